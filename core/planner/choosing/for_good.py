@@ -45,6 +45,8 @@ def swapped_for(exercise: Exercise, swaps: Swaps, means: Means) -> Exercise:
     A swap holds for the rungs between as well: pain that takes the pattern a rung down brings back nothing harder than
     what the athlete does instead (PRO-10), and a step up to one of them would be put back the week after.
     """
+    if not swaps:
+        return exercise  # as in most weeks
     kept = [pair for pair in swaps.items() if may_last(*pair, means.catalog)]
     lasting = [(means.exercise(old), means.exercise(to)) for old, to in kept if means.allows(means.exercise(to))]
     found = [

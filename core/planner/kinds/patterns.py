@@ -197,8 +197,7 @@ def _step(
     now = tally.now.get(place)
     following = tally.following.get(place, now)
     steps, free, quick = number != course.number, name == tally.turn, kind == "power"
-    ahead = None if steps else progress.means.lines(number + 1).get(place)
-    ladder = Ladder(now, following, progress.means, steps, free, ahead, tally.waits, repeats, quick, name,
+    ladder = Ladder(now, following, progress.means, steps, free, tally.ahead.get(place), tally.waits, repeats, quick, name,
                     course.strands, course.swapped)  # fmt: skip
     return climb(strand, tally.doses[place], signs, ladder)
 

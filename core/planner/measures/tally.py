@@ -76,6 +76,8 @@ class Tally:
     now: Mapping[Place, Line]
     following: Mapping[Place, Line]
     """The programme's lines of the week that is judged and of the one that follows."""
+    ahead: Mapping[Place, Line]
+    """The lines that the programme would have had, had it moved on: none where it does."""
 
 
 def _days(doses: Iterable[Place]) -> Mapping[StrandName, int]:
@@ -100,4 +102,5 @@ def begun(progress: Progress, turn: StrandName | None, number: int, due: Due, fr
         waits=waits,
         now=means.lines(course.number),
         following=means.lines(number),
+        ahead=means.lines(number + 1) if number == course.number else {},
     )

@@ -1,6 +1,7 @@
 """Take one week's entries into the course: safety first, then every pattern by the table, then the programme."""
 
 from datetime import date, datetime, timedelta
+from functools import partial
 from operator import attrgetter
 from typing import Final
 
@@ -48,7 +49,8 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     course = with_hops(with_trends(earlier, evidence, means, now), evidence)
     if shown is None:
         return course
-    course = with_wishes(with_doses_as_shown(course, shown, means, went_badly(evidence.exposures)), shown)
+    bad = frozenset() if evidence.plain else went_badly(evidence.exposures)
+    course = with_wishes(with_doses_as_shown(course, shown, means, bad), shown)
     known = soreness_known(evidence, now)
     course = changed(
         course,
@@ -70,9 +72,9 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
     """Begin the week's judgement anew, with the sessions that were logged."""
     # A weekend's session is three days behind early in the week that follows (row 8).
     worked = (*map(_AT, evidence.logs), *([course.last_session] if course.last_session else ()))
-    course = changed(course, resumed=None, causes={}, general=(), lasting=lasting_soreness(evidence, worked))
+    begun = partial(changed, course, resumed=None, causes={}, general=(), lasting=lasting_soreness(evidence, worked))
     if not evidence.logs:
-        return changed(course, told=frozenset(), logged=False, first=False)
+        return begun(told=frozenset(), logged=False, first=False)
     planned = {session.id: session for session in (course.last_week.sessions if course.last_week else ())}
     strong = [log for log in evidence.logs if _is_work(log, planned.get(log.session), means)]
     # Light logs alone keep no strength, but from the first one on there is something to come back from.
@@ -83,8 +85,8 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
     if course.last_session is not None and course.last_session > last:
         last, day = course.last_session, course.last_day
     told = frozenset([log.session for log in evidence.logs])
-    return changed(course, told=told, logged=bool(strong), began=True, first=bool(strong) and not course.began,
-                   last_session=last, last_day=day)  # fmt: skip
+    return begun(told=told, logged=bool(strong), began=True, first=bool(strong) and not course.began,
+                 last_session=last, last_day=day)  # fmt: skip
 
 
 def _over(log: SessionLog, planned: Session | None, means: Means) -> datetime:

@@ -134,16 +134,11 @@ def _behind(course: Course, planned: Planned, means: Means, told: tuple[Entry, .
     number = _number_of(prescribed) if own(prescribed, means) or not prescribed.sessions else course.number
     course = course if number == course.number else changed(course, number=number)
     lived = _as_lived(prescribed, course, means, told)
-    small = planned.small or is_called_small(prescribed)
-    easier = planned.easier or is_called_easier(prescribed)
-    return changed(_after(course, prescribed, lived, means), small=small, was_easier=easier)
-
-
-def _after(course: Course, prescribed: Week, lived: Week, means: Means) -> Course:
-    """Return the course with a week behind it, as it was prescribed and as it came to stand."""
     work, whole = without_tests(prescribed), builds(prescribed, means)
     return changed(
         course,
+        small=planned.small or is_called_small(prescribed),
+        was_easier=planned.easier or is_called_easier(prescribed),
         printed=prescribed,
         last_week=work if lived is prescribed else without_tests(lived),
         tested=course.tested if work is prescribed else prescribed.week,
