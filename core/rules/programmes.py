@@ -8,6 +8,7 @@ from core.athlete import Profile
 from core.catalog import Chain
 from core.rules.demand import hard_sets
 from core.rules.frequency import FIFTY_MILES_KM
+from core.rules.minutes import LONGEST_SESSION
 from core.rules.rule import GROWING, Breach, Case, Rule, at_exercise, at_session, at_week
 from core.training import Phase
 
@@ -34,6 +35,16 @@ def phase_of(week_number: int) -> Phase:
     if week_number < _INTERMEDIATE:
         return "beginner"
     return "intermediate" if week_number < _ADVANCED else "advanced"
+
+
+def usual_minutes(profile: Profile) -> int:
+    """Return how long a session may be in any week: the athlete's slot, an hour, 45 minutes on high mileage or in race
+    preparation (PHA-07, PHA-09).
+
+    A taper halves the sets of what there is, it leaves nothing out for its shorter sessions (TAP-01).
+    """
+    short = profile.weekly_distance_km > FIFTY_MILES_KM or profile.training_block == "preparation"
+    return min(profile.session_minutes, SHORT_MINUTES if short else LONGEST_SESSION)
 
 
 def takes_turns(profile: Profile) -> bool:

@@ -16,7 +16,7 @@ from core.planner.state.slow import lightened
 from core.rules.demand import MOST_SETS
 from core.rules.doses import first_load_kg
 from core.rules.kit import suffices
-from core.rules.programmes import FIRST_SINGLE_LEG_SQUATS
+from core.rules.programmes import FIRST_SINGLE_LEG_SQUATS, usual_minutes
 from core.rules.screening import EYES_OPEN_AGE, UNSTEADY, expecting, supine, uncleared
 from core.training import SessionKind
 
@@ -92,6 +92,11 @@ class Means:
     def uncleared(self) -> bool:
         """Tell whether the safety answers bar demanding work (SCR-01)."""
         return uncleared(self.profile.screening)
+
+    @cached_property
+    def minutes(self) -> int:
+        """Return how long a session may be in any week, by which the lines of a day are chosen."""
+        return usual_minutes(self.profile)
 
     @cached_property
     def rest_days(self) -> frozenset[int]:

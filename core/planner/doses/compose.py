@@ -61,7 +61,7 @@ def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
             line, place, course, means, gone, lowered
         )
         if item is not None:
-            item = as_wished(item, course.swapped, means, gone)
+            item = as_wished(item, course.swapped, means, gone) if course.swapped else item
             items.append(item)
             taken.add(item.exercise.id)
     if _has_focus(means):

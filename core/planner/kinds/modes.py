@@ -10,9 +10,8 @@ from core.planner.kinds.comeback import reset_due
 from core.planner.state.course import Course
 from core.planner.state.keeping import keeps
 from core.planner.state.parts import Cause, Graded
-from core.rules.frequency import FIFTY_MILES_KM, most_demanding_sessions
-from core.rules.minutes import LONGEST_SESSION
-from core.rules.programmes import SHORT_MINUTES, phase_of, takes_turns
+from core.rules.frequency import most_demanding_sessions
+from core.rules.programmes import phase_of, takes_turns
 from core.rules.progression import most_sets_after
 from core.rules.rule import GROWING
 from core.training import Mode, Phase, Week
@@ -176,16 +175,6 @@ def undone(course: Course) -> Week | None:
     return shown if unknown and shown is not None and any(s.demanding for s in shown.sessions) else None
 
 
-def usual_minutes(means: Means) -> int:
-    """Return how long a session may be in any week: the athlete's slot, an hour, 45 minutes on high mileage or in race
-    preparation (PHA-07, PHA-09).
-
-    By these the lines of a day are chosen: a taper halves the sets of what there is, it leaves nothing out (TAP-01).
-    """
-    short = means.profile.weekly_distance_km > FIFTY_MILES_KM or means.profile.training_block == "preparation"
-    return min(means.profile.session_minutes, SHORT_MINUTES if short else LONGEST_SESSION)
-
-
 def minutes_limit(means: Means, look: Outlook) -> int:
     """Return how long a session of this week may be (5.2)."""
-    return min(usual_minutes(means), _TAPER_MINUTES) if look.race is not None else usual_minutes(means)
+    return min(means.minutes, _TAPER_MINUTES) if look.race is not None else means.minutes

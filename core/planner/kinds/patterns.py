@@ -13,7 +13,6 @@ from core.planner.doses.standing_in import as_it_stands
 from core.planner.doses.turns import claims, next_in_turn
 from core.planner.kinds.aches import ached
 from core.planner.kinds.counted import counted
-from core.planner.kinds.modes import usual_minutes
 from core.planner.kinds.sparing import troubled
 from core.planner.kinds.stood import as_it_stood, is_low, stands_again, with_taken_down
 from core.planner.measures.score import score_of
@@ -49,7 +48,7 @@ def judge(progress: Progress) -> Course:
     advances = may_advance(course, scores) and (mode != "reset" or progress.evidence.worked) and not held
     number = next_number(course, advances, "build" if course.small else mode)
     fresh = advances and (not course.peaks or course.peaks[-1][1] <= _FEW_SORE)
-    due = due_sets(course, progress.means, usual_minutes(progress.means), progress.now)
+    due = due_sets(course, progress.means, progress.means.minutes, progress.now)
     waits = advances and number == course.number == LAST_STAIR and mode in GROWING
     tally = begun(progress, _turn(course, progress.means, number) if fresh else None, number, due, fresh, waits)
     for name, found in signs.items():
@@ -64,7 +63,7 @@ def judge(progress: Progress) -> Course:
 
 def _turn(course: Course, means: Means, number: int) -> StrandName | None:
     # Never in a week that holds the programme: its smaller lines would let a set come sooner (PRO-10).
-    turn = next_in_turn(course, means, number, usual_minutes(means))
+    turn = next_in_turn(course, means, number, means.minutes)
     return turn if turn is None or claims(course, means).room > 0 else None
 
 
@@ -194,10 +193,10 @@ def _step(
 ) -> Step:
     course = progress.course
     place, repeats = (kind, name), _REPEATED * tally.days[name]
-    now = tally.now.get(place)
+    now, ahead = tally.now.get(place), tally.ahead.get(place)
     following = tally.following.get(place, now)
     steps, free, quick = number != course.number, name == tally.turn, kind == "power"
-    ladder = Ladder(now, following, progress.means, steps, free, tally.ahead.get(place), tally.waits, repeats, quick, name,
+    ladder = Ladder(now, following, progress.means, steps, free, ahead, tally.waits, repeats, quick, name,
                     course.strands, course.swapped)  # fmt: skip
     return climb(strand, tally.doses[place], signs, ladder)
 

@@ -41,7 +41,7 @@ def jumped(course: Course, evidence: Evidence, means: Means) -> Course:
     told = None if asked or (course.printed is not evidence.shown and _asked(course.printed, means)) else 1
     reasons = tuple(islice(chain(shut(course, means), _hurt(felt)), told))
     before = course.jumping
-    step, cause = before.step, Cause(("PLY-01", "PLY-03"), "plan-jumps-open", notes=("every gate of jumps is open",))
+    step = before.step
     if reasons:
         # A rest costs a step, so that jumps come back with fewer contacts.
         step = max(0, before.step - 1) if asked else before.step
@@ -50,6 +50,8 @@ def jumped(course: Course, evidence: Evidence, means: Means) -> Course:
         step, cause = max(0, before.step - 1), Cause(("FOR-04", "PLY-02"), "plan-form-lost", tuple(e.log for e in felt))
     elif asked and course.freeze is None and clean(asked, felt):
         step, cause = before.step + 1, Cause(("PLY-02", "PLY-03"), "plan-jumps-more", tuple(e.log for e in felt))
+    else:
+        cause = Cause(("PLY-01", "PLY-03"), "plan-jumps-open", notes=("every gate of jumps is open",))
     contacts, away = sum(item.feet for item in asked) or before.contacts, 0 if asked else before.away + 1
     step = min(step, len(means.catalog.programmes["jumps"].weeks) - 1)
     if contacts and away and away % _LONG_AWAY == 0:

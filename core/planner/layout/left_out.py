@@ -8,7 +8,7 @@ from core.planner.doses.big_jump import on_the_way
 from core.planner.doses.compose import sessions_of
 from core.planner.drafting.draft import Draft
 from core.planner.drafting.fit import minutes_of
-from core.planner.kinds.modes import Outlook, minutes_limit, usual_minutes
+from core.planner.kinds.modes import Outlook, minutes_limit
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
@@ -26,7 +26,7 @@ def left_out(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, .
         yield Cause(("PAI-08", "PRO-06"), "plan-main-waits", notes=(f"week {course.number} of the programme",))
         return
     way = on_the_way(course.strands, means, look.days)
-    roomy = [has_line(*line, means, usual_minutes(means), way) for line in _missing(days, drafts, means)]
+    roomy = [has_line(*line, means, means.minutes, way) for line in _missing(days, drafts, means)]
     if any(roomy) and not cut:
         yield Cause(("EXE-02", "DOS-05"), "plan-incomplete", notes=(f"week {course.number} of the programme",))
     elif roomy and not cut:
@@ -48,7 +48,7 @@ def _cut_for(course: Course, means: Means, look: Outlook, count: int) -> Cause:
     longest = max((minutes_of(draft, course.number, look.mode) for draft in whole), default=0)
     phrase = "plan-short-of-time" if longest > limit else "plan-room-to-grow"
     rules, notes = ("DOS-05", "R11"), (f"{limit} minutes a session",)
-    if limit < usual_minutes(means):
+    if limit < means.minutes:
         return Cause((*rules, "TAP-01"), phrase, notes=(*notes, "sessions are short before a race"))
     if limit < min(means.profile.session_minutes, LONGEST_SESSION):
         km = means.profile.weekly_distance_km

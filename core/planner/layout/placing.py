@@ -18,7 +18,7 @@ from core.planner.drafting.fit import fit
 from core.planner.drafting.settled import as_built, within
 from core.planner.kinds.ceiling import is_over, under_ceiling
 from core.planner.kinds.lowering import lowered
-from core.planner.kinds.modes import Outlook, minutes_limit, usual_minutes
+from core.planner.kinds.modes import Outlook, minutes_limit
 from core.planner.layout.tired import tired, tired_slots
 from core.planner.state.course import Course, changed
 from core.rules.frequency import lifts_first
@@ -72,7 +72,7 @@ def _in_time(draft: Draft, limit: int, course: Course, means: Means, look: Outlo
 
     Were they shared by last week's, fewer repetitions of one exercise would keep a set of another (PRO-10).
     """
-    if limit < usual_minutes(means):
+    if limit < means.minutes:
         amounts = {item.name: item.amount for item in _programme(draft, course, means)}
         usual = (item._replace(amount=max(item.amount, amounts.get(item.name, 0))) for item in draft.items)
         asked = {item.name: item.amount for item in draft.items}
@@ -120,7 +120,7 @@ def _days(course: Course, means: Means, look: Outlook, count: int) -> tuple[tupl
     """Return so many days of a week, and what the usual minutes hold of them."""
     way = on_the_way(course.strands, means, look.days)
     whole = sessions_of(course, means, look.days, count, look.lowered, way)
-    return whole, allotted(whole, means, look.days, usual_minutes(means), way)
+    return whole, allotted(whole, means, look.days, means.minutes, way)
 
 
 def _composed(course: Course, means: Means, look: Outlook, count: int) -> Composed:

@@ -16,7 +16,7 @@ from core.planner.doses.repeated import holds_sessions
 from core.planner.doses.way_up import way_up
 from core.planner.drafting.draft import Draft, first_leg
 from core.planner.kinds.lowering import asks_light_again, in_step, resumes_light
-from core.planner.kinds.modes import AFTER_SMALL, Outlook, outlook, sessions_wanted, usual_minutes
+from core.planner.kinds.modes import AFTER_SMALL, Outlook, outlook, sessions_wanted
 from core.planner.kinds.short_weeks import sessions_of_base, smaller_by
 from core.planner.layout.battery import battery
 from core.planner.layout.beside import beside
@@ -181,7 +181,7 @@ def _kept_small(
         # By its days alone: where last week's work leaves less room, every other week is like it.
         fresh = changed(course, wide_spacing=None, last_session=None, last_week=None, printed=None)
         room = room_for(fresh, means, monday, look, frame, room)
-    small = smaller_by(course, monday, hard, usual_minutes(means), room)
+    small = smaller_by(course, monday, hard, means.minutes, room)
     first = small if back or course.taken_down else None
     cause = first or (small if back else way_up(course, means, hard) or small)
     if cause is None:

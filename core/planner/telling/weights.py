@@ -7,7 +7,6 @@ from core.catalog import Exercise
 from core.planner.choosing.choice import Means
 from core.planner.doses.allot import can_earn
 from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, is_coarse, on_its_way, on_the_way
-from core.planner.kinds.modes import usual_minutes
 from core.planner.replaying.replay import Standing
 from core.planner.state.parts import Cause, Strand, StrandName
 from core.planner.telling.standstill import is_time
@@ -117,7 +116,7 @@ def _earns(name: StrandName, standing: Standing, first: bool = False) -> bool:
         return False  # the staircase has doses of its own (EXE-05)
     way = (name, *(other for other in way if other != name)) if first else way
     count = sum(session.demanding for session in standing.planned.week.sessions)
-    return can_earn(name, number, count, means, usual_minutes(means), course.strands, way)
+    return can_earn(name, number, count, means, means.minutes, course.strands, way)
 
 
 def _is_new(name: StrandName, standing: Standing) -> bool:
