@@ -138,6 +138,16 @@ def test_pro_06_legs_that_are_sore_in_general_hold_their_balance_too() -> None:
         assert dose(week, "balance_eyes_open") == sets
 
 
+@pytest.mark.parametrize("day", [0, 2, 3])
+def test_row_6_after_a_race_whose_week_asked_for_nothing_half_comes_back_on_its_own_days(day: int) -> None:
+    profile = runner(level="intermediate", races=(Race(date=MONDAY + timedelta(days=42 + day), distance_km=10),))
+    *_, build, _, taper, race_week, back = perfect_weeks(profile, 8)[0]
+    assert (taper.mode, race_week.mode, race_week.sessions, back.mode) == ("taper", "race_week", (), "return")
+    assert len(strength(taper)) == 1
+    assert len(strength(back)) == len(strength(build)) == 2
+    assert not any("after a break" in notice.why for notice in back.notices)
+
+
 def test_row_6_after_a_race_half_of_the_last_building_week_comes_back_on_its_own_days() -> None:
     profile = runner(level="intermediate", races=(Race(date=MONDAY + timedelta(days=34), distance_km=21.1),))
     weeks, _ = perfect_weeks(profile, 7)
