@@ -8,7 +8,6 @@ from core.reading.words.naming import is_name
 from core.reading.words.values import effort_at, place_waits, score_at
 
 _JOINTS = words(", . ; - and but !") | {"\n", "..."}
-_FULL_STOPS = frozenset({".", "!", "\n", "..."})
 _SMALL = words(
     "my the is was at about a an : = - on in bit still now ( ) of maybe roughly hurts hurt just ok so yeah yep "
     "overall i id say"
@@ -35,40 +34,29 @@ def closed_complaints(context: Context) -> list[Said]:
 
 
 def closed_effort(context: Context) -> list[EffortSaid]:
-    """Return the effort of a clause that says nothing else, before all exercises or behind a full stop."""
+    """Return the effort of a clause that says nothing else, before all exercises."""
     if context.asked not in ("session", None):
         return []
     if not context.has("effort"):
         return []
-    first = next(iter(context.at("exercise")), 0)
+    named = context.at("exercise")
     for low, high in context.clauses(_JOINTS):
+        if named and high > named[0]:
+            break
         told = [at for at in range(low, high) if context.text(at) not in _SMALL]
         if len(told) < 2 or context.sense(told[0], "effort") is None:
             continue
-        behind = high > first and (
-            len(context.at("effort")) > 1 or (context.text(low - 1) not in _FULL_STOPS and _counts(context, low))
-        )
-        listed = high <= first and any(context.number(at) is not None for at in range(high, first))
+        listed = bool(named) and any(context.number(at) is not None for at in range(high, named[0]))
         waits = context.sense(told[0], "effort") == "say" and place_waits(context, low)
         # A "hard one" is no effort of one.
         called = context.sense(told[0], "effort") == "say" and context.marks[told[1]].vague
-        if behind or listed or waits or called:
+        if listed or waits or called:
             continue
         score = effort_at(context, told[1])
         if score and score.after == high:
             context.take(*range(low, high))
             return [EffortSaid(rpe=score.value)]
     return []
-
-
-def _counts(context: Context, before: int) -> bool:
-    """Tell whether numbers stand before a place that may be those of sets."""
-    return any(
-        context.number(at) is not None
-        and not context.marks[at].vague
-        and context.sense(at + 1, "unit") not in ("min", "h", "km", "mi")
-        for at in range(before)
-    )
 
 
 def _scored_first(context: Context, low: int, high: int) -> bool:

@@ -16,6 +16,7 @@ _ENDS_SCORE = words(", . ; so but")
 _MOST_SCORE = 10
 _GEAR = words("box boxes bench")
 """What an exercise may be called by, where a list of its own follows: "romanians 8 8 8, box 8 8"."""
+_FULL_STOPS = frozenset({".", "!", "\n"})
 _FELT = words("soreness doms stiffness")
 _MANNERS = words("easy long steady hard")
 """Kinds of runs that also say how sets were."""
@@ -106,7 +107,7 @@ def _after_score(context: Context, low: int, at: int) -> int:
 
 def _first_break(context: Context, at: int, end: int) -> int:
     high = at
-    while high < end and not _breaks(context, high):
+    while high < end and not (_breaks(context, high) or _begins_with_effort(context, at, high, end)):
         high += 1
     while (
         high > at
@@ -170,6 +171,14 @@ def _breaks(context: Context, at: int) -> bool:
     if mark.text in _MANNERS and not context.marks[at - 1].has("unit") and not _of_a_run(context, at + 1):
         return mark.has("region", "limp", "session")
     return not mark.has("form") and (mark.has(*_BREAKS) or (mark.has("pain") and not cramped(context, at)))
+
+
+def _begins_with_effort(context: Context, low: int, at: int, end: int) -> bool:
+    """Tell whether a sentence behind sets begins with how hard something was: "rdl 8 8 each. rpe 6, slept 8 h"."""
+    if context.sense(at, "effort") is None or context.text(at - 1) not in _FULL_STOPS:
+        return False
+    before, behind = (sum(_counts(context, n) for n in stretch) for stretch in (range(low, at), range(at, end)))
+    return behind == 1 or (before > 0 and (context.number(at + 1) is None or context.number(at + 2) is None))
 
 
 def _of_a_run(context: Context, at: int) -> bool:

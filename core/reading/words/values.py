@@ -11,12 +11,13 @@ COUNTED = words(
     "thousand hundred million winters summers seasons autumns springs",
     "p day days week weeks wk wks month months year years yr yrs am pm times steps step exercises exercise moves "
     "places spots areas things bits issues niggles sets reps th nights hours hour minutes mins degrees people laps "
-    "legs leg sides kids beers coffees days flights session sessions workouts runs weeks different more months spot "
+    "legs leg sides kids beers coffees days flights sessions workouts runs weeks different more months spot "
     "worse better less fewer limbs",
 )
 """Words after which a number counts things and is no score."""
 _NUMBERED = words("rep set round mile km week day lap stage page step chapter phase night number ran jogged")
 """Words before a number that only number it: "on rep 3"."""
+LENGTHS = frozenset({"min", "h", "km", "mi"})
 _PLURAL = re.compile(
     r"(?!this|always|sometimes|perhaps|thanks|cheers|tops|thats|whats|goes|comes|feels|gets|stops|starts|eases|keeps|"
     r"stays|turns|seems|looks|depends|probs|across|(?:down|up)?stairs|[a-z]*wards|[a-z]*days)[a-z]{3,}(?<![su])s$"
@@ -203,7 +204,7 @@ def _scale(context: Context, after: int) -> tuple[float, int] | None:
         if context.text(after) == "from" and (top != 10 or context.sense(after + 2, "unit")):
             # "Knee 3 from 8k on"
             return None
-        if top is not None and (context.text(after) != "on"):
+        if top is not None and context.text(after) != "on" and context.sense(after + 2, "unit") not in LENGTHS:
             return top, after + 2
     return None
 

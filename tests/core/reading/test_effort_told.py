@@ -60,3 +60,32 @@ def test_an_effort_of_those_sets_is_no_set(behind: str) -> None:
 def test_a_number_in_the_session_is_that_of_the_place_before_it(text: str, effort: float | None) -> None:
     facts = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
     assert [fact.rpe for fact in facts if isinstance(fact, EffortSaid)] == ([] if effort is None else [effort])
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "rpe 6 sleep 8h",
+        "rpe 6 / 26 min / no pain",
+        "rpe 6 (easy)",
+        "effort 6 session",
+        "felt like 6/10 effort",
+        "rpe 6 haha",
+    ],
+)
+@pytest.mark.parametrize("joint", ["\n", ". "])
+def test_an_effort_that_begins_a_line_is_that_of_the_session_whatever_follows_it(behind: str, joint: str) -> None:
+    reading = read(f"rdl 8 8 8 each\nbalance 30 30 each{joint}{behind}", "session", SESSIONS["P"], "metric", CATALOG)
+    assert [fact.rpe for fact in reading.facts if isinstance(fact, EffortSaid)] == [6]
+    assert [fact.rpe for fact in reading.facts if isinstance(fact, SetsSaid)] == [None, None]
+    assert not reading.questions
+
+
+def test_an_effort_off_its_scale_is_asked_about_on_a_line_of_its_own() -> None:
+    reading = read("balance 30 30 each\nrpe 11 lol\nsleep 7", "session", SESSIONS["P"], "metric", CATALOG)
+    assert [question.about for question in reading.questions] == ["rpe"]
+
+
+def test_an_effort_that_stands_before_the_sets_of_a_name_is_theirs() -> None:
+    facts = read("hip thrust\nrpe 7\n10 10 10 40 kg", "session", SESSIONS["B"], "metric", CATALOG).facts
+    assert [fact.rpe for fact in facts if isinstance(fact, SetsSaid)] == [7]
