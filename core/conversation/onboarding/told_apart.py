@@ -6,6 +6,7 @@ plainly.
 
 import re
 from collections.abc import Callable, Container, Mapping
+from itertools import pairwise
 from typing import Final
 
 from core.conversation.questions.training import kit_in
@@ -74,12 +75,12 @@ def _distance(clauses: list[str]) -> str:
 
 
 def _race(clauses: list[str]) -> str:
-    """Return the race, with its date where that stands behind a comma."""
-    places = [place for place, clause in enumerate(clauses) if _is_race(clause)]
-    if len(places) != 1:
-        return ""
-    race, behind = clauses[places[0]], clauses[places[0] + 1 : places[0] + 2]
-    return " ".join([race, *behind]) if behind and not _DATED.search(race) and _DATED.search(behind[0]) else race
+    """Return the races, each with its date where that stands behind a comma."""
+    races: list[str] = []
+    for clause, behind in pairwise([*clauses, ""]):
+        dated = not _DATED.search(clause) and _DATED.search(behind) and not _is_race(behind)
+        races += [f"{clause} {behind}" if dated else clause] if _is_race(clause) else []
+    return "; ".join(races)
 
 
 def _is_race(clause: str) -> bool:

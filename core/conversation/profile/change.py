@@ -123,6 +123,8 @@ def _taken(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None:
 def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None:
     if step := lacks(scene, low):
         return step
+    if {fact.kind for fact in facts} == {"minutes"}:  # they may be a run's
+        return runs(scene, low)
     if any(fact.kind not in _ASIDE for fact in facts):
         return race(scene, low) if _MARCH.search(low) and facts[0].kind == "sets" else None
     if _WEEK_OFF.search(low):

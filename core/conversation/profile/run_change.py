@@ -16,8 +16,8 @@ from core.conversation.understand.weekdays import days_in
 
 RUN_TO: Final = "run-to"
 _RUNS: Final = re.compile(
-    r"\b(?:i|my) (?:now |will |usually |normally |only |always |can )?(?:run|runs|running)\b|\brun(?:ning)? days?\b|"
-    r"\b(?:change|move) (?:my |the )?(?:\w+ ){0,2}runs?\b"
+    r"\b(?:i|my) (?:now |will |usually |normally |only |always |can )?(?:run|runs|running|jog)\b|"
+    r"\brun(?:ning)? days?\b|\b(?:change|move) (?:my |the )?(?:\w+ ){0,2}runs?\b"
 )
 _LASTS: Final = re.compile(
     r"\b(?:now|nowadays|these days|from now on|instead|as well|too|moved|moves|shifted|switched)\b"

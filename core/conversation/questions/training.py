@@ -80,6 +80,8 @@ WEIGHT: Final = re.compile(r"\b\d{1,2}(?:[.,]\d)?\s*-?(?:kilos?|kgs?|pounds?|lbs
 _HANDHELD: Final = re.compile(r"\b(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?)\b")
 _RANGE: Final = re.compile(r"\b(?:up to|adjustable|from|barbell)\b|\d ?(?:-|to) ?\d")
 _GYM: Final = re.compile(r"\b(?:gym|everything|all of (?:it|them)|full)\b")
+_LISTED: Final = re.compile(r"\bgym\b[^,;.]*?(?:[:(]|\b(?:with|has)\b)(?!.*\b(?:everything|all|full)\b)")
+"""A gym of which is said what it has."""
 _FLOOR: Final = re.compile(r"\b(?:floor|wall|carpet|mat|living room|body ?weight)\b")
 _NONE: Final = re.compile(r"\W*(?:no|none|nothing|nope|no (?:kit|equipment|gear)|just (?:me|bodyweight)|bodyweight)\W*")
 
@@ -141,10 +143,10 @@ def _tap_kit(scene: Scene, profile: Profile, value: str) -> Answer:
 
 def _hear_kit(scene: Scene, profile: Profile, text: str) -> Answer:
     low = mended(text[:500].lower(), _SPELLED)
-    there = affirmed(low)
-    if _GYM.search(there):
+    there, named = affirmed(low), kit_in(low)
+    if _GYM.search(there) and not (named and _LISTED.search(there)):
         return with_kit(scene, profile, frozenset(KIT) - {"anchor"})
-    if named := kit_in(low):
+    if named:
         return with_kit(scene, profile, named, lightest_in(low, profile.units))
     if is_finished(text):
         return settled(profile)

@@ -11,6 +11,8 @@ _CLOCK: Final = re.compile(
     r"(?<![\d.,/:-])([01]?\d(?=:)|1\d|2[0-3])[:h]([0-5]\d)(?![\d:])|\b([01]?\d|2[0-3])\.([0-5]\d)\b(?!\s*(?:km|k|mi))"
 )
 _HOUR: Final = re.compile(r"(?:\b(?:at|to)\s+|^\s*)([01]?\d|2[0-3])(?:\s*(?:h|uhr|o'?clock))?(?=\s*$|\s*[,;]|\s+[a-z])")
+_LATE_HOUR: Final = re.compile(r"\bat (1\d|2[0-3])(?:\s*(?:h|o'?clock))?(?=\s*(?:$|[,;]|(?:and|for|on|in)\b))")
+"""An hour that is only one of the day's; of "at seven" there are two."""
 _HALF_DAY: Final = re.compile(
     r"(?<![\d:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?(?:\s*o'?clock)?\s*(?:in the (morning|afternoon|evening)|at (night))"
 )
@@ -52,6 +54,8 @@ def time_in(text: str, bare_hour: bool = False) -> WallTime | None:
         return f"{int(found[1]) % 12 + (12 if late else 0):02}:{found[2] or '00'}"
     if found := _CLOCK.search(low):
         return f"{int(found[1] or found[3]):02}:{found[2] or found[4]}"
+    if found := _LATE_HOUR.search(low):
+        return f"{found[1]}:00"
     if bare_hour and (found := _APART.search(low)):
         return f"{int(found[1]):02}:{found[2]}"
     if bare_hour and (found := _HOUR.search(low)):

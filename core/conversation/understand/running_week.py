@@ -18,7 +18,7 @@ _KINDS: Final[tuple[tuple[RunKind, str], ...]] = (
     ("race_pace", r"(?:race|marathon|goal|mp|hm)[ -]?pace|park ?run|race"),
     ("tempo", r"tempo|threshold|thresh|cruise|lt"),
     ("hills", r"hills?|hilly"),
-    ("recovery", r"recovery|shake ?out|jog\w*"),
+    ("recovery", r"recovery|shake ?out"),
     ("long", r"long(?:er)?|lsd|lr"),
     ("easy", r"easy|base|steady|zone ?2|z2"),
 )
@@ -27,7 +27,13 @@ _WORDS: Final = frozenset({
     "recovery", "long", "longer", "easy", "steady", "marathon", "rest",
 })  # fmt: skip
 """What is put right when it is misspelt: a key run that is not seen would lose its fresh legs (SCH-01)."""
-_BREAK: Final = re.compile(r"[,;\n]|\s+(?:and then|then|plus)\s+|\.\s+")
+_ELSE: Final = r"walk\w*|hik(?:e|es|ing)|cycl\w+|bik(?:e|es|ing)|swim\w*|yoga|pilates|row(?:s|ing)?"
+_BREAK: Final = re.compile(
+    rf"[,;\n]|\s+(?:and then|then|plus)\s+|\.\s+|\s+(?:and|but)\s+(?=(?:i )?(?:run|jog|{_ELSE})\b)"
+)
+_RUN: Final = r"runs?|running|jog\w*"
+_NO_RUN: Final = re.compile(rf"^(?!.*\b(?:{_RUN})\b).*\b(?:{_ELSE})\b")
+"""Another sport, which is no run."""
 _REST: Final = re.compile(r"\b(?:rest|off|no run\w*|free)\b")
 _NEVER: Final = re.compile(rf"\b(?:not|never|don'?t run|can'?t run)(?: (?:on|usually|ever|run|any))* {NAMES.pattern}")
 """A day without a run, which is no day of rest yet."""
@@ -58,7 +64,7 @@ def running_week_in(text: str) -> RunningWeek | None:
     for part in chain.from_iterable(_by_day(clause) for clause in clauses):
         days = waiting + days_in(part)
         waiting = ()
-        if not days or _NEVER.search(part):
+        if not days or _NEVER.search(part) or (_NO_RUN.search(part) and kind_in(part) is None):
             continue
         if _REST.search(part):
             rest.update(days)
@@ -86,7 +92,7 @@ def _together(clauses: list[str]) -> list[str]:
         bare = len(re.findall(r"[a-z]+|\d+", clause)) <= MOST_BARE and not days_in(clause) and _tells(clause)
         known = parts and (kind_in(clause) is None or kind_in(parts[-1]) is None)
         if bare and known and days_in(parts[-1]) and not _OTHER.search(clause):
-            parts[-1] += f" {clause}"
+            parts[-1] += f", {clause}"
         elif not bare or _OTHER.search(clause):
             parts.append(clause)
     return parts
@@ -106,13 +112,17 @@ def _by_day(part: str) -> list[str]:
 
 
 def _tells(words: str) -> bool:
+    return bool(re.search(r"\bjog", words)) or _says(words)
+
+
+def _says(words: str) -> bool:
     return kind_in(words) is not None or time_in(words) is not None or minutes_in(words) is not None
 
 
 def _is_bare(part: str) -> bool:
     """Tell whether a part names days only, so that the next part's kind is theirs too ("tue, thu easy")."""
     words = re.findall(r"[a-z]+|\d+", part)
-    return kind_in(part) is None and time_in(part) is None and minutes_in(part) is None and len(words) <= 1
+    return not _says(part) and len(words) <= 1
 
 
 def kind_in(part: str) -> RunKind | None:

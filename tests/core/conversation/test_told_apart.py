@@ -26,6 +26,10 @@ SAID = (
         {"runs": "long run sunday 18 km; tempo thursday 45 min", "distance": "35 km"},
     ),
     ("mon wed fri, 7am, 60 min, 40 km", {"runs": "mon wed fri", "distance": "40 km"}),
+    (
+        "Half marathon on 6 December 10:00, Valencia marathon on 20 december 8:30",
+        {"race": "half marathon on 6 december 10:00; valencia marathon on 20 december 8:30"},
+    ),
     ("no races, evenings at 8", {"race": "no races", "hour": "evenings at 8"}),
     ("I used to run 80 km a week, now 20 km", {}),
     ("Florence Munich, 34, no injuries, heart is fine, intermediate", {}),

@@ -88,6 +88,11 @@ def test_a_running_week_in_one_line() -> None:
         ("wed", "tempo", None, None),
         ("sat", "long", None, None),
     ], "a misspelt key run stays a key run (SCH-01)"
+    assert week("I walk daily and jog wednesday and saturday at ten, 40 minutes") == [
+        ("wed", "easy", "10:00", 40),
+        ("sat", "easy", "10:00", 40),
+    ], "a walk is no run, and who jogs recovers from nothing"
+    assert week("tue swim, thu easy at 7") == [("thu", "easy", None, None)], "there are two sevens in a day"
     told = running_week_in("tuesdays tempo 18:30, rest on monday")
     assert told is not None
     assert told.rest_days == {"mon"}
