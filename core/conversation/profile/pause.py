@@ -15,7 +15,7 @@ from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step, closed, joined
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import days_in
-from core.wall_time import MONTHS
+from core.wall_time import MONTH
 
 PAUSE: Final = "pause"
 LENGTHS: Final = {"3": 3, "7": 7, "14": 14}
@@ -35,7 +35,7 @@ _NUMBERS: Final = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)?\s+(?:of )?(?P<month>[a-z]{3,9})"
 )
 """Two days of one month."""
-_MONTH_FIRST: Final = re.compile(rf"\b({'|'.join(MONTHS)})[a-z]* (\d{{1,2}}) ?(?:-|–|to|until) ?(\d{{1,2}})\b")
+_MONTH_FIRST: Final = re.compile(rf"\b({MONTH}) (\d{{1,2}}) ?(?:-|–|to|until) ?(\d{{1,2}})\b")
 
 
 def away(scene: Scene, low: str) -> Step | None:

@@ -14,7 +14,7 @@ from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import days_in
 from core.journal import Entry, Run, SessionLog
 from core.training import Session
-from core.wall_time import MONTHS
+from core.wall_time import MONTH
 
 DONE_TODAY: Final = re.compile(
     r"\bjust (?:did|done|finished)\b|\b(?:did|done|finished|went|ran|run)\b[^,.;]*"
@@ -23,9 +23,7 @@ DONE_TODAY: Final = re.compile(
 _LAST: Final = re.compile(r"(?<!from )\byesterday\b|\b(?:did|done|one|session|it)\b[^,.;]*\blast night\b")
 _SINCE: Final = re.compile(r"\b(?:since|than|after|before|until|till)\s+(?:\w+day|mon|tues?|wed|thu\w*|fri|sat|sun)\b")
 """A day that something lasts from or to: it is not told of that day."""
-_MONTH_DAY: Final = re.compile(
-    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{'|'.join(MONTHS)})[a-z]*|(?:{'|'.join(MONTHS)})[a-z]* \d{{1,2}})\b"
-)
+_MONTH_DAY: Final = re.compile(rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{MONTH} \d{{1,2}}\b)")
 _DAY: Final = re.compile(r"\bthe (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b")
 LONGEST: Final = timedelta(days=60)
 NOON: Final = time(12)

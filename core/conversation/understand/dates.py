@@ -6,10 +6,10 @@ from typing import Final, Literal
 
 from core.athlete import DAYS, Units
 from core.conversation.understand.weekdays import days_in
-from core.wall_time import MONTHS
+from core.wall_time import MONTH, MONTHS
 
 Impossible = Literal["impossible"]
-_MONTH: Final = rf"({'|'.join(MONTHS)})(?!athon)[a-z]*\.?"
+_MONTH: Final = rf"({MONTH})\.?"
 _ISO: Final = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 _DAY_MONTH: Final = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th|\.)?\s*(?:of\s+)?{_MONTH}(?:,?\s*(\d{{4}}))?")
 _MONTH_DAY: Final = re.compile(rf"\b{_MONTH}\s*(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s*(\d{{4}}))?")
@@ -41,9 +41,9 @@ def _parts(low: str, units: Units) -> tuple[int | None, int, int] | None:
     if found := _ISO.search(low):
         return int(found[1]), int(found[2]), int(found[3])
     if found := _DAY_MONTH.search(low):
-        return _year(found[3]), MONTHS.index(found[2]) + 1, int(found[1])
+        return _year(found[3]), MONTHS.index(found[2][:3]) + 1, int(found[1])
     if found := _MONTH_DAY.search(low):
-        return _year(found[3]), MONTHS.index(found[1]) + 1, int(found[2])
+        return _year(found[3]), MONTHS.index(found[1][:3]) + 1, int(found[2])
     if found := _FIGURES.search(low):
         first, second = int(found[1]), int(found[2])
         month_first = second > 12 or (units == "imperial" and first <= 12 and "." not in found[0])

@@ -85,8 +85,8 @@ def _patched_complaint(fact: PainSaid | SorenessSaid, patch: Patch, number: floa
 
 def _patched_sets(facts: list[Said], last: SetsSaid, patch: Patch) -> list[Said] | None:
     """Correct the sets of the exercise that was named last."""
-    sets, others = parted(facts, last.exercise)
-    if patch.load is not None and not patch.numbers:
+    sets, others = parted(facts, patch.exercise or last.exercise)
+    if patch.load is not None and not patch.numbers and (sets or not patch.exercise):
         return [*others, *(replace(f, load_kg=patch.load) for f in sets)]
     if patch.minutes is not None:
         return None

@@ -38,6 +38,8 @@ class Patch:
     """The number that was said by mistake."""
     only: bool = False
     """Whether the number may be that of fewer sets: "just two", "2 sets"."""
+    exercise: str | None = None
+    """Whose load it is: "the bulgarians were with 12 kg"."""
 
 
 def patch_of(context: Context) -> Patch | None:
@@ -59,13 +61,14 @@ def _patch(context: Context) -> Patch | None:
     }
     numbers: list[float] = [float(n) for n in counted.amounts] if counted else []
     leg = region = None
+    named, exercise = _loaded_of(context) if load else (-1, None)
     placed = [at for at, mark in enumerate(context.marks) if mark.number is None and _of_one_set(context, at)]
     nth = int(context.marks[placed[-1]].senses["place"]) if placed else 0
     covered |= {*placed}
     for at, mark in enumerate(context.marks):
         if at not in covered and mark.senses.get("leg") == "both":
             leg = leg or "both"
-        if at in covered or _FILLERS.issuperset(mark.text.split()) or mark.has("fix", "noise"):
+        if at == named or at in covered or _FILLERS.issuperset(mark.text.split()) or mark.has("fix", "noise"):
             continue
         if mark.number is not None:
             numbers.append(mark.number)
@@ -89,7 +92,17 @@ def _patch(context: Context) -> Patch | None:
         effort.number if effort else None,
         context.marks[old[-1]].number if old else None,
         any(m.text in ("just", "only") or m.senses.get("unit") == "sets" for m in context.marks),
+        exercise,
     )
+
+
+def _loaded_of(context: Context) -> tuple[int, str | None]:
+    """Return where the one exercise is named whose load is put right, and which it is; no sets are told of it."""
+    named = [(at, exercise.id) for at in context.at("exercise") if (exercise := context.exercise(at)) is not None]
+    weighed = all(
+        context.sense(at + 1, "unit") in ("kg", "lb") or at in _mistaken(context) for at in context.at("number")
+    )
+    return named[0] if len(named) == 1 and weighed else (-1, None)
 
 
 def _out_of_ten(context: Context, at: int) -> bool:

@@ -50,8 +50,10 @@ def present(complaints: list[Complaint]) -> list[Complaint]:
     complaints = _worst(complaints)
     now = [c for c in complaints if c.scored and not c.past]
     past = [c for c in complaints if c.past]
-    if not past or not now or not _alike(past[0], now[0]):
+    if not past or not now:
         return complaints
+    if not _alike(past[0], now[0]):
+        return [c for c in complaints if not c.past]
     if now[0].when in ("during", "running", "rest") and (past[0].score or 0) > (now[0].score or 0):
         # "0 during, 4 this morning": it comes and goes, so the worse counts, which only lowers work.
         now[0].score, now[0].when = past[0].score, past[0].when

@@ -44,7 +44,7 @@ def of_before(context: Context, at: int, current: Complaint, done: list[Complain
     if any(context.text(n) in _BEGUN for n in range(at + 1, at + 4)):
         return True
     told = max((n for n, text in enumerate(before) if text in _PAST), default=None)
-    if told is None or (told and before[told - 1] in _SINCE):
+    if told is None or (told and before[told - 1] in _SINCE and "which" not in before[told:]):
         return False
     return not any(text in _NOW for text in before[told:])
 

@@ -3,7 +3,7 @@
 from core.reading.facts import EffortSaid, Question
 from core.reading.lexicon.terms import either, words
 from core.reading.words.context import Context
-from core.reading.words.values import Effort, Score, effort_at, score_at, whole_or_half
+from core.reading.words.values import Effort, Score, effort_at, place_waits, score_at, whole_or_half
 
 _FILLERS = words(": = was is about around a an at like maybe prob probably of ~ - say more overall today i id")
 _LEADING = words(", . ; - ( ! easy easyish hard tough solid felt feels comfy comfortable moderate steady just honest")
@@ -52,7 +52,7 @@ def rated(context: Context) -> list[EffortSaid]:
         if context.text(at) not in _CALLED and not (mark.senses.get("effort") == "say" and mark.text in _CALLED):
             continue
         score = effort_after(context, at)
-        if score is not None and _alone(context, at, score.after):
+        if score is not None and _alone(context, at, score.after) and not place_waits(context, at):
             return taken(context, at, score)
     return []
 

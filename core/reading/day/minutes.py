@@ -106,5 +106,6 @@ def _of_something_else(context: Context, at: int, after: int) -> bool:
         # "40 minutes to get to the gym"
         return True
     led = at - 1 - (context.text(at - 1) in ("a", "an", "about"))
-    did = context.text(led - 1)
-    return context.text(led) == "for" and did.endswith(("ed", "ing")) and did not in _TRAINED
+    low, _ = context.around(led, _ALONE)
+    did = (context.text(n) for n in range(low, led))
+    return context.text(led) == "for" and any(one.endswith(("ed", "ing")) and one not in _TRAINED for one in did)

@@ -32,10 +32,10 @@ _THING = (
 )
 _MOVE = re.compile(
     rf"\b(?:(?:move|moved|moving|shift|push|pushing|swap|switch|change|reschedule|postpone|delay|bump|transfer|bring|"
-    rf"put|slide|rearrange|swop|pop|shunt|shuffle|schedule|replan|flip|relocate|carry)\b(?: [^ .;!?\n]+){{0,7}}? (?:to|"
-    rf"for|on|til|till|until|onto|into|over to|back to|forward to|with|by) (?:the |this |next |"
-    rf"coming )?(?P<a>{_DAY_WORD})\b|{_THING}(?: [^ .;!?\n]+){{0,4}}? (?:go|be|happen|moved?|shifted?|pushed|switched|"
-    rf"swapped|done|wait) (?:on |to |for |til |till |until |back to |over to )?(?:this |next |"
+    rf"put|slide|rearrange|swop|pop|shunt|shuffle|schedule|replan|flip|relocate|carry)\b(?! house| flat| home)"
+    rf"(?: [^ .;!?\n]+){{0,7}}? (?:to|for|on|til|till|until|onto|into|over to|back to|forward to|with|by) (?:the |"
+    rf"this |next |coming )?(?P<a>{_DAY_WORD})\b|{_THING}(?: [^ .;!?\n]+){{0,4}}? (?:go|be|happen|moved?|shifted?|"
+    rf"pushed|switched|swapped|done|wait) (?:on |to |for |til |till |until |back to |over to )?(?:this |next |"
     rf"the )?(?P<b>{_DAY_WORD})\b(?: instead| please| pls| ok)?|(?:do|doing|train|have|make|fit|squeeze|get|run|lift|"
     rf"lifting)(?: {_THING})?(?: [^ .;!?\n]+){{0,3}}? (?:on |for )?(?:this |next |the )?(?P<c>{_DAY_WORD}) (?:instead|"
     rf"rather|not)\b|(?:^|(?<=[,.;?!] ))(?:{_THING} )?(?:on |to |for )?(?P<d>{_DAY_WORD}) (?:instead|would be better|"

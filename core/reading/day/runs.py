@@ -6,7 +6,7 @@ from typing import cast
 from core.athlete import RunKind
 from core.journal import Complaint
 from core.reading.facts import Question, RunSaid
-from core.reading.lexicon.terms import either
+from core.reading.lexicon.terms import either, words
 from core.reading.words.clocks import Length, clock_minutes, length_at, lengths
 from core.reading.words.context import Context, with_comma
 
@@ -19,12 +19,14 @@ _WEAK = frozenset({"easy", "steady", "recovery", "long", "lr", "track", "hill", 
 """Words of a run that often say something else."""
 _LEADING = frozenset({"so", "ok", "hey", "a", "an", "my", "just", "did", "done", "coach", "hi", ",", "!"})
 _RAN = frozenset({"ran", "jogged", "parkrun"})
-_NOT_OF_A_RUN = frozenset({"x", "last", "first", "final", "at", "after", "from", "past", "around", "exactly"})
+_NOT_OF_A_RUN = words(
+    "x last first final at after from past around exactly cycled biked swam rowed walked hiked rode drove skied paddled"
+)
 _NOT_OF_THE_RUN = frozenset({"slept", "took", "last", "per", "x", "*", "of", "by"})
 """Words before a length that is none of the whole run: "7 x 1 min"."""
 _BEFORE_A_TIME = frozenset({"in", ",", "time", ":", "done", "pb", "pr", "finished", "of", "took", "chip", "new pb"})
 _NO_RUN_AFTER = frozenset(
-    {"race", "steps", "step", "bike", "ride", "swim", "cycle", "to go", "split", "marker", "mark"}
+    {"race", "steps", "step", "bike", "ride", "swim", "cycle", "to go", "split", "marker", "mark", "planned", "due"}
 )
 _IS = frozenset({"is", "was", "got"})
 _OFF = frozenset({"cancelled", "canceled", "postponed", "rained off"})

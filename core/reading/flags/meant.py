@@ -36,6 +36,10 @@ MEANT = (
     rewrite(rf"(?:{_ASKED} {_THING}{_PARTED}|(?:^|(?<= )){_THING} \?){_WELL}{_NO}", ".", _ASKING),
     # A calf raise on two legs is no calf of double the size.
     rewrite(r"\bdouble (?=(?:[a-z]+ )?calf rais)", "", "double "),
+    # A break between sets is no state of rest.
+    rewrite(
+        r"(?<!at )(?<!on )\brest(?:ed|s)?(?: of| for| was|:)? \d+ ?(?:s|secs?|seconds|mins?|minutes)?\b", "", "rest"
+    ),
     rewrite(EXCEPTED, r"\g<felt> in ", EXCEPTED_NEEDS),
     # "Doesnt hurt to run, does at night"
     rewrite(

@@ -63,7 +63,7 @@ NOT_LEGS: Terms = {
         "right from|right up|more left|reps left|rep left|to go|in the bank|left for later|sets left|set left|left me|"
         "left work|left my|had plenty left|plenty left|lots left|bit left|some left|feeling right|looked right|"
         "sit right|r r|left the|left those|reps in reserve|rep in reserve|rir|reps in the tank|reps in hand|in hand|"
-        "right?"
+        "right?|left shoe|right shoe|left sock|right sock|left trainer|right trainer"
     ),
 }
 REGIONS: Terms = {
@@ -133,7 +133,7 @@ PAINS: Terms = {
         "pain|pains|painful|hurt|hurts|hurting|ouch|ow|sting|stinging|stings|niggle|niggles|niggly|niggling|twinge|twinged|"
         "twinges|twingy|discomfort|uncomfortable|grumbly|grumbling|grumble|grumbles|grumpy|angry|irritated|flared|"
         "flared up|flaring|flare up|flare|aggravated|aggro|complaining|moaning|moaned|moans|"
-        "pinch|pinched|pinches|pinching|pinchy|"
+        "pinch|pinched|pinches|pinching|pinchy|pings|pinged|pinging on|"
         "burning pain|injured|injury|injuring|tweak|tweaked|tweaky|grabbed|grabs|grabbing|dodgy|gammy|crook|bothering|"
         "bothers|playing up|acting up|sensitive|giving me grief|giving me gip|giving me gyp|giving me jip|"
         "giving me trouble|killing|killing me|agony|excruciating|unbearable|throbbing|throbs|throb|pulled|strained|"

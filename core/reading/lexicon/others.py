@@ -37,7 +37,8 @@ SELF = re.compile(
     r"workout))\b"
 )
 BACK = re.compile(
-    rf"{SELF.pattern}|(?<!says)(?<!said) : (?!\d)| so (?=\d|all |done|skip|no |short|just |had to |have to |"
+    rf"(?!me (?:with|to|about|that|how|for|her|his|their)\b)(?:{SELF.pattern})|"
+    r"(?<!says)(?<!said) : (?!\d)| so (?=\d|all |done|skip|no |short|just |had to |have to |"
     r"missed |didnt |couldnt |cant |cannot |(?:[a-z]+ ){1,3}\d)| (?:and|,) work (?:is|was|has)\b"
 )
 """Where the athlete is spoken of again."""

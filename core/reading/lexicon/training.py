@@ -38,8 +38,8 @@ WITH: Terms = {
     "two|w two|wt|wt :|wgt|load|load :|load of|weight of|weight :|loaded with|loaded|with load|weighted with|plus a"
 }
 EFFORT: Terms = {
-    "rpe": "rpe|effort|exertion|rpe of|effort of|effort level|perceived effort|rpe was|effort was|effort around|"
-    "intensity|"
+    "rpe": "rpe|effort|exertion|rpe total|rpe of|effort of|effort level|perceived effort|rpe was|effort was|"
+    "effort around|intensity|"
     "difficulty|rating|rating of|session rpe|overall effort|overall rpe|rpe about|effort about|rpe around|prob rpe|"
     "rp e|hardness|toughness|rpe is|effort is|rpe overall|effort overall|srpe|rpes|exertion was|exertion level",
     "say": "thats a|thats an|that was a|that was an|it was a|it was an|its a|felt like a|felt like an|felt like|"
@@ -93,7 +93,7 @@ FORMS: Terms = {
 }
 _NUMBERS = ("one", "two", "three", "four", "five")
 _HEADS = ("exercise", "ex", "no .", "number", "#", "numero", "nr", "num", "exercise no", "ex no", "exercise number")
-_THINGS = (" one", " exercise", " move", " ex")
+_THINGS = (" one", " exercise", " move", " ex", " thing")
 _NTH = ("first", "second", "third", "fourth", "fifth")
 
 

@@ -45,7 +45,18 @@ _COUNTDOWN = re.compile(
 )
 """How long it is to a race."""
 
+_HEART_RATE = re.compile(
+    r"\b(?:(?:avg|average|mean|max|peak) )?(?:hr|heart ?rate|pulse)(?: (?:was|of|at|around|about|up to|got to|hit|avg|"
+    r"average|max|peaked at|:))* ?\d{2,3}\b(?: ?(?:avg|max|bpm))?|\b\d{2,3} ?bpm\b"
+)
+_OF_A_SET = re.compile(
+    r"\b(?:after|during|until|till?|before|since|from) (?:the )?(?:set|rep|round) (?:no )?\d+(?: of\b)?"
+)
+"""When it was felt or where it ended, counted in sets or reps."""
+
 ASIDES = (
+    rewrite(_HEART_RATE, "", "hr|heart|pulse|bpm"),
+    rewrite(_OF_A_SET, "during", "set |rep |round "),
     rewrite(_COMPARED, "", ":"),
     rewrite(r"\b(?:yoga|pilates) (?=mats?\b)", "", " mat"),
     rewrite(_COUNTDOWN, "", "week|day|month"),

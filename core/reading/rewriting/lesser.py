@@ -36,6 +36,7 @@ _ALL_BUT = re.compile(
 """As many in all sets but one, of which nobody says how many they were."""
 
 LESSER = (
+    rewrite(rf"\b{_NTH} (?:set|one) (?:was|should be) (?:only )?\d+,? (?:so|ie) (?=\d+[ ,/]+\d)", "", " so | ie "),
     rewrite(_ALL_BUT, lambda said: f"{said[1] or said[2]} every set", " last| final| first| second"),
     rewrite(_ALTHOUGH, ", but ", "though|except|apart|bar "),
     rewrite(rf"(?<!\d)(\d+) (?:on|for|with) {_SIDE} {_OF}{_NTH}{_SET}\b", r"\1 on the \3 \2", " in | on | for "),

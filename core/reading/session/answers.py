@@ -13,8 +13,9 @@ _ZERO = re.compile(
     r"nah|no|all is|still|today|am|very|super|perfectly|nope) ?)*(?:no(?= ?$| ?[.,!;):(-]| (?:thanks|thank|ta|cheers|"
     r"ty|thx|not|nothing|none|i|im|its|it|all|feeling|feel|fine|good|mate|coach|sir|haha|lol|actually|just|really|"
     r"complaints|soreness|pain|issues|niggles|worries|problems?|aches?|stiffness|doms|tightness|legs|day|surprisingly|"
-    r"still|idea why)\b)|nope|nah|naw|nay|none|negative(?! \d)|nothing|nil|zero|zilch|nada|not (?:really|sore|at all|"
-    r"any|a thing|today|one bit|a bit|in the slightest|that i (?:can tell|noticed))|all (?:good|fine|fresh|clear|ok|"
+    r"still|idea why)\b)|nope|nah|naw|nay|none|negative(?! \d)|nothing|nil|zero|zilch|nada|not (?:really|sore|"
+    r"at all|any|a thing|a twinge|a niggle|a peep|today|one bit|a bit|in the slightest|"
+    r"that i (?:can tell|noticed))|all (?:good|fine|fresh|clear|ok|"
     r"okay|great|gone|gravy)|fine|good|great|fresh(?: as a daisy)?|ok|okay|grand|perfect|thumbsup|brand new|like new|"
     r"tip top|mint|sweet|no soreness|no pain|pain ?free|no issues|no niggles|no problems?|no complaints|no worries|"
     r"nothing (?:sore|hurts|to report|really|at all|hurting|today)|zero (?:soreness|pain)|fit as a fiddle|"
@@ -70,6 +71,7 @@ _LEADS_TO_ONE = frozenset(
     {"", "a", "an", "about", "around", "maybe", "just", "only", "like", "probably", "number", "rpe"}
 )
 """Words before the number one: a "tough one" is none."""
+_SIGNS = frozenset({",", ".", ";", "!", "but", "\n"})
 _MEASURES = words("kg lb km mi min h sets reps")
 _OR = frozenset({"maybe", "or", "perhaps", "possibly"})
 _MAYBE = _OR | {"-", ",", "a", "even", "more", "like", "...", ".", "i", "guess", "i guess", "think", "so", "probably"}
@@ -137,7 +139,7 @@ def _score(context: Context, asked: Asked) -> tuple[list[Said], list[Question]]:
         scores = [score for score in scores if _overall(context, score)] or scores
         scores = _narrowed(context, scores)
         scores = [score for score in scores if _settled(context, score)] or scores
-        scores = [score for score in scores if not _of_a_part(context, score)] or scores
+        scores = [score for score in scores if not _of_a_part(context, score)] or scores[1:]
     if len({score.value for score in scores}) != 1 or scores[0].value is None:
         return [], []
     value = scores[0].value
@@ -175,6 +177,11 @@ def _settled(context: Context, score: Score) -> bool:
 
 def _of_a_part(context: Context, score: Score) -> bool:
     """Tell whether a score is that of a part: "around six, seven on the last set"."""
+    low, _ = context.around(score.after - 1, _SIGNS)
+    if {"warmup", "warm", "half", "cooldown"} & {
+        word for n in range(low, score.after) for word in context.text(n).split()
+    }:
+        return True
     led = context.text(score.after) in ("on", "for", "by", "at", "in", "towards")
     part = range(score.after + 1, score.after + 5)
     return led and any(
@@ -209,7 +216,8 @@ def _denied(context: Context, at: int, score: Score) -> bool:
     before = at - 1 - (context.text(at - 1) in ("a", "an"))
     before -= bool(context.sense(at - 1, "effort"))
     planned = before - (context.text(before) in _IS)
-    return (
+    then = context.text(before) == "was" and "yesterday" in (context.text(before - 1), context.text(before - 2))
+    return then or (
         context.text(before) in _DENIED
         or context.text(planned) in _PLANNED
         or context.text(score.after) in {"below", "under", "over", "above", "yesterday", *_PLANNED}

@@ -18,7 +18,9 @@ class Numbers:
 
     def number(self, at: int) -> float | None:
         """Return the number at a place of the stretch; what something felt like is an effort, and no count."""
-        return self.context.number(at) if at < self.high and self.context.text(at - 1) not in _FELT else None
+        text = self.context.text
+        felt = text(at - 1) in _FELT or (text(at - 1) == "/" and text(at - 3) in _FELT)
+        return self.context.number(at) if at < self.high and not felt else None
 
     def unit(self, at: int) -> str | None:
         """Return the unit at a place of the stretch."""

@@ -29,6 +29,9 @@ _CLAUSE_ENDS = frozenset({",", ".", ";", "\n", "(", ")", "but"})
 _QUITE = frozenset({"the", "full", "quite", "even", "a", "my"})
 _RESERVE = words("rep reps set sets tank reserve go bank rir leftover over in hand")
 """Words for what was not done: "2 reps left", "1 in the tank"."""
+_LISTED = frozenset({"and", "/", "+", "&"})
+_WAS = words("had has was is felt feels hurt hurts got gave went could couldnt needed wobbled")
+"""Words behind "as the left" that begin a reason."""
 _TOTALS = frozenset({"total", "altogether", "in total", "in all", "all in", "all told"})
 
 
@@ -175,7 +178,7 @@ class Scan:
             return self._other_leg(at)
         for sense in ("leg", "same", "form"):
             value = context.sense(at, sense)
-            if value is not None:
+            if value is not None and not (context.text(at).startswith("as ") and context.text(at + 1) in _WAS):
                 return Item(sense, at, at + 1, value=value)
         eached = context.text(at) == "e" and context.marks[at].glued
         eached = eached and (
@@ -192,7 +195,9 @@ class Scan:
 
     def _after_product(self, after: int) -> int:
         """Return where the number ends that was not done: "supposed to do 3x8"."""
-        while self.context.sense(after, "cross") is not None and self.numbers.number(after + 1) is not None:
+        while self.context.sense(after, "cross") is not None or self.context.text(after) in _LISTED:
+            if self.numbers.number(after + 1) is None:
+                break
             after += 2
         return after
 

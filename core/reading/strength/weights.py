@@ -147,7 +147,9 @@ class Weights:
         )
         if own is not None and scored and (context.text(at - 1) in _FELT or context.sense(at + 3, "effort")):
             return Item("rpe", at, at + 3, number=own)
-        if own is not None and context.sense(at + 1, "effort") == "rpe" and self.numbers.number(at + 2) is None:
+        of_ten = context.text(at - 1) in ("/", "out of")
+        named = context.sense(at + 1, "effort") == "rpe" and self.numbers.number(at + 2) is None
+        if own is not None and named and not of_ten:
             return Item("rpe", at, at + 2, number=own)
         return None
 

@@ -10,7 +10,7 @@ from core.reading.words.context import Context, with_comma
 _TIME = (
     r"(?:(?P<%(n)shalf>half (?:past )?)|(?P<%(n)squarter>quarter (?P<%(n)sway>past|to) ))?"
     r"(?P<%(n)shour>\d{1,2}|midnight|" + "|".join(word for word in NUMBER_WORDS if word.isalpha()) + r")"
-    r"(?: ?: ?(?P<%(n)sminute>[0-5]\d))?(?: ?(?:am|pm|a m|p m|ish))?"
+    r"(?: ?[:.] ?(?P<%(n)sminute>[0-5]\d))?(?: ?(?:am|pm|a m|p m|ish))?"
 )
 _FROM, _TO = _TIME % {"n": "a"}, _TIME % {"n": "b"}
 _BED = re.compile(rf"\b{_FROM} (?:to|til|till|until|-|through|up at|woke at|wake at) {_TO}(?= |$)")

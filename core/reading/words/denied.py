@@ -5,7 +5,7 @@ from core.reading.words.context import Context
 
 _FILLERS = words(
     "any more real actual at all night rest morning chest major serious other further new much the my feeling feel "
-    "felt really too so even been that have had get getting sign signs of"
+    "felt really too so even been that have had get getting sign signs of a single hint trace"
 )
 _NOTHING = words("nothing none")
 _WHERE = words("in on from with at my the either anywhere all today during")

@@ -26,7 +26,10 @@ _PLURAL = re.compile(
 _WAKING = words("up woke awake waking wakes woken")
 """Words before an hour of the night: "woke me up about four"."""
 _STOPPED = frozenset(
-    {"no", "complained", "up", "out", "stopped", "quit", "stop", "went", "protested", "failed", "said no"}
+    {
+        *("no", "complained", "up", "out", "stopped", "quit", "stop", "went", "protested", "failed", "said no"),
+        *("grabbed", "cramped", "popped", "seized", "tightened"),
+    }
 )
 """Words before the number of a rep: "right knee said no after 6", "achilles went at 8"."""
 _ALL_OF_A_PAIR = words("my the both these")
@@ -212,7 +215,7 @@ def _scale(context: Context, after: int) -> tuple[float, int] | None:
 def place_waits(context: Context, at: int) -> bool:
     """Tell whether a place on the body before a clause waits for its number: "calf was sore, felt like a 5"."""
     for n in range(at - 1, -1, -1):
-        if context.number(n) is not None or not context.free(n):
+        if score_at(context, n) is not None or not context.free(n):
             return False
         if context.marks[n].has("region", "sore", "pain"):
             return True
