@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import cached_property
 from typing import Final
 
 from core.athlete import Profile
@@ -45,6 +46,20 @@ class Standing:
     planned: Planned
 
 
+@dataclass(frozen=True)
+class Footing:
+    """Hold where the athlete stands on a Monday; the week is prescribed from there only where it is asked for."""
+
+    course: Course
+    means: Means
+    monday: date
+
+    @cached_property
+    def standing(self) -> Standing:
+        """Return where the athlete stands with the week prescribed from there."""
+        return Standing(self.course, self.means, prescribe(self.course, self.means, self.monday))
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """Hold what a journal tells, in order, and apart from it the weeks that were shown."""
@@ -64,7 +79,14 @@ class _Told:
 def replay(
     profile: Profile, entries: tuple[Entry, ...], catalog: Catalog, monday: date, count: int = 1
 ) -> Iterator[Standing]:
-    """Yield the standing at each of `count` Mondays from `monday`, derived from `started` on.
+    """Yield the standing at each of `count` Mondays from `monday`, derived from `started` on."""
+    return (footing.standing for footing in footings(profile, entries, catalog, monday, count))
+
+
+def footings(
+    profile: Profile, entries: tuple[Entry, ...], catalog: Catalog, monday: date, count: int = 1
+) -> Iterator[Footing]:
+    """Yield the footing at each of `count` Mondays from `monday`, derived from `started` on.
 
     The entries are those of a journal that stand, in order.
     """
@@ -79,11 +101,12 @@ def replay(
             keep(profile, week, past)
         course, means = _with_news(course, told.entries[seen:until], by_load, week, now)
         seen = until
+        footing = Footing(course, means, week)
+        if week >= monday:
+            yield footing
         # What was shown for the weeks asked for is told anew, each on what is told of the one before it (PRO-16).
         shown = told.receipts.get(week) if week < monday else None
-        planned = prescribe(course, means, week) if shown is None else Planned(shown, why=tuple)
-        if week >= monday:
-            yield Standing(course, means, planned)
+        planned = footing.standing.planned if shown is None else Planned(shown, why=tuple)
         course = _behind(course, planned, means, told.of_week(week, until, midnight(week + WEEK, zone)))
 
 

@@ -1,6 +1,6 @@
 """The week as it stands now: as shown, with the athlete's moves and swaps, and lowered by what was logged since."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from datetime import date, datetime, timedelta
 from functools import reduce
 from operator import attrgetter
@@ -13,7 +13,7 @@ from core.planner.choosing.swaps import swaps_for
 from core.planner.layout.moves import move_options
 from core.planner.measures.jump_gate import shut
 from core.planner.replaying.applied import apply_entries, is_for, touching
-from core.planner.replaying.replay import Standing, replay
+from core.planner.replaying.replay import Footing, footings
 from core.planner.state.course import changed
 from core.planner.telling.explain import explained
 from core.rules.jump_tests import shown_before
@@ -28,41 +28,36 @@ _AT: Final = attrgetter("at")
 
 def standing_week(profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date, now: datetime) -> Week:
     """Return the week as it stands at `now`: never harder than it was shown."""
-    return _standing(profile, journal, catalog, monday, now)[0]
+    return _standing(profile, effective(journal), catalog, monday, now)[0]
 
 
 def _standing(
-    profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date, now: datetime
-) -> tuple[Week, Standing | None]:
+    profile: Profile, entries: tuple[Entry, ...], catalog: Catalog, monday: date, now: datetime
+) -> tuple[Week, Footing | None]:
     """Return the week as it stands, and where the athlete stood on its Monday if that had to be derived."""
-    entries = tuple(entry for entry in effective(journal) if entry.at <= now)
-    shown = next((e.plan for e in reversed(entries) if isinstance(e, WeekShown) and e.plan.week == monday), None)
-    since_then = since(entries, profile, monday)
+    told = entries[: bisect_right(entries, now, key=_AT)]
+    shown = next((e.plan for e in reversed(told) if isinstance(e, WeekShown) and e.plan.week == monday), None)
+    since_then = since(told, profile, monday)
     if shown and not touching(since_then):
         return shown, None  # as most weeks are: no need to derive where the athlete stands
-    standing = _begun(profile, journal, catalog, monday)
-    week = shown or explained(standing)
-    return apply_entries(week, since_then, standing.course, standing.means), standing
+    begun = _begun(profile, entries, catalog, monday)
+    week = shown or explained(begun.standing)
+    return apply_entries(week, since_then, begun.course, begun.means), begun
 
 
-def _begun(profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date) -> Standing:
-    return next(replay(profile, journal_before(journal, profile, monday), catalog, monday))
+def _begun(profile: Profile, entries: tuple[Entry, ...], catalog: Catalog, monday: date) -> Footing:
+    """Return where the athlete stood by what was told before the week; what is undone stays undone."""
+    before = entries[: bisect_left(entries, midnight(monday, profile.zone), key=_AT)]
+    return next(footings(profile, before, catalog, monday))
 
 
 def standing_stops(
     profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date, now: datetime
 ) -> tuple[Stop, ...]:
     """Return what stops the plan at `now`, pain that was no better after four weeks as well (SAF-03)."""
-    standing = _begun(profile, journal, catalog, monday)
-    begins = midnight(monday, profile.zone)
-    told = [entry for entry in effective(journal) if begins <= entry.at <= now]
-    return reduce(with_stops, told, standing.course.stops)
-
-
-def journal_before(journal: tuple[Entry, ...], profile: Profile, monday: date) -> tuple[Entry, ...]:
-    """Return the entries that were there when the week began; what is undone stays undone."""
-    begins = midnight(monday, profile.zone)
-    return tuple(entry for entry in effective(journal) if entry.at < begins)
+    entries, begins = effective(journal), midnight(monday, profile.zone)
+    told = entries[bisect_left(entries, begins, key=_AT) : bisect_right(entries, now, key=_AT)]
+    return reduce(with_stops, told, _begun(profile, entries, catalog, monday).course.stops)
 
 
 def since(entries: tuple[Entry, ...], profile: Profile, monday: date) -> tuple[Entry, ...]:
@@ -78,30 +73,31 @@ def jump_gates(
     profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, monday: date, now: datetime
 ) -> tuple[str, ...]:
     """Return what keeps jumps out: training and body as on that Monday, tests and hops as told until now (PLY-01)."""
-    standing, shown = _begun(profile, journal, catalog, monday), shown_before(journal, now)
-    course = standing.course
+    entries = effective(journal)
+    begun, shown = _begun(profile, entries, catalog, monday), shown_before(entries, now)
+    course = begun.course
     course = changed(course, tests=shown.tests, jumping=course.jumping._replace(hops=shown.hops))
-    return tuple(shut(course, standing.means))
+    return tuple(shut(course, begun.means))
 
 
 def legal_moves(
     profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, session_id: str, now: datetime
 ) -> tuple[date, ...]:
     """Return the days to which a session of the standing week may move, the earliest first."""
-    monday = monday_of(now.astimezone(profile.zone).date())
+    entries, monday = effective(journal), monday_of(now.astimezone(profile.zone).date())
     for begins in (monday, monday + _WEEK):
-        week, standing = _standing(profile, journal, catalog, begins, now)
+        week, begun = _standing(profile, entries, catalog, begins, now)
         session = week.session(session_id)
-        if session is None or _done(session, journal):
+        if session is None or _done(session, entries):
             continue
         others = tuple(s for s in week.sessions if s.id != session_id)
-        standing = standing or _begun(profile, journal, catalog, begins)
-        return tuple(sorted(move_options(session, others, standing.course, standing.means, begins, now)))
+        begun = begun or _begun(profile, entries, catalog, begins)
+        return tuple(sorted(move_options(session, others, begun.course, begun.means, begins, now)))
     return ()
 
 
-def _done(session: Session, journal: tuple[Entry, ...]) -> bool:
-    return any(isinstance(entry, SessionLog) and entry.session == session.id for entry in effective(journal))
+def _done(session: Session, entries: tuple[Entry, ...]) -> bool:
+    return any(isinstance(entry, SessionLog) and entry.session == session.id for entry in entries)
 
 
 def swap_options(
@@ -114,10 +110,10 @@ def swap_options(
     except ValueError:
         return ()
     monday = monday_of(when)
-    now = midnight(monday + _WEEK, profile.zone)
-    week, standing = _standing(profile, journal, catalog, monday, now)
+    entries, now = effective(journal), midnight(monday + _WEEK, profile.zone)
+    week, begun = _standing(profile, entries, catalog, monday, now)
     session = week.session(session_id)
     if session is None or all(item.exercise != exercise_id for item in session.exercises):
         return ()
-    standing = standing or _begun(profile, journal, catalog, monday)
-    return swaps_for(exercise_id, session, standing.means)
+    begun = begun or _begun(profile, entries, catalog, monday)
+    return swaps_for(exercise_id, session, begun.means)
