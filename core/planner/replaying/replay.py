@@ -4,10 +4,9 @@ The same journal gives the same week, byte for byte (DAT-02).
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from functools import cached_property
 from typing import Final
 
 from core.athlete import Profile
@@ -21,9 +20,10 @@ from core.planner.kinds.comeback import is_called_easier
 from core.planner.kinds.short_weeks import is_called_small
 from core.planner.replaying.absorb import absorb
 from core.planner.replaying.applied import apply_entries, is_for, touching
-from core.planner.replaying.week import Planned, prescribe
+from core.planner.replaying.footing import Footing, Standing
+from core.planner.replaying.kept import Past, keep, kept, shown_before
+from core.planner.replaying.week import Planned
 from core.planner.state.course import Course, changed
-from core.planner.state.kept import Past, keep, kept, shown_before
 from core.planner.state.slow import is_slow
 from core.rules.programmes import phase_of
 from core.training import Week, without_tests
@@ -35,29 +35,6 @@ _SILENT: Final = 52
 _RECENT: Final = 40
 """How many entries back a wish for the coming week is looked for."""
 _FIRST_NUMBER: Final = {"beginner": 1, "intermediate": 5, "advanced": 9}
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Hold where the athlete stands on a Monday, and the week prescribed from there."""
-
-    course: Course
-    means: Means
-    planned: Planned
-
-
-@dataclass(frozen=True)
-class Footing:
-    """Hold where the athlete stands on a Monday; the week is prescribed from there only where it is asked for."""
-
-    course: Course
-    means: Means
-    monday: date
-
-    @cached_property
-    def standing(self) -> Standing:
-        """Return where the athlete stands with the week prescribed from there."""
-        return Standing(self.course, self.means, prescribe(self.course, self.means, self.monday))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,24 +67,24 @@ def footings(
 
     The entries are those of a journal that stand, in order.
     """
-    told, by_load, zone = _told(entries), _means(profile, catalog), profile.zone
-    first, seen, course = _from(profile, catalog, told, monday)
-    for week in _mondays(min(first, monday), monday, count):
-        now = midnight(week, zone)
-        until = bisect_left(told.instants, now)
+    told, zone, ends = _told(entries), profile.zone, monday + count * WEEK
+    footing = kept(profile, catalog, told.entries, told.receipts, monday) or _first(profile, catalog, told, monday)
+    while (week := footing.monday) < ends:
+        until, following = bisect_left(told.instants, midnight(week, zone)), week + WEEK
         if told.entries and week in (monday - WEEK, monday):
             # The Monday before as well: what is put right is mostly of the last week.
-            past = Past(catalog, told.entries[:until], shown_before(told.receipts, week), seen, course)
-            keep(profile, week, past)
-        course, means = _with_news(course, told.entries[seen:until], by_load, week, now)
-        seen = until
-        footing = Footing(course, means, week)
+            keep(profile, Past(told.entries[:until], shown_before(told.receipts, week), footing))
         if week >= monday:
             yield footing
+        if following == ends:
+            return
         # What was shown for the weeks asked for is told anew, each on what is told of the one before it (PRO-16).
         shown = told.receipts.get(week) if week < monday else None
         planned = footing.standing.planned if shown is None else Planned(shown, why=tuple)
-        course = _behind(course, planned, means, told.of_week(week, until, midnight(week + WEEK, zone)))
+        now = midnight(following, zone)
+        course = _behind(footing.course, planned, footing.means, told.of_week(week, until, now))
+        news = told.entries[until : bisect_left(told.instants, now)]
+        footing = _with_news(course, news, footing.by_load, following, now)
 
 
 def _told(entries: tuple[Entry, ...]) -> _Told:
@@ -128,26 +105,25 @@ def _means(profile: Profile, catalog: Catalog) -> dict[bool, Means]:
     return {load: Means(catalog, programme, profile, load) for load in (False, True)}
 
 
-def _from(profile: Profile, catalog: Catalog, told: _Told, monday: date) -> tuple[date, int, Course]:
-    """Return the Monday to begin with, how much was told before it, and the course there."""
-    if known := kept(profile, catalog, told.entries, told.receipts, monday):
-        first, past = known
-        return first, past.seen, past.course
+def _first(profile: Profile, catalog: Catalog, told: _Told, monday: date) -> Footing:
+    """Return the footing at the Monday to begin with."""
     # With nothing logged the weeks before still stand for spacing (R04); a year of them is more than enough.
     silent = not (told.entries or told.receipts)
-    first = max(profile.started, monday - _SILENT * WEEK) if silent else profile.started
-    return first, 0, _beginning(profile)
+    first = min(monday, max(profile.started, monday - _SILENT * WEEK) if silent else profile.started)
+    now = midnight(first, profile.zone)
+    news = told.entries[: bisect_left(told.instants, now)]
+    return _with_news(_beginning(profile), news, _means(profile, catalog), first, now)
 
 
 def _with_news(
-    course: Course, news: tuple[Entry, ...], by_load: dict[bool, Means], week: date, now: datetime
-) -> tuple[Course, Means]:
-    """Return the course with what was told since the Monday before, and the means that it leaves."""
+    course: Course, news: tuple[Entry, ...], by_load: Mapping[bool, Means], week: date, now: datetime
+) -> Footing:
+    """Return the footing after what was told since the Monday before, with the means that it leaves."""
     means = _paced(by_load[_gate_passed(course, news)], course)
     swapped = swaps_kept(course.swapped, news)
     course = course if swapped is course.swapped else changed(course, swapped=swapped)
     course = absorb(course, news, means, week, now)
-    return course, _paced(by_load[course.gate.passed], course)
+    return Footing(course, _paced(by_load[course.gate.passed], course), week, by_load)
 
 
 def _behind(course: Course, planned: Planned, means: Means, told: tuple[Entry, ...]) -> Course:
@@ -169,13 +145,6 @@ def _behind(course: Course, planned: Planned, means: Means, told: tuple[Entry, .
         taken_down=None if whole else course.taken_down,
         lately=work if any(session.demanding for session in prescribed.sessions) else course.lately,
     )
-
-
-def _mondays(first: date, monday: date, count: int) -> Iterator[date]:
-    week = first
-    while week < monday + count * WEEK:
-        yield week
-        week += WEEK
 
 
 def _number_of(week: Week) -> int:

@@ -5,7 +5,7 @@ from typing import Final
 
 from core.planner.kinds.modes import FOCUSED, FOCUSED_SESSIONS
 from core.planner.layout.battery import is_calm, is_due
-from core.planner.replaying.replay import Standing
+from core.planner.replaying.footing import Standing
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 from core.planner.state.slow import is_time_for_slow

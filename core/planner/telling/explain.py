@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from core.phrases import Phrases
 from core.planner.logged.inputs import input_text
-from core.planner.replaying.replay import Standing
+from core.planner.replaying.footing import Standing
 from core.planner.state.course import changed
 from core.planner.state.parts import Cause
 from core.planner.telling.held import as_it_is, held, joined

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from core.athlete import MovementGate
-from core.planner.replaying.replay import Standing
+from core.planner.replaying.footing import Standing
 from core.planner.state.parts import Cause
 
 

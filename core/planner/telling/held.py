@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from core.planner.doses.raises import RAISES
-from core.planner.replaying.replay import Standing
+from core.planner.replaying.footing import Standing
 from core.planner.state.parts import Cause
 from core.planner.telling.words import kept_small, strength_days, true_of
 from core.training import Week

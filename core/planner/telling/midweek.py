@@ -9,7 +9,7 @@ from dataclasses import replace
 from core.catalog import Exercise
 from core.journal import Entry, Illness, Pain, RedFlag, Soreness
 from core.planner.replaying.applied import apply_entries, halting, spares
-from core.planner.replaying.replay import Standing
+from core.planner.replaying.footing import Standing
 from core.planner.replaying.week import Planned
 from core.planner.state.course import changed
 from core.planner.state.parts import Cause, StrandName

@@ -11,7 +11,7 @@ from core.planner.drafting.draft import first_leg
 from core.planner.kinds.modes import outlook
 from core.planner.layout.tired import tired
 from core.planner.measures.jump_gate import shut
-from core.planner.replaying.replay import Standing
+from core.planner.replaying.footing import Standing
 from core.planner.state.keeping import offered
 from core.planner.state.parts import Cause
 from core.planner.telling.by_time import starting

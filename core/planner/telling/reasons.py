@@ -9,7 +9,7 @@ from core.journal import Entry
 from core.planner.choosing.swaps import ON_BOTH_LEGS
 from core.planner.doses.compose import hurts, waiting_for_calm
 from core.planner.doses.raises import GIVEN, RAISES
-from core.planner.replaying.replay import Standing
+from core.planner.replaying.footing import Standing
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 from core.planner.telling.fitted import back, came_in, fitted, gate_lost, risen

@@ -5,7 +5,7 @@ from typing import Final
 
 from core.planner.choosing.swaps import AWAY
 from core.planner.doses.compose import hurts, waiting_for_calm
-from core.planner.replaying.replay import Standing
+from core.planner.replaying.footing import Standing
 from core.planner.state.parts import Cause, Strand
 from core.planner.state.safety import LONG_PAIN_WEEKS
 from core.rules.complaints import is_alarming

@@ -13,7 +13,8 @@ from core.planner.choosing.swaps import swaps_for
 from core.planner.layout.moves import move_options
 from core.planner.measures.jump_gate import shut
 from core.planner.replaying.applied import apply_entries, is_for, touching
-from core.planner.replaying.replay import Footing, footings
+from core.planner.replaying.footing import Footing
+from core.planner.replaying.replay import footings
 from core.planner.state.course import changed
 from core.planner.telling.explain import explained
 from core.rules.jump_tests import shown_before

@@ -5,7 +5,7 @@ from typing import Final
 
 from core.planner.layout.focus import waits_for_steady
 from core.planner.measures.trends import ADVANCE_DONE, LAST_STAIR
-from core.planner.replaying.replay import Standing
+from core.planner.replaying.footing import Standing
 from core.planner.state.parts import Cause, Score
 from core.rules.rule import GROWING
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.catalog import Exercise
 from core.planner.choosing.choice import HIGHEST, Means
-from core.planner.replaying.replay import Standing
+from core.planner.replaying.footing import Standing
 from core.planner.state.parts import Cause, Strand
 from core.planner.telling.standstill import is_time
 from core.planner.telling.two_weeks import doses_of, hardest

@@ -7,7 +7,7 @@ from typing import Final
 from core.athlete import Focus
 from core.body import LEGS
 from core.journal import Test
-from core.planner.replaying.replay import Standing
+from core.planner.replaying.footing import Standing
 from core.planner.state.parts import Cause
 from core.planner.telling.standstill import is_time
 

@@ -14,7 +14,7 @@ from typing import Final
 from core.athlete import Profile
 from core.catalog import Catalog
 from core.journal import Entry
-from core.planner.state.course import Course
+from core.planner.replaying.footing import Footing
 from core.training import Week
 from core.wall_time import midnight
 
@@ -24,27 +24,22 @@ _MONDAYS: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """Hold what was told before a Monday, the weeks shown until then, and the course that both led to.
+    """Hold what was told before a Monday, the weeks shown until then, and the footing that both led to."""
 
-    `seen` of the entries are in the course; those of the last week are still to be judged.
-    """
-
-    catalog: Catalog
     told: tuple[Entry, ...]
     receipts: tuple[Week, ...]
-    seen: int
-    course: Course
+    footing: Footing
 
 
 _KEPT: Final[OrderedDict[Profile, dict[date, Past]]] = OrderedDict()
 
 
-def keep(profile: Profile, monday: date, past: Past) -> None:
+def keep(profile: Profile, past: Past) -> None:
     """Keep where an athlete stood; the Mondays and athletes asked for longest ago make room."""
     mondays = _KEPT.setdefault(profile, {})
     _KEPT.move_to_end(profile)
-    mondays.pop(monday, None)
-    mondays[monday] = past
+    mondays.pop(past.footing.monday, None)
+    mondays[past.footing.monday] = past
     while len(mondays) > _MONDAYS:
         del mondays[next(iter(mondays))]
     while len(_KEPT) > _ATHLETES:
@@ -53,19 +48,19 @@ def keep(profile: Profile, monday: date, past: Past) -> None:
 
 def kept(
     profile: Profile, catalog: Catalog, told: tuple[Entry, ...], receipts: Mapping[date, Week], monday: date
-) -> tuple[date, Past] | None:
-    """Return the latest Monday, up to the one that is asked for, to which the very same led before."""
+) -> Footing | None:
+    """Return the latest footing, up to the Monday that is asked for, to which the very same led before."""
     mondays = _KEPT.get(profile, {})
     for week in sorted(mondays, reverse=True):
         past = mondays[week]
         until = bisect_left(told, midnight(week, profile.zone), key=lambda entry: entry.at)
         if (
             week <= monday
-            and past.catalog is catalog
+            and past.footing.means.catalog is catalog
             and past.told == told[:until]
             and past.receipts == shown_before(receipts, week)
         ):
-            return week, past
+            return past.footing
     return None
 
 
