@@ -72,10 +72,8 @@ DOUBT_WORDS: Terms = {
     "at_night": "at night|in bed|at rest|when resting",
     "not_bad": "no pain|fine|nothing|ice|iced|stretch*|roll*|ok",
     "odd_urine": (
-        "peeing blood|peeing brown|peeing cola|peeing coke|peeing dark|pee brown|pee dark brown|urine brown|"
-        "pee like cola|pee like coke|pee like tea|pee is red|pee bloody|pee was red|blood in pee|blood in wee|"
-        "blood in urine|blood in poo|blood in stool|pee looked brown|pee looks brown|urine dark brown|wee brown|"
-        "urine like cola"
+        "peeing brown|peeing dark|pee brown|pee dark brown|urine brown|pee like tea|pee is red|pee was red|wee is red|"
+        "blood in poo|blood in stool|pee looked brown|pee looks brown|urine dark brown|wee brown"
     ),
     "numb_joke": (
         "good way|numb with|mind numb*|boredom|brain|comfortably numb|haha|trashed|wrecked|toast|so cold|freezing|"

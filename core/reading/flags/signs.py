@@ -21,6 +21,7 @@ from core.reading.flags.sign import Sign
 from core.reading.flags.stroke import STROKE, STROKE_WORDS
 from core.reading.flags.trauma import TRAUMA, TRAUMA_WORDS
 from core.reading.flags.unwell import UNWELL, UNWELL_WORDS
+from core.reading.flags.urgent import URGENT, URGENT_WORDS
 
 EMERGENCIES: tuple[Sign, ...] = (
     *CHEST,
@@ -32,6 +33,7 @@ EMERGENCIES: tuple[Sign, ...] = (
     *BLADDER,
     *RUPTURE,
     *STROKE,
+    *URGENT,
     *ABROAD_EMERGENCIES,
 )
 """Signs that need urgent care (SAF-01), the commonest first."""
@@ -57,6 +59,7 @@ def concepts() -> Concepts:
         BLADDER_WORDS,
         RUPTURE_WORDS,
         STROKE_WORDS,
+        URGENT_WORDS,
         BONE_WORDS,
         REST_WORDS,
         NERVE_WORDS,

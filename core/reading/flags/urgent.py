@@ -1,0 +1,71 @@
+"""Signs of danger that no rule names and no coach may train through (SAF-01, the smaller dose)."""
+
+from core.reading.flags.sign import Sign, sign, way
+from core.reading.lexicon.terms import Terms
+
+URGENT_WORDS: Terms = {
+    "urine": "urine|pee|peed|peeing|wee|weeing|piss|pissed|pissing|urinat*|toilet bowl",
+    "blood": "blood",
+    "coloured": "cola|coke|cola coloured|port wine|bloody",
+    "dyed": "beetroot|beets|beet|berries|period|vitamin*|rifampicin|blood test|blood tests|sample|test|strip",
+    "overheated": "heatstroke|heat stroke|sunstroke|sun stroke",
+    "in_the_heat": "heat|sun|overheated|overheating|stopped sweating",
+    "confused": "confused|delirious|not making sense|dont know where i am|didnt know where i was|collapsed",
+    "feared": "dont want|avoid*|risk|scared of|in case|instead of",
+    "foot_or_leg": "foot|feet|toes|leg",
+    "cold": "cold|ice cold|freezing|icy",
+    "bloodless": "blue|white|pale|purple|grey|no pulse",
+    "in_the_cold": "snow|bath|cold water|winter|outside|out there|weather|swim|raynaud*|wind|rain|puddle*",
+    "diabetic": "diabetic|diabetes|type one|type 1|insulin",
+    "low_sugar": (
+        "sugar #1-3.5|sugars #1-3.5|glucose #1-3.5|hypo|sugar low|sugar is low|low sugar|sugar dropped|sugar crashed|"
+        "glucose low|low glucose"
+    ),
+    "head": "head|skull|forehead",
+    "hit_the": "hit|banged|bang|smacked|bumped|knocked|cracked|whacked|landed on|fell on",
+    "concussed": (
+        "vomit*|threw up|throwing up|puk*|being sick|been sick|confused|blurry|blurred|drowsy|cant remember|"
+        "dont remember|keep forgetting|concuss*|seeing stars|passed out|blacked out|knocked out"
+    ),
+    "airway": "throat|tongue|lips|airway",
+    "puffs_up": "swell*|swollen|closing|closing up|tightening|puffing up",
+    "allergen": "sting|stung|wasp|bee|hornet|nut|nuts|peanut*|allerg*|epipen|hives|shellfish|prawn*|penicillin|bite",
+    "anaphylaxis": "anaphyla*|throat closing up|throat is closing|tongue swelling up",
+    "pregnant": "pregnant|pregnancy|weeks gone|expecting|trimester",
+    "bleeds": "bleeding|bled|bleed|blood|spotting",
+    "gums": "gum|gums|nose|blister|blisters|knee|knees|shin|finger|toe|toes|blood pressure|blood test|bloods",
+    "harmless": "head torch|headtorch|confused by|confused about|confused which|confused me|confused with",
+    "labour": "waters broke|water broke|vaginal bleeding|contractions every|having contractions|contractions started",
+}
+URGENT: tuple[Sign, ...] = (
+    sign(
+        "emergency",
+        "blood or dark colour in the urine",
+        way("urine", "blood", within=4),
+        way("urine", "coloured", within=1),
+        excuse="dyed",
+    ),
+    sign(
+        "emergency",
+        "overheating with a clouded mind",
+        way("overheated"),
+        way("in_the_heat", "confused", within=8),
+        excuse="feared",
+    ),
+    sign(
+        "emergency",
+        "a cold limb without colour",
+        way("foot_or_leg", "cold", "bloodless", within=4),
+        excuse="in_the_cold",
+    ),
+    sign("emergency", "low blood sugar", way("diabetic", "low_sugar", within=12)),
+    sign("emergency", "head injury", way("hit_the>head", "concussed", within=12, across=True)),
+    sign("emergency", "swelling of the airway", way("airway", "allergen", "puffs_up", within=10), way("anaphylaxis")),
+    sign(
+        "emergency",
+        "bleeding or labour in pregnancy",
+        way("labour"),
+        way("pregnant", "bleeds", within=10),
+        excuse="gums",
+    ),
+)
