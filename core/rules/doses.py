@@ -25,6 +25,8 @@ _REP_SECONDS: Final = (4.0, 8.0)
 _SHORTEST_REST_S: Final = 30
 _ROUGHLY_MINUTES: Final = 5
 """How far a hand-written session's minutes may lie under what its sets take."""
+_BALANCE_REST_S: Final = 15
+"""What the card of standing on one leg asks for, whatever the session around it (A1)."""
 _FULL_REST_S: Final = 60
 _LONGEST_LOADED_REST_S: Final = 120
 _LONGEST_REST_S: Final = 180
@@ -154,6 +156,7 @@ def _minutes(case: Case) -> Iterator[Breach]:
 def _rests(case: Case) -> Iterator[Breach]:
     for session, item, exercise in case.items():
         least, most = _rest(session, item, exercise, case)
+        least = _BALANCE_REST_S if exercise.chain == "balance" else least
         if item.rest_s > most:
             yield Breach("DOS-02", at_exercise(session, item), f"a rest of {item.rest_s} s is longer than {most} s")
         elif item.rest_s < least and item.sets > 1:
@@ -189,6 +192,8 @@ def _tempo_fault(tempo: str, exercise: Exercise, fast: bool) -> str | None:
     if "X" in tempo.upper() and tempo != exercise.dose.tempo:
         return "fast work is for the power day of phase three (D06)"
     least, most = _REP_SECONDS
+    if not tempo.strip("0.-"):
+        return f"a repetition takes no time; {least:g} to {most:g} s keep it controlled"
     if not least <= rep_seconds(tempo) <= most:
         return f"a repetition takes {rep_seconds(tempo):g} s; {least:g} to {most:g} s keep it controlled"
     return None

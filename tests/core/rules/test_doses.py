@@ -97,6 +97,11 @@ def test_dos_02_rests_are_neither_endless_nor_left_out() -> None:
     assert "DOS-02" in broken(one(*beginner_items(rest_s=5)))
 
 
+def test_dos_02_a_balance_rests_as_briefly_as_its_card_says_within_demanding_work_too() -> None:
+    assert "DOS-02" not in broken(one(*beginner_items(), dose("balance_eyes_open", 3, seconds=30, rest_s=15)))
+    assert "DOS-02" in broken(one(*beginner_items(), dose("balance_eyes_open", 3, seconds=30, rest_s=14)))
+
+
 @pytest.mark.parametrize(
     ("name", "load", "kind", "number", "least", "most"),
     [
@@ -171,6 +176,7 @@ def test_dos_05_a_session_fits_the_slot() -> None:
 def test_dos_07_repetitions_are_controlled() -> None:
     assert "DOS-07" in broken(one(*beginner_items(tempo="1-0-1-0")))
     assert "DOS-07" in broken(one(*beginner_items(tempo="5-1-5-1")))
+    assert "DOS-07" in broken(one(*beginner_items(tempo="0-0.0-0-0")))
     assert "DOS-07" not in broken(one(*beginner_items(tempo="4-1-1-0")))
 
 
