@@ -1193,6 +1193,7 @@ plan-focus-back = { $exercise } changes because your body needs it easier for no
 plan-tired-legs = One session stands close to your long run, as you chose, so that you run it on tired legs: easy, no farther than usual, and stop if your form goes.
 plan-tired-waits = The tired-legs long run waits until all its conditions hold.
 plan-takes-turns = With this many kilometres in a base block, one leg circuit and one core circuit take turns instead of two full sessions.
+plan-core-later = Core work joins in the third week. The first two are two short sessions a week and nothing else, so that your legs learn the moves fresh.
 plan-light-offered = If you have time on easy days: light days, the run-prep flow or a longer core session are among the extras under settings.
 plan-light-days = { $exercise } belongs to the light days that you chose; they move on while they stay easy and painless.
 plan-lighter = { $exercise } gets a lighter weight, since your legs were sore on running days while you prepare for your race.

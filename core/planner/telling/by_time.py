@@ -5,6 +5,7 @@ from typing import Final
 
 from core.planner.kinds.modes import FOCUSED, FOCUSED_SESSIONS
 from core.planner.layout.battery import is_calm, is_due
+from core.planner.layout.beside import FIRST_FORTNIGHT
 from core.planner.replaying.footing import Standing
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
@@ -12,6 +13,7 @@ from core.planner.state.slow import is_time_for_slow
 from core.rules.frequency import most_demanding_sessions
 from core.rules.programmes import takes_turns
 from core.rules.rule import GROWING
+from core.training import Week
 
 _TEST_EVERY: Final = 4
 _FORTNIGHT: Final = 2
@@ -30,6 +32,8 @@ def starting(standing: Standing) -> Iterator[Cause]:
         yield Cause(("EXE-06",), "plan-as-written", notes=("option as_written",))
     if standing.means.slow and week.sessions:
         yield Cause(("EXE-14",), "plan-slow", notes=("option eccentric",))
+    if passed == 0 and week.week_number <= FIRST_FORTNIGHT and _is_without_core(week):
+        yield Cause(("EXE-10", "PHA-04"), "plan-core-later", notes=(f"week {week.week_number} of the programme",))
     yield from _short(standing)
     yield from _tests(standing, passed)
     if takes_turns(profile) and week.sessions:
@@ -43,6 +47,11 @@ def starting(standing: Standing) -> Iterator[Cause]:
         yield Cause(("PHA-11", "SCH-11"), "plan-light-offered", notes=(f"week {passed + 1} of training",))
     if _slow_offered(standing, passed) and week.sessions:
         yield Cause(("EXE-14",), "plan-slow-offered", notes=(f"week {week.week_number} of the programme",))
+
+
+def _is_without_core(week: Week) -> bool:
+    strength = any(session.demanding for session in week.sessions)
+    return strength and all(session.kind != "core" for session in week.sessions)
 
 
 def _short(standing: Standing) -> Iterator[Cause]:

@@ -33,6 +33,13 @@ def sound(profile: Profile, weeks: int = 8) -> tuple[Week, ...]:
     return shown
 
 
+def test_exe_10_pha_04_that_core_work_waits_for_the_third_week_is_told_in_the_first() -> None:
+    weeks, _ = perfect_weeks(runner(), 3)
+    assert [any("Core work joins" in n.why for n in week.notices) for week in weeks] == [True, False, False]
+    assert [bool(of_kind(week, "core")) for week in weeks] == [False, False, True]
+    assert not any("Core work joins" in n.why for n in plan(runner(level="intermediate")).notices)
+
+
 def test_pha_11_light_days_are_offered_once_and_only_by_choice() -> None:
     weeks, _ = perfect_weeks(runner(), 5)
     assert [any("PHA-11" in n.rules for n in week.notices) for week in weeks] == [False, False, True, False, False]
