@@ -10,11 +10,11 @@ from core.planner.doses.standing_in import waiting_for_kit
 from core.planner.doses.turns import find_line
 from core.planner.state.course import Course, changed
 from core.planner.state.granted import as_asked
-from core.planner.state.parts import Amounts, Place, Strand, StrandName
+from core.planner.state.parts import Amounts, Place, Proven, Strand, StrandName
 from core.rules.complaints import concerns
 from core.rules.demand import week_hard_sets
 from core.rules.rule import GROWING
-from core.training import Prescription, Session, SessionKind, Week
+from core.training import Prescription, Session, SessionKind, Week, without_tests
 
 
 def builds(week: Week, means: Means) -> bool:
@@ -50,7 +50,13 @@ def with_doses_as_shown(course: Course, lived: Week, means: Means, bad: frozense
         base = min(base, course.base_sets)  # what a stop or an illness cut short earned no higher ceiling
     if course.aching:
         strands |= _spared(strands, course, means)
-    return changed(course, strands=strands, doses=doses, built_on=(strands, doses), base_sets=base, week_sets=sets)
+    proven = course.proven
+    if course.logged or proven is None:
+        proven = Proven(without_tests(printed), strands, doses, base, sets)
+    built_on = strands, doses
+    return changed(
+        course, strands=strands, doses=doses, built_on=built_on, base_sets=base, week_sets=sets, proven=proven
+    )
 
 
 def _asked(

@@ -8,6 +8,7 @@ from core.athlete import MovementGate
 from core.journal import Illness
 from core.planner.calendar.cutback import was_cut_back, weeks_to_cut_back, with_cut_backs
 from core.planner.choosing.choice import Means
+from core.planner.doses.last_done import as_last_done
 from core.planner.doses.repeated import is_frozen
 from core.planner.doses.turns import find_line
 from core.planner.kinds.short_weeks import as_whole, way_back
@@ -154,7 +155,7 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) ->
         shares = LONG_GAP_SHARES if idle >= _LONG_GAP else GAP_SHARES
         back = _smaller(course.graded, Graded("gap", shares, since=course.last_day))
         # The way back leads to the sets before it: a step that waited was earned too long ago (row 6, PRO-02).
-        course = changed(course, graded=back, earned={})
+        course = changed(as_last_done(course, means), graded=back, earned={})
         return _far_back(course, means) if idle >= _LONG_GAP else course
     # In the first week of all, Monday's session alone never costs what none at all would not (PRO-10).
     if idle >= _MISSED_WEEK and course.graded is None and not course.first and _left_out(course):
@@ -207,7 +208,7 @@ def _far_back(course: Course, means: Means) -> Course:
     number = _INTERMEDIATE if course.number > LAST_STAIR else 1
     kept = {name: low for name, strand in course.strands.items() if (low := _no_higher(name, strand, number, means))}
     return changed(course, number=number, since_reset=0, stepped_back=True, scores=(),
-                   strands=kept, doses={}, built_on=None, unjudged=None, jumping=Jumping(),
+                   strands=kept, doses={}, built_on=None, proven=None, unjudged=None, jumping=Jumping(),
                    focus={})  # fmt: skip
 
 

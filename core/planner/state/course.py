@@ -9,7 +9,19 @@ from core.athlete import Focus, MovementGate
 from core.body import Region
 from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness, Test
 from core.planner.logged.unsaid import Unsaid
-from core.planner.state.parts import Amounts, Cause, Earned, Eased, Graded, Jumping, Place, Score, Strand, StrandName
+from core.planner.state.parts import (
+    Amounts,
+    Cause,
+    Earned,
+    Eased,
+    Graded,
+    Jumping,
+    Place,
+    Proven,
+    Score,
+    Strand,
+    StrandName,
+)
 from core.rules.stops import Stop, worst
 from core.training import Week
 
@@ -131,6 +143,8 @@ class Course:
     """Sets of each pattern in the last building week as prescribed: on all its days together, and on its fullest."""
     built_on: tuple[Mapping[StrandName, Strand], Mapping[Place, Amounts]] | None = None
     """The rungs and doses of the last building week, by which lowered weeks are shared out."""
+    proven: Proven | None = None
+    """The last building week of which something was done."""
     unjudged: tuple[Mapping[StrandName, Strand], Mapping[Place, Amounts]] | None = None
     """Rungs and doses as they were before the last log, by which they are where there was no building week yet."""
     last_week: Week | None = None

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from core.body import Leg
 from core.journal import Entry
-from core.training import SessionKind
+from core.training import SessionKind, Week
 
 StrandName = str
 """The chain that a line of the programme trains; what stands in for it may be of another chain (PHA-10)."""
@@ -94,6 +94,17 @@ class Jumping(NamedTuple):
     """Whether those were not all told, clean and within their effort: no contacts are added (rows 11 and 13)."""
     away: int = 0
     """Weeks in a row without jumps."""
+
+
+class Proven(NamedTuple):
+    """Hold the last building week of which something was done: what a way back from a gap leads to (row 6)."""
+
+    week: Week
+    strands: Mapping[StrandName, Strand]
+    doses: Mapping[Place, Amounts]
+    hard: int
+    sets: Mapping[StrandName, tuple[int, int]]
+    """Sets of each pattern, in all and on its fullest day."""
 
 
 class Cause(NamedTuple):

@@ -13,6 +13,7 @@ from core.planner.choosing.choice import Means
 from core.planner.doses.way_up import way_up
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Strand
+from core.rules.compare import harder, harder_chains
 from core.rules.progression import most_sets_after
 from core.training import Week
 from tests.core.planner.logs import at, lived
@@ -157,3 +158,21 @@ def test_row_6_after_a_race_half_of_the_last_building_week_comes_back_on_its_own
     assert len(strength(back)) == len(strength(usual)) == 2
     assert usual.hard_sets_per_leg // 3 < back.hard_sets_per_leg <= usual.hard_sets_per_leg // 2
     assert len(strength(weeks[4])) == 1, "the week of the race is not what it is counted from"
+
+
+@pytest.mark.parametrize(("level", "lived_weeks"), [("beginner", 4), ("intermediate", 3)])
+def test_pro_02_row_6_a_week_that_was_shown_and_not_done_is_no_base_after_days_off(
+    level: str, lived_weeks: int
+) -> None:
+    profile = runner(level=level)
+    weeks, journal = perfect_weeks(profile, lived_weeks)
+    monday = MONDAY + timedelta(weeks=lived_weeks)
+    shown = plan(profile, journal, monday)
+    assert harder(shown, weeks[-1], catalog())  # and nothing of it is done, nor of the week behind it
+    back = shown
+    for n in range(2, 5):
+        back = plan(profile, journal, monday + timedelta(weeks=n))
+        assert back.hard_sets_per_leg <= weeks[-1].hard_sets_per_leg
+        journal += perfect_week(back, profile, receipt=False)
+    assert back.mode == "build"
+    assert not list(harder_chains(back, weeks[-1], catalog(), ignoring=("core",)))  # which loads no leg
