@@ -3,7 +3,9 @@
 Each entry carries its instant `at`. The journal only grows: a correction is an entry of its own (`Undo`).
 """
 
+from bisect import bisect_left
 from datetime import UTC, datetime
+from operator import le
 from typing import Annotated, Literal
 
 from annotated_types import Interval, MaxLen
@@ -211,21 +213,16 @@ def effective(journal: tuple[Entry, ...]) -> tuple[Entry, ...]:
     gone = undone(journal)
     if gone:
         journal = tuple(e for line, e in enumerate(journal) if line not in gone and not isinstance(e, Undo))
-    return _once(sorted(journal, key=_instant))
-
-
-def _once(entries: list[Entry]) -> tuple[Entry, ...]:
-    """Leave out what was taken in twice, to the instant and the letter: a message may be delivered again (DAT-02)."""
-    kept: list[Entry] = []
-    alike = 0  # where those of the same instant begin
-    for entry in entries:
-        if kept and kept[-1].at != entry.at:
-            alike = len(kept)
-        if entry not in kept[alike:]:
-            kept.append(entry)
-    return tuple(kept)
-
-
-def _instant(entry: Entry) -> datetime:
     # Times of one zone are compared by their wall clocks, and those of two at five times the cost.
-    return entry.at.astimezone(UTC)
+    instants = [entry.at.astimezone(UTC) for entry in journal]
+    if not all(map(le, instants, instants[1:])):
+        order = sorted(range(len(journal)), key=instants.__getitem__)
+        journal, instants = tuple([journal[n] for n in order]), [instants[n] for n in order]
+    return _once(journal, instants)
+
+
+def _once(entries: tuple[Entry, ...], instants: list[datetime]) -> tuple[Entry, ...]:
+    """Leave out what was taken in twice, to the instant and the letter: a message may be delivered again (DAT-02)."""
+    alike = [n for n in range(1, len(entries)) if instants[n] == instants[n - 1]]
+    twins = {n for n in alike if entries[n] in entries[bisect_left(instants, instants[n]) : n]}
+    return tuple([entry for n, entry in enumerate(entries) if n not in twins]) if twins else entries

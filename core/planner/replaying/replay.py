@@ -34,6 +34,7 @@ WEEK: Final = timedelta(days=7)
 _SILENT: Final = 52
 _RECENT: Final = 40
 """How many entries back a wish for the coming week is looked for."""
+_WISHES: Final = (Move, Easier)
 _FIRST_NUMBER: Final = {"beginner": 1, "intermediate": 5, "advanced": 9}
 
 
@@ -93,7 +94,7 @@ def _told(entries: tuple[Entry, ...]) -> _Told:
         receipts={e.plan.week: e.plan for e in entries if isinstance(e, WeekShown)},
         entries=told,
         instants=[entry.at.astimezone(UTC) for entry in told],
-        wishes=[n for n, entry in enumerate(told) if isinstance(entry, Move | Easier)],
+        wishes=[n for n, entry in enumerate(told) if isinstance(entry, _WISHES)],
     )
 
 
