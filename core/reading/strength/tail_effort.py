@@ -15,25 +15,7 @@ _AFTER_WORDS = (("i", "think"), ("from", "me"), ("i", "reckon"), ("i", "guess"),
 _HIGHEST = 10
 _TAIL = "tail"
 """The value of an effort that is known to be that of the sets before it."""
-_OF_ALL = frozenset(
-    {
-        "-",
-        "*",
-        "/",
-        "(",
-        "the",
-        "my",
-        "whole",
-        "thing",
-        "session",
-        "workout",
-        "lot",
-        "total",
-        "overall",
-        "all",
-        "todays",
-    }
-)
+_OF_ALL = frozenset({"the", "my", "whole", "thing", "session", "workout", "lot", "total", "overall", "all", "todays"})
 
 
 def with_tail_effort(context: Context, items: list[Item], planned: Prescription | None) -> list[Item]:
@@ -84,7 +66,6 @@ def without_aside(context: Context, items: list[Item]) -> list[Item]:
 
 def _is_aside(context: Context, at: int) -> bool:
     before = at - 1
-    while before > 0 and context.text(before) != "\n" and _OF_ALL.issuperset(context.text(before).split()):
-        # "whole thing effort 7"
+    while _OF_ALL.issuperset(context.text(before).split()) and before > 0:  # "whole thing effort 7"
         before -= 1
     return context.text(at) != "@" and context.text(before) in ("", ",", ".", ";", "\n", "and")
