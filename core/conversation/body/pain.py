@@ -36,7 +36,7 @@ NO_KIND: Final = frozenset({
 })  # fmt: skip
 MOST_REASONS: Final = 3
 _SIDE: Final = re.compile(
-    r"(?:(?:it'?s|on|in|the|my|just|only) )*(?P<side>left|right|both|l|r)(?: (?:one|side|leg|knee)s?)?"
+    r"(?:(?:it'?s|on|in|the|my|just|only) )*(?P<side>left|right|both|l|r)(?: (?:one|side|leg)s?)?"
 )
 JUST_NOW: Final = timedelta(hours=1)
 _DENIES: Final = re.compile(
@@ -48,6 +48,7 @@ _PLACE: Final = re.compile(
     r"\b(?:(?:left|right|l|r) )?(?:knees?|calf|calves|shins?|ankles?|hips?|achilles|foot|feet|heels?|hamstrings?|hammy|"
     r"quads?|glutes?|groin|(?:lower )?back|thighs?)\b"
 )
+_LIMPS: Final = re.compile(r"(?:i'?m |i |it makes me )?(?:limp|limping)(?: a (?:bit|little))?")
 _SIDES: Final[dict[str, Side]] = {"l": "left", "r": "right", "b": "both"}
 
 
@@ -108,12 +109,15 @@ def _family(name: PainPart) -> str:
 
 
 def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
-    """Take a number where the score is asked, and a no where the kind is: then nobody knows the kind."""
-    if stage.open == ("type",) and text.strip().lower().rstrip("!.") in NO_KIND:
+    """Take a number where the score is asked, a limp where the kind is, and a no there: then nobody knows the kind."""
+    low = text.strip().lower().replace("’", "'").rstrip("!.")
+    if stage.open == ("type",) and low in NO_KIND:
         return record(scene, stage)
-    if _DENIES.search(text.lower().replace("’", "'")) and (denied := _denied(scene, stage, text.lower())):
+    if stage.open == ("type",) and _LIMPS.fullmatch(low):
+        return _with_type(scene, stage, "limp")
+    if _DENIES.search(low) and (denied := _denied(scene, stage, low)):
         return denied
-    side = _SIDE.fullmatch(text.strip().lower().rstrip("!."))
+    side = _SIDE.fullmatch(low)
     if side and stage.leg is None:
         return start(scene, replace(stage, leg=_SIDES[side["side"][0]]))
     value = scale_in(text)
@@ -133,7 +137,7 @@ def _denied(scene: Scene, stage: AskPainPart, low: str) -> Step | None:
     journal, since = scene.athlete.journal, scene.now - JUST_NOW
     told = [(n, entry) for n in standing_lines(scene) if isinstance(entry := journal[n], Pain) and entry.at >= since]
     lines = [n for n, entry in told if entry.region == place.region and place.leg in (None, entry.leg)]
-    here = stage.region == place.region and (None in (place.leg, stage.leg) or place.leg == stage.leg)
+    here = is_told(stage, place)
     if not (lines or here):
         return None
     gone = scene.message("pain-denied", place=place_words(scene, place.region, place.leg))
@@ -141,6 +145,11 @@ def _denied(scene: Scene, stage: AskPainPart, low: str) -> Step | None:
     if here:
         return closed(gone, entries=undone)
     return Step(stage=stage, say=(gone, ask_part(scene, stage)), entries=undone)
+
+
+def is_told(stage: AskPainPart, place: PainSaid) -> bool:
+    """Tell whether a place is where the pain is that is being told."""
+    return stage.region == place.region and (None in (place.leg, stage.leg) or place.leg == stage.leg)
 
 
 def place_in(scene: Scene, what: str) -> PainSaid | None:

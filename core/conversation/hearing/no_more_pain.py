@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from core.body import Side
-from core.conversation.body.pain import place_in
+from core.conversation.body.pain import ask_part, is_told, place_in
 from core.conversation.body.soreness import NOON, ask_soreness
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.wording import place_words
@@ -34,12 +34,15 @@ _ZERO: Final = tuple(
         rf"{_PLACE} pain(?:'s| is| has)? (?:all |now |completely )*gone",
     )
 )
+_HURTS_NOT: Final = re.compile(rf"{_PLACE} (?:does ?n'?t|does not|no longer|stopped) hurt(?:s|ing)?{_WHEN}")
+"""Said while a pain is told, it takes one back (PAI-01)."""
 
 
 def no_more_pain(scene: Scene, text: str) -> Step | None:
     """Write a zero down for a place that hurt lately; the morning's question about the legs stays open beside it."""
     low = " ".join(text.lower().replace("’", "'").split())
-    found = next((found for words in _ZERO if (found := words.fullmatch(low))), None)
+    zeros = _ZERO if isinstance(scene.stage, AskPainPart) else (*_ZERO, _HURTS_NOT)
+    found = next((found for words in zeros if (found := words.fullmatch(low))), None)
     if found is None or not isinstance(scene.stage, OPEN) or open_flag(scene):
         return None
     told = place_in(scene, found["place"])
@@ -57,6 +60,8 @@ def no_more_pain(scene: Scene, text: str) -> Step | None:
     if isinstance(scene.stage, AskSoreness):
         asked = replace(scene.stage, pain_region=None, pain_leg=None)
         return Step(stage=asked, say=(gone, ask_soreness(scene)), entries=(entry,))
+    if isinstance(scene.stage, AskPainPart) and not is_told(scene.stage, told):
+        return Step(stage=scene.stage, say=(gone, ask_part(scene, scene.stage)), entries=(entry,))
     return Step(stage=scene.stage if isinstance(scene.stage, AskReview) else Idle(), say=(gone,), entries=(entry,))
 
 

@@ -113,6 +113,15 @@ class Play:
         return "\n".join(f"{m.title}\n{m.text}\n{' '.join(b.label for r in m.buttons for b in r)}" for m in self.heard)
 
 
+def begun(catalog: Catalog, *lines: str) -> Play:
+    """Return an athlete with a plan, on the Friday before it begins, who has said these lines; "@ ..." is the clock."""
+    scripts = Path(__file__).parents[2] / "transcripts"
+    play = perform(scripts / "hello.txt", catalog)
+    for line in lines:
+        _line(play, *(("@", line[2:]) if line.startswith("@ ") else (">", line)), scripts)
+    return play
+
+
 def perform(script: Path, catalog: Catalog, play: Play | None = None) -> Play:
     """Play a transcript, failing at the line that does not hold."""
     play = play or Play(catalog, BEGINNING)

@@ -10,13 +10,9 @@ from core.conversation.plan.wording import session_lines
 from core.conversation.turns.scene import Scene
 from core.conversation.turns.turn import Erase
 from core.exchange import encode
-from tests.core.conversation.play import Play, perform
+from tests.core.conversation.play import begun, perform
 
 SCRIPTS = Path(__file__).parents[2] / "transcripts"
-
-
-def begun(catalog: Catalog) -> Play:
-    return perform(SCRIPTS / "hello.txt", catalog)
 
 
 def test_msg_05_stop_and_pause_silence_the_coach(catalog: Catalog) -> None:

@@ -1,0 +1,121 @@
+"""Pain and soreness told part by part: each part typed or tapped, and what is written down in the end."""
+
+from typing import Any
+
+import pytest
+
+from core.catalog import Catalog
+from core.conversation.stages.stage import Idle
+from core.journal import Entry, Pain, Soreness, WeekShown, effective
+from tests.core.conversation.play import Play, begun
+
+
+def standing(play: Play) -> list[Entry]:
+    return [entry for entry in effective(play.athlete.journal) if not isinstance(entry, WeekShown)]
+
+
+def last(play: Play, *names: str) -> tuple[Any, ...]:
+    """Return some fields of the last entry."""
+    return tuple(getattr(standing(play)[-1], name) for name in names)
+
+
+@pytest.mark.parametrize("score", ["[3]", "3", "3/10", "about 3"])
+@pytest.mark.parametrize("place", [("[knee]", "[left]"), ("knee", "left"), ("left knee",), ("left one", "knee")])
+def test_pai_01_pain_is_told_part_by_part(catalog: Catalog, score: str, place: tuple[str, ...]) -> None:
+    play = begun(catalog, "pain", score, *place, "[Dull ache]")
+    assert last(play, "kind", "score", "region", "leg", "type", "limp") == ("pain", 3, "knee", "left", "ache", False)
+    assert "left knee 3 of 10" in play.text()
+
+
+@pytest.mark.parametrize("words", ["[It makes me limp]", "it makes me limp", "limping", "i limp"])
+def test_pai_03_pain_that_makes_limp_is_written_so(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, "knee 3 left", words)
+    assert last(play, "score", "type", "limp") == (3, "ache", True)
+
+
+def test_pai_03_a_limp_is_not_made_of_its_denial(catalog: Catalog) -> None:
+    assert not standing(begun(catalog, "knee 3 left", "no limp"))
+
+
+def test_pai_01_a_score_off_the_scale_is_asked_again(catalog: Catalog) -> None:
+    play = begun(catalog, "pain", "11")
+    assert "How bad is it" in play.text()
+    play.say("10")
+    assert "Pain: 10 of 10" in play.text()
+
+
+def test_pai_01_the_lower_back_has_no_side(catalog: Catalog) -> None:
+    play = begun(catalog, "pain", "2", "[lower back]", "[Dull ache]")
+    assert last(play, "region", "leg", "type") == ("lower_back", None, "ache")
+
+
+def test_pai_01_an_unknown_kind_is_left_open(catalog: Catalog) -> None:
+    assert last(begun(catalog, "knee 3 left", "not sure"), "score", "type") == (3, None)
+
+
+def test_pai_01_a_pain_denied_while_it_is_told_is_not_written(catalog: Catalog) -> None:
+    play = begun(catalog, "knee 3 left", "my knee doesn't hurt")
+    assert "Taken back: no pain of knee" in play.text()
+    assert play.athlete.stage == Idle()
+    assert not standing(play)
+
+
+def test_pai_01_a_pain_denied_behind_another_takes_the_first_back_and_goes_on(catalog: Catalog) -> None:
+    play = begun(catalog, "left knee 3 dull ache", "right calf hurts 4", "my knee doesn't hurt")
+    assert "Taken back: no pain of knee" in play.text()
+    assert "Pain: right calf 4 of 10" in play.text()
+    assert not standing(play)
+    play.say("[Dull ache]")
+    (pain,) = standing(play)
+    assert isinstance(pain, Pain)
+    assert (pain.region, pain.leg, pain.score) == ("calf", "right", 4)
+
+
+def test_pai_01_no_pain_without_a_place_writes_nothing(catalog: Catalog) -> None:
+    play = begun(catalog, "pain", "[No pain]")
+    assert "nothing is written down" in play.text()
+    assert not standing(play)
+
+
+def test_pai_01_skipping_for_pain_asks_for_it(catalog: Catalog) -> None:
+    play = begun(catalog, "@ until Done as planned", "skip", "[Pain]")
+    assert last(play, "kind", "reason") == ("skip", "pain")
+    assert "How bad is it" in play.text()
+    play.say("2")
+    play.say("left calf")
+    play.say("dull")
+    assert last(play, "kind", "score", "region", "leg") == ("pain", 2, "calf", "left")
+
+
+def test_r01_soreness_of_a_place_is_written_with_it(catalog: Catalog) -> None:
+    play = begun(catalog, "sore quads", "12")
+    assert "A number from 0 (none) to 10" in play.text()
+    play.say("3")
+    assert play.athlete.journal[-1] == Soreness(at=play.now, score=3, region="quad")
+
+
+@pytest.mark.parametrize(("place", "region"), [("[calf]", "calf"), ("[legs in general]", None)])
+def test_r01_much_soreness_is_asked_for_its_place(catalog: Catalog, place: str, region: str | None) -> None:
+    play = begun(catalog, "sore", "[7]")
+    assert "Where is it sore most" in play.text()
+    assert not standing(play)
+    play.say(place)
+    assert last(play, "kind", "score", "region") == ("soreness", 7, region)
+    play.button("Easier, please")
+
+
+@pytest.mark.parametrize("words", ["left knee pain free", "my knee doesn't hurt any more", "the knee pain is gone"])
+def test_pai_08_a_place_that_is_quiet_again_is_written_as_zero(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, "left knee 3 dull ache", words)
+    assert "left knee is quiet this morning" in play.text()
+    assert last(play, "kind", "score", "region", "leg", "when") == ("pain", 0, "knee", "left", "morning")
+
+
+@pytest.mark.parametrize(("place", "told"), [("right calf", ("calf", "right")), ("right knee", ("knee", "right"))])
+def test_pai_01_a_quiet_place_told_beside_a_pain_leaves_that_pain_open(
+    catalog: Catalog, place: str, told: tuple[str, str]
+) -> None:
+    play = begun(catalog, "left knee 3 dull ache", f"{place} hurts 4", "left knee pain free")
+    assert f"Pain: {place} 4 of 10" in play.text()
+    play.say("[Dull ache]")
+    assert last(play, "region", "leg", "score") == (*told, 4)
