@@ -138,8 +138,9 @@ def called(scene: Scene, name: str, argument: str) -> Step:
 
 
 def _asking(scene: Scene, step: Step) -> Step:
-    """Repeat the open question where a step leaves it open and did not ask it itself."""
-    asked = reopen(scene) if step.stage == scene.stage else ()
+    """Repeat the open question, as it is after a step, where that leaves it open and did not ask it itself."""
+    after = scene.after(*step.entries) if step.entries else scene
+    asked = reopen(after) if step.stage == scene.stage else ()
     if any(message.buttons == question.buttons for message in step.say for question in asked):
         return step
     return step.then(*asked)
