@@ -1,5 +1,6 @@
 """Who the athlete is: the profile that the planner reads."""
 
+from dataclasses import fields
 from datetime import date
 from typing import Annotated, Final, Literal
 from zoneinfo import ZoneInfo
@@ -78,6 +79,11 @@ class Screening:
     in_rehab: bool = False
     kidney_disease: bool = False
     cleared: bool = False
+
+    def along_with(self, other: "Screening") -> "Screening":
+        """Return all that either of two tells, cleared only where both are."""
+        told = {topic.name: getattr(self, topic.name) or getattr(other, topic.name) for topic in fields(self)}
+        return Screening(**{**told, "cleared": self.cleared and other.cleared})
 
 
 @exact

@@ -1,6 +1,7 @@
 """Words and commands in the light of what is open: danger first, then the open question, wishes, and facts."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from core.chat import Tapped
@@ -77,10 +78,13 @@ def _told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
 def _placed(scene: Scene, text: str) -> Step | None:
     """Let the open question take the words, or leave it; one of the settings may be left for what they tell."""
     step = answer(scene, text)
-    if not isinstance(scene.stage, Changing) or scene.stage.question in SAFETY or (step and step.stage != scene.stage):
+    if not isinstance(scene.stage, Changing) or (step and step.stage != scene.stage):
         return step or left(scene, text)
     free = scene.at(Idle())
     reading = reading_of(free, text)
+    if scene.stage.question in SAFETY:  # what is told beside it is kept, and the question stays open (SCR-05)
+        told = hear(free, reading, text) if reading.facts else None
+        return replace(told, stage=scene.stage) if told and told.entries else step
     told = hear(free, reading, text) if reading.facts else guess(free, text)
     return left(scene, text) or change(free, text, reading.facts) or told or step
 

@@ -54,15 +54,17 @@ def read(
     units: Units,
     catalog: Catalog,
     last: tuple[Said, ...] = (),
+    expecting: bool = False,
 ) -> Reading:
     """Return the facts of a reply, the questions that it leaves open, and the words that nothing was taken from.
 
-    `last` are the facts of the athlete's message before, for replies that only correct it.
+    `last` are the facts of the athlete's message before, for replies that only correct it; `expecting` tells that the
+    athlete is pregnant, which makes signs of what is none otherwise (SCR-03).
     """
     words = known(catalog)
     sought = looked_through(text, words.speller)
     heard = stretches(sought)
-    flags, flag_questions = find_flags(sought, heard, asked)
+    flags, flag_questions = find_flags(sought, heard, asked, expecting)
     if _is_no_report(text):
         return _left_open(text, asked, flags, flag_questions)
     text = without_courtesies(text.rstrip("\r\n"))

@@ -9,6 +9,7 @@ from core.conversation.body.scale import TOP
 from core.conversation.body.soreness import ask_kind, ask_of, ask_soreness, pain_now, place_told
 from core.conversation.body.soreness import told as soreness_told
 from core.conversation.hearing.correct import retold
+from core.conversation.hearing.doubt import doubt_of
 from core.conversation.hearing.going_on import go_on
 from core.conversation.hearing.no_session_then import no_session_then
 from core.conversation.hearing.said_back import said_back, still_open, unheard
@@ -51,7 +52,6 @@ from core.conversation.stages.stage import (
     AskWhatIf,
     AskWhich,
 )
-from core.conversation.stops.flag_words import ask_flag
 from core.conversation.stops.safety import raise_flag, stopped
 from core.conversation.taking.day_told import dated
 from core.conversation.taking.facts import Taken, take
@@ -79,7 +79,7 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     session = session_of(scene, text)
     asks = text.rstrip().endswith("?") and session is not None and session.starts > scene.now
     reading = _without_done(reading) if asks or any(q.about == "sets" for q in reading.questions) else reading
-    if not _doubt(scene, reading.questions) and (step := _narrow(scene, reading, text)):
+    if not doubt_of(scene, reading.questions, text) and (step := _narrow(scene, reading, text)):
         return step
     done = any(isinstance(fact, DoneSaid) for fact in reading.facts)
     if step := None if is_danger(reading) else _asked_first(scene, session, reading, text, done=done):
@@ -95,7 +95,7 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
         pain = replace(part_of(taken.pain), type=None)  # kept beside the stop, whose sign says its kind
         taken = replace(taken, entries=(*taken.entries, entry_of(scene, pain)))
     held = taken.flag is not None and taken.flag.sign == ENERGY
-    doubt = None if taken.flag and not held else _doubt(scene, reading.questions)
+    doubt = None if taken.flag and not held else doubt_of(scene, reading.questions, text)
     if doubt and held:  # it stops nothing, so it is written down beside the question (SAF-07)
         taken = replace(taken, entries=(*taken.entries, RedFlag(at=scene.now, tier="refer", sign=ENERGY)))
     step = (
@@ -210,13 +210,6 @@ def _follow(scene: Scene, session: Session | None, taken: Taken) -> Step | None:
         stage = replace(open_, region=taken.sore.region, leg=taken.sore.leg)
         return Step(stage=stage, say=(ask_of(after, stage),))
     return None
-
-
-def _doubt(scene: Scene, questions: tuple[Question, ...]) -> Step | None:
-    """Ask about words that may be a red flag before anything else, whatever is open (SAF-04)."""
-    if not any(question.about == "red_flag" for question in questions):
-        return None
-    return Step(stage=AskFlag(said="words"), say=(ask_flag(scene, "words"),))
 
 
 def _which(scene: Scene, session: Session, taken: Taken) -> Step:

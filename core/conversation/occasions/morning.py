@@ -19,8 +19,9 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.stopped import is_ill, open_flag
 from core.conversation.plan.weeks import next_session, receipt, session_named, session_on, tests_of_week
 from core.conversation.plan.wording import day_words, distance_words, place_words, run_words, when_words
-from core.conversation.profile.changing import ask_changing
+from core.conversation.profile.changing import unkept
 from core.conversation.stages.stage import (
+    AskFlag,
     AskForm,
     AskPain,
     AskPainNow,
@@ -84,8 +85,10 @@ def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
         if (scene.today - scene.local(flag.at).date()).days % STOPPED_EVERY != 1:
             return ((), Idle())
         return ((scene.message("morning-stopped", [scene.button("flag-cleared", "flag:ask:")]),), Idle())
-    if _is_to_screen(scene) and isinstance(scene.stage, Changing):
-        return ((scene.message("screening-first"), ask_changing(scene, scene.stage)), scene.stage)
+    if isinstance(scene.stage, AskFlag) or (
+        isinstance(scene.stage, Changing) and _is_to_screen(scene, scene.stage)
+    ):  # what is open is asked again behind it, and no work is sent before its answer (SAF-04, SCR-05)
+        return ((scene.message("screening-first"),), scene.stage)
     if is_ill(scene):
         return ((scene.message("morning-ill", [scene.button("well", "cmd:well")]),), Idle())
     asked: list[Message] = []
@@ -106,11 +109,11 @@ def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
     return (other_day(scene), stage)
 
 
-def _is_to_screen(scene: Scene) -> bool:
-    """Tell whether the safety questions behind a clearance are still open: no work is sent before them (SCR-05)."""
+def _is_to_screen(scene: Scene, stage: Changing) -> bool:
+    """Tell whether safety questions stay open behind a clearance or a tick."""
     since = scene.now - timedelta(days=SCREENED_WITHIN)
     lifted = any(isinstance(e, RedFlag) and e.cleared and e.at >= since for e in scene.journal)
-    return lifted and isinstance(scene.stage, Changing) and scene.stage.question in SAFETY
+    return stage.question in SAFETY and (lifted or unkept(scene, stage) is not None)
 
 
 def day_cards(scene: Scene) -> tuple[Message, ...]:

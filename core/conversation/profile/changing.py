@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from core.athlete import Former, Profile
+from core.athlete import Former, Profile, Screening
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import next_session
@@ -58,7 +58,29 @@ def tap_changing(scene: Scene, stage: Changing, event: Tapped) -> Step | None:
 
 def hear_changing(scene: Scene, stage: Changing, text: str) -> Step:
     """Take words for the question that is being changed."""
-    return _take(scene, stage, BY_NAME[stage.question].hear(scene, stage.draft, text))
+    step = _take(scene, stage, BY_NAME[stage.question].hear(scene, stage.draft, text))
+    return _held(scene, step) if isinstance(step.stage, Changing) else step
+
+
+def unkept(scene: Scene, stage: Changing) -> Profile | None:
+    """Return the profile with what the safety answers have ticked and not kept yet; null where nothing is.
+
+    A tick taken away counts only once its screens are through (SCR-01).
+    """
+    before, told = scene.profile.screening or Screening(), stage.draft.screening or Screening()
+    held = before.along_with(told)
+    return None if held in (before, replace(before, cleared=False)) else replace(scene.profile, screening=held)
+
+
+def _held(scene: Scene, step: Step) -> Step:
+    """Let what was said of one's health hold from this moment, before its screens are through (SCR-01, SCR-03)."""
+    profile = unkept(scene, step.stage) if isinstance(step.stage, Changing) else None
+    if profile is None:
+        return step
+    entries, lines = replanned(scene, profile)
+    told = (Message("\n".join((scene.say("health-held"), *lines))),) if lines else ()
+    settings = replace(scene.athlete.settings, former=None)
+    return replace(step.following(*told, entries=entries), profile=profile, settings=settings)
 
 
 def answered(scene: Scene, name: str, text: str) -> Step:

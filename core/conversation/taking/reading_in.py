@@ -101,7 +101,9 @@ def reading_of(scene: Scene, text: str) -> Reading:
     asked, session = asked_of(scene, text), session_of(scene, text)
     if _of_day(scene, text.lower()):
         text = _LED.sub("", text.lower())  # the day is known, and stands in the way of what it is told of
-    return read(text, asked, session, scene.profile.units, scene.catalog)
+    screening = scene.profile.screening
+    expecting = screening is not None and screening.pregnant
+    return read(text, asked, session, scene.profile.units, scene.catalog, expecting=expecting)
 
 
 CORE_DONE: Final = re.compile(

@@ -10,6 +10,7 @@ from core.reading.flags.doubtful import DOUBTFUL
 from core.reading.flags.sign import Sign, Told
 from core.reading.flags.signs import EMERGENCIES, EMERGENCIES_OF_PAIN, REFERRALS, REFERRALS_OF_PAIN, concepts
 from core.reading.flags.unwell import NO_PERIOD
+from core.reading.flags.urgent import URGENT_IF_PREGNANT
 from core.reading.lexicon.others import SELF
 from core.reading.lexicon.terms import words
 from core.reading.words.scope import Stretch, Voice
@@ -53,8 +54,13 @@ _COUNTS = re.compile(
 _OF_EFFORT = re.compile(r"(?:\brpe(?: of| is| was| about| at)?|@|\bx|\bzone|\blevel) $")
 
 
-def find_flags(plain: str, voices: list[Stretch], asked: Asked | None = None) -> tuple[list[FlagSaid], list[Question]]:
-    """Return the gravest sign that counts, and a question where only a doubtful one was found."""
+def find_flags(
+    plain: str, voices: list[Stretch], asked: Asked | None = None, expecting: bool = False
+) -> tuple[list[FlagSaid], list[Question]]:
+    """Return the gravest sign that counts, and a question where only a doubtful one was found.
+
+    `expecting`: the athlete is known to be pregnant, so that bleeding alone is a sign.
+    """
     named = _NAMED.search(plain)
     if named and named[1] in _BY_NAME:
         return [_BY_NAME[named[1]]], []
@@ -63,7 +69,8 @@ def find_flags(plain: str, voices: list[Stretch], asked: Asked | None = None) ->
         return [], []
     scene = _Scene(plain, voices, hits)
     urgent, later = (EMERGENCIES_OF_PAIN, REFERRALS_OF_PAIN) if asked == "pain" else ((), ())
-    for tier in (EMERGENCIES, urgent, REFERRALS, later):
+    known = URGENT_IF_PREGNANT if expecting else ()
+    for tier in (EMERGENCIES, known, urgent, REFERRALS, later):
         found = next(scene.signs(tier), None)
         if found is not None:
             return ([], [Question(about="red_flag")]) if _COACH_DID.match(plain) else ([_BY_NAME[found.name]], [])

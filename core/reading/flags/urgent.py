@@ -33,7 +33,12 @@ URGENT_WORDS: Terms = {
     "anaphylaxis": "anaphyla*|throat closing up|throat is closing|tongue swelling up",
     "pregnant": "pregnant|pregnancy|weeks gone|expecting|trimester",
     "bleeds": "bleeding|bled|bleed|blood|spotting",
-    "gums": "gum|gums|nose|blister|blisters|knee|knees|shin|finger|toe|toes|blood pressure|blood test|bloods",
+    "fluid": "leaking fluid|fluid leaking|losing fluid|gush of fluid|gush of water",
+    "gums": (
+        "gum|gums|nose|blister|blisters|knee|knees|shin|finger|fingers|thumb|hand|toe|toes|toenail|nail|lip|elbow|heel|"
+        "cut|graze*|scrape*|scratch*|nipple|nipples|scab|blood pressure|blood test|blood tests|bloods|blood sugar|"
+        "blood flow"
+    ),
     "harmless": "head torch|headtorch|confused by|confused about|confused which|confused me|confused with",
     "labour": "waters broke|water broke|vaginal bleeding|contractions every|having contractions|contractions started",
 }
@@ -65,7 +70,9 @@ URGENT: tuple[Sign, ...] = (
         "emergency",
         "bleeding or labour in pregnancy",
         way("labour"),
-        way("pregnant", "bleeds", within=10),
+        way("pregnant", "bleeds|fluid", within=10),
         excuse="gums",
     ),
 )
+URGENT_IF_PREGNANT: tuple[Sign, ...] = (sign("emergency", URGENT[-1].name, way("bleeds|fluid"), excuse="gums"),)
+"""Signs that count only where a pregnancy is known already (SCR-03)."""

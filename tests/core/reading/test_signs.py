@@ -51,6 +51,23 @@ def test_saf_07_signs_of_too_little_energy_are_for_a_professional(text: str, tie
     assert found(text) == tier
 
 
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("i have some bleeding", True),
+        ("did it all, felt fine, bit of bleeding", True),
+        ("no bleeding today", False),
+        ("my blister is bleeding", False),
+    ],
+)
+def test_scr_03_bleeding_is_a_sign_where_a_pregnancy_is_known(text: str, counts: bool) -> None:
+    flagged = [
+        any(isinstance(f, FlagSaid) for f in read(text, None, None, "metric", CATALOG, expecting=known).facts)
+        for known in (True, False)
+    ]
+    assert flagged == [counts, False]
+
+
 AROUND = (
     "all done, {}",
     "8 8 8 each, {}",
