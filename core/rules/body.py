@@ -5,7 +5,7 @@ from typing import Final
 
 from core.catalog import Exercise
 from core.journal import Pain
-from core.rules.complaints import concerns, is_alarming
+from core.rules.complaints import hits, is_alarming
 from core.rules.demand import LEG_CHAINS
 from core.rules.rule import Breach, Case, Rule
 from core.rules.stops import is_emergency, sign_of
@@ -42,7 +42,7 @@ def _hurts(case: Case) -> Iterator[Breach]:
         return
     for session in case.week.sessions:
         for card in _cards(session, case):
-            pain = next((one for one in case.shown.aches if card.demanding and concerns(one.region, card)), None)
+            pain = next((one for one in case.shown.aches if card.demanding and hits(one, card)), None)
             if pain is not None:
                 rule, where = "PAI-03" if is_alarming(pain) else "PAI-02", f"{session.id}: {card.id}"
                 yield Breach(rule, where, f"{_said(pain)} in the week before")

@@ -30,6 +30,14 @@ def concerns(region: Region | None, exercise: Exercise) -> bool:
     return not _REACH.get(region, frozenset({region})).isdisjoint(exercise.regions)
 
 
+def hits(pain: Pain, exercise: Exercise) -> bool:
+    """Tell whether a pain concerns an exercise: one that makes somebody limp concerns all work of the legs (PAI-03).
+
+    The rulebook names no place for a limp. Who limps stands on no leg alone, wherever it hurts (the smaller dose).
+    """
+    return concerns(pain.region, exercise) or (pain.limp and concerns(None, exercise))
+
+
 def is_alarming(pain: Pain) -> bool:
     """Tell whether a pain counts as more than 5 whatever its number (PAI-03)."""
     return pain.type in _ALARMING or pain.limp

@@ -13,7 +13,7 @@ from core.planner.measures.trends import LAST_STAIR
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Place, Strand
 from core.planner.state.slow import LAST_SLOW_WEEK
-from core.rules.complaints import PAIN_LIMIT, concerns
+from core.rules.complaints import PAIN_LIMIT, concerns, hits
 
 FOCUS: Final[dict[Focus, str]] = {
     "hamstring": "single_leg_bridge_raise", "side_hip": "side_squat", "core": "bird_dog",
@@ -213,7 +213,7 @@ def hurts(exercise: Exercise, course: Course) -> bool:
     """
     if not (course.aching or course.hurt or course.out):
         return False  # as in most weeks
-    if any(concerns(pain.region, exercise) for pain in course.aching):
+    if any(hits(pain, exercise) for pain in course.aching):
         return True
     sets = [done for log in course.hurt for done in log.sets]
     if any((done.pain or 0) > PAIN_LIMIT and done.exercise == exercise.id for done in sets):

@@ -11,7 +11,7 @@ from core.planner.doses.turns import find_line
 from core.planner.state.course import Course, changed
 from core.planner.state.granted import as_asked
 from core.planner.state.parts import Amounts, Place, Proven, Strand, StrandName
-from core.rules.complaints import concerns
+from core.rules.complaints import hits
 from core.rules.demand import week_hard_sets
 from core.rules.rule import GROWING
 from core.training import Prescription, Session, SessionKind, Week, without_tests
@@ -171,7 +171,7 @@ def _spared(strands: Mapping[StrandName, Strand], course: Course, means: Means) 
     for line in lines:
         exercise = means.settle(line.exercise)
         name = means.exercise(line.exercise).chain
-        hurting = [pain for pain in course.aching if exercise and concerns(pain.region, exercise)]
+        hurting = [pain for pain in course.aching if exercise and hits(pain, exercise)]
         if exercise and hurting and name not in strands:
             before = any(pain.at.astimezone(means.zone).date() < course.printed.week for pain in hurting)
             found[name] = Strand(exercise=exercise.id, ache="removed", removals=int(before))

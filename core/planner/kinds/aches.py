@@ -12,7 +12,8 @@ from core.planner.measures.signs import Signs
 from core.planner.measures.tally import Progress
 from core.planner.measures.trends import SORE_FREEZE
 from core.planner.state.parts import Cause, Strand
-from core.rules.complaints import PAIN_LIMIT, concerns, is_alarming
+from core.rules.complaints import PAIN_LIMIT, concerns, hits, is_alarming
+from core.rules.demand import LEG_CHAINS
 
 _CALM_SESSIONS: Final = 2
 _SILENT_WEEKS: Final = 2
@@ -33,7 +34,7 @@ def ached(
         # A morning that is worse than before counts like pain of 3, however small its number (PAI-04).
         return strand._replace(calm_sessions=0, calm_morning=False, silent_weeks=0), None, ()
     evidence, exercise = progress.evidence, progress.means.exercise(strand.exercise)
-    quiet = [p for p in evidence.pains if p.when == "morning" and concerns(p.region, exercise)]
+    quiet = [p for p in evidence.pains if p.when == "morning" and _is_of(p, exercise, progress)]
     calm = strand.calm_sessions + sum(_calm(group) for group in _by_log(evidence).values())
     calm += _calm_days(strand, quiet, progress)
     silent = _silent_weeks(strand, exercise, progress)
@@ -43,6 +44,12 @@ def ached(
     phrase = "plan-pain-back" if strand.calm_morning else "plan-pain-silent"
     back = Cause(("PAI-08",), phrase, tuple(quiet), (f"{calm} sessions or days with pain of 2 or less",))
     return strand._replace(ache="none", referred=False), Effect(sets=1, rungs=1), (back,)
+
+
+def _is_of(morning: Pain, exercise: Exercise, progress: Progress) -> bool:
+    """Tell whether a morning says something of an exercise; of a limp it speaks for all that the limp took out."""
+    limped = {pain.region for pain in progress.course.aching if pain.limp}
+    return concerns(morning.region, exercise) or (morning.region in limped and exercise.chain in LEG_CHAINS)
 
 
 def _calmed(signs: Signs) -> bool:
@@ -64,7 +71,7 @@ def _silent_weeks(strand: Strand, exercise: Exercise, progress: Progress) -> int
 def _silent(exercise: Exercise, evidence: Evidence) -> bool:
     """Tell whether a week had painless sets, mornings without soreness to speak of, and no word about pain."""
     told = any(_calm(group) for group in _by_log(evidence).values())
-    hurts = any(pain.score > PAIN_LIMIT and concerns(pain.region, exercise) for pain in evidence.pains)
+    hurts = any(pain.score > PAIN_LIMIT and hits(pain, exercise) for pain in evidence.pains)
     return told and not hurts and bool(evidence.soreness) and all(e.score <= SORE_FREEZE for e in evidence.soreness)
 
 

@@ -7,7 +7,7 @@ from core.planner.logged.evidence import Evidence
 from core.planner.logged.soreness import soreness_in
 from core.planner.measures.trends import SORE_FREEZE
 from core.planner.state.course import Course
-from core.rules.complaints import PAIN_LIMIT, concerns, is_alarming, reached
+from core.rules.complaints import PAIN_LIMIT, hits, is_alarming, reached
 from core.rules.demand import LEG_CHAINS
 
 
@@ -18,7 +18,7 @@ def troubled(name: str, course: Course, evidence: Evidence, means: Means) -> boo
         return True
     sore, _ = soreness_in(evidence, reached(exercise.regions), exercise.chain in LEG_CHAINS)
     pains = [p for p in evidence.pains if p.score > PAIN_LIMIT or is_alarming(p)]
-    told = bool(pains) and any(concerns(pain.region, exercise) for pain in pains)
+    told = bool(pains) and any(hits(pain, exercise) for pain in pains)
     return sore > SORE_FREEZE or told or stung(exercise, evidence, means)
 
 

@@ -21,7 +21,7 @@ from core.planner.logged.soreness import soreness_in
 from core.planner.measures.trends import LAST_STAIR, SORE_FREEZE
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Amounts, Cause
-from core.rules.complaints import PAIN_LIMIT, concerns, reached
+from core.rules.complaints import PAIN_LIMIT, hits, reached
 from core.rules.composition import NORDIC_GAP
 from core.rules.rule import GROWING
 
@@ -94,7 +94,7 @@ def focused(course: Course, evidence: Evidence, means: Means, known: bool) -> Co
     asked = tuple(i for session in shown for i in session.exercises if i.exercise == exercise.id)
     felt = evidence.exposures.get(exercise.id, ())
     sore, entries = soreness_in(evidence, reached(exercise.regions), general=True)
-    hurts = [pain for pain in evidence.pains if pain.score > PAIN_LIMIT and concerns(pain.region, exercise)]
+    hurts = [pain for pain in evidence.pains if pain.score > PAIN_LIMIT and hits(pain, exercise)]
     if hurts or any((e.pain or 0) > PAIN_LIMIT or e.form == 2 for e in felt):
         told: tuple[Entry, ...] = (*hurts, *(e.log for e in felt))
         return _moved(course, climb, -1, Cause(("PAI-02", climb.rule), "plan-focus-back", told), exercise)
@@ -165,7 +165,7 @@ def _wanted(course: Course, means: Means, look: Outlook, below: int = 0) -> Item
     exercise = means.exercise(line.exercise)
     printed = course.printed.sessions if course.printed else ()
     last = next((i for session in printed for i in session.exercises if i.exercise == exercise.id), None)
-    hurts = any(concerns(pain.region, exercise) for pain in course.aching)
+    hurts = any(hits(pain, exercise) for pain in course.aching)
     # What is new never takes the room that pain leaves free (PRO-10).
     spared = any(strand.ache == "removed" for strand in course.strands.values())
     if not step or hurts or (last is None and (spared or course.freeze is not None)):

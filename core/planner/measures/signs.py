@@ -12,7 +12,7 @@ from core.planner.logged.soreness import SORE_CUT, soreness_in, soreness_known
 from core.planner.measures.tally import Progress
 from core.planner.state.course import Course
 from core.planner.state.parts import Strand, StrandName
-from core.rules.complaints import concerns, is_alarming, reached
+from core.rules.complaints import concerns, hits, is_alarming, reached
 from core.rules.demand import LEG_CHAINS
 
 SESSIONS_WORSE: Final = 3
@@ -84,7 +84,7 @@ def read_signs(
         signs = signs._replace(answered=progress.answers(soreness))
     if form:
         signs = signs._replace(slips=tuple([one for one in every if one.form]))
-    pains = [pain for pain in evidence.pains if concerns(pain.region, exercise)] if evidence.pains else []
+    pains = [pain for pain in evidence.pains if hits(pain, exercise)] if evidence.pains else []
     calm = not (pains or hurt or progress.lasting)  # as most patterns are in most weeks
     return signs if calm else _with_pain(signs, exercise, strand, pains, hurt, progress)
 

@@ -16,7 +16,7 @@ from core.planner.measures.jump_gate import CALF
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 from core.planner.state.safety import stopping, with_safety
-from core.rules.complaints import PAIN_LIMIT, concerns, is_alarming
+from core.rules.complaints import PAIN_LIMIT, hits, is_alarming
 from core.rules.demand import week_hard_sets
 from core.rules.jump_tests import JUMPING_SORENESS
 from core.rules.stops import is_refer
@@ -178,7 +178,7 @@ def _without_pain(week: Week, pain: Pain, means: Means) -> Week:
     def spared(session: Session) -> Session:
         if session.starts <= pain.at:
             return session
-        items = tuple(i for i in session.exercises if not concerns(pain.region, means.exercise(i.exercise)))
+        items = tuple(i for i in session.exercises if not hits(pain, means.exercise(i.exercise)))
         return replace(session, exercises=items)
 
     sessions = tuple(session for s in week.sessions if (session := spared(s)).exercises)

@@ -13,7 +13,7 @@ from core.planner.replaying.footing import Standing
 from core.planner.replaying.week import Planned
 from core.planner.state.course import changed
 from core.planner.state.parts import Cause, StrandName
-from core.rules.complaints import concerns, is_alarming
+from core.rules.complaints import hits, is_alarming
 from core.training import Week
 
 
@@ -49,7 +49,7 @@ def _spared(week: Week, lived: Week, told: Sequence[Entry], standing: Standing) 
 
 
 def _why(exercise: Exercise, told: Sequence[Entry]) -> Cause:
-    pains = [e for e in told if isinstance(e, Pain) and spares(e) and concerns(e.region, exercise)]
+    pains = [e for e in told if isinstance(e, Pain) and spares(e) and hits(e, exercise)]
     if not pains:
         return Cause(("PLY-01",), "plan-jumps-rest", tuple(told))
     return Cause(("PAI-03" if any(map(is_alarming, pains)) else "PAI-02",), "plan-pain-removed", tuple(pains))
