@@ -23,7 +23,7 @@ FOCUS: Final[dict[Focus, str]] = {
 _SLIDES_TAKE: Final = 9
 _CURLS_TAKE: Final = 14
 """Bridge raises a set that take as long as the longest slides and Nordic curls."""
-_FOCUS_AMOUNT: Final = {"balance_reach": 20}
+_FOCUS_AMOUNT: Final = {"balance_reach": 20, "calf_raise_two_up_one_down": 12}
 
 
 def sessions_of(

@@ -19,7 +19,7 @@ from core.rules.complaints import PAIN_LIMIT, is_alarming
 from core.rules.programmes import CORE_MINUTES
 from core.training import Prescription
 
-_CIRCUIT: Final = {"bird_dog": 8, "pallof_press": 8}
+_CIRCUIT: Final = {"bird_dog": 8, "pallof_press": 10}
 """What a circuit has beside the core session's own, and how many repetitions."""
 _ROUNDS: Final = 3
 

@@ -161,3 +161,7 @@ def test_bal_03_no_closed_eyes_from_65_on() -> None:
 def test_pro_10_a_step_that_no_session_has_room_for_leaves_the_step_before_it() -> None:
     found = ladder(perfect_weeks(replace(CURLER, session_minutes=38), 20)[0])
     assert found.count(f"{CURL} 2x3") > 3  # the next curls take longer than these minutes leave
+
+
+def test_exe_01_the_calf_focus_begins_within_its_cards_dose() -> None:
+    assert dose(plan(runner(focus=("calf",))), "calf_raise_two_up_one_down") == "2x12"
