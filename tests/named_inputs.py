@@ -71,7 +71,7 @@ TAKES: Final[tuple[tuple[str, Take], ...]] = (
      lambda t, f: (calm(t, lambda e: t.day(e) == f["day"] and f"{e.score:g}" == f["score"]),)),
     (rf"pain (?P<score>[\d.]+)/10 in .* on {_DAY}",
      lambda t, f: (_without(Pain, t, f, lambda e: f"{e.score:g}" == f["score"]),)),
-    (r"pain in .* for 4 weeks and no better", lambda t, f: (t.without(Pain),)),
+    (r"pain in .* in each of 4 weeks and no better", lambda t, f: (t.without(Pain),)),
     (rf"session (?P<session>\S+) logged on {_DAY}.*", _log),
     (rf"(heavy legs|missed target|form loss) on .* on {_DAY}",
      lambda t, f: (uncomplaining(t, lambda run: t.day(run) == f["day"]),)),
@@ -152,7 +152,7 @@ def _slipped(told: Told, found: Found) -> bool:
 HAVE: Final[tuple[tuple[str, Callable[[Told, Found], bool]], ...]] = (
     (rf"soreness (?P<score>[\d.]+)/10 in (?P<place>.*) on {_DAY}", _said(Soreness)),
     (rf"pain (?P<score>[\d.]+)/10 in (?P<place>[^(]*?)( \(.*\))? on {_DAY}", _said(Pain)),
-    (r"pain in .* for 4 weeks and no better", lambda t, f: (t.without(Pain),)),
+    (r"pain in .* in each of 4 weeks and no better", lambda t, f: (t.without(Pain),)),
     (rf"session (?P<session>\S+) logged on {_DAY}(?P<more>.*)", _logged),
     (rf"week of {_DAY} \((?P<mode>.*)\): (?P<done>\d+) of (?P<all>\d+) sessions? logged", _counted),
     (rf"last (strength )?session (before it )?on {_DAY}",

@@ -10,7 +10,10 @@ from core.planner.state.parts import Cause
 from core.rules.stops import holds_increases, is_emergency, is_refer, sign_of, with_stops
 
 LONG_PAIN_WEEKS: Final = 4
-"""Weeks after which a professional should look at a pain that is no better (SAF-03)."""
+"""Weeks with a pain, no better in the last than in the first, after which a professional should look at it (SAF-03).
+
+They are weeks of the calendar, so that it may be some days before four whole ones are over: sooner is the safe side.
+"""
 
 
 def with_safety(course: Course, entries: Iterable[Entry]) -> Course:
@@ -50,5 +53,5 @@ def stopping(course: Course) -> Cause | None:
         return Cause(("SAF-01",), "plan-stop-emergency", course.stops)
     if isinstance(stop, RedFlag) or is_refer(stop):
         return Cause(("SAF-02",), "plan-stop-refer", course.stops)
-    weeks = f"{sign_of(stop)} for {LONG_PAIN_WEEKS} weeks and no better"
+    weeks = f"{sign_of(stop)} in each of {LONG_PAIN_WEEKS} weeks and no better"
     return Cause(("SAF-03",), "plan-stop-refer", course.stops, (weeks,))

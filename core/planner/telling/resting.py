@@ -25,7 +25,7 @@ def resting(standing: Standing) -> Iterator[Cause]:
             yield Cause(("SAF-03", "PAI-04"), "plan-see-someone", notes=(f"{name} hurt again",))
     yield from _in_its_place(standing)
     for place in sorted(region.replace("_", " ") if region else "legs" for region in standing.course.lingering):
-        yield Cause(("SAF-03",), "plan-long-pain", notes=(f"{place} for {LONG_PAIN_WEEKS} weeks",))
+        yield Cause(("SAF-03",), "plan-long-pain", notes=(f"{place} in each of {LONG_PAIN_WEEKS} weeks",))
 
 
 def _in_its_place(standing: Standing) -> Iterator[Cause]:

@@ -283,3 +283,12 @@ def test_pro_08_soreness_that_came_again_is_not_said_to_have_stayed() -> None:
     told = [change.why for change in week.changes if "PRO-08" in change.rules]
     assert told
     assert all("still or again" in why for why in told)
+
+
+def test_r05_pha_09_a_preparation_block_says_that_nothing_goes_back_up_and_how_it_ends() -> None:
+    profile = replace(IN_TRAINING, training_block="preparation")
+    week = plan(profile, lived(profile, 2), MONDAY + timedelta(weeks=4))
+    (why,) = [notice.why for notice in week.notices if "PHA-09" in notice.rules]
+    assert "nothing goes back up after an easier week" in why
+    assert "end the block under settings" in why
+    assert "strength is kept" not in why
