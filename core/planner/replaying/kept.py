@@ -9,6 +9,7 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import Final
 
 from core.athlete import Profile
@@ -18,6 +19,7 @@ from core.planner.replaying.footing import Footing
 from core.training import Week
 from core.wall_time import midnight
 
+_AT: Final = attrgetter("at")
 _ATHLETES: Final = 128
 _MONDAYS: Final = 3
 
@@ -53,7 +55,7 @@ def kept(
     mondays = _KEPT.get(profile, {})
     for week in sorted(mondays, reverse=True):
         past = mondays[week]
-        until = bisect_left(told, midnight(week, profile.zone), key=lambda entry: entry.at)
+        until = bisect_left(told, midnight(week, profile.zone), key=_AT)
         if (
             week <= monday
             and past.footing.means.catalog is catalog

@@ -6,7 +6,8 @@ The same journal gives the same week, byte for byte (DAT-02).
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
+from operator import attrgetter
 from typing import Final
 
 from core.athlete import Profile
@@ -31,6 +32,7 @@ from core.wall_time import midnight
 from core.wishes import Easier, Move
 
 WEEK: Final = timedelta(days=7)
+_AT: Final = attrgetter("at")
 _SILENT: Final = 52
 _RECENT: Final = 40
 """How many entries back a wish for the coming week is looked for."""
@@ -44,14 +46,16 @@ class _Told:
 
     receipts: dict[date, Week]
     entries: tuple[Entry, ...]
-    instants: list[datetime]
     wishes: list[int]
 
-    def of_week(self, week: date, until: int, ends: datetime) -> tuple[Entry, ...]:
-        """Return what is told in a week, from line `until` on, behind the wishes made for it before."""
+    def before(self, now: datetime) -> int:
+        """Return how many of the entries were told before an instant."""
+        return bisect_left(self.entries, now, key=_AT)
+
+    def wished(self, week: date, until: int) -> list[Entry]:
+        """Return the wishes for a week that were made before it, which has begun with line `until`."""
         early = self.wishes[bisect_left(self.wishes, until - _RECENT) : bisect_left(self.wishes, until)]
-        wished = [entry for n in early if is_for(entry := self.entries[n], week)]
-        return (*wished, *self.entries[until : bisect_left(self.instants, ends, lo=until)])
+        return [entry for n in early if is_for(entry := self.entries[n], week)]
 
 
 def replay(
@@ -71,7 +75,7 @@ def footings(
     told, zone, ends = _told(entries), profile.zone, monday + count * WEEK
     footing = kept(profile, catalog, told.entries, told.receipts, monday) or _first(profile, catalog, told, monday)
     while (week := footing.monday) < ends:
-        until, following = bisect_left(told.instants, midnight(week, zone)), week + WEEK
+        until, following = told.before(midnight(week, zone)), week + WEEK
         if told.entries and week in (monday - WEEK, monday):
             # The Monday before as well: what is put right is mostly of the last week.
             keep(profile, Past(told.entries[:until], shown_before(told.receipts, week), footing))
@@ -83,8 +87,8 @@ def footings(
         shown = told.receipts.get(week) if week < monday else None
         planned = footing.standing.planned if shown is None else Planned(shown, why=tuple)
         now = midnight(following, zone)
-        course = _behind(footing.course, planned, footing.means, told.of_week(week, until, now))
-        news = told.entries[until : bisect_left(told.instants, now)]
+        news = told.entries[until : told.before(now)]
+        course = _behind(footing.course, planned, footing.means, (*told.wished(week, until), *news))
         footing = _with_news(course, news, footing.by_load, following, now)
 
 
@@ -93,7 +97,6 @@ def _told(entries: tuple[Entry, ...]) -> _Told:
     return _Told(
         receipts={e.plan.week: e.plan for e in entries if isinstance(e, WeekShown)},
         entries=told,
-        instants=[entry.at.astimezone(UTC) for entry in told],
         wishes=[n for n, entry in enumerate(told) if isinstance(entry, _WISHES)],
     )
 
@@ -112,7 +115,7 @@ def _first(profile: Profile, catalog: Catalog, told: _Told, monday: date) -> Foo
     silent = not (told.entries or told.receipts)
     first = min(monday, max(profile.started, monday - _SILENT * WEEK) if silent else profile.started)
     now = midnight(first, profile.zone)
-    news = told.entries[: bisect_left(told.instants, now)]
+    news = told.entries[: told.before(now)]
     return _with_news(_beginning(profile), news, _means(profile, catalog), first, now)
 
 
