@@ -1,7 +1,7 @@
 """Tell which place a side belongs to: the one before it, the one after it, or both."""
 
 from core.reading.body.complaint import Complaint
-from core.reading.body.places import answers_alone
+from core.reading.body.places import ENDS, answers_alone
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 
@@ -32,6 +32,10 @@ def sided(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         return current
     if current.leg and (any(context.text(n) in _INSTEAD for n in range(max(at - 4, 0), at)) or _put_right(context, at)):
         current.leg = None
+    alone = not (current.regions or current.scored or current.pain or current.sore)
+    if alone and current.marks and any(context.text(n) in ENDS for n in range(current.marks[-1] + 1, at)):
+        # "8 8 right. Left knee 3": the side before the full stop is of something else.
+        current = Complaint()
     current = _side(context.marks[at].senses["leg"], current, done)
     current.marks.append(at)
     return current
@@ -64,7 +68,10 @@ def _leads_on(context: Context, at: int, current: Complaint) -> bool:
     if region is None or region in current.regions or not (current.regions and (current.scored or current.fine)):
         return False
     before = at - 1 - (context.text(at - 1) in ("my", "the", "a"))
-    return current.leg is not None or context.text(before) in _JOINTS
+    after = at + 2 + (context.sense(at + 2, "pain") is not None)
+    # "Quads 4 right achilles hurts 2", but "knee 3 left ankle 2 right"
+    scored = context.number(after) is not None and context.sense(after + 1, "leg") is None
+    return current.leg is not None or context.text(before) in _JOINTS or scored
 
 
 def _side(leg: str, current: Complaint, done: list[Complaint]) -> Complaint:

@@ -19,7 +19,8 @@ _TOWARDS = re.compile(
     rf"leaning(?: to| towards)?|closer to|nearly|almost)(?: an?)? ({_N})\b"
 )
 _IN_EFFORT = re.compile(
-    rf"(?<![\d./])\b(?:an? )?({_N})(?:/10)? (?:for|in|on|of|as) (?:the )?(?:effort|exertion|difficulty|hardness)\b"
+    rf"(?<![\d./])(?<!out of )\b(?:an? )?({_N})(?: ?(?:/|out of) ?10)? (?:for|in|on|of|as) "
+    r"(?:the )?(?:effort|exertion|difficulty|hardness)\b"
 )
 _ON = r"(?:on the |in the )?(left|right)"
 _IS = r"(left|right)(?: is| was|:)? (?:a )?"

@@ -46,6 +46,10 @@ _ONE_LEG = re.compile(
     r"\b(?:(?:only|just) (?:the |my |on the |on my )?(?:left|right|one)(?: leg| side(?! plank))\b|(?:left|right|"
     r"one) (?:leg|side(?! plank)) only|on the (?:left|right) only)"
 )
+_ONE_ROUND = re.compile(
+    r"\b(?:only|just)(?: did| managed| got)? (?:one|1|a single) (?:round|circuit|lap|set)\b|"
+    r"\b(?:one|1) (?:round|circuit|lap|set) (?:only|of each|of everything)\b"
+)
 _ROUNDS = re.compile(
     r"\b[a-z0-9]+ (?:full |whole |complete )?(?:rounds?|sets?|circuits?|laps?)(?: of)? (?:done|each|everything|it all|"
     r"all|the (?:lot|session|circuit|whole|workout)|them all|all of|in total|completed|finished|in)\b(?! side| leg)"
@@ -221,10 +225,12 @@ def _some_rounds(context: Context) -> bool:
     """Tell whether a number of rounds was done that is not what every exercise has: "2 rounds done"."""
     if _ALL_COUNTED.search(context.plain) or _ONE_LEG.search(context.plain):
         return True
+    planned = {p.sets for p in context.session.exercises} if context.session else set()
+    if planned != {1} and not context.has("exercise") and _ONE_ROUND.search(context.plain):
+        return True
     told = _ROUNDS.search(context.plain)
     if told is None:
         return False
     at = next((n for n, mark in enumerate(context.marks) if mark.start >= told.start()), 0)
-    planned = {p.sets for p in context.session.exercises} if context.session else set()
     counted = context.marks[at].number
     return counted is not None and planned != {counted}

@@ -56,7 +56,8 @@ def _remarked(context: Context, items: list[Item], n: int) -> bool:
     start = max(last.after, low)
     led = any(_is_remark(context, at) for at in range(start, leg.at))
     if last.after > low and not led:
-        sided = items[n - 1].kind == "leg" or (n > 1 and items[n - 2].kind == "leg" and items[n - 1] is last)
+        led = items[0].kind == "leg" and n > 1 and items[n - 2].kind == "leg" and items[n - 1] is last
+        sided = items[n - 1].kind == "leg" or led
         return sided and _is_remark(context, leg.after)
     return led or any(_is_remark(context, at) for at in range(leg.after, high))
 

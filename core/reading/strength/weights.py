@@ -125,7 +125,7 @@ class Weights:
             return Item("doubt", at, at + 3, value="noise")
         if context.text(at) == "@" and number is not None and 0 <= number <= 10:
             return self._scored(at, at + 1, number)
-        signed = at + 1 + (context.text(at + 1) in (":", "=", "-", "of", "about", "was", "is", "around"))
+        signed = at + 1 + (context.text(at + 1) in (":", "=", "-", "of", "about", "was", "is", "around", "maybe"))
         headed = context.text(at) == "hard" and context.text(at + 1) == ":"
         told = self.numbers.number(signed)
         # "In total 15 15" are sets.

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from core.reading.lexicon.terms import words
 
 FOREIGN = words(
-    "rodilla derecha izquierda dolor hecho hice sesion pierna piernas gemelo gemelos tobillo muslo cansado",
+    "rodilla derecha izquierda dolor hecho hice pierna piernas gemelo gemelos tobillo muslo cansado",
     "cansada cadera pie duele dormi horas noche bien muy todo pero con sin entrenamiento serie series",
     "espalda ayer hoy mañana manana repeticiones ambos ambas genou gauche droite droit mollet mollets",
     "jambe jambes cheville hanche douleur fait fini seance cuisse cuisses fatigue fatiguee dormi heures",

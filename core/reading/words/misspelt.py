@@ -12,6 +12,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
+from core.reading.lexicon.numbers import NUMBER_WORDS
 from core.reading.lexicon.ordinary import SLIPS
 from core.reading.lexicon.terms import words
 from core.reading.words.keyboard import likely
@@ -22,7 +23,7 @@ from core.reading.words.script import stem
 from core.reading.words.spelling import Speller
 from core.training import Session
 
-_PIECE = re.compile(r"[^\W\d_]{2,}?(?=x\d)|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
+_PIECE = re.compile(r"\d+(?:nd|th)\b|[^\W\d_]{2,}?(?=x\d)|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 _APART = frozenset({" ", "-", "  "})
 _MOST_ODD = 30
 """A reply with more strange words than this is told in another language, or in none."""
@@ -37,6 +38,8 @@ _KINDS = words("single double wide low high self added half front back full body
 """Words before a name that tell one kind of an exercise from another."""
 _FIRST = ("no", "not", "all", "at", "left", "right", "both")
 """Words that one which tells something is glued to."""
+_BEHIND = words("and of each per reps both")
+"""Words that are glued to a number in words."""
 _OF_SETS = words("left right both each legs leg sides side reps rep sets set feet")
 
 
@@ -104,7 +107,7 @@ class Misspelt:
         self._speller = speller
         self._lexicon = lexicon
         self._glued = frozenset(name.replace(" ", "") for name in names.ids)
-        self._near = lru_cache(maxsize=64)(self._near_of)
+        self._near = lru_cache(maxsize=64)(lambda planned: _Near.of(names, planned))
         self._strange = lru_cache(maxsize=4096)(self._is_strange)
         self._apart = lru_cache(maxsize=4096)(self._apart_of)
 
@@ -144,23 +147,19 @@ class Misspelt:
         if self._speller.means(one + other) and len(one + other) > _NEAR:
             return one + other
         for first, second in ((one + other[0], other[1:]), (one[:-1], one[-1] + other)):
-            if min(len(first), len(second)) >= _NEAR and self._speller.means(first) and self._speller.means(second):
+            if min(len(first), len(second)) >= _NEAR and self._speller.tells(first) and self._speller.tells(second):
                 return f"{first} {second}"
         return None
 
     def _parted(self, word: str) -> str | None:
-        """Return the two words that were typed as one: "nopain"."""
-        return next(
-            (
-                f"{first} {second}"
-                for first in _FIRST
-                if (second := word.removeprefix(first)) != word and len(second) >= _NEAR and self._speller.means(second)
-            ),
-            None,
-        )
+        """Return the two words that were typed as one: "nopain", "tenand", "outof"."""
+        cuts = ((word[:end], word[end:]) for end in range(2, len(word) - 1))
+        return next((f"{first} {second}" for first, second in cuts if self._glued_of(first, second)), None)
 
-    def _near_of(self, planned: tuple[str, ...]) -> _Near:
-        return _Near.of(self._names, planned)
+    def _glued_of(self, first: str, second: str) -> bool:
+        if first in _FIRST and len(second) >= _NEAR and self._speller.means(second):
+            return True
+        return (first in NUMBER_WORDS or first == "out") and second in _BEHIND
 
     def _is_strange(self, word: str) -> bool:
         latin = word.isalpha() and word.isascii() and len(word) > 1

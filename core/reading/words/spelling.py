@@ -70,6 +70,10 @@ class Speller:
         """Tell whether a word is one that carries the meaning of a reply."""
         return self._rarer.get(word) == 0
 
+    def tells(self, word: str) -> bool:
+        """Tell whether a word is one of those or of the grammar's own."""
+        return self._rarer.get(word, 1) <= _RARER
+
     def mend_beside(self, word: str, near: Iterable[str]) -> str:
         """Return the one of some words, else of those that tell most, that a strange one beside numbers is to be."""
         found = sorted((_weight(word, one), one) for one in near if OSA.distance(word, one, score_cutoff=1) == 1)
@@ -86,6 +90,9 @@ class Speller:
             return SLIPS[word]
         if not _SHORTEST <= len(word) <= _LONGEST or word in self._known or word in FOREIGN:
             return word
+        once = word.rstrip(word[-1]) + word[-1]
+        if once != word and (self.means(once) or self._mend(once) != once):
+            return self._mend(once)
         for ending, whole in _SPOKEN:
             if word.endswith(ending) and word.removesuffix(ending) + whole in self._known:
                 return word.removesuffix(ending) + whole

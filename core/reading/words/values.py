@@ -68,7 +68,7 @@ def score_at(context: Context, at: int) -> Score | None:
     number = context.number(at)
     if number is None or _of_sets(context, at) or _numbers_a_thing(context, at):
         return None
-    if number == 10 and context.text(at - 1) == "/" and at - 2 in context.taken:
+    if number == 10 and (context.text(at - 1) == "out of" or (context.text(at - 1) == "/" and at - 2 in context.taken)):
         # The end of a scale whose number something else took.
         return None
     number, after = with_comma(context, at, number)
@@ -115,7 +115,8 @@ def _of_sets(context: Context, at: int) -> bool:
         return True
     if context.asked not in ("session", None):
         return False
-    following = context.number(at + 1) is not None and context.number(at + 2) is not None
+    felt = at > 0 and context.marks[at - 1].has("region", "pain", "sore", "effort", "leg", "talk")
+    following = context.number(at + 1) is not None and (not felt or context.number(at + 2) is not None)
     return following or (context.number(at - 1) is not None and not context.marks[at - 1].vague)
 
 
