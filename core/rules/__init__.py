@@ -4,12 +4,12 @@ The planner imports these pieces; nothing here imports the planner, so the same 
 """
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from core.athlete import MovementGate, Profile
 from core.catalog import Catalog
-from core.journal import Entry, Gate, effective
+from core.journal import Entry, Gate, WeekShown, effective
 from core.rules import (
     around_runs,
     assessments,
@@ -24,6 +24,7 @@ from core.rules import (
     rungs,
     schedule,
     screening,
+    weights_done,
     words,
 )
 from core.rules.jump_tests import Shown, shown_before
@@ -44,6 +45,7 @@ RULES: Final[tuple[Rule, ...]] = tuple(
             *schedule.RULES,
             *progression.RULES,
             *easier.RULES,
+            *weights_done.RULES,
             *jumps.RULES,
             *rungs.RULES,
             *programmes.RULES,
@@ -82,17 +84,18 @@ def as_shown(profile: Profile, journal: tuple[Entry, ...], monday: date) -> Prof
 def check_all(
     weeks: tuple[Week, ...], profile: Profile, catalog: Catalog, journal: tuple[Entry, ...] = ()
 ) -> tuple[Breach, ...]:
-    """Check several weeks, each against the one that ends where it begins.
+    """Check several weeks, each against the one that ends where it begins, as the journal shows it where they do not.
 
-    Of the journal the movement gate, what jumps ask for, open stops, illness and severe pain count, as they were shown
-    before each week; where none is given nothing was shown.
+    Of the journal the weeks that were shown count, the movement gate, what jumps ask for, open stops, illness, severe
+    pain and the weights done, as they were shown before each week; where none is given nothing was shown.
     """
-    ordered = sorted(weeks, key=lambda week: week.week)
+    known = {entry.plan.week: entry.plan for entry in effective(journal) if isinstance(entry, WeekShown)}
+    known |= {week.week: week for week in weeks}
     breaches: list[Breach] = []
-    for n, week in enumerate(ordered):
-        follows = n > 0 and (week.week - ordered[n - 1].week).days == 7
+    for week in sorted(weeks, key=lambda week: week.week):
         athlete = as_shown(profile, journal, week.week)
         shown = shown_before(journal, midnight(week.week, profile.zone))
-        before, earlier = ordered[n - 1] if follows else None, tuple(ordered[: max(0, n - 1)])
-        breaches += check(week, athlete, catalog, before, earlier, shown)
+        last = week.week - timedelta(weeks=1)
+        earlier = tuple(known[monday] for monday in sorted(known) if monday < last)
+        breaches += check(week, athlete, catalog, known.get(last), earlier, shown)
     return tuple(dict.fromkeys(breaches))

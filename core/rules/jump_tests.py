@@ -22,6 +22,7 @@ _SYMMETRY: Final = 0.90
 _COMPARED: Final = ("calf_raise", "bulgarian_split_squat", "single_leg_bridge", "sit_to_stand", "step_up_height")
 """Tests of leg strength: where both legs were tested, the weaker one has at least 90 % of the other in each of them."""
 _WEEK: Final = timedelta(days=7)
+_LATELY: Final = timedelta(weeks=4)
 Results = Mapping[tuple[str, str], float]
 """The last result of each test on each leg."""
 
@@ -39,6 +40,8 @@ class Shown:
     stops: tuple[Stop, ...] = ()
     """Signs that were told and not cleared (SAF-04)."""
     ill: bool = False
+    loads: Mapping[str, float] = field(default_factory=dict)
+    """The heaviest weight in kg that an exercise was done with in the four weeks before."""
     aches: tuple[Pain, ...] = ()
     """What hurt so in the week before that it takes out what it concerns."""
 
@@ -52,7 +55,18 @@ def shown_before(journal: tuple[Entry, ...], now: datetime) -> Shown:
     ill = [entry.state == "ill" for entry in known if isinstance(entry, Illness)][-1:] == [True]
     aches = tuple(entry for entry in felt if isinstance(entry, Pain) and is_severe(entry))
     tests = tested({}, (e for e in known if isinstance(e, Assessment)))
-    return Shown(tests, hops, sore, bool(felt), reduce(with_stops, known, ()), ill, aches)
+    return Shown(tests, hops, sore, bool(felt), reduce(with_stops, known, ()), ill, loads_done(known, now), aches)
+
+
+def loads_done(known: Iterable[Entry], now: datetime) -> dict[str, float]:
+    """Return the heaviest weight in kg of each exercise that was done in the four weeks before an instant."""
+    found: dict[str, float] = {}
+    for entry in known:
+        if isinstance(entry, SessionLog) and entry.at >= now - _LATELY:
+            for done in entry.sets:
+                if done.amount and done.load_kg:
+                    found[done.exercise] = max(found.get(done.exercise, 0.0), done.load_kg)
+    return found
 
 
 def tested(before: Results, tests: Iterable[Assessment]) -> dict[tuple[str, str], float]:
