@@ -7,10 +7,11 @@ from itertools import count
 import pytest
 
 from core.athlete import Profile
-from core.journal import Entry, Pain, SessionLog
+from core.journal import Entry, Pain, SessionLog, WeekShown
+from core.planner import standing_week
 from core.wishes import Undo
 from tests.core.planner.logs import at
-from tests.core.planner.runner import MONDAY, perfect_weeks, plan, runner
+from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner
 from tests.life import perfect_week
 
 _NAMES = count()
@@ -47,3 +48,32 @@ def test_dat_02_another_profile_is_another_past() -> None:
     _, journal = perfect_weeks(runner(), 4)
     asked = [plan(profile, journal, MONDAY + timedelta(weeks=4)) for profile in (runner(), runner(age=70), runner())]
     assert asked[0] == asked[2]
+
+
+def test_dat_02_what_is_asked_again_is_not_gone_through_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    profile = runner(name="Ada asks twice")
+    shown, journal = perfect_weeks(profile, 4)
+    monday = MONDAY + timedelta(weeks=4)
+    first = plan(profile, journal, monday)
+
+    def gone_through(*_: object) -> None:
+        raise AssertionError("a week that is known was judged or prescribed anew")
+
+    monkeypatch.setattr("core.planner.replaying.replay.absorb", gone_through)
+    monkeypatch.setattr("core.planner.replaying.footing.prescribe", gone_through)
+    assert plan(profile, journal, monday) == first
+    assert plan(profile, journal, monday - timedelta(weeks=1)).sessions == shown[-1].sessions
+
+
+def test_dat_02_a_week_that_was_shown_is_not_prescribed_again_to_lower_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    profile = runner(name="Ada was shown")
+    shown, journal = perfect_weeks(profile, 1)
+    ache = Pain(at=at(0, 1), score=6, region="hamstring")
+    told = (WeekShown(at=at(0, 0), plan=shown[0]), *journal, ache)
+    expected = standing_week(replace(profile, name="Ada of old"), told, catalog(), MONDAY, at(0, 6))
+
+    def prescribed(*_: object) -> None:
+        raise AssertionError("the week was prescribed anew")
+
+    monkeypatch.setattr("core.planner.replaying.footing.prescribe", prescribed)
+    assert standing_week(profile, told, catalog(), MONDAY, at(0, 6)) == expected != shown[0]
