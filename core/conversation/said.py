@@ -31,8 +31,9 @@ from core.reading.facts import FlagSaid, Reading, SkipSaid
 SUPPOSES: Final = ("what", "whatif", "link")
 """Commands whose words tell nothing of the athlete."""
 ANSWERS: Final = (
-    (("cleared", ""), AskClearance), (("cleared", ""), Changing), (("skip", ""), AskTest), (("skip", ""), AskRpe),
-    (("skip", ""), AskForm), (("skip", ""), AskPain), (("start", ""), AskTest), (("stop", ""), AskTest),
+    (("cleared", ""), AskClearance), (("cleared", ""), Changing), (("skip", ""), Changing), (("skip", ""), AskTest),
+    (("skip", ""), AskRpe), (("skip", ""), AskForm), (("skip", ""), AskPain), (("start", ""), AskTest),
+    (("stop", ""), AskTest),
 )  # fmt: skip
 """Words that are a command's name, and the stages whose question they answer."""
 

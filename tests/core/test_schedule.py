@@ -103,3 +103,37 @@ def test_the_review_comes_on_sunday_evening() -> None:
     ann = someone()
     said = (replace(MORNING, day=date(2026, 11, 29)),)
     assert next_call(ann, Settings(), said, at("2026-11-29T09:00")) == at("2026-11-29T18:30")
+
+
+@pytest.mark.parametrize(
+    ("wall", "said", "kept"),
+    [("07:00", "18:59", True), ("07:00", "19:00", False), ("16:00", "19:59", True), ("16:00", "20:00", False)],
+)
+def test_a_morning_message_is_worth_five_hours_and_at_least_the_day(wall: str, said: str, kept: bool) -> None:
+    ann = someone(push_time=wall)  # Berlin is an hour ahead
+    assert bool(due(ann, Settings(), (MORNING,), at(f"2026-11-25T{said}"))) is kept
+
+
+def test_the_review_is_worth_the_rest_of_the_sunday() -> None:
+    said = (replace(MORNING, day=date(2026, 11, 29)),)
+    assert [one.occasion for one in due(someone(), Settings(), said, at("2026-11-29T22:59"))] == ["review"]
+    assert not due(someone(), Settings(), said, at("2026-11-29T23:00"))
+
+
+def test_a_call_comes_a_quarter_of_an_hour_early_at_most() -> None:
+    assert due(someone(), Settings(), (MORNING,), at("2026-11-25T05:45"))
+    assert not due(someone(), Settings(), (MORNING,), at("2026-11-25T05:45") - timedelta(seconds=1))
+
+
+def test_no_review_before_the_first_week_and_one_on_its_sunday() -> None:
+    said = (replace(MORNING, day=date(2026, 11, 22), at=at("2026-11-22T06:00")),)
+    assert next_call(someone(), Settings(), said, at("2026-11-22T09:00")) == at("2026-11-23T06:00")
+    begun = replace(someone(), started=date(2026, 11, 22))
+    assert next_call(begun, Settings(), said, at("2026-11-22T09:00")) == at("2026-11-22T18:30")
+
+
+def test_the_day_before_a_pause_is_spoken_on_and_the_day_of_its_end_too() -> None:
+    away = Settings(paused_from=date(2026, 11, 26), paused_until=date(2026, 11, 28))
+    assert [away.is_away(date(2026, 11, day)) for day in (25, 26, 27, 28)] == [False, True, True, False]
+    assert [Settings(paused_until=date(2026, 11, 28)).is_away(date(2026, 11, day)) for day in (1, 28)] == [True, False]
+    assert not Settings(paused_from=date(2026, 11, 26)).is_away(date(2026, 11, 26))

@@ -33,6 +33,21 @@ def test_a_set_is_counted_in_the_unit_of_its_exercise(exercise: str, unit: str) 
     assert faulty(entry) == [f"journal line 1: sets[0].{counts}"]
 
 
+def test_r09_a_set_of_a_one_legged_exercise_names_its_leg() -> None:
+    done = '{"exercise": "sl_rdl", "set": 1, "reps": 8}'
+    entry = f'{{"kind": "session", {HEAD}, "session": "2026-11-20/strength", "sets": [{done}]}}'
+    assert faulty(entry) == ["journal line 1: sets[0].leg"]
+
+
+@pytest.mark.parametrize("counted", ["", ', "reps": 8, "seconds": 30', ', "reps": 8, "seconds": 30, "contacts": 5'])
+def test_a_set_is_counted_in_one_unit(counted: str) -> None:
+    done = f'{{"exercise": "sl_rdl", "set": 1, "leg": "left"{counted}}}'
+    entry = f'{{"kind": "session", {HEAD}, "session": "2026-11-20/strength", "sets": [{done}]}}'
+    with pytest.raises(Unusable) as refusal:
+        read_journal_lines(entry, load_catalog())
+    assert str(refusal.value) == "journal line 1: sets[0]: expected exactly one of reps, seconds, contacts"
+
+
 def test_a_week_that_was_shown_begins_on_a_monday() -> None:
     plan = (
         '{"week": "2026-11-24", "week_number": 1, "phase": "beginner", "mode": "build", "hard_sets_per_leg": 0, '

@@ -1,0 +1,127 @@
+"""Telling, moving and leaving out a session by press and by word, and what is written under which session and leg."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from core.catalog import Catalog
+from core.conversation.stages.stage import Idle
+from core.journal import Entry, SessionLog, WeekShown, effective
+from tests.core.conversation.play import Play, begun
+
+SESSION = "2026-11-25/strength"
+MORNING = "@ until Done as planned"
+
+
+def standing(play: Play) -> list[Entry]:
+    return [entry for entry in effective(play.athlete.journal) if not isinstance(entry, WeekShown)]
+
+
+def sets(play: Play) -> list[tuple[Any, ...]]:
+    """Return each set as it stands: exercise, number, leg, repetitions, seconds."""
+    logs = [entry for entry in standing(play) if isinstance(entry, SessionLog)]
+    assert {log.session for log in logs} <= {SESSION}
+    return [(s.exercise, s.set, s.leg, s.reps, s.seconds) for log in logs for s in log.sets]
+
+
+@pytest.mark.parametrize("words", ["[left]", "left", "l"])
+def test_leg_01_sets_told_without_a_leg_wait_for_it(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, MORNING, "rdl 8 7")
+    assert "which leg?" in play.text()
+    assert not standing(play)
+    play.say(words)
+    assert sets(play) == [("sl_rdl", 1, "left", 8, None), ("sl_rdl", 2, "left", 7, None)]
+    assert "Single-leg Romanian deadlift (right)" in play.text()
+
+
+@pytest.mark.parametrize("words", ["[both]", "both", "each"])
+def test_leg_01_both_is_a_leg_of_its_own(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, MORNING, "rdl 8 7", words)
+    assert sets(play) == [("sl_rdl", 1, "both", 8, None), ("sl_rdl", 2, "both", 7, None)]
+    assert "Romanian deadlift, Split" not in play.text()
+
+
+def test_leg_01_no_leg_is_guessed(catalog: Catalog) -> None:
+    play = begun(catalog, MORNING, "rdl 8 7", "maybe")
+    assert "which leg?" in play.text()
+    assert not standing(play)
+    play.say("undo")
+    assert "was not written down" in play.text()
+    assert play.athlete.stage == Idle()
+
+
+def test_leg_01_a_leg_told_later_is_numbered_on(catalog: Catalog) -> None:
+    play = begun(catalog, MORNING, "rdl 8 left", "rdl 7", "left")
+    assert sets(play) == [("sl_rdl", 1, "left", 8, None), ("sl_rdl", 2, "left", 7, None)]
+
+
+@pytest.mark.parametrize("lines", [("/log done",), ("/log planned",), ("/log", "[Done as planned, clean]")])
+def test_dat_01_as_planned_writes_every_set_of_both_legs(catalog: Catalog, lines: tuple[str, ...]) -> None:
+    play = begun(catalog, MORNING, *lines)
+    assert len(sets(play)) == 4 * 2 * 2
+    assert [one for one in sets(play) if one[0] == "balance_eyes_open"] == [
+        ("balance_eyes_open", n, leg, None, 30) for n in (1, 2) for leg in ("right", "left")
+    ]
+    assert "How hard was it" in play.text()
+
+
+def test_sch_06_a_session_moves_to_a_legal_day_by_press(catalog: Catalog) -> None:
+    play = begun(catalog, MORNING, "move", "[Sun 29 Nov]")
+    (move,) = standing(play)
+    assert (move.kind, getattr(move, "session", ""), getattr(move, "to", None)) == ("move", SESSION, date(2026, 11, 29))
+    assert "moves to Sun 29 Nov" in play.text()
+    play.say("undo")
+    assert "a move to Sun 29 Nov" in play.text()
+    assert not standing(play)
+
+
+@pytest.mark.parametrize("press", ["2026-11-26:2026-11-25/strength", "2026-11-29:2026-11-20/strength", "x:x"])
+def test_sch_06_a_press_of_a_day_that_is_not_legal_moves_nothing(catalog: Catalog, press: str) -> None:
+    play = begun(catalog, MORNING, "move", f"(move:{press})")
+    assert "belongs to an earlier message" in play.text()
+    assert not standing(play)
+
+
+def test_sch_06_a_move_that_is_left_leaves_the_session_where_it_was(catalog: Catalog) -> None:
+    play = begun(catalog, MORNING, "move", "[Leave as it is]")
+    assert "Left as it is" in play.text()
+    assert play.athlete.stage == Idle()
+    assert not standing(play)
+
+
+def test_sch_06_what_was_done_is_not_moved_by_an_old_button(catalog: Catalog) -> None:
+    play = begun(catalog, MORNING, "move", "undo", "/log done", f"(move:2026-11-29:{SESSION})")
+    assert "belongs to an earlier message" in play.text()
+    play.say("/move")
+    assert "Move the session of Fri 27 Nov" in play.text()
+
+
+def test_msg_06_a_session_is_left_out_once_and_for_its_reason(catalog: Catalog) -> None:
+    play = begun(catalog, MORNING, "skip", "[Leave as it is]")
+    assert not standing(play)
+    play.say("skip")
+    play.say("[Busy]")
+    (skip,) = standing(play)
+    assert (skip.kind, getattr(skip, "session", ""), getattr(skip, "reason", "")) == ("skip", SESSION, "busy")
+    play.say("(skip:tired:2026-11-25/strength)")
+    assert "belongs to an earlier message" in play.text()
+
+
+def test_saf_06_a_session_left_out_ill_writes_the_illness(catalog: Catalog) -> None:
+    play = begun(catalog, MORNING, "skip", "[Ill]")
+    assert [entry.kind for entry in standing(play)] == ["skip", "illness"]
+    assert "Rest is the plan now" in play.text()
+
+
+def test_ass_01_the_tests_are_left_out_once(catalog: Catalog) -> None:
+    play = begun(catalog, MORNING, "skip tests")
+    assert [getattr(entry, "session", "") for entry in standing(play)] == ["2026-11-25/assessment"]
+    play.say("skip tests")
+    assert "no open session to skip" in play.text()
+
+
+def test_a_day_without_a_session_has_nothing_to_leave_out(catalog: Catalog) -> None:
+    play = begun(catalog, "no session today")
+    assert "Your next session is Wed 25 Nov at 18:00" in play.text()
+    assert not standing(play)

@@ -1,0 +1,109 @@
+"""What the settings write into the profile, tapped or typed; it is kept in kilograms and kilometres (DAT-01)."""
+
+import pytest
+
+from core.athlete import Profile
+from core.catalog import Catalog
+from core.conversation.stages.stage import Changing, Idle
+from tests.core.conversation.play import Play, begun
+
+
+def profile(play: Play) -> Profile:
+    assert play.athlete.profile is not None
+    return play.athlete.profile
+
+
+def set_to(catalog: Catalog, setting: str, *lines: str) -> Profile:
+    """Return the profile after one of the settings was opened and these lines were said."""
+    play = begun(catalog, "/settings", f"[{setting}]", *lines)
+    assert play.athlete.stage == Idle(), play.text()
+    return profile(play)
+
+
+@pytest.mark.parametrize(
+    ("said", "sex"),
+    [("[Female]", "female"), ("[Male]", "male"), ("f", "female"), ("woman", "female"), ("man", "male"), ("m", "male")],
+)
+def test_ass_04_the_sex_of_the_norms_is_as_told(catalog: Catalog, said: str, sex: str) -> None:
+    assert set_to(catalog, "Sex", said).sex == sex
+
+
+@pytest.mark.parametrize("said", ["[Leave out]", "skip", "none", "other", "x"])
+def test_ass_04_a_sex_may_be_left_out_again(catalog: Catalog, said: str) -> None:
+    assert set_to(catalog, "Sex", "[Male]", "/settings", "[Sex]", said).sex is None
+
+
+@pytest.mark.parametrize(
+    ("said", "mass"), [("61 kg", 61), ("61", 61), ("150 lb", 68.04), ("150 pounds", 68.04), ("20 kg", 20)]
+)
+def test_dat_01_a_body_mass_is_kept_in_kilograms(catalog: Catalog, said: str, mass: float) -> None:
+    assert set_to(catalog, "Body mass", said).body_mass_kg == pytest.approx(mass, abs=0.01)
+
+
+def test_dat_01_a_bare_body_mass_is_in_the_athletes_own_unit(catalog: Catalog) -> None:
+    kept = set_to(catalog, "Units", "/settings", "[Body mass]", "150")
+    assert (kept.units, kept.body_mass_kg) == ("imperial", pytest.approx(68.04, abs=0.01))
+
+
+@pytest.mark.parametrize("said", ["[Leave out]", "skip"])
+def test_nut_01_a_body_mass_may_be_left_out_again(catalog: Catalog, said: str) -> None:
+    assert set_to(catalog, "Body mass", "61", "/settings", "[Body mass]", said).body_mass_kg is None
+
+
+@pytest.mark.parametrize("said", ["19 kg", "401", "heavy"])
+def test_a_body_mass_that_cannot_be_is_asked_again(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, "/settings", "[Body mass]", said)
+    assert "Your body mass" in play.text()
+    assert isinstance(play.athlete.stage, Changing)
+    assert profile(play).body_mass_kg is None
+
+
+@pytest.mark.parametrize(("said", "step"), [("[2.5]", 2.5), ("2", 2), ("5 lb", 2.27), ("50", 50)])
+def test_exe_05_the_step_of_the_weights_is_kept_in_kilograms(catalog: Catalog, said: str, step: float) -> None:
+    assert set_to(catalog, "Load step", said).load_step_kg == pytest.approx(step, abs=0.01)
+
+
+def test_exe_05_the_step_is_asked_in_the_athletes_own_unit(catalog: Catalog) -> None:
+    play = begun(catalog, "/settings", "[Units]", "/settings", "[Load step]")
+    assert "in lb" in play.text()
+    play.say("[5]")
+    assert "steps of 5 lb" in play.text()
+    assert profile(play).load_step_kg == pytest.approx(2.27, abs=0.01)
+
+
+@pytest.mark.parametrize("said", ["0", "51", "none"])
+def test_exe_05_a_step_that_cannot_be_is_asked_again(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, "/settings", "[Load step]", said)
+    assert isinstance(play.athlete.stage, Changing)
+    assert profile(play).load_step_kg is None
+
+
+def test_dat_01_a_weekly_distance_in_miles_is_kept_in_kilometres(catalog: Catalog) -> None:
+    assert set_to(catalog, "Distance", "25 miles").weekly_distance_km == pytest.approx(40.23, abs=0.05)
+    play = begun(catalog, "/settings", "[Distance]", "[I use miles]")
+    assert "in mi" in play.text()
+    play.say("25")
+    assert profile(play).weekly_distance_km == pytest.approx(40.23, abs=0.05)
+
+
+@pytest.mark.parametrize(("said", "wall"), [("[07:00]", "07:00"), ("7pm", "19:00"), ("18:30", "18:30")])
+def test_the_hour_of_strength_work_moves_the_sessions(catalog: Catalog, said: str, wall: str) -> None:
+    play = begun(catalog, "/settings", "[Lift time]", said)
+    assert profile(play).lift_at == wall
+    assert f"The session on Wed 25 Nov is at {wall}" in play.text()
+
+
+def test_the_hour_of_the_morning_message_is_the_next_call(catalog: Catalog) -> None:
+    play = begun(catalog, "/settings", "[Hour]", "6:15")
+    assert profile(play).push_time == "06:15"
+    assert play.turn is not None
+    assert play.turn.next_call is not None
+    assert f"{play.turn.next_call.astimezone(play.zone):%H:%M}" == "06:15"
+
+
+def test_leg_02_the_weaker_leg_is_the_one_that_was_named(catalog: Catalog) -> None:
+    for side in ("Left", "Right"):
+        play = begun(catalog, "/settings", "[Weaker leg]", f"[{side}]", "@ until Done as planned")
+        assert profile(play).weaker_leg == side.lower()
+        assert f"Start each exercise on the {side.lower()} leg" in play.text()
+    assert set_to(catalog, "Weaker leg", "[Not sure]").weaker_leg is None
