@@ -7,7 +7,32 @@ from core.reading.words.context import Context
 
 _SESSION_MINUTES = (5, 240)
 _ALONE = frozenset(
-    {"", "!", "ok", "okay", "so", "well", "yup", "yep", "yes", "yeah", ",", ".", ";", "(", ")", "\n", "and", "-"}
+    {
+        "",
+        "!",
+        "/",
+        "about",
+        "around",
+        "roughly",
+        "approx",
+        "~",
+        "ok",
+        "okay",
+        "so",
+        "well",
+        "yup",
+        "yep",
+        "yes",
+        "yeah",
+        ",",
+        ".",
+        ";",
+        "(",
+        ")",
+        "\n",
+        "and",
+        "-",
+    }
 )
 _TOLD_DONE = either(
     "it all|them all|all of it|all done|done it|did it|it|all|everything|lot|session|complete|completed"

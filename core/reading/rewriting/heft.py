@@ -12,6 +12,9 @@ _IN_HAND = re.compile(
     r"(\d ?(?:kgs?|kilos?|lbs?|pounds?)(?: (?:dbs?|dumbb?ells?|kbs?|kettlebells?|bells?|weights?))?) (?:in|per) "
     r"(?:each|both|either) hands?\b"
 )
+_BELLS_IN_HAND = re.compile(r"\b(\d{1,2}) ?s in (?:(?:each|both|my|the) )?hands?\b")
+_KILOS = re.compile(r"(?<=[a-z] )(?<!ran )(?<!run )(?<!jog )(?<!easy )(\d{1,2}(?:\.5)?) ?k (?=\d{1,2}[ ,./x]+\d)")
+"""A load as gyms write it, before its sets: "rdl 10k 8 8 8"."""
 _HELD = re.compile(
     r"\b(?:while |whilst )?(?:hugging|clutching|gripping|lugging|cuddling|hoisting|loaded (?:up )?with|weighed down "
     r"(?:with|by)|armed with|goblet(?: style)?(?: with)?|rucking|lifting) (?=(?:an? |the |my |one |2 )?\d)"
@@ -107,6 +110,8 @@ LOADS = (
     rewrite(r"\b(with|w|w/|using|holding) (?:the|my|those) (?=\d{1,2}s\b)", r"\1 ", " the | my | those "),
     rewrite(_WEIGHT, ", with ", "weight|load|bell"),
     rewrite(_IN_HAND, r"\1", " hand"),
+    rewrite(_BELLS_IN_HAND, r"with \1 s", " hand"),
+    rewrite(_KILOS, r"\1 kg ", "k "),
     rewrite(r"\b(deadlifts?|squats?) (?:w/?|with) (?:the |a )?bar(?:bell)?\b", r"barbell \1", " bar"),
     rewrite(_UNUSED, lambda said: " with " if said[0].endswith(" ") else "", "s |kg|kilo|lb|pound"),
     rewrite(_LOADS_LISTED, _each_load, "kg|kilo|lb|pound"),

@@ -102,7 +102,7 @@ def _planned_before(context: Context, at: int) -> bool:
 def _stray_before(context: Context, at: int) -> bool:
     """Tell whether a number right before the first word was left over: "3 rounds of rdl 8"."""
     for n in range(at - 1, max(at - 4, -1), -1):
-        if context.text(n) in _SIGNS or n in context.taken:
+        if context.text(n) in _SIGNS or context.text(n) == ":" or n in context.taken:
             return False
         if context.number(n) is not None and not context.marks[n].vague:
             return not _accounted(context, n)
@@ -182,7 +182,8 @@ def _of_sets(context: Context, at: int) -> bool:
 def _unknown_thing(context: Context, at: int, planned: Planned) -> bool:
     """Tell whether a number counts something that is no set of ours: "8 burpees", but not "15 15 outside"."""
     mark = context.marks[at]
-    if planned.sided and context.number(at - 2) is not None and not mark.text.endswith("s"):
+    listed = context.number(at - 2) is not None or context.text(at - 2) == "and"
+    if planned.sided and listed and not mark.text.endswith("s"):
         return False
     unknown = not mark.senses and not mark.exercises and mark.number is None and mark.text.isalpha()
     known = mark.text in FILLERS or mark.text in TALK or mark.text in CUT

@@ -25,7 +25,10 @@ def headed(context: Context, segments: list[Segment]) -> Iterator[tuple[Segment,
         leg = context.sense(here, "leg") if here is not None and here < segment.low else None
         if here is not None:
             standing = leg if context.text(here + 1) in _HEADS else None
-        sided = any(context.sense(at, "leg") for at in range(segment.low, high))
+        exercise = segment.mention.exercise if segment.mention else None
+        # A plank between side planks has no leg, whatever heads them.
+        sided = exercise is not None and not exercise.per_leg
+        sided = sided or any(context.sense(at, "leg") for at in range(segment.low, high))
         yield replace(segment, high=high, heading=here), leg or (None if sided else standing)
 
 
@@ -43,7 +46,7 @@ def _heading(context: Context, mention: Mention | None, *, always: bool) -> int 
     if (
         context.free(at)
         and context.sense(at, "leg") == "both"
-        and at == mention.at - 1
+        and (at == mention.at - 1 or context.text(at + 1) == ":")
         and context.text(at - 1) in _STOPS
     ):
         # "Both calves 3x18"

@@ -37,7 +37,7 @@ def segments(context: Context, found: list[Mention], default: Exercise | None) -
         # "Left 10 10, right 10 9... split squats"
         after = any(_counts(context, at) for at in range(begins[0], ends[0]))
         plain = all(_plain(context, at) for at in range(low, begins[0]))
-        begins[0], loose[0] = (low if plain and not after else begins[0]), after
+        begins[0], loose[0] = (low if plain and not after else begins[0]), after and _listed(context, low, begins[0])
     for n in range(1, len(found)):
         # "Rdl and step ups 3x8 each" may be of both.
         bare = not any(context.marks[at].number is not None for at in range(begins[n - 1], found[n].at))
@@ -47,6 +47,15 @@ def segments(context: Context, found: list[Mention], default: Exercise | None) -
         end = _first_break(context, mention.at + 1, high)
         shared.append(Segment(mention, low, end, doubtful or _goes_on(context, end, high)))
     return shared
+
+
+def _listed(context: Context, low: int, high: int) -> bool:
+    """Tell whether a sentence has several numbers: "3 admissions, no break. up at 6, rdl 8 8" lists none."""
+    return any(
+        sum(_counts(context, at) for at in range(*context.around(n, _FULL_STOPS)) if low <= at < high) > 1
+        for n in range(low, high)
+        if _counts(context, n)
+    )
 
 
 def _plain(context: Context, at: int) -> bool:

@@ -68,8 +68,8 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
     if not mark.senses and mark.text != "*":
         return False
     following = marks[at + 1] if at + 1 < len(marks) else None
-    if at and marks[at - 1].text == "to":
-        # "Had to hold on twice"
+    if at and marks[at - 1].text in ("to", "even", "not"):
+        # "Had to hold on twice", "im not even sorry"
         return False
     if mark.has("fix"):
         if mark.text.endswith("more like"):

@@ -71,7 +71,10 @@ def mentions(context: Context) -> list[Mention]:
 
 def _name(context: Context, at: int, found: list[Mention]) -> None:
     """Add a named exercise; two names beside each other ("bulg ss") are one name."""
-    if found and found[-1].at == at - 1 and context.marks[at - 1].exercises:
+    if found and found[-1].at == at - 1 and not context.marks[at - 1].exercises:
+        # "#2 side squat 10 each" numbers a set, or a line of a list.
+        found.pop()
+    if found and found[-1].at == at - 1:
         found[-1] = Mention(at, context.exercise_of(context.marks[at - 1], context.marks[at]))
         return
     unclear = _qualified(context, at) or replaced(context, at)
