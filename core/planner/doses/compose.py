@@ -8,6 +8,7 @@ from core.catalog import Exercise, Line
 from core.planner.choosing.choice import Means, within_card
 from core.planner.choosing.for_good import as_wished
 from core.planner.doses.big_jump import Way, on_three_sets
+from core.planner.doses.lower import FLOOR_RAISES, is_floor_raise
 from core.planner.drafting.draft import Draft, Item
 from core.planner.measures.trends import LAST_STAIR
 from core.planner.state.course import Course
@@ -114,7 +115,7 @@ def _introduced(line: Line, place: Place, course: Course, means: Means, taken: s
     exercise = _first_rung(line, strand, means, taken)
     if exercise is None or (strand is None and _spared(exercise, course, means)):
         return None
-    dose = Amounts(line.sets, line.amount)
+    dose = Amounts(line.sets, max(line.amount, FLOOR_RAISES[0] if is_floor_raise(exercise) else 0))
     known = [other for (_, pattern), other in course.doses.items() if pattern == name]
     if known:
         frozen = course.freeze is not None or (strand is not None and strand.frozen)

@@ -15,7 +15,7 @@ from core.planner.doses.big_jump import (
     next_load,
     on_its_way,
 )
-from core.planner.doses.lower import round_down
+from core.planner.doses.lower import FLOOR_RAISES, is_floor_raise, round_down
 from core.planner.measures.signs import Signs
 from core.planner.state.parts import Amounts, Cause, Strand, StrandName
 from core.rules.doses import next_weight
@@ -193,6 +193,7 @@ def _top(line: Line | None, base: bool) -> int:
 def _double(strand: Strand, last: Amounts, signs: Signs, exercise: Exercise, ladder: Ladder) -> Step:
     """Grow repetitions to the top of the range, then load or rung, and start the range again (PRO-01)."""
     line, usual = ladder.following, _top(ladder.following, ladder.means.profile.training_block == "base")
+    usual = max(usual, FLOOR_RAISES[1]) if is_floor_raise(exercise) else usual
     climbs = last.sets >= COARSE_SETS and not ladder.quick and on_its_way(strand.load, ladder.means)
     # A card's own most ends the range too: the recovery track's 12, whatever the block (EXE-01, DOS-01).
     top = min(COARSE_TOP if climbs else usual, exercise.dose.amount[1])

@@ -5,6 +5,7 @@ from math import floor
 from typing import Final
 
 from core.body import Region
+from core.catalog import Exercise
 from core.journal import Pain
 from core.planner.choosing.choice import Means, within_card
 from core.planner.doses.rows import Effect
@@ -14,6 +15,8 @@ from core.rules.doses import DEFAULT_STEP_KG
 _CALF: Final[frozenset[Region | None]] = frozenset({"calf", "achilles"})
 _FLOOR_RUNG: Final = 2
 """The highest calf raise that needs no step and no load."""
+FLOOR_RAISES: Final = (12, 15)
+"""The repetitions of a raise on the floor on any day: a heavy day's eight are too few without weight (EXE-01)."""
 _SLACK: Final = 1e-9
 
 
@@ -35,6 +38,11 @@ def lower_strand(strand: Strand, effect: Effect, least_amount: int, means: Means
     return strand._replace(exercise=exercise.id, load=means.first_load(exercise), good=0, tops=0)
 
 
+def is_floor_raise(exercise: Exercise) -> bool:
+    """Tell whether an exercise is a calf raise that needs no step and no load."""
+    return exercise.chain == "calf" and exercise.rung <= _FLOOR_RUNG
+
+
 def on_the_floor(strand: Strand, aching: Collection[Pain], means: Means) -> tuple[Strand, tuple[Cause, ...]]:
     """Keep the heel on the floor while calf or Achilles hurt (PAI-09).
 
@@ -44,7 +52,7 @@ def on_the_floor(strand: Strand, aching: Collection[Pain], means: Means) -> tupl
         return strand, ()
     hurts = tuple([pain for pain in aching if pain.region in _CALF])
     exercise = means.exercise(strand.exercise)
-    if exercise.chain != "calf" or exercise.rung <= _FLOOR_RUNG or not hurts:
+    if exercise.chain != "calf" or is_floor_raise(exercise) or not hurts:
         return strand, ()
     floor_raise = next(e for e in reversed(means.catalog.chains["calf"]) if e.rung <= _FLOOR_RUNG and means.allows(e))
     lowered = strand._replace(exercise=floor_raise.id, load=means.first_load(floor_raise), good=0, tops=0)

@@ -65,7 +65,10 @@ def _next(eased: Eased | None, item: Prescription, progress: Progress) -> Eased 
         # Above its effort a light set gets fewer repetitions (DOS-04); the table alone would only hold it.
         amount -= _step(item)
         causes = (causes[0]._replace(rules=("DOS-04", "PRO-07"), phrase="plan-too-hard"), *causes)
-    less = max(1, item.sets - effect.sets), max(progress.means.exercise(item.exercise).dose.amount[0], amount)
+    least = progress.means.exercise(item.exercise).dose.amount[0]
+    # Where its card has no fewer repetitions a set goes in their place (EXE-01).
+    sets = item.sets - (max(effect.sets, 1) if amount < least else effect.sets)
+    less = max(1, sets), max(least, amount)
     if less[0] == item.sets and less[1] >= item.amount:
         return eased
     before = eased or Eased(item.sets, item.amount)

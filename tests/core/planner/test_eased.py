@@ -46,6 +46,15 @@ def test_pro_07_dos_04_what_was_too_much_gets_fewer_repetitions(
     assert any(text.startswith(effort) for change in told for text in change.inputs) is ("rpe" in felt)
 
 
+def test_exe_01_a_set_goes_where_the_card_has_no_fewer_repetitions() -> None:
+    journal, found = (), []
+    for n in range(3):
+        week = plan(CALVES, journal, MONDAY + timedelta(weeks=n))
+        found.append(dose(week, FOCUS))
+        journal += changed(perfect_week(week, CALVES), only(FOCUS, lambda done: replace(done, rpe=9)))
+    assert found == ["2x12", "2x9", "1x9"]
+
+
 def test_pro_08_very_sore_calves_take_a_set_off_their_focus() -> None:
     sore = Soreness(at=at(WEEKS - 1, 6), score=8, region="calf")
     week = plan(CALVES, (*lived(CALVES, WEEKS), sore), MONDAY + timedelta(weeks=WEEKS))

@@ -31,6 +31,20 @@ def after(profile: Profile, weeks: int, *entries: Entry) -> Week:
     return plan(profile, (*journal, *entries), MONDAY + timedelta(weeks=weeks))
 
 
+@pytest.mark.parametrize(
+    ("profile", "exercise", "begins"),
+    [
+        (runner(focus=("calf",)), "calf_raise_two_up_one_down", 12),
+        (runner(level="advanced", weekly_distance_km=30, equipment=frozenset()), "single_leg_calf_raise", 12),
+        (runner(level="advanced", weekly_distance_km=95, training_block="base", equipment=frozenset({"band"})),
+         "pallof_press", 10),
+    ],
+    ids=["calf focus", "heavy day without weights", "circuit"],
+)  # fmt: skip
+def test_exe_01_a_first_week_begins_where_the_card_does(profile: Profile, exercise: str, begins: int) -> None:
+    assert min(i.amount for s in plan(profile).sessions for i in s.exercises if i.exercise == exercise) == begins
+
+
 def test_exe_13_slides_come_before_nordic_curls_and_both_climb_in_small_steps() -> None:
     weeks, _ = perfect_weeks(CURLER, 20)
     found = ladder(weeks)
