@@ -7,6 +7,7 @@ from typing import assert_never
 from core.catalog import Catalog
 from core.chat import Called, Edited, Event, Inward, Message, Said, Struck, Tapped, Wordless
 from core.conversation.hearing.going_on import after_body
+from core.conversation.occasions.left_open import keeping
 from core.conversation.occasions.morning import then_soreness
 from core.conversation.occasions.review import grown
 from core.conversation.onboarding.newcomer import meet
@@ -70,7 +71,7 @@ def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
             step = press(scene, event) or _stale(scene)
         case _:
             assert_never(event)
-    return _kept_open(scene, grown(scene, then_soreness(scene, after_body(scene, step))))
+    return _kept_open(scene, grown(scene, then_soreness(scene, after_body(scene, keeping(scene, step)))))
 
 
 def _kept_open(scene: Scene, step: Step) -> Step:

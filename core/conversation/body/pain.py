@@ -143,7 +143,7 @@ def _denied(scene: Scene, stage: AskPainPart, low: str) -> Step | None:
     gone = scene.message("pain-denied", place=place_words(scene, place.region, place.leg))
     undone = tuple(Undo(at=scene.now, line=n) for n in lines)
     if here:
-        return closed(gone, entries=undone)
+        return replace(closed(gone, entries=undone), drops=True)
     return Step(stage=stage, say=(gone, ask_part(scene, stage)), entries=undone)
 
 

@@ -5,7 +5,9 @@ from datetime import date
 from typing import Final
 
 from core.conversation.body.pain import entry_of
+from core.conversation.plan.logged import log_time
 from core.conversation.plan.weeks import ASKED_FOR
+from core.conversation.record.undo import LAST, entry_words
 from core.conversation.stages.stage import (
     AskClearance,
     AskFlag,
@@ -17,7 +19,7 @@ from core.conversation.stages.stage import (
     Onboarding,
 )
 from core.conversation.turns.scene import Scene, Step, closed
-from core.journal import Entry, SessionLog, Soreness
+from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness
 
 SAFETY: Final = ("body", "legs")
 """Questions that are asked until they are answered (SCR-05)."""
@@ -55,10 +57,34 @@ def half_told(scene: Scene) -> tuple[Entry, ...]:
             return (entry_of(scene, part),)
         case AskSoreRegion(score=score):
             return (Soreness(at=scene.now, score=score),)
-        case AskSet(session=session, done=done) if done and is_over(scene):
-            return (SessionLog(at=scene.now, session=session, sets=done),)
+        case AskSet(session=session, done=done) if done:
+            return (SessionLog(at=log_time(scene, session), session=session, sets=done),)
         case _:
             return ()
+
+
+def keeping(scene: Scene, step: Step) -> Step:
+    """Write down what was half told where a step leaves it for something else, and say so behind no sign of danger."""
+    if step.drops or step.stage.kind == scene.stage.kind:
+        return step
+    kept = tuple(half for half in half_told(scene) if not any(_tells(half, entry) for entry in step.entries))
+    if not kept:
+        return step
+    if any(isinstance(entry, RedFlag) for entry in step.entries):
+        return step.following(entries=kept)
+    facts = "; ".join(entry_words(scene, entry) for entry in kept)
+    return step.following(scene.message("echo", [scene.button("undo", LAST)], facts=facts), entries=kept)
+
+
+def _tells(half: Entry, entry: Entry) -> bool:
+    """Tell whether an entry holds what was half told before it."""
+    match half, entry:
+        case Pain(), Pain():
+            return half.region in (None, entry.region)
+        case SessionLog(), SessionLog():
+            return {one.exercise for one in half.sets} <= {one.exercise for one in entry.sets}
+        case _:
+            return type(half) is type(entry)
 
 
 def left(scene: Scene, text: str) -> Step | None:

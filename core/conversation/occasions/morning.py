@@ -50,7 +50,7 @@ RECENT_PAIN: Final = 7
 
 def morning(scene: Scene) -> Step:
     """Say what the day holds, once; an open dialogue stays open, for a while."""
-    told = half_told(scene)
+    told = half_told(scene) if is_over(scene) else ()
     unscored = isinstance(scene.stage, AskPainPart) and scene.stage.score is None
     scene = scene.after(*told)
     scene = scene.at(Idle() if is_over(scene) or _waits(scene) else scene.stage)

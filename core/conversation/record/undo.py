@@ -13,6 +13,7 @@ from core.conversation.stages.stage import (
     AskPause,
     AskSet,
     AskSkip,
+    AskSoreRegion,
     AskSwap,
     AskWhatIf,
     AskWhich,
@@ -58,9 +59,10 @@ def _bound(button: Button, first: int, end: int) -> Button:
 def undo(scene: Scene) -> Step:
     """Take back what is half told, else the last entry that stands."""
     if isinstance(scene.stage, AskPainPart) and (lines := _told_at(scene, scene.stage.at)):
-        return _take_back(scene, lines, [])
-    if isinstance(scene.stage, AskPainPart | AskWhich) or (isinstance(scene.stage, AskSet) and scene.stage.done):
-        return closed(scene.message("half-dropped"))
+        return replace(_take_back(scene, lines, []), drops=True)
+    half = isinstance(scene.stage, AskPainPart | AskSoreRegion | AskWhich)
+    if half or (isinstance(scene.stage, AskSet) and scene.stage.done):
+        return replace(closed(scene.message("half-dropped")), drops=True)
     if isinstance(scene.stage, AskMove | AskPause | AskSkip | AskSwap | AskWhatIf | Changing):
         return closed(scene.message("left-as-is"))
     standing = standing_lines(scene)

@@ -138,6 +138,8 @@ class Step:
     settings: Settings | None = None
     requests: tuple[Request, ...] = ()
     forget: bool = False
+    drops: bool = False
+    """What was half told is taken back with it."""
     spoken: tuple[Spoken, ...] = ()
 
     def then(self, *messages: Message) -> "Step":

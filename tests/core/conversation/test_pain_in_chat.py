@@ -119,3 +119,16 @@ def test_pai_01_a_quiet_place_told_beside_a_pain_leaves_that_pain_open(
     assert f"Pain: {place} 4 of 10" in play.text()
     play.say("[Dull ache]")
     assert last(play, "region", "leg", "score") == (*told, 4)
+
+
+@pytest.mark.parametrize("words", ["later", "swap", "slept 7 h and all done"])
+def test_msg_05_a_pain_half_told_is_kept_whatever_comes_next(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, "@ until Done as planned", "pain", "4", "[knee]", words)
+    assert [(e.region, e.leg, e.score) for e in standing(play) if isinstance(e, Pain)] == [("knee", None, 4)]
+
+
+def test_msg_05_soreness_without_its_place_is_kept_and_undone_by_word(catalog: Catalog) -> None:
+    assert last(begun(catalog, "sore", "7", "later"), "kind", "score", "region") == ("soreness", 7, None)
+    play = begun(catalog, "slept 7 h", "sore", "7", "undo")
+    assert "was not written down" in play.text()
+    assert last(play, "kind") == ("sleep",)

@@ -125,3 +125,30 @@ def test_a_day_without_a_session_has_nothing_to_leave_out(catalog: Catalog) -> N
     play = begun(catalog, "no session today")
     assert "Your next session is Wed 25 Nov at 18:00" in play.text()
     assert not standing(play)
+
+
+SET_BY_SET = (MORNING, "[It went differently]", "[Set by set]", "30", "28")
+
+
+@pytest.mark.parametrize("words", ["later", "never mind", "swap", "knee hurts 3 left, dull ache", "chest pain"])
+def test_msg_05_sets_told_one_by_one_are_kept_whatever_comes_next(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, *SET_BY_SET, words)
+    assert sets(play) == [("balance_eyes_open", 1, "right", None, 30), ("balance_eyes_open", 1, "left", None, 28)]
+
+
+def test_msg_05_what_is_kept_of_a_log_is_said_and_can_be_taken_back(catalog: Catalog) -> None:
+    play = begun(catalog, *SET_BY_SET, "swap")
+    assert "Noted: Single-leg balance, eyes open right 30, left 28" in play.text()
+    play.say("[Undo]")
+    assert not standing(play)
+
+
+def test_msg_05_sets_told_one_by_one_are_written_once(catalog: Catalog) -> None:
+    play = begun(catalog, *SET_BY_SET, "[No more sets]")
+    assert len(sets(play)) == 2
+    play = begun(catalog, *SET_BY_SET, "undo")
+    assert "was not written down" in play.text()
+    assert not standing(play)
+    play = begun(catalog, *SET_BY_SET, "today")
+    assert "set 2 of 2, right leg" in play.text()
+    assert not standing(play)
