@@ -33,16 +33,19 @@ class WeekNumbers:
 
 
 def week_numbers(week: Week, journal: Iterable[Entry]) -> WeekNumbers:
-    """Return what was done of a week's sessions; a set without a leg, or with both, counts for each."""
+    """Return what was done of a week's sessions; a set without a leg, or with both, counts for each.
+
+    A session of which only the effort was told is not known to be done.
+    """
     names = {session.id for session in without_tests(week).sessions}
     entries = [e for e in journal if isinstance(e, SessionLog | Skip) and e.session in names]
     logs = [e for e in entries if isinstance(e, SessionLog)]
     efforts = [log.rpe for log in logs if log.rpe is not None]
-    done = {log.session for log in logs}
+    done = {log.session for log in logs if log.sets}
     return WeekNumbers(
         planned=len(names),
         done=len(done),
-        skipped=len({e.session for e in entries} - done),
+        skipped=len({e.session for e in entries if isinstance(e, Skip)} - done),
         left=_leg(logs, "left"),
         right=_leg(logs, "right"),
         effort=fmean(efforts) if efforts else None,

@@ -7,15 +7,18 @@ from core.chat import Message
 from core.conversation.plan.weeks import week_of
 from core.conversation.plan.wording import day_words, run_words
 from core.conversation.turns.scene import Scene
+from core.rules.races import PRE_RACE_GAP
 
 DAY = timedelta(days=1)
 
 
 def why_free(scene: Scene, day: date) -> Message:
-    """Name what keeps the day free (SCH-01, SCH-02, SCH-13), and what would change it."""
+    """Name what keeps the day free (SCH-01, SCH-02, SCH-13, SCH-16), and what would change it."""
     week = week_of(scene, day)
     if week and any(one.kind == "assessment" and one.date == day for one in week.sessions):
         return scene.message("why-tests-day", day=day_words(scene, day))
+    if race := next((r for r in scene.profile.races if timedelta(0) <= r.date - day <= PRE_RACE_GAP), None):
+        return scene.message("why-free-race", day=day_words(scene, day), race=day_words(scene, race.date))
     reasons = [
         *(scene.say("why-free-run", run=run_words(scene, run)) for run in _key_runs(scene, day)),
         *_near(scene, day),

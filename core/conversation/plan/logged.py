@@ -52,8 +52,8 @@ def is_skipped(scene: Scene, session: str) -> bool:
 
 
 def is_settled(scene: Scene, session: str) -> bool:
-    """Tell whether anything was told of the session."""
-    return bool(logs_of(scene, session)) or is_skipped(scene, session)
+    """Tell whether it was told what was done of the session; how hard it was does not say that."""
+    return bool(sets_of(scene, session)) or is_skipped(scene, session)
 
 
 def unlogged(scene: Scene, session: Session) -> tuple[Prescription, ...]:

@@ -11,7 +11,7 @@ from core.conversation.profile.kit_change import kit, lacks
 from core.conversation.profile.pause import away, open_pause
 from core.conversation.profile.race_change import PAST, race
 from core.conversation.profile.room_change import room
-from core.conversation.profile.run_change import runs
+from core.conversation.profile.run_change import of_one_run, runs
 from core.conversation.profile.settings import FOCUS, OTHERS, SET, option_named, tap_settings
 from core.conversation.profile.way_back import changed
 from core.conversation.questions import BY_NAME
@@ -127,7 +127,7 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
         return runs(scene, low)
     if any(fact.kind not in _ASIDE for fact in facts):
         return race(scene, low) if _MARCH.search(low) and facts[0].kind == "sets" else None
-    if _WEEK_OFF.search(low):
+    if _WEEK_OFF.search(low) and not of_one_run(low):
         return open_pause(scene, "")
     if step := away(scene, low):
         return step

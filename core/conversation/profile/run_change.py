@@ -28,12 +28,17 @@ _ONCE: Final = re.compile(
     r"exercises?|marathon|race)\b(?! pace)|\d ?(?:k|kms?|mi|miles?)\b|/ ?10\b"
 )
 """Words of one day, of other work, or of a reason: they change no usual week."""
+_THIS_TIME: Final = re.compile(
+    r"\b(?:(?:is|are) )?(?:off|out|cancel\w*|mov\w+|shift\w*|on|to)\b(?P<what>.*)\b(?:this|next) week\b"
+)
 
 
 def runs(scene: Scene, low: str) -> Step | None:
     """Change the runs that words name; where these leave something open, ask for that alone."""
     drops = DROPS.search(low)
     of_run = _RUN.search(low) or kind_in(low)
+    if of_one_run(low) and _THIS_TIME.search(low) and not _ONCE.search(_THIS_TIME.sub("", low)):
+        return scene.stay(scene.message("runs-once"))
     lasts = _RUNS.search(low) or (of_run and (drops or _LASTS.search(low)))
     if not lasts or not (days_in(low) or drops) or PAST.search(low) or _ONCE.search(low):
         return None
@@ -45,6 +50,11 @@ def runs(scene: Scene, low: str) -> Step | None:
     known = with_runs(scene, scene.profile, scene.profile.runs).note
     asked = open_question(scene, "runs")
     return asked.following(scene.message("runs-unknown", known=known)) if asked else None
+
+
+def of_one_run(low: str) -> bool:
+    """Tell whether words name a run by its day."""
+    return bool(days_in(low)) and (_RUN.search(low) is not None or kind_in(low) is not None)
 
 
 def run_to(scene: Scene, value: str) -> Step | None:

@@ -19,6 +19,11 @@ _OF_WORK: Final = re.compile(r"\b(?:done|did|rpe|sets?|reps?)\b|\d")
 _WHY: Final = re.compile(r"^y (?=(?:no|not|is|are|do|does|so|only|the|this|that)\b)")
 _SUPPOSES: Final = re.compile(r"^(?:what (?:would|will) happen if|what(?:'s| would be) if|suppose(?: that)?) ")
 """Other words for "why" and "what if"."""
+_PLANNED: Final = ("move", "skip")
+_OF_RUN: Final = re.compile(
+    r"\b(?:runs?|jogs?|intervals?|tempo|hills|park ?run)\b(?!.*\b(?:session|strength|lift\w*|gym)\b)"
+)
+"""What speaks of a run, which is not ours to move."""
 ALIKE: Final = 70
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({
     "sick": "ill", "hurt": "pain", "menu": "help", "?": "help", "hello": "help", "hi": "help",
@@ -76,6 +81,6 @@ def spelled(text: str) -> tuple[str, str] | None:
         return "cleared", ""
     name, _, rest = low.partition(" ")
     known = name in COMMANDS or name in ALIASES
-    if name == "what" and not rest.startswith("if"):
+    if (name == "what" and not rest.startswith("if")) or (name in _PLANNED and _OF_RUN.search(rest)):
         return None
     return (name, rest) if known and (not rest or name in TAKES_WORDS) else None

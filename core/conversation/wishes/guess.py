@@ -25,6 +25,7 @@ from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import next_session, session_on, tests_of_week
 from core.conversation.plan.wording import when_words
 from core.conversation.profile.health_news import health_news
+from core.conversation.profile.home import homeward
 from core.conversation.profile.pause import is_away
 from core.conversation.session.move import stays
 from core.conversation.stages.stage import AskTest
@@ -146,7 +147,7 @@ def _of_race(scene: Scene, low: str) -> Step | None:
 
 def _away(scene: Scene, low: str) -> Step | None:
     if _HOME.search(low) and not isinstance(scene.stage, AskTest):
-        return COMMANDS["resume"](scene, "")
+        return (homeward(scene) if "home" in low else None) or COMMANDS["resume"](scene, "")
     return COMMANDS["pause"](scene, "") if is_away(low) else None
 
 
