@@ -26,18 +26,21 @@ def left_out(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, .
         yield Cause(("PAI-08", "PRO-06"), "plan-main-waits", notes=(f"week {course.number} of the programme",))
         return
     way = on_the_way(course.strands, means, look.days)
-    roomy = [has_line(*line, means, means.minutes, way) for line in _missing(days, drafts, means)]
+    roomy = [has_line(*line, means, means.minutes, way) for line in _missing(days, drafts, course, means)]
     if any(roomy) and not cut:
         yield Cause(("EXE-02", "DOS-05"), "plan-incomplete", notes=(f"week {course.number} of the programme",))
     elif roomy and not cut:
         yield _cut_for(course, means, look, len(drafts))  # they never join: the minutes have no room for them
 
 
-def _missing(days: Sequence[str], drafts: tuple[Draft, ...], means: Means) -> Iterator[tuple[str, str]]:
-    """Yield the lines of a week's days that their sessions do not have."""
+def _missing(
+    days: Sequence[str], drafts: tuple[Draft, ...], course: Course, means: Means
+) -> Iterator[tuple[str, str]]:  # fmt: skip
+    """Yield the lines of a week's days that their sessions do not have, but what rests since it hurts (PAI-08)."""
+    resting = {name for name, strand in course.strands.items() if strand.ache == "removed"}
     for day, draft in zip(days, drafts, strict=False):
-        trained = {item.name for item in draft.items}
-        yield from ((day, name) for name, _ in means.named_lines(day) if name not in trained)
+        there = resting | {item.name for item in draft.items}
+        yield from ((day, name) for name, _ in means.named_lines(day) if name not in there)
 
 
 def _cut_for(course: Course, means: Means, look: Outlook, count: int) -> Cause:

@@ -28,7 +28,8 @@ def starting(standing: Standing) -> Iterator[Cause]:
         yield Cause(("PHA-01",), "plan-not-begun", notes=(f"first Monday {profile.started}",))
     elif passed < _FORTNIGHT and week.sessions:
         yield Cause(("PRO-19",), "plan-first-fortnight", notes=(f"week {passed + 1} of training",))
-    if "as_written" in profile.options and standing.planned.week.phase != "advanced" and week.sessions:
+    begins = passed == 0 or standing.course.moved
+    if "as_written" in profile.options and begins and week.phase != "advanced" and week.sessions:
         yield Cause(("EXE-06",), "plan-as-written", notes=("option as_written",))
     if standing.means.slow and week.sessions:
         yield Cause(("EXE-14",), "plan-slow", notes=("option eccentric",))

@@ -22,6 +22,7 @@ from core.planner.telling.top import at_the_top
 from core.planner.telling.weak_spot import weak_spot
 from core.planner.telling.weights import weights_that_stay, without_weights
 from core.rules.rule import GROWING
+from core.rules.screening import OLDER_AGE
 
 _KNEE_PAIN: Final = 2.0
 _BONUS: Final = 0.85
@@ -109,7 +110,9 @@ def _tired(standing: Standing) -> Iterator[Cause]:
     if state is None or week.phase == "beginner" or not week.sessions:
         return
     run = week.week + timedelta(days=state.run or 0)
-    if state.shut:
+    if means.profile.age >= OLDER_AGE:
+        yield Cause(("SCH-07",), "plan-tired-never", notes=(f"age {means.profile.age}",))
+    elif state.shut:
         yield Cause(("SCH-07",), "plan-tired-waits", notes=state.shut)
     elif any(session.demanding and 0 <= (run - session.date).days <= 1 for session in week.sessions):
         yield Cause(("SCH-07", "SCH-01"), "plan-tired-legs", notes=(f"long run on {run}",))

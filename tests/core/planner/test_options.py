@@ -168,3 +168,8 @@ def test_exe_14_slow_lowering_comes_back_after_a_long_gap_a_rung_lighter() -> No
 def test_exe_14_it_is_offered_in_the_first_week() -> None:
     assert any("If you like" in notice.why for notice in plan(runner()).notices)
     assert not any("If you like" in notice.why for notice in plan(runner(level="advanced")).notices)
+
+
+def test_exe_06_the_articles_sets_are_told_of_where_a_week_has_them_anew() -> None:
+    weeks, _ = perfect_weeks(opted("as_written", training_block="preparation"), 4)
+    assert [any("EXE-06" in notice.rules for notice in week.notices) for week in weeks][1:] == [False] * 3

@@ -89,6 +89,12 @@ def test_sch_07_a_profile_that_shuts_a_gate_keeps_the_eve_free(why: str) -> None
     assert ("SCH-07" in cited(week)) is (why != "not chosen")
 
 
+def test_sch_07_who_is_60_is_told_that_it_is_not_for_them_and_not_to_wait() -> None:
+    (why,) = [notice.why for notice in next_week(NOT_SO["60 or more"]).notices if "SCH-07" in notice.rules]
+    assert "is not for 60 and over" in why
+    assert "waits" not in why
+
+
 LOGGED: dict[str, Entry] = {
     "pain": Pain(at=at(WEEKS - 2, 5), score=3, region="hip"),
     "soreness": Soreness(at=at(WEEKS - 1, 6), score=4),
