@@ -4,11 +4,11 @@ Rows 1 and 5 to 7 (red flag, illness, gap, race) concern the whole week and stan
 ones that raise a dose, stand in `levers`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from core.journal import Entry
+from core.journal import Entry, Pain
 from core.planner.logged.exposure import Exposure
 from core.planner.logged.soreness import SORE_CUT
 from core.planner.measures.signs import SESSIONS_WORSE, Signs
@@ -85,7 +85,13 @@ def _two(signs: Signs) -> Outcome | None:
     if signs.pain <= PAIN_STOP and not signs.alarming:
         return Effect(removed=True), Cause(("PAI-04", "SAF-03"), "plan-pain-mornings", signs.aches)
     rules = ("PAI-02",) if signs.pain > PAIN_STOP else ("PAI-03",)
-    return Effect(removed=True), Cause(rules, "plan-pain-removed", signs.aches)
+    return Effect(removed=True), Cause(rules, taken_out(signs.aches), signs.aches)
+
+
+def taken_out(felt: Iterable[Entry]) -> str:
+    """Return the phrase of what pain takes out: while somebody limps, what does not hurt itself rests too (PAI-03)."""
+    limps = any(isinstance(entry, Pain) and entry.limp for entry in felt)
+    return "plan-limp" if limps else "plan-pain-removed"
 
 
 def _three(signs: Signs) -> Outcome | None:

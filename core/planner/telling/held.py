@@ -17,6 +17,7 @@ _AT_FLOOR: Final = {
 TAKES_OUT: Final = frozenset(
     {
         "plan-pain-removed",
+        "plan-limp",
         "plan-pain-mornings",
         "plan-pain-worse",
         "plan-pain-rising",

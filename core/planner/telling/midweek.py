@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from core.catalog import Exercise
 from core.journal import Entry, Illness, Pain, RedFlag, Soreness
+from core.planner.doses.rows import taken_out
 from core.planner.replaying.applied import apply_entries, halting, spares
 from core.planner.replaying.footing import Standing
 from core.planner.replaying.week import Planned
@@ -52,4 +53,4 @@ def _why(exercise: Exercise, told: Sequence[Entry]) -> Cause:
     pains = [e for e in told if isinstance(e, Pain) and spares(e) and hits(e, exercise)]
     if not pains:
         return Cause(("PLY-01",), "plan-jumps-rest", tuple(told))
-    return Cause(("PAI-03" if any(map(is_alarming, pains)) else "PAI-02",), "plan-pain-removed", tuple(pains))
+    return Cause(("PAI-03" if any(map(is_alarming, pains)) else "PAI-02",), taken_out(pains), tuple(pains))

@@ -10,7 +10,7 @@ from core.planner.choosing.swaps import ON_BOTH_LEGS
 from core.planner.doses.compose import hurts, waiting_for_calm
 from core.planner.doses.raises import GIVEN, RAISES
 from core.planner.replaying.footing import Standing
-from core.planner.state.course import Course
+from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause
 from core.planner.telling.fitted import back, came_in, fitted, gate_lost, risen
 from core.planner.telling.held import COMEBACKS, TAKES_OUT, as_it_is
@@ -132,7 +132,8 @@ class Reasons:
             return (*out, *week)
         if hurts(card, self.course) and card.chain not in self.course.strands and self._spared(difference):
             entries: tuple[Entry, ...] = (*self.course.aching, *self.course.hurt)
-            return (Cause(("PAI-02", "PAI-03"), "plan-pain-removed", entries),)
+            itself = hurts(card, changed(self.course, out=frozenset()))
+            return (Cause(("PAI-02", "PAI-03"), "plan-pain-removed" if itself else "plan-pain-kind", entries),)
         if difference.exercise in waiting_for_calm(self.course):
             return (Cause(("PAI-02", "PAI-08"), "plan-pain-waits", notes=(f"{card.name} waits for calm days",)),)
         return (fitted(self.weeks, difference),) if self.weeks.moved_on or not week else week

@@ -271,3 +271,11 @@ def test_rec_01_short_sleep_is_never_said_to_be_seven_hours() -> None:
     week, _ = after(runner(), 1, as_is, *nights)[::-1]
     (said,) = (notice.why for notice in week.notices if "REC-01" in notice.rules)
     assert "mean sleep of 14 days 6.9 h" in said
+
+
+def test_pai_02_core_work_that_did_not_hurt_itself_is_not_said_to_hurt() -> None:
+    journal = lived(runner(), 3, only("side_plank_knees", lambda done: replace(done, pain=6)))
+    week = plan(runner(), journal, MONDAY + timedelta(weeks=3))
+    told = {change.exercise: change.why for change in week.changes if change.after == "none"}
+    assert "because it hurts" in told["side_plank_knees"]
+    assert "did not hurt, but work of its kind did" in told["dead_bug"]
