@@ -184,7 +184,13 @@ def add_focus(items: list[Item], means: Means, day: str) -> None:
     Its amount here only keeps the minutes that its later steps may take, so that no log makes or takes room (PRO-10).
     """
     exercise = focus_of(means)
-    if exercise is None or any(item.name == exercise.chain for item in items):
+    if exercise is None:
+        return
+    if own := [item for item in items if item.name == exercise.chain]:
+        # The programme has work for it already: that keeps its sets longest where the minutes are short.
+        others = [item for item in items if item.name != exercise.chain]
+        place = 1 + max((n for n, item in enumerate(others) if item.part in ("balance", "main")), default=-1)
+        items[:] = [*others[:place], *own, *others[place:]]
         return
     # What stands in for a pattern without its kit gives way, so that the focus never loses by it (PRO-10).
     items[:] = [item for item in items if item.exercise.chain != exercise.chain]

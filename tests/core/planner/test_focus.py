@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from core.athlete import PlannedRun, Profile, Race, Screening
+from core.athlete import Focus, PlannedRun, Profile, Race, Screening
 from core.journal import Assessment, Entry, Pain, SessionLog, Soreness
 from core.rules import check
 from core.training import Week
@@ -179,3 +179,11 @@ def test_pro_10_a_step_that_no_session_has_room_for_leaves_the_step_before_it() 
 
 def test_exe_01_the_calf_focus_begins_within_its_cards_dose() -> None:
     assert dose(plan(runner(focus=("calf",))), "calf_raise_two_up_one_down") == "2x12"
+
+
+@pytest.mark.parametrize(("minutes", "focus", "sets"), [(45, (), 1), (45, ("calf",), 2), (60, ("calf",), 3)])
+def test_pha_13_a_calf_focus_keeps_its_raises_longest_where_minutes_are_short(
+    minutes: int, focus: tuple[Focus, ...], sets: int
+) -> None:
+    week = plan(runner(level="intermediate", session_minutes=minutes, focus=focus))
+    assert dose(week, "single_leg_calf_raise") == f"{sets}x12"
