@@ -4,6 +4,7 @@ from core.reading.body.complaint import Complaint
 from core.reading.body.places import ENDS, answers_alone
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
+from core.reading.words.values import score_at
 
 _JOINTS = words(", ; . and & + - plus also but / then")
 _RATHER = words("worse more mostly especially sorer tighter mainly")
@@ -12,6 +13,10 @@ _INSTEAD = words("but not meant actually")
 
 def sided(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
     """Give a side to the complaint that it belongs to."""
+    of_sets = context.asked == "session" and context.number(at - 1) is not None and score_at(context, at - 1) is None
+    if of_sets and not current.marks:
+        # "8 8 8 each, knee 2": the leg of sets.
+        return current
     if _paired(context, at, current):
         done.append(current)
         current = Complaint(shares=True)

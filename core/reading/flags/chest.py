@@ -84,11 +84,14 @@ CHEST_WORDS: Terms = {
         "chest started|chest starts|chest was|chest is|chest been"
     ),
     "chest_fine": (
-        "fine|ok|okay|good|great|clear|open|opened|up|proud|strap|high|laugh*|haha|pb|medal|bib|tattoo|shirt|number|"
-        "sweaty|hair|bigger|stronger|gains|out|kettlebell|dumbbell|bar|goblet|floor|weights|weight|kb|db|pec|pecs|arms|"
-        "day|pump|pumped|tall|burst|swelled with|pride|proudly|parallel|knees|band|rope|down to|with kid|with plate|"
-        "with sandbag|with ball|baby carrier|holding plate|holding ball|holding sandbag|baby|toddler|sling|puppy|cat|"
-        "flew|bumped"
+        "fine|ok|okay|good|great|clear|open|opened|up|high|laugh*|haha|out|arms|day|pump|pumped|tall|burst|flew|bumped|"
+        "knees|parallel"
+    ),
+    "chest_gear": (
+        "chest up|chest out|chest open|chest high|chest tall|proud|strap|pb|medal|bib|tattoo|shirt|number|sweaty|hair|"
+        "bigger|stronger|gains|kettlebell|dumbbell|bar|goblet|floor|weights|weight|kb|db|pec|pecs|swelled with|pride|"
+        "proudly|band|rope|down to|with kid|with plate|with sandbag|with ball|baby carrier|holding plate|holding ball|"
+        "holding sandbag|baby|toddler|sling|puppy|cat"
     ),
     "skin": (
         "rubbed|rubbing|rubs|chafe*|chafing|rash|blister*|graze|grazed|nipple*|vaseline|scab|sunburn*|spot on my chest"
@@ -192,14 +195,18 @@ CHEST: tuple[Sign, ...] = (
         way("my_chest"),
         way("because", "chest", within=1, strict=True),
         way("affirmed", "chest", within=1),
-        excuse="gym_chest|chest_fine|twisting",
+        excuse="gym_chest|chest_fine|chest_gear|twisting",
     ),
     sign(
-        "emergency", "chest pain", way("chest", "scored", within=1, strict=True), excuse="gym_chest|chest_fine|sets_of"
+        "emergency",
+        "chest pain",
+        way("chest", "scored", within=1, strict=True),
+        excuse="gym_chest|chest_gear",
+        beside="sets_of",
     ),
     sign("emergency", "chest pain", way("ribs", "pressed", within=4, strict=True), excuse="gym_chest|stitch"),
 )
 CHEST_ALONE: Sign = sign(
-    "emergency", "chest pain", way("chest"), excuse="gym_chest|chest_fine|twisting|skin|sets_of|strap_cause"
+    "emergency", "chest pain", way("chest"), excuse="gym_chest|chest_fine|chest_gear|twisting|skin|sets_of|strap_cause"
 )
 """The chest as the place of a pain that was asked for."""

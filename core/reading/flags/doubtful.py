@@ -125,7 +125,9 @@ DOUBTFUL: tuple[Sign, ...] = (
     sign("doubtful", "swelling", way("joint|calf", "swells|grown", within=5), excuse="growing"),
     sign("doubtful", "swelling", way("hot_calf"), excuse="growing"),
     sign("doubtful", "pop", way("heel_part", "noise_heard", within=6)),
-    sign("doubtful", "chest", way("chest_word", "chesty", within=5), way("chest_doubt"), excuse="chest_fine"),
+    sign(
+        "doubtful", "chest", way("chest_word", "chesty", within=5), way("chest_doubt"), excuse="chest_fine|chest_gear"
+    ),
     sign(
         "doubtful",
         "bone pain on a site of risk",
@@ -136,7 +138,12 @@ DOUBTFUL: tuple[Sign, ...] = (
     sign("doubtful", "numbness", way("dead", "arm_word", within=3)),
     sign("doubtful", "chest", way("strap_cause", "chest", within=8)),
     sign("doubtful", "heartbeat", way("blamed", "heart|beats|palpitations", within=10)),
-    sign("doubtful", "chest", way("chest_word", "chest_score", within=1), excuse="sets_of|gym_chest|chest_fine"),
+    sign(
+        "doubtful",
+        "chest",
+        way("chest_word", "chest_score", within=1),
+        excuse="sets_of|gym_chest|chest_fine|chest_gear",
+    ),
     sign(
         "doubtful",
         "bone pain on a site of risk",
