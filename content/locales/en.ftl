@@ -808,6 +808,7 @@ race-soon = { $day } is your race: { $distance }. Rest counts now; nothing has t
 race-after = Well done! Your legs get some days without strength work now; it comes back small by itself (SCH-16).
 clearance-free = This week stays free of strength work; then it comes back one step easier. The next week comes on Sunday evening.
 setting-kept = Kept. I use it from the next plan on.
+health-untold = Your week is again as it was.
 health-held = What you told me of your health counts from now:
 setting-kept-now = Kept. Your plan changes now:
 replan-less = What is done keeps its distance to what comes, so this week has fewer demanding sessions.

@@ -14,9 +14,10 @@ from core.conversation.hearing.hearing import hear
 from core.conversation.hearing.no_more_pain import no_more_pain
 from core.conversation.hearing.two_days import by_days
 from core.conversation.hearing.weights_told import with_weights
-from core.conversation.occasions.left_open import SAFETY, left
+from core.conversation.occasions.left_open import left
 from core.conversation.occasions.morning import screening_taken_up
 from core.conversation.profile.change import change
+from core.conversation.questions import SAFETY
 from core.conversation.stages.stage import AskClearance, AskForm, AskPain, AskRpe, AskTest, Changing, Idle
 from core.conversation.stops.clearance import hear_of_look
 from core.conversation.stops.crisis import crisis

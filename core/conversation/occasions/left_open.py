@@ -7,6 +7,7 @@ from typing import Final
 from core.conversation.body.pain import entry_of
 from core.conversation.plan.logged import log_time
 from core.conversation.plan.weeks import ASKED_FOR
+from core.conversation.questions import SAFETY
 from core.conversation.record.undo import LAST, entry_words
 from core.conversation.stages.stage import (
     AskClearance,
@@ -21,8 +22,6 @@ from core.conversation.stages.stage import (
 from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness
 
-SAFETY: Final = ("body", "legs")
-"""Questions that are asked until they are answered (SCR-05)."""
 _LEAVES: Final = re.compile(
     r"(?:not now|skip(?: it| this| that)?|(?:maybe |(?:remind|ask) me )?later|as (?:it )?is|never ?mind|"
     r"(?:leave|keep)(?: it| that)?(?: (?:all )?as (?:it )?is)?|forget (?:it|that)|cancel|quit|exit|stop asking)"

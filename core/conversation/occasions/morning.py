@@ -12,7 +12,7 @@ from core.conversation.assessing.assess import tests_card
 from core.conversation.assessing.which_tests import is_due
 from core.conversation.body.soreness import ask_pain_now, ask_soreness, is_wanted, sore_place, stage_of
 from core.conversation.body.wellness import check_button
-from core.conversation.occasions.left_open import SAFETY, half_told, is_over
+from core.conversation.occasions.left_open import half_told, is_over
 from core.conversation.occasions.running_feel import offer
 from core.conversation.plan.card import card, how_was
 from core.conversation.plan.logged import is_settled
@@ -20,6 +20,7 @@ from core.conversation.plan.stopped import is_ill, open_flag
 from core.conversation.plan.weeks import next_session, receipt, session_named, session_on, tests_of_week
 from core.conversation.plan.wording import day_words, distance_words, place_words, run_words, when_words
 from core.conversation.profile.changing import unkept
+from core.conversation.questions import SAFETY
 from core.conversation.stages.stage import (
     AskFlag,
     AskForm,

@@ -7,12 +7,12 @@ from core.athlete import Former, Profile, Screening
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import next_session
-from core.conversation.profile.replan import replanned
-from core.conversation.questions import BY_NAME, PREFIX, Answer
+from core.conversation.profile.replan import replanned, weeks_back
+from core.conversation.questions import BY_NAME, PREFIX, SAFETY, Answer
 from core.conversation.stages.stage import AskClearance, Changing
 from core.conversation.stops.clearance import clearance_question
 from core.conversation.turns.scene import Scene, Step, closed
-from core.journal import RedFlag
+from core.journal import Entry, RedFlag
 
 
 def open_question(scene: Scene, name: str) -> Step | None:
@@ -26,7 +26,7 @@ def open_question(scene: Scene, name: str) -> Step | None:
 def ask_changing(scene: Scene, stage: Changing) -> Message:
     """Ask the question that is being changed, with a way to leave it."""
     message = BY_NAME[stage.question].ask(scene, stage.draft)
-    if stage.question in ("body", "legs"):
+    if stage.question in SAFETY:
         return message
     leave = scene.button("leave", f"{PREFIX}:{stage.question}:leave")
     return replace(
@@ -37,7 +37,7 @@ def ask_changing(scene: Scene, stage: Changing) -> Message:
 def because(scene: Scene) -> Message | None:
     """Say why a safety question that is open is asked, and what would answer it."""
     stage = scene.stage
-    if not isinstance(stage, Changing) or stage.question not in ("body", "legs"):
+    if not isinstance(stage, Changing) or stage.question not in SAFETY:
         return None
     return scene.message(f"because-{stage.question}")
 
@@ -62,13 +62,18 @@ def hear_changing(scene: Scene, stage: Changing, text: str) -> Step:
     return _held(scene, step) if isinstance(step.stage, Changing) else step
 
 
+def answered(scene: Scene, name: str, text: str) -> Step:
+    """Answer a question of the settings with words that hold all of it."""
+    return hear_changing(scene, Changing(question=name, draft=scene.profile), text)
+
+
 def unkept(scene: Scene, stage: Changing) -> Profile | None:
     """Return the profile with what the safety answers have ticked and not kept yet; null where nothing is.
 
     A tick taken away counts only once its screens are through (SCR-01).
     """
-    before, told = scene.profile.screening or Screening(), stage.draft.screening or Screening()
-    held = before.along_with(told)
+    before = _health(scene.profile)
+    held = before.along_with(_health(stage.draft))
     return None if held in (before, replace(before, cleared=False)) else replace(scene.profile, screening=held)
 
 
@@ -79,13 +84,20 @@ def _held(scene: Scene, step: Step) -> Step:
         return step
     entries, lines = replanned(scene, profile)
     told = (Message("\n".join((scene.say("health-held"), *lines))),) if lines else ()
-    settings = replace(scene.athlete.settings, former=None)
+    settings = replace(scene.athlete.settings, former=Former(at=scene.now, profile=scene.profile))
     return replace(step.following(*told, entries=entries), profile=profile, settings=settings)
 
 
-def answered(scene: Scene, name: str, text: str) -> Step:
-    """Answer a question of the settings with words that hold all of it."""
-    return hear_changing(scene, Changing(question=name, draft=scene.profile), text)
+def _untold(scene: Scene, profile: Profile) -> tuple[Entry, ...] | None:
+    """Return what puts back the weeks made for a tick that its own screens took away; null where nothing was."""
+    former = scene.athlete.settings.former
+    if former is None or _health(profile) == _health(scene.profile) or _health(profile) != _health(former.profile):
+        return None
+    return weeks_back(scene, former)
+
+
+def _health(profile: Profile) -> Screening:
+    return profile.screening or Screening()
 
 
 def _take(scene: Scene, stage: Changing, answer: Answer) -> Step:
@@ -107,7 +119,8 @@ def _take(scene: Scene, stage: Changing, answer: Answer) -> Step:
 
 def kept(scene: Scene, profile: Profile, note: str, screened: bool = False) -> Step:
     """Keep the change, and make the weeks anew that it concerns."""
-    entries, lines = replanned(scene, profile)
+    back = _untold(scene, profile)
+    entries, lines = replanned(scene, profile) if back is None else (back, [scene.say("health-untold")])
     moved = (profile.push_time, profile.time_zone) != (scene.profile.push_time, scene.profile.time_zone)
     key = "setting-kept-hour" if moved else "setting-kept-now" if lines else "setting-kept"
     free = screened and next_session(scene.after(*entries)) is None and open_flag(scene) is None and _was_stopped(scene)

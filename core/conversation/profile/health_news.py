@@ -16,6 +16,11 @@ _BARE: Final = re.compile(
     r"diabetes|asthma|epilepsy|stress fracture)"
 )
 """A condition that is typed by itself."""
+_FOUND: Final = re.compile(
+    r"\bdiagnos\w*\b|\b(?:doctor|doc|gp|physio\w*|they|scan|mri|x-?ray|ultrasound)\b[^.;]*\b(?:found|shows?|showed)\b"
+    r"(?! (?:nothing|no)\b)"
+)
+"""What a professional found is news of one's health, also of a place that is otherwise told as pain."""
 _VISIT: Final = re.compile(
     r"\b(?:saw|seen|been to|went to|visited|back from|asked|called)(?: (?:the|my|a|our))? (?:physio\w*|surgeon)\b"
 )
@@ -35,10 +40,11 @@ _OTHERS: Final = re.compile(
 
 def health_news(scene: Scene, low: str) -> Step | None:
     """Open the screen of the safety questions that speaks of what was named, ticked already."""
-    if not (_MINE.search(low) or _BARE.fullmatch(low.rstrip("!. "))) or _OTHERS.search(low):
+    found = _FOUND.search(low)
+    if not (found or _MINE.search(low) or _BARE.fullmatch(low.rstrip("!. "))) or _OTHERS.search(low):
         return None
     told = _HEARTY.sub("", _VISIT.sub("", low.replace("’", "'")))
-    named = [topic for topic in named_in(told) if topic not in _LOOSE]
+    named = [topic for topic in named_in(told) if topic not in _LOOSE or (found and topic == "joint_problem")]
     if not named:
         return None
     body = any(topic in BODY for topic in named)

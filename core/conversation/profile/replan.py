@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from core.athlete import Profile
+from core.athlete import Former, Profile
 from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import is_shown
@@ -15,6 +15,7 @@ from core.planner import plan_weeks
 from core.rules.demand import week_hard_sets
 from core.training import Notice, Prescription, Session, Week
 from core.wall_time import monday_of
+from core.wishes import Undo
 
 URGENT: Final = ("runs", "rest_days", "races", "session_minutes", "screening", "time_zone")
 """What cannot wait for the next Monday: where sessions may lie, and what must become less."""
@@ -36,6 +37,15 @@ def replanned(scene: Scene, profile: Profile) -> tuple[tuple[Entry, ...], list[s
             entries.append(WeekShown(at=scene.now, plan=after))
             lines += [*differences(changed, before, after), *reasons(before, after)[:MOST_REASONS]]
     return tuple(entries), list(dict.fromkeys(lines))
+
+
+def weeks_back(scene: Scene, former: Former) -> tuple[Entry, ...] | None:
+    """Return what takes back the weeks that a change made anew; null where something was written since."""
+    journal = scene.athlete.journal
+    if any(entry.at > former.at for entry in journal):
+        return None
+    made = (n for n, entry in enumerate(journal) if isinstance(entry, WeekShown) and entry.at == former.at)
+    return tuple(Undo(at=scene.now, line=line) for line in made)
 
 
 def _mondays(scene: Scene, profile: Profile) -> Iterator[date]:

@@ -7,11 +7,11 @@ from typing import Final
 from core.athlete import Former, Profile
 from core.chat import Message
 from core.conversation.profile.changing import kept, open_question
+from core.conversation.profile.replan import weeks_back
+from core.conversation.questions import SAFETY
 from core.conversation.record.undo import standing_lines
-from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, Idle
+from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, Changing, Idle
 from core.conversation.turns.scene import Scene, Step, closed
-from core.journal import WeekShown
-from core.wishes import Undo
 
 LATELY: Final = timedelta(days=1)
 ASKED_BY: Final = {
@@ -34,7 +34,9 @@ def undo_change(scene: Scene) -> Step | None:
     newer = former and lines and scene.athlete.journal[lines[-1]].at >= former.at
     if former is None or newer or scene.now - former.at > LATELY:
         return None
-    if not isinstance(scene.stage, Idle | AskReview | AskSoreness | AskPainNow):
+    unsure = isinstance(scene.stage, Changing) and scene.stage.question in SAFETY
+    told = former.profile.screening != scene.profile.screening  # which no word takes back once its screens are through
+    if told != unsure or not isinstance(scene.stage, Idle | AskReview | AskSoreness | AskPainNow | Changing):
         return None
     return _restored(scene, former)
 
@@ -52,11 +54,7 @@ def ask_again(scene: Scene, name: str) -> Step | None:
 def _restored(scene: Scene, former: Former) -> Step:
     """Put the profile back with the weeks as they were; where something was written since, they are made anew."""
     name = changed(former.profile, scene.profile)
-    note = scene.say("undone-change", what=scene.say(f"set-{name}" if name else "settings-title"))
-    journal = scene.athlete.journal
-    if any(entry.at > former.at for entry in journal):
-        step = kept(scene, former.profile, note)
-    else:
-        made = [n for n, entry in enumerate(journal) if isinstance(entry, WeekShown) and entry.at == former.at]
-        step = closed(Message(note), entries=tuple(Undo(at=scene.now, line=line) for line in made))
+    note = scene.say("undone-change", what=scene.say(f"set-{name or SAFETY[0]}"))
+    back = weeks_back(scene, former)
+    step = kept(scene, former.profile, note) if back is None else closed(Message(note), entries=back)
     return replace(step, profile=former.profile, settings=replace(scene.athlete.settings, former=None))

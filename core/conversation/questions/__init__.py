@@ -15,6 +15,8 @@ ONBOARDING: Final[tuple[Question, ...]] = (
     WHO, HEALTH_BODY, HEALTH_LEGS, LEVEL, RUNS, DISTANCE, EQUIPMENT, MINUTES, WEAKER_LEG, RACE, HOUR, ZONE,
 )  # fmt: skip
 SETTINGS: Final[tuple[Question, ...]] = (*ONBOARDING, LIFT, SEX, BODY_MASS, LOAD_STEP)
+SAFETY: Final = (HEALTH_BODY.name, HEALTH_LEGS.name)
+"""Questions that are asked until they are answered (SCR-05)."""
 BY_NAME: Final[dict[str, Question]] = {question.name: question for question in SETTINGS}
 
-__all__ = ["BY_NAME", "ONBOARDING", "PREFIX", "SETTINGS", "Answer", "Question"]
+__all__ = ["BY_NAME", "ONBOARDING", "PREFIX", "SAFETY", "SETTINGS", "Answer", "Question"]

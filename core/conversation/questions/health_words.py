@@ -11,10 +11,11 @@ Topic = Literal[
     "pregnant", "postnatal_under_12_weeks", "bone_stress_12_months", "in_rehab", "kidney_disease",
 ]  # fmt: skip
 WORDS: Final[dict[Topic, str]] = {
-    "heart": r"heart|blood pressure|hypertension|cardiac",
+    "heart": r"heart|blood pressure|hypertension|cardiac|pacemakers?|atrial|a-?fib|arr?h?ythmia|stents?|angina",
     "chest_pain": r"chest",
     "dizziness": r"dizz\w*|faint\w*|black(?:ed)? ?outs?|vertigo|passed out",
-    "chronic_condition": r"chronic|asthma|diabet\w*|epilep\w*|condition",
+    "chronic_condition": r"chronic|asthma|diabet\w*|epilep\w*|condition|osteop\w*|rheumat\w*|lupus|copd|"
+    r"multiple sclerosis|parkinson\w*|thyroid|cancer|crohn\w*|an(?:a)?emi[ac]",
     "medication": r"medic\w*|tablets?|pills?|meds|beta ?blockers?|blood thinners?|anticoagulants?|statins?|"
     r"(?:i |i'm |and |also )?tak(?:e|ing) \w+ for (?:it|that|this|them|my)",
     "joint_problem": r"joints?|injur\w*|knees?|hips?|ankles?|backs?|tendons?|muscles?|menisc\w*|cartilage|ligaments?|"
