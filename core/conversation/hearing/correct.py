@@ -36,6 +36,8 @@ CORRECTS: Final = re.compile(
     r"\b(?:no|wait|sorry|oops|actually|meant|mean|correction|wrong|rather|not|typo|mistake|change|scratch)\b"
 )
 LEADS: Final = re.compile(r"\W*(?:no|wait|sorry|oops|actually|i meant|correction|wrong|my (?:bad|mistake)|that was)\b")
+_NOT_SO: Final = re.compile(r"\b(?:wrong|mistake|actually|meant|correction|typo|only|just|in fact)\b")
+"""Words anywhere that say of what was told in full that it was not so."""
 _Key = tuple[str, Side | None, float | None, float | None, Form | None]
 
 
@@ -91,20 +93,21 @@ def _anew(scene: Scene, lines: tuple[int, ...], facts: list[Said]) -> Step | Non
 def retold(scene: Scene, session: Session | None, text: str, facts: tuple[Said, ...]) -> tuple[Entry, ...]:
     """Take sets back that are told once more: all of an exercise and leg again, or any behind a word of correction.
 
-    On a later day an exercise that was told in full is told once more, not done some more.
+    On a later day, or with a word that it was not so, what was told in full is told once more, not done some more.
     """
     if session is None:
         return ()
     planned = {item.exercise: item.sets for item in session.exercises}
     done = sets_of(scene, session.id)
-    corrects, later = LEADS.match(text.lower()) is not None, session.date < scene.today
+    corrects = LEADS.match(text.lower()) is not None
+    anew = session.date < scene.today or _NOT_SO.search(text.lower()) is not None
     again = {
         (fact.exercise, leg)
         for fact in facts
         if isinstance(fact, SetsSaid)
         for legs in [_legs(fact.leg)]
         if (had := min(sum(one.exercise == fact.exercise and leg in _legs(one.leg) for one in done) for leg in legs))
-        and (corrects or _in_full(len(fact.amounts), had, planned.get(fact.exercise or "", 0), later))
+        and (corrects or _in_full(len(fact.amounts), had, planned.get(fact.exercise or "", 0), anew))
         for leg in legs
     }
     return tuple(entry for pair in _without(scene, session.id, again) for entry in pair) if again else ()
@@ -115,8 +118,8 @@ def _legs(side: Side | None) -> tuple[Side | None, ...]:
     return LEGS if side == "both" else (side,)
 
 
-def _in_full(said: int, had: int, planned: int, later: bool) -> bool:
-    return 1 < planned <= min(said, had) or (later and had >= planned)
+def _in_full(said: int, had: int, planned: int, anew: bool) -> bool:
+    return 1 < planned <= min(said, had) or (anew and had >= planned)
 
 
 def _without(scene: Scene, session: str, again: set[tuple[str | None, Side | None]]) -> list[tuple[Entry, ...]]:

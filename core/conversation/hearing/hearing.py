@@ -13,6 +13,7 @@ from core.conversation.hearing.doubt import doubt_of
 from core.conversation.hearing.going_on import go_on
 from core.conversation.hearing.no_session_then import no_session_then
 from core.conversation.hearing.said_back import said_back, still_open, unheard
+from core.conversation.hearing.sifted import sifted
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.stopped import open_flag
@@ -77,8 +78,7 @@ WHOLE: Final = re.compile(r"\b(?:done|did|all|everything|rest|others?|finished|p
 def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     """Take what was read; return null where nothing was."""
     session = session_of(scene, text)
-    asks = text.rstrip().endswith("?") and session is not None and session.starts > scene.now
-    reading = _without_done(reading) if asks or any(q.about == "sets" for q in reading.questions) else reading
+    reading = sifted(scene, session, reading, text)
     if not doubt_of(scene, reading.questions, text) and (step := _narrow(scene, reading, text)):
         return step
     done = any(isinstance(fact, DoneSaid) for fact in reading.facts)
@@ -118,11 +118,6 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     if taken.flag:
         return step.then(*echo).following(entries=taken.entries)
     return step.following(*echo, entries=taken.entries)
-
-
-def _without_done(reading: Reading) -> Reading:
-    """Leave "as planned" out of a question, and where sets were told that are not clear: they would be planned ones."""
-    return replace(reading, facts=tuple(fact for fact in reading.facts if not isinstance(fact, DoneSaid)))
 
 
 def _asked_first(scene: Scene, session: Session | None, reading: Reading, text: str, *, done: bool) -> Step | None:
