@@ -19,7 +19,8 @@ def amended(
     left_out = named or [x for fact in before if isinstance(fact, DoneSaid) for x in fact.left_out or ()]
     facts: list[Said] = [
         DoneSaid(left_out=tuple(dict.fromkeys(left_out)) or None) if isinstance(fact, DoneSaid) else fact
-        for fact in (*kept, *after)
+        # An effort that sets follow would be read as that of the sets before it.
+        for fact in sorted((*kept, *after), key=lambda fact: fact.kind == "rpe")
     ]
     kinds = {fact.kind for fact in after}
     questions = [question for question in (*asked, *open_) if question not in asked or question.about not in kinds]

@@ -34,6 +34,9 @@ def _of_something_else(context: Context, at: int, current: Complaint) -> bool:
 
 
 def _ended(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
+    if current.leg and not (current.regions or current.said or current.scored) and context.asked in ("session", None):
+        # "8 8 right. Left knee 3": the side before the full stop is of something else.
+        return Complaint()
     if current.regions and current.leg is None and only_side(context, at + 1):
         return current
     if current.regions and not current.said and places_anew(context, at + 1):

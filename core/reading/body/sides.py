@@ -1,7 +1,7 @@
 """Tell which place a side belongs to: the one before it, the one after it, or both."""
 
 from core.reading.body.complaint import Complaint
-from core.reading.body.places import ENDS, answers_alone
+from core.reading.body.places import answers_alone
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 from core.reading.words.values import score_at
@@ -37,10 +37,6 @@ def sided(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         return current
     if current.leg and (any(context.text(n) in _INSTEAD for n in range(max(at - 4, 0), at)) or _put_right(context, at)):
         current.leg = None
-    alone = not (current.regions or current.scored or current.pain or current.sore)
-    if alone and current.marks and any(context.text(n) in ENDS for n in range(current.marks[-1] + 1, at)):
-        # "8 8 right. Left knee 3": the side before the full stop is of something else.
-        current = Complaint()
     current = _side(context.marks[at].senses["leg"], current, done)
     current.marks.append(at)
     return current

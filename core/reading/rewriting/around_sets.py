@@ -119,6 +119,8 @@ AROUND = (
     rewrite(_RECORD, " ", "please|pls|kindly"),
     rewrite(_OF_NO_PLAN, "", "plan|list|session|program"),
     rewrite(r"\bs\.? (?=planks?\b)", "side ", "plank"),
+    rewrite(r"(?<=[a-z]) ?\.{4,} ?(?=\d|none|no\b|nil)", ": ", "...."),
+    rewrite(r"(?<=[a-z] )(?<!at )(?<!to )(?<!ran )(\d\d)\.\1(?= ?(?:$|[,;\n]|both|each|ea\b|per|l\b))", r"\1 \1", "."),
     rewrite(_PLANKS, "side planks and planks", "front"),
     rewrite(r"(?<=[,;.] )(?:the )?side ones(?=:? \d)", "side planks", "side ones"),
     rewrite(r"^(\W*)(left|right)(?: side| leg)? first[:,]? ?(?=[a-z])", r"\1\2 leg: ", " first"),

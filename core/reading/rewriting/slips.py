@@ -67,6 +67,7 @@ def _turned(match: re.Match[str]) -> str:
 
 
 SLIPS = (
+    rewrite(r"\bedit #?[1-9](?= (?!sets?\b|reps?\b|left\b|right\b|x\b|each\b|on\b)[a-z]{2})", "edit", "edit "),
     rewrite(_NOT_BUT, _not_but, "not "),
     rewrite(_INSTEAD_OF, _instead_of, "not "),
     rewrite(_THINKING, "wait", "let me "),

@@ -204,8 +204,14 @@ def _doubtful(
         or load_of_some(context, segment, items)
         or on_one_leg(context, segment, exercise)
         or (in_pairs(context, items) and not any(item.value in ("left", "right") for item in items))
-        or (exercise is not None and not exercise.per_leg and any(g.leg in ("left", "right") for g in groups))
+        or (exercise is not None and not exercise.per_leg and any(_sided(group, planned) for group in groups))
     )
+
+
+def _sided(group: Group, planned: Prescription | None) -> bool:
+    """Tell whether sets of what has no leg are those of something else: "plank 60 60. sides 30 30 each"."""
+    more = planned is not None and len(group.amounts) > planned.sets
+    return group.leg in ("left", "right") or (group.leg is not None and more)
 
 
 def _one_set_of(context: Context, mention: Mention | None) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from core.reading import read
-from core.reading.facts import SetsSaid
+from core.reading.facts import EffortSaid, PainSaid, SetsSaid, SorenessSaid
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 
@@ -50,3 +50,34 @@ def test_a_load_stands_before_its_sets_in_the_way_of_gyms(text: str, load: float
 def test_how_long_it_took_stands_behind_the_sets(told: str) -> None:
     facts = read(f"bridges 15 15. {told}", "session", SESSIONS["Q"], "metric", CATALOG).facts
     assert [fact.minutes for fact in facts if fact.kind == "minutes"] == [42]
+
+
+def test_dots_lead_to_the_value_of_a_line() -> None:
+    text = "plank......... 45s, 45s\nsoreness...... 1\npain.......... none"
+    facts = read(text, "session", SESSIONS["T"], "metric", CATALOG).facts
+    assert {fact for fact in facts if fact.kind != "sets"} == {SorenessSaid(score=1), PainSaid(score=0)}
+
+
+def test_one_number_twice_with_a_point_between_is_two_sets() -> None:
+    text = "stepdn 12.12 both\nbridge 15.15"
+    assert sets(text, "B") == [("lateral_step_down", "both", (12, 12)), ("glute_bridge", None, (15, 15))]
+
+
+def test_more_sets_than_planned_of_each_side_are_none_of_what_has_no_side() -> None:
+    reading = read(
+        "planks: 60 sec, 60 sec. sides: 30 sec and 30 sec each.", "session", SESSIONS["C"], "metric", CATALOG
+    )
+    assert not reading.facts
+    assert reading.questions
+
+
+def test_an_edit_may_be_numbered() -> None:
+    text = "plank 45 45\nrpe 4\nEDIT rpe 5\nEDIT 2 plank 45 40"
+    assert sets(text, "T") == [("plank", None, (45, 40))]
+    assert EffortSaid(rpe=5) in read(text, "session", SESSIONS["T"], "metric", CATALOG).facts
+
+
+def test_a_side_of_the_sets_is_none_of_the_place_on_the_next_line() -> None:
+    text = "step downs right 12 + 9 (right lost it a bit)\nachilles left, pain 1"
+    facts = read(text, "session", SESSIONS["B"], "metric", CATALOG).facts
+    assert PainSaid(score=1, region="achilles", leg="left") in facts
