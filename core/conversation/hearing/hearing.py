@@ -14,6 +14,7 @@ from core.conversation.hearing.going_on import go_on
 from core.conversation.hearing.no_session_then import no_session_then
 from core.conversation.hearing.said_back import said_back, still_open, unheard
 from core.conversation.hearing.sifted import sifted
+from core.conversation.hearing.two_pains import told_on
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.stopped import open_flag
@@ -165,22 +166,8 @@ def _narrow(scene: Scene, reading: Reading, text: str) -> Step | None:
     if isinstance(stage, AskPainNow) and pain and pain.score is not None and pain.region is None:
         return pain_now(scene, stage, pain.score)
     if isinstance(stage, AskPainPart) and pain:
-        return start(scene, _merged(stage, pain))
+        return told_on(scene, stage, pain, text)
     return None
-
-
-def _merged(part: AskPainPart, said: PainSaid) -> AskPainPart:
-    """Return the pain with what was said now; what was known stays where nothing new was said."""
-    return replace(
-        part,
-        # A bare no answers something else: what was said to hurt is not taken back by it.
-        score=part.score if said.score is None or (part.score and not said.score and not said.region) else said.score,
-        region=said.region or part.region,
-        leg=said.leg or part.leg,
-        type=said.type or part.type,
-        when=said.when or part.when,
-        limp=bool(said.limp) or part.limp,
-    )
 
 
 def _follow(scene: Scene, session: Session | None, taken: Taken) -> Step | None:
@@ -193,7 +180,7 @@ def _follow(scene: Scene, session: Session | None, taken: Taken) -> Step | None:
     if taken.sets and session:
         return _which(after, session, taken)
     if taken.pain:
-        return start(after, _merged(AskPainPart(open=()), taken.pain))
+        return start(after, part_of(taken.pain))
     if taken.skip and session:
         if is_settled(scene, session.id) and is_settled(after, session.id):
             return open_skip(after, session_to_change(after) or session)  # what was done stays done

@@ -132,3 +132,27 @@ def test_msg_05_soreness_without_its_place_is_kept_and_undone_by_word(catalog: C
     play = begun(catalog, "slept 7 h", "sore", "7", "undo")
     assert "was not written down" in play.text()
     assert last(play, "kind") == ("sleep",)
+
+
+@pytest.mark.parametrize(
+    ("second", "place"), [("right calf hurts 3", ("calf", "right")), ("right knee 3", ("knee", "right"))]
+)
+def test_pai_01_a_second_pain_told_over_the_first_leaves_both(
+    catalog: Catalog, second: str, place: tuple[str, str]
+) -> None:
+    play = begun(catalog, "left knee 4", second)
+    assert "Noted: pain 4 in left knee" in play.text()
+    play.say("[Dull ache]")
+    pains = [(e.region, e.leg, e.score) for e in standing(play) if isinstance(e, Pain)]
+    assert pains == [("knee", "left", 4), (*place, 3)]
+
+
+@pytest.mark.parametrize("words", ["sorry, right knee 4", "right", "left knee 4", "i meant the right knee, 4"])
+def test_pai_01_a_correction_of_a_pain_half_told_is_no_second_pain(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, "left knee 4", words, "dull ache")
+    assert len([e for e in standing(play) if isinstance(e, Pain)]) == 1
+
+
+def test_pai_01_a_bare_no_takes_no_score_back(catalog: Catalog) -> None:
+    play = begun(catalog, "left knee 4", "0", "dull ache")
+    assert last(play, "region", "score") == ("knee", 4)

@@ -1,0 +1,34 @@
+"""Words of pain while one is told part by part: they go on with it, or are of another one (PAI-01)."""
+
+from dataclasses import replace
+
+from core.conversation.body.pain import entry_of, is_told, part_of, start
+from core.conversation.hearing.correct import CORRECTS
+from core.conversation.record.undo import LAST, entry_words
+from core.conversation.stages.stage import AskPainPart
+from core.conversation.turns.scene import Scene, Step
+from core.reading.facts import PainSaid
+
+
+def told_on(scene: Scene, stage: AskPainPart, said: PainSaid, text: str) -> Step:
+    """Go on with a pain; one of another place with a number of its own leaves the first written as far as it was."""
+    other = stage.region and said.region and said.score is not None and not is_told(stage, said)
+    if not other or CORRECTS.search(text.lower()):
+        return start(scene, _merged(stage, said))
+    first = entry_of(scene, stage)
+    noted = scene.message("echo", [scene.button("undo", LAST)], facts=entry_words(scene, first))
+    return start(scene.after(first), part_of(said)).following(noted, entries=(first,))
+
+
+def _merged(part: AskPainPart, said: PainSaid) -> AskPainPart:
+    """Return the pain with what was said now; what was known stays where nothing new was said."""
+    return replace(
+        part,
+        # A bare no answers something else: what was said to hurt is not taken back by it.
+        score=part.score if said.score is None or (part.score and not said.score and not said.region) else said.score,
+        region=said.region or part.region,
+        leg=said.leg or part.leg,
+        type=said.type or part.type,
+        when=said.when or part.when,
+        limp=bool(said.limp) or part.limp,
+    )
