@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from core.conversation.body.pain import entry_of, part_of, start
+from core.conversation.body.pain import part_of, start
 from core.conversation.body.scale import TOP
 from core.conversation.body.soreness import ask_kind, ask_of, ask_soreness, pain_now, place_told
 from core.conversation.body.soreness import told as soreness_told
@@ -14,7 +14,7 @@ from core.conversation.hearing.going_on import go_on
 from core.conversation.hearing.no_session_then import no_session_then
 from core.conversation.hearing.said_back import said_back, still_open, unheard
 from core.conversation.hearing.sifted import sifted
-from core.conversation.hearing.two_pains import told_on
+from core.conversation.hearing.two_pains import told_on, with_pain
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.stopped import open_flag
@@ -92,11 +92,10 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     taken = _with_form(scene, session, taken, text)
     if taken.skip and not taken.skip.reason and others_ill(text.lower()):
         taken = replace(taken, skip=replace(taken.skip, reason="busy"))
-    if taken.flag and taken.pain and (taken.pain.score or taken.pain.region):
-        pain = replace(part_of(taken.pain), type=None)  # kept beside the stop, whose sign says its kind
-        taken = replace(taken, entries=(*taken.entries, entry_of(scene, pain)))
     held = taken.flag is not None and taken.flag.sign == ENERGY
     doubt = None if taken.flag and not held else doubt_of(scene, reading.questions, text)
+    if taken.flag or doubt or taken.stop or (taken.sets and session):
+        taken = with_pain(scene, taken, kind=not (taken.flag or doubt))
     if doubt and held:  # it stops nothing, so it is written down beside the question (SAF-07)
         taken = replace(taken, entries=(*taken.entries, RedFlag(at=scene.now, tier="refer", sign=ENERGY)))
     step = (

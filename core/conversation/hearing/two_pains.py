@@ -1,4 +1,4 @@
-"""Words of pain while one is told part by part: they go on with it, or are of another one (PAI-01)."""
+"""Pain told beside something else: beside another one, or beside what is asked about before it (PAI-01)."""
 
 from dataclasses import replace
 
@@ -6,6 +6,7 @@ from core.conversation.body.pain import entry_of, is_told, part_of, start
 from core.conversation.hearing.correct import CORRECTS
 from core.conversation.record.undo import LAST, entry_words
 from core.conversation.stages.stage import AskPainPart
+from core.conversation.taking.facts import Taken
 from core.conversation.turns.scene import Scene, Step
 from core.reading.facts import PainSaid
 
@@ -18,6 +19,16 @@ def told_on(scene: Scene, stage: AskPainPart, said: PainSaid, text: str) -> Step
     first = entry_of(scene, stage)
     noted = scene.message("echo", [scene.button("undo", LAST)], facts=entry_words(scene, first))
     return start(scene.after(first), part_of(said)).following(noted, entries=(first,))
+
+
+def with_pain(scene: Scene, taken: Taken, *, kind: bool) -> Taken:
+    """Write a pain down that something else is asked or said before; beside a sign of danger that says its kind."""
+    if taken.pain is None or not (taken.pain.score or taken.pain.region):
+        return taken
+    part = part_of(taken.pain)
+    entry = entry_of(scene, part if kind else replace(part, type=None))
+    echoes = taken.echoes if taken.flag else (*taken.echoes, entry_words(scene, entry))
+    return replace(taken, entries=(*taken.entries, entry), echoes=echoes)
 
 
 def _merged(part: AskPainPart, said: PainSaid) -> AskPainPart:

@@ -156,3 +156,17 @@ def test_pai_01_a_correction_of_a_pain_half_told_is_no_second_pain(catalog: Cata
 def test_pai_01_a_bare_no_takes_no_score_back(catalog: Catalog) -> None:
     play = begun(catalog, "left knee 4", "0", "dull ache")
     assert last(play, "region", "score") == ("knee", 4)
+
+
+@pytest.mark.parametrize("words", ["rdl 8 8, left knee hurts 3", "left knee hurts 3 and some tingling in my foot"])
+def test_pai_01_a_pain_told_beside_what_is_asked_about_first_is_written(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, "@ until Done as planned", words)
+    assert last(play, "kind", "region", "leg", "score") == ("pain", "knee", "left", 3)
+    assert "Noted: pain 3 in left knee" in play.text()
+
+
+def test_pai_01_a_pain_beside_sets_without_a_leg_leaves_their_question_open(catalog: Catalog) -> None:
+    play = begun(catalog, "@ until Done as planned", "rdl 8 8, left knee hurts 3")
+    assert "which leg?" in play.text()
+    play.say("both")
+    assert [entry.kind for entry in standing(play)] == ["pain", "session"]
