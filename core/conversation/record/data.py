@@ -55,7 +55,7 @@ def hear_delete(scene: Scene, text: str) -> Step | None:
         return tap_delete(scene, Tapped(f"{DELETE}:yes"))
     if low in ("yes", "y", "ok", "sure"):
         return scene.stay(ask_delete(scene))
-    return tap_delete(scene, Tapped(f"{DELETE}:no")) if low in ("no", "n", "keep", "cancel", "stop") else None
+    return tap_delete(scene, Tapped(f"{DELETE}:no")) if low in ("no", "n", "keep", "cancel") else None
 
 
 def link(scene: Scene, argument: str) -> Step:

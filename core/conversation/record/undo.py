@@ -84,7 +84,9 @@ def redo(scene: Scene) -> Step:
     if not lines or lines[-1] != len(journal) - 1:
         return scene.stay(_nothing(scene))
     entries = tuple(Undo(at=scene.now, line=line) for line in lines)
-    again = sorted(undone(journal) - undone(journal + entries))
+    again = [n for n in sorted(undone(journal) - undone(journal + entries)) if not isinstance(journal[n], Undo)]
+    if not again:  # what stands again would be taken back a second time
+        return scene.stay(_nothing(scene))
     said = scene.message("redone", [scene.button("undo", LAST)], what=_all_words(scene, again))
     return closed(said, entries=entries)
 
