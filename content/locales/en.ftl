@@ -513,6 +513,7 @@ move-none = No other day this week keeps enough room to your key runs, so { $day
 move-illegal = { $day } does not leave enough room to a hard run, a long run or another session.
 moved = The session of { $before } moves to { $day } at { $clock }.
 unclear-move = Name a day, or tap one.
+nothing-open = No question is open. "undo" takes back what was written last; "stop" ends my messages.
 left-as-is = Left as it is.
 ask-swap = Which exercise should go?
 ask-swap-to = What instead of { $name }? These train the same thing or go easier on what hurts.

@@ -12,6 +12,7 @@ from core.conversation.body.pain import entry_of, part_of
 from core.conversation.plan.logged import sets_of
 from core.conversation.plan.wording import place_words
 from core.conversation.record.undo import standing_lines
+from core.conversation.stages.stage import Idle
 from core.conversation.taking.facts import take
 from core.conversation.taking.reading_in import asked_of, session_of
 from core.conversation.turns.scene import Scene, Step
@@ -71,6 +72,18 @@ def _side_told(scene: Scene, text: str) -> Step | None:
     side: Side = "both" if found["both"] else "left" if found["left"] else "right"
     sore = SorenessSaid(score=last.score, region=last.region, leg=side)
     return _anew(scene, (lines[-1],), [sore])
+
+
+def kind_told(scene: Scene, said: PainSaid) -> Step | None:
+    """Add its kind alone to the pain that was told just before, without one: beside a stop, say (PAI-01)."""
+    journal = scene.athlete.journal
+    lines = [line for line in standing_lines(scene) if isinstance(journal[line], Pain)]
+    last = journal[lines[-1]] if lines and isinstance(scene.stage, Idle) else None
+    alone = said.type and said == PainSaid(type=said.type)
+    if not alone or not isinstance(last, Pain) or last.type or not last.score or scene.now - last.at > JUST_NOW:
+        return None
+    told = PainSaid(score=last.score, region=last.region, leg=last.leg, type=said.type, when=last.when)
+    return _anew(scene, (lines[-1],), [told])
 
 
 def _ask_whole(scene: Scene) -> Step:

@@ -8,7 +8,7 @@ from core.conversation.body.pain import part_of, start
 from core.conversation.body.scale import TOP
 from core.conversation.body.soreness import ask_kind, ask_of, ask_soreness, pain_now, place_told
 from core.conversation.body.soreness import told as soreness_told
-from core.conversation.hearing.correct import retold
+from core.conversation.hearing.correct import kind_told, retold
 from core.conversation.hearing.doubt import doubt_of
 from core.conversation.hearing.going_on import go_on
 from core.conversation.hearing.no_session_then import no_session_then
@@ -179,7 +179,7 @@ def _follow(scene: Scene, session: Session | None, taken: Taken) -> Step | None:
     if taken.sets and session:
         return _which(after, session, taken)
     if taken.pain:
-        return start(after, part_of(taken.pain))
+        return kind_told(after, taken.pain) or start(after, part_of(taken.pain))
     if taken.skip and session:
         if is_settled(scene, session.id) and is_settled(after, session.id):
             return open_skip(after, session_to_change(after) or session)  # what was done stays done

@@ -11,6 +11,7 @@ from core.conversation.body.soreness import ask_soreness, hear_soreness, pain_no
 from core.conversation.stages.stage import AskPainNow, AskSoreness, AskSoreRegion, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.figures import in_figures
 from core.conversation.understand.numbers import number_in
 from core.reading.facts import PainSaid, SorenessSaid
 
@@ -53,7 +54,8 @@ def _of_pain_alone(scene: Scene, place: AskPainNow, text: str) -> Step | None:
     score = number_in(low[:100])
     told = place_in(scene, low)
     meant = told.region == place.region and told.leg in (None, place.leg) if told else _HURTS.search(low) is not None
-    if place.region is None or not meant or _OF_LEGS.search(low) or score is None or not 0 <= score <= TOP:
+    alone = len(re.findall(r"\d+(?:[.,]\d+)?", in_figures(low))) == 1  # "0 and knee 0" tells of the legs too
+    if place.region is None or not (meant and alone) or _OF_LEGS.search(low) or score is None or not 0 <= score <= TOP:
         return None
     step = pain_now(scene, place, score)
     return replace(step, stage=AskSoreness()).then(ask_soreness(scene)) if isinstance(step.stage, Idle) else step

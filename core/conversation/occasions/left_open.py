@@ -88,9 +88,12 @@ def _tells(half: Entry, entry: Entry) -> bool:
 
 def left(scene: Scene, text: str) -> Step | None:
     """Close an open question that is not to be answered now; what was half told is kept, safety waits."""
+    said = text.strip().lower().rstrip("!. ")
+    if isinstance(scene.stage, Idle) and said == "cancel":  # a slip, and no wish for silence
+        return scene.stay(scene.message("nothing-open", [scene.button("undo", "cmd:undo")]))
     waits = isinstance(scene.stage, Idle | AskFlag | AskClearance) or (
         isinstance(scene.stage, Changing) and scene.stage.question in SAFETY
     )
-    if waits or not _LEAVES.fullmatch(text.strip().lower().rstrip("!. ")):
+    if waits or not _LEAVES.fullmatch(said):
         return None
     return closed(scene.message("left-as-is"), entries=half_told(scene))

@@ -64,9 +64,10 @@ def _anew(scene: Scene, profile: Profile, monday: date, before: Week) -> Week:
         return fresh
     kept = [s for s in before.sessions if s.starts <= scene.now or is_settled(scene, s.id)]
     coming = [_no_harder(s, fresh, before) for s in fresh.sessions if s.starts > scene.now and _fits(s, kept)]
-    coming = _at_most(min(_demanding(before.sessions), _demanding(fresh.sessions)) - _demanding(kept), coming)
+    most = min(_demanding(before.sessions), _demanding(fresh.sessions))
+    coming = _at_most(most - _demanding(kept), coming)
     sessions = tuple(sorted((*kept, *coming), key=lambda session: session.starts))
-    dropped = _demanding(sessions) < _demanding(before.sessions)
+    dropped = _demanding(sessions) < most
     notice = (Notice(rules=("SCH-02", "SCH-08"), why=scene.say("replan-less")),) if dropped else ()
     sets = week_hard_sets(sessions, scene.catalog)
     return replace(fresh, sessions=sessions, hard_sets_per_leg=sets, notices=(*fresh.notices, *notice))

@@ -22,7 +22,9 @@ _HOUR: Final = re.compile(
 _MINUTES: Final = re.compile(
     r"\b(?:sessions?|workouts?)\b.*\b(?:max\w*|at most|up to|only|no (?:more|longer) than|should be|to) "
     r"(?P<first>\d+ ?min\w*)|"
-    r"^make (?:it|them|(?:the |my )?sessions) (?P<then>\d+ ?min\w*)"
+    r"^make (?:it|them|(?:the |my )?sessions) (?P<then>\d+ ?min\w*)|"
+    r"\b(?:only|max\w*|at most)(?: have| got)* (?P<now>\d+ ?min\w*) "
+    r"(?:from now on|any ?more|(?:each|every|per|a) session)\b"
 )
 _GENTLE: Final = re.compile(r"\b(?:gentle|recovery) (?:track|program\w*|plan)\b")
 _ONCE: Final = re.compile(r"[?]|\b(?:today|tonight|tomorrow|this|next|until|till|runs?|running)\b")
@@ -37,7 +39,7 @@ def room(scene: Scene, low: str) -> Step | None:
         names = ", ".join(scene.say(f"day-{day}") for day in DAYS if day in days)
         return kept(scene, replace(scene.profile, rest_days=days), scene.say("note-rest-days", days=names))
     if minutes := _MINUTES.search(low):
-        return answered(scene, "minutes", minutes["first"] or minutes["then"])
+        return answered(scene, "minutes", minutes["first"] or minutes["then"] or minutes["now"])
     if _HOUR.search(low):
         return answered(scene, "lift", low)
     return open_question(scene, "level") if _GENTLE.search(low) else None
