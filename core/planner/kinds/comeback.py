@@ -9,7 +9,7 @@ from core.journal import Illness
 from core.planner.calendar.cutback import was_cut_back, weeks_to_cut_back, with_cut_backs
 from core.planner.choosing.choice import Means
 from core.planner.doses.last_done import as_last_done
-from core.planner.doses.repeated import is_frozen
+from core.planner.doses.repeated import holds_sessions, is_frozen
 from core.planner.doses.turns import find_line
 from core.planner.kinds.short_weeks import as_whole, way_back
 from core.planner.logged.evidence import Evidence
@@ -182,7 +182,7 @@ def _stepped(course: Course, evidence: Evidence) -> Course:
         first = course.ill or ill[0]
         return changed(course, graded=_smaller(course.graded, Graded("illness", ILLNESS_SHARES, entry=first)))
     graded = course.graded
-    if graded is None or not course.logged or is_frozen(course):
+    if graded is None or not course.logged or is_frozen(course) or holds_sessions(course):
         return course
     step = graded.step + 1
     if step < len(graded.shares):

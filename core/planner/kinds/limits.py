@@ -1,6 +1,7 @@
 """The most that a week may hold in all: by PRO-02, while frozen, in a reset, on a way back, before a race."""
 
 from math import floor, inf
+from typing import Final
 
 from core.planner.choosing.choice import Means
 from core.planner.doses.repeated import lowered_before, repeats
@@ -11,11 +12,13 @@ from core.rules.demand import MOST_HARD_SETS
 from core.rules.easier import RESET_SHARE
 from core.rules.progression import most_sets_after
 
+_LEAST: Final = 4
+
 
 def ceiling_of(course: Course, look: Outlook) -> int:
     """Return the most hard sets per leg that the week may hold."""
     if course.freeze is None and not look.lowered:
-        return most_sets_after(course.base_sets) if course.base_sets else 3 * MOST_HARD_SETS
+        return most_sets_after(course.base_sets) if course.base_sets else _after_small_start(course)
     ceilings = [course.base_sets or 3 * MOST_HARD_SETS]
     if course.graded is not None and course.base_sets:
         ceilings.append(int(course.base_sets * course.graded.shares[course.graded.step] + 1e-9))
@@ -28,6 +31,15 @@ def ceiling_of(course: Course, look: Outlook) -> int:
     if look.race is not None and last is not None and last.hard_sets_per_leg:
         ceilings.append(last.hard_sets_per_leg)
     return max(1, min(ceilings))
+
+
+def _after_small_start(course: Course) -> int:
+    """Return the most of a first building week: a start made small is what a quarter more counts from (PRO-02).
+
+    Below four hard sets a quarter more is none: one set of the main pair in two sessions is the first step.
+    """
+    low = lowered_before(course)
+    return 3 * MOST_HARD_SETS if low is None else max(_LEAST, most_sets_after(low.hard_sets_per_leg))
 
 
 def share_left(course: Course, means: Means, look: Outlook) -> float:

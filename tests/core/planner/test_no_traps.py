@@ -8,7 +8,7 @@ from typing import get_args
 
 import pytest
 
-from core.athlete import Focus, Level, PlannedRun, Profile
+from core.athlete import Focus, Level, PlannedRun, Profile, Race
 from core.journal import Entry, Pain, RedFlag, Run, SessionLog, SetDone, Sleep, Soreness
 from core.planner import standing_week
 from core.planner.logged.evidence import gather
@@ -241,6 +241,26 @@ def test_pro_08_soreness_that_an_easier_week_did_not_change_holds_and_calls_no_o
     said = [any("looked at by a doctor" in notice.why for notice in week.notices) for week in weeks]
     assert said == [5 <= n <= 8 for n in range(16)]
     assert max(week.hard_sets_per_leg for week in weeks[9:]) >= 22
+
+
+@pytest.mark.parametrize("minutes", [20, 60])
+def test_pro_02_a_start_that_a_race_made_small_grows_by_a_quarter_a_week(minutes: int) -> None:
+    race = Race(date=MONDAY + timedelta(days=4), distance_km=10)
+    weeks = played(runner(races=(race,), session_minutes=minutes), 8, lambda _, week: week)
+    hard = [week.hard_sets_per_leg for week in weeks if strength(week)]
+    assert hard[0] < hard[-1]
+    assert all(now <= max(4, most_sets_after(before)) for before, now in pairwise(hard))
+
+
+def test_pro_14_a_step_back_that_form_put_off_is_still_to_come() -> None:
+    def tell(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        wobble = only("split_squat", lambda done: replace(done, form="wobble"))
+        lived = (replace(e, sets=tuple(map(wobble, e.sets))) if isinstance(e, SessionLog) else e for e in week)
+        return () if n in (4, 5) else tuple(lived) if n == 6 else week
+
+    weeks = played(runner(), 10, tell)
+    assert [week.mode for week in weeks[6:]] == ["return", "return", "return", "build"]
+    assert weeks[6].hard_sets_per_leg <= weeks[7].hard_sets_per_leg <= weeks[8].hard_sets_per_leg
 
 
 def form_lost_in(weeks: tuple[int, ...]) -> Tell:

@@ -232,7 +232,7 @@ def test_sch_08_the_days_after_a_race_had_room_for_one_session_and_were_no_easie
     behind = runner(races=(Race(date=MONDAY - timedelta(days=3), distance_km=21.1),))
     *_, week = weeks_with(behind, 2)
     more = told(week, "sl_rdl")
-    assert (more.before, more.after, more.rules) == ("2x8 in 1 session", "2x8 in 2 sessions", ("PHA-05", "SCH-08"))
+    assert (more.before, more.after, more.rules) == ("2x8 in 1 session", "2x8, 1x8 in 2 sessions", ("PHA-05", "SCH-08"))
     assert more.inputs[0] == "1 of 2 strength sessions last week"
 
 
