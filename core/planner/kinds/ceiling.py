@@ -36,7 +36,7 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
         kept = as_often(kept, low, course, means, stays)
     if before is not None and (course.freeze is not None or lowered):
         kept = once_each(kept, lambda draft: as_before(draft, before, course, look))
-    ceiling = ceiling_of(course, look)
+    ceiling = ceiling_of(course, means, look)
     if not lowered:
         kept = _one_lever(kept, course)
     has = _sets(kept)
@@ -107,7 +107,7 @@ def _risen(course: Course) -> set[str]:
 
 def is_over(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook) -> bool:
     """Tell whether sessions that keep a set of each main pattern are still too many."""
-    if _hard(drafts) > ceiling_of(course, look):
+    if _hard(drafts) > ceiling_of(course, means, look):
         return True
     left = share_left(course, means, look)
     return left < inf and sum(map(patterned, drafts)) > left

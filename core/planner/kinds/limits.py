@@ -11,17 +11,19 @@ from core.planner.state.course import Course
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.easier import RESET_SHARE
 from core.rules.progression import most_sets_after
+from core.training import without_tests
 
 _LEAST: Final = 4
 
 
-def ceiling_of(course: Course, look: Outlook) -> int:
+def ceiling_of(course: Course, means: Means, look: Outlook) -> int:
     """Return the most hard sets per leg that the week may hold."""
     if course.freeze is None and not look.lowered:
         return most_sets_after(course.base_sets) if course.base_sets else _after_small_start(course)
     ceilings = [course.base_sets or 3 * MOST_HARD_SETS]
     if course.graded is not None and course.base_sets:
-        ceilings.append(int(course.base_sets * course.graded.shares[course.graded.step] + 1e-9))
+        share = int(course.base_sets * course.graded.shares[course.graded.step] + 1e-9)
+        ceilings.append(max(share, _stood(course, means)))
     if look.resets and course.base_sets:
         ceilings.append(int(course.base_sets * RESET_SHARE + 1e-9))
     low = lowered_before(course)
@@ -54,4 +56,16 @@ def share_left(course: Course, means: Means, look: Outlook) -> float:
         return inf
     strands = {name: means.exercise(strand.exercise).chain for name, strand in course.strands.items()}
     usual = sum(sets for name, (sets, _) in course.week_sets.items() if strands.get(name, name) in PATTERNS)
-    return max(1, floor(usual * min(shares) + 1e-9))
+    return max(1, floor(usual * min(shares) + 1e-9), 0 if look.resets else _stood(course, means))
+
+
+def _stood(course: Course, means: Means) -> int:
+    """Return the sets of all patterns of last week where the way back is one from what hurt or was small, 0 else.
+
+    Its steps lead up: a share of the last whole week that is less than the week behind it is none (PAI-08, PRO-15).
+    """
+    last = course.printed
+    if last is None or course.graded is None or course.graded.why != "small":
+        return 0
+    items = (item for session in without_tests(last).sessions for item in session.exercises)
+    return sum(item.sets for item in items if means.exercise(item.exercise).chain in PATTERNS)

@@ -14,8 +14,8 @@ from core.planner.doses.shrink import (
     tapered,
     without_weight,
 )
-from core.planner.drafting.draft import Draft
-from core.planner.kinds.asked import no_more_than
+from core.planner.drafting.draft import Draft, Item
+from core.planner.kinds.asked import asked_on, no_more_than
 from core.planner.kinds.modes import Outlook, undone
 from core.planner.state.course import Course
 from core.planner.state.keeping import keeps
@@ -112,7 +112,14 @@ def _regained(draft: Draft, course: Course, graded: Graded) -> Draft:
     """Return what stands again after pain or a stop with its share, whatever is still low, on any day (PRO-10)."""
     share = graded.shares[graded.step]
     low = [name for name, strand in course.strands.items() if strand.low]
-    return draft.with_sets(i.sets if i.name in low else ceil(i.sets * share - 1e-9) for i in draft.items)
+    had = asked_on(course.printed, draft.kind) if course.printed is not None else {}
+
+    def stands(item: Item) -> int:
+        # A step back leads up: no line has fewer sets than in the week behind it, which was done (PRO-15).
+        before = max([one.sets for one in had.get(item.exercise.id, ())], default=0)
+        return max(ceil(item.sets * share - 1e-9), min(item.sets, before))
+
+    return draft.with_sets(i.sets if i.name in low else stands(i) for i in draft.items)
 
 
 def _step_of(draft: Draft, graded: Graded, shared: bool) -> Draft:

@@ -41,7 +41,7 @@ class Room:
         return (
             self._in_time(draft, alter)
             and self._hard(altered[place]) <= MOST_HARD_SETS
-            and sum(map(self._hard, altered)) <= ceiling_of(self.course, self.look)
+            and sum(map(self._hard, altered)) <= ceiling_of(self.course, self.means, self.look)
             and all(self._grown(names, draft, alter, sets) for names in self._weeks(last))
             and mostly_single((i.sets, i.exercise.per_leg) for d in altered for i in d.items if i.exercise.demanding)
         )
@@ -63,7 +63,7 @@ class Room:
         same = [name for name in names if self.means.programme.days[name].kind == draft.kind]
         days = (fit(reference(name, self.means), limit, self.course.number, self.look.mode) for name in same)
         return (
-            sum(hard[name] for name in names) + sets <= ceiling_of(self.course, self.look)
+            sum(hard[name] for name in names) + sets <= ceiling_of(self.course, self.means, self.look)
             and all(hard[name] + sets <= MOST_HARD_SETS for name in same)
             and all(self._in_time(day, alter) for day in days)
         )

@@ -1,5 +1,6 @@
 """The way back up for athletes whose patterns were all taken down: what is done in full counts, and leads on."""
 
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
@@ -16,7 +17,7 @@ from core.planner.state.parts import Amounts, Strand
 from core.rules.compare import harder, harder_chains
 from core.rules.progression import most_sets_after
 from core.training import Week
-from tests.core.planner.logs import at, lived
+from tests.core.planner.logs import at, lived, only
 from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner, strength
 from tests.life import perfect_week
 
@@ -176,3 +177,18 @@ def test_pro_02_row_6_a_week_that_was_shown_and_not_done_is_no_base_after_days_o
         journal += perfect_week(back, profile, receipt=False)
     assert back.mode == "build"
     assert not list(harder_chains(back, weeks[-1], catalog(), ignoring=("core",)))  # which loads no leg
+
+
+def test_pai_08_pro_15_a_step_back_after_one_pain_leads_up_while_every_week_is_done_and_calm() -> None:
+    """One knee at 4 in the first week, then only painless weeks: what never hurt, balance too, is not taken down."""
+    profile = runner(session_minutes=30, weekly_distance_km=25, load_step_kg=None)
+    weeks, journal = [plan(profile)], lived(profile, 1, only("split_squat", lambda done: replace(done, pain=4)))
+    for n in range(1, 5):
+        quiet = Pain(at=at(n, 2, "07:00"), score=0, region="knee", leg="right", when="morning")
+        weeks.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
+        journal += (*perfect_week(weeks[-1], profile, receipt=False), quiet)
+    assert [dose(week, "balance_eyes_open") for week in weeks] == ["2x30"] * 5
+    hard = [week.hard_sets_per_leg for week in weeks]
+    assert hard[4] == hard[0]
+    assert hard[3] >= hard[2]
+    assert [week.mode for week in weeks] == ["build", "return", "return", "return", "build"]
