@@ -279,3 +279,7 @@ def test_pai_02_core_work_that_did_not_hurt_itself_is_not_said_to_hurt() -> None
     told = {change.exercise: change.why for change in week.changes if change.after == "none"}
     assert "because it hurts" in told["side_plank_knees"]
     assert "did not hurt, but work of its kind did" in told["dead_bug"]
+
+
+def test_pro_16_a_way_back_names_no_days_off_that_nobody_had() -> None:
+    assert "days off" not in catalog().phrases().say("mode-return")
