@@ -1,7 +1,8 @@
 """Run cut-back weeks, read from logged runs, so that easier strength weeks fall in step with them (PRO-11, R02).
 
 The rulebook does not say how such a week shows. Here it does where the week's logged kilometres are a fifth below the
-mean of the three weeks before it; a week without logged runs is unknown, and says nothing (PRO-18).
+mean of the three weeks before it, with as many runs logged as in the emptiest of these: a run that was not logged is
+unknown, and says nothing (PRO-18).
 """
 
 from datetime import date, timedelta
@@ -25,14 +26,16 @@ def with_cut_backs(course: Course, monday: date) -> Course:
 
 
 def _is_cut_back(runs: tuple[tuple[date, float], ...], week: date) -> bool:
-    last = _kilometres(runs, week)
-    before = [_kilometres(runs, week - n * _WEEK) for n in range(1, _BEFORE + 1)] if last else [0.0]
-    return all(before) and last <= _SHARE * sum(before) / _BEFORE + 1e-9
+    last = _distances(runs, week)
+    before = [_distances(runs, week - n * _WEEK) for n in range(1, _BEFORE + 1)] if last else [[]]
+    if not all(before) or len(last) < min(map(len, before)):
+        return False
+    return sum(last) <= _SHARE * sum(map(sum, before)) / _BEFORE + 1e-9
 
 
-def _kilometres(runs: tuple[tuple[date, float], ...], week: date) -> float:
+def _distances(runs: tuple[tuple[date, float], ...], week: date) -> list[float]:
     end = week + _WEEK
-    return sum([distance for day, distance in runs if week <= day < end])
+    return [distance for day, distance in runs if week <= day < end]
 
 
 def was_cut_back(course: Course, monday: date) -> bool:

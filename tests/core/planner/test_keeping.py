@@ -99,6 +99,18 @@ def test_pro_11_what_is_not_clearly_less_running_changes_nothing(kilometres: tup
     assert resets(lived_with(runner(level="advanced"), run_weeks(*kilometres, USUAL), 6)) == [6]
 
 
+@pytest.mark.parametrize(
+    ("km", "expected"), [((10.0, 22.0), [5]), ((32.0,), [6])], ids=["both shorter", "one not logged"]
+)
+def test_pro_11_pro_18_a_run_that_was_not_logged_makes_no_easier_running_week(
+    km: tuple[float, ...], expected: list[int]
+) -> None:
+    usual = [Run(at=at(n, day), run="easy", distance_km=20) for n in (0, 1, 2, 4) for day in (2, 6)]
+    last = [Run(at=at(3, 2 + 4 * n), run="easy", distance_km=each) for n, each in enumerate(km)]
+    runs = tuple(sorted((*usual, *last), key=lambda run: run.at))
+    assert resets(lived_with(runner(level="advanced"), runs, 6)) == expected
+
+
 def test_pro_11_a_cut_back_before_the_fourth_week_is_too_early() -> None:
     rolled = run_weeks(USUAL, USUAL, USUAL, EASIER)
     early = tuple(replace(run, at=run.at - timedelta(weeks=2)) for run in rolled)
