@@ -16,6 +16,9 @@ _FORMS: Final = {
 }
 """The patterns of the contract and the content, in words."""
 
+_TAG: Final = {"union_tag_invalid": "kind", "union_tag_not_found": "kind"}
+"""The field that says which of several objects one is, where it is at fault itself."""
+_IN_JSON: Final = {"None": "null", "True": "true", "False": "false"}
 YEARS: Final = (1970, 2200)
 
 
@@ -56,7 +59,7 @@ def faults_of(error: ValidationError, source: str, tags: frozenset[str] = frozen
     return tuple(
         Fault(
             source,
-            _path(detail["loc"], tags),
+            _path(detail["loc"], tags) or _TAG.get(detail["type"], ""),
             _expected(detail["type"], detail["msg"], detail["input"], detail.get("ctx") or {}),
         )
         for detail in _first_hand(error)
@@ -86,13 +89,19 @@ def _path(location: tuple[int | str, ...], tags: frozenset[str]) -> str:
 
 
 def _expected(kind: str, message: str, given: object, context: Mapping[str, Any]) -> str:
-    if kind in ("missing", "missing_argument", "missing_keyword_only_argument"):
+    if kind in ("missing", "missing_argument", "missing_keyword_only_argument", "union_tag_not_found"):
         return "this field is required"
     if kind in ("unexpected_keyword_argument", "extra_forbidden"):
         return "this field is unknown; remove it"
     if kind == "string_pattern_mismatch":
         pattern = str(context["pattern"])
         return f"expected {_FORMS.get(pattern, f'text like {pattern}')}, got {_shown(given)}{_lookalikes(given)}"
+    if kind == "union_tag_invalid":
+        return f"no entry is of the kind {_shown(context['tag'])}"
+    if kind == "timezone_aware":
+        return f"expected an instant with an offset, such as 2026-11-23T18:30:00+01:00, got {_shown(given)}"
+    if kind == "string_too_long":
+        return f"expected at most {context['max_length']} characters, got {len(str(given))}"
     if kind == "too_short":
         return f"expected at least {context['min_length']}, got {context['actual_length']}"
     if kind == "value_error":
@@ -108,5 +117,5 @@ def _lookalikes(given: object) -> str:
 
 
 def _shown(given: object) -> str:
-    text = repr(given)
+    text = _IN_JSON.get(repr(given), repr(given))
     return text if len(text) <= 60 else text[:57] + "..."

@@ -1,9 +1,11 @@
 """A journal is read strictly, and a faulty field is named, also where it is called like a kind of entry."""
 
+from typing import Any
+
 import pytest
 
 from bot.content import load_catalog
-from core.exchange import Unusable
+from core.exchange import Unusable, read_journal
 from core.exchange.journal import read_journal_lines
 
 HEAD = '"at": "2026-11-20T10:00:00+01:00"'
@@ -78,3 +80,28 @@ def test_a_wish_that_can_have_no_effect_is_named(wish: str, fields: list[str]) -
 def test_an_undo_of_an_undo_before_it_is_sound() -> None:
     lines = [f'{{"kind": "sleep", {HEAD}, "hours": 7}}', *(f'{{"kind": "undo", {HEAD}, "line": {n}}}' for n in (0, 1))]
     assert len(read_journal_lines("\n".join(lines), load_catalog())) == 3
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        ({"kind": "foo"}, "journal[0]: kind: no entry is of the kind 'foo'"),
+        ({"kind": "x" * 5000}, f"journal[0]: kind: no entry is of the kind '{'x' * 56}..."),
+        ({}, "journal[0]: kind: this field is required"),
+        (
+            {"kind": "sleep", "at": "2026-01-05T10:00:00", "hours": 7},
+            (
+                "journal[0]: at: expected an instant with an offset, such as 2026-11-23T18:30:00+01:00, "
+                "got '2026-01-05T10:00:00'"
+            ),
+        ),
+        (
+            {"kind": "sleep", "at": "2026-01-05T10:00:00+01:00", "hours": None},
+            "journal[0]: hours: expected a valid number, got null",
+        ),
+    ],
+)
+def test_a_fault_says_what_was_expected_in_the_words_of_the_contract(entry: dict[str, Any], said: str) -> None:
+    with pytest.raises(Unusable) as refusal:
+        read_journal([entry], load_catalog())
+    assert str(refusal.value) == said
