@@ -1,12 +1,13 @@
 """The mornings after: soreness 0 to 10, where it is if it is much, and the place that hurt."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from core.body import Region, Score, Side
 from core.chat import Button, Message, Tapped
-from core.conversation.body.pain import record
+from core.conversation.body.pain import place_in, record
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import session_named
@@ -18,6 +19,10 @@ from core.journal import Pain, SessionLog, Soreness
 SORE: Final = "sore"
 PLACE: Final = "place"
 NOW: Final = "now"
+_GONE: Final = re.compile(
+    r"(?:(?:it|(?:my |the )?(?P<place>(?:(?:left|right) )?\w+))(?:'s| is| feels) )?(?:all )?"
+    r"(?:gone|none|no|fine|nothing|quiet)(?: (?:now|today|this morning|again))*"
+)
 REGIONS: Final[tuple[Region, ...]] = ("quad", "hamstring", "glute", "calf", "hip", "lower_back")
 NOTABLE: Final = 4
 """From here on the place matters to the plan (row 8 and R01)."""
@@ -201,10 +206,19 @@ def tap_pain_now(scene: Scene, stage: AskPainNow, event: Tapped) -> Step | None:
 
 def hear_pain_now(scene: Scene, stage: AskPainNow, text: str) -> Step | None:
     """Take a number, or that it is gone."""
-    value = 0 if text.strip().lower().rstrip("!.") in ("gone", "none", "no", "fine", "nothing") else scale_in(text)
+    value = 0 if _says_gone(scene, stage, text.strip().lower().replace("’", "'").rstrip("!.")) else scale_in(text)
     if value is None:
         return None
     return pain_now(scene, stage, value) if 0 <= value <= TOP else off_scale(scene, stage)
+
+
+def _says_gone(scene: Scene, stage: AskPainNow, low: str) -> bool:
+    """Tell whether words say, of the place that was asked about or of none, that nothing is felt."""
+    found = _GONE.fullmatch(low)
+    place = place_in(scene, found["place"]) if found and found["place"] else None
+    return found is not None and (
+        not found["place"] or (place is not None and place.region == stage.region and place.leg in (None, stage.leg))
+    )
 
 
 def pain_now(scene: Scene, stage: AskPainNow, score: float) -> Step:

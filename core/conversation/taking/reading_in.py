@@ -120,6 +120,13 @@ _WORKED: Final = re.compile(
     r".*\b(?:done|did|finish\w*|complet\w*|as planned|skip\w*|no time|(?:can'?t|won'?t) (?:today|make|train|manage))\b",
     re.DOTALL,
 )
+_WENT: Final = re.compile(
+    r"^(?!.*\b(?:sore\w*|stiff\w*|doms|legs?|tight\w*|pain\w*|hurt\w*|ach(?:e\w*|ing)|morning|"
+    r"knees?|it(?:'?s| is))\b)"
+    r".*\b(?:all|everything|session|workout|went|today|tonight)\b.*\d",
+    re.DOTALL,
+)
+"""What is told of a session that is behind the athlete, where a question of its morning is still open."""
 _SETS_OF_LEG: Final = re.compile(r"\b(?:left|right|other)(?: (?:one|leg|side))?\W+\d+(?:\s*[,/]\s*|\s+)\d+\b")
 _AGREES: Final = re.compile(
     r"(?:(?:yes|yep|yeah|yup|y|no|nope|nah|sure|ok|okay|k|fine|good|great|all|looks?|sounds?|perfect|cool|nice|thanks|"
@@ -137,16 +144,24 @@ def asked_of(scene: Scene, text: str = "") -> Asked | None:
     return "session" if of_other else _asked_by(scene, text)
 
 
+def _is_behind(scene: Scene) -> bool:
+    """Tell whether a session of today has begun and was not told of yet."""
+    session = asked_session(scene)
+    behind = session is not None and session.date == scene.today and session.starts <= scene.now
+    return behind and session is not None and not is_settled(scene, session.id)
+
+
 def _asked_by(scene: Scene, text: str) -> Asked | None:
     match scene.stage:
         case AskRpe():
             # "right one 8 8" tells the sets of a leg that was not told yet
             return "session" if _SETS_OF_LEG.search(text.lower()) else "rpe"
-        case AskPain() | AskPainPart() | AskPainNow():
+        case AskPain() | AskPainPart():
             return "pain"
-        case AskSoreness() | AskSoreRegion():
-            # "all done 7" to the question of the morning is about the session
-            return "session" if _WORKED.search(text.lower()) else "soreness"
+        case AskPainNow() | AskSoreness() | AskSoreRegion() as stage:
+            # "all done 7" to the question of the morning is about the session, and so is "all good, 6" behind it
+            told = _WORKED.search(text.lower()) or (_WENT.search(text.lower()) and _is_behind(scene))
+            return "session" if told else "pain" if isinstance(stage, AskPainNow) else "soreness"
         case AskExercise() | AskSet() | AskLoad() | AskRest() | AskWhich():
             return "session"
         case (
