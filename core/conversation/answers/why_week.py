@@ -44,13 +44,14 @@ def eased_lines(scene: Scene, week: Week, name: str = "") -> list[str]:
 
 
 def changes_that_stand(scene: Scene, week: Week) -> list[Change]:
-    """Return the changes of a week without those that a wish for less has taken back."""
+    """Return the changes of a week without those that a wish for less, or an illness, has taken back."""
+    new = {item.exercise: item for session in week.sessions for item in session.exercises}
+    changes = [change for change in week.changes if change.after == "none" or change.exercise in new]
     if not is_wished(scene, week):
-        return list(week.changes)
+        return changes
     before = _unwished(scene, week.week)
     old = {item.exercise: item for session in (before.sessions if before else ()) for item in session.exercises}
-    new = {item.exercise: item for session in week.sessions for item in session.exercises}
-    return [change for change in week.changes if old.get(change.exercise) == new.get(change.exercise)]
+    return [change for change in changes if old.get(change.exercise) == new.get(change.exercise)]
 
 
 def is_wished(scene: Scene, week: Week) -> bool:

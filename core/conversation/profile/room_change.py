@@ -22,6 +22,7 @@ _HOUR: Final = re.compile(
 _MINUTES: Final = re.compile(
     r"\b(?:sessions?|workouts?)\b.*\b(?:max\w*|at most|up to|only|no (?:more|longer) than|should be|to) "
     r"(?P<first>\d+ ?min\w*)|"
+    r"^(?:please )?(?:max|at most|no more than) (?P<most>\d+ ?min\w*)(?: please)?$|"
     r"^make (?:it|them|(?:the |my )?sessions) (?P<then>\d+ ?min\w*)|"
     r"\b(?:only|max\w*|at most)(?: have| got)* (?P<now>\d+ ?min\w*) "
     r"(?:from now on|any ?more|(?:each|every|per|a) session)\b"
@@ -39,7 +40,7 @@ def room(scene: Scene, low: str) -> Step | None:
         names = ", ".join(scene.say(f"day-{day}") for day in DAYS if day in days)
         return kept(scene, replace(scene.profile, rest_days=days), scene.say("note-rest-days", days=names))
     if minutes := _MINUTES.search(low):
-        return answered(scene, "minutes", minutes["first"] or minutes["then"] or minutes["now"])
+        return answered(scene, "minutes", next(filter(None, minutes.groups())))
     if _HOUR.search(low):
         return answered(scene, "lift", low)
     return open_question(scene, "level") if _GENTLE.search(low) else None
