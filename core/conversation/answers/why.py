@@ -15,7 +15,7 @@ from core.conversation.answers.why_session import why_session
 from core.conversation.answers.why_topic import about_topic, topic_message
 from core.conversation.answers.why_week import why_week
 from core.conversation.plan.named import exercise_in, topic_in
-from core.conversation.plan.stopped import is_ill, open_flag
+from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import session_ahead, session_on, shown_week
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
@@ -39,8 +39,8 @@ def why(scene: Scene, argument: str) -> Step:
 def _answers(scene: Scene, low: str) -> tuple[Message, ...]:
     if RULE.match(low) and low.upper() in scene.catalog.rules:
         return (topic_message(scene, low.upper()),)
-    if _CHANGES.search(low) and (open_flag(scene) or is_ill(scene)):
-        return (stopped(scene) if open_flag(scene) else scene.message("morning-ill"),)
+    if _CHANGES.search(low) and (resting := _resting(scene)):
+        return (resting,)
     if _CHANGES.search(low) and (week := shown_week(scene)):
         return why_week(scene, week)
     if _TESTS.search(low):
@@ -54,6 +54,13 @@ def _answers(scene: Scene, low: str) -> tuple[Message, ...]:
     if topic := topic_in(scene, low, why=True):
         return (about_topic(scene, topic),)
     return (_why_numbered(scene, low),)
+
+
+def _resting(scene: Scene) -> Message | None:
+    """Say what keeps all work out at the moment: a stop, or illness."""
+    if open_flag(scene):
+        return stopped(scene)
+    return ill_message(scene) if is_ill(scene) else None
 
 
 def _day_in(scene: Scene, low: str) -> date | None:
@@ -75,7 +82,7 @@ def _why_numbered(scene: Scene, low: str) -> Message:
     """Answer for a numbered exercise of the session, or for the session itself."""
     session = session_ahead(scene)
     if session is None:
-        return stopped(scene) if open_flag(scene) else scene.message("why-nothing")
+        return _resting(scene) or scene.message("why-nothing")
     number = int(low) if low.isdecimal() else 0
     if 0 < number <= len(session.exercises):
         known = scene.catalog.exercises.get(session.exercises[number - 1].exercise)

@@ -5,7 +5,7 @@ from typing import Final, get_args
 
 from core.chat import Message
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.stopped import is_ill, open_flag
+from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import session_on, week_of
 from core.conversation.stops.flag_words import stop_message
 from core.conversation.turns.scene import Scene
@@ -67,7 +67,7 @@ def barred(scene: Scene) -> Message | None:
     if flag := open_flag(scene):
         return stop_message(scene, flag.tier)
     if is_ill(scene):
-        return scene.message("morning-ill", [scene.button("well", "cmd:well")])
+        return ill_message(scene)
     screening = scene.profile.screening
     return scene.message("tests-barred") if screening is None or uncleared(screening) else None
 

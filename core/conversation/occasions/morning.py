@@ -16,7 +16,7 @@ from core.conversation.occasions.left_open import half_told, is_over
 from core.conversation.occasions.running_feel import offer
 from core.conversation.plan.card import card, how_was
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.stopped import is_ill, open_flag
+from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import next_session, receipt, session_named, session_on, tests_of_week
 from core.conversation.plan.wording import day_words, distance_words, place_words, run_words, when_words
 from core.conversation.profile.changing import unkept
@@ -91,7 +91,7 @@ def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
     ):  # what is open is asked again behind it, and no work is sent before its answer (SAF-04, SCR-05)
         return ((scene.message("screening-first"),), scene.stage)
     if is_ill(scene):
-        return ((scene.message("morning-ill", [scene.button("well", "cmd:well")]),), Idle())
+        return ((ill_message(scene),), Idle())
     asked: list[Message] = []
     stage: Stage = Idle()
     yesterday = _unsettled_yesterday(scene)

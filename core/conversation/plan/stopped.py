@@ -2,6 +2,7 @@
 
 from functools import reduce
 
+from core.chat import Message
 from core.conversation.plan.weeks import week_of
 from core.conversation.turns.scene import Scene
 from core.journal import Illness, RedFlag
@@ -30,6 +31,11 @@ def is_ill(scene: Scene) -> bool:
     """Tell whether the athlete is ill."""
     last = next((entry for entry in reversed(scene.journal) if isinstance(entry, Illness)), None)
     return last is not None and last.state == "ill"
+
+
+def ill_message(scene: Scene) -> Message:
+    """Say that there is no training while the athlete is ill, and ask how it is (SAF-06)."""
+    return scene.message("morning-ill", [scene.button("well", "cmd:well")])
 
 
 def is_lifted(scene: Scene, week: Week) -> bool:

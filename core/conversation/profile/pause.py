@@ -7,7 +7,7 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.chat import Button, Message, Tapped
-from core.conversation.plan.stopped import is_ill, open_flag
+from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import next_session
 from core.conversation.plan.wording import day_words, when_words
 from core.conversation.stages.stage import AskPause, Idle, Stage
@@ -154,7 +154,7 @@ def resume(scene: Scene) -> Step:
     if open_flag(scene):
         said = (stopped(scene),)
     elif is_ill(scene):
-        said = joined((*said, scene.message("morning-ill", [scene.button("well", "cmd:well")])))
+        said = joined((*said, ill_message(scene)))
     elif coming:
         said = joined((*said, scene.message("next-when", when=when_words(scene, coming))))
     return Step(stage=_unasked(scene), say=said, settings=settings)

@@ -23,7 +23,7 @@ from core.conversation.occasions.running_feel import feel, month
 from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in
-from core.conversation.plan.stopped import open_flag
+from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import asked_session, receipt, session_named, session_on, shown_week, tests_of_week
 from core.conversation.profile.changing import because
 from core.conversation.profile.pause import open_pause, resume, stop
@@ -53,6 +53,8 @@ def today(scene: Scene, _: str) -> Step:
     """Show the session of the day, or what the day is for."""
     if flag := open_flag(scene):
         return scene.stay(stop_message(scene, flag.tier))
+    if is_ill(scene):
+        return scene.stay(ill_message(scene))
     session = session_on(scene, scene.today)
     entries = receipt(scene, scene.today)
     messages = day_cards(scene) or ((card(scene, session),) if session else other_day(scene, asked=True))

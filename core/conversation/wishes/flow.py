@@ -5,7 +5,7 @@ from typing import Final
 
 from core.catalog import FlowStep
 from core.chat import Message
-from core.conversation.plan.stopped import is_ill, open_flag
+from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.wording import exercise_name
 from core.conversation.stops.flag_words import stop_message
 from core.conversation.turns.scene import Scene, Step
@@ -23,7 +23,7 @@ def flow(scene: Scene, _: str) -> Step:
     if flag := open_flag(scene):
         return scene.stay(stop_message(scene, flag.tier))
     if is_ill(scene):
-        return scene.stay(scene.message("morning-ill", [scene.button("well", "cmd:well")]))
+        return scene.stay(ill_message(scene))
     screening = scene.profile.screening
     if screening is None or barred(screening):
         return scene.stay(scene.message("flow-barred"))

@@ -148,3 +148,33 @@ def test_scr_01_illness_told_among_the_safety_questions_leaves_them_open(catalog
     play = begun(catalog, "/settings", "[Safety]", "ill")
     assert "Rest is the plan now" in play.text()
     assert "Does any of this apply to you" in play.text()
+
+
+@pytest.mark.parametrize("words", ["today", "tests", "flow", "start the tests", "why"])
+def test_saf_06_an_ill_athlete_is_shown_rest_whatever_is_asked_for(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, "@ until Done as planned", "ill", words)
+    assert "No training while you are ill" in play.text()
+    assert "Start with the weaker leg" not in play.text()
+
+
+@pytest.mark.parametrize(
+    "words", ["today", "tests", "flow", "why", "move", "swap", "skip", "easier", "hop", "what if i skip"]
+)
+def test_saf_02_a_stopped_athlete_is_shown_the_stop_whatever_is_asked_for(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, "@ until Done as planned", SHIN, words)
+    assert "stopped your plan" in play.text() or "Your plan is stopped" in play.text()
+
+
+@pytest.mark.parametrize(
+    ("ticks", "said"),
+    [
+        (("[☐ Dizzy or fainted, last 12 months]", "[Next]", "[Next, not cleared yet]"), "let a professional clear you"),
+        (("[None of these]", "[☐ Pregnant]", "[Next, not cleared yet]"), "not for pregnancy"),
+        (("[None of these]", "[☐ Pregnant]", "[Next, a professional cleared me]"), "not for pregnancy"),
+    ],
+)
+def test_scr_03_the_flow_waits_for_a_clearance_and_for_the_birth(
+    catalog: Catalog, ticks: tuple[str, ...], said: str
+) -> None:
+    play = begun(catalog, "/settings", "[Safety]", *ticks, "flow")
+    assert said in play.text()
