@@ -98,6 +98,13 @@ def _only_those(said: re.Match[str]) -> str:
     return said[1] if "only" in said.string or "just" in said.string else said[0]
 
 
+_ROUND = re.compile(
+    r"^[ \t]*(?:round|rd|circuit|lap) ?#?[1-6](?: ?[:.-] ?(?=\d+ [a-z]{3}|[a-z]{3})| ?:?[ \t]*\n(?=[a-z]))",
+    re.MULTILINE,
+)
+"""The heading of a round: what is named below it was done once more."""
+
+
 def _but_those(said: re.Match[str]) -> str:
     named = 1 + said.string.count(" and ", said.end())
     return "did the rest, " if int(said[2]) - int(said[1]) == named else said[0]
@@ -121,6 +128,8 @@ AROUND = (
     rewrite(r"\bs\.? (?=planks?\b)", "side ", "plank"),
     rewrite(r"(?<=[a-z]) ?\.{4,} ?(?=\d|none|no\b|nil)", ": ", "...."),
     rewrite(r"(?<=[a-z] )(?<!at )(?<!to )(?<!ran )(\d\d)\.\1(?= ?(?:$|[,;\n]|both|each|ea\b|per|l\b))", r"\1 \1", "."),
+    rewrite(r" // ", ". ", "//"),
+    rewrite(_ROUND, "", "round|rd|circuit|lap"),
     rewrite(_PLANKS, "side planks and planks", "front"),
     rewrite(r"(?<=[,;.] )(?:the )?side ones(?=:? \d)", "side planks", "side ones"),
     rewrite(r"^(\W*)(left|right)(?: side| leg)? first[:,]? ?(?=[a-z])", r"\1\2 leg: ", " first"),

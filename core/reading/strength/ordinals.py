@@ -46,7 +46,10 @@ class Ordinals:
         if not self._changes(index):
             # "Set 1 8/8, set 2 8/7" may be of both legs.
             of_both = self.numbers.context.text(end) == "/" and self.numbers.number(end + 1) is not None
-            return Item("doubt", at, after, value="" if of_both and self.numbers.unit(at) == "sets" else "noise")
+            of_both = of_both and self.numbers.unit(at) == "sets"
+            # "Balance 2nd set 14": of the first nobody says anything.
+            alone = self.numbers.unit(at + 1) == "sets" and not lists_in(self.items) and index > 1
+            return Item("doubt", at, after, value="" if of_both or alone else "noise")
         if (
             not leg
             and self.numbers.context.sense(end, "leg") in ("left", "right")

@@ -61,6 +61,7 @@ def read_sets(context: Context, default: Exercise | None = None) -> tuple[list[S
     """Return the sets that were said and what is missing of them; `default` is meant where none is named."""
     facts: list[SetsSaid] = []
     questions: list[Question] = []
+    doubted: set[str] = set()
     rounds = rounds_of(context)
     again = rounds is None and _again(context)
     parts = segments(context, mentions(context), default)
@@ -70,6 +71,10 @@ def read_sets(context: Context, default: Exercise | None = None) -> tuple[list[S
         said, asked = _segment(context, replace(segment, doubtful=doubtful), leg, facts)
         facts += said
         questions += asked
+        if asked and not said and segment.mention and segment.mention.exercise:
+            doubted.add(segment.mention.exercise.id)
+    # Half of the sets of an exercise is as wrong as none of them.
+    facts = [fact for fact in facts if fact.exercise not in doubted]
     if together and not questions:
         facts = shared(context, parts, facts)
         questions += [] if facts else [Question(about="sets", missing=("reps",))]

@@ -58,6 +58,7 @@ class Singles:
         """Tell whether a clause of its own says what was left out: "8 8 each; no time for 3 and 4"."""
         low = max(self.numbers.context.around(at, _SIGNS)[0], self.low)
         led = any(self.numbers.context.text(n) in _LEFT_OUT for n in range(low, at))
+        led = led and self.numbers.context.text(at - 1) != "at"
         return led and not any(item.kind in ("amounts", "leg") and item.after > low for item in self.items)
 
     def _counts_things(self, at: int) -> bool:

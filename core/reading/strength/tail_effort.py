@@ -42,8 +42,8 @@ def with_tail_effort(context: Context, items: list[Item], planned: Prescription 
 
 
 def _ended(context: Context, at: int) -> bool:
-    """Tell whether an exercise was called done before a number: "balance done. 6. no pain"."""
-    return context.text(at - 1) in (".", "\n") and context.text(at - 2) == "done"
+    """Tell whether a number is a sentence of its own: "balance done. 6. no pain", "finished with bridges. 7"."""
+    return context.text(at - 1) in (".", "\n", "!") and context.text(at + 1) in ("", ".", "\n", "!")
 
 
 def _hedge(context: Context, at: int) -> list[int] | None:

@@ -81,3 +81,33 @@ def test_a_side_of_the_sets_is_none_of_the_place_on_the_next_line() -> None:
     text = "step downs right 12 + 9 (right lost it a bit)\nachilles left, pain 1"
     facts = read(text, "session", SESSIONS["B"], "metric", CATALOG).facts
     assert PainSaid(score=1, region="achilles", leg="left") in facts
+
+
+@pytest.mark.parametrize("head", ["Round {}\n", "round {}: ", "rd {}: "])
+def test_what_each_round_names_is_a_set_more(head: str) -> None:
+    text = "\n".join(head.format(n) + f"side squat 10 each\nmarch {12 - n} each" for n in (1, 2))
+    assert sets(text, "E") == [("side_squat", "both", (10, 10)), ("glute_bridge_march", "both", (11, 10))]
+
+
+@pytest.mark.parametrize("text", ["balance 2nd set 14 each", "set 1: plank 45, set 2: plank 40"])
+def test_half_of_the_sets_is_asked_about(text: str) -> None:
+    reading = read(text, "session", SESSIONS["A" if "balance" in text else "T"], "metric", CATALOG)
+    assert not reading.facts
+    assert reading.questions[0].missing[0] == "seconds"
+
+
+def test_a_number_in_a_sentence_of_its_own_is_no_set() -> None:
+    text = "All done in 35 minutes. The last 5 minutes were bridges and swearing. 7."
+    assert sets(text, "B") == []
+
+
+def test_a_set_that_was_dropped_at_a_number_has_it() -> None:
+    reading = read("plank 45, second one i dropped at 38", "session", SESSIONS["T"], "metric", CATALOG)
+    assert [fact.amounts for fact in reading.facts if isinstance(fact, SetsSaid)] == [(45, 38)]
+
+
+def test_two_strokes_part_what_is_told() -> None:
+    text = "step ups 8 8 e/s // balance 30 30 e/s // rpe 6.5 // 28min"
+    facts = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert EffortSaid(rpe=6.5) in facts
+    assert [fact.rpe for fact in facts if isinstance(fact, SetsSaid)] == [None, None]
