@@ -24,7 +24,7 @@ from core.conversation.record.undo import unskipped
 from core.conversation.session.form import form_of, form_said, formed
 from core.conversation.session.log import ask_rest, leaves_rest
 from core.conversation.session.move import hear_move_to, session_to_change
-from core.conversation.session.skip import nothing_today, open_skip, others_ill, skip
+from core.conversation.session.skip import nothing_today, open_skip, plain_reason, skip
 from core.conversation.session.which import ask_which
 from core.conversation.stages.stage import (
     AskClearance,
@@ -90,8 +90,8 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     told = dated(scene, session, taken.entries, text)
     taken = replace(taken, entries=(*again, *unskipped(scene, told), *told))
     taken = _with_form(scene, session, taken, text)
-    if taken.skip and not taken.skip.reason and others_ill(text.lower()):
-        taken = replace(taken, skip=replace(taken.skip, reason="busy"))
+    if taken.skip and not taken.skip.reason:
+        taken = replace(taken, skip=replace(taken.skip, reason=plain_reason(text)))
     held = taken.flag is not None and taken.flag.sign == ENERGY
     doubt = None if taken.flag and not held else doubt_of(scene, reading.questions, text)
     if taken.flag or doubt or taken.stop or (taken.sets and session):

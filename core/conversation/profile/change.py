@@ -81,6 +81,10 @@ _LEVEL: Final = re.compile(
     r"\b(?:not|no) (?:an? )?(?:beginner|newbie|novice)\b|"
     r"\b(?:been |have )?(?:lift\w*|strength training|doing strength) (?:weights )?for (?:years|months|ages|a year)\b"
 )
+_WEAKER: Final = re.compile(
+    r"(?:actually,? |no,? |it'?s )*(?:my |the )?(?:left|right)(?: leg| side| one)? (?:is|feels)(?: actually| really)? "
+    r"(?:my |the )?(?:weak|strong|less stead)\w*(?: leg| side| one)?(?:,? actually)?"
+)
 _STEP: Final = re.compile(
     rf"\b(?:steps?|jumps?|increments?) (?:of|are) ({_AMOUNT}{_UNIT})|\b(?:go|goes) up (?:in|by) ({_AMOUNT}{_UNIT})"
 )
@@ -135,7 +139,7 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
         return step
     if any(fact.kind == "skip" or (isinstance(fact, RunSaid) and fact.complaint) for fact in facts):
         return None
-    takers = (_age, _named, _level, race, _zone, _distance, kit, _hour, _units, _mass, _step)
+    takers = (_age, _named, _level, race, _zone, _distance, kit, _hour, _units, _leg, _mass, _step)
     return next((step for take in takers if (step := take(scene, low))), None)
 
 
@@ -196,6 +200,11 @@ def _hour(scene: Scene, low: str) -> Step | None:
 def _level(scene: Scene, low: str) -> Step | None:
     """Take how used to strength work somebody is; where the words leave that open it is asked."""
     return answered(scene, "level", low) if _LEVEL.search(low) else None
+
+
+def _leg(scene: Scene, low: str) -> Step | None:
+    """Take which leg is weaker, said for good (LEG-04)."""
+    return answered(scene, "leg", low) if _WEAKER.fullmatch(low) else None
 
 
 def _mass(scene: Scene, low: str) -> Step | None:

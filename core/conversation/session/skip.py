@@ -12,6 +12,7 @@ from core.conversation.plan.wording import when_words
 from core.conversation.stages.stage import AskPainPart, AskSkip, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
+from core.conversation.understand.negation import affirmed
 from core.journal import Illness, Skip, SkipReason
 from core.reading.facts import DoneSaid, SetsSaid
 from core.training import Session
@@ -101,6 +102,12 @@ def reason_in(text: str) -> SkipReason | None:
     if others_ill(low):
         return "busy"
     return next((reason for reason, words in _WORDS.items() if re.search(rf"\b(?:{words})\b", low)), None)
+
+
+def plain_reason(text: str) -> SkipReason | None:
+    """Return the reason beside a skip where only one can be meant: what the body tells is asked about."""
+    reason = reason_in(text if others_ill(text.lower()) else affirmed(text))
+    return reason if reason in ("tired", "travel") or others_ill(text.lower()) else None
 
 
 def others_ill(low: str) -> bool:
