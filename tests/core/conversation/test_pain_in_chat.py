@@ -170,3 +170,14 @@ def test_pai_01_a_pain_beside_sets_without_a_leg_leaves_their_question_open(cata
     assert "which leg?" in play.text()
     play.say("both")
     assert [entry.kind for entry in standing(play)] == ["pain", "session"]
+
+
+@pytest.mark.parametrize(("words", "when"), [("running", "running"), ("in the morning", "morning")])
+def test_pai_04_when_it_hurts_is_written_with_the_pain(catalog: Catalog, words: str, when: str) -> None:
+    assert last(begun(catalog, f"dull ache {words}, left knee 2"), "score", "when") == (2, when)
+
+
+def test_pai_01_two_pains_in_one_breath_are_both_written(catalog: Catalog) -> None:
+    play = begun(catalog, "left knee 3 and right calf 2 while running", "[Dull ache]")
+    pains = [(e.region, e.leg, e.score) for e in standing(play) if isinstance(e, Pain)]
+    assert sorted(pains) == [("calf", "right", 2), ("knee", "left", 3)]

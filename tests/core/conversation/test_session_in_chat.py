@@ -7,7 +7,7 @@ import pytest
 
 from core.catalog import Catalog
 from core.conversation.stages.stage import Idle
-from core.journal import Entry, SessionLog, WeekShown, effective
+from core.journal import Entry, Run, SessionLog, WeekShown, effective
 from tests.core.conversation.play import Play, begun
 
 SESSION = "2026-11-25/strength"
@@ -152,3 +152,47 @@ def test_msg_05_sets_told_one_by_one_are_written_once(catalog: Catalog) -> None:
     play = begun(catalog, *SET_BY_SET, "today")
     assert "set 2 of 2, right leg" in play.text()
     assert not standing(play)
+
+
+def test_leg_01_told_sets_are_numbered_within_their_exercise_and_leg(catalog: Catalog) -> None:
+    play = begun(catalog, MORNING, "rdl 8 left", "rdl 7 left, step ups 9 right", "rdl 6 right", "balance 30 25 left")
+    assert sets(play) == [
+        ("sl_rdl", 1, "left", 8, None),
+        ("sl_rdl", 2, "left", 7, None),
+        ("step_up_low", 1, "right", 9, None),
+        ("sl_rdl", 1, "right", 6, None),
+        ("balance_eyes_open", 1, "left", None, 30),
+        ("balance_eyes_open", 2, "left", None, 25),
+    ]
+
+
+def test_leg_01_a_leg_is_numbered_on_behind_sets_of_both(catalog: Catalog) -> None:
+    play = begun(catalog, MORNING, "rdl 8 both", "rdl 7 left", "rdl 6 both")
+    assert [one[:3] for one in sets(play)] == [("sl_rdl", 1, "both"), ("sl_rdl", 2, "left"), ("sl_rdl", 3, "both")]
+
+
+def test_ply_03_jumps_are_counted_in_contacts(catalog: Catalog) -> None:
+    play = begun(catalog, MORNING, "bounds 20", "both")
+    log = standing(play)[-1]
+    assert isinstance(log, SessionLog)
+    assert [(s.reps, s.seconds, s.contacts, s.leg) for s in log.sets] == [(None, None, 20, "both")]
+
+
+def test_dat_01_weight_and_effort_stand_with_their_set(catalog: Catalog) -> None:
+    log = standing(begun(catalog, MORNING, "rdl 8 8 both 22 lb rpe 7"))[-1]
+    assert isinstance(log, SessionLog)
+    assert [(s.load_kg, s.rpe) for s in log.sets] == [(pytest.approx(9.98, abs=0.01), 7)] * 2
+
+
+def test_dat_01_a_run_is_written_as_it_was_told(catalog: Catalog) -> None:
+    play = begun(catalog, "ran 6 miles easy in 50 min")
+    assert "Noted: a run (easy, 9.66 km, 50 min)." in play.text()
+    run = standing(play)[-1]
+    assert isinstance(run, Run)
+    assert (run.run, run.distance_km, run.minutes) == ("easy", pytest.approx(9.66, abs=0.01), 50)
+
+
+def test_an_exception_that_the_session_does_not_have_is_named(catalog: Catalog) -> None:
+    play = begun(catalog, MORNING, "all done but the step ups")
+    assert "done except Step-up, low box" in play.text()
+    assert {one[0] for one in sets(play)} == {"balance_eyes_open", "sl_rdl", "split_squat"}
