@@ -1,6 +1,8 @@
 """Sets that were told without their exercise or their leg: ask, never guess (LEG-01, R09)."""
 
+import re
 from dataclasses import replace
+from itertools import groupby
 from typing import Final
 
 from core.body import Side
@@ -19,13 +21,20 @@ WHICH: Final = "which"
 SIDES: Final[dict[str, Side]] = {"left": "left", "right": "right", "both": "both"}
 
 
+_SAID: Final[dict[str, Side]] = {"l": "left", "r": "right", "left": "left", "right": "right"}
+_SIDE: Final = re.compile(
+    r"(?:(?:yes|yep|yeah|yup|sorry|oh|on|the|it was|they were|was|were|for|all|of them|i did|did|my|same|with)[ ,]+)*"
+    r"(?P<side>left|right|both|each|either|l|r|one each)(?: (?:leg|side|foot)s?)?(?: of (?:them|course))?"
+)
+_NODS: Final = re.compile(r"y|yes|yep|yeah|yup|ok(?:ay)?|sure|n|no|nope|nah")
+
+
 def ask_which(scene: Scene, stage: AskWhich) -> Message:
     """Ask for the exercise, or for the leg, of the sets that were told."""
-    told = sets_words(scene, stage.sets)
     if stage.missing == "leg":
-        name = exercise_name(scene, stage.sets[0].exercise)
         buttons = [scene.button(f"leg-{side}", f"{WHICH}:{side}") for side in SIDES]
-        return scene.message("ask-which-leg", buttons, name=name, told=told)
+        return scene.message("ask-which-leg", buttons, told=_listed(scene, stage.sets))
+    told = sets_words(scene, stage.sets)
     session = session_named(scene, stage.session)
     names = [item.exercise for item in session.exercises] if session else []
     rows = rows_of((_button(scene, name) for name in names), 2)
@@ -42,9 +51,12 @@ def tap_which(scene: Scene, stage: AskWhich, event: Tapped) -> Step | None:
 
 
 def hear_which(scene: Scene, stage: AskWhich, text: str) -> Step | None:
-    """Take a side in one word."""
-    sides = {"l": "left", "r": "right", "both": "both", "left": "left", "right": "right", "each": "both"}
-    return complete(scene, stage, sides.get(text.strip().lower().rstrip("."), ""))
+    """Take a side in few words; a bare yes or no names none."""
+    low = text.strip().lower().rstrip(".!")
+    if _NODS.fullmatch(low):
+        return scene.stay(scene.message("unclear-which"))
+    found = _SIDE.fullmatch(low)
+    return complete(scene, stage, _SAID.get(found["side"], "both") if found else "")
 
 
 def complete(scene: Scene, stage: AskWhich, value: str) -> Step | None:
@@ -82,18 +94,25 @@ def _write(scene: Scene, session: Session, stage: AskWhich) -> Step:
         following = replace(stage, missing="leg")
         return Step(stage=following, say=(ask_which(scene, following),))
     told = sets_of(scene, session.id)
-    sets = tuple(
-        replace(one, set=min(20, n + sum(t.exercise == one.exercise and t.leg == one.leg for t in told)))
-        for n, one in enumerate(stage.sets, 1)
-    )
+    sets: tuple[SetDone, ...] = ()
+    for one in stage.sets:
+        before = sum(t.exercise == one.exercise and t.leg == one.leg for t in (*told, *sets))
+        sets += (replace(one, set=min(20, before + 1)),)
     entry = SessionLog(at=log_time(scene, session.id), session=session.id, sets=sets)
     after = scene.after(entry)
-    facts = f"{exercise_name(scene, sets[0].exercise)} {sets_words(scene, sets)}"
-    echo = scene.message("echo", [scene.button("undo", "cmd:undo")], facts=facts)
+    echo = scene.message("echo", [scene.button("undo", "cmd:undo")], facts=_listed(scene, sets))
     if unlogged(after, session):
         rest = AskRest(session=session.id)
         return Step(stage=rest, say=(echo, ask_rest(after, rest)), entries=(entry,))
     return ask_next(after, session, on_card=False).following(echo, entries=(entry,))
+
+
+def _listed(scene: Scene, sets: tuple[SetDone, ...]) -> str:
+    """Return sets in words, exercise by exercise."""
+    return "; ".join(
+        f"{exercise_name(scene, exercise)} {sets_words(scene, tuple(group))}"
+        for exercise, group in groupby(sets, key=lambda one: one.exercise)
+    )
 
 
 def _per_leg(scene: Scene, exercise: str) -> bool:
