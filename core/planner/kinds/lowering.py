@@ -1,7 +1,7 @@
 """What a lowered week takes off its sessions: every lowering is applied, so the smallest wins (section 6)."""
 
 from collections.abc import Iterable, Iterator
-from math import ceil
+from math import floor
 
 from core.planner.choosing.choice import Means
 from core.planner.doses.raises import GIVEN
@@ -83,7 +83,7 @@ def _ways(
     # The ceilings of the week hold one that days or minutes made small, and what begins a phase anew: row 6's shares
     # are of the sets before the break, and the phase's own first week is no more than its start (PRO-14).
     if course.graded is not None and course.graded.why == "small" and course.taken_down is not None:
-        yield _regained(draft, course, course.graded)
+        yield _regained(draft, course, course.graded, means)
     elif course.graded is not None and course.graded.why != "small" and not course.stepped_back:
         yield _step_of(draft, course.graded, shared)
     if look.race is not None:
@@ -108,16 +108,19 @@ def _bare(means: Means, look: Outlook) -> bool:
     return look.race == "race_week" and "bodyweight_race" in means.profile.options
 
 
-def _regained(draft: Draft, course: Course, graded: Graded) -> Draft:
+def _regained(draft: Draft, course: Course, graded: Graded, means: Means) -> Draft:
     """Return what stands again after pain or a stop with its share, whatever is still low, on any day (PRO-10)."""
     share = graded.shares[graded.step]
     low = [name for name, strand in course.strands.items() if strand.low]
-    had = asked_on(course.printed, draft.kind) if course.printed is not None else {}
+    asked = asked_on(course.printed, draft.kind) if course.printed is not None else {}
+    had: dict[str, int] = {}
+    for name, items in asked.items():
+        chain = means.exercise(name).chain
+        had[chain] = max(had.get(chain, 0), *(one.sets for one in items))
 
     def stands(item: Item) -> int:
         # A step back leads up: no line has fewer sets than in the week behind it, which was done (PRO-15).
-        before = max([one.sets for one in had.get(item.exercise.id, ())], default=0)
-        return max(ceil(item.sets * share - 1e-9), min(item.sets, before))
+        return max(1, floor(item.sets * share + 1e-9), min(item.sets, had.get(item.exercise.chain, 0)))
 
     return draft.with_sets(i.sets if i.name in low else stands(i) for i in draft.items)
 
