@@ -1,0 +1,77 @@
+"""On which mornings soreness is asked for, and what its number leads to (PRO-08, R01)."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from core.catalog import Catalog
+from core.conversation.body.soreness import is_wanted
+from core.conversation.turns.scene import Scene
+from core.journal import SessionLog, SetDone, Soreness
+from tests.core.conversation.play import begun
+
+DONE = (SetDone(exercise="sl_rdl", set=1, leg="both", reps=8),)
+
+
+@pytest.mark.parametrize(
+    ("days", "score", "asked"),
+    [
+        (0, None, False), (1, None, True), (2, None, False), (2, 3, False), (2, 4, True),
+        (3, 2, False), (3, 3, True), (4, 9, False),
+    ],
+)  # fmt: skip
+def test_pro_08_soreness_is_asked_on_the_day_after_and_while_it_lingers(
+    catalog: Catalog, days: int, score: int | None, asked: bool
+) -> None:
+    play = begun(catalog)
+    worked = play.now - timedelta(days=days)
+    log = SessionLog(at=worked, session=f"{worked.date()}/strength", sets=DONE)
+    sore = () if score is None else (Soreness(at=play.now - timedelta(days=1), score=score),)
+    athlete = replace(play.athlete, journal=(log, *sore))
+    assert is_wanted(Scene(athlete, play.now, catalog)) is asked
+
+
+def test_pro_08_soreness_told_today_is_not_asked_again(catalog: Catalog) -> None:
+    play = begun(catalog)
+    worked = play.now - timedelta(days=1)
+    log = SessionLog(at=worked, session=f"{worked.date()}/strength", sets=DONE)
+    athlete = replace(play.athlete, journal=(log, Soreness(at=play.now - timedelta(hours=1), score=1)))
+    assert not is_wanted(Scene(athlete, play.now, catalog))
+
+
+def test_pro_08_a_session_without_sets_asks_for_no_soreness(catalog: Catalog) -> None:
+    play = begun(catalog)
+    worked = play.now - timedelta(days=1)
+    athlete = replace(play.athlete, journal=(SessionLog(at=worked, session=f"{worked.date()}/strength", rpe=6),))
+    assert not is_wanted(Scene(athlete, play.now, catalog))
+
+
+@pytest.mark.parametrize(
+    ("score", "said", "offers_less"),
+    [("3", "That is fine", False), ("4", "noted", False), ("6", "noted", False), ("7", "The dose was too large", True)],
+)
+def test_pro_08_the_answer_fits_the_number(catalog: Catalog, score: str, said: str, offers_less: bool) -> None:
+    play = begun(catalog, "sore", score)
+    if int(score) >= 4:
+        assert "Where is it sore most" in play.text()
+        play.say("[thigh front]")
+    assert said in play.text()
+    assert ("Easier, please" in play.text()) is offers_less
+
+
+@pytest.mark.parametrize("place", ["thigh front", "hamstring", "glute", "calf", "hip", "lower back", "legs in general"])
+def test_r01_each_place_of_soreness_can_be_tapped(catalog: Catalog, place: str) -> None:
+    play = begun(catalog, "sore", "5", f"[{place}]")
+    entry = play.athlete.journal[-1]
+    assert isinstance(entry, Soreness)
+    assert entry.score == 5
+    assert (entry.region is None) is (place == "legs in general")
+
+
+def test_r01_an_old_button_of_another_morning_writes_nothing(catalog: Catalog) -> None:
+    play = begun(catalog, "sore")
+    for data in ("sore:2026-11-19:3", f"sore:{play.now.date()}:11", f"sore:{play.now.date()}:x", "place:nowhere"):
+        play.say(f"({data})")
+        assert "earlier message" in play.text()
+    assert not any(isinstance(entry, Soreness) for entry in play.athlete.journal)
