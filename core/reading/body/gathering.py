@@ -26,6 +26,7 @@ _NONE = words("none nothing nope nil zilch")
 _DENIALS = words("no not never none nothing without doesnt didnt dont isnt wasnt nor")
 _STAYS = words("only just away stop stops better gone go goes ease eases settle settles improve until unless")
 """Words beside a denial with which it is felt all the same: "not better at night"."""
+_ELSEWHERE = words("everywhere elsewhere otherwise overall rest")
 _NOW = frozenset({"now", "right now", "currently"})
 
 
@@ -62,8 +63,8 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     current.past = current.past or told_of_before(context, at, current)
     if mark.has("noise", "not_leg") and not mark.has("when", "sore", "pain"):
         return 1, current
-    if mark.number == 0 and context.text(at + 1) in ("everywhere", "elsewhere", "otherwise", "overall", "rest"):
-        return 2, current
+    if mark.number == 0 and {context.text(at + 1), context.text(at - 1)} & _ELSEWHERE:
+        return 1 + (context.text(at + 1) in _ELSEWHERE), current
     if went_on(context, at) or (mark.text in _NO_LONGER and context.number(at + 1) is not None):
         return 2, current
     if mark.senses.get("talk") == "no" or mark.number == 0:
@@ -177,6 +178,9 @@ def _of_another_time(context: Context, at: int, current: Complaint) -> bool:
     if context.sense(at, "when") == "running" and any(context.text(n) in _AFTER for n in range(at - 3, at)):
         return True
     if context.sense(at, "when") == "during" and context.text(at + 1) == "down":
+        return True
+    if context.text(at) == "nights" and context.number(at - 1) is not None:
+        # "Slept on a sofa 2 nights"
         return True
     if context.text(at) != "this morning" or current.regions or current.pain or current.sore or current.scored:
         return False

@@ -55,6 +55,8 @@ _NOT_OF_THE_SESSION = frozenset(
             "rest",
             "break",
             "walk",
+            "away",
+            "drive",
             "run",
             "jog",
             "left",

@@ -113,7 +113,8 @@ _OF_A_RACE = re.compile(
 """The day of something else: "my brothers 10k isnt until the 30th"."""
 _RUN_MOVE = re.compile(
     r"\b(?:move|shift|push|swap|switch|change)(?: \w+){0,2}? (?:run|long run|tempo|intervals|race|parkrun|meeting|"
-    r"push time|time|reminder|alarm|message|messages)\b"
+    r"push time|time|reminder|alarm|message|messages)\b|"
+    r"\b(?:run|race|parkrun|intervals|tempo|meeting)(?: (?:is|was|got|has been|will be))* (?:moved|shifted|pushed)\b"
 )
 
 

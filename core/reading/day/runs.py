@@ -29,7 +29,7 @@ _NO_RUN_AFTER = frozenset(
     {"race", "steps", "step", "bike", "ride", "swim", "cycle", "to go", "split", "marker", "mark", "planned", "due"}
 )
 _IS = frozenset({"is", "was", "got"})
-_OFF = frozenset({"cancelled", "canceled", "postponed", "rained off"})
+_OFF = frozenset({"cancelled", "canceled", "postponed", "rained off", "moved", "shifted", "pushed"})
 _PASSING = either("when|while|when i|skipped|missed|no|on the|on my|out of|only|for|time|on|before my|my next")
 """Words before a run that is only spoken of."""
 

@@ -49,6 +49,10 @@ _HEART_RATE = re.compile(
     r"\b(?:(?:avg|average|mean|max|peak) )?(?:hr|heart ?rate|pulse)(?: (?:was|of|at|around|about|up to|got to|hit|avg|"
     r"average|max|peaked at|:))* ?\d{2,3}\b(?: ?(?:avg|max|bpm))?|\b\d{2,3} ?bpm\b"
 )
+_NAP = re.compile(
+    r",?(?: and| plus)? ?\b(?:an? )?nap (?:of |for )?(?:an|a|half an|\d+(?:\.\d+)?) ?(?:h|hrs?|hours?|mins?|minutes)\b|"
+    r",?(?: and| plus)? ?\b(?:an?|\d+(?:\.\d+)?) ?(?:h|hrs?|hours?|mins?|minutes) naps?\b"
+)
 _OF_A_SET = re.compile(
     r"\b(?:after|during|until|till?|before|since|from) (?:the )?(?:set|rep|round) (?:no )?\d+(?: of\b)?"
 )
@@ -56,6 +60,7 @@ _OF_A_SET = re.compile(
 
 ASIDES = (
     rewrite(_HEART_RATE, "", "hr|heart|pulse|bpm"),
+    rewrite(_NAP, "", "nap"),
     rewrite(_OF_A_SET, "during", "set |rep |round "),
     rewrite(_COMPARED, "", ":"),
     rewrite(r"\b(?:yoga|pilates) (?=mats?\b)", "", " mat"),

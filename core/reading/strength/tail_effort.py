@@ -1,5 +1,6 @@
 """Read a number behind all sets of an exercise for their effort: "plank 45 45, about a 6", "8 8 8 each, 6 i think"."""
 
+from core.reading.lexicon.sets import CUT
 from core.reading.lexicon.terms import words
 from core.reading.strength.item import Item, lists_in
 from core.reading.words.context import Context
@@ -12,6 +13,8 @@ _BEFORE = words(
 _LEADS = words("a an pretty quite fairly very nice good my , - its it is thats that working so honestly im i rpe the")
 _AFTER = frozenset({"ish", "maybe", "probably", "overall", "i think", "from me", "reckon", "or so", "tbh", "id say"})
 _AFTER_WORDS = (("i", "think"), ("from", "me"), ("i", "reckon"), ("i", "guess"), ("or", "so"))
+_GIVEN_UP = CUT | {"out", "up", "off"}
+"""Words that end a set at a number: "grip gave out at 7"."""
 _HIGHEST = 10
 _TAIL = "tail"
 """The value of an effort that is known to be that of the sets before it."""
@@ -52,7 +55,7 @@ def _hedge(context: Context, at: int) -> list[int] | None:
     while context.text(before) in _LEADS | _BEFORE:
         found.append(before)
         before -= 1
-    hedged = any(context.text(n) in _BEFORE for n in found)
+    hedged = any(context.text(n) in _BEFORE for n in found) and context.text(before) not in _GIVEN_UP
     after = [at + 1] if context.text(at + 1) in _AFTER else []
     after = after or ([at + 1, at + 2] if (context.text(at + 1), context.text(at + 2)) in _AFTER_WORDS else [])
     return [*found, *after] if hedged or after else None

@@ -12,7 +12,7 @@ COUNTED = words(
     "p day days week weeks wk wks month months year years yr yrs am pm times steps step exercises exercise moves "
     "places spots areas things bits issues niggles sets reps th nights hours hour minutes mins degrees people laps "
     "legs leg sides kids beers coffees days flights sessions workouts runs weeks different more months spot "
-    "worse better less fewer limbs",
+    "worse better less fewer limbs planned",
 )
 """Words after which a number counts things and is no score."""
 _NUMBERED = words("rep set round mile km week day lap stage page step chapter phase night number ran jogged")
