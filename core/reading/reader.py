@@ -33,7 +33,7 @@ from core.reading.strength.in_turn import in_turn
 from core.reading.unread import unread
 from core.reading.words.context import Context
 from core.reading.words.cuts import split
-from core.reading.words.languages import foreign
+from core.reading.words.languages import FOREIGN, foreign
 from core.reading.words.marks import Mark, mark
 from core.reading.words.reported import POSTPONED, reported
 from core.reading.words.scope import Stretch, stretches
@@ -44,6 +44,7 @@ from core.training import Session
 
 MOST_NUMBERS, MOST_WORDS, MOST_PARTS = 150, 1000, 10
 """A reply with more numbers than this is no report, nor one of more words and signs, or of more corrections."""
+_LETTERS = re.compile(r"[a-z]+")
 _PIECE = re.compile(r"(\d+(?:[.,:]\d+)*)|[^\W\d_]+|[^\w\s]|[\n_]")
 
 
@@ -90,6 +91,8 @@ def _is_no_report(text: str) -> bool:
 
 def is_foreign(text: str, catalog: Catalog) -> bool:
     """Tell whether a reply, as it was typed, is in a language that is not read."""
+    if text.isascii() and FOREIGN.isdisjoint(_LETTERS.findall(text.lower())):
+        return False
     spoken = tuple(token.text for token in tokenise(spelled(text)) if token.kind == "word")
     return foreign(spoken, known(catalog).speller.knows)
 

@@ -55,6 +55,9 @@ def _odd(legs: Mapping[str | None, Sequence[int]], planned: Prescription, contex
         len(amounts) > planned.sets and amounts[0] > max(amounts[1:], default=amounts[0]) for amounts in legs.values()
     )
     # "Plank 45 45, sides 25 25 each": those of another exercise.
-    headed = headed or any(len(amounts) >= 2 * planned.sets > 2 for amounts in legs.values())
+    headed = headed or any(
+        len(amounts) >= 2 * planned.sets > 2 and min(amounts[: planned.sets]) > max(amounts[planned.sets :])
+        for amounts in legs.values()
+    )
     fewer = any(len(amounts) < planned.sets for amounts in legs.values())
     return headed or (fewer and context.first(_OF_SEVERAL) is not None)

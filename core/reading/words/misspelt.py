@@ -121,7 +121,8 @@ class Misspelt:
             return text
         mended, end = "", 0
         for at in odd:
-            found = _slip(typed, at) or self._name(text, pieces, typed, at, near)
+            found = self._joined(text, pieces, typed, at) if typed[at] in SLIPS else None
+            found = found or _slip(typed, at) or self._name(text, pieces, typed, at, near)
             found = found or self._joined(text, pieces, typed, at) or self._word(typed, at)
             if found and pieces[found.first].start() >= end:
                 mended += text[end : pieces[found.first].start()] + found.meant
