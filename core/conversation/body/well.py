@@ -8,17 +8,18 @@ from core.conversation.plan.stopped import is_ill
 from core.conversation.stages.stage import AskWell, Idle
 from core.conversation.stops.safety import illness
 from core.conversation.turns.scene import Scene, Step, closed
+from core.conversation.understand.agreement import NO, YES
 
 _BETTER: Final = re.compile(
     r"(?:i'?m|i am|i feel|feel(?:ing)?|it'?s|all|much|a bit|a lot|so much|totally|getting|now|yes|,| )*"
     r"(?:better|fine|good|ok|okay|great|alright|all right)(?: (?:now|again|today|thanks))*"
 )
 _YES: Final = re.compile(
-    r"(?=i am$|.*\b(?:yes|yep|yeah|yup|y|fully|totally|completely|well|100|gone|cured|normal)\b)"
-    r"(?:(?:yes|yep|yeah|yup|y|i am|i'?m|fully|totally|completely|all|well|fine|good|better|again|now|it'?s|"
+    rf"(?=i am$|.*\b(?:{YES}|fully|totally|completely|well|100|gone|cured|normal)\b)"
+    rf"(?:(?:{YES}|i am|i'?m|fully|totally|completely|all|well|fine|good|better|again|now|it'?s|"
     r"100(?: ?%)?|gone|back to normal|cured)[ ,!.]*)+"
 )
-_NO: Final = re.compile(r"n|no|nope|nah|so[- ]so|meh|same|(?:n\w*,? )?(?:not|almost|nearly|still|a bit|worse)\b.*")
+_NO: Final = re.compile(rf"{NO}|so[- ]so|meh|same|(?:n\w*,? )?(?:not|almost|nearly|still|a bit|worse)\b.*")
 
 
 def better(scene: Scene, said: str) -> Step | None:

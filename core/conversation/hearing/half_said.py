@@ -24,6 +24,7 @@ from core.conversation.session.log import different
 from core.conversation.stages.stage import AskFlag, AskPainNow, AskPainPart, AskSoreness, Idle
 from core.conversation.stops.flag_words import ask_flag
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.agreement import YES
 from core.journal import Pain, PainWhen
 from core.reading.facts import PainSaid
 
@@ -62,7 +63,7 @@ _HURTS: Final = re.compile(r"\b(?:sore|stiff|tight|hurt\w*|pain\w*|ach\w+|is (?:
 """What speaks against a place being fine, or asks whether it is."""
 _MUSCLES: Final = ("calf", "quad", "hamstring", "glute")
 _WENT_WELL: Final = re.compile(
-    r"(?:(?:ok|okay|fine|good|great|perfect|well|super|alright|all right|it went|went|it was|yes|yep|all)[ ,!.]*)+"
+    rf"(?:(?:{YES}|ok|okay|fine|good|great|perfect|well|super|alright|all right|it went|went|it was|all)[ ,!.]*)+"
 )
 
 

@@ -35,6 +35,7 @@ from core.conversation.stages.stage import (
 )
 from core.conversation.stops.clearance import SCREENED_EVERY, rescreen
 from core.conversation.turns.scene import Scene, Step, joined
+from core.conversation.understand.agreement import YES
 from core.journal import Assessment, Entry, Pain, RedFlag
 from core.training import Session
 
@@ -42,7 +43,7 @@ STOPPED_EVERY: Final = 7
 """Days between two words about a stopped plan, from the first morning on."""
 EVE: Final = 1
 """Days before a race on which the morning is about it."""
-_NOD: Final = re.compile(r"(?:(?:yes|yep|yeah|yup|y|sure|ok|okay|k|please|answer|now|go|ready)\W*)+")
+_NOD: Final = re.compile(rf"(?:(?:{YES}|sure|ok|okay|k|please|answer|now|go|ready)\W*)+")
 SCREENED_WITHIN: Final = 28
 """For how many days a clearance waits for its safety questions."""
 RECENT_PAIN: Final = 7

@@ -23,6 +23,7 @@ from core.conversation.plan.wording import clock_words, day_words, exercise_line
 from core.conversation.profile.pause import away_words
 from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
 from core.conversation.turns.scene import Rows, Scene, Step, closed, joined
+from core.conversation.understand.agreement import YES
 from core.journal import Soreness
 from core.progress import LegNumbers, week_numbers
 from core.training import Session, Week
@@ -35,7 +36,7 @@ YIELDING: Final = (Idle, AskReview, AskSoreness, AskPainNow, AskFeel, AskWellnes
 """Questions of an earlier hour that the review takes the place of; they hold nothing that was told."""
 SHORT: Final = 60
 _FINE: Final = re.compile(
-    r"(?:(?:yes|y|yep|yeah|sure|ok|okay|fine|good|great|all (?:good|fine)|perfect|"
+    rf"(?:(?:{YES}|sure|ok|okay|fine|good|great|all (?:good|fine)|perfect|"
     r"accept|thanks|thank you|cool|nice|super|agreed|deal|👍|"
     r"(?:that |it |this |all )?(?:looks|sounds|is|suits|works|'s|does)(?: all)?+"
     r"(?: (?:good|fine|okay|ok|great|me|for me|perfect))?+|"

@@ -11,18 +11,20 @@ from core.conversation.questions.health import HEALTH_BODY, HEALTH_LEGS
 from core.conversation.questions.training import LEVEL
 from core.conversation.stages.asking import Onboarding, Told
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.agreement import NO
+from core.conversation.understand.agreement import YES as PLAIN_YES
 
 _PARTS_OF: Final = tuple(question for question in ONBOARDING if question not in (HEALTH_BODY, HEALTH_LEGS, LEVEL))
 """Questions whose answer may be part of a longer message."""
 YES: Final = "told"
 OTHER: Final = "ask"
 _YES: Final = re.compile(
-    r"(?:(?:yes|y|yep|yeah|ok|okay|right|correct|exactly|sure|fine|good|perfect|great|👍|"
+    rf"(?:(?:{PLAIN_YES}|ok|okay|right|correct|exactly|sure|fine|good|perfect|great|👍|"
     r"(?:that|it|this)(?:'?s| is| looks| sounds)?(?: all)? (?:it|right|correct|fine|good|true|me)|"
     r"please|thanks|thank you)"
     r"[ ,!.]*)+"
 )
-_NO: Final = re.compile(r"(?:no|n|nope|other|wrong|not quite)(?:,? other)?")
+_NO: Final = re.compile(rf"(?:{NO}|other|wrong|not quite)(?:,? other)?")
 
 
 def heard(scene: Scene, stage: Onboarding, text: str) -> Answer:

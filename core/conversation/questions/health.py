@@ -21,8 +21,9 @@ from core.conversation.questions.health_words import (
 )
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, is_finished, settled, toggle, unclear
 from core.conversation.turns.scene import Scene, rows_of
+from core.conversation.understand.agreement import YES
 
-_YES: Final = re.compile(r"(?:yes|yep|yeah|yup|y|sure|ok|okay)(?:,? (?:i (?:am|was|have|do)|they did|s?he did))?")
+_YES: Final = re.compile(rf"(?:{YES}|sure|ok|okay)(?:,? (?:i (?:am|was|have|do)|they did|s?he did))?")
 _NOT_YET: Final = re.compile(r"not (?:cleared )?yet|not cleared|next,? not cleared yet")
 
 

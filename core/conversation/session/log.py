@@ -28,6 +28,7 @@ from core.conversation.session.sets import (
 from core.conversation.session.skip import ask_why_not, open_skip
 from core.conversation.stages.stage import AskExercise, AskLoad, AskRest, AskSet
 from core.conversation.turns.scene import Scene, Step, closed
+from core.conversation.understand.agreement import YES
 from core.conversation.understand.numbers import kilograms_in, numbers_in
 from core.journal import SessionLog, SetDone
 from core.training import Session
@@ -37,7 +38,7 @@ MOST: Final = {"reps": 200, "seconds": 3600, "contacts": 500}
 """More than this in one set is a slip of the thumb."""
 
 _ALL: Final = re.compile(
-    r"(?:(?:yes|yep|yeah|yup|y|ok|sure|nope|that'?s|that was|it was|all|it|only that|just that|nothing (?:else|more)|"
+    rf"(?:(?:{YES}|ok|sure|nope|that'?s|that was|it was|all|it|only that|just that|nothing (?:else|more)|"
     r"no (?:more|time(?: left)?)|i did|i had|done)[ ,.]*)+"
 )
 _MORE: Final = re.compile(r"(?:no|n|nah|not (?:all|yet|quite|really)|there was more|more|i did more)")

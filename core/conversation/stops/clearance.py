@@ -11,11 +11,12 @@ from core.conversation.questions import BY_NAME
 from core.conversation.stages.stage import AskClearance, Changing
 from core.conversation.stops.flag_words import FLAG
 from core.conversation.turns.scene import Scene, Step, closed
+from core.conversation.understand.agreement import YES as PLAIN_YES
 from core.journal import RedFlag
 from core.planner import Stop, holds_increases, is_emergency, sign_of
 from core.rules.screening import uncleared
 
-YES: Final = re.compile(r"(?:yes|y|yeah|yep|yup|true|i do|it does|they did|s?he did)\b")
+YES: Final = re.compile(rf"(?:{PLAIN_YES}|true|i do|it does|they did|s?he did)\b")
 DOUBT: Final = re.compile(
     r"\b(?:not (?:so )?sure|unsure|maybe|perhaps|a (?:bit|little)|sometimes|don'?t know|kind of|i think so)\b"
 )

@@ -10,11 +10,12 @@ from core.conversation.stages.stage import AskFlag, Changing, Idle
 from core.conversation.stops.clearance import DOUBT, YES, tap_clearance
 from core.conversation.stops.flag_words import FLAG, ask_flag, stop_message
 from core.conversation.turns.scene import Scene, Step, closed
+from core.conversation.understand.agreement import NO
 from core.journal import Illness, RedFlag, Tier
 from core.planner import holds_increases
 
 _NO: Final = re.compile(
-    r"(?:no|n|nope|nah|not|not really|it doesn'?t|no it doesn'?t|"
+    rf"(?:{NO}|not|not really|it doesn'?t|no it doesn'?t|"
     r"(?:no,? )?(?:it'?s )?(?:fine|nothing|old|gone|over)(?: now)?)"
 )
 SIGNS: Final = {"tingling": "spreading numbness or weakness", "words": "a sign described in words"}

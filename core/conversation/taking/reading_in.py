@@ -34,6 +34,7 @@ from core.conversation.stages.stage import (
 )
 from core.conversation.taking.day_told import DONE_TODAY, days_told
 from core.conversation.turns.scene import Scene
+from core.conversation.understand.agreement import NO, YES
 from core.conversation.understand.weekdays import NAMES, days_in
 from core.planner import ENERGY
 from core.reading import read
@@ -129,7 +130,7 @@ _WENT: Final = re.compile(
 """What is told of a session that is behind the athlete, where a question of its morning is still open."""
 _SETS_OF_LEG: Final = re.compile(r"\b(?:left|right|other)(?: (?:one|leg|side))?\W+\d+(?:\s*[,/]\s*|\s+)\d+\b")
 _AGREES: Final = re.compile(
-    r"(?:(?:yes|yep|yeah|yup|y|no|nope|nah|sure|ok|okay|k|fine|good|great|all|looks?|sounds?|perfect|cool|nice|thanks|"
+    rf"(?:(?:{YES}|{NO}|sure|ok|okay|k|fine|good|great|all|looks?|sounds?|perfect|cool|nice|thanks|"
     r"will do|got it|👍|🙏|💪|👌)\W*)+"
 )
 _OF_WORK: Final = re.compile(
