@@ -189,7 +189,7 @@ def _follow(scene: Scene, session: Session | None, taken: Taken) -> Step | None:
         if is_settled(scene, session.id) and is_settled(after, session.id):
             return open_skip(after, session_to_change(after) or session)  # what was done stays done
         return skip(after, session, taken.skip.reason) if taken.skip.reason else open_skip(after, session)
-    if taken.move and session:
+    if taken.move:
         return hear_move_to(after, session, taken.move.to)
     if taken.sore:
         open_ = scene.stage if isinstance(scene.stage, AskSoreness) else AskSoreness()

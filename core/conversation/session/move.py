@@ -78,7 +78,7 @@ def hear_move(scene: Scene, stage: AskMove, text: str) -> Step | None:
     return hear_move_to(scene, session, text) if session else None
 
 
-def hear_move_to(scene: Scene, session: Session, text: str) -> Step | None:
+def hear_move_to(scene: Scene, session: Session | None, text: str) -> Step | None:
     """Move where the words name a legal day; else offer the legal ones, with the reason."""
     source, _, goal = text.lower().rpartition(" to ")
     if behind := _YESTERDAYS.fullmatch(goal):

@@ -101,7 +101,8 @@ def reading_of(scene: Scene, text: str) -> Reading:
         return read(text, None, None, "metric", scene.catalog)
     asked, session = asked_of(scene, text), session_of(scene, text)
     if _of_day(scene, text.lower()):
-        text = _LED.sub("", text.lower())  # the day is known, and stands in the way of what it is told of
+        # the day is known, and stands in the way of what it is told of
+        text = _BEHIND.sub(r"\g<verb> ", _LED.sub("", text.lower()))
     screening = scene.profile.screening
     expecting = screening is not None and screening.pregnant
     return read(text, asked, session, scene.profile.units, scene.catalog, expecting=expecting)
@@ -113,6 +114,9 @@ CORE_DONE: Final = re.compile(
 )
 _LED: Final = re.compile(
     rf"^\W*(?:on |the )?{NAMES.pattern}(?:'?s)?(?: (?:session|workout|strength|core|one))?(?: was| is)?\s*[:,]?\s+"
+)
+_BEHIND: Final = re.compile(
+    rf"\b(?P<verb>skipped|missed|finished|completed) (?:on |the )?{NAMES.pattern}(?:'?s)?(?: (?:session|workout|one))?"
 )
 _TOLD: Final = re.compile(r"\b(?:done|did|finish\w*|complet\w*|skipped|missed|was|went|planned|everything|\d+)\b")
 _AHEAD: Final = re.compile(r"\b(?:will|move|moved|shift|instead|next|tomorrow|going to|plan|can|could|what if)\b|'ll\b")
