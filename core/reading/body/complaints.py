@@ -107,7 +107,9 @@ def _counts(context: Context, complaint: Complaint) -> bool:
     ):
         return False
     felt = complaint.sore or complaint.pain or complaint.limp
-    if context.asked == "session" and not felt and complaint.score is None and not JOINTS & {*complaint.regions}:
+    placed = JOINTS & {*complaint.regions} and not _apart(context, complaint)
+    if context.asked == "session" and not felt and complaint.score is None and not placed:
+        # "18 and 15 on each leg before the cat sat on my foot"
         return False
     if context.asked in ("pain", "soreness"):
         return complaint.said or (bool(complaint.regions) and complaint.regions != ["legs"]) or complaint.scored

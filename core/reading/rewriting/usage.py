@@ -16,7 +16,14 @@ _PARTLY = (
     r"\b(?:(?:not|havent) done (?:all of (?:it|them)|everything|the lot|much|a lot)|didnt get (?:much|a lot) done|"
     r"not (?:much|a lot|all of it) (?:got|was) done)\b"
 )
+_SOMEBODYS = re.compile(
+    r"\b(?:my |our )?(?!(?:it|that|what|who|he|she|here|there|how|where|tonight|night|week|morning|evening|afternoon|"
+    r"\w+day|let|life|body|runner|jumper|athlete|run|race|session|knee|leg|side)'s)[a-z]{2,}'s "
+    r"(?=(?:left |right )?(?:knee|ankle|hip|calf|achilles|shin|foot|hamstring|back|quads?)\b(?! (?:rais|been|got|had)))"
+)
+"""A place on the body of somebody with a name: "jo's knee"; signs of danger are looked for whoever has them."""
 CONTRACTED = (
+    rewrite(_SOMEBODYS, "her ", "'s "),
     rewrite(r"\b(?:nothing|none of (?:it|them)) (?:got|was|were|has been) (?:done|finished)\b", "nothing done", "no"),
     rewrite(_PARTLY, "not everything", "not |didnt |havent "),
     rewrite(r"\bn(?:o|u)(?:th|ff?)in\b", "nothing", "in"),

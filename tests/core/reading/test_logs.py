@@ -111,3 +111,21 @@ def test_two_strokes_part_what_is_told() -> None:
     facts = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
     assert EffortSaid(rpe=6.5) in facts
     assert [fact.rpe for fact in facts if isinstance(fact, SetsSaid)] == [None, None]
+
+
+@pytest.mark.parametrize("whose", ["Jo's", "Marie's left", "our Pete's"])
+def test_the_knee_of_somebody_with_a_name_is_theirs(whose: str) -> None:
+    text = f"split squats 8 8 each side, pain 0. {whose} knee is a 7 out of 10."
+    facts = read(text, "session", SESSIONS["A"], "metric", CATALOG).facts
+    assert [fact for fact in facts if isinstance(fact, PainSaid)] == [PainSaid(score=0)]
+
+
+def test_runners_knee_is_their_own() -> None:
+    facts = read("runner's knee again, 4 left", "pain", None, "metric", CATALOG).facts
+    assert facts == (PainSaid(score=4, region="knee", leg="left"),)
+
+
+def test_a_number_of_sets_is_no_score_of_a_place_in_another_clause() -> None:
+    text = "apart from the calf raises, I only managed 18 and 15 on each leg before the cat sat on my foot."
+    reading = read(text, "session", SESSIONS["Q"], "metric", CATALOG)
+    assert not any(isinstance(fact, PainSaid) for fact in reading.facts)
