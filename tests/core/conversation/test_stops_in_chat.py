@@ -55,6 +55,7 @@ def test_saf_07_missed_periods_behind_a_stop_hide_nothing_of_it(catalog: Catalog
 def test_saf_07_what_only_holds_increases_back_is_told_as_education_with_its_way_out(catalog: Catalog) -> None:
     play = begun(catalog, "no period for 4 months")
     assert "not medical care" in play.text()
+    assert "stopped your plan" not in play.text()
     play.say("[I was cleared]")
     assert "missed periods" in play.text()
     play.say("[Yes, I was cleared]")

@@ -162,3 +162,21 @@ def test_ass_01_both_legs_may_be_told_at_once_and_other_facts_are_no_result(cata
     assert [(entry.leg, entry.value) for entry in told] == [("right", 17), ("left", 19)]
     play.say("[Undo]")
     assert "a test, 17; a test, 19" in play.text()
+
+
+@pytest.mark.parametrize(("said", "pain"), [("no pain", 0), ("none", 0), ("1/10", 1), ("about 1", 1)])
+def test_ply_01_the_pain_of_ten_hops_may_be_said_in_words(catalog: Catalog, said: str, pain: float) -> None:
+    play = trained(catalog)
+    for line in ("tests", "[Hop check]", said, said):
+        play.say(line)
+    log = play.athlete.journal[-1]
+    assert isinstance(log, SessionLog)
+    assert [(one.leg, one.contacts, one.pain) for one in log.sets] == [("right", 10, pain), ("left", 10, pain)]
+
+
+def test_ply_01_a_pain_off_the_scale_is_asked_again(catalog: Catalog) -> None:
+    play = trained(catalog)
+    for line in ("tests", "[Hop check]", "about 12"):
+        play.say(line)
+    assert "right" in play.text()
+    assert not play.athlete.journal
