@@ -25,6 +25,7 @@ from core.wall_time import instant, monday_of
 BACK: Final = "back"
 BACKWARDS: Final = (BACK, "undo", "previous", "go back")
 FORGETS: Final = ("delete", "delete everything", "delete my data", "forget me")
+STOPS: Final = ("stop", "unsubscribe", "cancel", "quit")
 HELPS: Final = ("start", "help", "?")
 ASKS: Final = re.compile(
     r"^\W*(?:why|what|how|who|when|where|which|do (?:i|you)|are (?:you|we)|is (?:it|this|that)|must i|can (?:i|you))\b|"
@@ -76,8 +77,8 @@ def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
         return _to(scene, stage, stage.draft, -1)
     if low in FORGETS:
         return forget(scene)
-    if low.rstrip("?! ") in HELPS:
-        return call(scene, stage, Called("help"))
+    if (name := low.rstrip("?! ")) in (*HELPS, *STOPS):
+        return call(scene, stage, Called(name))
     if (button := labelled(ask(scene, stage), event.text)) and (step := tap(scene, stage, Tapped(button.data))):
         return step
     if proposal(scene, stage) and (said := reply(event.text)):
@@ -142,6 +143,8 @@ def call(scene: Scene, stage: Onboarding, event: Called) -> Step:
         return _to(scene, stage, stage.draft, -1)
     if event.name in FORGETS:
         return forget(scene)
+    if event.name in STOPS:  # nothing is sent unasked yet, and nothing is asked again
+        return Step(stage=stage, say=(scene.message("onboarding-stop"),))
     if event.name not in HELPS:
         return _again(scene, stage, scene.message("onboarding-first"))
     because = scene.message(f"because-{_question(stage).name}")

@@ -78,6 +78,11 @@ _TINS: Final = re.compile(r"\b(?:tins?|cans?|bottles?|bags?)\b[^,;.]*\bweights?\
 """What stands in for weights has none that the plan could name."""
 WEIGHT: Final = re.compile(r"\b\d{1,2}(?:[.,]\d)?\s*-?(?:kilos?|kgs?|pounds?|lbs?)\b")
 _HANDHELD: Final = re.compile(r"\b(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?)\b")
+_STEPS: Final = re.compile(
+    rf"(?P<first>{WEIGHT.pattern})[ -]?(?:steps?|jumps?|increments?)\b|"
+    rf"\b(?:steps?|jumps?|increments?) (?:of|are) (?P<then>{WEIGHT.pattern})"
+)
+"""How far one weight is from the next, whatever the lightest is."""
 _RANGE: Final = re.compile(r"\b(?:up to|adjustable|from|barbell)\b|\d ?(?:-|to) ?\d")
 _GYM: Final = re.compile(r"\b(?:gym|everything|all of (?:it|them)|full)\b")
 _LISTED: Final = re.compile(r"\bgym\b[^,;.]*?(?:[:(]|\b(?:with|has)\b)(?!.*\b(?:everything|all|full)\b)")
@@ -143,7 +148,8 @@ def _tap_kit(scene: Scene, profile: Profile, value: str) -> Answer:
 
 def _hear_kit(scene: Scene, profile: Profile, text: str) -> Answer:
     low = mended(text[:500].lower(), _SPELLED)
-    there, named = affirmed(low), kit_in(low)
+    plain = _STEPS.sub(" ", low)  # its "steps" are none to stand on
+    there, named = affirmed(plain), kit_in(plain)
     if _GYM.search(there) and not (named and _LISTED.search(there)):
         return with_kit(scene, profile, frozenset(KIT) - {"anchor"})
     if named:
@@ -166,7 +172,9 @@ def _any_kit(low: str) -> bool:
 
 
 def lightest_in(low: str, units: Units) -> float | None:
-    """Return the lightest of the dumbbells or kettlebells that words weigh; of a range of them no one is known."""
+    """Return the step of the weights that words tell, or the lightest of the dumbbells; of a range no one is known."""
+    if steps := _STEPS.search(low):
+        return kilograms_in(steps["first"] or steps["then"], units)
     if not _HANDHELD.search(low) or _RANGE.search(low):
         return None
     return min((kg for told in WEIGHT.findall(low) if (kg := kilograms_in(told, units))), default=None)

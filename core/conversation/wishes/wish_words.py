@@ -57,7 +57,8 @@ ASKED_FOR: Final = (
     (
         re.compile(
             r"\b(?:more|extra|harder)\b.*\b(?:exercises?|sets?|work|weights?|sessions?)\b|\bmake it harder\b|"
-            r"^(?:it'?s |that'?s )?too (?:easy|light|little)$"
+            r"^(?:it'?s |that'?s )?too (?:easy|light|little)$|"
+            r"^(?:please )?(?:give me|i want)(?: some)? more(?: please)?$"
         ),
         "harder",
     ),
