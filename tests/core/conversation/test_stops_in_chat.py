@@ -1,8 +1,12 @@
 """What stops a plan in the chat and what lifts it: each answer, tapped or typed, and what is written down for it."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from core.catalog import Catalog
+from core.chat import Struck
 from core.conversation.stages.stage import AskFlag, Idle
 from core.journal import Illness, RedFlag
 from tests.core.conversation.play import Play, begun
@@ -179,3 +183,14 @@ def test_scr_03_the_flow_waits_for_a_clearance_and_for_the_birth(
 ) -> None:
     play = begun(catalog, "/settings", "[Safety]", *ticks, "flow")
     assert said in play.text()
+
+
+@pytest.mark.parametrize(("days", "due"), [(89, False), (90, True)])
+def test_scr_05_the_safety_answers_hold_for_ninety_days(catalog: Catalog, days: int, due: bool) -> None:
+    play = begun(catalog, "@ 2026-11-26 07:00")
+    screened = play.now.date() - timedelta(days=days)
+    play.athlete = replace(play.athlete, settings=replace(play.athlete.settings, screened=screened))
+    play.event(Struck())
+    assert play.heard
+    play.say("today")
+    assert ("Three months have passed" in play.text()) is due
