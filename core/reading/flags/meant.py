@@ -1,5 +1,6 @@
 """Say outright what a question and its answer mean together, and what is left of a denial behind its exception."""
 
+from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.felt import EXCEPTED, EXCEPTED_NEEDS
 from core.reading.rewriting.rewrites import rewrite, rewritten
 
@@ -36,6 +37,9 @@ MEANT = (
     rewrite(rf"(?:{_ASKED} {_THING}{_PARTED}|(?:^|(?<= )){_THING} \?){_WELL}{_NO}", ".", _ASKING),
     # A calf raise on two legs is no calf of double the size.
     rewrite(r"\bdouble (?=(?:[a-z]+ )?calf rais)", "", "double "),
+    # "I like to keep moving" compares nothing, and "knee 2 in the morning" is no hour of the night.
+    rewrite(r"\blike to\b", "tend to", "like to"),
+    rewrite(rf"\b({PLACE}) (\d) in the morning\b", r"\1 \2 mornings", "in the morning"),
     # A break between sets is no state of rest.
     rewrite(
         r"(?<!at )(?<!on )\brest(?:ed|s)?(?: of| for| was|:)? \d+ ?(?:s|secs?|seconds|mins?|minutes)?\b", "", "rest"

@@ -4,6 +4,7 @@ from core.reading.lexicon.sets import CUT
 from core.reading.lexicon.terms import words
 from core.reading.strength.item import Item, lists_in
 from core.reading.words.context import Context
+from core.reading.words.done_words import done_until
 from core.training import Prescription
 
 _BEFORE = words(
@@ -27,7 +28,8 @@ def with_tail_effort(context: Context, items: list[Item], planned: Prescription 
     if not lists or planned is None or any(item.kind == "rpe" for item in items):
         return items
     last = lists[-1]
-    if len(items) == 1 and len(last.amounts) == 1 and 2 * last.amounts[0] < planned.amount and _ended(context, last.at):
+    alone = len(items) == 1 and len(last.amounts) == 1 and _ended(context, last.at)
+    if alone and (2 * last.amounts[0] < planned.amount or _of_all(context, last.amounts[0])):
         # Of the session, or of nothing that is told.
         return []
     told = len(last.amounts) - 1 or (len(lists[-2].amounts) if len(lists) > 1 else 0)
@@ -42,6 +44,11 @@ def with_tail_effort(context: Context, items: list[Item], planned: Prescription 
     last.amounts, last.after = last.amounts[:-1], at
     kept = [item for item in items if item is not last or item.amounts]
     return [*kept, Item("rpe", at, at + 1, value=_TAIL, number=effort)]
+
+
+def _of_all(context: Context, number: int) -> bool:
+    """Tell whether a number rates all that was done: "did everything, bit wobbly on the split squats. 7"."""
+    return number <= _HIGHEST and done_until(context) is not None
 
 
 def _ended(context: Context, at: int) -> bool:
