@@ -507,6 +507,7 @@ skip-nothing = There is no open session to skip this week.
 unclear-skip = Tap the reason, or type it in a word.
 
 ask-move = Move the session of { $day } to which day? These keep your hard and long runs fresh.
+skip-nothing-then = There is no open session on { $day } to leave out.
 move-nothing-then = There is no open session on { $day } to move.
 move-there = It is on { $day } at { $clock } already.
 move-nothing = There is no open session to move this week.

@@ -21,6 +21,7 @@ _DAY: Final = r"(?P<{}>(?:on |for |from )?(?:yesterday|(?:mon|tues|wednes|thurs|
 _BOUND: Final = re.compile(
     rf"{_DAY.format('first')}\b(?: session| workout)?[:,]? .*|"
     rf".*\b(?:did|done|it|all|everything) {_DAY.format('last')}"
+    r"(?:,? (?:at |@ ?|rpe |effort )?\d{1,2}(?:/10)?)?(?:,? (?:no pain|clean))*"
 )
 """A day at the beginning or the end: what is told is of that day."""
 SHORT: Final = 40

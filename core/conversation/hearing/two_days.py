@@ -52,8 +52,13 @@ def by_days(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) -
     if not steps:
         return None
     last = asked or replace(steps[-1], say=steps[-1].say[1:])
-    told = tuple(step.say[0] for step in steps)
+    told = (*(message for step in steps[:-1] for message in _told(step)), steps[-1].say[0])
     return replace(last, say=(*told, *left, *last.say), entries=tuple(one for step in steps for one in step.entries))
+
+
+def _told(step: Step) -> tuple[Message, ...]:
+    """Return what a step says beside the question that it opens, which the next part takes the place of."""
+    return step.say if isinstance(step.stage, Idle) else step.say[:1]
 
 
 def _left(scene: Scene, part: str, step: Step | None) -> tuple[Message, ...]:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from types import MappingProxyType
 from typing import Final
 
+from core.athlete import DAYS
 from core.chat import Message
 from core.conversation.answers.about import about
 from core.conversation.answers.what_if import open_what_if
@@ -25,6 +27,7 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import asked_session, receipt, session_named, session_on, shown_week, tests_of_week
+from core.conversation.plan.wording import day_words
 from core.conversation.profile.changing import because
 from core.conversation.profile.pause import open_pause, resume, stop
 from core.conversation.profile.settings import menu
@@ -40,6 +43,7 @@ from core.conversation.stops.flag_words import stop_message
 from core.conversation.stops.safety import illness
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.weekdays import days_in
 from core.conversation.wishes.flow import flow
 from core.conversation.wishes.sheet import sheet
 from core.reading.facts import PainSaid
@@ -84,7 +88,9 @@ def log(scene: Scene, argument: str) -> Step:
 
 
 def skip_command(scene: Scene, argument: str) -> Step:
-    """Leave the open session out, or the tests where they are named or are all that today holds."""
+    """Leave the open session out, or that of the day that is named, or the tests where these are meant."""
+    if step := _skip_of_day(scene, argument):
+        return step
     tests = tests_of_week(scene)
     if tests and ("test" in argument or (tests.date == scene.today and session_on(scene, scene.today) is None)):
         return skip_tests(scene, tests.id) or scene.stay(scene.message("skip-nothing"))
@@ -95,6 +101,20 @@ def skip_command(scene: Scene, argument: str) -> Step:
     if session is None:
         return scene.stay(scene.message("skip-nothing"))
     reason = reason_in(argument) if argument else None
+    return skip(scene, session, reason) if reason else open_skip(scene, session)
+
+
+def _skip_of_day(scene: Scene, argument: str) -> Step | None:
+    """Leave out the session of the one day of this week that is named; no other one is meant."""
+    days = () if "test" in argument else days_in(argument)
+    if len(days) != 1 and "tomorrow" not in argument:
+        return None
+    named = monday_of(scene.today) + timedelta(days=DAYS.index(days[0])) if len(days) == 1 else None
+    day = named or scene.today + timedelta(days=1)
+    session = session_on(scene, day)
+    if session is None or is_settled(scene, session.id) or session_named(scene, session.id) is None:
+        return scene.stay(scene.message("skip-nothing-then", day=day_words(scene, day)))
+    reason = reason_in(argument)
     return skip(scene, session, reason) if reason else open_skip(scene, session)
 
 
