@@ -34,6 +34,7 @@ _BREAK: Final = re.compile(
 _RUN: Final = r"runs?|running|jog\w*"
 _NO_RUN: Final = re.compile(rf"^(?!.*\b(?:{_RUN})\b).*\b(?:{_ELSE})\b")
 """Another sport, which is no run."""
+_BARE: Final = re.compile(r"(?<![\d:.])((?:[4-9]\d|[123]\d\d))(?![\d:.]|\s*(?:k|m|h))")
 _REST: Final = re.compile(r"\b(?:rest|off|no run\w*|free)\b")
 _NEVER: Final = re.compile(rf"\b(?:not|never|don'?t run|can'?t run)(?: (?:on|usually|ever|run|any))* {NAMES.pattern}")
 """A day without a run, which is no day of rest yet."""
@@ -131,10 +132,16 @@ def kind_in(part: str) -> RunKind | None:
 
 
 def _run(day: Day, part: str) -> PlannedRun:
-    minutes = minutes_in(part)
+    minutes = minutes_in(part) or _bare_minutes(part)
     return PlannedRun(
         day=day,
         kind=kind_in(part) or "easy",
         at=time_in(part),
         minutes=minutes if minutes is not None and 1 <= minutes <= 1440 else None,
     )
+
+
+def _bare_minutes(part: str) -> int | None:
+    """Return a bare number behind a time of day, too many for kilometres of a usual run, as minutes ("8am 120")."""
+    found = _BARE.search(part)
+    return int(found[1]) if found and time_in(part[: found.start(1)]) is not None else None

@@ -175,6 +175,14 @@ def test_each_day_keeps_its_own_kind_and_time(text: str, days: list[tuple[str, s
     assert week(text) == days
 
 
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [("sat long 8am 120", 120), ("sat long 8am", None), ("sat long 8am 30", None), ("sat 120", None)],
+)
+def test_a_bare_number_behind_a_time_of_day_is_minutes(text: str, minutes: int | None) -> None:
+    assert [run[3] for run in week(text)] == [minutes]
+
+
 def test_every_day_but_some() -> None:
     assert [day for day, *_ in week("every day except friday and sunday")] == ["mon", "tue", "wed", "thu", "sat"]
 
