@@ -18,7 +18,7 @@ from core.planner.drafting.fit import fit
 from core.planner.drafting.settled import as_built, within
 from core.planner.kinds.ceiling import is_over, under_ceiling
 from core.planner.kinds.lowering import lowered
-from core.planner.kinds.modes import Outlook, minutes_limit
+from core.planner.kinds.modes import Outlook, minutes_limit, sessions_wanted
 from core.planner.layout.tired import tired, tired_slots
 from core.planner.state.course import Course, changed
 from core.rules.frequency import lifts_first
@@ -42,6 +42,7 @@ def placed(
         if count > 1 and over:
             count -= 1
             continue
+        drafts = drafts if usual is None else _as_of(drafts, _more(usual, means, look, wanted), course)
         places = _slots(course, means, monday, look, frame, drafts)
         if len(places) >= len(drafts):
             return *_filled(drafts, places), short
@@ -52,6 +53,24 @@ def placed(
             return *_filled(kept, _slots(course, means, monday, look, frame, kept)), short
         count = min(len(places), count - 1)
     return (), (), False
+
+
+def _more(usual: Course, means: Means, look: Outlook, wanted: int) -> tuple[Draft, ...]:
+    """Return the sessions of a week of which the last log holds some back; none where it holds back none."""
+    for count in range(sessions_wanted(usual, look), wanted, -1):
+        drafts, _, over = _composed(usual, means, look, count)
+        if not over:
+            return drafts
+    return ()
+
+
+def _as_of(drafts: tuple[Draft, ...], more: tuple[Draft, ...], course: Course) -> tuple[Draft, ...]:
+    """Return sessions with no more of any line than where there are more of them on days of their kind.
+
+    A session that is held back makes no room in the others for what all of them would leave out (PRO-10).
+    """
+    twins = [next((twin for twin in more if twin.kind == draft.kind), draft) for draft in drafts]
+    return tuple(within(drafts, twins, course)) if more else drafts
 
 
 def _filled(drafts: tuple[Draft, ...], places: Places) -> tuple[tuple[Draft, ...], Places]:
