@@ -129,6 +129,7 @@ AROUND = (
     rewrite(r"(?<=[a-z]) ?\.{4,} ?(?=\d|none|no\b|nil)", ": ", "...."),
     rewrite(r"(?<=[a-z] )(?<!at )(?<!to )(?<!ran )(\d\d)\.\1(?= ?(?:$|[,;\n]|both|each|ea\b|per|l\b))", r"\1 \1", "."),
     rewrite(r" // ", ". ", "//"),
+    rewrite(r"\b((?:each|both|per) (?:legs?|sides?)), (?=(?:for |on )?all of (?:them|it)\b)", r"\1 ", "all of "),
     rewrite(_ROUND, "", "round|rd|circuit|lap"),
     rewrite(_PLANKS, "side planks and planks", "front"),
     rewrite(r"(?<=[,;.] )(?:the )?side ones(?=:? \d)", "side planks", "side ones"),

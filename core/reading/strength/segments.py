@@ -184,7 +184,9 @@ def _breaks(context: Context, at: int) -> bool:
 
 def _begins_with_effort(context: Context, low: int, at: int, end: int) -> bool:
     """Tell whether a sentence behind sets begins with how hard something was: "rdl 8 8 each. rpe 6, slept 8 h"."""
-    if context.sense(at, "effort") is None or context.text(at - 1) not in _FULL_STOPS:
+    if context.sense(at, "effort") is None or not (
+        context.text(at - 1) in _FULL_STOPS or context.sense(at + 2, "sleep") is not None
+    ):
         return False
     before, behind = (sum(_counts(context, n) for n in stretch) for stretch in (range(low, at), range(at, end)))
     return behind == 1 or (before > 0 and (context.number(at + 1) is None or context.number(at + 2) is None))

@@ -129,3 +129,20 @@ def test_a_number_of_sets_is_no_score_of_a_place_in_another_clause() -> None:
     text = "apart from the calf raises, I only managed 18 and 15 on each leg before the cat sat on my foot."
     reading = read(text, "session", SESSIONS["Q"], "metric", CATALOG)
     assert not any(isinstance(fact, PainSaid) for fact in reading.facts)
+
+
+@pytest.mark.parametrize("text", ["did everything, bit wobbly on the split squat. 7", "all done, step ups were fun. 6"])
+def test_a_number_of_its_own_behind_what_was_done_is_no_set(text: str) -> None:
+    assert sets(text, "A") == []
+
+
+def test_an_effort_that_sleep_follows_is_that_of_the_day() -> None:
+    facts = read(
+        "plank 60 55 bird dog 10 10 both sides rpe 5 slept 6", "session", SESSIONS["C"], "metric", CATALOG
+    ).facts
+    assert EffortSaid(rpe=5) in facts
+
+
+def test_sides_may_be_told_of_all_in_brackets() -> None:
+    text = "Round 1: rdl 8, step ups 10 (each leg, all of them)\nRound 2: rdl 8, step ups 9 (each leg, all of them)"
+    assert sets(text, "A") == [("sl_rdl", "both", (8, 8)), ("step_up_low", "both", (10, 9))]
