@@ -27,7 +27,7 @@ from core.conversation.turns.scene import Scene, Step, labelled
 from core.conversation.wishes.by_name import command, spelled, unknown_command
 from core.conversation.wishes.guess import explained, guess
 from core.reading import is_foreign
-from core.reading.facts import FlagSaid, Reading, SkipSaid
+from core.reading.facts import FlagSaid, MinutesSaid, Reading, SkipSaid
 
 SUPPOSES: Final = ("what", "whatif", "link")
 """Commands whose words tell nothing of the athlete."""
@@ -93,7 +93,7 @@ def _placed(scene: Scene, text: str) -> Step | None:
 
 def _shorter(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Take a wish for less before its words are taken for a skip; nothing else that they tell may be lost."""
-    only = all(isinstance(fact, SkipSaid) for fact in reading.facts)
+    only = all(isinstance(fact, SkipSaid | MinutesSaid) for fact in reading.facts)
     return asked_shorter(scene, text, bool(reading.facts)) if only else None
 
 

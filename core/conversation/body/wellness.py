@@ -23,7 +23,8 @@ WORST: Final = 7
 LONGEST_WISH: Final = 80
 _SHORTER: Final = re.compile(
     r"\b(?:shorter|quicker)\b|\bsomething (?:short|quick)\b|\b(?:quick|short|mini) (?:version|session|workout|one)\b|"
-    r"\b(?:only|just)(?: have| got){1,2} (?:like |about )?\d+ ?min|\btoo long\b"
+    r"\b(?:only|just)(?: have| got){1,2} (?:like |about )?\d+ ?min|\btoo long\b|"
+    r"\b\d+ ?min\w* only\b"
 )
 _TIRED: Final = re.compile(
     r"\b(?:tired|exhausted|knackered|wiped|no energy|stressed|worn out|drained|dead legs)\b|"

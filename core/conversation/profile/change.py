@@ -92,6 +92,8 @@ _WEEK_OFF: Final = re.compile(
     r"\b(?:skip|off|break|no training|away)\b.*\b(?:this|next|the (?:whole|rest of the)|all|whole|a) week\b|"
     r"\bweek off\b|\b(?:take|need) a break\b"
 )
+_ONE: Final = re.compile(r"\b(?:core|balance|tests?)\b")
+"""One kind of work, which is not all of a week."""
 _ASKED: Final = re.compile(r"^(?:change |set |open |show |my |the )*")
 
 
@@ -131,7 +133,7 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
         return runs(scene, low)
     if any(fact.kind not in _ASIDE for fact in facts):
         return race(scene, low) if _MARCH.search(low) and facts[0].kind == "sets" else None
-    if _WEEK_OFF.search(low) and not of_one_run(low):
+    if _WEEK_OFF.search(low) and not (of_one_run(low) or _ONE.search(low)):
         return open_pause(scene, "")
     if step := away(scene, low):
         return step

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Final
 
@@ -47,6 +47,7 @@ from core.conversation.understand.weekdays import days_in
 from core.conversation.wishes.flow import flow
 from core.conversation.wishes.sheet import sheet
 from core.reading.facts import PainSaid
+from core.training import Session
 from core.wall_time import monday_of
 
 _HURTS: Final = re.compile(r"\bhurts?\b|\bhurting\b|\b(?:is|are) (?:sore|painful|aching)\b")
@@ -105,17 +106,30 @@ def skip_command(scene: Scene, argument: str) -> Step:
 
 
 def _skip_of_day(scene: Scene, argument: str) -> Step | None:
-    """Leave out the session of the one day of this week that is named; no other one is meant."""
-    days = () if "test" in argument else days_in(argument)
-    if len(days) != 1 and "tomorrow" not in argument:
+    """Leave out the session of the day that is named; no other one is meant."""
+    day = None if "test" in argument else _day_named(scene, argument)
+    if day is None:
         return None
-    named = monday_of(scene.today) + timedelta(days=DAYS.index(days[0])) if len(days) == 1 else None
-    day = named or scene.today + timedelta(days=1)
-    session = session_on(scene, day)
-    if session is None or is_settled(scene, session.id) or session_named(scene, session.id) is None:
+    session = _open_on(scene, day)
+    if session is None:
         return scene.stay(scene.message("skip-nothing-then", day=day_words(scene, day)))
     reason = reason_in(argument)
     return skip(scene, session, reason) if reason else open_skip(scene, session)
+
+
+def _day_named(scene: Scene, argument: str) -> date | None:
+    """Return the one day of this week that words name, or tomorrow."""
+    days = days_in(argument)
+    if len(days) == 1:
+        return monday_of(scene.today) + timedelta(days=DAYS.index(days[0]))
+    return scene.today + timedelta(days=1) if "tomorrow" in argument else None
+
+
+def _open_on(scene: Scene, day: date) -> Session | None:
+    """Return the session of a day, of which nothing is told yet."""
+    session = session_on(scene, day)
+    known = session is not None and session_named(scene, session.id) is not None
+    return session if session and known and not is_settled(scene, session.id) else None
 
 
 def move_command(scene: Scene, argument: str) -> Step:
@@ -128,7 +142,8 @@ def move_command(scene: Scene, argument: str) -> Step:
 
 def swap_command(scene: Scene, argument: str) -> Step:
     """Offer what may stand in for an exercise, the one that is named or any of the session."""
-    session, exercise = session_to_change(scene), exercise_in(scene, argument.lower()) if argument else None
+    day, exercise = _day_named(scene, argument), exercise_in(scene, argument.lower()) if argument else None
+    session = _open_on(scene, day) if day else session_to_change(scene)
     planned = [item.exercise for item in session.exercises] if session else []
     if exercise and exercise.id not in planned:
         return why(scene, argument)  # it is not there to be swapped: why not, is what can be said
