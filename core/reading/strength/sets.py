@@ -16,6 +16,7 @@ from core.reading.strength.groups import Group, assemble, merged_sides
 from core.reading.strength.headings import headed
 from core.reading.strength.item import Item, lists_in
 from core.reading.strength.items import Scan
+from core.reading.strength.nameless import FELT, nameless
 from core.reading.strength.near_plan import beside_plan
 from core.reading.strength.other_days import without_other_days
 from core.reading.strength.remarks import forms, with_forms, without_remarks
@@ -38,15 +39,6 @@ from core.reading.words.mentions import Mention, Segment, mentions
 from core.reading.words.naming import like_sets
 from core.training import Prescription
 
-_FELT = re.compile(
-    r"^(?!.* / (?!10\b)\d).*(?<!/ 10)(?<!/ \d) / 10(?! [/-])|\b(?:pain|hurts?|sore|ache|niggle|knee|hip|ankle|shin)\b"
-)
-_DONE_IN = re.compile(r"\b(?:done|finished|took|complete)\b")
-_MOST_LIKELY = 100
-"""Numbers without an exercise are taken for sets up to here: "6x800" is a run."""
-_LEAST_LIKELY = 5
-"""Numbers of both sides without an exercise are taken for sets above it: "2 left, 1 right" may be pain."""
-_SIDED = ({"left", "right"}, {"both"})
 _ROUNDS = re.compile(
     r"\b(?:(?:that was|thats|that is) (?:one|1) (?:round|circuit|lap)\b(?! only)|(?:then |and )?(?:same|"
     r"all) again\b(?! (?:on|for|other|with))|[2-5] (?:times|rounds|circuits|laps) (?:through|of (?:that|this|it|all|"
@@ -126,7 +118,7 @@ def _segment(
         # "9 for bulgarians, overall 7" says how hard they were.
         return [], []
     if exercise is None:
-        return _nameless(context, mention, items, groups)
+        return nameless(context, mention, items, groups)
     partly = uncounted(context, segment, items)
     if partly:
         # "Left 10 10 9, right 10 every set": the left is told, the right is not.
@@ -154,7 +146,7 @@ def _untold(context: Context, segment: Segment, items: list[Item], before: list[
     sided = segment.mention is not None and any(
         item.kind == "leg" and item.at in near and context.text(item.at) not in ("left", "l") for item in items
     )
-    sided = sided and context.asked == "session" and not context.first(EXCEPT) and not context.first(_FELT)
+    sided = sided and context.asked == "session" and not context.first(EXCEPT) and not context.first(FELT)
     told = sided or (
         context.asked in ("session", None)
         and any(context.text(at) in UNTOLD and context.sense(at - 1, "unit") != "min" for at in near)
@@ -231,24 +223,3 @@ def _one_set_of(context: Context, mention: Mention | None) -> bool:
         # "8 for the first set of step ups and 6 for the second"
         return False
     return placed and (before.startswith(("set o", "sets o")) or context.sense(at + 1, "unit") == "sets")
-
-
-def _nameless(
-    context: Context, mention: Mention | None, items: list[Item], groups: list[Group]
-) -> tuple[list[SetsSaid], list[Question]]:
-    amounts = [amount for group in groups for amount in group.amounts]
-    fewest = 2 if context.first(_DONE_IN) else 1
-    listed = len(amounts) > fewest and any(len(item.amounts) > 1 for item in items)
-    sided = {group.leg for group in groups} in _SIDED and max(amounts) > _LEAST_LIKELY
-    in_turn = len(amounts) > 1 and any(context.marks[n].senses["unit"] == "sets" for n in context.at("unit"))
-    in_reps = any(i.kind == "amounts" and context.sense(i.after - 1, "unit") == "reps" for i in items)
-    many = listed or sided or in_turn or in_reps or any(item.counted or item.kind == "count" for item in items)
-    likely = all(0 < amount <= _MOST_LIKELY for amount in amounts) and not context.first(_FELT)
-    volunteered = context.asked is None and context.session is not None and any(item.kind == "leg" for item in items)
-    told = mention is not None or (many and likely and (context.asked == "session" or volunteered))
-    if not told or not groups:
-        return [], []
-    if mention is not None:
-        for item in items:
-            context.take(*range(item.at, item.after))
-    return [], [Question(about="sets", missing=("exercise",))]
