@@ -723,6 +723,7 @@ echo-well = well again
 echo-run = a run
 # SCH-17
 run-form = When your form goes in a run, it is fine to ease off or stop there. Hard running on tired form teaches little.
+echo-which-session = It is some days since your last session, so I wrote nothing down of it yet. If you mean this one, tap one.
 echo-no-session = I have no session of yours to put that under. "week" shows when the next one is.
 # REC-04
 short-night = A short night. One set less of each exercise today is fine if you like.

@@ -31,7 +31,9 @@ def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Mess
     stray = scene.say("echo-no-session")
     told = [echo for echo in taken.echoes if echo != stray]
     text = scene.say("echo", facts="; ".join(told)) if taken.entries and told else " ".join(dict.fromkeys(told))
-    text = f"{text} {stray}".strip() if stray in taken.echoes else text
+    left = _left_open(scene) if stray in taken.echoes else None
+    if stray in taken.echoes:
+        text = f"{text} {scene.say('echo-which-session') if left else stray}".strip()
     late = session and session.date != scene.today and any(isinstance(e, SessionLog) for e in taken.entries)
     if session and late:
         text += " " + scene.say("echo-session", day=day_words(scene, session.date))
@@ -49,7 +51,6 @@ def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Mess
     text += "".join(f"\n{_health(scene, e)}" for e in ill)
     buttons = ((scene.button("undo", "cmd:undo"),),) if taken.entries else ()
     said = Message(text, buttons=(*lighter, *buttons))
-    left = _left_open(scene) if stray in taken.echoes else None
     return (said, how_was(scene, left)) if left else (said,)
 
 

@@ -14,6 +14,7 @@ from core.conversation.session.effort import ask_next
 from core.conversation.session.log import ask_rest
 from core.conversation.stages.stage import AskRest, AskWhich
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
+from core.conversation.understand.agreement import NO, YES
 from core.journal import SessionLog, SetDone
 from core.training import Session
 
@@ -26,7 +27,7 @@ _SIDE: Final = re.compile(
     r"(?:(?:yes|yep|yeah|yup|sorry|oh|on|the|it was|they were|was|were|for|all|of them|i did|did|my|same|with)[ ,]+)*"
     r"(?P<side>left|right|both|each|either|l|r|one each)(?: (?:leg|side|foot)s?)?(?: of (?:them|course))?"
 )
-_NODS: Final = re.compile(r"y|yes|yep|yeah|yup|ok(?:ay)?|sure|n|no|nope|nah")
+_NODS: Final = re.compile(rf"{YES}|{NO}|ok(?:ay)?|sure")
 
 
 def ask_which(scene: Scene, stage: AskWhich) -> Message:
