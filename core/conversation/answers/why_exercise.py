@@ -55,6 +55,7 @@ def why_exercise(scene: Scene, exercise: Exercise) -> Message:
         told += change_lines(scene, changes, MOST_CHANGES, inputs=True)
         told += [f"• {in_words(scene, notice.why)}" for notice in noted]
         lines += told or [scene.say("why-exercise-same")]
+        lines += [scene.say("yours-loads-heavier")] if item.load_kg else []
     by = [*(change.rules for change in changes or last_changes(scene, exercise)), *(notice.rules for notice in noted)]
     rules = list(dict.fromkeys(rule for rules in by for rule in rules))
     if any(rule in PAIN_OUT for rule in rules) and WAY_BACK in scene.catalog.rules:

@@ -13,13 +13,18 @@ WHY: Final = "why"
 OURS: Final = "E"
 """Our own default is said in words already."""
 MOST_SOURCES: Final = 2
+BARE: Final = "PHA-04"
+HELD: Final = "PRO-01"
+"""The rule on weeks without weight, and the one on the weight that is held."""
 ON_PROTEIN: Final = ("NUT-01", "NUT-02")
 
 
 def about_topic(scene: Scene, name: str) -> Message:
     """Answer for what was named in words: by its rule, or by what decides over the whole week in its place."""
-    week = shown_week(scene) if name in OVERRULED else None
-    return topic_message(scene, (decides(week) if week else None) or name)
+    week = shown_week(scene)
+    if name == BARE and week and any(item.load_kg for session in week.sessions for item in session.exercises):
+        name = HELD  # these first weeks are not without weight
+    return topic_message(scene, (decides(week) if week and name in OVERRULED else None) or name)
 
 
 def topic_message(scene: Scene, name: str) -> Message:

@@ -58,10 +58,11 @@ def told_by(scene: Scene, week: Week, *rules: str) -> list[str]:
     return [*lines, *change_lines(scene, changes, MOST_LINES, inputs=True)][:MOST_LINES]
 
 
-def _loads(scene: Scene, session: Session, _: Week) -> str:
-    held = [
-        f"{exercise_name(scene, i.exercise)} {load_words(scene, i.load_kg)}" for i in session.exercises if i.load_kg
-    ]
+def _loads(scene: Scene, session: Session, week: Week) -> str:
+    """Name the weights of the session ahead, else those of its week."""
+    days = [[item for item in one.exercises if item.load_kg] for one in (session, *week.sessions)]
+    items = next((items for items in days if items), [])
+    held = [f"{exercise_name(scene, item.exercise)} {load_words(scene, item.load_kg)}" for item in items]
     if not held:
         return _no_load(scene)
     return "\n".join([scene.say("yours-loads", loads="; ".join(held)), scene.say("yours-loads-heavier")])

@@ -31,7 +31,7 @@ _BEFORE: Final = re.compile(
     rf"(?:on|for|in|during) (?:the |my )?(?P<name>[a-z][a-z -]{{1,40}}?){_END}"
 )
 _BEHIND: Final = re.compile(
-    rf"(?:(?<=[,.;!\n(])|\band\b|\bbut\b|^)\s*(?P<name>[a-z][a-z -]{{1,40}}?){_WHEN} "
+    rf"(?:(?<=[,.;!\n(])|\band\b|\bbut\b|^)\s*(?P<name>[a-z](?:(?!\bbut\b)[a-z -]){{1,40}}?){_WHEN} "
     rf"(?:(?:was|were|with|w|at|used|using) )?{_LOAD}{_END}"
 )
 _OTHER: Final = re.compile(
@@ -45,6 +45,8 @@ _AHEAD: Final = re.compile(
 _AMOUNTS: Final = re.compile(r"[\s,]*(?:(?:and|for|x|both|each|left|right|l|r|legs?|sides?|did|got)\b[\s,:]*)*\d")
 _EFFORT: Final = re.compile(r"[\s,]*\d{1,2}(?:\.5)?(?:/10)?\s*(?:[,.;!]\s|[.!]*$)")
 _WHOLE: Final = re.compile(r"\b(?:all|everything|done|as planned|did it|the lot)\b")
+_JOINT: Final = re.compile(r"(?:[ ,;(]|\b(?:and|but)\b)+$", re.IGNORECASE)
+"""What joins the weight to the words before it."""
 _NOTHING: Final = re.compile(
     r"(?:\W|\b(?:no|wait|sorry|oops|actually|oh|and|but|also|i|meant|correction|wrong|btw|that|was|hey|coach)\b)*"
 )
@@ -65,7 +67,7 @@ def with_weights(scene: Scene, text: str, say: Callable[[Scene, str], Step | Non
         return None
     rest = text
     for _, start, end in reversed(found):
-        rest = f"{rest[:start].rstrip(' ,;(')}{rest[end:]}"
+        rest = f"{_JOINT.sub('', rest[:start])}{rest[end:]}"
     step = scene.stay() if _NOTHING.fullmatch(rest.lower()) else say(scene, rest.strip(" ,;"))
     put = _put(scene, step or scene.stay(), session, [weight for weight, _, _ in found])
     return put and (put if step else put.then(scene.message("rest-unheard", words=rest.strip(" ,;.!"))))

@@ -71,6 +71,11 @@ _MISSED: Final = re.compile(r"\b(?:missed|did|was)\b")
 _SHOWN: Final = re.compile(r"\b(?:videos?|pictures?|photos?|demos?|images?)\b")
 _DISLIKES: Final = re.compile(r"\b(?:don'?t|do not) (?:really )?(?:like|enjoy)\b|\bhate\b|\binstead of\b")
 _HEAVY: Final = re.compile(r"^(?:can|may|should|could|do) i\b.*\b(?:kgs?|lbs?|weights?|dumbbells?)\b")
+_HOLD: Final = re.compile(
+    r"^(?:(?:please|can we|can you|let me|let'?s|i want to|i(?:'d| would) like to) )*"
+    r"(?:use|hold|take|give me|put|set)\b.*\d ?(?:kgs?|kilos?|lbs?|pounds?)\b"
+)
+"""A wish for a weight, which the plan does not take for a weight that was held."""
 _NEEDED: Final = re.compile(
     r"\b(?:do i|do we|must i|should i)(?: really| even)? (?:need|have)(?: to)?(?: do)?\b|\bpoint of\b|"
     r"\bwhat good (?:is|are)\b"
@@ -131,7 +136,7 @@ def _of_exercise(scene: Scene, low: str) -> Step | None:
     if exercise and ASKED.search(low):
         return scene.stay(last_time(scene, exercise))
     exercise = exercise or (numbered(scene, low) if _UNSURE.search(low) else None)
-    if exercise and _BACK.search(low):
+    if exercise and (_BACK.search(low) or _HOLD.search(low)):
         return COMMANDS["why"](scene, exercise.id.replace("_", " "))
     if exercise and _DISLIKES.search(low):
         return command(scene, "swap", exercise.name)
