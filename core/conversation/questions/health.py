@@ -126,6 +126,8 @@ def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) 
         return Answer(settled=False, note=scene.say("ask-health-still", names=_names(scene, still)))
     if says_nothing(low):
         return _settled(scene, replace(profile, screening=_with(_topics(profile), topics, False)), topics)
+    if past := denied_in(low):
+        return Answer(settled=False, note=scene.say("ask-health-over", names=_names(scene, past)))
     return unclear(scene, "unclear-health")
 
 
