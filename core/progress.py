@@ -53,10 +53,10 @@ def week_numbers(week: Week, journal: Iterable[Entry]) -> WeekNumbers:
     )
 
 
-def sets_per_leg(journal: Iterable[Entry], since: datetime) -> tuple[int, int]:
-    """Return the sets of the left and of the right leg from an instant on."""
+def legs_since(journal: Iterable[Entry], since: datetime) -> tuple[LegNumbers, LegNumbers]:
+    """Return the work of the left and of the right leg from an instant on."""
     logs = [entry for entry in journal if isinstance(entry, SessionLog) and entry.at >= since]
-    return _leg(logs, "left").sets, _leg(logs, "right").sets
+    return _leg(logs, "left"), _leg(logs, "right")
 
 
 def _load(week: Week, logs: Iterable[SessionLog]) -> float | None:

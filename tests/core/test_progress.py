@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from core.journal import SessionLog, SetDone, Skip
-from core.progress import LegNumbers, sets_per_leg, symmetry, week_numbers
+from core.progress import LegNumbers, legs_since, symmetry, week_numbers
 from tests.core.planner.logs import at, lived
 from tests.core.planner.runner import plan, runner, strength
 
@@ -55,8 +55,8 @@ def test_leg_01_each_leg_has_its_own_numbers() -> None:
     assert numbers.left == LegNumbers(sets=4, reps=32)
     assert numbers.right == LegNumbers(sets=4, reps=24)
     assert (numbers.planned, numbers.done, numbers.skipped) == (2, 1, 1)
-    assert sets_per_leg(journal, at(0, 2)) == (4, 5)
-    assert sets_per_leg(journal, at(0, 3)) == (0, 0)
+    assert [leg.sets for leg in legs_since(journal, at(0, 2))] == [4, 5]
+    assert legs_since(journal, at(0, 3)) == (LegNumbers(), LegNumbers())
 
 
 def test_dat_04_the_effort_of_a_week_is_the_mean_of_its_sessions() -> None:

@@ -16,7 +16,7 @@ from core.conversation.plan.weeks import shown_week, week_of
 from core.conversation.plan.wording import pain_words, place_words
 from core.conversation.turns.scene import Scene, Step
 from core.journal import Pain, Soreness
-from core.progress import sets_per_leg
+from core.progress import legs_since
 from core.training import Change
 from core.wall_time import monday_of
 
@@ -31,6 +31,7 @@ _ASKS: Final = re.compile(
     r"this week|this month|in general))*[ ?!.]*"
 )
 _LEGS: Final = re.compile(r"(?:my|the) (?:(?P<leg>left|right|both) )?(?:legs?|soreness|muscles)")
+_OF_LEGS: Final = re.compile(r"\blegs?\b")
 _PAIN: Final = re.compile(r"(?:my|the) (?:pains?|aches?|niggles?|body|injur(?:y|ies))")
 
 
@@ -45,6 +46,8 @@ def how_it_is(scene: Scene, text: str) -> Step | None:
     if _PAIN.fullmatch(what):
         return _told(scene, None, None)
     place = place_in(scene, what)
+    if place and place.region == "other" and _OF_LEGS.search(what):
+        return _told(scene, None, place.leg)
     return _told(scene, place.region, place.leg) if place else None
 
 
@@ -84,8 +87,11 @@ def _is_at(entry: Pain | Soreness, region: Region | None, leg: Side | None) -> b
 
 
 def _legs(scene: Scene) -> list[str]:
-    left, right = sets_per_leg(scene.journal, scene.now - SPAN)
-    return [scene.say("how-it-is-sets", left=left, right=right)] if left or right else []
+    left, right = legs_since(scene.journal, scene.now - SPAN)
+    if not (left.sets or right.sets):
+        return []
+    reps = [scene.say("how-it-is-reps", left=left.reps, right=right.reps)] if left.reps or right.reps else []
+    return [scene.say("how-it-is-sets", left=left.sets, right=right.sets), *reps]
 
 
 def _done_about_it(scene: Scene, region: Region | None, leg: Side | None) -> tuple[list[str], list[str]]:

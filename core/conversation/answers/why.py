@@ -41,11 +41,12 @@ def _answers(scene: Scene, low: str) -> tuple[Message, ...]:
         return (topic_message(scene, low.upper()),)
     if _CHANGES.search(low) and (resting := _resting(scene)):
         return (resting,)
-    if _CHANGES.search(low) and (week := shown_week(scene)):
+    named = exercise_in(scene, low)
+    if _CHANGES.search(low) and named is None and (week := shown_week(scene)):
         return why_week(scene, week)
     if _TESTS.search(low):
         return (topic_message(scene, "ASS-01"),)
-    if exercise := exercise_in(scene, low) or _family(scene, low):
+    if exercise := named or _family(scene, low):
         return (why_exercise(scene, exercise),)
     if _SMALLER.search(low) and (week := shown_week(scene)) and week.mode != "build" and week.changes:
         return why_week(scene, week)

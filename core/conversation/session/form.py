@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
 from core.chat import Message, Tapped
@@ -10,13 +11,14 @@ from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import session_named
 from core.conversation.session import effort
 from core.conversation.session.form_question import formless
-from core.conversation.stages.stage import AskForm, AskPain, AskRpe
+from core.conversation.stages.stage import AskForm, AskPain, AskRpe, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
-from core.journal import Entry, Form, SetDone
+from core.journal import Entry, Form, SessionLog, SetDone
 from core.reading.facts import PainSaid
 
 SHORT: Final = 40
+RIGHT_AFTER: Final = timedelta(hours=1)
 _ONLY_FORM: Final = re.compile(
     r"(?:(?:a|bit|little|all|very|quite|some|was|it) )*(?:clean|wobbl\w*|shaky|lost it|unsteady)[ .!]*"
 )
@@ -98,6 +100,20 @@ def hear_rpe(scene: Scene, stage: AskRpe, text: str) -> Step | None:
         return step
     form = _form_in(text) if _ONLY_FORM.fullmatch(text.strip().lower()) else form_said(text)
     return _late(scene, stage, form, text, effort.ask_rpe(scene, stage)) if form else None
+
+
+def told_after(scene: Scene, low: str) -> Step | None:
+    """Take a word that can only be on form right after a session for its sets; clean ones that it knows stay so."""
+    since = scene.now - RIGHT_AFTER
+    logs = [e.session for e in scene.journal if isinstance(e, SessionLog) and e.sets and e.at >= since]
+    form = _form_in(low) if logs and isinstance(scene.stage, Idle) and _ONLY_FORM.fullmatch(low) else None
+    if form is None:
+        return None
+    entries = formed(scene, logs[-1], form, None)
+    if not entries:
+        return scene.stay(scene.message("form-known"))
+    said = scene.say("echo", facts=scene.say("echo-form", form=scene.say(f"form-{form}").lower()))
+    return replace(scene.stay(Message(said, buttons=((scene.button("undo", "cmd:undo"),),))), entries=entries)
 
 
 def _late(scene: Scene, stage: AskPain | AskRpe, form: Form, text: str, asked: Message) -> Step | None:

@@ -27,6 +27,7 @@ from core.conversation.plan.wording import when_words
 from core.conversation.profile.health_news import health_news
 from core.conversation.profile.home import homeward
 from core.conversation.profile.pause import is_away
+from core.conversation.session.form import told_after
 from core.conversation.session.move import stays
 from core.conversation.stages.stage import AskTest
 from core.conversation.stops.safety import stopped
@@ -225,6 +226,7 @@ def _asked(scene: Scene, low: str) -> Step | None:
 
 
 _TAKERS: Final = (
-    looked_at, health_news, half_said, _kindly, stays, _of_exercise, _of_race, _away, _wished, _asked, _needed,
+    looked_at, health_news, told_after, half_said, _kindly, stays, _of_exercise, _of_race, _away, _wished,
+    _asked, _needed,
 )  # fmt: skip
 """Who may take words that are no fact, in the order in which one goes before another."""
