@@ -17,6 +17,7 @@ from core.conversation.wishes.commands import COMMANDS
 _OF_WORK: Final = re.compile(r"\b(?:done|did|rpe|sets?|reps?)\b|\d")
 """What tells more than a clearance."""
 _WHY: Final = re.compile(r"^y (?=(?:no|not|is|are|do|does|so|only|the|this|that)\b)")
+_CHANGED: Final = re.compile(r"(?:so )?what(?:'?s| is| has| did)? (?:changed?|different)\b|what are the changes\b")
 _SUPPOSES: Final = re.compile(r"^(?:what (?:would|will) happen if|what(?:'s| would be) if|suppose(?: that)?) ")
 """Other words for "why" and "what if"."""
 _PLANNED: Final = ("move", "skip")
@@ -79,6 +80,8 @@ def spelled(text: str) -> tuple[str, str] | None:
     low = _SUPPOSES.sub("what if ", _WHY.sub("why ", low))
     if says_cleared(low.replace("’", "'")) and not _OF_WORK.search(low):
         return "cleared", ""
+    if _CHANGED.match(low):
+        return "why", low
     name, _, rest = low.partition(" ")
     known = name in COMMANDS or name in ALIASES
     if (name == "what" and not rest.startswith("if")) or (name in _PLANNED and _OF_RUN.search(rest)):
