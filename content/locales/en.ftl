@@ -688,6 +688,9 @@ entry-lighter = the lighter day
 how-was-all = Good to hear. Was all of it done as planned?
 safe-for = Nobody can promise that, so we watch it together. Pain of 0 to 2 is fine to go on with, 3 to 5 makes the work easier, above 5 takes it out. Tell me a number after each session, such as "knee 2". If it worries you, let a professional look at it.
 ask-heart = I cannot tell. Pressure or pain in the chest, a racing heart, faintness or breath that will not come: then call your local emergency number now. If it is none of that, tell me in a sentence what you feel.
+# SCR-01, SCR-04
+health-matters = What limits you now, or is of the last 12 months, belongs into your safety answers: then the plan stays light until a professional has cleared you. Anything else changes nothing by itself, pain does: tell me a number after a session. If you are not sure, ask who treats you.
+health-matters-open = Safety questions
 no-diagnosis = I cannot tell, and I name no injury. If something hurts, tell me where and how much: the plan gets smaller at once. If it worries you, let a professional look at it.
 place-fine = Good to hear. I write nothing down for it. If it hurts again, tell me with a number, such as: knee 2 left.
 last-time = { $day }: { $sets }
@@ -927,6 +930,7 @@ kind-crisis =
     I am really sorry that it is this heavy. I am only a training program, and you deserve a person: please talk to somebody you trust, a doctor or a crisis line today. If you might act on it, call your local emergency number now.
     Training can wait, as long as you need.
 kind-sorry = I am sorry to hear that. Take the time you need: nothing here has to be done, and "pause" or "skip" is always fine.
+kind-give-up = I hear you. Such days are part of it, and what you have done stays done: one week less spoils nothing. "easier" makes this week smaller, "pause" keeps me quiet for as long as you like. If it weighs on more than training, please tell somebody you trust.
 kind-fine = All right.
 kind-next = Your next session is { $when }.
 other-language = Sorry, I only understand English so far, so nothing was written down. Buttons and numbers work in any language.

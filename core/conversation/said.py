@@ -31,6 +31,10 @@ from core.reading.facts import FlagSaid, MinutesSaid, Reading, SkipSaid
 
 SUPPOSES: Final = ("what", "whatif", "link")
 """Commands whose words tell nothing of the athlete."""
+_OF_WORK: Final = re.compile(
+    r"^(?:what|when|how|where|which|can|do|is|should)\b.*\b(?:session|work ?out|tonight|today|training)\b"
+)
+"""What asks about work."""
 ANSWERS: Final = (
     (("cleared", ""), AskClearance), (("cleared", ""), Changing), (("skip", ""), Changing), (("skip", ""), AskTest),
     (("skip", ""), AskRpe), (("skip", ""), AskForm), (("skip", ""), AskPain), (("start", ""), AskTest),
@@ -86,9 +90,16 @@ def _placed(scene: Scene, text: str) -> Step | None:
     reading = reading_of(free, text)
     if scene.stage.question in SAFETY:  # what is told beside it is kept, and the question stays open (SCR-05)
         told = hear(free, reading, text) if reading.facts else None
-        return replace(told, stage=scene.stage) if told and told.entries else step
+        if told and told.entries:
+            return replace(told, stage=scene.stage)
+        return explained(scene, text) or _safety_first(scene, text) or step
     told = hear(free, reading, text) if reading.facts else guess(free, text)
     return left(scene, text) or change(free, text, reading.facts) or told or step
+
+
+def _safety_first(scene: Scene, text: str) -> Step | None:
+    """Say to a question about work that the open one on safety goes before it (SCR-05)."""
+    return scene.stay(scene.message("screening-first")) if _OF_WORK.search(text.lower()) else None
 
 
 def _shorter(scene: Scene, reading: Reading, text: str) -> Step | None:

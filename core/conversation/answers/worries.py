@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from core.chat import Message
+from core.conversation.answers.yours import yours
 from core.conversation.turns.scene import Scene, Step
 
 _PART: Final = r"(?:my|a|the) (?:\w+ ){0,2}(?:knees?|hips?|backs?|ankles?|calf|calves|achilles|feet|foot|shins?|legs?)"
@@ -40,8 +42,27 @@ _QUESTION: Final = re.compile(
 )
 
 
+_MATTERS: Final = re.compile(
+    r"^(?:does|do|will|would|is|are) (?:my|the|an?|having) .*\b(?:replacements?|surger(?:y|ies)|operations?|operated|"
+    r"injur(?:y|ies)|conditions?|fractures?|arthritis|implants?|disease|asthma|diabetes|tablets|pills|medication|"
+    r"knees?|hips?|back|ankles?|achilles|heart)\b.*"
+    r"\b(?:matters?|counts?|a problem|an issue|(?:change|affect|influence) (?:anything|it|(?:my|the|this) \w+))[ ?.!]*$"
+)
+"""Whether something of one's health matters to the plan: that is what the safety answers are for."""
+
+
+def _matters(scene: Scene, low: str) -> Step | None:
+    """Say when it belongs into the safety answers, and what these hold (SCR-01, SCR-04)."""
+    if not _MATTERS.search(low):
+        return None
+    said = (scene.say("health-matters"), yours(scene, "SCR-01"))
+    return scene.stay(Message("\n".join(said), buttons=((scene.button("health-matters-open", "cmd:screening"),),)))
+
+
 def worry(scene: Scene, low: str) -> Step | None:
     """Answer a worry, with a way to tell what hurts."""
+    if told := _matters(scene, low):
+        return told
     asked = _QUESTION.search(low) is not None
     key = next((key for key, words in _WORRIES.items() if words.search(low)), None) if asked else None
     hurts = [scene.button("how-it-is-hurts", "cmd:pain")]

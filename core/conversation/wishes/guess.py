@@ -35,7 +35,7 @@ from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.weekdays import days_in
 from core.conversation.wishes.by_name import command
 from core.conversation.wishes.commands import COMMANDS
-from core.conversation.wishes.wish_words import ASKED_FOR, KIND, LOSS, THANKS, WISHES
+from core.conversation.wishes.wish_words import ASKED_FOR, GIVING_UP, KIND, LOSS, THANKS, WISHES
 
 _HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|is)\b|\b(technique|cues)\b")
 _ASKS: Final = re.compile(
@@ -122,6 +122,8 @@ def explained(scene: Scene, text: str) -> Step | None:
 def _kindly(scene: Scene, low: str) -> Step | None:
     if LOSS.search(low):
         return scene.stay(scene.message("kind-sorry"))
+    if GIVING_UP.search(low):
+        return scene.stay(scene.message("kind-give-up"))
     return scene.stay(small_talk(scene, low)) if KIND.fullmatch(low.rstrip("!. ")) else None
 
 

@@ -30,6 +30,8 @@ ASKED_FOR: Final = (
     (re.compile(r"\bundo (?:the |that |my )?undo\b|\b(?:put|bring) (?:it|that) back\b|\bredo\b"), "redo"),
     (
         re.compile(
+            r"\bhow long (?:is|will|does|are) (?:the|my|this|today'?s|tonight'?s) (?:\w+ )?"
+            r"(?:session|workout|training)\b|"
             r"\bstarting (?:now|it|the (?:session|workout))\b|\bwhat(?:'?s| is) (?:up )?first\b|"
             r"^(?:ok |right |so )*(?:let'?s (?:go|do (?:it|this)|start|begin)|ready(?: to (?:go|start|begin))?|"
             r"i'?m (?:ready|starting))[ !.]*$"
@@ -88,3 +90,10 @@ LOSS: Final = re.compile(
     r"feel(?:ing)? (?:really |so |very |pretty |a bit )*(?:low|down|depressed|hopeless))\b"
 )
 """Somebody's death, or a heavy time: no report, and no answer to anything."""
+
+GIVING_UP: Final = re.compile(
+    r"\b(?:feel(?:ing|s)? like|think(?:ing)? (?:of|about)|want to|about to|ready to|might(?: as well)?|going to|gonna) "
+    r"(?:just )?(?:giv(?:e|ing)(?: (?:it|this|everything))?(?: all)? up|quit(?:ting)?(?: (?:it|this))?)[ .!]*$|"
+    r"\bi (?:just )?give up[ .!]*$|\b(?:lost|no|zero) (?:all (?:my )?|my |more )?motivation\b"
+)
+"""Words of somebody who has had enough of it."""
