@@ -65,7 +65,7 @@ def still_open(scene: Scene, session: Session | None, reading: Reading, text: st
 def unheard(taken: Taken, reading: Reading) -> bool:
     """Tell whether sets of one more exercise were told that nothing was taken of, beside what was written down."""
     asked = any(question.about == "sets" for question in reading.questions)
-    return asked and bool(taken.entries) and not taken.sets
+    return asked and any(isinstance(entry, SessionLog) for entry in taken.entries) and not taken.sets
 
 
 def _left_open(scene: Scene) -> Session | None:
