@@ -736,6 +736,7 @@ ask-kind = Is that muscle soreness, or pain?
 kind-sore = Soreness
 kind-pain = Pain
 ask-back-session = I did not get that, so nothing was written down. For a session, type for example: all done, or: rdl 10/10/8 left.
+sets-not-there = { $day } has no { $name }, so nothing was written down. It has: { $names }. If you mean one of these, name it with its sets.
 ask-back-sets = I am not sure about the sets. Exercise, leg and reps please, such as: rdl left 10/10/8.
 ask-back-done = Was all of it done, or what was left out?
 ask-back-skip = Shall I leave the session out? Type "skip" and the reason.

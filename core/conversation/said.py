@@ -12,6 +12,7 @@ from core.conversation.body.wellness import asked_shorter
 from core.conversation.hearing.correct import correct
 from core.conversation.hearing.hearing import hear
 from core.conversation.hearing.no_more_pain import no_more_pain
+from core.conversation.hearing.not_in_session import not_in_session
 from core.conversation.hearing.two_days import by_days
 from core.conversation.hearing.weights_told import with_weights
 from core.conversation.occasions.left_open import left
@@ -77,8 +78,13 @@ def said(scene: Scene, text: str) -> Step | None:
 
 
 def _told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
-    """Take a question about the body, a place that hurts no more, or a wish for less before words are read further."""
-    return how_it_is(scene, text) or no_more_pain(scene, text) or _shorter(scene, reading, text)
+    """Take what is read no further: how the body is, hurts no more, sets the session does not have, a wish for less."""
+    return (
+        how_it_is(scene, text)
+        or no_more_pain(scene, text)
+        or not_in_session(scene, reading, text)
+        or _shorter(scene, reading, text)
+    )
 
 
 def _placed(scene: Scene, text: str) -> Step | None:
