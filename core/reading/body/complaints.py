@@ -7,6 +7,7 @@ from typing import cast
 from core.body import Region, Side
 from core.journal import PainType, PainWhen
 from core.reading.body.complaint import Complaint
+from core.reading.body.earlier import of_a_day
 from core.reading.body.fine import fine_place
 from core.reading.body.gathering import gather
 from core.reading.body.scores import with_scores
@@ -122,6 +123,8 @@ def _of_no_account(context: Context, complaint: Complaint) -> bool:
         return True
     if context.asked == "soreness" and complaint.past and not complaint.regions:
         # "6 yesterday" is not how it is now.
+        return True
+    if complaint.past and complaint.marks and of_a_day(context, complaint.marks[-1]):
         return True
     if complaint.scored and not (complaint.regions or complaint.leg or complaint.pain or complaint.sore):
         return _of_a_stranger(context, complaint)

@@ -10,6 +10,7 @@ from core.reading.words.context import Context
 _PAST = words(
     "yesterday earlier monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
 ) | {"this morning", "last night"}
+_OF_A_DAY = frozenset(f"{day}s" for day in _PAST if day.endswith("day"))
 _OVER = re.compile(
     r"\b(?:today|now) (?:its |is |: )?(?:no|none|nothing|gone|fine|zero)\b(?! (?:better|worse))|"
     r"\b(?:none|no|nothing|gone|fine|ok|okay|zero|0|clear) (?:today|now)\b(?! (?:but|though|only))|"
@@ -28,6 +29,8 @@ def says_now(context: Context) -> bool:
 
 def of_before(context: Context, at: int, current: Complaint, done: list[Complaint]) -> bool:
     """Tell whether the words before a number say that it is how it was."""
+    if of_a_day(context, at):
+        return True
     numbers = context.at("number")
     behind = bisect_left(numbers, at)
     since = numbers[behind - 1] + 1 if behind else 0
@@ -47,6 +50,11 @@ def of_before(context: Context, at: int, current: Complaint, done: list[Complain
     if told is None or (told and before[told - 1] in _SINCE and "which" not in before[told:]):
         return False
     return not any(text in _NOW for text in before[told:])
+
+
+def of_a_day(context: Context, at: int) -> bool:
+    """Tell whether a number is of how the body was on a day that is named: "mondays legs were an 8"."""
+    return any(context.text(n) in _OF_A_DAY and context.sense(n + 1, "region") is not None for n in range(at - 5, at))
 
 
 def told_of_before(context: Context, at: int, current: Complaint) -> bool:

@@ -27,6 +27,11 @@ _DENIALS = words("no not never none nothing without doesnt didnt dont isnt wasnt
 _STAYS = words("only just away stop stops better gone go goes ease eases settle settles improve until unless")
 """Words beside a denial with which it is felt all the same: "not better at night"."""
 _ELSEWHERE = words("everywhere elsewhere otherwise overall rest")
+_PARTS = words(", ; but and plus")
+_ALSO = words("also a some had have got slight bit of with")
+_WITHIN = words("in at on my the of")
+_IS = words(": = - is was about a")
+_TRAINED = words(", ; session workout sets reps exercises") | ENDS | {""}
 _NOW = frozenset({"now", "right now", "currently"})
 
 
@@ -109,6 +114,9 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if current.scored and mark.text in ("pain", "soreness") and _heads(context, at):
         done.append(current)
         current = own_place(context, at, current)
+    elif current.scored and mark.has("pain") and _leads(context, at):
+        done.append(current)
+        current = Complaint()
     region = place_at(context, at)
     if region is not None and not left_out(context, at):
         if scored_anew(context, at, current):
@@ -156,6 +164,17 @@ def _heads(context: Context, at: int) -> bool:
     return context.number(after) is not None or context.text(after) in _NONE
 
 
+def _leads(context: Context, at: int) -> bool:
+    """Tell whether a word begins a clause and stands before its own place and number: "quads 4, pain left knee 3"."""
+    before, after = at - 1, at + 1
+    while context.text(before) in _ALSO:
+        before -= 1
+    while context.text(after) in _WITHIN or (context.sense(after, "leg") is not None and context.number(after) is None):
+        after += 1
+    placed = context.text(before) in _PARTS and context.sense(after, "region") is not None
+    return placed and context.number(after + 1 + (context.text(after + 1) in _IS)) is not None
+
+
 def _fine(current: Complaint, done: list[Complaint]) -> Complaint:
     """Keep what is felt at other places than the one that is fine: "glutes on fire, hamstrings fine"."""
     if len(current.regions) > 1 and (current.sore or current.pain):
@@ -179,12 +198,20 @@ def _of_another_time(context: Context, at: int, current: Complaint) -> bool:
         return True
     if context.sense(at, "when") == "during" and context.text(at + 1) == "down":
         return True
+    if "through" in context.text(at) and not _trained(context, at + 1):
+        return True
     if context.text(at) == "nights" and context.number(at - 1) is not None:
         # "Slept on a sofa 2 nights"
         return True
     if context.text(at) != "this morning" or current.regions or current.pain or current.sore or current.scored:
         return False
     return any(context.sense(n, sense) is not None for n in range(at - 4, at) for sense in ("run", "session"))
+
+
+def _trained(context: Context, at: int) -> bool:
+    """Tell whether what goes on for a time is training: "all through the planks", not "all through the drive"."""
+    after = at + (context.text(at) in ("the", "my", "all"))
+    return context.text(after) in _TRAINED or (after < len(context.marks) and bool(context.marks[after].exercises))
 
 
 def _not_then(context: Context, at: int) -> bool:

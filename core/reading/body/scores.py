@@ -27,7 +27,8 @@ def with_scores(context: Context, complaints: list[Complaint]) -> list[Complaint
         return complaints[-1:]
     if len(bare) == 1 and context.asked in ("soreness", "pain") and _goes_on(context, complaints):
         # "Hamstrings 4, 5 when I bend": the worse counts, which only lowers work.
-        complaints[0].score = max(c.score or 0 for c in complaints)
+        worse = max(complaints, key=lambda c: c.score or 0)
+        complaints[0].score, complaints[0].when = worse.score, worse.when
         return complaints[:1]
     if len(bare) < 2 or context.asked not in ("soreness", "pain"):
         return complaints

@@ -15,6 +15,9 @@ from core.reading.words.wholly import said_wholly
 
 _OUT_OF_TEN = re.compile(r"\d+(?:\.\d)? (?:/|out of) 10\b(?! /)")
 _AT_THE_END = re.compile(r", ?\d{1,2}(?:\.5)? ?[.!]?$")
+_FIRST = re.compile(
+    r"\d{1,2}(?:\.5)? ?[,;-] ?(?=(?:(?:all|session|everything|its|im) )*(?:done|finished|completed?)\b)"
+)
 _BETWEEN_COMMAS = re.compile(r", ?\d{1,2}(?:\.5)? ?,")
 
 _GOES_ON = frozenset({"but", "although", "though", "because", "cos", "as", "since"})
@@ -44,7 +47,12 @@ def told_after_done(context: Context) -> list[EffortSaid]:
         bool(ends) or rest.startswith(("!", ".")) or any(form.match(rest) for form in (_OUT_OF_TEN, _BETWEEN_COMMAS))
     )
     said = effort_of(context, until) if until is not None and exclaimed else []
-    return said or ([*lone(context), *rated(context)][:1] if until is not None else [])
+    return said or _before_done(context) or ([*lone(context), *rated(context)][:1] if until is not None else [])
+
+
+def _before_done(context: Context) -> list[EffortSaid]:
+    """Return the number that a reply begins with before what became of all: "7, all done, left hamstring tight"."""
+    return _effort(context, 0) if context.asked == "session" and _FIRST.match(context.plain) else []
 
 
 def _unscored(context: Context) -> Iterator[Mark]:

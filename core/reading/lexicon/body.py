@@ -160,7 +160,8 @@ WHEN: Terms = {
         "during|while training|when training|during training|during the session|in the session|in the workout|"
         "during the exercises|while exercising|during exercise|mid workout|mid set|mid session|mid rep|"
         "midway through the set|at the bottom of|while doing|while squatting|when squatting|when i squat|on the hinge|"
-        "during the|when lunging|when i lunge|while lunging|when hopping|"
+        "during the|all through the|all through|all the way through|throughout|throughout the|"
+        "when lunging|when i lunge|while lunging|when hopping|"
     ),
     "morning": (
         "morning|in the morning|in the mornings|first thing|on waking|when i wake|when i woke|woke up with|mornings|"

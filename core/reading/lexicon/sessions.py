@@ -44,8 +44,8 @@ DONE = re.compile(
 """Words that say it whatever was asked."""
 DONE_IF_ASKED = re.compile(
     rf"\b(?=\w){_NOT_BEFORE}(?:"
-    r"^(?:all )?done i (?:think|guess|reckon)|done all(?! (?:the way|but|that|over))|done(?: it| them)?(?=$| "
-    r"?[.,;!()/-]| and| \d+ "
+    r"^(?:all )?done i (?:think|guess|reckon)|done all(?! (?:the way|but|that|over))|done(?: it| them)?"
+    r"(?: too| as well)?(?=$| ?[.,;!()/-]| and| \d+ "
     r"?(?:min|mins|minutes|m)\b|"
     r" \d+(?:\.\d)? / 10| ty\b| thx| cheers| ta\b| mate| boss| lol| thumbsup| tickmark| :| but| with (?!work|you|this|"
     r"it all|my|the )| but| in (?:about |around |under |just |just under |just over |roughly )?\d| @| ?\n| thanks|"
@@ -61,14 +61,16 @@ DONE_IF_ASKED = re.compile(
     r"written|planned|per (?:the )?plan|per|programmed|on the sheet|on paper|instructed|told|set|it says|it said|"
     r"directed)|to the letter|by the book|per plan|per the plan|went through (?:everything|it all|it)|"
     r"mission accomplished|job done|jobs done|finito|fin|fini|banked|logged(?= off)|all [2-6](?=$| ?[.,!]| exercises|"
-    r" of)|(?<!\d )(?<!reps )all (?:sets(?! of \d)|exercises|reps|of it|of them|good|ticked|there|accounted)|"
+    r" of)|(?<!\d )(?<!reps )all (?:sets(?! of \d)|exercises|reps|good|clean|ticked|there|accounted|"
+    r"of (?:it|them)(?! (?:was |felt )?(?:far |way )?too [a-z]))|"
     r"(?<!\d )(?<!reps )every (?:set|rep|exercise|last)|the lot|managed to (?:do|finish|get through|complete) (?:all|"
     r"everything|it all|the lot|it)|managed (?:it|everything|the lot|all|the whole|them)|no bother done|"
     r"ticked every box|sorted|dusted|boom|hit (?:every|all|everything)|"
     r"100 %(?! (?:better|recovered|fit|fine|healthy|well))|both done|thats me done|thats a wrap|"
     r"got everything in|whole (?:thing|shebang|lot|workout)(?! (?:effort|rpe|felt|was (?:a |an |about )?\d))|"
     r"full (?:thing|workout|monty|set|house)|check(?:ed)? (?:it )?off|worked through|nothing (?:left out|missed|"
-    r"skipped)|everything(?! (?:else|went|hurts|is|was|feels|felt|aches|spun|around|in|got)))(?![a-z])"
+    r"skipped)|everything(?!(?: (?:today|tonight|this|last|the|past|week|month|time|session|of|in|on|it)){0,3}? (?:too|"
+    r"hard|else|went|hurts|is|was|feels|felt|aches|spun|around|in|got)))(?![a-z])"
 )
 """Words that say it in answer to the question for the session."""
 YES = re.compile(
@@ -98,7 +100,9 @@ SKIP_LAST = re.compile(
 )
 """Words at the end of a reply that decline the session: "sinuses blocked solid, pass"."""
 SKIP_WHOLE = re.compile(
-    r"\b(?=\w)(?:^(?:skipped|skipping)(?= ?$| ?[,.;!])|^no time (?:today|tonight)\b|(?:skipped|skipping|skip|missed|"
+    r"\b(?=\w)(?!(?:cant|cannot|can not|wont) (?:make|do|manage) it (?:on )?(?:this |next )?(?:mon|tue|wed|thu|"
+    r"fri|sat|sun)(?:[a-z]*day|s|rs|urs)?\b)(?:^(?:skipped|skipping)(?= ?$| ?[,.;!])|^no time (?:today|tonight)\b|"
+    r"(?:skipped|skipping|skip|missed|"
     r"missing|bailed|bailing|ditched|binned|bunked|blew|cancelled|canceled|"
     r"passed|dropped|sacked|cut|jibbed|swerved|wagged|gave up|left out|bin|binning|dodged|ducked|scrapped)(?: (?:on|"
     r"off))? (?:it(?! short)|mine|yours|this|that one|todays?|the (?:whole|session|workout|lot|gym|strength|"

@@ -47,8 +47,10 @@ _OF_THOSE = re.compile(
     rf" {_TO}{_N}"
 )
 _DONE_AT = re.compile(
-    r"^(\W*(?:(?:all|session|workout|im|its|everything) )*(?:done|finished|completed?|did it(?: all)?))[,:]? "
-    rf"(10|[1-9](?:\.5)?)(?:(?<=[05-9])\W*$|[,;]? (?=(?:no|zero|0) pain\b|(?:my |left |right |both )*(?:{PLACE})\b"
+    r"^(\W*(?:(?:all|session|workout|im|its|everything) )*(?:done|finished|completed?|did it(?: all)?|(?<=all )clean)"
+    r"(?: too| as well| again)?)[,:]? (?:at (?:an? )?)?"
+    rf"(10|[1-9](?:\.5)?)(?:(?<=[05-9])\W*$|[,;]? (?:but )?(?=(?:no|zero|0) (?:pain|niggles?|issues?)\b|"
+    rf"(?:all )?(?:clean|good|fine)(?= ?(?:$|[,.;!]))|(?:my |left |right |both )*(?:{PLACE})\b"
     r"(?! (?:raises?|thrusts?|drives?|ones|planks?|sets?)\b)))"
 )
 """A number between what became of the session and how the body feels, "done 6 knee ok", or behind it: "done 7"."""

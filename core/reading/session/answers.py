@@ -2,6 +2,7 @@
 
 import re
 
+from core.reading.body.earlier import of_a_day
 from core.reading.facts import Asked, EffortSaid, PainSaid, Question, Said, SorenessSaid
 from core.reading.lexicon.terms import either, words
 from core.reading.words.context import Context
@@ -217,8 +218,10 @@ def _denied(context: Context, at: int, score: Score) -> bool:
     before -= bool(context.sense(at - 1, "effort"))
     planned = before - (context.text(before) in _IS)
     then = context.text(before) == "was" and "yesterday" in (context.text(before - 1), context.text(before - 2))
-    return then or (
-        context.text(before) in _DENIED
+    return (
+        then
+        or of_a_day(context, at)
+        or context.text(before) in _DENIED
         or context.text(planned) in _PLANNED
         or context.text(score.after) in {"below", "under", "over", "above", "yesterday", *_PLANNED}
     )

@@ -50,6 +50,10 @@ _ONE_ROUND = re.compile(
     r"\b(?:only|just)(?: did| managed| got)? (?:one|1|a single) (?:round|circuit|lap|set)\b|"
     r"\b(?:one|1) (?:round|circuit|lap|set) (?:only|of each|of everything)\b"
 )
+_OTHER_LOAD = re.compile(
+    r"[,.;] (?:but )?(?:(?:with|used|using|only|just|at) )*(\d+(?:\.\d+)?) ?(?:kg|kgs|kilos?|lbs?)"
+    r"(?: (?:instead|only|each|today|though|this time))*(?=$| ?[.,;!])"
+)
 _ROUNDS = re.compile(
     r"\b[a-z0-9]+ (?:full |whole |complete )?(?:rounds?|sets?|circuits?|laps?)(?: of)? (?:done|each|everything|it all|"
     r"all|the (?:lot|session|circuit|whole|workout)|them all|all of|in total|completed|finished|in)\b(?! side| leg)"
@@ -86,7 +90,7 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
         or _yes(context, other_sets)
     )
     some = PARTIAL.search(plain) or (not left_out and SOME_OUT.search(plain)) or _some_rounds(context)
-    if some and (done or context.asked == "session"):
+    if (some and (done or context.asked == "session")) or (done and _other_load(context)):
         return [], [Question(about="session")]
     if skipped and not done:
         return [SkipSaid(reason=_reason(plain))], []
@@ -219,6 +223,13 @@ def _reason(plain: str) -> SkipReason | None:
     if len(found) == 2 and "tired" in found and ("busy" in found or "ill" in found):
         found.discard("tired")
     return cast("SkipReason", found.pop()) if len(found) == 1 else None
+
+
+def _other_load(context: Context) -> bool:
+    """Tell whether all was done with a weight that is not planned: "done, but 5 kg instead"."""
+    told = _OTHER_LOAD.search(context.plain)
+    planned = {p.load_kg for p in context.session.exercises} if context.session else set()
+    return told is not None and not context.has("exercise") and float(told[1]) not in planned
 
 
 def _some_rounds(context: Context) -> bool:

@@ -16,6 +16,7 @@ _AFTER = frozenset({"ish", "maybe", "probably", "overall", "i think", "from me",
 _AFTER_WORDS = (("i", "think"), ("from", "me"), ("i", "reckon"), ("i", "guess"), ("or", "so"))
 _GIVEN_UP = CUT | {"out", "up", "off"}
 """Words that end a set at a number: "grip gave out at 7"."""
+_STILL = words("still same again only at a the , :") | {"same again"}
 _HIGHEST = 10
 _TAIL = "tail"
 """The value of an effort that is known to be that of the sets before it."""
@@ -29,6 +30,8 @@ def with_tail_effort(context: Context, items: list[Item], planned: Prescription 
         return items
     last = lists[-1]
     alone = len(items) == 1 and len(last.amounts) == 1 and _ended(context, last.at)
+    if _as_before(context, last):
+        return []
     if alone and (2 * last.amounts[0] < planned.amount or _of_all(context, last.amounts[0])):
         # Of the session, or of nothing that is told.
         return []
@@ -44,6 +47,12 @@ def with_tail_effort(context: Context, items: list[Item], planned: Prescription 
     last.amounts, last.after = last.amounts[:-1], at
     kept = [item for item in items if item is not last or item.amounts]
     return [*kept, Item("rpe", at, at + 1, value=_TAIL, number=effort)]
+
+
+def _as_before(context: Context, last: Item) -> bool:
+    """Tell whether a reply says only that a number is as it was, whatever it is of: "still 4", "same, 4"."""
+    alone = len(last.amounts) == 1 and last.amounts[0] <= _HIGHEST and last.after == len(context.marks)
+    return alone and last.at > 0 and all(context.text(n) in _STILL for n in range(last.at))
 
 
 def _of_all(context: Context, number: int) -> bool:

@@ -13,7 +13,7 @@ _BEFORE = (
 _AFTER = (
     r"(?: (?:it|that|this|them|coach|thanks|cheers|ta|x|xx|lol|boss|already|again|now|today|tonight|yesterday|earlier|"
     r"anyway|anyways|soz|sorry|sry|in the end|at last|in full|this (?:morning|evening|afternoon|time|week)|last "
-    r"night|in one go|mate|tonight|done|off|day|at all|either|for me|too|well|actually|really))*+"
+    r"night|in one go|mate|tonight|done|off|day|at all|either|for me|too|as well|well|actually|really))*+"
 )
 _THINGS = (
     r"(?:it|that|this|them|all|everything|the lot|all of (?:it|them)|it all|them all|the (?:whole|full|entire) "

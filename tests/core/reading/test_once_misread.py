@@ -1,0 +1,135 @@
+"""Numbers and days that were once given to something else than what they were said of."""
+
+from dataclasses import replace
+
+import pytest
+
+from core.reading import read
+from core.reading.facts import Asked, DoneSaid, EffortSaid, MoveSaid, PainSaid, Question, Said, SkipSaid, SorenessSaid
+from tests.core.reading.test_corpus import CATALOG, SESSIONS
+
+DONE = DoneSaid()
+ASKED_AGAIN = (Question(about="session"),)
+
+
+def said(text: str, asked: Asked | None, session: str = "A") -> set[Said]:
+    return {*read(text, asked, SESSIONS[session], "metric", CATALOG).facts}
+
+
+@pytest.mark.parametrize(
+    ("text", "sore", "pain"),
+    [
+        ("quads 4 but also pain left knee 3", ("quad", 4), ("knee", "left", 3, None)),
+        ("quads 4, pain in my left knee 3", ("quad", 4), ("knee", "left", 3, None)),
+        ("calves 2 and some pain right hip is 5", ("calf", 2), ("hip", "right", 5, None)),
+        ("quads 4, sharp left knee 3", ("quad", 4), ("knee", "left", 3, "sharp")),
+    ],
+)
+def test_a_pain_named_before_its_place_is_of_that_place(
+    text: str, sore: tuple[str, int], pain: tuple[str, str, int, str | None]
+) -> None:
+    region, leg, score, kind = pain
+    assert said(text, "soreness") == {
+        SorenessSaid(region=sore[0], score=sore[1]),  # type: ignore[arg-type]
+        PainSaid(region=region, leg=leg, score=score, type=kind),  # type: ignore[arg-type]
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("7, all done", ()),
+        ("7, all done, left hamstring tight", (SorenessSaid(region="hamstring", leg="left"),)),
+        ("all done 7, clean", ()),
+        ("done at 7, all good", ()),
+        ("all done 7, no niggles", (PainSaid(score=0),)),
+        ("all clean at 7, no pain", (PainSaid(score=0),)),
+        ("done too, 7", ()),
+        ("done as well, 7", ()),
+        (
+            "all done at 7 but right knee 4 in the split squats, dull",
+            (PainSaid(region="knee", leg="right", score=4, type="ache"),),
+        ),
+    ],
+)
+def test_the_number_beside_what_was_done_is_its_effort(text: str, others: tuple[Said, ...]) -> None:
+    assert said(text, "session") - {PainSaid(score=0)} == {DONE, EffortSaid(rpe=7), *others} - {PainSaid(score=0)}
+
+
+@pytest.mark.parametrize("text", ["done 3 clean sets", "done 6 good sets of rdls", "done 2 easy rounds"])
+def test_a_number_of_sets_is_no_effort(text: str) -> None:
+    assert not any(isinstance(fact, EffortSaid) for fact in said(text, "session"))
+
+
+def test_a_number_that_answers_for_the_soreness_stays_one() -> None:
+    assert EffortSaid(rpe=7) not in said("7, all done, left hamstring tight", "soreness")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["everything this week was too hard", "everything too hard", "everything today was hard", "all of it too hard"],
+)
+def test_what_was_too_hard_is_not_done_by_that(text: str) -> None:
+    assert DONE not in said(text, "session")
+
+
+@pytest.mark.parametrize("text", ["did everything today", "everything today", "all of it", "everything this week, 7"])
+def test_everything_of_a_day_is_done(text: str) -> None:
+    assert DONE in said(text, "session")
+
+
+@pytest.mark.parametrize("asked", ["session", None])
+@pytest.mark.parametrize("no", ["can't make it", "cannot make it", "won't make it", "can't do it"])
+@pytest.mark.parametrize("day", ["friday", "on friday", "this fri"])
+def test_a_day_that_is_no_good_moves_nothing_there(no: str, day: str, asked: Asked | None) -> None:
+    assert said(f"{no} {day}", asked) == set()
+
+
+def test_a_day_that_is_offered_and_today_stay_what_they_are() -> None:
+    assert said("can't make it, friday?", "session") == {MoveSaid(to="2027-05-07")}
+    assert said("but make it friday", "session") == {MoveSaid(to="2027-05-07")}
+    assert said("can't make it today", "session") == {SkipSaid()}
+
+
+@pytest.mark.parametrize(
+    ("text", "score", "when"),
+    [
+        ("left knee 2 this morning, 4 after the stairs", 4, None),
+        ("left knee 4 this morning, 2 after the stairs", 4, "morning"),
+    ],
+)
+def test_the_worse_of_two_keeps_its_own_time(text: str, score: int, when: str | None) -> None:
+    assert said(text, "pain") == {PainSaid(region="knee", leg="left", score=score, when=when)}  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("asked", ["soreness", "session", "rpe"])
+def test_how_a_day_before_left_the_legs_is_not_how_they_are(asked: Asked) -> None:
+    assert said("monday's legs were an 8", asked) == set()
+    assert SorenessSaid(score=3) in said("monday's legs were an 8, 3 today", "soreness")
+    assert said("mondays session left my quads a 4", "soreness") == {SorenessSaid(region="quad", score=4)}
+
+
+@pytest.mark.parametrize("text", ["still 4", "same 4", "again 4", "same, 4", "still only 4"])
+@pytest.mark.parametrize("exercise", [0, 3])
+def test_a_number_that_is_as_it_was_is_no_set_of_the_one_exercise(text: str, exercise: int) -> None:
+    session = replace(SESSIONS["A"], exercises=SESSIONS["A"].exercises[exercise : exercise + 1])
+    reading = read(text, "session", session, "metric", CATALOG)
+    assert (reading.facts, reading.questions) == ((), ASKED_AGAIN)
+    assert read("same, 8 8 each", "session", session, "metric", CATALOG).facts
+
+
+@pytest.mark.parametrize("text", ["done, but 5 kg instead", "done, 5kg", "all done, only used 5 kg"])
+def test_a_weight_that_nothing_is_told_of_is_asked_about(text: str) -> None:
+    reading = read(text, "session", SESSIONS["Q"], "metric", CATALOG)
+    assert (reading.facts, reading.questions) == ((), ASKED_AGAIN)
+    assert said("all done, 10 kg", "session", "Q") == {DONE}
+
+
+@pytest.mark.parametrize("through", ["all through the planks", "throughout", "all the way through the planks"])
+def test_what_was_felt_all_through_was_felt_while_training(through: str) -> None:
+    assert said(f"back of thigh left 2 {through}", "session", "C") == {
+        PainSaid(region="hamstring", leg="left", score=2, when="during")
+    }
+    assert said("left quad 3 all through the drive", "session", "C") == {
+        SorenessSaid(region="quad", leg="left", score=3)
+    }
