@@ -61,9 +61,10 @@ def on_the_floor(strand: Strand, aching: Collection[Pain], means: Means) -> tupl
 
 def lower_dose(dose: Amounts, effect: Effect, strand: Strand, means: Means) -> Amounts:
     """Return the amounts taken down, never below one set or the exercise's own least (PRO-12)."""
-    amount = floor(dose.amount * effect.amount + _SLACK)
-    lowered = Amounts(max(1, dose.sets - effect.sets), amount)
-    return within_card(means.exercise(strand.exercise), lowered)
+    exercise = means.exercise(strand.exercise)
+    amount, result = (floor(dose.amount * share + _SLACK) for share in (effect.amount, effect.result))
+    fewer_sets = max(effect.sets, int(result < exercise.dose.amount[0]))
+    return within_card(exercise, Amounts(max(1, dose.sets - fewer_sets), min(amount, result)))
 
 
 def round_down(load: float, means: Means) -> float:

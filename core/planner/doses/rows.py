@@ -18,6 +18,9 @@ from core.rules.complaints import PAIN_LIMIT
 PAIN_STOP: Final = 5
 SORE_HOLD: Final = 4
 _COMPLAINTS: Final = 2
+FEWER: Final = 0.8
+"""What is left of the repetitions where a dose was too much (row 10)."""
+_FAR_SHORT: Final = 0.70
 
 
 class Effect(NamedTuple):
@@ -27,6 +30,8 @@ class Effect(NamedTuple):
     rungs: int = 0
     load: float = 1.0
     amount: float = 1.0
+    result: float = 1.0
+    """The share that the weaker leg did, to which repetitions come down; a set goes where a card has no fewer."""
     removed: bool = False
     same_rung: bool = False
 
@@ -37,6 +42,7 @@ class Effect(NamedTuple):
             max(self.rungs, other.rungs),
             min(self.load, other.load),
             min(self.amount, other.amount),
+            min(self.result, other.result),
             self.removed or other.removed,
         )
 
@@ -142,16 +148,16 @@ def _nine(signs: Signs) -> Outcome | None:
 def _ten(signs: Signs) -> Outcome | None:
     """Lower: far less done than asked, or effort two above the cap."""
     over = (signs.effort or 0) - signs.cap
-    if not ((signs.share is not None and signs.share < 0.70) or over >= 2):
+    if not ((signs.share is not None and signs.share < _FAR_SHORT) or over >= 2):
         return None
     cause = Cause(("PRO-07",), "plan-too-hard", _logs(signs), _numbers(signs))
     if not signs.loaded:
-        return Effect(amount=0.8), cause
+        return Effect(amount=FEWER), cause
     return Effect(load=1 - min(max(0.04 * over, 0.05), 0.10)), cause
 
 
 def _eleven(signs: Signs) -> Outcome | None:
-    """Hold: a little short, a little too hard, or sore; a second such week takes a set off."""
+    """Hold: a little short, a little too hard, or sore; a second short week asks for less."""
     short = signs.share is not None and signs.share < 1.0
     hard = signs.effort is not None and signs.effort > signs.cap
     sore = signs.soreness >= SORE_HOLD
@@ -160,7 +166,19 @@ def _eleven(signs: Signs) -> Outcome | None:
     again = signs.share is not None and signs.share < 0.90 and signs.weak_weeks >= 1
     entries: tuple[Entry, ...] = (*(_logs(signs) if short or hard else ()), *(signs.sore if sore else ()))
     phrase = "plan-short-again" if again else "plan-hold"
-    return Effect(sets=1 if again else 0), Cause(("PRO-07",), phrase, entries, _numbers(signs))
+    return _short_again(signs) if again else Effect(), Cause(("PRO-07",), phrase, entries, _numbers(signs))
+
+
+def _short_again(signs: Signs) -> Effect:
+    """Ask both legs for what the weaker one did (LEG-05); a set goes besides where one was left out, or far short.
+
+    The table takes a set and the symmetry rule asks for that leg's result: where it finishes all its sets with fewer
+    repetitions, sets taken off would never let it do what is asked. It goes down no further than row 10 does, and
+    what goes worse has no more repetitions either: an easier week may leave as many sets of both (PRO-10).
+    """
+    share = 1.0 if signs.share is None else signs.share
+    whole = share >= _FAR_SHORT and all(exposure.least for exposure in signs.exposures)
+    return Effect(sets=0 if whole else 1, result=max(share, FEWER))
 
 
 def _twelve(signs: Signs) -> Outcome | None:
@@ -170,7 +188,7 @@ def _twelve(signs: Signs) -> Outcome | None:
     lost = signs.form == 2
     logs, notes = tuple(slip.log for slip in signs.slips), tuple(dict.fromkeys(map(_slip, signs.slips)))
     cause = Cause(("FOR-04",), "plan-form-lost" if lost else "plan-form-wobble", logs, notes)
-    return Effect(amount=0.8 if lost else 1.0), cause
+    return Effect(amount=FEWER if lost else 1.0), cause
 
 
 def _slip(slip: Exposure) -> str:

@@ -8,7 +8,7 @@ from core.planner.doses.freeze import race_near
 from core.planner.doses.levers import Ladder, Step, climb, one_set
 from core.planner.doses.lower import lower_dose, lower_strand, on_the_floor
 from core.planner.doses.regained import due_sets
-from core.planner.doses.rows import Effect, evaluate, is_calm, worse
+from core.planner.doses.rows import FEWER, Effect, evaluate, is_calm, worse
 from core.planner.doses.standing_in import as_it_stands
 from core.planner.doses.turns import claims, next_in_turn
 from core.planner.kinds.aches import ached
@@ -30,8 +30,6 @@ _HEAVY_FIRST: Final[tuple[SessionKind, ...]] = (
 """Which day's dose grows first: one change an exercise and week (PRO-02)."""
 _REPEATED: Final = 2
 """Exposures in a row at the top before a load or rung goes up (D12), on each kind of day that has the pattern."""
-_FEWER: Final = 0.8
-"""What is left of the repetitions where a dose was too much (row 10)."""
 _FEW_SORE: Final = 1.0
 """Soreness anywhere up to which a set may be added (PRO-05)."""
 
@@ -126,10 +124,10 @@ def _lower(name: StrandName, strand: Strand, effect: Effect, tally: Tally, means
     lowered = lower_strand(strand, effect, least, means)
     if effect.same_rung and lower_strand(strand, effect._replace(same_rung=False), least, means) != lowered:
         # Where the rung has to stay, the other levers of row 10 are taken instead.
-        effect = effect._replace(sets=max(effect.sets, 1), amount=min(effect.amount, _FEWER))
+        effect = effect._replace(sets=max(effect.sets, 1), amount=min(effect.amount, FEWER))
     elif effect.rungs and lowered.exercise == strand.exercise:
         # Nothing is below it: repetitions give way as well, so that it is easier all the same (PAI-02, SAF-04).
-        effect = effect._replace(amount=min(effect.amount, _FEWER))
+        effect = effect._replace(amount=min(effect.amount, FEWER))
     for place in places:
         tally.doses[place] = lower_dose(tally.doses[place], effect, lowered, means)
     return lowered

@@ -12,6 +12,7 @@ from core.training import Week
 COMEBACKS: Final = frozenset({"plan-pain-back", "plan-pain-silent", "plan-cleared"})
 _AT_FLOOR: Final = {
     "plan-too-hard": "plan-at-floor", "plan-form-lost": "plan-at-floor", "plan-pain-eased": "plan-pain-floor",
+    "plan-short-again": "plan-hold",
 }  # fmt: skip
 """What is said of an exercise that stays as it was, though something called for less of it."""
 TAKES_OUT: Final = frozenset(

@@ -12,7 +12,6 @@ HOLDS: Final = frozenset({"plan-hold", "plan-form-wobble", "plan-pain-held"})
 """What leaves an exercise as it is: no reason for a smaller dose."""
 _KEPT_SMALL: Final = {
     "plan-sore-cut": "plan-sore-small", "plan-sore-lasting": "plan-sore-small", "plan-runs-suffer": "plan-runs-small",
-    "plan-short-again": "plan-hold",
 }  # fmt: skip
 """What is said in place of a lost set where none was lost: there was one only, or the dose went down otherwise."""
 _LEFT_OUT: Final = {"plan-taper": "plan-taper-out"}

@@ -39,7 +39,7 @@ def short_in(weeks: tuple[int, ...]) -> Tell:
 
     def fewer(done: SetDone) -> SetDone:
         few = done.exercise in ("sl_rdl", "split_squat") and done.reps is not None
-        return replace(done, reps=done.reps - 2) if few and done.reps is not None else done
+        return replace(done, reps=done.reps * 5 // 6) if few and done.reps is not None else done
 
     def tell(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
         if n not in weeks:
