@@ -15,6 +15,7 @@ from core.conversation.plan.wording import place_words
 from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness, AskSoreRegion, Idle
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
 from core.journal import Pain, SessionLog, Soreness
+from core.reading.facts import PainSaid
 
 SORE: Final = "sore"
 PLACE: Final = "place"
@@ -216,9 +217,12 @@ def _says_gone(scene: Scene, stage: AskPainNow, low: str) -> bool:
     """Tell whether words say, of the place that was asked about or of none, that nothing is felt."""
     found = _GONE.fullmatch(low)
     place = place_in(scene, found["place"]) if found and found["place"] else None
-    return found is not None and (
-        not found["place"] or (place is not None and place.region == stage.region and place.leg in (None, stage.leg))
-    )
+    return found is not None and (not found["place"] or (place is not None and is_there(stage, place)))
+
+
+def is_there(stage: AskPainNow, said: PainSaid) -> bool:
+    """Tell whether a pain, or a place, may be the one that was asked about."""
+    return said.region in (None, stage.region) and said.leg in (None, stage.leg)
 
 
 def pain_now(scene: Scene, stage: AskPainNow, score: float) -> Step:

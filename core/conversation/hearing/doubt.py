@@ -2,8 +2,7 @@
 
 from core.conversation.profile.health_news import health_news
 from core.conversation.questions.health_words import named_in
-from core.conversation.stages.stage import AskFlag
-from core.conversation.stops.flag_words import ask_flag
+from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.turns.scene import Scene, Step
 from core.reading.facts import Question
 
@@ -13,4 +12,4 @@ def doubt_of(scene: Scene, questions: tuple[Question, ...], text: str) -> Step |
     if not any(question.about == "red_flag" for question in questions):
         return None
     found = health_news(scene, text.lower()) if "bone_stress_12_months" in named_in(text.lower()) else None
-    return found or Step(stage=AskFlag(said="words"), say=(ask_flag(scene, "words"),))
+    return found or ask_of_words(scene)

@@ -21,8 +21,8 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import asked_session
 from core.conversation.session.log import different
-from core.conversation.stages.stage import AskFlag, AskPainNow, AskPainPart, AskSoreness, Idle
-from core.conversation.stops.flag_words import ask_flag
+from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness, Idle
+from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import YES
 from core.journal import Pain, PainWhen
@@ -96,7 +96,7 @@ def _walk(scene: Scene, said: str) -> Step | None:
         return None
     if any(word in said for word in ("doms", "sore", "stiff")):
         return Step(stage=stage_of(scene), say=(ask_soreness(scene),))
-    return Step(stage=AskFlag(said="words"), say=(ask_flag(scene, "words"),))
+    return ask_of_words(scene)
 
 
 def _sore(scene: Scene, said: str) -> Step | None:

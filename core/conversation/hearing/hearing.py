@@ -6,7 +6,7 @@ from typing import Final
 
 from core.conversation.body.pain import part_of, start
 from core.conversation.body.scale import TOP
-from core.conversation.body.soreness import ask_kind, ask_of, ask_soreness, pain_now, place_told
+from core.conversation.body.soreness import ask_kind, ask_of, ask_soreness, is_there, pain_now, place_told
 from core.conversation.body.soreness import told as soreness_told
 from core.conversation.hearing.correct import kind_told, retold
 from core.conversation.hearing.doubt import doubt_of
@@ -162,16 +162,11 @@ def _narrow(scene: Scene, reading: Reading, text: str) -> Step | None:
         return soreness_told(scene, stage, sore.score)
     if isinstance(stage, AskSoreRegion) and sore and sore.region:
         return place_told(scene, stage, sore.region, sore.leg)
-    if isinstance(stage, AskPainNow) and pain and pain.score is not None and _is_there(stage, pain):
+    if isinstance(stage, AskPainNow) and pain and pain.score is not None and is_there(stage, pain):
         return pain_now(scene, stage, pain.score)
     if isinstance(stage, AskPainPart) and pain:
         return told_on(scene, stage, pain, text)
     return None
-
-
-def _is_there(stage: AskPainNow, pain: PainSaid) -> bool:
-    """Tell whether a pain may be that of the place that was asked about."""
-    return pain.region in (None, stage.region) and pain.leg in (None, stage.leg)
 
 
 def _follow(scene: Scene, session: Session | None, taken: Taken) -> Step | None:

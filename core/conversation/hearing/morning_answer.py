@@ -7,7 +7,7 @@ from typing import Final
 from core.body import Score
 from core.conversation.body.pain import place_in
 from core.conversation.body.scale import TOP
-from core.conversation.body.soreness import ask_soreness, hear_soreness, pain_now, told
+from core.conversation.body.soreness import ask_soreness, hear_soreness, is_there, pain_now, told
 from core.conversation.stages.stage import AskPainNow, AskSoreness, AskSoreRegion, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
@@ -53,7 +53,7 @@ def _of_pain_alone(scene: Scene, place: AskPainNow, text: str) -> Step | None:
     low = text.lower()
     score = number_in(low[:100])
     told = place_in(scene, low)
-    meant = told.region == place.region and told.leg in (None, place.leg) if told else _HURTS.search(low) is not None
+    meant = is_there(place, told) if told else _HURTS.search(low) is not None
     alone = len(re.findall(r"\d+(?:[.,]\d+)?", in_figures(low))) == 1  # "0 and knee 0" tells of the legs too
     if place.region is None or not (meant and alone) or _OF_LEGS.search(low) or score is None or not 0 <= score <= TOP:
         return None

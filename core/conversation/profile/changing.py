@@ -3,12 +3,13 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from core.athlete import Former, Profile, Screening
+from core.athlete import Former, Profile
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import next_session
 from core.conversation.profile.replan import replanned, weeks_back
 from core.conversation.questions import BY_NAME, PREFIX, SAFETY, Answer
+from core.conversation.questions.health import screening_of
 from core.conversation.stages.stage import AskClearance, Changing
 from core.conversation.stops.clearance import clearance_question
 from core.conversation.turns.scene import Scene, Step, closed
@@ -72,8 +73,8 @@ def unkept(scene: Scene, stage: Changing) -> Profile | None:
 
     A tick taken away counts only once its screens are through (SCR-01).
     """
-    before = _health(scene.profile)
-    held = before.along_with(_health(stage.draft))
+    before = screening_of(scene.profile)
+    held = before.along_with(screening_of(stage.draft))
     return None if held in (before, replace(before, cleared=False)) else replace(scene.profile, screening=held)
 
 
@@ -90,14 +91,9 @@ def _held(scene: Scene, step: Step) -> Step:
 
 def _untold(scene: Scene, profile: Profile) -> tuple[Entry, ...] | None:
     """Return what puts back the weeks made for a tick that its own screens took away; null where nothing was."""
-    former = scene.athlete.settings.former
-    if former is None or _health(profile) == _health(scene.profile) or _health(profile) != _health(former.profile):
-        return None
-    return weeks_back(scene, former)
-
-
-def _health(profile: Profile) -> Screening:
-    return profile.screening or Screening()
+    former, told = scene.athlete.settings.former, screening_of(profile)
+    taken_away = former and screening_of(scene.profile) != told == screening_of(former.profile)
+    return weeks_back(scene, former) if former and taken_away else None
 
 
 def _take(scene: Scene, stage: Changing, answer: Answer) -> Step:

@@ -27,7 +27,8 @@ _YES: Final = re.compile(rf"(?:{YES}|sure|ok|okay)(?:,? (?:i (?:am|was|have|do)|
 _NOT_YET: Final = re.compile(r"not (?:cleared )?yet|not cleared|next,? not cleared yet")
 
 
-def _topics(profile: Profile) -> Screening:
+def screening_of(profile: Profile) -> Screening:
+    """Return the answers so far; nothing applies where nothing was asked."""
     return profile.screening or Screening()
 
 
@@ -42,7 +43,7 @@ def _ask_body(scene: Scene, profile: Profile) -> Message:
 
 def _ask_legs(scene: Scene, profile: Profile) -> Message:
     finish: tuple[Button, ...] = (choice(scene, "legs", "none"),)
-    if ticked(_topics(profile)):
+    if ticked(screening_of(profile)):
         finish = (choice(scene, "legs", "next"), choice(scene, "legs", "cleared"))
     return _screen(scene, profile, "legs", LEGS, finish)
 
@@ -50,13 +51,13 @@ def _ask_legs(scene: Scene, profile: Profile) -> Message:
 def _screen(
     scene: Scene, profile: Profile, name: str, topics: tuple[Topic, ...], finish: tuple[Button, ...]
 ) -> Message:
-    screening = _topics(profile)
+    screening = screening_of(profile)
     boxes = rows_of((toggle(scene, name, topic, getattr(screening, topic)) for topic in topics), 2)
     return replace(scene.message(f"ask-{name}"), buttons=(*boxes, finish), key=f"{PREFIX}:{name}")
 
 
 def _any(profile: Profile, topics: tuple[Topic, ...]) -> bool:
-    return any(getattr(_topics(profile), topic) for topic in topics)
+    return any(getattr(screening_of(profile), topic) for topic in topics)
 
 
 def _tap_body(scene: Scene, profile: Profile, value: str) -> Answer:
@@ -68,7 +69,7 @@ def _tap_legs(scene: Scene, profile: Profile, value: str) -> Answer:
 
 
 def _tap(scene: Scene, profile: Profile, value: str, topics: tuple[Topic, ...]) -> Answer:
-    screening = _topics(profile)
+    screening = screening_of(profile)
     if value == "none":
         return settled(profile, screening=_with(screening, topics, False))
     if value in ("next", "cleared"):
@@ -82,9 +83,9 @@ def _tap(scene: Scene, profile: Profile, value: str, topics: tuple[Topic, ...]) 
 
 def _settled(scene: Scene, profile: Profile, topics: tuple[Topic, ...]) -> Answer:
     """Settle a screen; behind the last one say whether a clearance is kept, where one is called for (SCR-01)."""
-    if topics is BODY or not ticked(_topics(profile)):
+    if topics is BODY or not ticked(screening_of(profile)):
         return settled(profile)
-    return settled(profile, scene.say("health-cleared" if _topics(profile).cleared else "health-not-cleared"))
+    return settled(profile, scene.say("health-cleared" if screening_of(profile).cleared else "health-not-cleared"))
 
 
 def _with(screening: Screening, topics: tuple[Topic, ...], yes: bool) -> Screening:
@@ -106,26 +107,26 @@ def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) 
     low = of_oneself(text[:500].lower().replace("’", "'"))
     cleared = is_cleared(low)
     low = without_who(low) if cleared else low
-    named, before = named_in(low), ticked(_topics(profile))
+    named, before = named_in(low), ticked(screening_of(profile))
     if topics is LEGS and before and cleared and set(named) in (set(), set(before)):
         return _tap(scene, profile, "cleared", topics)  # a word of one thing clears nothing else (SCR-04)
     if topics is BODY and before and cleared and not named:  # it is asked at the end, of all that is ticked
         return settled(profile, scene.say("ask-health-say-cleared"))
     if named:
-        changed = replace(profile, screening=_with(_topics(profile), named, True))
+        changed = replace(profile, screening=_with(screening_of(profile), named, True))
         return Answer(profile=changed, settled=False, note=_ticked_note(scene, named, topics, cleared))
     if over := [topic for topic in denied_in(low) if topic in before]:
-        changed = replace(profile, screening=_with(_topics(profile), tuple(over), False))
+        changed = replace(profile, screening=_with(screening_of(profile), tuple(over), False))
         return Answer(profile=changed, settled=False, note=scene.say("ask-health-out", names=_names(scene, over)))
     if topics is LEGS and before and (ended := _ended(scene, profile, text)):
         return ended
     if is_finished(text) and _any(profile, topics):
         return settled(profile)
     if says_nothing(low) and _any(profile, topics):  # a bare no takes no tick away
-        still = [topic for topic in topics if getattr(_topics(profile), topic)]
+        still = [topic for topic in topics if getattr(screening_of(profile), topic)]
         return Answer(settled=False, note=scene.say("ask-health-still", names=_names(scene, still)))
     if says_nothing(low):
-        return _settled(scene, replace(profile, screening=_with(_topics(profile), topics, False)), topics)
+        return _settled(scene, replace(profile, screening=_with(screening_of(profile), topics, False)), topics)
     if past := denied_in(low):
         return Answer(settled=False, note=scene.say("ask-health-over", names=_names(scene, past)))
     return unclear(scene, "unclear-health")
@@ -136,7 +137,7 @@ def _ended(scene: Scene, profile: Profile, text: str) -> Answer | None:
     low = text.strip().lower().rstrip("!. ")
     if _NOT_YET.fullmatch(low):
         return _tap(scene, profile, "next", LEGS)
-    if _YES.fullmatch(low) and not _topics(profile).cleared:
+    if _YES.fullmatch(low) and not screening_of(profile).cleared:
         return unclear(scene, "ask-screen-cleared")
     return _settled(scene, profile, LEGS) if is_finished(text) else None
 

@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import Final
 
 from core.chat import Message
-from core.conversation.turns.scene import Scene
+from core.conversation.stages.stage import AskFlag
+from core.conversation.turns.scene import Scene, Step
 from core.journal import Tier
 
 FLAG: Final = "flag"
@@ -15,6 +16,11 @@ def stop_message(scene: Scene, tier: Tier) -> Message:
     message = scene.message(f"flag-{tier}", [scene.button("flag-cleared", f"{FLAG}:ask:")])
     told = message.text if tier == "emergency" else f"{message.text}\n{scene.say('general-education')}"
     return replace(message, text=told, title=scene.say(f"flag-{tier}-title"))
+
+
+def ask_of_words(scene: Scene) -> Step:
+    """Ask about words that may be a sign of danger (SAF-04)."""
+    return Step(stage=AskFlag(said="words"), say=(ask_flag(scene, "words"),))
 
 
 def ask_flag(scene: Scene, said: str) -> Message:

@@ -152,8 +152,9 @@ def asked_of(scene: Scene, text: str = "") -> Asked | None:
 def _is_behind(scene: Scene) -> bool:
     """Tell whether a session of today has begun and was not told of yet."""
     session = asked_session(scene)
-    behind = session is not None and session.date == scene.today and session.starts <= scene.now
-    return behind and session is not None and not is_settled(scene, session.id)
+    if session is None or session.date != scene.today or session.starts > scene.now:
+        return False
+    return not is_settled(scene, session.id)
 
 
 def _asked_by(scene: Scene, text: str) -> Asked | None:
