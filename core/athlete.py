@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 from datetime import date
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, get_args
 from zoneinfo import ZoneInfo
 
 from annotated_types import Interval, MaxLen
@@ -22,6 +22,9 @@ Kit = Literal[
     "step", "stairs", "box", "bench", "dumbbell", "kettlebell", "barbell", "vest", "band", "strap", "pole", "foam_pad",
     "balance_board", "ball", "anchor",
 ]  # fmt: skip
+HandKit = Literal["dumbbell", "kettlebell"]
+HAND_KIT: Final[tuple[HandKit, ...]] = get_args(HandKit)
+"""What comes in single weights; those of a bar or a vest are made up of plates."""
 Focus = Literal["hamstring", "side_hip", "core", "calf", "balance"]
 Block = Literal["base", "preparation", "off_season"]
 Option = Literal[
@@ -100,6 +103,17 @@ class MovementGate:
         return self.squat and self.lunge and self.hinge
 
 
+OwnWeights = Annotated[tuple[Annotated[Kilograms, Interval(gt=0, le=200)], ...], MaxLen(100)]
+
+
+@exact
+class HandWeights:
+    """Hold the single weights that an athlete owns, by kind; none where nobody said which."""
+
+    dumbbell: OwnWeights = ()
+    kettlebell: OwnWeights = ()
+
+
 @exact
 class Profile:
     """Describe an athlete as the planner needs it; `screening` is null where it was never asked."""
@@ -121,7 +135,9 @@ class Profile:
     rest_days: frozenset[Day] = frozenset()
     session_minutes: Annotated[int, Interval(ge=10, le=60)] = 45
     equipment: frozenset[Kit] = frozenset()
+    weights_kg: HandWeights = HandWeights()
     load_step_kg: Annotated[float, Interval(gt=0, le=50)] | None = None
+    """What weights go up by that are not told one by one."""
     weaker_leg: Leg | None = None
     focus: tuple[Focus, ...] = ()
     races: tuple[Race, ...] = ()

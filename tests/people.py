@@ -1,9 +1,10 @@
 """Generated athletes: every phase, mileage, kit, run week, option, screening, race and zone of the contract."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final, get_args
 
-from core.athlete import DAYS, Kit, MovementGate, Option, PlannedRun, Profile, Race, RunKind, Screening
+from core.athlete import DAYS, HandWeights, Kit, MovementGate, Option, PlannedRun, Profile, Race, RunKind, Screening
 from tests.dice import Dice
 
 # Mondays whose weeks, or the ones soon after, hold a clock change somewhere.
@@ -17,6 +18,12 @@ KEY: Final[tuple[RunKind, ...]] = ("long", "intervals", "tempo", "hills", "race_
 EASY: Final[tuple[RunKind, ...]] = ("easy", "recovery")
 TOPICS: Final = tuple(name for name in Screening.__dataclass_fields__ if name not in ("cleared", "kidney_disease"))
 DISTANCES: Final = (25, 0, 40, 47.9, 48.0, 48.3, 60, 79.9, 80.4, 80.5, 100, 150)
+WEIGHTS: Final = (
+    (), (2.0,), (5.0,), (12.0, 16.0), (1.0, 2.0, 3.0, 5.0, 8.0), (2.0, 3.0, 3.2, 5.0, 5.5, 8.0, 12.0),
+    (2.0, 2.1, 2.2, 2.3, 4.0, 4.2, 4.4, 6.0, 6.5), (0.5, 1.25, 3.3, 3.6, 7.0), tuple(map(float, range(2, 22, 2))),
+    tuple(round(pounds * 0.45359237, 2) for pounds in range(5, 55, 5)),
+)  # fmt: skip
+"""Single weights that somebody may own: none told, one, too heavy ones, uneven ones, adjustable ones."""
 RACES_KM: Final = (10, 5, 21.0975, 15, 42.195, 50)
 
 
@@ -49,6 +56,12 @@ def person(dice: Dice) -> Profile:
         gate=MovementGate(**({pattern: dice.chance(85) for pattern in ("squat", "lunge", "hinge")})),
         options=frozenset(option for option in get_args(Option) if dice.chance(6)),
     )
+
+
+def with_weights(dice: Dice, profile: Profile) -> Profile:
+    """Let an athlete own single weights, more often than not such as a plan can be made with."""
+    own = HandWeights(dumbbell=dice.choose(WEIGHTS[1:]), kettlebell=dice.choose(WEIGHTS))
+    return replace(profile, weights_kg=own, equipment=profile.equipment | ({"dumbbell"} if dice.chance(70) else set()))
 
 
 def run_week(dice: Dice) -> tuple[PlannedRun, ...]:

@@ -4,13 +4,15 @@ from hypothesis import strategies as st
 
 from core.athlete import Profile
 from tests.dice import Drawn
-from tests.people import person, run_week
+from tests.people import person, run_week, with_weights
 
 
 @st.composite
 def profiles(draw: st.DrawFn) -> Profile:
     """Generate any athlete."""
-    return person(Drawn(draw))
+    dice = Drawn(draw)
+    athlete = person(dice)
+    return with_weights(dice, athlete) if dice.chance(30) else athlete
 
 
 @st.composite

@@ -1,10 +1,8 @@
 """Which exercises a week may hold and how much of them (EXE, DOS, PHA-03, PHA-10)."""
 
 from collections.abc import Iterator
-from math import floor
 from typing import Final
 
-from core.athlete import Profile
 from core.catalog import Exercise
 from core.rules.demand import (
     LAST_BEGINNER_WEEK,
@@ -19,6 +17,7 @@ from core.rules.dose import dose_faults
 from core.rules.kit import in_words, suffices
 from core.rules.minutes import LONGEST_SESSION, TEMPO, rep_seconds, session_minutes
 from core.rules.rule import GROWING, Breach, Case, Rule, at_exercise, at_session, at_week
+from core.rules.weights import weights_for
 from core.training import Prescription, Session
 
 _REP_SECONDS: Final = (4.0, 8.0)
@@ -34,17 +33,6 @@ _LONGEST_LIGHT_REST_S: Final = 90
 _BODYWEIGHT_WEEKS: Final = 2
 _INTERMEDIATE: Final = 5
 _ADVANCED: Final = 9
-DEFAULT_STEP_KG: Final = 2.5
-_FIRST_OF_MASS: Final = 0.05
-_UNKNOWN_MASS_KG: Final = 50.0
-_SLACK_KG: Final = 0.011
-"""A load is told in hundredths of a kilogram, and pounds are no whole ones."""
-
-
-def next_weight(load: float, step: float | None) -> float:
-    """Return the smallest weight that the athlete can make above one."""
-    step = step or DEFAULT_STEP_KG
-    return round((floor(load / step + 1e-9) + 1) * step, 3)
 
 
 def _in_library(case: Case) -> Iterator[Breach]:
@@ -63,19 +51,13 @@ def _without_weight(item: Prescription, exercise: Exercise, case: Case) -> Itera
         yield "it is done with a weight; without one it is another exercise"
 
 
-def first_load_kg(profile: Profile) -> float:
-    """Return the weight in kg to begin with: at most 5 % of body mass, 0 where the smallest is heavier ([E])."""
-    step = profile.load_step_kg or DEFAULT_STEP_KG
-    most = _FIRST_OF_MASS * (profile.body_mass_kg or _UNKNOWN_MASS_KG)
-    return round(floor(most / step + 1e-9) * step, 3)
-
-
 def _can_be_made(case: Case) -> Iterator[Breach]:
-    step = case.profile.load_step_kg or DEFAULT_STEP_KG
     for session, item, exercise in case.items():
-        steps = item.load_kg / step
-        if exercise.load == "external" and abs(steps - round(steps)) * step > _SLACK_KG:
-            yield Breach("R10", at_exercise(session, item), f"{item.load_kg:g} kg is no multiple of {step:g} kg")
+        weights = weights_for(case.profile, exercise)
+        if exercise.load == "external" and item.load_kg and not weights.has(item.load_kg):
+            own = ", ".join(f"{each:g}" for each in weights.owned)
+            why = f"none of the athlete's weights ({own} kg)" if own else f"no multiple of {weights.step:g} kg"
+            yield Breach("R10", at_exercise(session, item), f"{item.load_kg:g} kg is {why}")
 
 
 def _set_limits(case: Case) -> Iterator[Breach]:

@@ -7,10 +7,10 @@ from typing import Final
 
 from core.rules.compare import Dose
 from core.rules.demand import week_hard_sets
-from core.rules.doses import DEFAULT_STEP_KG
 from core.rules.progression import pairs
 from core.rules.races import NEW_EXERCISE_DAYS, race_weeks_away
 from core.rules.rule import Breach, Case, Rule, at_exercise, at_week
+from core.rules.weights import weights_for
 from core.training import without_tests
 
 TAPER_SETS: Final = 2
@@ -42,10 +42,10 @@ def _reset(case: Case) -> Iterator[Breach]:
         return
     if told := _too_many(case, RESET_SHARE):
         yield Breach("PRO-11", at_week(case), f"{told}; in a reset 40 to 50 % of them go")
-    step = case.profile.load_step_kg or DEFAULT_STEP_KG
     for name, before, after in _weighted(case):
-        # A weight of one step stays: there is no smaller one (R10).
-        if after.load_kg > max(before.load_kg * RESET_LOAD, step) + _SLACK:
+        # The lightest weight stays: there is no smaller one (R10).
+        lightest = weights_for(case.profile, case.catalog.exercises[name]).lightest
+        if after.load_kg > max(before.load_kg * RESET_LOAD, lightest) + _SLACK:
             why = f"{after.load_kg:g} kg after {before.load_kg:g}; in a reset 10 to 20 % of the weight goes"
             yield Breach("PRO-11", f"{at_week(case)}, exercise {name}", why)
     days, usual = (len(without_tests(week).sessions) for week in (case.week, case.previous))

@@ -6,12 +6,11 @@ from dataclasses import replace
 from itertools import product
 from typing import Final
 
-from core.athlete import Profile
 from core.rules.compare import Dose, hardest_by_exercise
 from core.rules.demand import MOST_WEEKLY_RISE, week_hard_sets
 from core.rules.differences import differences
-from core.rules.doses import next_weight
 from core.rules.rule import Breach, Case, Rule, at_exercise, at_week
+from core.rules.weights import weights_for
 from core.training import Mode, SessionKind, Week, without_tests
 
 MOST_LOAD_RISE: Final = 1.10
@@ -41,13 +40,14 @@ def most_sets_after(before: int) -> int:
     return int(before * MOST_WEEKLY_RISE + 1e-9)
 
 
-def coarse_jump(before: Dose, after: Dose, profile: Profile) -> bool:
+def coarse_jump(name: str, before: Dose, after: Dose, case: Case) -> bool:
     """Tell whether a load jump above 10 % is the coarse-dumbbell exception (PRO-04), as far as two weeks show it.
 
     It is for the smallest weight above the one held, and for no other (D12).
     """
-    body_mass_kg, smallest = profile.body_mass_kg, next_weight(before.load_kg, profile.load_step_kg)
-    if body_mass_kg is None or after.amount > COARSE_REPS or after.load_kg > smallest + _SLACK_KG:
+    exercise, body_mass_kg = case.catalog.exercises.get(name), case.profile.body_mass_kg
+    smallest = weights_for(case.profile, exercise).above(before.load_kg) if exercise else None
+    if body_mass_kg is None or after.amount > COARSE_REPS or smallest is None or after.load_kg > smallest + _SLACK_KG:
         return False
     return after.load_kg - before.load_kg <= (COARSE_SYSTEM_RISE - 1) * (body_mass_kg + before.load_kg) + _SLACK_KG
 
@@ -109,7 +109,7 @@ def _load_step(case: Case) -> Iterator[Breach]:
         return
     for name, before, after in pairs(case):
         ceiling = before.load_kg * MOST_LOAD_RISE + _SLACK_KG
-        if before.load_kg and after.load_kg > ceiling and not coarse_jump(before, after, case.profile):
+        if before.load_kg and after.load_kg > ceiling and not coarse_jump(name, before, after, case):
             why = f"{before.load_kg:g} to {after.load_kg:g} kg is more than 10 % up"
             yield Breach("PRO-02", _at(case, name), why)
 
@@ -135,7 +135,7 @@ def _coarse(case: Case) -> Iterator[Breach]:
         return
     for name, before, after in pairs(case):
         jump = before.load_kg and after.load_kg > before.load_kg * MOST_LOAD_RISE + _SLACK_KG
-        if jump and coarse_jump(before, after, case.profile) and (before.amount < 15 or before.sets < 3):
+        if jump and coarse_jump(name, before, after, case) and (before.amount < 15 or before.sets < 3):
             why = f"a jump to {after.load_kg:g} kg comes after 3 x 15 with {before.load_kg:g} kg"
             yield Breach("PRO-04", _at(case, name), why)
 

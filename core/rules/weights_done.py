@@ -21,7 +21,7 @@ def _over_done(case: Case) -> Iterator[Breach]:
         if name in asked or name not in done:
             continue
         was = Dose(dose.rung, done[name], dose.sets, dose.amount)
-        if dose.load_kg > done[name] * MOST_LOAD_RISE + _SLACK_KG and not coarse_jump(was, dose, case.profile):
+        if dose.load_kg > done[name] * MOST_LOAD_RISE + _SLACK_KG and not coarse_jump(name, was, dose, case):
             why = f"{done[name]:g} kg were done, {dose.load_kg:g} kg is more than 10 % up"
             yield Breach("PRO-02", f"{at_week(case)}, exercise {name}", why)
 

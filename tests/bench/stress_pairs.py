@@ -26,11 +26,11 @@ from tests.dice import Dice, Seeded
 
 
 def harder_for_worse(
-    seed: int, weeks: int, catalog: Catalog, tries: int, tried: Counter | None = None
+    seed: int, weeks: int, catalog: Catalog, tries: int, tried: Counter | None = None, own: bool = False
 ) -> Iterator[tuple[str, str]]:
     """Yield what made a week of one athlete harder, and where."""
     dice = Seeded(seed)
-    for n, (profile, journal, week, _) in enumerate(live(seed, weeks, catalog)):
+    for n, (profile, journal, week, _) in enumerate(live(seed, weeks, catalog, own)):
         for how, worse in [_worse(dice, profile, journal, week.week) for _ in range(tries)] if n else ():
             if tried is not None and worse != journal:
                 tried[how] += 1
@@ -95,7 +95,7 @@ def main(athletes: int, first: int, weeks: int, tries: int) -> None:
     catalog, tried, wrong, examples = load_catalog(), Counter(), Counter(), []
     begun = time.perf_counter()
     for seed in range(first, first + athletes):
-        for how, where in harder_for_worse(seed, weeks, catalog, tries, tried):
+        for how, where in harder_for_worse(seed, weeks, catalog, tries, tried, own=True):
             wrong[how] += 1
             examples.append(f"{how}: {where}")
     took = time.perf_counter() - begun

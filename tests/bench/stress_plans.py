@@ -24,7 +24,7 @@ from core.wall_time import instant
 from tests.dice import Seeded
 from tests.judge import judge
 from tests.life import lived_week, perfect_week
-from tests.people import person
+from tests.people import person, with_weights
 from tests.springs import ready, springy
 
 KINDS = {rule.id: rule.kind for rule in RULES} | {
@@ -33,10 +33,14 @@ KINDS = {rule.id: rule.kind for rule in RULES} | {
 }  # fmt: skip
 
 
-def live(seed: int, weeks: int, catalog: Catalog):
-    """Yield every planned week of one athlete with the journal it was planned from and what it breaks."""
-    dice = Seeded(seed)
+def live(seed: int, weeks: int, catalog: Catalog, own: bool = False):
+    """Yield every planned week of one athlete with the journal it was planned from and what it breaks.
+
+    `own` lets a third of the athletes say which weights they have; their lives are drawn as without.
+    """
+    dice, other = Seeded(seed), Seeded(-1 - seed)
     profile = person(dice)
+    profile = with_weights(other, profile) if own and other.chance(34) else profile
     perfect = dice.chance(20)
     journal, history, monday = (), [], profile.started
     jumper = dice.chance(25)
@@ -62,7 +66,7 @@ def survey(athletes: int, first: int, weeks: int) -> None:
     begun = time.perf_counter()
     for seed in range(first, first + athletes):
         try:
-            for n, (_, _, week, breaches) in enumerate(live(seed, weeks, catalog)):
+            for n, (_, _, week, breaches) in enumerate(live(seed, weeks, catalog, own=True)):
                 planned += 1
                 for breach in breaches:
                     broken[breach.rule] += 1
@@ -89,7 +93,7 @@ def lines_of(week: Week) -> Iterator[str]:
 
 def replay(seed: int, weeks: int) -> None:
     """Print one athlete's weeks."""
-    for profile, journal, week, breaches in live(seed, weeks, load_catalog()):
+    for profile, journal, week, breaches in live(seed, weeks, load_catalog(), own=True):
         if not journal:
             print(json.dumps(as_json(profile)))
         print("\n".join(lines_of(week)))

@@ -6,7 +6,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import Final
 
-from core.athlete import TOPICS, Kit
+from core.athlete import HAND_KIT, TOPICS, Kit
 from core.conversation.answers.deciding import HOLDING, notices_of
 from core.conversation.answers.suppose import race_lines
 from core.conversation.plan.changes import change_lines, change_said, in_words
@@ -22,15 +22,15 @@ from core.conversation.plan.wording import (
 from core.conversation.turns.scene import Scene
 from core.journal import Assessment
 from core.planner import jump_gates
-from core.rules.doses import DEFAULT_STEP_KG, first_load_kg
+from core.rules.kit import suffices
 from core.rules.screening import EXPECTING, GUIDED, answered_yes, uncleared
+from core.rules.weights import first_load_kg, weights_for
 from core.training import Session, Week
 from core.wall_time import monday_of
 
 Words = Callable[[Scene, Session, Week], str]
 PROTEIN_PER_KG: Final = (1.6, 2.2)
 """Grams a day for each kg of body mass (NUT-01)."""
-_WEIGHTS: Final[frozenset[Kit]] = frozenset({"dumbbell", "kettlebell"})
 RACING: Final = ("taper", "race_week")
 MOST_LINES: Final = 4
 
@@ -71,9 +71,12 @@ def _loads(scene: Scene, session: Session, week: Week) -> str:
 def _no_load(scene: Scene) -> str:
     """Say that nothing is held, and where that is so since the smallest weight at hand is too heavy to begin with."""
     profile = scene.profile
-    if _WEIGHTS.isdisjoint(profile.equipment) or first_load_kg(profile):
+    cards = [e for e in scene.catalog.exercises.values() if e.load == "external"]
+    held = [card for card in cards if suffices(profile.equipment, card.equipment)]
+    if profile.equipment.isdisjoint(HAND_KIT) or not held or any(first_load_kg(profile, card) for card in held):
         return scene.say("yours-no-load")
-    said = [scene.say("yours-too-heavy", step=load_words(scene, profile.load_step_kg or DEFAULT_STEP_KG))]
+    lightest = min(weights_for(profile, card).lightest for card in held)
+    said = [scene.say("yours-too-heavy", step=load_words(scene, lightest))]
     return " ".join(said if profile.body_mass_kg else [*said, scene.say("yours-mass-untold")])
 
 

@@ -9,14 +9,14 @@ weight climbs and the others wait: so a worse log of one line never hands its mi
 
 from collections.abc import Mapping
 from functools import lru_cache
-from math import floor
 from typing import Final
 
+from core.catalog import Exercise
 from core.planner.choosing.choice import Means
 from core.planner.drafting.draft import Draft
 from core.planner.measures.trends import LAST_STAIR
 from core.planner.state.parts import Strand, StrandName
-from core.rules.doses import DEFAULT_STEP_KG, next_weight
+from core.rules.weights import Weights
 
 Way = tuple[StrandName, ...]
 """The patterns on their way to a weight that is a big jump, the one that climbs first in front."""
@@ -26,31 +26,45 @@ COARSE_REPS: Final = 8
 """What a set starts with again after a big jump."""
 _MOST_RISE: Final = 1.10
 _SYSTEM_RISE: Final = 0.05
+_SLACK: Final = 1e-9
 
 
-def next_load(load: float, step: float | None, share: float) -> float | None:
-    """Return the next load the athlete can make, None where the smallest jump is above 10 %."""
-    step = step or DEFAULT_STEP_KG
-    rounded = floor(load * (1 + share) / step + 1e-9) * step
-    if rounded > load + 1e-9:
+def next_load(load: float, weights: Weights, share: float) -> float | None:
+    """Return the next load that can be made, None where there is none or the smallest jump is above 10 %."""
+    rounded = weights.down_to(load * (1 + share))
+    if rounded > load + _SLACK:
         return rounded
-    smallest = next_weight(load, step)
-    return smallest if smallest <= load * _MOST_RISE + 1e-9 else None
+    smallest = weights.above(load)
+    return smallest if smallest is not None and smallest <= load * _MOST_RISE + _SLACK else None
 
 
-def is_coarse(load: float, step: float | None) -> bool:
-    """Tell whether the next weight is a jump of more than a tenth."""
-    return next_load(load, step, 0.10) is None
+def is_coarse(load: float, weights: Weights) -> bool:
+    """Tell whether there is a next weight, and it is a jump of more than a tenth."""
+    return weights.above(load) is not None and next_load(load, weights, 0.10) is None
 
 
-@lru_cache(maxsize=1024)
-def _in_reach(load: float, step: float | None, mass: float | None) -> bool:
-    return mass is not None and next_weight(load, step) - load <= _SYSTEM_RISE * (mass + load) and is_coarse(load, step)
+@lru_cache(maxsize=4096)
+def _in_reach(load: float, weights: Weights, mass: float | None) -> bool:
+    above = weights.above(load)
+    near = mass is not None and above is not None and above - load <= _SYSTEM_RISE * (mass + load)
+    return near and is_coarse(load, weights)
 
 
-def on_its_way(load: float, means: Means) -> bool:
+def on_its_way(exercise: Exercise, load: float, means: Means) -> bool:
     """Tell whether the next weight is such a jump and a small share of what the leg carries in all, so in reach."""
-    return load > 0 and _in_reach(load, means.profile.load_step_kg, means.profile.body_mass_kg)
+    return load > 0 and _in_reach(load, means.weights(exercise), means.profile.body_mass_kg)
+
+
+def _comes_to_one(exercise: Exercise, load: float, means: Means) -> bool:
+    """Tell whether such a jump is the next step or one further up: single weights may lie close, and then apart.
+
+    A line that left the way with a lighter weight and came back to it with a heavier would hand its minutes to others
+    by a worse log (PRO-10). Where weights go up by a step, no jump is larger than the one before it.
+    """
+    weights = means.weights(exercise)
+    while weights.owned and load > 0 and (closer := next_load(load, weights, 0.10)) is not None:
+        load = closer
+    return on_its_way(exercise, load, means)
 
 
 def on_the_way(strands: Mapping[StrandName, Strand], means: Means, number: int) -> Way:
@@ -65,7 +79,7 @@ def on_the_way(strands: Mapping[StrandName, Strand], means: Means, number: int) 
     known = means.ways.get(key)
     if known is None:
         loads = {name: max(light, load) for (name, light), load in zip(first.items(), key, strict=True)}
-        coarse = [name for name, load in loads.items() if on_its_way(load, means)]
+        coarse = [name for name, load in loads.items() if _comes_to_one(means.loaded[name], load, means)]
         known = means.ways[key] = tuple(sorted(coarse, key=lambda name: (loads[name], name != "hinge", name)))
     return known
 

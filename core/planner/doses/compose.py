@@ -9,6 +9,7 @@ from core.planner.choosing.choice import Means, within_card
 from core.planner.choosing.for_good import as_wished
 from core.planner.doses.big_jump import Way, on_three_sets
 from core.planner.doses.lower import FLOOR_RAISES, is_floor_raise
+from core.planner.doses.owned import as_owned
 from core.planner.drafting.draft import Draft, Item
 from core.planner.measures.trends import LAST_STAIR
 from core.planner.state.course import Course
@@ -82,6 +83,7 @@ def _item(line: Line, place: Place, course: Course, means: Means, taken: set[str
     strand, dose = course.strands.get(name), course.doses.get(place)
     if strand is None or dose is None or strand.ache == "removed":
         return None
+    strand = as_owned(strand, means)
     waits = strand.stand_in and (lowered or course.freeze is not None or strand.frozen)
     exercise = means.settle(strand.stand_in, taken) if waits else means.settle(strand.exercise, taken, strand.load)
     if exercise is None:
@@ -107,7 +109,7 @@ def _back_slowly(exercise: Exercise, course: Course, means: Means) -> Exercise:
 def _introduced(line: Line, place: Place, course: Course, means: Means, taken: set[str], lowered: bool) -> Item | None:
     """Return a line that these days did not have yet; nothing new comes in while increases are frozen."""
     name = place[1]
-    strand = course.strands.get(name)
+    strand = as_owned(course.strands[name], means) if name in course.strands else None
     if place in course.doses or (strand is not None and strand.ache == "removed"):
         return None
     if course.doses and strand is None and not _may_enter(line, course, lowered):

@@ -15,10 +15,9 @@ from core.planner.doses.big_jump import (
     next_load,
     on_its_way,
 )
-from core.planner.doses.lower import FLOOR_RAISES, is_floor_raise, round_down
+from core.planner.doses.lower import FLOOR_RAISES, is_floor_raise
 from core.planner.measures.signs import Signs
 from core.planner.state.parts import Amounts, Cause, Strand, StrandName
-from core.rules.doses import next_weight
 
 TOP: Final = 12
 _REPEATED: Final = 2
@@ -127,7 +126,7 @@ def _towards_held(strand: Strand, means: Means) -> float:
     """
     if strand.held_times < _REPEATED:
         return 0
-    return round_down(min(strand.held, strand.load * _MOST_RISE), means)
+    return means.round_down(min(strand.held, strand.load * _MOST_RISE), means.exercise(strand.exercise))
 
 
 def _towards(strand: Strand, last: Amounts, exercise: Exercise, wanted: Exercise, line: Line, ladder: Ladder) -> Step:
@@ -194,7 +193,7 @@ def _double(strand: Strand, last: Amounts, signs: Signs, exercise: Exercise, lad
     """Grow repetitions to the top of the range, then load or rung, and start the range again (PRO-01)."""
     line, usual = ladder.following, _top(ladder.following, ladder.means.profile.training_block == "base")
     usual = max(usual, FLOOR_RAISES[1]) if is_floor_raise(exercise) else usual
-    climbs = last.sets >= COARSE_SETS and not ladder.quick and on_its_way(strand.load, ladder.means)
+    climbs = last.sets >= COARSE_SETS and not ladder.quick and on_its_way(exercise, strand.load, ladder.means)
     # A card's own most ends the range too: the recovery track's 12, whatever the block (EXE-01, DOS-01).
     top = min(COARSE_TOP if climbs else usual, exercise.dose.amount[1])
     if last.amount < top:
@@ -222,14 +221,17 @@ def _is_taken(higher: Exercise, ladder: Ladder) -> bool:
 
 
 def _heavier(strand: Strand, last: Amounts, signs: Signs, low: int, ladder: Ladder) -> Step:
-    step = ladder.means.profile.load_step_kg
+    exercise = ladder.means.exercise(strand.exercise)
+    weights = ladder.means.weights(exercise)
     easy = (signs.effort or 0) <= signs.cap - 2 and last.amount <= TOP
-    load = next_load(strand.load, step, 0.10 if easy else 0.05)
+    load = next_load(strand.load, weights, 0.10 if easy else 0.05)
     if load is not None:
         return _loaded(strand, load, Amounts(last.sets, low), ("PRO-01",))
-    if last.sets < COARSE_SETS or last.amount < COARSE_TOP or not on_its_way(strand.load, ladder.means):
+    above = weights.above(strand.load)
+    earned = last.sets >= COARSE_SETS and last.amount >= COARSE_TOP
+    if above is None or not earned or not on_its_way(exercise, strand.load, ladder.means):
         return Step(strand, last)
-    return _loaded(strand, next_weight(strand.load, step), Amounts(last.sets, COARSE_REPS), ("PRO-04",))
+    return _loaded(strand, above, Amounts(last.sets, COARSE_REPS), ("PRO-04",))
 
 
 def _loaded(strand: Strand, load: float, dose: Amounts, rules: tuple[str, ...], phrase: str = "plan-heavier") -> Step:

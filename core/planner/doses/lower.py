@@ -10,7 +10,6 @@ from core.journal import Pain
 from core.planner.choosing.choice import Means, within_card
 from core.planner.doses.rows import Effect
 from core.planner.state.parts import Amounts, Cause, Strand
-from core.rules.doses import DEFAULT_STEP_KG
 
 _CALF: Final[frozenset[Region | None]] = frozenset({"calf", "achilles"})
 _FLOOR_RUNG: Final = 2
@@ -22,10 +21,9 @@ _SLACK: Final = 1e-9
 
 def lower_strand(strand: Strand, effect: Effect, least_amount: int, means: Means) -> Strand:
     """Return the strand with its rung and load taken down; `least_amount` is what its smallest line would ask."""
-    load = strand.load
+    load, exercise = strand.load, means.exercise(strand.exercise)
     if effect.load < 1 and load:
-        load = round_down(load * effect.load, means)
-    exercise = means.exercise(strand.exercise)
+        load = means.round_down(load * effect.load, exercise)
     too_few = least_amount < exercise.dose.amount[0]
     rungs = max(effect.rungs, int(too_few or (strand.load > 0 and load == 0)))
     for _ in range(0 if effect.same_rung else rungs):
@@ -65,9 +63,3 @@ def lower_dose(dose: Amounts, effect: Effect, strand: Strand, means: Means) -> A
     amount, result = (floor(dose.amount * share + _SLACK) for share in (effect.amount, effect.result))
     fewer_sets = max(effect.sets, int(result < exercise.dose.amount[0]))
     return within_card(exercise, Amounts(max(1, dose.sets - fewer_sets), min(amount, result)))
-
-
-def round_down(load: float, means: Means) -> float:
-    """Round a load down to what the athlete can make (R10)."""
-    step = means.profile.load_step_kg or DEFAULT_STEP_KG
-    return round(floor(load / step + _SLACK) * step, 3)

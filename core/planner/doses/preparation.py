@@ -6,7 +6,6 @@ from typing import Final
 from core.athlete import DAYS
 from core.journal import Soreness
 from core.planner.choosing.choice import Means
-from core.planner.doses.lower import round_down
 from core.planner.doses.rows import SORE_HOLD
 from core.planner.logged.evidence import Evidence
 from core.planner.state.course import Course, changed
@@ -38,5 +37,5 @@ def _on(entry: Soreness, days: Collection[str], means: Means) -> bool:
 
 
 def _light(strand: Strand, means: Means) -> Strand:
-    load = round_down(strand.load * _LIGHTER, means)
+    load = means.round_down(strand.load * _LIGHTER, means.exercise(strand.exercise))
     return strand._replace(load=load) if 0 < load < strand.load else strand

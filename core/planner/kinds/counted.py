@@ -33,16 +33,16 @@ def counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
         held=(min(held, strand.held) if strand.held_times else held) if heavier else 0,
         held_times=strand.held_times + len(signs.exposures) if heavier else 0,
         good=strand.good + len(signs.exposures) if fine else 0,
-        tops=strand.tops + _at_top(signs.exposures, strand.load, means) if fine else 0,
+        tops=strand.tops + _at_top(signs.exposures, strand, means) if fine else 0,
         weak_weeks=strand.weak_weeks + 1 if weak else 0,
         felt=signs.felt,
         frozen=sorely,
     )
 
 
-def _at_top(exposures: Sequence[Exposure], load: float, means: Means) -> int:
+def _at_top(exposures: Sequence[Exposure], strand: Strand, means: Means) -> int:
     """Count how often all that was asked was done; towards a big jump only three sets of 15 count (PRO-04)."""
     whole = [asked for one in exposures if (asked := one.asked) is not None and one.least >= asked.amount]
-    if whole and load and on_its_way(load, means):
+    if whole and on_its_way(means.exercise(strand.exercise), strand.load, means):
         return sum([asked.sets >= COARSE_SETS and asked.amount >= COARSE_TOP for asked in whole])
     return len(whole)

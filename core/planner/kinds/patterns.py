@@ -152,7 +152,7 @@ def _raise(
         return _set_back(name, strand, tally, signs) if tally.fresh else (strand, ())
     alike = kinds.count(kinds[0]) == len(kinds)
     ordered = kinds[:1] if alike else sorted(set(kinds), key=_HEAVY_FIRST.index)
-    if not alike and on_its_way(strand.load, progress.means):
+    if not alike and on_its_way(progress.means.exercise(strand.exercise), strand.load, progress.means):
         ordered = _climbing(name, ordered, tally)
     for kind in ordered:
         step = _step(name, kind, strand, signs, tally, progress, number)

@@ -10,7 +10,6 @@ from core.planner.state.parts import Cause, StrandName
 from core.planner.telling.gate import not_clean
 from core.planner.telling.two_weeks import TwoWeeks, doses_of, hardest
 from core.rules.differences import NOTHING, Difference
-from core.rules.doses import next_weight
 from core.rules.rule import GROWING
 from core.training import without_tests
 
@@ -147,11 +146,8 @@ def _on_three_sets(weeks: TwoWeeks, difference: Difference) -> Cause | None:
     more = {sets for each in was for sets, _, kg in each if kg == load} - set(range(COARSE_SETS + 1))
     if not load or not more or hardest(chain(*now))[:2] != (load, COARSE_SETS):
         return None
-    return Cause(
-        ("PRO-04",),
-        "plan-three-sets",
-        notes=(f"{load:g} kg asked, {next_weight(load, means.profile.load_step_kg):g} kg next",),
-    )
+    above = means.weights(means.exercise(difference.exercise)).above(load)
+    return Cause(("PRO-04",), "plan-three-sets", notes=(f"{load:g} kg asked, {above:g} kg next",))
 
 
 def _stands_on(name: StrandName, exercise: str, course: Course) -> bool:

@@ -12,8 +12,8 @@ from core.planner.state.parts import Cause, Strand, StrandName
 from core.planner.telling.standstill import is_time
 from core.planner.telling.top import rung_above
 from core.planner.telling.two_weeks import doses_of
-from core.rules.doses import DEFAULT_STEP_KG, next_weight
 from core.rules.rule import GROWING
+from core.rules.weights import most_first_kg
 
 _FIRST_PHASE: Final = 4
 _LONG: Final = 24
@@ -28,7 +28,7 @@ def weights_that_stay(standing: Standing) -> Iterator[Cause]:
     """
     strands, means = standing.course.strands, standing.means
     big = _waiting(standing)
-    waiting = [name for name in big if on_its_way(strands[name].load, means)]
+    waiting = [name for name in big if on_its_way(means.exercise(strands[name].exercise), strands[name].load, means)]
     climbing = [name for name in waiting if _earns(name, standing)]
     began = [_weights(name, standing) for name in climbing if _is_new(name, standing)]
     if began:
@@ -38,6 +38,8 @@ def weights_that_stay(standing: Standing) -> Iterator[Cause]:
         if far := [name for name in big if name not in waiting]:
             notes = (*_all_weights(far, standing), _body_mass(means))
             yield Cause(("PRO-04",), "plan-step-too-big", notes=notes)
+        if last := [name for name in strands if _is_heaviest(name, standing)]:
+            yield Cause(("PRO-01", "R10"), "plan-no-heavier", notes=tuple(_heaviest(name, standing) for name in last))
     for name in waiting:
         strand = strands[name]
         if strand.held_times and strand.held > strand.load:
@@ -55,9 +57,8 @@ def without_weights(standing: Standing) -> Iterator[Cause]:
         return
     asked = standing.planned.week.exercises
     cards = (means.exercise(s.exercise) for s in course.strands.values() if s.exercise in asked and not s.load)
-    if bare := [card.name for card in cards if _too_heavy(card, means)]:
-        smallest = f"smallest weight {means.profile.load_step_kg or DEFAULT_STEP_KG:g} kg"
-        yield Cause(("PHA-04", "R10"), "plan-no-first-weight", notes=(", ".join(bare), smallest, _body_mass(means)))
+    if bare := [card for card in cards if _lacks_light(card, means)]:
+        yield _too_heavy(bare, means)
 
 
 def _body_mass(means: Means) -> str:
@@ -65,7 +66,19 @@ def _body_mass(means: Means) -> str:
     return f"body mass {mass:g} kg" if mass else "body mass not told"
 
 
-def _too_heavy(card: Exercise, means: Means) -> bool:
+def _too_heavy(bare: list[Exercise], means: Means) -> Cause:
+    """Say what is too heavy to begin with: the smallest step, or the lightest of the weights that were told."""
+    above = [rung for card in bare if (rung := rung_above(card, means))]
+    weights, names = means.weights(above[0]), ", ".join(card.name for card in bare)
+    if not weights.owned:
+        smallest = f"smallest weight {weights.step:g} kg"
+        return Cause(("PHA-04", "R10"), "plan-no-first-weight", notes=(names, smallest, _body_mass(means)))
+    lightest = min(means.weights(rung).lightest for rung in above)
+    known = f"lightest weight {lightest:g} kg, a first one up to {most_first_kg(means.profile):g} kg"
+    return Cause(("PHA-04", "PRO-04", "R10"), "plan-no-light-weight", notes=(names, known, _body_mass(means)))
+
+
+def _lacks_light(card: Exercise, means: Means) -> bool:
     """Tell whether the next rung of a chain is one with a weight, and none is light enough to begin with."""
     above = rung_above(card, means)
     return above is not None and above.load == "external" and means.fits(above) and not means.first_load(above)
@@ -104,8 +117,8 @@ def _waiting(standing: Standing) -> list[StrandName]:
 
 def _is_big(strand: Strand, means: Means) -> bool:
     """Tell whether the next weight is a big jump; the light hand items of the track have no next one (EXE-12)."""
-    external = means.exercise(strand.exercise).load == "external"
-    return external and strand.load > 0 and is_coarse(strand.load, means.profile.load_step_kg)
+    exercise = means.exercise(strand.exercise)
+    return exercise.load == "external" and strand.load > 0 and is_coarse(strand.load, means.weights(exercise))
 
 
 def _earns(name: StrandName, standing: Standing, first: bool = False) -> bool:
@@ -117,6 +130,18 @@ def _earns(name: StrandName, standing: Standing, first: bool = False) -> bool:
     way = (name, *(other for other in way if other != name)) if first else way
     count = sum(session.demanding for session in standing.planned.week.sessions)
     return can_earn(name, number, count, means, means.minutes, course.strands, way)
+
+
+def _is_heaviest(name: StrandName, standing: Standing) -> bool:
+    """Tell whether a line is done at the top of its range with the heaviest weight there is."""
+    strand, means = standing.course.strands[name], standing.means
+    asked = strand.load > 0 and strand.tops > 0 and strand.exercise in standing.planned.week.exercises
+    return asked and means.weights(means.exercise(strand.exercise)).above(strand.load) is None
+
+
+def _heaviest(name: StrandName, standing: Standing) -> str:
+    strand = standing.course.strands[name]
+    return f"{standing.means.exercise(strand.exercise).name}: {strand.load:g} kg is the heaviest"
 
 
 def _is_new(name: StrandName, standing: Standing) -> bool:
@@ -132,5 +157,6 @@ def _all_weights(names: list[StrandName], standing: Standing) -> list[str]:
 
 def _weights(name: StrandName, standing: Standing) -> str:
     means, strand = standing.means, standing.course.strands[name]
-    exercise = means.exercise(strand.exercise).name
-    return f"{exercise}: {strand.load:g} kg asked, {next_weight(strand.load, means.profile.load_step_kg):g} kg next"
+    exercise = means.exercise(strand.exercise)
+    above = means.weights(exercise).above(strand.load)
+    return f"{exercise.name}: {strand.load:g} kg asked, {above:g} kg next"
