@@ -708,7 +708,12 @@ echo = Noted: { $facts }.
 echo-form = form { $form }
 echo-corrected = Put right: { $facts }.
 correct-whole = I am not sure which number that puts right, so nothing was changed. Please type it whole, such as: no, 8/8/7 on the right. Or take the last one back.
-core-ahead = Your core session stands on { $day }, so nothing was written down yet. Move it to today first, then tell me.
+# SCH-02
+early-noted = It counts for today: the session of { $day } moves here.
+early-moves = So that your legs have two days between, the session of { $before } moves to { $day } at { $clock }.
+early-moves-tests = The tests want fresh legs, so they move from { $before } to { $day } at { $clock }.
+early-left-out-tests = The tests of { $day } want fresh legs, so they are left out this week.
+early-left-out = The session of { $day } would come too soon behind it, so it is left out. Nothing is doubled up.
 left-out = Left out: { $names }.
 screening-first = Before your plan goes on, your safety:
 date-too-old = I can put nothing under { $day }: it had no session, or it is more than a week ago. So nothing was written down.
@@ -729,6 +734,7 @@ echo-run = a run
 # SCH-17
 run-form = When your form goes in a run, it is fine to ease off or stop there. Hard running on tired form teaches little.
 echo-which-session = It is some days since your last session, so I wrote nothing down of it yet. If you mean this one, tap one.
+echo-ahead = No session of yours is open until { $day }, so I wrote nothing down of it yet. If you did that one early, tap one.
 echo-no-session = I have no session of yours to put that under. "week" shows when the next one is.
 # REC-04
 short-night = A short night. One set less of each exercise today is fine if you like.

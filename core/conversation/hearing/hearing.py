@@ -11,7 +11,7 @@ from core.conversation.body.soreness import told as soreness_told
 from core.conversation.hearing.correct import kind_told, retold
 from core.conversation.hearing.doubt import doubt_of
 from core.conversation.hearing.going_on import go_on
-from core.conversation.hearing.no_session_then import no_session_then
+from core.conversation.hearing.no_session_then import is_another, no_session_then
 from core.conversation.hearing.said_back import said_back, still_open, unheard
 from core.conversation.hearing.sifted import sifted
 from core.conversation.hearing.two_pains import told_on, with_pain
@@ -80,6 +80,7 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     """Take what was read; return null where nothing was."""
     session = session_of(scene, text)
     reading = sifted(scene, session, reading, text)
+    session = None if session and is_another(scene, session, text, reading.facts) else session
     if not doubt_of(scene, reading.questions, text) and (step := _narrow(scene, reading, text)):
         return step
     done = any(isinstance(fact, DoneSaid) for fact in reading.facts)

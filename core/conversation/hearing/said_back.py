@@ -11,6 +11,7 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import session_on, sessions_around
 from core.conversation.plan.wording import day_words
+from core.conversation.session.move import session_to_change
 from core.conversation.stages.stage import Idle
 from core.conversation.taking.facts import Taken
 from core.conversation.turns.scene import Scene, Step
@@ -31,9 +32,9 @@ def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Mess
     stray = scene.say("echo-no-session")
     told = [echo for echo in taken.echoes if echo != stray]
     text = scene.say("echo", facts="; ".join(told)) if taken.entries and told else " ".join(dict.fromkeys(told))
-    left = _left_open(scene) if stray in taken.echoes else None
+    left, key = _left_open(scene) if stray in taken.echoes else (None, "")
     if stray in taken.echoes:
-        text = f"{text} {scene.say('echo-which-session') if left else stray}".strip()
+        text = f"{text} {scene.say(key, day=day_words(scene, left.date)) if left else stray}".strip()
     late = session and session.date != scene.today and any(isinstance(e, SessionLog) for e in taken.entries)
     if session and late:
         text += " " + scene.say("echo-session", day=day_words(scene, session.date))
@@ -68,11 +69,13 @@ def unheard(taken: Taken, reading: Reading) -> bool:
     return asked and any(isinstance(entry, SessionLog) for entry in taken.entries) and not taken.sets
 
 
-def _left_open(scene: Scene) -> Session | None:
-    """Return the last session of these days that nothing was told of: it may be the one that is meant."""
+def _left_open(scene: Scene) -> tuple[Session | None, str]:
+    """Return the last session of these days that nothing was told of, or the next one: it may be the one meant."""
     since = scene.today - A_WEEK
     behind = [one for one in sessions_around(scene) if since <= one.date < scene.today and one.kind != "assessment"]
-    return next((one for one in reversed(behind) if not is_settled(scene, one.id)), None)
+    if left := next((one for one in reversed(behind) if not is_settled(scene, one.id)), None):
+        return left, "echo-which-session"
+    return session_to_change(scene), "echo-ahead"
 
 
 def _health(scene: Scene, entry: Illness) -> str:

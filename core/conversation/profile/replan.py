@@ -8,7 +8,7 @@ from typing import Final
 from core.athlete import Former, Profile
 from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.weeks import is_shown
+from core.conversation.plan.weeks import is_rested, is_shown
 from core.conversation.turns.scene import Scene
 from core.journal import Entry, WeekShown
 from core.planner import plan_weeks
@@ -19,9 +19,6 @@ from core.wishes import Undo
 
 URGENT: Final = ("runs", "rest_days", "races", "session_minutes", "screening", "time_zone")
 """What cannot wait for the next Monday: where sessions may lie, and what must become less."""
-SPACING: Final = timedelta(hours=48)
-FRESH: Final = timedelta(hours=49)
-"""From the start of demanding work to tests: 48 h after its end (ASS-01), an hour being the longest session."""
 MOST_REASONS: Final = 3
 
 
@@ -84,10 +81,8 @@ def _at_most(room: int, coming: list[Session]) -> list[Session]:
 
 
 def _fits(session: Session, kept: list[Session]) -> bool:
-    """Tell whether a session keeps 48 hours from the demanding ones that stay (SCH-02, ASS-01), and is none of them."""
-    gap = SPACING if session.demanding else FRESH if session.kind == "assessment" else timedelta(0)
-    near = [s for s in kept if s.demanding and abs(s.starts - session.starts) < gap]
-    return not near and all(session.id != s.id and session.date != s.date for s in kept)
+    """Tell whether a session is rested beside those that stay, and is none of them."""
+    return is_rested(session, kept) and all(session.id != s.id and session.date != s.date for s in kept)
 
 
 def _no_harder(session: Session, fresh: Week, before: Week) -> Session:

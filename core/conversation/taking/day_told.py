@@ -52,6 +52,8 @@ def dates_told(scene: Scene, low: str) -> set[date]:
 def dated(scene: Scene, session: Session | None, entries: tuple[Entry, ...], text: str) -> tuple[Entry, ...]:
     """Return entries with the work and the runs on the one day that words name for them."""
     low = text.lower()
+    if session is not None and session.date > scene.today:
+        return entries  # its day is no day behind
     days = set() if DONE_TODAY.search(low) else days_told(scene, low)
     if len(days) != 1:
         return entries

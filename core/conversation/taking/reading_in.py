@@ -32,6 +32,7 @@ from core.conversation.stages.stage import (
     AskWhatIf,
     AskWhich,
 )
+from core.conversation.taking.ahead import CORE_DONE, done_ahead, without_day
 from core.conversation.taking.day_told import DONE_TODAY, days_told
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.agreement import NO, YES
@@ -56,12 +57,17 @@ def session_of(scene: Scene, text: str = "") -> Session | None:
     A session of another day that is to be left out, moved or changed is not what "done" is about.
     """
     low = text.lower()
-    if named := _of_day(scene, low) or _of_what(scene, low):
+    if named := _named(scene, low) or _of_what(scene, low):
         return named
     name = None if isinstance(scene.stage, AskTest) else getattr(scene.stage, "session", None)
     session = session_named(scene, name) if isinstance(name, str) else None
     ahead = session is not None and session.date > scene.today
     return (None if ahead else session) or asked_session(scene)
+
+
+def _named(scene: Scene, low: str) -> Session | None:
+    """Return the session whose day is named: one that was done before its day, or one of the days behind."""
+    return done_ahead(scene, low) or _of_day(scene, low)
 
 
 def _of_day(scene: Scene, low: str) -> Session | None:
@@ -100,7 +106,9 @@ def reading_of(scene: Scene, text: str) -> Reading:
     if scene.athlete.profile is None:
         return read(text, None, None, "metric", scene.catalog)
     asked, session = asked_of(scene, text), session_of(scene, text)
-    if _of_day(scene, text.lower()):
+    if done_ahead(scene, text.lower()):
+        text = without_day(text.lower())
+    elif _of_day(scene, text.lower()):
         # the day is known, and stands in the way of what it is told of
         text = _BEHIND.sub(r"\g<verb> ", _LED.sub("", text.lower()))
     screening = scene.profile.screening
@@ -108,10 +116,6 @@ def reading_of(scene: Scene, text: str) -> Reading:
     return read(text, asked, session, scene.profile.units, scene.catalog, expecting=expecting)
 
 
-CORE_DONE: Final = re.compile(
-    r"\bcore (?:session |workout )?(?:(?:is|was|all) )*(?:done|finished)\b|"
-    r"\b(?:did|done|finished) (?:the |my |\w+day'?s? )?core\b"
-)
 _LED: Final = re.compile(
     rf"^\W*(?:on |the )?{NAMES.pattern}(?:'?s)?(?: (?:session|workout|strength|core|one))?(?: was| is)?\s*[:,]?\s+"
 )
@@ -144,7 +148,7 @@ _OF_WORK: Final = re.compile(
 
 def asked_of(scene: Scene, text: str = "") -> Asked | None:
     """Return what an answer would be about, for the reader."""
-    other = _of_day(scene, text.lower())
+    other = _named(scene, text.lower())
     of_other = other and getattr(scene.stage, "session", other.id) != other.id
     return "session" if of_other else _asked_by(scene, text)
 

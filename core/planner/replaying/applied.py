@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, Soreness
@@ -65,7 +65,7 @@ def apply_entries(week: Week, entries: tuple[Entry, ...], course: Course, means:
     for entry in entries:
         match entry:
             case Move():
-                week = _moved(week, entry, course, means)
+                week = _moved(week, entry, entries, course, means)
             case Swap():
                 week = _swapped(week, entry, means)
             case Easier() if entry.week == week.week:
@@ -128,16 +128,23 @@ def _rebuilt(week: Week, sessions: tuple[Session, ...], means: Means) -> Week:
     return replace(week, sessions=left, hard_sets_per_leg=week_hard_sets(left, means.catalog))
 
 
-def _moved(week: Week, move: Move, course: Course, means: Means) -> Week:
+def _moved(week: Week, move: Move, entries: tuple[Entry, ...], course: Course, means: Means) -> Week:
     session = week.session(move.session)
     if session is None or not week.week <= move.to < week.week + WEEK:
         return week
     others = tuple(s for s in week.sessions if s.id != move.session)
-    starts = move_options(session, others, course, means, week.week, None).get(move.to)
+    legal = move_options(session, others, course, means, week.week, None).get(move.to)
+    starts = legal or _done_then(move, entries, means)
     if starts is None:
         return week
     moved = replace(session, date=move.to, starts=starts)
     return _rebuilt(week, tuple(sorted((*others, moved), key=lambda s: s.starts)), means)
+
+
+def _done_then(move: Move, entries: tuple[Entry, ...], means: Means) -> datetime | None:
+    """Return when work was told on the day it was moved to: it stands there though no rule would have put it there."""
+    times = (e.at.astimezone(means.zone) for e in entries if isinstance(e, SessionLog) and e.session == move.session)
+    return next((at for at in times if at.date() == move.to), None)
 
 
 def _easier(week: Week, means: Means) -> Week:

@@ -160,8 +160,7 @@ def _number_of(week: Week) -> int:
 
 def _as_lived(week: Week, course: Course, means: Means, told: tuple[Entry, ...]) -> Week:
     """Return a past week as it came to stand, by the wishes made before it and the entries made in it."""
-    entries = touching(told)
-    return apply_entries(week, entries, course, means) if entries else week
+    return apply_entries(week, told, course, means) if touching(told) else week
 
 
 def _beginning(profile: Profile) -> Course:
