@@ -17,7 +17,7 @@ from core.rules.demand import MOST_SETS
 from core.rules.kit import suffices
 from core.rules.programmes import FIRST_SINGLE_LEG_SQUATS, usual_minutes
 from core.rules.screening import EYES_OPEN_AGE, UNSTEADY, expecting, supine, uncleared
-from core.rules.weights import Weights, first_load_kg, weights_for
+from core.rules.weights import first_load_kg
 from core.training import SessionKind
 
 HIGHEST: Final[dict[Chain, int]] = {
@@ -131,11 +131,6 @@ class Means:
         rungs = [e for chain in own for e in self.catalog.chains[chain] if e.rung <= HIGHEST[chain]]
         return {e.chain: e for e in rungs if e.load == "external" and self.fits(e)}
 
-    @cached_property
-    def first_loads(self) -> Mapping[str, float]:
-        """Return the first weight of each chain that has a rung with one, 0 where none is light enough."""
-        return {name: self.first_load(exercise) for name, exercise in self.loaded.items()}
-
     def named_lines(self, day: str) -> Sequence[tuple[str, Line]]:
         """Return the lines of a day, each with the pattern that it trains."""
         found = self._named.get(day)
@@ -200,14 +195,6 @@ class Means:
         if exercise.load not in _WEIGHTS:
             return 0
         return first_load_kg(self.profile, exercise)
-
-    def weights(self, exercise: Exercise) -> Weights:
-        """Return what the athlete can make for an exercise (R10)."""
-        return weights_for(self.profile, exercise)
-
-    def round_down(self, load: float, exercise: Exercise) -> float:
-        """Round a load down to what the athlete can make for an exercise (R10)."""
-        return self.weights(exercise).down_to(load) if load else 0
 
     def settle(self, name: str, taken: Collection[str] = (), held: float = 0) -> Exercise | None:
         """Return the exercise itself, the highest rung below that is allowed, or what stands in for its chain.

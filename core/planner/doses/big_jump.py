@@ -13,6 +13,7 @@ from typing import Final
 
 from core.catalog import Exercise
 from core.planner.choosing.choice import Means
+from core.planner.doses.owned import weights_of
 from core.planner.drafting.draft import Draft
 from core.planner.measures.trends import LAST_STAIR
 from core.planner.state.parts import Strand, StrandName
@@ -52,7 +53,7 @@ def _in_reach(load: float, weights: Weights, mass: float | None) -> bool:
 
 def on_its_way(exercise: Exercise, load: float, means: Means) -> bool:
     """Tell whether the next weight is such a jump and a small share of what the leg carries in all, so in reach."""
-    return load > 0 and _in_reach(load, means.weights(exercise), means.profile.body_mass_kg)
+    return load > 0 and _in_reach(load, weights_of(exercise, means), means.profile.body_mass_kg)
 
 
 def _comes_to_one(exercise: Exercise, load: float, means: Means) -> bool:
@@ -61,7 +62,7 @@ def _comes_to_one(exercise: Exercise, load: float, means: Means) -> bool:
     A line that left the way with a lighter weight and came back to it with a heavier would hand its minutes to others
     by a worse log (PRO-10). Where weights go up by a step, no jump is larger than the one before it.
     """
-    weights = means.weights(exercise)
+    weights = weights_of(exercise, means)
     while weights.owned and load > 0 and (closer := next_load(load, weights, 0.10)) is not None:
         load = closer
     return on_its_way(exercise, load, means)
@@ -74,11 +75,11 @@ def on_the_way(strands: Mapping[StrandName, Strand], means: Means, number: int) 
     """
     if number <= LAST_STAIR or means.programme.id != "single_leg":
         return ()
-    first = means.first_loads
-    key = tuple([strands[name].load if name in strands else 0.0 for name in first])
+    key = tuple([strands[name].load if name in strands else 0.0 for name in means.loaded])
     known = means.ways.get(key)
     if known is None:
-        loads = {name: max(light, load) for (name, light), load in zip(first.items(), key, strict=True)}
+        cards = zip(means.loaded.items(), key, strict=True)
+        loads = {name: max(means.first_load(card), load) for (name, card), load in cards}
         coarse = [name for name, load in loads.items() if _comes_to_one(means.loaded[name], load, means)]
         known = means.ways[key] = tuple(sorted(coarse, key=lambda name: (loads[name], name != "hinge", name)))
     return known

@@ -16,6 +16,7 @@ from core.planner.doses.big_jump import (
     on_its_way,
 )
 from core.planner.doses.lower import FLOOR_RAISES, is_floor_raise
+from core.planner.doses.owned import round_down, weights_of
 from core.planner.measures.signs import Signs
 from core.planner.state.parts import Amounts, Cause, Strand, StrandName
 
@@ -126,7 +127,7 @@ def _towards_held(strand: Strand, means: Means) -> float:
     """
     if strand.held_times < _REPEATED:
         return 0
-    return means.round_down(min(strand.held, strand.load * _MOST_RISE), means.exercise(strand.exercise))
+    return round_down(min(strand.held, strand.load * _MOST_RISE), means.exercise(strand.exercise), means)
 
 
 def _towards(strand: Strand, last: Amounts, exercise: Exercise, wanted: Exercise, line: Line, ladder: Ladder) -> Step:
@@ -222,7 +223,7 @@ def _is_taken(higher: Exercise, ladder: Ladder) -> bool:
 
 def _heavier(strand: Strand, last: Amounts, signs: Signs, low: int, ladder: Ladder) -> Step:
     exercise = ladder.means.exercise(strand.exercise)
-    weights = ladder.means.weights(exercise)
+    weights = weights_of(exercise, ladder.means)
     easy = (signs.effort or 0) <= signs.cap - 2 and last.amount <= TOP
     load = next_load(strand.load, weights, 0.10 if easy else 0.05)
     if load is not None:

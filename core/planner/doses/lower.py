@@ -8,6 +8,7 @@ from core.body import Region
 from core.catalog import Exercise
 from core.journal import Pain
 from core.planner.choosing.choice import Means, within_card
+from core.planner.doses.owned import round_down
 from core.planner.doses.rows import Effect
 from core.planner.state.parts import Amounts, Cause, Strand
 
@@ -23,7 +24,7 @@ def lower_strand(strand: Strand, effect: Effect, least_amount: int, means: Means
     """Return the strand with its rung and load taken down; `least_amount` is what its smallest line would ask."""
     load, exercise = strand.load, means.exercise(strand.exercise)
     if effect.load < 1 and load:
-        load = means.round_down(load * effect.load, exercise)
+        load = round_down(load * effect.load, exercise, means)
     too_few = least_amount < exercise.dose.amount[0]
     rungs = max(effect.rungs, int(too_few or (strand.load > 0 and load == 0)))
     for _ in range(0 if effect.same_rung else rungs):

@@ -4,8 +4,20 @@ What was prescribed before somebody said which weights are there comes down to t
 light, the rung below takes its place, as for want of other kit (PHA-10).
 """
 
+from core.catalog import Exercise
 from core.planner.choosing.choice import Means
 from core.planner.state.parts import Strand
+from core.rules.weights import Weights, weights_for
+
+
+def weights_of(exercise: Exercise, means: Means) -> Weights:
+    """Return what the athlete can make for an exercise."""
+    return weights_for(means.profile, exercise)
+
+
+def round_down(load: float, exercise: Exercise, means: Means) -> float:
+    """Round a load down to what the athlete can make for an exercise."""
+    return weights_of(exercise, means).down_to(load) if load else 0
 
 
 def as_owned(strand: Strand, means: Means) -> Strand:
@@ -13,7 +25,7 @@ def as_owned(strand: Strand, means: Means) -> Strand:
     if not strand.load:
         return strand  # as most are
     exercise = means.exercise(strand.exercise)
-    weights = means.weights(exercise)
+    weights = weights_of(exercise, means)
     if not weights.owned or weights.has(strand.load):
         return strand
     below = means.below(exercise)

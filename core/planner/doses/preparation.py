@@ -6,6 +6,7 @@ from typing import Final
 from core.athlete import DAYS
 from core.journal import Soreness
 from core.planner.choosing.choice import Means
+from core.planner.doses.owned import round_down
 from core.planner.doses.rows import SORE_HOLD
 from core.planner.logged.evidence import Evidence
 from core.planner.state.course import Course, changed
@@ -37,5 +38,5 @@ def _on(entry: Soreness, days: Collection[str], means: Means) -> bool:
 
 
 def _light(strand: Strand, means: Means) -> Strand:
-    load = means.round_down(strand.load * _LIGHTER, means.exercise(strand.exercise))
+    load = round_down(strand.load * _LIGHTER, means.exercise(strand.exercise), means)
     return strand._replace(load=load) if 0 < load < strand.load else strand

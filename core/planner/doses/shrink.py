@@ -6,6 +6,7 @@ from typing import Final
 
 from core.catalog import Chain
 from core.planner.choosing.choice import Means, within_card
+from core.planner.doses.owned import round_down
 from core.planner.drafting.draft import Draft, Item
 from core.planner.drafting.fit import main_pair
 from core.planner.state.parts import Amounts
@@ -164,7 +165,7 @@ def still_loaded(draft: Draft, before: Draft, same: bool) -> Draft:
 
 def _eased(item: Item, means: Means, more: bool) -> Item:
     # A single light weight rounds down to none (R10).
-    exercise, load = item.exercise, means.round_down(item.load * RESET_LOAD, item.exercise)
+    exercise, load = item.exercise, round_down(item.load * RESET_LOAD, item.exercise, means)
     counted = exercise.unit == "reps" and exercise.demanding
     grows = more and counted
     amount = max(item.amount, _RESET_REPS) if grows else item.amount

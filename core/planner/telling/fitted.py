@@ -4,6 +4,7 @@ from itertools import chain
 from typing import Final
 
 from core.planner.doses.big_jump import COARSE_SETS, on_the_way
+from core.planner.doses.owned import weights_of
 from core.planner.layout.beside import FIRST_FORTNIGHT
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause, StrandName
@@ -146,7 +147,7 @@ def _on_three_sets(weeks: TwoWeeks, difference: Difference) -> Cause | None:
     more = {sets for each in was for sets, _, kg in each if kg == load} - set(range(COARSE_SETS + 1))
     if not load or not more or hardest(chain(*now))[:2] != (load, COARSE_SETS):
         return None
-    above = means.weights(means.exercise(difference.exercise)).above(load)
+    above = weights_of(means.exercise(difference.exercise), means).above(load)
     return Cause(("PRO-04",), "plan-three-sets", notes=(f"{load:g} kg asked, {above:g} kg next",))
 
 

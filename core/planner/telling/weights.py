@@ -7,6 +7,7 @@ from core.catalog import Exercise
 from core.planner.choosing.choice import Means
 from core.planner.doses.allot import can_earn
 from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, is_coarse, on_its_way, on_the_way
+from core.planner.doses.owned import weights_of
 from core.planner.replaying.footing import Standing
 from core.planner.state.parts import Cause, Strand, StrandName
 from core.planner.telling.standstill import is_time
@@ -69,11 +70,11 @@ def _body_mass(means: Means) -> str:
 def _too_heavy(bare: list[Exercise], means: Means) -> Cause:
     """Say what is too heavy to begin with: the smallest step, or the lightest of the weights that were told."""
     above = [rung for card in bare if (rung := rung_above(card, means))]
-    weights, names = means.weights(above[0]), ", ".join(card.name for card in bare)
+    weights, names = weights_of(above[0], means), ", ".join(card.name for card in bare)
     if not weights.owned:
         smallest = f"smallest weight {weights.step:g} kg"
         return Cause(("PHA-04", "R10"), "plan-no-first-weight", notes=(names, smallest, _body_mass(means)))
-    lightest = min(means.weights(rung).lightest for rung in above)
+    lightest = min(weights_of(rung, means).lightest for rung in above)
     known = f"lightest weight {lightest:g} kg, a first one up to {most_first_kg(means.profile):g} kg"
     return Cause(("PHA-04", "PRO-04", "R10"), "plan-no-light-weight", notes=(names, known, _body_mass(means)))
 
@@ -118,7 +119,7 @@ def _waiting(standing: Standing) -> list[StrandName]:
 def _is_big(strand: Strand, means: Means) -> bool:
     """Tell whether the next weight is a big jump; the light hand items of the track have no next one (EXE-12)."""
     exercise = means.exercise(strand.exercise)
-    return exercise.load == "external" and strand.load > 0 and is_coarse(strand.load, means.weights(exercise))
+    return exercise.load == "external" and strand.load > 0 and is_coarse(strand.load, weights_of(exercise, means))
 
 
 def _earns(name: StrandName, standing: Standing, first: bool = False) -> bool:
@@ -136,7 +137,7 @@ def _is_heaviest(name: StrandName, standing: Standing) -> bool:
     """Tell whether a line is done at the top of its range with the heaviest weight there is."""
     strand, means = standing.course.strands[name], standing.means
     asked = strand.load > 0 and strand.tops > 0 and strand.exercise in standing.planned.week.exercises
-    return asked and means.weights(means.exercise(strand.exercise)).above(strand.load) is None
+    return asked and weights_of(means.exercise(strand.exercise), means).above(strand.load) is None
 
 
 def _heaviest(name: StrandName, standing: Standing) -> str:
@@ -158,5 +159,5 @@ def _all_weights(names: list[StrandName], standing: Standing) -> list[str]:
 def _weights(name: StrandName, standing: Standing) -> str:
     means, strand = standing.means, standing.course.strands[name]
     exercise = means.exercise(strand.exercise)
-    above = means.weights(exercise).above(strand.load)
+    above = weights_of(exercise, means).above(strand.load)
     return f"{exercise.name}: {strand.load:g} kg asked, {above:g} kg next"
