@@ -15,11 +15,11 @@ from core.conversation.occasions.untold import untold, untold_note
 from core.conversation.plan.card import how_was
 from core.conversation.plan.changes import change_lines
 from core.conversation.plan.difference import differences
-from core.conversation.plan.logged import is_settled
+from core.conversation.plan.logged import is_settled, is_skipped, sets_of, unlogged
 from core.conversation.plan.notes import all_notes, more_notes, note_lines
 from core.conversation.plan.stopped import is_lifted, open_flag
 from core.conversation.plan.weeks import is_shown, receipt, session_on, week_of
-from core.conversation.plan.wording import clock_words, day_words, exercise_lines
+from core.conversation.plan.wording import clock_words, day_words, exercise_lines, kind_words
 from core.conversation.profile.pause import away_words
 from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
 from core.conversation.turns.scene import Rows, Scene, Step, closed, joined
@@ -65,11 +65,23 @@ def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message
 
 
 def _session_line(scene: Scene, session: Session) -> str:
-    kind = scene.say(f"session-{session.kind}".replace("_", "-"))
     day, clock = day_words(scene, session.date), clock_words(scene, session.starts)
-    if scene.local(session.starts).date() != session.date:  # it was in another time zone
-        return scene.say("week-session-away", day=day, kind=kind, minutes=session.minutes)
-    return scene.say("week-session", day=day, clock=clock, kind=kind, minutes=session.minutes)
+    away = scene.local(session.starts).date() != session.date  # it was in another time zone
+    said = "week-session-away" if away else "week-session"
+    line = scene.say(said, day=day, clock=clock, kind=kind_words(scene, session), minutes=session.minutes)
+    told = _went(scene, session)
+    return f"{line}, {scene.say(told)}" if told else line
+
+
+def _went(scene: Scene, session: Session) -> str:
+    """Return what is known of a session of work whose time has come, by its message; nothing where it is ahead."""
+    if session.kind == "assessment":
+        return ""
+    if sets_of(scene, session.id):
+        return "week-part" if unlogged(scene, session) else "week-done"
+    if is_skipped(scene, session.id):
+        return "week-skipped"
+    return "week-untold" if session.starts < scene.now else ""
 
 
 def review(scene: Scene) -> Step:

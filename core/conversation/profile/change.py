@@ -6,6 +6,7 @@ from typing import Final
 
 from core.athlete import ADULT_AGE, DAYS
 from core.chat import Message, Tapped
+from core.conversation.profile.block import block
 from core.conversation.profile.changing import answered, kept, open_question
 from core.conversation.profile.kit_change import kit, lacks
 from core.conversation.profile.pause import away, open_pause
@@ -141,7 +142,7 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
         return step
     if any(fact.kind == "skip" or (isinstance(fact, RunSaid) and fact.complaint) for fact in facts):
         return None
-    takers = (_age, _named, _level, race, _zone, _distance, kit, _hour, _units, _leg, _mass, _step)
+    takers = (_age, _named, block, _level, race, _zone, _distance, kit, _hour, _units, _leg, _mass, _step)
     return next((step for take in takers if (step := take(scene, low))), None)
 
 

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from core.athlete import DAYS
 from core.conversation.profile.changing import answered, kept, open_question
+from core.conversation.questions.running import rest_note
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.weekdays import days_in
 
@@ -15,6 +15,14 @@ _NEVER: Final = re.compile(
     r"\b(?:no (?:\w+ )?(?:training|strength|sessions?|workouts?|lifting)|can'?t (?:train|lift|do (?:it|strength))|"
     rf"never|not) on {_DAYS.format('first')}\b|\b{_DAYS.format('then')} (?:is|are) out\b"
 )
+_ANY_DAY: Final = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
+_AGAIN: Final = re.compile(
+    r"\b(?:strength|training|lifting|sessions?|work) (?:on |is |are )*"
+    rf"(?:any day|(?:those|these|rest) days|{_ANY_DAY}(?:(?: and|,| or)+ {_ANY_DAY})*) (?:is|are) "
+    r"(?:fine|ok|okay|good|possible|allowed)\b|"
+    rf"\bcan (?:train|lift|do strength) on {_ANY_DAY}(?:(?: and|,| or)+ {_ANY_DAY})*"
+)
+"""Days without strength work that may have it again."""
 _HOUR: Final = re.compile(
     r"\b(?:mornings|evenings|afternoons) only\b|"
     r"\bonly (?:train |lift |work out )?(?:in the |on )?(?:mornings?|evenings?|afternoons?)\b"
@@ -37,8 +45,11 @@ def room(scene: Scene, low: str) -> Step | None:
         return None
     if never := _NEVER.search(low):
         days = scene.profile.rest_days | set(days_in(never["first"] or never["then"]))
-        names = ", ".join(scene.say(f"day-{day}") for day in DAYS if day in days)
-        return kept(scene, replace(scene.profile, rest_days=days), scene.say("note-rest-days", days=names))
+        return kept(scene, replace(scene.profile, rest_days=days), rest_note(scene, days))
+    if scene.profile.rest_days and (again := _AGAIN.search(low)):
+        days = scene.profile.rest_days.difference(days_in(again[0]) or scene.profile.rest_days)
+        note = rest_note(scene, days) if days else scene.say("note-rest-days-none")
+        return kept(scene, replace(scene.profile, rest_days=days), note)
     if minutes := _MINUTES.search(low):
         return answered(scene, "minutes", next(filter(None, minutes.groups())))
     if _HOUR.search(low):

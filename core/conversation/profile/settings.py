@@ -1,11 +1,15 @@
 """Every answer of the onboarding, and how the coach speaks, changed at any time; opt-ins with their trade-off first."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Final, get_args
 
 from core.athlete import Focus, Option, Platform
 from core.chat import Button, Message, Tapped
+from core.conversation.profile.block import pick_block
 from core.conversation.profile.changing import kept, open_question
+from core.conversation.profile.overview import overview
 from core.conversation.profile.run_change import run_to
 from core.conversation.profile.way_back import ask_again
 from core.conversation.questions import SETTINGS
@@ -16,19 +20,17 @@ SET: Final = "set-up"
 OPTIONS: Final[tuple[Option, ...]] = get_args(Option)
 FOCUS: Final[tuple[Focus, ...]] = get_args(Focus)
 PLATFORMS: Final[tuple[Platform, ...]] = get_args(Platform)
-OTHERS: Final = ("units", "quiet", "wellness", "focus", "options", "chat")
+OTHERS: Final = ("units", "quiet", "wellness", "focus", "block", "options", "chat")
 """What is switched or picked, beside the questions."""
 LAST: Final = "last"
 """The button that lets the coach speak where the athlete wrote last."""
 
 
 def menu(scene: Scene) -> Step:
-    """Show what can be changed."""
+    """Show what was told so far, and what can be changed."""
     named = [scene.button(f"set-{q.name}", f"{SET}:ask:{q.name}") for q in SETTINGS]
     others = [scene.button(f"set-{name}", f"{SET}:{name}:") for name in OTHERS]
-    profile = scene.profile
-    zone, hour = profile.time_zone, profile.push_time
-    text = scene.say("settings", hour=hour, zone=zone, minutes=profile.session_minutes)
+    text = "\n".join([*overview(scene), scene.say("settings")])
     rows = rows_of((*named, *others), 4)
     return scene.stay(Message(text, title=scene.say("settings-title"), buttons=rows, key=SET))
 
@@ -48,10 +50,8 @@ def tap_settings(scene: Scene, event: Tapped) -> Step | None:
             return run_to(scene, value)
         case "quiet" | "wellness":
             return _switched(scene, verb)
-        case "chat":
-            return _chat(scene, value)
-        case "focus":
-            return _focus(scene, value)
+        case "chat" | "block" | "focus":
+            return _PICKED[verb](scene, value)
         case "options":
             free = isinstance(scene.stage, AskOption)
             return Step(stage=Idle() if free else scene.stage, say=(_options(scene),))
@@ -116,6 +116,12 @@ def _option(scene: Scene, verb: str, value: str) -> Step | None:
     options = scene.profile.options | {name} if verb == "on" else scene.profile.options - {name}
     note = scene.say(f"option-now-{verb}", name=scene.say(f"option-{label}"))
     return kept(scene, replace(scene.profile, options=options), note)
+
+
+_PICKED: Final[Mapping[str, Callable[[Scene, str], Step | None]]] = MappingProxyType({
+    "chat": _chat, "block": pick_block, "focus": _focus,
+})  # fmt: skip
+"""What is picked from a list, by its verb."""
 
 
 def option_named(scene: Scene, low: str) -> Option | None:

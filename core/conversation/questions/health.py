@@ -117,18 +117,18 @@ def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) 
         return Answer(profile=changed, settled=False, note=_ticked_note(scene, named, topics, cleared))
     if over := [topic for topic in denied_in(low) if topic in before]:
         changed = replace(profile, screening=_with(screening_of(profile), tuple(over), False))
-        return Answer(profile=changed, settled=False, note=scene.say("ask-health-out", names=_names(scene, over)))
+        return Answer(profile=changed, settled=False, note=scene.say("ask-health-out", names=topic_names(scene, over)))
     if topics is LEGS and before and (ended := _ended(scene, profile, text)):
         return ended
     if is_finished(text) and _any(profile, topics):
         return settled(profile)
     if says_nothing(low) and _any(profile, topics):  # a bare no takes no tick away
         still = [topic for topic in topics if getattr(screening_of(profile), topic)]
-        return Answer(settled=False, note=scene.say("ask-health-still", names=_names(scene, still)))
+        return Answer(settled=False, note=scene.say("ask-health-still", names=topic_names(scene, still)))
     if says_nothing(low):
         return _settled(scene, replace(profile, screening=_with(screening_of(profile), topics, False)), topics)
     if past := denied_in(low):
-        return Answer(settled=False, note=scene.say("ask-health-over", names=_names(scene, past)))
+        return Answer(settled=False, note=scene.say("ask-health-over", names=topic_names(scene, past)))
     return unclear(scene, "unclear-health")
 
 
@@ -145,11 +145,12 @@ def _ended(scene: Scene, profile: Profile, text: str) -> Answer | None:
 def _ticked_note(scene: Scene, named: tuple[Topic, ...], topics: tuple[Topic, ...], cleared: bool) -> str:
     """Name what was ticked, where it stands if not on this screen, and how a clearance of all of it is said."""
     here = any(topic in topics for topic in named)
-    note = scene.say("ask-health-ticked" if here else "ask-health-ticked-elsewhere", names=_names(scene, named))
+    note = scene.say("ask-health-ticked" if here else "ask-health-ticked-elsewhere", names=topic_names(scene, named))
     return f"{note} {scene.say('ask-health-say-cleared')}" if cleared else note
 
 
-def _names(scene: Scene, topics: Iterable[Topic]) -> str:
+def topic_names(scene: Scene, topics: Iterable[Topic]) -> str:
+    """Name topics as their boxes do."""
     screens = {topic: "body" if topic in BODY else "legs" for topic in topics}
     return ", ".join(scene.say(f"ask-{screen}-{topic}".replace("_", "-")) for topic, screen in screens.items())
 

@@ -62,7 +62,15 @@ def with_runs(scene: Scene, profile: Profile, runs: Runs, rest: frozenset[Day] =
     note = scene.say("note-runs", runs=words)
     if any(run.at is None for run in ordered):
         note += "\n" + scene.say("note-runs-any-time")
+    if rest:
+        note += "\n" + rest_note(scene, rest)
     return settled(profile, note, runs=ordered, rest_days=rest)
+
+
+def rest_note(scene: Scene, rest: frozenset[Day]) -> str:
+    """Say on which days no strength work stands, and what takes that back (SCH-10)."""
+    days = [scene.say(f"day-{day}") for day in DAYS if day in rest]
+    return scene.say("note-rest-days", days=", ".join(days), first=days[0])
 
 
 def _ask_distance(scene: Scene, profile: Profile) -> Message:

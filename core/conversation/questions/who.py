@@ -14,6 +14,7 @@ BANDS: Final = {"18": 24, "30": 35, "40": 45, "50": 55, "60": 62, "65": 68}
 """Ages by the least of their band; the rules change at 60 and 65 only."""
 OLDEST: Final = 120
 LONGEST_NAME: Final = 40
+MOST_NAMES: Final = 3
 LONGEST_ANSWER: Final = 12
 """More words than this tell more than name and age."""
 _AGE: Final = re.compile(
@@ -21,6 +22,12 @@ _AGE: Final = re.compile(
     r"\b(?:age[d:]?|i am|i'm|im)\s*(?:is\s*)?(\d{1,3})\b(?!\s*%)|"
     r"^\D{1,40}?,\s*(\d{2})\s*(?:[,.;]|$)"
 )
+_MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_SOON: Final = re.compile(
+    r"\b(?:turn(?:ing)?|be|become|almost|nearly|soon|going on|just (?:under|short of)) (\d{1,3})\b(?! today)|"
+    rf"\b(\d{{1,3}})\b(?= (?:soon|next (?:week|month|year)|in (?:a|\d+|{_MONTH})))"
+)
+"""An age that is still to come: the one before counts (SCR-02)."""
 _LATER: Final = re.compile(
     r"\b(?:i am|i'm|im|i turned|my age is)(?: (?:only|just|really|actually|now|still))* (\d{1,2})\b"
     r"(?=\s*(?:$|[,.!;]|(?:btw|by the way|today|not|years?|yrs?|y/?o|actually|now|really|but|and|though)\b))"
@@ -38,6 +45,7 @@ _FILLER: Final = re.compile(
     r"thanks|thank you|let's go|lets go|go ahead|sure|please|cool|nice|"
     r"aged?|(?:years?|yrs?)(?: (?:old|young))?|old|y/?o|and|skip|start|yes|no|none|back|name|born(?: in)?|kgs?|lbs?|cm|"
     r"what(?:'?s)?|who(?:'?s)?|why|where|how|when|this|that|is|are|you|your|the|complicated|nothing|secret|"
+    rf"turn(?:ed|ing|s)?|nearly|almost|soon|going|will|be|just|(?:next|last|this) (?:week|month|year)|in {_MONTH}|"
     r"today|week|plan|menu|settings|tests?|log|stop|rather not|not|sorry|actually|btw)\b",
     re.IGNORECASE,
 )
@@ -72,6 +80,8 @@ def _hear(scene: Scene, profile: Profile, text: str) -> Answer:
 def _ages(text: str) -> list[int]:
     """Return the numbers that may be the age: all of a short answer, in a longer one what stands for it."""
     low = in_figures(text.lower())
+    if found := _SOON.search(low[:1000]):
+        return [int(found[1] or found[2]) - 1]
     if found := _AGE.search(low[:1000]):
         return [int(found[1] or found[2] or found[3])]
     return [int(number) for number in re.findall(r"(?<![\d.])\d{1,3}(?![\d.])", low[:200])]
@@ -88,10 +98,13 @@ def _name(text: str) -> str:
     if text.strip().endswith("?"):
         return ""
     # in a longer answer the name stands before the first comma or number
-    text = text if len(text.split()) <= LONGEST_ANSWER else _first_words(text)
-    words = re.findall(r"[^\W\d_]+(?:[-'][^\W\d_]+)*", _FILLER.sub(" ", in_figures(text)))
-    name = " ".join(words[:3])
-    return name[:LONGEST_NAME] if len(words) <= 3 else ""
+    whole = _words(text) if len(text.split()) <= LONGEST_ANSWER else []
+    words = whole if 0 < len(whole) <= MOST_NAMES else _words(_first_words(text))
+    return " ".join(words)[:LONGEST_NAME] if len(words) <= MOST_NAMES else ""
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+(?:[-'][^\W\d_]+)*", _FILLER.sub(" ", in_figures(text)))
 
 
 def _first_words(text: str) -> str:

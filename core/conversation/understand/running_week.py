@@ -35,11 +35,16 @@ _RUN: Final = r"runs?|running|jog\w*"
 _NO_RUN: Final = re.compile(rf"^(?!.*\b(?:{_RUN})\b).*\b(?:{_ELSE})\b")
 """Another sport, which is no run."""
 _BARE: Final = re.compile(r"(?<![\d:.])((?:[4-9]\d|[123]\d\d))(?![\d:.]|\s*(?:k|m|h))")
-_REST: Final = re.compile(r"\b(?:rest|off|no run\w*|free)\b")
-_NEVER: Final = re.compile(rf"\b(?:not|never|don'?t run|can'?t run)(?: (?:on|usually|ever|run|any))* {NAMES.pattern}")
-"""A day without a run, which is no day of rest yet."""
+_REST: Final = re.compile(r"\brest\b")
+_NEVER: Final = re.compile(
+    rf"\b(?:not|never|don'?t run|can'?t run)(?: (?:on|usually|ever|run|any))* {NAMES.pattern}|"
+    r"\b(?:off|no run\w*|free)\b"
+)
+"""A day without a run, which is no day of rest yet: it is the best one for strength work."""
 _OTHER: Final = re.compile(r"\b(?:strength|gym|lift\w*|core|sessions?|max|most|weights?|otherwise)\b")
 """What a length of time is told of that is no run's."""
+LONGEST_KM: Final = 59
+"""A long run may have so many kilometres."""
 MOST_RUNS: Final = 14
 MOST_BARE: Final = 4
 """So many words say of a run only when, how long or of what kind."""
@@ -65,7 +70,11 @@ def running_week_in(text: str) -> RunningWeek | None:
     for part in chain.from_iterable(_by_day(clause) for clause in clauses):
         days = waiting + days_in(part)
         waiting = ()
-        if not days or _NEVER.search(part) or (_NO_RUN.search(part) and kind_in(part) is None):
+        if (
+            not days
+            or (_NEVER.search(part) and not _REST.search(part))
+            or (_NO_RUN.search(part) and kind_in(part) is None)
+        ):
             continue
         if _REST.search(part):
             rest.update(days)
@@ -142,6 +151,10 @@ def _run(day: Day, part: str) -> PlannedRun:
 
 
 def _bare_minutes(part: str) -> int | None:
-    """Return a bare number behind a time of day, too many for kilometres of a usual run, as minutes ("8am 120")."""
+    """Return a bare number behind a time of day or a kind, too many for kilometres of such a run, as minutes."""
     found = _BARE.search(part)
-    return int(found[1]) if found and time_in(part[: found.start(1)]) is not None else None
+    if found is None:
+        return None
+    before, minutes = part[: found.start(1)], int(found[1])
+    short = kind_in(before) not in (None, "long") or minutes > LONGEST_KM
+    return minutes if time_in(before) is not None or (kind_in(before) and short) else None

@@ -26,6 +26,13 @@ ASKED_FOR: Final = (
         re.compile(r"\btoo many (?:messages|texts)\b|\bonly write me\b|\b(?:don'?t|stop) ask(?:ing)? me\b"),
         "settings",
     ),
+    (
+        re.compile(
+            r"\bwhat\b.*\b(?:know|got|have|stored?|keep|kept|hold|saved?) (?:about|on|of) me\b|\bi told you about me\b|"
+            r"\b(?:my|show) (?:answers|details|info(?:rmation)?)\b"
+        ),
+        "settings",
+    ),
     (re.compile(r"\b(?:delete|erase|remove) (?:everything|all (?:of it|my|about)|my (?:data|account))\b"), "delete"),
     (re.compile(r"\bundo (?:the |that |my )?undo\b|\b(?:put|bring) (?:it|that) back\b|\bredo\b"), "redo"),
     (

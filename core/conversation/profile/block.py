@@ -1,0 +1,62 @@
+"""The block of the running year that strength work goes by: base, race preparation, off-season, or none (S4.2)."""
+
+import re
+from dataclasses import replace
+from typing import Final, get_args
+
+from core.athlete import Block
+from core.chat import Button, Message
+from core.conversation.profile.changing import kept
+from core.conversation.turns.scene import Scene, Step, rows_of
+
+BLOCKS: Final[tuple[Block, ...]] = get_args(Block)
+NONE: Final = "none"
+"""The button of a year without blocks."""
+_OF: Final = r"(?: ?-?(?:block|phase|training|season|period|building))?"
+_NAMES: Final[dict[str, str]] = {
+    "base": rf"base{_OF}",
+    "preparation": rf"(?:race |marathon )?prep(?:aration)?{_OF}|race {_OF}|race ?-?block",
+    "off_season": r"(?:the )?off ?-?season",
+}
+_NOW: Final = r"(?: (?:now|again|from now on|starts? (?:now|today|this week)|has (?:started|begun)|it is))*"
+_IN: Final = (
+    r"(?:(?:i'?m|i am|we'?re|it'?s|now|starting|begin(?:ning)?|back) )*(?:(?:in|into|with|my|the|a|training) )*"
+)
+_BEGINS: Final = {name: re.compile(rf"{_IN}(?:{words}){_NOW}") for name, words in _NAMES.items()}
+_ANY: Final = rf"(?:my |the )?(?:{'|'.join(_NAMES.values())}|(?:training )?block)"
+_ENDS: Final = re.compile(
+    rf"(?:end|stop|finish) (?:of )?{_ANY}|{_ANY}(?: is|'s) (?:over|done|finished|behind me)(?: now)?|"
+    r"no (?:training )?block"
+)
+
+
+def pick_block(scene: Scene, value: str) -> Step | None:
+    """Keep the block that was chosen and plan anew; without one say what each does at what price, and ask."""
+    if value:
+        return _taken(scene, value)
+    now = scene.profile.training_block or NONE
+    boxes = [
+        Button(f"{'☑' if name == now else '☐'} {scene.say(label_of(name))}", f"set-up:block:{name}")
+        for name in (*BLOCKS, NONE)
+    ]
+    return scene.stay(Message(scene.say("ask-block"), title=scene.say("set-block"), buttons=rows_of(boxes, 2)))
+
+
+def _taken(scene: Scene, value: str) -> Step | None:
+    block = next((name for name in BLOCKS if name == value), None)
+    if block is None and value != NONE:
+        return None
+    return kept(scene, replace(scene.profile, training_block=block), scene.say(f"block-now-{value}".replace("_", "-")))
+
+
+def block(scene: Scene, low: str) -> Step | None:
+    """Take a block that words say has begun, or that one is over."""
+    if _ENDS.fullmatch(low):
+        return _taken(scene, NONE)
+    began = next((name for name, words in _BEGINS.items() if words.fullmatch(low)), None)
+    return _taken(scene, began) if began else None
+
+
+def label_of(name: str) -> str:
+    """Return the key of a block's name."""
+    return f"block-{name}".replace("_", "-")
