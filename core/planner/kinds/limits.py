@@ -11,7 +11,6 @@ from core.planner.state.course import Course
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.easier import RESET_SHARE
 from core.rules.progression import most_sets_after
-from core.training import without_tests
 
 _LEAST: Final = 4
 
@@ -21,11 +20,8 @@ def ceiling_of(course: Course, means: Means, look: Outlook) -> int:
     if course.freeze is None and not look.lowered:
         return most_sets_after(course.base_sets) if course.base_sets else _after_small_start(course)
     ceilings = [course.base_sets or 3 * MOST_HARD_SETS]
-    if course.graded is not None and course.base_sets:
-        share = int(course.base_sets * course.graded.shares[course.graded.step] + 1e-9)
-        ceilings.append(max(share, _stood(course, means)))
-    if look.resets and course.base_sets:
-        ceilings.append(int(course.base_sets * RESET_SHARE + 1e-9))
+    if course.base_sets:
+        ceilings += [int(course.base_sets * share + 1e-9) for share in _shares(course, look)]
     low = lowered_before(course)
     if low is not None and (look.resets or repeats(course)):
         ceilings.append(low.hard_sets_per_leg)
@@ -50,22 +46,22 @@ def share_left(course: Course, means: Means, look: Outlook) -> float:
     A pattern counts on whatever rung it stands: were only demanding ones counted, pain that makes one easier would let
     another have its sets (PRO-10). After a gap that took the phase back its patterns begin anew and count all the same.
     """
-    shares = [RESET_SHARE] if look.resets else []
-    shares += [course.graded.shares[course.graded.step]] if course.graded is not None else []
+    shares = _shares(course, look)
     if not shares or not course.week_sets:
         return inf
     strands = {name: means.exercise(strand.exercise).chain for name, strand in course.strands.items()}
     usual = sum(sets for name, (sets, _) in course.week_sets.items() if strands.get(name, name) in PATTERNS)
-    return max(1, floor(usual * min(shares) + 1e-9), 0 if look.resets else _stood(course, means))
+    return max(1, floor(usual * min(shares) + 1e-9))
 
 
-def _stood(course: Course, means: Means) -> int:
-    """Return the sets of all patterns of last week where the way back is one from what hurt or was small, 0 else.
+def _shares(course: Course, look: Outlook) -> list[float]:
+    """Return the shares of the last building week that bind a week as a whole.
 
-    Its steps lead up: a share of the last whole week that is less than the week behind it is none (PAI-08, PRO-15).
+    After pain each line comes back by its own share and is never below last week (`lowering`): were they added up, what
+    is still out would take sets from what stood (PAI-08, PRO-15).
     """
-    last = course.printed
-    if last is None or course.graded is None or course.graded.why != "small":
-        return 0
-    items = (item for session in without_tests(last).sessions for item in session.exercises)
-    return sum(item.sets for item in items if means.exercise(item.exercise).chain in PATTERNS)
+    shares = [RESET_SHARE] if look.resets else []
+    graded = course.graded
+    if graded is not None and not (graded.why == "small" and course.taken_down is not None):
+        shares.append(graded.shares[graded.step])
+    return shares

@@ -192,3 +192,16 @@ def test_pai_08_pro_15_a_step_back_after_one_pain_leads_up_while_every_week_is_d
         assert found == [[2, 2]] * 5
     assert [week.hard_sets_per_leg for week in weeks] == [8, 4, 4, 6, 8]
     assert [week.mode for week in weeks] == ["build", "return", "return", "return", "build"]
+
+
+def test_pai_08_pro_15_what_is_still_out_takes_no_set_from_what_stood() -> None:
+    profile = runner(level="advanced", equipment=frozenset(), weekly_distance_km=40)
+    hurt = {"sl_rdl": 6, "split_squat": 3}
+    journal = lived(profile, 1, lambda done: replace(done, pain=hurt.get(done.exercise, 0)))
+    weeks = []
+    for n in range(1, 7):
+        weeks.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
+        journal += perfect_week(weeks[-1], profile, receipt=False)
+    assert [dose(week, "sl_rdl") for week in weeks[:3]] == [None] * 3
+    assert all(dose(week, "single_leg_calf_raise") in ("3x12", "3x13", "3x14") for week in weeks)
+    assert [week.hard_sets_per_leg for week in weeks] == sorted(week.hard_sets_per_leg for week in weeks)
