@@ -61,9 +61,10 @@ def _next(eased: Eased | None, item: Prescription, progress: Progress) -> Eased 
     if effect is None:
         return _given_back(eased, item, signs, progress) if eased is not None else None
     amount = floor(item.amount * effect.amount + _SLACK)
-    if progress.building and amount == item.amount and (signs.effort or 0) > signs.cap:
-        # Above its effort a light set gets fewer repetitions (DOS-04); the table alone would only hold it.
-        amount -= _step(item)
+    light = item.amount - _step(item)
+    if progress.building and amount > light and (signs.effort or 0) > signs.cap:
+        # Above its effort a light set gets fewer repetitions (DOS-04); the table alone may only hold it.
+        amount = light
         causes = (causes[0]._replace(rules=("DOS-04", "PRO-07"), phrase="plan-too-hard"), *causes)
     least = progress.means.exercise(item.exercise).dose.amount[0]
     # Where its card has no fewer repetitions a set goes in their place (EXE-01).

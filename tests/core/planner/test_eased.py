@@ -46,6 +46,15 @@ def test_pro_07_dos_04_what_was_too_much_gets_fewer_repetitions(
     assert any(text.startswith(effort) for change in told for text in change.inputs) is ("rpe" in felt)
 
 
+def test_pro_10_a_hold_above_its_effort_is_no_longer_for_having_lost_its_form_as_well() -> None:
+    hard, lost = (
+        lived(CALVES, WEEKS, only("plank", lambda done, form=form: replace(done, rpe=7.5, form=form)))
+        for form in ("clean", "lost")
+    )
+    shorter, as_well = (plan(CALVES, journal, MONDAY + timedelta(weeks=WEEKS)) for journal in (hard, lost))
+    assert dose(shorter, "plank") == dose(as_well, "plank") == "2x15"
+
+
 def test_exe_01_a_set_goes_where_the_card_has_no_fewer_repetitions() -> None:
     journal, found = (), []
     for n in range(3):
