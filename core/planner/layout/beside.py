@@ -8,6 +8,7 @@ from core.planner.calendar.frame import Frame, Span, sooner
 from core.planner.choosing.choice import Means
 from core.planner.doses.compose import without_aches
 from core.planner.doses.light import LAST_RECOVERY_WEEK, LIGHT_SESSIONS, track_drafts
+from core.planner.doses.repeated import lowered_before
 from core.planner.drafting.draft import Draft, Item, first_leg
 from core.planner.drafting.fit import fit
 from core.planner.kinds.lowering import in_step
@@ -79,9 +80,13 @@ def _in_half_an_hour(draft: Draft, course: Course, means: Means) -> Draft:
 
 
 def _may(kind: SessionKind, course: Course, look: Outlook) -> bool:
-    """Tell whether sessions by choice have their place: not on a way back, and not as something new while frozen."""
+    """Tell whether sessions by choice have their place: not on a way back, and not as something new while frozen.
+
+    An easier week behind a lowered one has no more of them than the way back that it takes the place of (PRO-10).
+    """
     had = course.printed is not None and any(session.kind == kind for session in course.printed.sessions)
-    return (look.mode in GROWING or look.mode == "reset") and (course.freeze is None or had)
+    whole = look.mode in GROWING or (look.mode == "reset" and lowered_before(course) is None)
+    return whole and (course.freeze is None or had)
 
 
 def _light_days(taken: frozenset[int], means: Means) -> int:

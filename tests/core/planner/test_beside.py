@@ -8,7 +8,7 @@ import pytest
 
 from core.athlete import Option, PlannedRun, Profile, Race, Screening
 from core.body import Leg
-from core.journal import Entry, SessionLog, Sleep
+from core.journal import Entry, SessionLog, Sleep, Soreness
 from core.rules import check
 from core.rules.frequency import FIFTY_MILES_KM
 from core.training import Session, SessionKind, Week
@@ -150,3 +150,15 @@ def test_dat_03_the_flow_starts_with_the_leg_that_is_weaker() -> None:
     for leg in legs:
         (flow,) = of_kind(plan(opted("run_prep", weaker_leg=leg)), "run_prep")
         assert flow.exercises[0].first_leg == leg
+
+
+def test_pro_10_sch_11_an_easier_week_behind_a_way_back_has_no_longer_core_session_than_it() -> None:
+    profile, weeks = opted("core_day"), []
+    journal: tuple[Entry, ...] = ()
+    for n, sore in enumerate((1, 8, 8, 4, 8, 8, 1)):
+        weeks.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
+        journal += (*perfect_week(weeks[-1], profile, receipt=False), Soreness(at=at(n, 6), score=sore))
+    assert [week.mode for week in weeks[3:]] == ["reset", "return", "return", "reset"]
+    cores = [{item.exercise for item in of_kind(week, "core")[0].exercises} for week in weeks[3:]]
+    assert "bird_dog" in cores[0]
+    assert cores[3] == cores[2]
