@@ -775,6 +775,7 @@ undo-nothing = There is nothing to take back.
 undo-flag = A stop is not undone but lifted: tell me "cleared" once a professional has seen you.
 
 ask-pause = Until when are you away? Tap one, or type a date.
+ask-pause-from = Until when are you away, from { $first } on? Tap one, or type a date.
 pause-3 = 3 days
 pause-7 = A week
 pause-14 = Two weeks

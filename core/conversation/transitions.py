@@ -71,7 +71,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     stage.AskMove: Open(ask=move.ask_move, hear=move.hear_move),
     stage.AskSwap: Open(ask=move.ask_swap, hear=move.hear_swap, topic="swap", tap=move.tap_swap),
     stage.AskPause: Open(
-        ask=lambda scene, _: pause.ask_pause(scene),
+        ask=pause.ask_pause,
         hear=lambda scene, _, text: pause.hear_pause(scene, text),
         topic="pause",
         tap=lambda scene, _, event: pause.tap_pause(scene, event),

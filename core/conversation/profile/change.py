@@ -135,7 +135,7 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
     if any(fact.kind not in _ASIDE for fact in facts):
         return race(scene, low) if _MARCH.search(low) and facts[0].kind == "sets" else None
     if _WEEK_OFF.search(low) and not (of_one_run(low) or _ONE.search(low)):
-        return open_pause(scene, "")
+        return open_pause(scene, low)
     if step := away(scene, low):
         return step
     if step := (race(scene, low) if cancels(low) else None) or runs(scene, low) or room(scene, low):

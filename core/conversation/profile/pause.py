@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from core.athlete import DAYS
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import next_session
@@ -14,56 +13,31 @@ from core.conversation.stages.stage import AskPause, Idle, Stage
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step, closed, joined
 from core.conversation.understand.dates import date_in
-from core.conversation.understand.weekdays import days_in
-from core.wall_time import MONTH
+from core.conversation.understand.time_away import LONGEST, time_away
 
 PAUSE: Final = "pause"
 LENGTHS: Final = {"3": 3, "7": 7, "14": 14}
-LONGEST: Final = timedelta(days=365)
 
 _AWAY: Final = re.compile(
     r"^(?!.*\b(?:was|were|been)\b).*\b(?:(?:(?:am|we are|i'?m|we'?re|be)(?: going)? |^)away|"
     r"away (?:for|from|until|till|til|on|over|this|next)|travel\w*|abroad|holidays?|vacation|trip|out of town|"
     r"off to (?:my|see|visit|our)|in \w+\b.*\bno (?:gym|kit|equipment|weights))\b"
 )
-_UNTIL: Final = re.compile(
-    r"(?:\b(?:until|till|til|through|thru|(?<!off )to)\b|(?<=[a-z]) ?[-–])\s*(?:the )?(?P<day>.{3,30})"
-)
-_FROM: Final = re.compile(r"\b(?:from|starting|beginning)\s+(?P<day>.{3,30})")
-_NUMBERS: Final = re.compile(
-    r"\b(?P<first>\d{1,2})(?:st|nd|rd|th)?\s*(?:to|until|till|-|–)\s*"
-    r"\d{1,2}(?:st|nd|rd|th)?\s+(?:of )?(?P<month>[a-z]{3,9})"
-)
-"""Two days of one month."""
-_MONTH_FIRST: Final = re.compile(rf"\b({MONTH}) (\d{{1,2}}) ?(?:-|–|to|until) ?(\d{{1,2}})\b")
 
 
 def away(scene: Scene, low: str) -> Step | None:
-    """Rest on the days that somebody who is away names: "fri to wed", "11 to 16 december"; ask for an end alone."""
+    """Rest on the days that somebody who is away names: "fri to wed", "next week"; ask for an end alone."""
     if not is_away(low):
         return None
-    low = _MONTH_FIRST.sub(r"\2 \1 to \3 \1", low)
-    until = _UNTIL.search(low)
-    begins = _first_day(scene, low, low[: until.start()] if until else "")
-    day = date_in(until["day"], begins or scene.today, scene.profile.units) if until else None
-    if isinstance(day, date) and _is_ahead(scene, begins, day):
-        return _until(scene, begins, day)
-    return _asked(scene, begins) if begins is not None else None
+    told = time_away(low, scene.today, scene.profile.units)
+    if told.until:
+        return _until(scene, told.begins, told.until)
+    return _asked(scene, told.begins) if told.begins else None
 
 
 def is_away(low: str) -> bool:
     """Tell whether words speak of time away that is still to come."""
     return _AWAY.search(low) is not None
-
-
-def _first_day(scene: Scene, low: str, before: str) -> date | None:
-    """Return the day that a time away begins with, named `before` its end or behind a "from"; none for today."""
-    numbers, named = _NUMBERS.search(low), _FROM.search(low)
-    text = f"{numbers['first']} {numbers['month']}" if numbers else before or (named["day"] if named else "")
-    if list(days_in(text)) == [DAYS[scene.today.weekday()]]:
-        return None
-    day = date_in(text, scene.today, scene.profile.units)
-    return day if isinstance(day, date) and scene.today < day <= scene.today + LONGEST else None
 
 
 def open_pause(scene: Scene, argument: str) -> Step:
@@ -73,14 +47,18 @@ def open_pause(scene: Scene, argument: str) -> Step:
     return _asked(scene, None)
 
 
-def _asked(scene: Scene, begins: date | None) -> Step:
-    return Step(stage=AskPause(begins=begins), say=(ask_pause(scene),))
+def _asked(scene: Scene, begins: date | None, *before: Message) -> Step:
+    stage = AskPause(begins=begins)
+    return Step(stage=stage, say=(*before, ask_pause(scene, stage)))
 
 
-def ask_pause(scene: Scene) -> Message:
+def ask_pause(scene: Scene, stage: AskPause) -> Message:
     """Ask until when."""
     lengths = [scene.button(f"pause-{n}", f"{PAUSE}:{n}") for n in LENGTHS]
-    return scene.message("ask-pause", lengths, [scene.button("pause-open", f"{PAUSE}:open")])
+    rows = (lengths, [scene.button("pause-open", f"{PAUSE}:open")])
+    if stage.begins is None:
+        return scene.message("ask-pause", *rows)
+    return scene.message("ask-pause-from", *rows, first=day_words(scene, stage.begins))
 
 
 def tap_pause(scene: Scene, event: Tapped) -> Step | None:
@@ -96,14 +74,17 @@ def tap_pause(scene: Scene, event: Tapped) -> Step | None:
 
 def hear_pause(scene: Scene, text: str) -> Step | None:
     """Take the day of return from words."""
+    told = time_away(text[:200].lower(), scene.today, scene.profile.units)
+    if told.begins and told.until:
+        return _until(scene, told.begins, told.until)
     begins = _begun(scene)
     day = date_in(text[:200], begins or scene.today, scene.profile.units)
     if day == "impossible":
-        return Step(stage=AskPause(begins=begins), say=(scene.message("unclear-date-impossible"), ask_pause(scene)))
+        return _asked(scene, begins, scene.message("unclear-date-impossible"))
     if not isinstance(day, date):
         return None
     if not _is_ahead(scene, begins, day):
-        return Step(stage=AskPause(begins=begins), say=(scene.message("pause-past"), ask_pause(scene)))
+        return _asked(scene, begins, scene.message("pause-past"))
     return _until(scene, begins, day)
 
 

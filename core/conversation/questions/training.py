@@ -30,8 +30,16 @@ LEVELS: Final[tuple[Level, ...]] = get_args(Level)
 KIT: Final[tuple[Kit, ...]] = get_args(Kit)
 LEAST_MINUTES: Final = 10
 MOST_MINUTES: Final = 60
+_LAPSED: Final = (
+    r"ago|used to|stopp?ed|quit|gave up|(?:not|\w+n't)(?: \w+){0,3} (?:for|since|in)|"
+    r"(?:years?|months?|ages|long|while|time) since i"
+)
+"""What was done once and is no more: whoever came back starts as somebody new (the smaller dose)."""
 _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
-    ("beginner", r"beginner|new|never|none|start\w*|no(?! (?:prob\w*|pain|issues?|trouble|worries))|zero|little"),
+    (
+        "beginner",
+        _LAPSED + r"|beginner|new|never|none|start\w*|no(?! (?:prob\w*|pain|issues?|trouble|worries))|zero|little",
+    ),
     ("advanced", r"advanced|(?:a |one )?years?|experienced|expert|lots|ages|decades?|since (?:uni\w*|school|college)"),
     ("intermediate", r"intermediate|months?|some|regular\w*|medium|bit"),
 )
