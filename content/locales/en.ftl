@@ -116,6 +116,7 @@ runs-once = I plan around your usual runs, so what changes in one week alone I d
 runs-unknown = I do not see yet how that changes your runs. { $known }
 change-again = Not right
 unclear-runs = I look for days, such as: tue easy, thu intervals 18:00, sun long 8am. Or "none".
+unclear-runs-weekend = Is the long run on Saturday or on Sunday?
 because-runs = Strength work is put where it leaves your hard and long runs fresh, so I need to know when they are.
 
 ask-distance = About how far do you run in a week, in { $unit }?

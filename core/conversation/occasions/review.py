@@ -81,7 +81,8 @@ def _went(scene: Scene, session: Session) -> str:
         return "week-part" if unlogged(scene, session) else "week-done"
     if is_skipped(scene, session.id):
         return "week-skipped"
-    return "week-untold" if session.starts < scene.now else ""
+    over = session.starts + timedelta(minutes=session.minutes)
+    return "week-untold" if over < scene.now else ""
 
 
 def review(scene: Scene) -> Step:

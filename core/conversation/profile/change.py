@@ -12,7 +12,7 @@ from core.conversation.profile.kit_change import kit, lacks
 from core.conversation.profile.pause import away, open_pause
 from core.conversation.profile.race_change import PAST, race
 from core.conversation.profile.room_change import room
-from core.conversation.profile.run_change import of_one_run, runs
+from core.conversation.profile.run_change import of_one_run, runs, week_of_runs
 from core.conversation.profile.settings import FOCUS, OTHERS, SET, option_named, tap_settings
 from core.conversation.profile.way_back import changed
 from core.conversation.questions import BY_NAME
@@ -128,7 +128,7 @@ def _taken(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None:
 
 
 def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None:
-    if step := lacks(scene, low):
+    if step := lacks(scene, low) or week_of_runs(scene, low):
         return step
     if {fact.kind for fact in facts} == {"minutes"}:  # they may be a run's
         return runs(scene, low)

@@ -10,7 +10,7 @@ from core.conversation.profile.changing import kept, open_question
 from core.conversation.profile.race_change import PAST
 from core.conversation.questions.running import with_runs
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.run_change import DROPS, Open, Runs, changed_week, moved
+from core.conversation.understand.run_change import DROPS, Open, Runs, changed_week, moved, whole_week
 from core.conversation.understand.running_week import kind_in
 from core.conversation.understand.weekdays import days_in
 
@@ -19,6 +19,16 @@ _RUNS: Final = re.compile(
     r"\b(?:i|my) (?:now |will |usually |normally |only |always |can )?(?:run|runs|running|jog)\b|"
     r"\brun(?:ning)? days?\b|\b(?:change|move) (?:my |the )?(?:\w+ ){0,2}runs?\b"
 )
+_WEEK: Final = re.compile(
+    r"(?:(?:from (?:next week|now)(?: on)?|nowadays|these days|now),? )?(?:"
+    r"(?:please )?change (?:my |the )?(?:runs?|running(?: week)?|run days)(?: to)?\b[:,]?|"
+    r"my (?:new |usual )?(?:runs|running(?: week)?|run days|week of running)(?: are| is|:)(?: now)?|"
+    r"(?P<habit>i (?:now |usually |normally |always )*(?:run|jog)\b))"
+)
+"""How a whole week of runs begins."""
+_HABIT: Final = 3
+"""So many runs that somebody runs are the week; fewer stand beside the others."""
+_ONE_WEEK: Final = re.compile(r"[?]|\b(?:today|tonight|tomorrow|this|next|until|till|because|if|when)\b")
 _LASTS: Final = re.compile(
     r"\b(?:now|nowadays|these days|from now on|instead|as well|too|moved|moves|shifted|switched)\b"
 )
@@ -50,6 +60,15 @@ def runs(scene: Scene, low: str) -> Step | None:
     known = with_runs(scene, scene.profile, scene.profile.runs).note
     asked = open_question(scene, "runs")
     return asked.following(scene.message("runs-unknown", known=known)) if asked else None
+
+
+def week_of_runs(scene: Scene, low: str) -> Step | None:
+    """Take a whole week of runs that is told as such, distances and all; null where it is one run, or once."""
+    lead = _WEEK.match(low)
+    if lead is None or PAST.search(low) or _ONE_WEEK.search(low[lead.end() :]):
+        return None
+    week = whole_week(scene.profile.runs, low[lead.end() :])
+    return _kept(scene, week) if week and (len(week) >= _HABIT or not lead["habit"]) else None
 
 
 def of_one_run(low: str) -> bool:

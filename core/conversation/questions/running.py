@@ -32,12 +32,19 @@ WEEKS: Final[dict[str, tuple[PlannedRun, ...]]] = {
 FARTHEST: Final = 400
 NONE: Final = re.compile(r"^\W*(?:no|none|nope|nothing|not|skip|nah|n)\b")
 """How an answer begins that names nothing of what was asked for."""
+_AT_WEEKEND: Final = re.compile(r"\ba long(?: (?:run|one))? (?:at|on|over|in) (?:the |a )?weekend\b")
+"""One long run, on either day of two."""
+_ONE_DAY: Final = re.compile(
+    r"(?:(?:on|mostly|usually|the|it'?s|long(?: run)?|run) )*(?:sat|sun)[a-z]*(?: usually| mostly)?[ .!]*"
+)
 _USED_TO: Final = re.compile(r"\bused to (?:be|run|do) (?:about )?\d+\s*(?:k\w*|mi\w*)?[,;. ]*(?:but )?")
 _SOME: Final = re.compile(r"\b(?:sometimes|maybe|occasional\w*|some weeks|every other|now and then|if i can)\b")
 
 
 def _ask_runs(scene: Scene, profile: Profile) -> Message:
-    return scene.message("ask-runs", *([choice(scene, "runs", name)] for name in WEEKS))
+    asked = scene.message("ask-runs", *([choice(scene, "runs", name)] for name in WEEKS))
+    known = "; ".join(run_words(scene, run) for run in profile.runs)
+    return replace(asked, text=f"{scene.say('yours-runs', runs=known)}\n{asked.text}") if known else asked
 
 
 def _tap_runs(scene: Scene, profile: Profile, value: str) -> Answer:
@@ -45,14 +52,25 @@ def _tap_runs(scene: Scene, profile: Profile, value: str) -> Answer:
 
 
 def _hear_runs(scene: Scene, profile: Profile, text: str) -> Answer:
+    if weekend := _of_weekend(profile.runs, text):
+        return with_runs(scene, profile, weekend)
     told = running_week_in(text[:1000])
     if told is None:
         none = NONE.search(text.lower()) and not days_in(text)
         return settled(profile, runs=()) if none else unclear(scene, "unclear-runs")
     answer = with_runs(scene, profile, told.runs, told.rest_days)
+    if _AT_WEEKEND.search(text.lower()):
+        return replace(answer, settled=False, note=scene.say("unclear-runs-weekend"))
     if not _SOME.search(text.lower()):
         return answer
     return replace(answer, note="\n".join([answer.note, scene.say("note-runs-some")]))
+
+
+def _of_weekend(runs: Runs, text: str) -> Runs:
+    """Return the runs without the long one of the weekend day that is not named, where either was left open."""
+    either = {run.day for run in runs if run.kind == "long"} >= {"sat", "sun"}
+    named = days_in(text) if either and _ONE_DAY.fullmatch(text.strip().lower()) else ()
+    return tuple(run for run in runs if run.kind != "long" or run.day in named) if len(named) == 1 else ()
 
 
 def with_runs(scene: Scene, profile: Profile, runs: Runs, rest: frozenset[Day] = frozenset()) -> Answer:

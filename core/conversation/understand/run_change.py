@@ -10,6 +10,8 @@ from core.conversation.understand.running_week import RunningWeek, kind_in, runn
 from core.conversation.understand.weekdays import days_in
 
 Runs = tuple[PlannedRun, ...]
+WHOLE: Final = 2
+"""So many runs in one list are the week, where it is called that."""
 
 _DAY: Final = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 _SHIFTS: Final = r"(?:(?:is|are) (?:now )?on|(?:moved?|moves|shifted|goes|go) to|now on)"
@@ -30,6 +32,8 @@ DROPS: Final = re.compile(
 )
 """Words that take a run out for good."""
 _MOVES: Final = re.compile(r"\b(?:moved?|moves|shifted|switched|(?:is|are) (?:now )?on|now on)\b")
+_AT_SOME_HOUR: Final = re.compile(r"\bat \d")
+"""Of "at 7" there are two in a day."""
 _BESIDE: Final = re.compile(r"\b(?:too|also|as well|another|extra|second|additional)\b")
 
 
@@ -48,11 +52,20 @@ def changed_week(runs: Runs, low: str) -> Runs | Open | None:
         return _without(runs, low)
     if found := _FROM_TO.search(low):
         to, away = (_named(found, name) for name in ("to", "away"))
-        return moved(runs, away, to, time_in(low))
+        return moved(runs, away, to, time_in(low), _AT_SOME_HOUR.search(low) is not None)
     told = running_week_in(low)
     if told is None or not told.runs:
         return None
     return _merged(runs, told, low)
+
+
+def whole_week(runs: Runs, low: str) -> Runs | None:
+    """Return the week that words tell as a whole, with what was known of a run of the same day and kind."""
+    told = None if _BESIDE.search(low) or DROPS.search(low) or _FROM_TO.search(low) else running_week_in(low)
+    if told is None or len(told.runs) < WHOLE or told.kindless >= {run.day for run in told.runs}:
+        return None
+    known = {(run.day, run.kind): run for run in runs}
+    return tuple(_over(known.get((run.day, run.kind)), run, kindless=False) for run in told.runs)
 
 
 def _named(found: re.Match[str], name: str) -> Day:
@@ -62,9 +75,9 @@ def _named(found: re.Match[str], name: str) -> Day:
     )
 
 
-def moved(runs: Runs, away: Day, to: Day, at: WallTime | None = None) -> Runs | None:
-    """Return the week with the runs of one day on another one."""
-    shifted = tuple(replace(run, day=to, at=at or run.at) for run in runs if run.day == away)
+def moved(runs: Runs, away: Day, to: Day, at: WallTime | None = None, other_hour: bool = False) -> Runs | None:
+    """Return the week with the runs of one day on another one; of another hour that is not known, any time is left."""
+    shifted = tuple(replace(run, day=to, at=at or (None if other_hour else run.at)) for run in runs if run.day == away)
     return (*(run for run in runs if run.day not in (away, to)), *shifted) if shifted and away != to else None
 
 

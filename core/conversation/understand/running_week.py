@@ -35,6 +35,7 @@ _RUN: Final = r"runs?|running|jog\w*"
 _NO_RUN: Final = re.compile(rf"^(?!.*\b(?:{_RUN})\b).*\b(?:{_ELSE})\b")
 """Another sport, which is no run."""
 _BARE: Final = re.compile(r"(?<![\d:.])((?:[4-9]\d|[123]\d\d))(?![\d:.]|\s*(?:k|m|h))")
+_FAR: Final = re.compile(r"\d\s?(?:kms?|k|mi|miles?)\b")
 _REST: Final = re.compile(r"\brest\b")
 _NEVER: Final = re.compile(
     rf"\b(?:not|never|don'?t run|can'?t run)(?: (?:on|usually|ever|run|any))* {NAMES.pattern}|"
@@ -115,7 +116,7 @@ def _by_day(part: str) -> list[str]:
     cuts = [0]
     for one, following in pairwise(days):
         between = part[one.end() : following.start()]
-        if _tells(between):
+        if _tells(between) or _FAR.search(between):
             joint = between.rfind(" and ")
             cuts.append(one.end() + joint if joint >= 0 else one.end() if leads else following.start())
     return [part[start:end] for start, end in pairwise([*cuts, len(part)])]
