@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from statistics import fmean
+from typing import Final
 
 from core.body import LEGS, Leg
+from core.catalog import Catalog, Chain
 from core.journal import Assessment, Entry, SessionLog, Skip, Test
 from core.training import Week, without_tests
 
@@ -32,7 +34,11 @@ class WeekNumbers:
     """Session effort × minutes, summed: a trend to look at, which no rule reads (DAT-04)."""
 
 
-def week_numbers(week: Week, journal: Iterable[Entry]) -> WeekNumbers:
+TRUNK: Final[frozenset[Chain]] = frozenset({"core", "bird_dog"})
+"""Families of which the sides are the trunk's: no set of theirs is a leg's."""
+
+
+def week_numbers(week: Week, journal: Iterable[Entry], catalog: Catalog) -> WeekNumbers:
     """Return what was done of a week's sessions; a set without a leg, or with both, counts for each.
 
     A session of which only the effort was told is not known to be done.
@@ -46,17 +52,17 @@ def week_numbers(week: Week, journal: Iterable[Entry]) -> WeekNumbers:
         planned=len(names),
         done=len(done),
         skipped=len({e.session for e in entries if isinstance(e, Skip)} - done),
-        left=_leg(logs, "left"),
-        right=_leg(logs, "right"),
+        left=_leg(logs, "left", catalog),
+        right=_leg(logs, "right", catalog),
         effort=fmean(efforts) if efforts else None,
         load=_load(week, logs),
     )
 
 
-def legs_since(journal: Iterable[Entry], since: datetime) -> tuple[LegNumbers, LegNumbers]:
+def legs_since(journal: Iterable[Entry], since: datetime, catalog: Catalog) -> tuple[LegNumbers, LegNumbers]:
     """Return the work of the left and of the right leg from an instant on."""
     logs = [entry for entry in journal if isinstance(entry, SessionLog) and entry.at >= since]
-    return _leg(logs, "left"), _leg(logs, "right")
+    return _leg(logs, "left", catalog), _leg(logs, "right", catalog)
 
 
 def _load(week: Week, logs: Iterable[SessionLog]) -> float | None:
@@ -77,9 +83,16 @@ def _load(week: Week, logs: Iterable[SessionLog]) -> float | None:
     return sum(effort[name] * minutes.get(name, planned[name]) for name in names)
 
 
-def _leg(logs: Iterable[SessionLog], leg: Leg) -> LegNumbers:
+def is_of_a_leg(exercise: str, catalog: Catalog) -> bool:
+    """Tell whether the sides of an exercise are legs, as against the sides of the trunk."""
+    known = catalog.exercises.get(exercise)
+    return known is None or known.chain not in TRUNK
+
+
+def _leg(logs: Iterable[SessionLog], leg: Leg, catalog: Catalog) -> LegNumbers:
     numbers = LegNumbers()
-    for done in (done for log in logs for done in log.sets if done.amount > 0):
+    sets = (done for log in logs for done in log.sets if done.amount > 0)
+    for done in (done for done in sets if is_of_a_leg(done.exercise, catalog)):
         if done.leg not in LEGS or done.leg == leg:
             numbers = replace(numbers, sets=numbers.sets + 1, reps=numbers.reps + (done.reps or 0))
     return numbers

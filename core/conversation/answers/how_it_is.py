@@ -87,7 +87,7 @@ def _is_at(entry: Pain | Soreness, region: Region | None, leg: Side | None) -> b
 
 
 def _legs(scene: Scene) -> list[str]:
-    left, right = legs_since(scene.journal, scene.now - SPAN)
+    left, right = legs_since(scene.journal, scene.now - SPAN, scene.catalog)
     if not (left.sets or right.sets):
         return []
     reps = [scene.say("how-it-is-reps", left=left.reps, right=right.reps)] if left.reps or right.reps else []

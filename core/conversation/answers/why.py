@@ -13,13 +13,14 @@ from core.conversation.answers.why_exercise import why_exercise
 from core.conversation.answers.why_free import why_free
 from core.conversation.answers.why_session import why_session
 from core.conversation.answers.why_topic import about_topic, topic_message
-from core.conversation.answers.why_week import why_week
+from core.conversation.answers.why_week import is_wished, why_week
 from core.conversation.plan.named import exercise_in, topic_in
 from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import session_ahead, session_on, shown_week
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.weekdays import days_in
+from core.training import Week
 from core.wall_time import monday_of
 
 RULE: Final = re.compile(r"^(?:[a-z]{3}-\d{2}|r\d{2})$")
@@ -48,13 +49,18 @@ def _answers(scene: Scene, low: str) -> tuple[Message, ...]:
         return (topic_message(scene, "ASS-01"),)
     if exercise := named or _family(scene, low):
         return (why_exercise(scene, exercise),)
-    if _SMALLER.search(low) and (week := shown_week(scene)) and week.mode != "build" and week.changes:
+    if _SMALLER.search(low) and (week := shown_week(scene)) and _is_less(scene, week):
         return why_week(scene, week)
     if day := _day_in(scene, low):
         return (_why_day(scene, day),)
     if topic := topic_in(scene, low, why=True):
         return (about_topic(scene, topic),)
     return (_why_numbered(scene, low),)
+
+
+def _is_less(scene: Scene, week: Week) -> bool:
+    """Tell whether a week as a whole was made less, by its kind or by the athlete's wish."""
+    return is_wished(scene, week) or (week.mode != "build" and bool(week.changes))
 
 
 def _resting(scene: Scene) -> Message | None:

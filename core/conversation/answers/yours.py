@@ -33,6 +33,8 @@ PROTEIN_PER_KG: Final = (1.6, 2.2)
 """Grams a day for each kg of body mass (NUT-01)."""
 RACING: Final = ("taper", "race_week")
 MOST_LINES: Final = 4
+TAKING: Final = ("REGR", "SAFE")
+"""The kinds of rules that take work off."""
 
 
 def yours(scene: Scene, name: str) -> str:
@@ -134,8 +136,9 @@ def _sets(scene: Scene, session: Session, week: Week) -> str:
 
 
 def _less(scene: Scene, _: Session, week: Week) -> str:
-    """Name what changed in the week, where anything did."""
-    changes = [f"- {change_said(scene, change)}" for change in week.changes]
+    """Name what the week has less of by a rule that takes off, where there is any."""
+    less = (change for change in week.changes if any(scene.catalog.rules[rule].kind in TAKING for rule in change.rules))
+    changes = [f"- {change_said(scene, change)}" for change in less]
     return "\n".join(changes) or scene.say("yours-no-less")
 
 

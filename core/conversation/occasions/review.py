@@ -108,7 +108,7 @@ def review(scene: Scene) -> Step:
 
 def _stopped(scene: Scene, this: Week | None) -> Step:
     """Sum up what was done before the plan was stopped; whether an empty week suits is not asked."""
-    if this is None or not week_numbers(this, scene.journal).done:
+    if this is None or not week_numbers(this, scene.journal, scene.catalog).done:
         return scene.stay()
     lines = [*week_lines(scene, this), scene.say("mode-stopped")]
     return scene.stay(Message("\n".join(lines), scene.say("review-title")))
@@ -138,7 +138,7 @@ def progress(scene: Scene, _: str) -> Step:
 
 def week_lines(scene: Scene, week: Week) -> list[str]:
     """Return a week in numbers per leg."""
-    numbers = week_numbers(week, scene.journal)
+    numbers = week_numbers(week, scene.journal, scene.catalog)
     said = "review-sessions" if numbers.planned else "review-none"
     lines = [*feel_lines(scene), scene.say(said, done=numbers.done, planned=numbers.planned)]
     if numbers.done:

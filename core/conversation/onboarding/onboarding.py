@@ -20,6 +20,7 @@ from core.conversation.stages.stage import Onboarding
 from core.conversation.stops.flag_words import stop_message
 from core.conversation.turns.scene import Scene, Step, closed, labelled
 from core.schedule import Spoken
+from core.training import without_tests
 from core.wall_time import instant, monday_of
 
 BACK: Final = "back"
@@ -230,7 +231,8 @@ def _all_ahead(scene: Scene) -> bool:
 
 def _outlook(scene: Scene, today: date) -> str:
     week = week_of(scene, scene.profile.started)
-    first = min(week.sessions, key=lambda s: s.starts, default=None) if week else None
+    works = without_tests(week).sessions if week else ()
+    first = min(works, key=lambda s: s.starts, default=None)
     slot = why_then(scene, first) if first else scene.say("slot-light")
     name = scene.profile.name
     greeting = scene.say("outlook-greeting-name", name=name) if name else scene.say("outlook-greeting")

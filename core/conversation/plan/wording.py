@@ -9,6 +9,7 @@ from core.body import Region, Side
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.numbers import KM_PER_MILE
 from core.journal import Pain, SetDone
+from core.progress import is_of_a_leg
 from core.training import Prescription, Session
 
 POUNDS_PER_KG: Final = 2.20462262
@@ -60,7 +61,9 @@ def exercise_name(scene: Scene, exercise: str) -> str:
 def dose_words(scene: Scene, item: Prescription) -> str:
     """Return the dose as "3 × 10 each leg"."""
     unit = "seconds" if item.seconds is not None else "contacts" if item.contacts is not None else "reps"
-    sides = "side" if item.per_leg and not is_leg_exercise(scene, item.exercise) else "leg" if item.per_leg else "both"
+    sides = (
+        "side" if item.per_leg and not is_of_a_leg(item.exercise, scene.catalog) else "leg" if item.per_leg else "both"
+    )
     return scene.say(f"dose-{unit}-{sides}", sets=item.sets, amount=item.amount)
 
 
@@ -78,12 +81,6 @@ def exercise_lines(scene: Scene, sessions: list[Session]) -> list[str]:
             line = f"{exercise_name(scene, item.exercise)} {amount_words(scene, item)}"
             days.setdefault(line, []).append(scene.say(f"day-{DAYS[session.date.weekday()]}"))
     return [f"- {line}" if len(on) == len(sessions) else f"- {line} ({', '.join(on)})" for line, on in days.items()]
-
-
-def is_leg_exercise(scene: Scene, exercise: str) -> bool:
-    """Tell whether the sides of an exercise are legs, as against the sides of the trunk."""
-    known = scene.catalog.exercises.get(exercise)
-    return known is None or known.chain not in ("core", "bird_dog")
 
 
 def kind_words(scene: Scene, session: Session) -> str:

@@ -56,7 +56,7 @@ def _volume(scene: Scene) -> list[str]:
         week = week_of(scene, monday)
         if week is None:
             continue
-        numbers = week_numbers(week, scene.journal)
+        numbers = week_numbers(week, scene.journal, scene.catalog)
         if not (numbers.planned or numbers.done):
             lines.append(scene.say("sheet-week-none", day=day_words(scene, monday)))
             continue
