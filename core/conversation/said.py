@@ -13,6 +13,7 @@ from core.conversation.hearing.correct import correct
 from core.conversation.hearing.hearing import hear
 from core.conversation.hearing.no_more_pain import no_more_pain
 from core.conversation.hearing.not_in_session import not_in_session
+from core.conversation.hearing.topics import by_topics
 from core.conversation.hearing.two_days import by_days
 from core.conversation.hearing.weights_told import with_weights
 from core.conversation.occasions.left_open import left
@@ -46,7 +47,7 @@ ANSWERS: Final = (
 
 def said(scene: Scene, text: str) -> Step | None:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts."""
-    if told := by_days(scene, text, said) or with_weights(scene, text, said):
+    if told := by_days(scene, text, said) or with_weights(scene, text, said) or by_topics(scene, text, said):
         return _asking(scene, told)
     scene = scene.at(Idle()) if is_report(scene, text) else scene
     reading = reading_of(scene, text)

@@ -9,12 +9,11 @@ from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import session_on
 from core.conversation.session.effort import ask_next
 from core.conversation.session.form_question import formless
-from core.conversation.session.log import ask_rest
+from core.conversation.session.log import open_rest
 from core.conversation.stages.stage import (
     AskFlag,
     AskPain,
     AskPainNow,
-    AskRest,
     AskRpe,
     AskSoreness,
     AskSoreRegion,
@@ -35,8 +34,7 @@ def go_on(scene: Scene, session: Session | None, new: tuple[Entry, ...], *, whol
     if session and about_session and not open_flag(scene):
         open_ = sets_of(scene, session.id) and unlogged(scene, session) and rpe_of(scene, session.id) is None
         if open_ and not whole:
-            rest = AskRest(session=session.id)
-            return Step(stage=rest, say=(ask_rest(scene, rest),))
+            return open_rest(scene, session)
         if not isinstance(stage, AskPain) or pain_told(scene, session.id):
             return ask_next(scene, session, on_card=False)
     if isinstance(stage, AskSoreness) and any(isinstance(entry, Soreness) for entry in new):
@@ -62,9 +60,9 @@ def after_body(scene: Scene, step: Step) -> Step:
     if asked and (not morning or pain_told(after, session.id)):
         return step
     if unlogged(after, session) and rpe_of(after, session.id) is None:
-        rest = AskRest(session=session.id)
-        return replace(step, stage=rest).then(ask_rest(after, rest))
-    following = ask_next(after, session, on_card=False)
+        following = open_rest(after, session)
+    else:
+        following = ask_next(after, session, on_card=False)
     return replace(step, stage=following.stage).then(*following.say)
 
 

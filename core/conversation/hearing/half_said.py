@@ -48,7 +48,8 @@ _FINE: Final = re.compile(
 _BAD: Final = re.compile(
     r"(?P<what>.{3,30}?)(?:'s| is| are| feels?| felt| was)?"
     r"(?: (?:still|a bit|a little|a tad|slightly|kind of|kinda|really|very|funny|weird|odd|strange|off|"
-    r"not (?:great|good|happy|right)|so[- ]so|meh|bad|worse))+"
+    r"not (?:great|good|happy|right)|so[- ]so|meh|bad|worse|"
+    r"iffy|dodgy|grumpy|niggl(?:y|ing)|twingy|tender|playing up))+"
     r"(?: (?:now|today|again|this morning|(?:on|up|down|after|during) (?:(?:the|my) )?"
     r"(?:stairs|run|session)))*"
 )

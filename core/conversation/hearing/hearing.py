@@ -18,11 +18,10 @@ from core.conversation.hearing.two_pains import told_on, with_pain
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.stopped import open_flag
-from core.conversation.plan.wording import exercise_name
 from core.conversation.profile.pause import stop
 from core.conversation.record.undo import unskipped
 from core.conversation.session.form import form_of, form_said, formed
-from core.conversation.session.log import ask_rest, leaves_rest
+from core.conversation.session.log import leave_out, leaves_rest
 from core.conversation.session.move import hear_move_to, session_to_change
 from core.conversation.session.skip import nothing_today, open_skip, plain_reason, skip
 from core.conversation.session.which import ask_which
@@ -133,9 +132,7 @@ def _left_out(scene: Scene, session: Session | None, reading: Reading, text: str
     left = [name for fact in reading.facts if isinstance(fact, DoneSaid) for name in fact.left_out or ()]
     if session is None or not left or not sets_of(scene, session.id) or WHOLE.search(text.lower()):
         return None
-    stage = AskRest(session=session.id)
-    names = ", ".join(exercise_name(scene, name) for name in left)
-    return Step(stage=stage, say=(scene.message("left-out", names=names), ask_rest(scene, stage, left)))
+    return leave_out(scene, session, left)
 
 
 def _with_form(scene: Scene, session: Session | None, taken: Taken, text: str) -> Taken:

@@ -2,6 +2,7 @@
 
 from core.body import LEGS, Leg, opposite
 from core.conversation.plan.logged import log_time, sets_of, unlogged, untold_legs
+from core.conversation.stages.stage import AskRest
 from core.conversation.turns.scene import Scene
 from core.journal import Entry, Form, SessionLog, SetDone
 from core.training import Prescription, Session
@@ -9,9 +10,16 @@ from core.training import Prescription, Session
 
 def all_done(scene: Scene, session: Session, left_out: tuple[str, ...] = ()) -> tuple[Entry, ...]:
     """Return the log of everything not told yet, as prescribed."""
-    rest = [item for item in unlogged(scene, session) if item.exercise not in left_out]
+    out = (*left_out, *known_left_out(scene, session))
+    rest = [item for item in unlogged(scene, session) if item.exercise not in out]
     sets = tuple(done for item in rest for done in rest_of(scene, session, item))
     return (SessionLog(at=log_time(scene, session.id), session=session.id, sets=sets),)
+
+
+def known_left_out(scene: Scene, session: Session) -> tuple[str, ...]:
+    """Return the exercises of which the open question knows that they were not done."""
+    stage = scene.stage
+    return stage.left_out if isinstance(stage, AskRest) and stage.session == session.id else ()
 
 
 def rest_of(scene: Scene, session: Session, item: Prescription) -> tuple[SetDone, ...]:

@@ -64,6 +64,7 @@ _DISTANCE: Final = re.compile(
 _WRITE: Final = re.compile(
     r"\b(?:write|message|send|remind|ping|text)(?: to)? (?:me|it|them|that|your messages?|the messages?)\b|"
     r"\b(?:push|messages?) (?:time|hour)\b|\bmessages? (?:should|to|at|come|from now)\b|"
+    r"\b(?:change|set|make) (?:my |the )?(?:hour|time|messages?|push)\b|"
     r"^(?:please )?(?:write|message|send|remind|ping|text|push) at\b"
 )
 _CLOCK: Final = re.compile(r"\d|\bnoon\b|\bmid(?:day|night)\b")

@@ -12,8 +12,9 @@ from core.conversation.answers.why_session import why_session
 from core.conversation.body.scale import TOP, scale_in
 from core.conversation.plan.card import TOPIC, action, card
 from core.conversation.plan.logged import is_settled, is_skipped, log_time, unlogged
-from core.conversation.plan.prescribed import all_done, made, rest_of, unit_of
+from core.conversation.plan.prescribed import all_done, known_left_out, made, rest_of, unit_of
 from core.conversation.plan.weeks import session_named
+from core.conversation.plan.wording import exercise_name
 from core.conversation.session.effort import ask_next, open_words
 from core.conversation.session.move import open_move, open_swap
 from core.conversation.session.sets import (
@@ -166,14 +167,28 @@ def _store(scene: Scene, session: Session, sets: tuple[SetDone, ...]) -> Step:
     return _next_exercise(scene.after(entry), session, after=sets[0].exercise).following(entries=(entry,))
 
 
-def ask_rest(scene: Scene, stage: AskRest, left_out: Collection[str] = ()) -> Message:
+def open_rest(scene: Scene, session: Session, left_out: Collection[str] = ()) -> Step:
+    """Ask whether that was all but for what was left out; where nothing else is open, what comes next."""
+    stage = AskRest(session=session.id, left_out=tuple(dict.fromkeys((*known_left_out(scene, session), *left_out))))
+    if not open_words(scene, session, stage.left_out):
+        return ask_next(scene, session, on_card=False)
+    return Step(stage=stage, say=(ask_rest(scene, stage),))
+
+
+def ask_rest(scene: Scene, stage: AskRest) -> Message:
     """Ask whether the part that was told is all of the session, but for what was just left out."""
     session = session_named(scene, stage.session)
     if session is None:
         return scene.message("log-gone")
-    left = open_words(scene, session, left_out)
+    left = open_words(scene, session, stage.left_out)
     all_of_it = scene.button("rest-all", f"{TOPIC}:all:{session.id}")
     return scene.message("ask-rest", [action(scene, "done", session), all_of_it], left=left)
+
+
+def leave_out(scene: Scene, session: Session, exercises: Collection[str]) -> Step:
+    """Take that exercises of a session told in part were left out, and ask about the others alone."""
+    names = ", ".join(exercise_name(scene, name) for name in exercises)
+    return open_rest(scene, session, exercises).following(scene.message("left-out", names=names))
 
 
 def leaves_rest(text: str) -> bool:

@@ -11,8 +11,8 @@ from core.conversation.plan.logged import log_time, sets_of, unlogged
 from core.conversation.plan.weeks import session_named
 from core.conversation.plan.wording import exercise_name, sets_words
 from core.conversation.session.effort import ask_next
-from core.conversation.session.log import ask_rest
-from core.conversation.stages.stage import AskRest, AskWhich
+from core.conversation.session.log import open_rest
+from core.conversation.stages.stage import AskWhich
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
 from core.conversation.understand.agreement import NO, YES
 from core.journal import SessionLog, SetDone
@@ -103,8 +103,7 @@ def _write(scene: Scene, session: Session, stage: AskWhich) -> Step:
     after = scene.after(entry)
     echo = scene.message("echo", [scene.button("undo", "cmd:undo")], facts=_listed(scene, sets))
     if unlogged(after, session):
-        rest = AskRest(session=session.id)
-        return Step(stage=rest, say=(echo, ask_rest(after, rest)), entries=(entry,))
+        return open_rest(after, session).following(echo, entries=(entry,))
     return ask_next(after, session, on_card=False).following(echo, entries=(entry,))
 
 

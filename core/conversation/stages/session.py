@@ -36,10 +36,11 @@ class AskLoad:
 
 @exact
 class AskRest:
-    """Part of a session is told: was that all?"""
+    """Part of a session is told: was that all? Of the exercises `left_out` it is known that they were not done."""
 
     kind: Literal["rest"] = "rest"
     session: str
+    left_out: tuple[str, ...] = ()
 
 
 @exact

@@ -5,7 +5,7 @@ from typing import Final, assert_never
 
 from core.body import Side
 from core.conversation.plan.logged import log_time, sets_of, unlogged
-from core.conversation.plan.prescribed import all_done
+from core.conversation.plan.prescribed import all_done, known_left_out
 from core.conversation.plan.wording import distance_words, exercise_name, place_words, sets_words
 from core.conversation.taking.reading_in import graver
 from core.conversation.turns.scene import Scene
@@ -122,9 +122,10 @@ def _of_session(scene: Scene, session: Session | None, fact: SetsSaid | DoneSaid
         case SetsSaid():
             return _sets(scene, session, fact)
         case DoneSaid():
-            echo = _done_words(scene, session, fact.left_out or ())
-            rest = [item for item in unlogged(scene, session) if item.exercise not in (fact.left_out or ())]
-            return Taken(entries=all_done(scene, session, fact.left_out or ()) if rest else (), echoes=(echo,))
+            out = (*(fact.left_out or ()), *known_left_out(scene, session))
+            rest = [item for item in unlogged(scene, session) if item.exercise not in out]
+            entries = all_done(scene, session, out) if rest else ()
+            return Taken(entries=entries, echoes=(_done_words(scene, session, tuple(dict.fromkeys(out))),))
         case EffortSaid():
             entry = SessionLog(at=log_time(scene, session.id), session=session.id, rpe=fact.rpe)
             return Taken(entries=(entry,), echoes=(scene.say("echo-rpe", rpe=f"{fact.rpe:g}"),))

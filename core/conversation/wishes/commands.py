@@ -23,7 +23,7 @@ from core.conversation.occasions.morning import day_cards, other_day
 from core.conversation.occasions.review import easier, progress, week_message
 from core.conversation.occasions.running_feel import feel, month
 from core.conversation.plan.card import card
-from core.conversation.plan.logged import is_settled
+from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import asked_session, receipt, session_named, session_on, shown_week, tests_of_week
@@ -34,7 +34,7 @@ from core.conversation.profile.settings import menu
 from core.conversation.profile.way_back import undo_change
 from core.conversation.record.data import export, link, open_delete
 from core.conversation.record.undo import redo, undo
-from core.conversation.session.log import different, done
+from core.conversation.session.log import different, done, leave_out
 from core.conversation.session.move import hear_move_to, open_move, open_swap, session_to_change
 from core.conversation.session.skip import open_skip, reason_in, skip
 from core.conversation.stages.stage import AskMove, AskPainPart, AskReview, AskSwap, Idle
@@ -90,7 +90,7 @@ def log(scene: Scene, argument: str) -> Step:
 
 def skip_command(scene: Scene, argument: str) -> Step:
     """Leave the open session out, or that of the day that is named, or the tests where these are meant."""
-    if step := _skip_of_day(scene, argument):
+    if step := _skip_of_day(scene, argument) or _skip_of_exercise(scene, argument):
         return step
     tests = tests_of_week(scene)
     if tests and ("test" in argument or (tests.date == scene.today and session_on(scene, scene.today) is None)):
@@ -115,6 +115,16 @@ def _skip_of_day(scene: Scene, argument: str) -> Step | None:
         return scene.stay(scene.message("skip-nothing-then", day=day_words(scene, day)))
     reason = reason_in(argument)
     return skip(scene, session, reason) if reason else open_skip(scene, session)
+
+
+def _skip_of_exercise(scene: Scene, argument: str) -> Step | None:
+    """Leave one exercise out of what is told of a session, or offer another in its place before it."""
+    exercise, session = exercise_in(scene, argument.lower()) if argument else None, asked_session(scene)
+    if session is None or exercise is None or all(item.exercise != exercise.id for item in session.exercises):
+        return None
+    if sets_of(scene, session.id):
+        return leave_out(scene, session, [exercise.id])
+    return open_swap(scene, session, exercise.id)
 
 
 def _day_named(scene: Scene, argument: str) -> date | None:

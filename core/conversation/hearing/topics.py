@@ -1,0 +1,102 @@
+"""One message on several things: what it reports is taken first, then each wish, each of them by itself."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from core.athlete import DAYS
+from core.conversation.hearing.half_said import half_said
+from core.conversation.plan.named import exercise_in
+from core.conversation.profile.change import change
+from core.conversation.stages.stage import (
+    LOGGING,
+    AskClearance,
+    AskFlag,
+    AskPainPart,
+    AskTest,
+    AskWell,
+    Changing,
+    Idle,
+)
+from core.conversation.taking.reading_in import is_danger, reading_of
+from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.weekdays import days_in
+from core.reading.facts import DoneSaid, MoveSaid
+
+Say = Callable[[Scene, str], Step | None]
+_CUT: Final = re.compile(
+    r"([.;!\n]+\s+|(?<=\?)\s+|,\s+(?:and |but |also |oh )*|"
+    r"\s+(?:and|but)\s+(?:also |then )?(?=(?:by the way|btw|i|i'm|im|my|can|could|change|move|send|write|the)\b))"
+)
+_LED: Final = re.compile(r"^(?:by the way|btw|also|oh|and|ps)\b[\s,:]*", re.IGNORECASE)
+_NOT_THEN: Final = re.compile(r"^i?\s*(?:can'?t|cannot|won'?t) (?:do|make|train) (?:on )?(?:\w+day|tomorrow)\b")
+_SKIPS: Final = re.compile(r"^(?:please )?(?:skip|skipped|drop|dropped|left out|leave out)\b")
+_ASKS: Final = re.compile(r"^(?:what|when|why|how|which|where|who|is|are|do|does|can|should)\b.*\?$", re.DOTALL)
+_OWN: Final = (AskFlag, AskWell, AskClearance, AskTest)
+"""Questions that a message on several things does not answer in parts."""
+MOST: Final = 12
+"""More clauses than this are a story or a list of sets."""
+
+
+def by_topics(scene: Scene, text: str, say: Say) -> Step | None:
+    """Take a message of which parts report and others wish; null where it does only one of the two."""
+    tokens = _CUT.split(text.strip())
+    clauses = tokens[::2]
+    if not 1 < len(clauses) <= MOST or isinstance(scene.stage, _OWN) or is_danger(reading_of(scene, text)):
+        return None
+    asides = [n for n, clause in enumerate(clauses) if _aside(scene, clause, say)]
+    report = "".join(("", *tokens[1::2])[n] + clauses[n] for n in range(len(clauses)) if n not in asides)
+    report = report.strip(" ,;")
+    told = say(scene, report) if asides and report and reading_of(scene, report).facts else None
+    if told is None or not told.entries:
+        return None
+    for n in asides:
+        step = _aside(_past(scene, told), clauses[n], say)
+        told = _both(told, step) if step else told
+    return told
+
+
+def _aside(scene: Scene, clause: str, say: Say) -> Step | None:
+    """Return what a clause that reports nothing wishes for, or the place that it says is not well."""
+    clause = _LED.sub("", clause.strip())
+    free = scene.at(Idle())
+    reading = reading_of(free, clause)
+    left_out = all(isinstance(fact, DoneSaid) and fact.left_out for fact in reading.facts)
+    if not clause or not (left_out or all(isinstance(fact, MoveSaid) for fact in reading.facts)):
+        return None
+    if _SKIPS.search(clause.lower()) and (exercise_in(scene, clause.lower()) or days_in(clause)):
+        return say(scene, clause)
+    if reading.facts:
+        return say(free, clause)
+    if _ASKS.search(clause.lower()):
+        answered = say(free, clause)
+        return answered if answered and answered == free.stay(*answered.say) else None
+    if _NOT_THEN.search(clause.lower()) and DAYS[scene.today.weekday()] not in days_in(clause):
+        return say(free, clause)
+    half = half_said(free, clause.lower())
+    return change(free, clause, ()) or (half if half and isinstance(half.stage, AskPainPart) else None)
+
+
+def _past(scene: Scene, step: Step) -> Scene:
+    """Return the scene behind a step."""
+    after = scene.after(*step.entries)
+    athlete = replace(
+        after.athlete, profile=step.profile or scene.profile, settings=step.settings or scene.athlete.settings
+    )
+    return Scene(replace(athlete, stage=step.stage), scene.now, scene.catalog)
+
+
+def _both(told: Step, step: Step) -> Step:
+    """Put two steps into one; a pain that is half told stays open before all, the effort is asked by its buttons."""
+    waits = isinstance(told.stage, (*LOGGING, Changing)) and isinstance(step.stage, AskPainPart | Changing)
+    asked_anew = told.stage.kind == step.stage.kind and not isinstance(told.stage, Idle)
+    said = told.say[:-1] if asked_anew else told.say
+    return replace(
+        told,
+        stage=step.stage if isinstance(told.stage, Idle) or waits or asked_anew else told.stage,
+        say=(*said, *(message for message in step.say if message not in said)),
+        entries=(*told.entries, *step.entries),
+        profile=step.profile or told.profile,
+        settings=step.settings or told.settings,
+    )
