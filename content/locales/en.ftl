@@ -246,6 +246,7 @@ outlook-start-trained = Why this much: it is where your level begins, and the fi
 outlook-greeting = That is your first week.
 outlook-greeting-name = That is your first week, { $name }.
 outlook-today = Each session comes at { $hour } on its day. Ask "why" about anything; "settings" changes any answer.
+outlook-mass = By your body mass I know which weights one leg may take. Type it if you like, such as "I weigh 70 kg".
 outlook-monday = I write at { $hour }. Until Monday, try 30 seconds on each leg while you brush your teeth. "settings" changes any answer.
 
 day-mon = Mon
@@ -1219,6 +1220,8 @@ plan-weight-light = Some exercises have gone well at one weight for weeks. Your 
 plan-one-leg-again = { $exercise } has its place again: a lift on both legs stands in for a day when you choose it, and the plan itself works one leg at a time.
 plan-both-legs = { $exercise } is a lift on both legs. It stands in for a day when you choose it, and the plan itself works one leg at a time.
 plan-step-too-big = Some exercises have a weight whose next one is too big a step for one leg, so it stays. Smaller steps would do, a small plate or a filled bottle between two weights: tell me the step under settings, Kit.
+plan-step-mass-untold = Some exercises have a weight whose next one is a big step. By your body mass I can tell whether one leg may take it: type it, such as "I weigh 70 kg". Until then these weights stay.
+plan-first-mass-untold = Some exercises could have a weight by now, but your lightest is more than I give to somebody whose body mass I do not know. Type it, such as "I weigh 70 kg", and I go by that.
 plan-no-first-weight = Some exercises could have a weight by now, but your smallest one is more than a twentieth of your body mass, where a first weight ends. A lighter one would do, a small plate or a filled bottle: tell me its kilograms under settings, Kit.
 plan-at-top = Some exercises are as far as your kit takes them in your minutes, and they keep what you have built. More kit takes them on, and longer sessions leave room for more sets: see settings.
 plan-at-end = What has stood the same for weeks is at the last step that I plan. It keeps what you have built.

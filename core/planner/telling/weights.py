@@ -38,7 +38,8 @@ def weights_that_stay(standing: Standing) -> Iterator[Cause]:
         yield from _staying([name for name in waiting if name not in climbing], standing)
         if far := [name for name in big if name not in waiting]:
             notes = (*_all_weights(far, standing), _body_mass(means))
-            yield Cause(("PRO-04",), "plan-step-too-big", notes=notes)
+            told = "plan-step-too-big" if means.profile.body_mass_kg else "plan-step-mass-untold"
+            yield Cause(("PRO-04",), told, notes=notes)
         if last := [name for name in strands if _is_heaviest(name, standing)]:
             yield Cause(("PRO-01", "R10"), "plan-no-heavier", notes=tuple(_heaviest(name, standing) for name in last))
     for name in waiting:
@@ -73,10 +74,12 @@ def _too_heavy(bare: list[Exercise], means: Means) -> Cause:
     weights, names = weights_of(above[0], means), ", ".join(card.name for card in bare)
     if not weights.owned:
         smallest = f"smallest weight {weights.step:g} kg"
-        return Cause(("PHA-04", "R10"), "plan-no-first-weight", notes=(names, smallest, _body_mass(means)))
+        told = "plan-no-first-weight" if means.profile.body_mass_kg else "plan-first-mass-untold"
+        return Cause(("PHA-04", "R10"), told, notes=(names, smallest, _body_mass(means)))
     lightest = min(weights_of(rung, means).lightest for rung in above)
     known = f"lightest weight {lightest:g} kg, a first one up to {most_first_kg(means.profile):g} kg"
-    return Cause(("PHA-04", "PRO-04", "R10"), "plan-no-light-weight", notes=(names, known, _body_mass(means)))
+    told = "plan-no-light-weight" if means.profile.body_mass_kg else "plan-first-mass-untold"
+    return Cause(("PHA-04", "PRO-04", "R10"), told, notes=(names, known, _body_mass(means)))
 
 
 def _lacks_light(card: Exercise, means: Means) -> bool:

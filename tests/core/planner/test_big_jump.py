@@ -158,6 +158,12 @@ def test_r10_a_weight_that_is_held_stays_though_the_step_is_too_big_for_a_first_
     assert bool(said) is (step == 5)  # 5 kg are more than 5 % of 70 and 15 kg together
 
 
+def test_pro_04_who_never_told_their_body_mass_reads_that_the_next_weight_waits_for_it() -> None:
+    weeks = lived(runner(level="advanced", body_mass_kg=None), 12)
+    said = [notice.why for week in weeks for notice in week.notices if "PRO-04" in notice.rules]
+    assert any("I weigh 70 kg" in why and "body mass not told" in why for why in said)
+
+
 def _at(kg: float, items: tuple[Prescription, ...]) -> Iterator[Prescription]:
     return (replace(item, load_kg=kg) if item.load_kg else item for item in items)
 
