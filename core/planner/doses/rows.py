@@ -59,9 +59,15 @@ class Row:
     performance: bool = False
 
 
-def evaluate(signs: Signs, performance: bool) -> tuple[Effect | None, tuple[Cause, ...]]:
-    """Evaluate every row; return the smallest dose that any asks for, None where none fired, and the causes."""
+def evaluate(signs: Signs, performance: bool, returning: bool = False) -> tuple[Effect | None, tuple[Cause, ...]]:
+    """Evaluate every row; return the smallest dose that any asks for, None where none fired, and the causes.
+
+    A lowered week counts neither as progress nor as failure, but what was far too much of it (row 10) is not followed
+    by more: it is held. On a way back that nothing but time away made, the row itself lowers it.
+    """
     fired = [found for row in ROWS if (performance or not row.performance) and (found := row.check(signs))]
+    if not performance and (far := _ten(signs)) is not None:
+        fired.append(far if returning else (Effect(), far[1]._replace(phrase="plan-hold")))
     if not fired:
         return None, ()
     # The row that made the dose speaks first: out, then down, then held.

@@ -85,7 +85,7 @@ def _looked_at(
     if not is_calm(signs):
         if worse(signs) or signs.rising or signs.mornings >= _REPEATED:
             strand = strand._replace(referred=True)
-        effect, causes = evaluate(signs, performance=progress.building)
+        effect, causes = evaluate(signs, progress.building, progress.returning)
     if (cleared := progress.course.resumed) is not None:
         effect = (effect or Effect()).joined(Effect(sets=1, rungs=1))
         causes = (*causes, Cause(("SAF-04",), "plan-cleared", (cleared,)))

@@ -64,6 +64,8 @@ def read_signs(
     """Derive the inputs of the decision table for one pattern; pain and form of `hurting` of its chain count."""
     evidence, course, means = progress.evidence, progress.course, progress.means
     exercise, exposures = means.exercise(strand.exercise), evidence.exposures.get(strand.exercise, ())
+    if not (exposures or progress.building):
+        exposures = _without_its_weight(exercise, progress)
     regions, chain = reached(exercise.regions), exercise.chain
     # Legs that are sore in general hold their balance as well: it is lower-body work, if light (PRO-06, R01).
     soreness, sore = soreness_in(evidence, regions, chain in LEG_CHAINS or chain == "balance")
@@ -87,6 +89,14 @@ def read_signs(
     pains = [pain for pain in evidence.pains if hits(pain, exercise)] if evidence.pains else []
     calm = not (pains or hurt or progress.lasting)  # as most patterns are in most weeks
     return signs if calm else _with_pain(signs, exercise, strand, pains, hurt, progress)
+
+
+def _without_its_weight(exercise: Exercise, progress: Progress) -> Sequence[Exposure]:
+    """Return what a lowered week told of the rung below, which stands for a loaded one that kept no weight in it."""
+    below = progress.means.below(exercise) if exercise.load == "external" else None
+    if below is None or below.id in [strand.exercise for strand in progress.course.strands.values()]:
+        return ()
+    return progress.evidence.exposures.get(below.id, ())
 
 
 def _with_pain(

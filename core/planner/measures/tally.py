@@ -30,6 +30,8 @@ class Progress:
     means: Means
     now: datetime
     building: bool
+    returning: bool
+    """Last week was on the way back from time away, with nothing that hurt."""
     lasting: tuple[Soreness, ...]
     complaints: tuple[Run, ...]
 

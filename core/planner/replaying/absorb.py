@@ -131,6 +131,7 @@ def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, n
         means=means,
         now=now,
         building=building,
+        returning=printed is not None and printed.mode == "return" and course.taken_down is None,
         lasting=course.lasting,
         complaints=complaints_after_strength(course, evidence),
     )

@@ -9,7 +9,7 @@ from core.athlete import PlannedRun, Profile, Race
 from core.journal import Entry, Illness, SessionLog
 from core.rules.compare import harder
 from core.training import Week
-from tests.core.planner.logs import Change, after, as_is, at, only
+from tests.core.planner.logs import Change, after, as_is, at, lived, only
 from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner
 from tests.life import perfect_week
 
@@ -72,12 +72,36 @@ def test_for_04_pro_11_what_lost_its_form_is_not_asked_for_more_repetitions_in_a
     assert [dose(week, "bulgarian_split_squat") for week in (usual, reset)] == ["4x10", "2x8"]
 
 
-@pytest.mark.parametrize(("change", "then"), [(as_is, "3x11@3"), (lambda done: replace(done, reps=5), "3x10@3")])
+@pytest.mark.parametrize(("change", "then"), [(as_is, "3x11@3"), (lambda done: replace(done, reps=10), "3x10@3")])
 def test_pro_07_a_step_that_waits_for_the_end_of_an_easier_week_lapses_with_a_log_that_falls_short(
     change: Change, then: str
 ) -> None:
     reset, back = after(runner(level="advanced"), 6, only("sl_rdl_loaded", change))
     assert (reset.mode, back.mode) == ("reset", "build")
+    assert dose(back, "sl_rdl_loaded") == then
+
+
+def test_row_10_what_was_far_too_much_of_an_easier_week_is_not_followed_by_more() -> None:
+    reset, back = after(runner(level="advanced"), 6, only("sl_rdl_loaded", lambda done: replace(done, reps=5)))
+    assert (reset.mode, back.mode) == ("reset", "return")
+    assert [dose(week, "sl_rdl_loaded") for week in (reset, back)] == ["2x12@2", "2x10@2"]
+
+
+@pytest.mark.parametrize(
+    ("change", "then"),
+    [(as_is, "2x8@3"), (lambda done: replace(done, rpe=10), "1x8@2"), (lambda done: replace(done, reps=4), "1x8@2")],
+)
+def test_row_10_what_was_far_too_much_on_the_way_back_from_an_illness_is_lowered(change: Change, then: str) -> None:
+    profile = runner(level="intermediate")
+    journal = lived(profile, 1)
+    ill, well = (Illness(at=at(*when), state=state) for when, state in (((1, 0, "06:00"), "ill"), ((1, 5), "well")))
+    week = plan(profile, (*journal, ill, well), MONDAY + timedelta(weeks=2))
+    assert (week.mode, dose(week, "sl_rdl_loaded")) == ("return", "1x8@3")
+    done = tuple(
+        replace(e, sets=tuple(map(only("sl_rdl_loaded", change), e.sets))) if isinstance(e, SessionLog) else e
+        for e in perfect_week(week, profile, receipt=False)
+    )
+    back = plan(profile, (*journal, ill, well, *done), MONDAY + timedelta(weeks=3))
     assert dose(back, "sl_rdl_loaded") == then
 
 
