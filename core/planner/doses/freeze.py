@@ -100,8 +100,13 @@ def _body(course: Course, evidence: Evidence, monday: date) -> Cause | None:
 
 
 def _spike(course: Course, monday: date) -> str | None:
-    """Say where the week's longest run is more than 10 % above the longest of the 30 days before it (T5)."""
+    """Say where the week's longest run is more than 10 % above the longest of the 30 days before it (T5).
+
+    The first week with runs is set against nothing: its Sunday would be a spike for everybody who logs from the start.
+    """
     week = monday - timedelta(days=7)
+    if all(day >= week for day, _ in course.runs):
+        return None
     for day, distance in course.runs:
         if day < week:
             continue

@@ -233,6 +233,12 @@ def test_pro_06_a_run_spike_freezes() -> None:
     assert week.hard_sets_per_leg <= before.hard_sets_per_leg
 
 
+def test_pro_17_the_first_long_run_that_is_logged_is_no_spike_over_the_jog_three_days_before_it() -> None:
+    runs = [Run(at=at(0, 3), distance_km=8), Run(at=at(0, 6, "09:00"), distance_km=15)]
+    _, week = after(runner(), 1, lambda s: s, *runs)
+    assert dose(week, "sl_rdl") == "3x8"
+
+
 @pytest.mark.parametrize("first", [31, 33])
 def test_pro_06_a_spike_is_one_however_the_thirty_days_are_counted(first: int) -> None:
     told = (Run(at=at(5, 5 - first), distance_km=10), Run(at=at(5, 5), distance_km=12))
