@@ -7,7 +7,8 @@ from core.athlete import Focus
 from core.catalog import Exercise, Line
 from core.planner.choosing.choice import Means, within_card
 from core.planner.choosing.for_good import as_wished
-from core.planner.doses.big_jump import Way, on_three_sets
+from core.planner.doses.big_jump import Way, on_its_way, on_three_sets
+from core.planner.doses.carried import carried
 from core.planner.doses.lower import FLOOR_RAISES, is_floor_raise
 from core.planner.doses.owned import as_owned
 from core.planner.drafting.draft import Draft, Item
@@ -119,10 +120,11 @@ def _introduced(line: Line, place: Place, course: Course, means: Means, taken: s
         return None
     dose = Amounts(line.sets, max(line.amount, FLOOR_RAISES[0] if is_floor_raise(exercise) else 0))
     known = [other for (_, pattern), other in course.doses.items() if pattern == name]
-    if known:
-        frozen = course.freeze is not None or (strand is not None and strand.frozen)
-        amount = min(dose.amount, max(other.amount for other in known)) if frozen else dose.amount
-        dose = Amounts(min(dose.sets, max(other.sets for other in known)), amount)
+    if known and strand is not None:
+        held = course.freeze is not None or strand.frozen or not strand.good
+        weight = _load(exercise, strand, means)
+        light = not weight or on_its_way(exercise, weight, means)
+        dose = carried(dose, known, held, as_often=light and place[0] != "power")
     elif course.doses and _is_late(name, course, means):
         exercise, dose = means.below(exercise) or exercise, Amounts(1, dose.amount)
     kept = within_card(exercise, dose)

@@ -62,12 +62,15 @@ class Row:
 def evaluate(signs: Signs, performance: bool, returning: bool = False) -> tuple[Effect | None, tuple[Cause, ...]]:
     """Evaluate every row; return the smallest dose that any asks for, None where none fired, and the causes.
 
-    A lowered week counts neither as progress nor as failure, but what was far too much of it (row 10) is not followed
-    by more: it is held. On a way back that nothing but time away made, the row itself lowers it.
+    A lowered week counts neither as progress nor as failure. But what was far too much on a way back that nothing but
+    time away made is lowered by its row (10), and what was hardly begun in any other is held: more never follows it.
     """
     fired = [found for row in ROWS if (performance or not row.performance) and (found := row.check(signs))]
     if not performance and (far := _ten(signs)) is not None:
-        fired.append(far if returning else (Effect(), far[1]._replace(phrase="plan-hold")))
+        if returning:
+            fired.append(far)
+        elif _far_short(signs):
+            fired.append((Effect(), far[1]._replace(phrase="plan-hold")))
     if not fired:
         return None, ()
     # The row that made the dose speaks first: out, then down, then held.
@@ -154,12 +157,16 @@ def _nine(signs: Signs) -> Outcome | None:
 def _ten(signs: Signs) -> Outcome | None:
     """Lower: far less done than asked, or effort two above the cap."""
     over = (signs.effort or 0) - signs.cap
-    if not ((signs.share is not None and signs.share < _FAR_SHORT) or over >= 2):
+    if not (_far_short(signs) or over >= 2):
         return None
     cause = Cause(("PRO-07",), "plan-too-hard", _logs(signs), _numbers(signs))
     if not signs.loaded:
         return Effect(amount=FEWER), cause
     return Effect(load=1 - min(max(0.04 * over, 0.05), 0.10)), cause
+
+
+def _far_short(signs: Signs) -> bool:
+    return signs.share is not None and signs.share < _FAR_SHORT
 
 
 def _eleven(signs: Signs) -> Outcome | None:

@@ -30,22 +30,24 @@ STAIRS = {
 SPLIT = {
     10: (
         (
-            "step_up_low 2x12, sl_rdl_loaded 2x8@3, single_leg_box_squat 2x12, lateral_step_down 2x12, "
+            "step_up_low 2x12, sl_rdl_loaded 2x9@3, single_leg_box_squat 2x12, lateral_step_down 2x12, "
             "single_leg_calf_raise 3x15"
         ),
-        "sl_rdl_loaded 3x6@3, bulgarian_split_squat 4x6, single_leg_calf_raise 3x12",
+        "sl_rdl_loaded 3x9@3, bulgarian_split_squat 3x11, single_leg_calf_raise 3x15",
         "balance_eyes_open 2x30, step_up_low 3x5, sl_rdl_loaded 2x6@3, bulgarian_split_squat 2x6",
     ),
     12: (
         (
-            "step_up_knee_drive 2x8, sl_rdl_loaded 2x8@3, single_leg_box_squat 2x14, lateral_step_down 2x14, "
-            "single_leg_calf_raise 3x15"
+            "step_up_knee_drive 2x8, sl_rdl_loaded 2x9@3, single_leg_box_squat 2x14, lateral_step_down 2x14, "
+            "single_leg_calf_raise_step 3x15"
         ),
-        "sl_rdl_loaded 3x8@3, bulgarian_split_squat 4x8, single_leg_calf_raise 3x14",
-        "balance_eyes_open 2x30, step_up_knee_drive 3x5, sl_rdl_loaded 2x6@3, bulgarian_split_squat 2x6",
+        "sl_rdl_loaded 3x11@3, bulgarian_split_squat 4x11, single_leg_calf_raise_step 3x9",
+        "balance_eyes_open 2x30, step_up_knee_drive 3x5, sl_rdl_loaded 2x6@3, bulgarian_split_squat 2x7",
     ),
 }
-"""Endurance, max strength and power, with what the weeks before have earned; three sets towards a big jump (PRO-04)."""
+"""Endurance, max strength and power, with what the weeks before have earned; three sets towards a big jump (PRO-04).
+
+Without a weight heavy days have no fewer repetitions than the weeks before: six to eight want a load (D10, EXE-01)."""
 TRACK = (
     "glute_bridge 3x8, bird_dog_arms 3x8, side_squat 3x8",
     "glute_bridge_hold 3x8, bird_dog_arms_weighted 3x8@1, goblet_side_squat 3x8@3",

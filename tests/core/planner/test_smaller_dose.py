@@ -60,7 +60,7 @@ def test_pro_10_a_log_that_holds_the_programme_back_repeats_no_fuller_day(weeks:
     profile = runner(level="advanced", weekly_distance_km=60)
     shown, journal = perfect_weeks(profile, weeks)
     jolt = Run(at=at(weeks - 1, 5), run="long", distance_km=30)
-    far = tuple(Run(at=at(n, 0), run="long", distance_km=20) for n in range(weeks))
+    far = tuple(Run(at=at(n - 1, 0), run="long", distance_km=20) for n in range(weeks))
     good, worse = (
         later(profile, tuple(sorted(log, key=lambda e: e.at)), weeks) for log in (journal + far, (*journal, *far, jolt))
     )
