@@ -91,7 +91,7 @@ def read_signs(
     return signs if calm else _with_pain(signs, exercise, strand, pains, hurt, progress)
 
 
-def _without_its_weight(exercise: Exercise, progress: Progress) -> Sequence[Exposure]:
+def _without_its_weight(exercise: Exercise, progress: Progress) -> tuple[Exposure, ...]:
     """Return what a lowered week told of the rung below, which stands for a loaded one that kept no weight in it."""
     below = progress.means.below(exercise) if exercise.load == "external" else None
     if below is None or below.id in [strand.exercise for strand in progress.course.strands.values()]:
