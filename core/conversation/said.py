@@ -13,6 +13,7 @@ from core.conversation.hearing.correct import correct
 from core.conversation.hearing.hearing import hear
 from core.conversation.hearing.no_more_pain import no_more_pain
 from core.conversation.hearing.not_in_session import not_in_session
+from core.conversation.hearing.not_so import not_so
 from core.conversation.hearing.topics import by_topics
 from core.conversation.hearing.two_days import by_days
 from core.conversation.hearing.weights_told import with_weights
@@ -84,6 +85,7 @@ def _told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
         how_it_is(scene, text)
         or no_more_pain(scene, text)
         or not_in_session(scene, reading, text)
+        or not_so(scene, reading, text)
         or _shorter(scene, reading, text)
     )
 

@@ -9,7 +9,7 @@ from typing import Final
 from core.body import LEGS, Side
 from core.chat import Message
 from core.conversation.body.pain import entry_of, part_of
-from core.conversation.plan.logged import sets_of
+from core.conversation.plan.logged import rpe_of, sets_of
 from core.conversation.plan.wording import place_words
 from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import Idle
@@ -104,7 +104,7 @@ def _anew(scene: Scene, lines: tuple[int, ...], facts: list[Said]) -> Step | Non
 
 
 def retold(scene: Scene, session: Session | None, text: str, facts: tuple[Said, ...]) -> tuple[Entry, ...]:
-    """Take sets back that are told once more: all of an exercise and leg again, or any behind a word of correction.
+    """Take back what is told once more: an effort, all of an exercise and leg, or any sets behind a word of correction.
 
     On a later day, or with a word that it was not so, what was told in full is told once more, not done some more.
     """
@@ -123,7 +123,8 @@ def retold(scene: Scene, session: Session | None, text: str, facts: tuple[Said, 
         and (corrects or _in_full(len(fact.amounts), had, planned.get(fact.exercise or "", 0), anew))
         for leg in legs
     }
-    return tuple(entry for pair in _without(scene, session.id, again) for entry in pair) if again else ()
+    effort = rpe_of(scene, session.id) is not None and any(isinstance(fact, EffortSaid) for fact in facts)
+    return without(scene, session.id, again, effort=effort) if again or effort else ()
 
 
 def _legs(side: Side | None) -> tuple[Side | None, ...]:
@@ -135,19 +136,22 @@ def _in_full(said: int, had: int, planned: int, anew: bool) -> bool:
     return 1 < planned <= min(said, had) or (anew and had >= planned)
 
 
-def _without(scene: Scene, session: str, again: set[tuple[str | None, Side | None]]) -> list[tuple[Entry, ...]]:
-    """Write the session's logs anew without some of their sets."""
-    found: list[tuple[Entry, ...]] = []
+def without(
+    scene: Scene, session: str, again: set[tuple[str | None, Side | None]], *, effort: bool = False
+) -> tuple[Entry, ...]:
+    """Write the session's logs anew without some of their sets, or without their effort."""
+    found: list[Entry] = []
     for line in standing_lines(scene):
         entry = scene.athlete.journal[line]
         if not isinstance(entry, SessionLog) or entry.session != session:
             continue
-        kept = tuple(left for done in entry.sets if (left := _left_of(done, again)))
-        if kept == entry.sets:
+        sets = tuple(left for done in entry.sets if (left := _left_of(done, again)))
+        kept = replace(entry, sets=sets, rpe=None if effort else entry.rpe)
+        if kept == entry:
             continue
-        rest = (replace(entry, sets=kept),) if kept or entry.rpe is not None or entry.minutes is not None else ()
-        found.append((Undo(at=scene.now, line=line), *rest))
-    return found
+        empty = not sets and kept.rpe is None and kept.minutes is None
+        found += [Undo(at=scene.now, line=line), *([] if empty else [kept])]
+    return tuple(found)
 
 
 def _left_of(done: SetDone, again: set[tuple[str | None, Side | None]]) -> SetDone | None:

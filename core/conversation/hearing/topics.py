@@ -22,7 +22,7 @@ from core.conversation.stages.stage import (
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.weekdays import days_in
-from core.reading.facts import DoneSaid, MoveSaid
+from core.reading.facts import DoneSaid, MoveSaid, RunSaid
 
 Say = Callable[[Scene, str], Step | None]
 _CUT: Final = re.compile(
@@ -48,7 +48,8 @@ def by_topics(scene: Scene, text: str, say: Say) -> Step | None:
     asides = [n for n, clause in enumerate(clauses) if _aside(scene, clause, say)]
     report = "".join(("", *tokens[1::2])[n] + clauses[n] for n in range(len(clauses)) if n not in asides)
     report = report.strip(" ,;")
-    told = say(scene, report) if asides and report and reading_of(scene, report).facts else None
+    reports = asides and any(not isinstance(fact, RunSaid) for fact in reading_of(scene, report).facts)
+    told = say(scene, report) if reports else None  # runs may be those of the week that is wished for
     if told is None or not told.entries:
         return None
     for n in asides:

@@ -34,7 +34,8 @@ _OTHERS: Final = re.compile(
     r"\b(?:wife|girlfriend|partner|husband|boyfriend|she|he|her|his|sister|brother|friend|m[ou]m|dad|mother|father|"
     r"kids?|son|daughter|dog|cat|if|what if|mates?|buddy|pal|colleagues?|co-?worker|boss|neighbou?r|uncle|aunt|"
     r"grand\w+|cousin|nephew|niece|they(?! (?:say|said|found|think|told))|died|"
-    r"passed away)\b|^(?:am|is|are|do|does|could|can|what)\b|[?]\s*$"
+    r"passed away)\b|^(?:am|is|are|do|does|could|can|what)\b|"
+    r"^(?:please )?(?:send|show|give|make|print|open|export)\b|[?]\s*$"
 )
 
 

@@ -147,6 +147,11 @@ def stop(scene: Scene) -> Step:
     return Step(stage=_unasked(scene), say=(scene.message("stopped", _resuming(scene)),), settings=settings)
 
 
+def silence(scene: Scene) -> Message:
+    """Say that nothing is sent unasked, and how that ends."""
+    return scene.message("silent-now", _resuming(scene))
+
+
 def _unasked(scene: Scene) -> Stage:
     """Return the open question, but none about a pause: it is settled."""
     return Idle() if isinstance(scene.stage, AskPause) else scene.stage

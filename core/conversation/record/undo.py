@@ -74,7 +74,7 @@ def undo(scene: Scene) -> Step:
         button = scene.button("undo", f"{UNDO}:{standing[-1]}:{standing[-1] + 1}")
         asked = scene.message("undo-old", [button], what=entry_words(scene, last), day=day_words(scene, day))
         return scene.stay(asked)
-    return _take_back(scene, standing[-1:], _put_right(scene, standing[-1]))
+    return _take_back(scene, *_put_right(scene.athlete.journal, standing[-1]))
 
 
 def redo(scene: Scene) -> Step:
@@ -136,12 +136,28 @@ def _undoings(journal: tuple[Entry, ...], within: Iterable[int]) -> list[int]:
     return [n for n in within if n not in gone and isinstance(journal[n], Undo)]
 
 
-def _put_right(scene: Scene, line: int) -> list[int]:
-    """Return the undoings of the turn that wrote a line: what it was written in place of; others were wanted."""
-    journal, first = scene.athlete.journal, line
-    while first > 0 and isinstance(journal[first - 1], Undo) and journal[first - 1].at == journal[line].at:
-        first -= 1
-    return _undoings(journal, range(first, line))
+def _put_right(journal: tuple[Entry, ...], line: int) -> tuple[list[int], list[int]]:
+    """Return the lines that one putting right wrote, the last being `line`, and its undoings; others were wanted."""
+    lines, undoings, at = [line], [], journal[line].at
+    for n in range(line - 1, -1, -1):
+        entry = journal[n]
+        if isinstance(entry, Undo) and (entry.at == at or _in_place(journal, n)):
+            undoings.append(n)
+            at = entry.at
+        elif undoings and n > 0 and _in_place(journal, n - 1) and journal[n - 1].at == at:
+            lines.append(n)
+        else:
+            break
+    gone = undone(journal)
+    return sorted(lines), sorted(n for n in undoings if n not in gone)
+
+
+def _in_place(journal: tuple[Entry, ...], n: int) -> bool:
+    """Tell whether a line takes a log back that the next line writes anew, for the time that it was of."""
+    entry, anew = journal[n], journal[n + 1]
+    before = journal[entry.line] if isinstance(entry, Undo) else None
+    logs = isinstance(before, SessionLog) and isinstance(anew, SessionLog) and before.session == anew.session
+    return logs and before is not None and anew.at == before.at
 
 
 def _take_back(scene: Scene, lines: list[int], undoings: list[int]) -> Step:

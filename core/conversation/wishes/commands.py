@@ -29,7 +29,7 @@ from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import asked_session, receipt, session_named, session_on, shown_week, tests_of_week
 from core.conversation.plan.wording import day_words
 from core.conversation.profile.changing import because
-from core.conversation.profile.pause import open_pause, resume, stop
+from core.conversation.profile.pause import open_pause, resume, silence, stop
 from core.conversation.profile.settings import menu
 from core.conversation.profile.way_back import undo_change
 from core.conversation.record.data import export, link, open_delete
@@ -161,8 +161,9 @@ def swap_command(scene: Scene, argument: str) -> Step:
 
 
 def help_command(scene: Scene, _: str) -> Step:
-    """Say what can be said; inside a safety question, why it is asked and what answers it."""
-    return scene.stay(because(scene) or help_message(scene))
+    """Say what can be said, and that nothing is sent where that is so; in a safety question, why it is asked."""
+    silent = () if scene.athlete.settings.pushes else (silence(scene),)
+    return scene.stay(because(scene) or help_message(scene), *silent)
 
 
 def why_command(scene: Scene, argument: str) -> Step:
@@ -208,7 +209,7 @@ def sore(scene: Scene, _: str) -> Step:
 
 COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
     "about": about,
-    "start": help_command,
+    "start": lambda scene, words: help_command(scene, words) if scene.athlete.settings.pushes else resume(scene),
     "help": help_command,
     "today": today,
     "week": week,

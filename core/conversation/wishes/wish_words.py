@@ -23,6 +23,13 @@ WISHES: Final = {
 
 ASKED_FOR: Final = (
     (
+        re.compile(
+            r"\b(?:delete|remove|scrap|erase|cancel|strike|take back)"
+            r" (?:that|this|it|(?:that|the|my)(?: last)? (?:entry|one|message|thing))[ .!]*$"
+        ),
+        "undo",
+    ),
+    (
         re.compile(r"\btoo many (?:messages|texts)\b|\bonly write me\b|\b(?:don'?t|stop) ask(?:ing)? me\b"),
         "settings",
     ),
