@@ -975,6 +975,7 @@ meaning-max-strength = A max strength day has few reps with more weight and long
 meaning-strength-endurance = A strength endurance day has more reps with less weight and shorter rests.
 meaning-power = A power day is short and fast: quick on the way up, small jumps once your legs are ready, never tired.
 meaning-gentle = Gentle strength is light work that leaves your legs fresh, 6 of 10 at most. It fits around any run.
+meaning-lsi = The limb symmetry index is what the weaker leg did as a share of the stronger one, in percent. I name it only where both legs worked equally hard, and only a gap that lasts changes anything.
 meaning-core = Core work trains the trunk, so that your hips stay level while you run. It is light for the legs.
 kind-welcome = You are welcome.
 kind-crisis =

@@ -18,6 +18,7 @@ _WORDS: Final = {
     "power": r"power",
     "gentle": r"gentle strength",
     "core": r"core",
+    "lsi": r"limb symmetry(?: index)?|lsi|symmetry(?: index)?",
 }
 """The words that are asked about, by the end of the phrase's key."""
 _ASKED: Final = re.compile(

@@ -108,7 +108,7 @@ def _first_leg(scene: Scene) -> Leg:
     return scene.profile.weaker_leg or LEGS[0]
 
 
-def _is_first(scene: Scene, stage: AskTest) -> bool:
+def is_first(scene: Scene, stage: AskTest) -> bool:
     """Tell whether the other leg comes next."""
     return stage.leg == _first_leg(scene) and not stage.last
 
@@ -141,7 +141,7 @@ def _tap_open(scene: Scene, stage: AskTest, verb: str) -> Step | None:
         case "stop" if stage.since:
             return _stopped(scene, stage, (scene.now - stage.since) / timedelta(seconds=1))
         case "take" if stage.best is not None:
-            return _store(scene, stage, stage.best)
+            return store(scene, stage, stage.best)
         case "drop" if stage.session:
             return _go_on(scene, stage, closed(scene.message("test-dropped")))
         case "leave":
@@ -161,7 +161,7 @@ def _stopped(scene: Scene, stage: AskTest, seconds: float) -> Step:
     best = max(stage.best or 0, float(min(int(seconds), most)))
     tried = replace(at_rest, best=best, tries=stage.tries + 1)
     if best >= most or tried.tries >= MOST_TRIES:
-        return _store(scene, tried, best)
+        return store(scene, tried, best)
     return Step(stage=tried, say=(ask_test(scene, tried),))
 
 
@@ -169,14 +169,14 @@ def hear_test(scene: Scene, stage: AskTest, text: str) -> Step | None:
     """Take the result in words, of one leg or of both at once; what is a fact of another kind goes where facts go."""
     most = scene.catalog.assessments[stage.test].cap or MOST
     both = (
-        _both_in(text[:100].lower())
+        both_in(text[:100].lower())
         if stage.leg is not None and not stage.last and stage.leg == _first_leg(scene)
         else None
     )
     if both is not None:
-        first = _store(scene, stage, min(both[stage.leg == "right"], most))
+        first = store(scene, stage, min(both[stage.leg == "right"], most))
         asked = AskTest(test=stage.test, leg=opposite(stage.leg or LEGS[0]), session=stage.session)
-        second = _store(scene.after(*first.entries), asked, min(both[stage.leg == "left"], most))
+        second = store(scene.after(*first.entries), asked, min(both[stage.leg == "left"], most))
         return second.following(entries=first.entries)
     if stage.session and _DROPS.fullmatch(text.strip().lower()):
         return _tap_open(scene, stage, "drop")
@@ -185,10 +185,10 @@ def hear_test(scene: Scene, stage: AskTest, text: str) -> Step | None:
         return None
     if not _BARE.fullmatch(text.strip().lower()) and reading_of(scene, text).facts:
         return None
-    return _store(scene, stage, min(value, most))
+    return store(scene, stage, min(value, most))
 
 
-def _both_in(text: str) -> tuple[float, float] | None:
+def both_in(text: str) -> tuple[float, float] | None:
     """Return what the left and the right leg did, where a text names both with a number each."""
     last = not re.match(r"\D*\b(?:left|right|l|r)\b", text)
     pairs = [(side, number) for number, side in SIDES_LAST.findall(text)] if last else SIDES.findall(text)
@@ -196,11 +196,11 @@ def _both_in(text: str) -> tuple[float, float] | None:
     return (found["l"], found["r"]) if found.keys() == {"l", "r"} else None
 
 
-def _store(scene: Scene, stage: AskTest, value: float) -> Step:
+def store(scene: Scene, stage: AskTest, value: float) -> Step:
     """Write the result, go to the other leg, then say what it means."""
     entry = Assessment(at=scene.now, test=stage.test, leg=stage.leg, value=value)
     after = scene.after(entry)
-    if stage.leg is not None and _is_first(scene, stage):
+    if stage.leg is not None and is_first(scene, stage):
         other = AskTest(test=stage.test, leg=opposite(stage.leg), session=stage.session)
         return Step(stage=other, say=(ask_test(after, other),), entries=(entry,))
     said = meaning(after, stage.test)

@@ -6,8 +6,20 @@ from typing import Final
 
 from core.body import Leg, opposite
 from core.chat import Message, Tapped
-from core.conversation.assessing.assess import MOST, SIDES, SIDES_LAST, TESTS, ask_test, hear_test, tap_tests
-from core.conversation.assessing.assess_words import steps
+from core.conversation.answers.meaning import meaning as means
+from core.conversation.assessing.assess import (
+    MOST,
+    SIDES,
+    SIDES_LAST,
+    TESTS,
+    ask_test,
+    both_in,
+    hear_test,
+    is_first,
+    store,
+    tap_tests,
+)
+from core.conversation.assessing.assess_words import meaning, steps
 from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import AskTest
 from core.conversation.turns.scene import Scene, Step
@@ -16,23 +28,57 @@ from core.wishes import Undo
 
 _WAS: Final = re.compile(r"\b(?:that|it|this) was (?:on )?(?:the |my )?(?P<leg>left|right)\b")
 _VERBS: Final = {
-    "start": "start", "go": "start", "again": "start", "try again": "start", "stop": "stop", "take it": "take",
+    "start": "start", "go": "start", "again": "start", "try again": "start", "ready": "start", "i'm ready": "start",
+    "ok": "start", "begin": "start", "stop": "stop", "done": "stop", "now": "stop", "time": "stop", "take it": "take",
 }  # fmt: skip
 """Words for the buttons of the clock."""
+_LEAVES: Final = re.compile(
+    r"(?:stop|end|quit|leave|cancel|no more|enough(?: of)?)(?: with)?(?: (?:the|these|this|it|all))*"
+    r"(?: tests?(?:ing)?)?(?: (?:now|here|for (?:today|now)|please))*[.! ]*"
+)
+_RESULT: Final = re.compile(
+    r"\bhow (?:did|am) i do(?:ing)?\b|"
+    r"\b(?:is|was) (?:that|this|it) (?:any |very |so )?(?:good|ok|okay|normal|bad|low)\b|"
+    r"\bmy results?\b"
+)
 _ASKS: Final = re.compile(r"^(?:how|what|when|where|which|do i|should i|can i|may i)\b|[?]\s*$")
 
 
 def hear(scene: Scene, stage: AskTest, text: str) -> Step | None:
     """Answer a question with the steps; take a result for the leg that is named, else for the one that is asked."""
-    low = text[:100].lower()
+    low = text[:100].lower().replace("’", "'")
+    if told := means(scene, low.rstrip("?!. ")) or _result(scene, low):
+        return told.then(ask_test(scene, stage))
     if _ASKS.search(low):
         return Step(stage=stage, say=(steps(scene, scene.catalog.assessments[stage.test]), ask_test(scene, stage)))
-    if verb := _VERBS.get(low.strip(" .!")):
-        return tap_tests(scene, Tapped(f"{TESTS}:{verb}:")) or Step(stage=stage, say=(ask_test(scene, stage),))
+    if (verb := _VERBS.get(low.strip(" .!"))) and (step := tap_tests(scene, Tapped(f"{TESTS}:{verb}:"))):
+        return step
+    if _LEAVES.fullmatch(low):
+        return tap_tests(scene, Tapped(f"{TESTS}:leave:"))
+    if step := _both(scene, stage, low):
+        return step
     if stage.leg and (moved := _moved(scene, stage, stage.leg, low)):
         return moved
     other = _other_leg(stage, low)
     return _of_other(scene, stage, other) if other is not None else hear_test(scene, stage, text)
+
+
+def _result(scene: Scene, low: str) -> Step | None:
+    """Say again what the last test of today means, where somebody asks."""
+    told = _last(scene) if _RESULT.search(low) else None
+    return scene.stay(meaning(scene, told[1].test)) if told else None
+
+
+def _both(scene: Scene, stage: AskTest, low: str) -> Step | None:
+    """Take both legs in one answer while the second is asked: the first is put right (LEG-01)."""
+    told = both_in(low) if stage.leg else None
+    if told is None or stage.leg is None or is_first(scene, stage):
+        return None
+    put_right = _of_other(scene, stage, told[stage.leg == "left"])
+    most = scene.catalog.assessments[stage.test].cap or MOST
+    value = min(told[stage.leg == "right"], most)
+    step = store(scene.after(*put_right.entries), replace(stage, last=True), value)
+    return step.following(entries=put_right.entries)
 
 
 def undo_test(scene: Scene) -> Step | None:

@@ -9,6 +9,7 @@ from core.athlete import DAYS
 from core.conversation.hearing.half_said import half_said
 from core.conversation.plan.named import exercise_in
 from core.conversation.profile.change import change
+from core.conversation.profile.run_change import week_of_runs
 from core.conversation.stages.stage import (
     LOGGING,
     AskClearance,
@@ -45,6 +46,8 @@ def by_topics(scene: Scene, text: str, say: Say) -> Step | None:
     clauses = tokens[::2]
     if not 1 < len(clauses) <= MOST or isinstance(scene.stage, _OWN) or is_danger(reading_of(scene, text)):
         return None
+    if week_of_runs(scene, text.strip().lower().replace("’", "'").rstrip("!.")):
+        return None  # its commas part days, not topics
     asides = [n for n, clause in enumerate(clauses) if _aside(scene, clause, say)]
     report = "".join(("", *tokens[1::2])[n] + clauses[n] for n in range(len(clauses)) if n not in asides)
     report = report.strip(" ,;")
