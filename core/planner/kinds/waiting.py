@@ -12,6 +12,7 @@ from core.planner.doses.raises import RAISES
 from core.planner.kinds.modes import is_lowered
 from core.planner.kinds.sparing import troubled
 from core.planner.logged.evidence import Evidence
+from core.planner.logged.exposure import sums
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Amounts, Earned, Place, StrandName
 
@@ -59,12 +60,20 @@ def _taken(course: Course, evidence: Evidence, means: Means) -> Course:
         return changed(course, earned=earned)
     strands, doses, causes = dict(course.strands), dict(course.doses), dict(course.causes)
     for name, step in list(earned.items()):
-        if strands[name].frozen or troubled(step.strand.exercise, course, evidence, means):
+        unknown = not _is_told(step.before.exercise, evidence)
+        if unknown or strands[name].frozen or troubled(step.strand.exercise, course, evidence, means):
             continue
         strands[name], causes[name] = step.strand, step.causes
         doses |= step.doses
         del earned[name]
     return changed(course, strands=strands, doses=doses, causes=causes, earned=earned)
+
+
+def _is_told(exercise: str, evidence: Evidence) -> bool:
+    """Tell whether last week, where it asked for the exercise, says all of it that an increase asks for (PRO-18)."""
+    done = sums(evidence.exposures.get(exercise, ()))
+    asked = evidence.shown is not None and exercise in evidence.shown.exercises
+    return not asked or (done.share is not None and done.told)
 
 
 def _stands(name: StrandName, step: Earned, course: Course) -> bool:

@@ -72,7 +72,14 @@ def test_for_04_pro_11_what_lost_its_form_is_not_asked_for_more_repetitions_in_a
     assert [dose(week, "bulgarian_split_squat") for week in (usual, reset)] == ["4x10", "2x8"]
 
 
-@pytest.mark.parametrize(("change", "then"), [(as_is, "3x11@3"), (lambda done: replace(done, reps=10), "3x10@3")])
+@pytest.mark.parametrize(
+    ("change", "then"),
+    [
+        (as_is, "3x11@3"),
+        (lambda done: replace(done, reps=10), "3x10@3"),
+        (lambda done: replace(done, form=None), "3x10@3"),
+    ],
+)
 def test_pro_07_a_step_that_waits_for_the_end_of_an_easier_week_lapses_with_a_log_that_falls_short(
     change: Change, then: str
 ) -> None:
