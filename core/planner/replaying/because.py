@@ -70,7 +70,8 @@ def short_of_room(
     """Say what leaves fewer sessions than are due: soreness, or the race, runs and rest days that take room."""
     wish = wish_for(course, means, monday, look, wanted)
     if course.wide_spacing is not None and _more(frame, wish._replace(gap=REST_GAP), wanted - 1):
-        return course.wide_spacing  # the runs leave room enough: soreness sets the sessions apart (PRO-08)
+        # The runs leave room enough: soreness sets the sessions apart (PRO-08).
+        return course.wide_spacing._replace(notes=(f"{found} of {wanted} sessions have room",))
     near = [monday + timedelta(days=day) for day, _ in race_days(means.profile, monday)] or weekend_races(means, monday)
     races = near if _more(frame, wish._replace(races=(), last=6), found) else []
     rules = ("SCH-08", "SCH-16") if races else ("SCH-08", "SCH-01")

@@ -7,6 +7,7 @@ from core.planner.doses.raises import RAISES
 from core.planner.replaying.footing import Standing
 from core.planner.state.parts import Cause
 from core.planner.telling.words import kept_small, strength_days, true_of
+from core.rules.rule import GROWING
 from core.training import Week
 
 COMEBACKS: Final = frozenset({"plan-pain-back", "plan-pain-silent", "plan-cleared"})
@@ -45,7 +46,9 @@ def _is_past(phrase: str, week: Week, before: Week) -> bool:
     """Tell whether a week has fewer days than what it is said to repeat, or as many where fewer are to be told."""
     if phrase in _REPEATS:
         return strength_days(week) < strength_days(before)
-    return phrase in _LESS_ROOM and week.phase == before.phase and strength_days(week) == strength_days(before) > 0
+    # A building week behind a lowered one says it anew: that had fewer days of its own.
+    alike = week.phase == before.phase and (before.mode in GROWING or week.mode not in GROWING)
+    return phrase in _LESS_ROOM and alike and strength_days(week) == strength_days(before) > 0
 
 
 def joined(told: Iterable[tuple[Cause, str]]) -> Iterator[tuple[Cause, tuple[str, ...]]]:
