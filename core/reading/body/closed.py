@@ -1,7 +1,7 @@
 """Read complaints and efforts that are whole clauses before sets are, so that no exercise takes their numbers."""
 
 from core.reading.body.complaints import read_complaints
-from core.reading.facts import EffortSaid, PainSaid, Said, SorenessSaid
+from core.reading.facts import EffortSaid, PainSaid, Question, Said, SorenessSaid
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 from core.reading.words.naming import is_name
@@ -11,26 +11,32 @@ _JOINTS = words(", . ; - and but !") | {"\n", "..."}
 _SMALL = words(
     "my the is was at about a an : = - on in bit still now ( ) of maybe roughly hurts hurt just ok so yeah yep "
     "overall i id say"
-) | {"id say", "i would say", "id say its"}
+) | {"id say", "i would say", "id say its", "was a", "was an", "its a"}
+
+_THEN = words("at by on in during after before from until through")
+_SETS = words("set sets round rounds rep reps")
 
 
-def closed_complaints(context: Context) -> list[Said]:
+def closed_complaints(context: Context) -> tuple[list[Said], list[Question]]:
     """Return the complaints of clauses that say nothing else, where an exercise may own their numbers."""
     if context.asked not in ("session", None):
-        return []
+        return [], []
     if not context.has("region"):
-        return []
+        return [], []
     last = max((at for at in context.at("exercise") if is_name(context, at)), default=0)
     facts: list[Said] = []
-    for low, high in context.clauses(_JOINTS):
+    open_: list[Question] = []
+    for low, end in context.clauses(_JOINTS):
+        high = _until(context, low, end)
         if (high > last and not _scored_first(context, low, high)) or not _is_complaint(context, low, high):
             continue
         alone = context.part(context.marks[low:high])
         said, questions = read_complaints(alone)
-        if len(said) == 1 and not questions and _whole(said[0]):
-            context.take(*range(low, high))
+        if len(said) == 1 and (high < end or not questions) and _whole(said[0]):
+            context.take(*range(low, high), *_numbered(context, high, end))
             facts += said
-    return facts
+            open_ += questions
+    return facts, open_
 
 
 def closed_effort(context: Context) -> list[EffortSaid]:
@@ -57,6 +63,24 @@ def closed_effort(context: Context) -> list[EffortSaid]:
             context.take(*range(low, high))
             return [EffortSaid(rpe=score.value)]
     return []
+
+
+def _until(context: Context, low: int, end: int) -> int:
+    """Return where a clause goes on with when in the session it was: "knee was 4 at the end of set 2"."""
+    begins = (
+        at
+        for at in range(low + 2, end)
+        if context.text(at).split()[0] in _THEN and context.marks[at - 1].number is not None
+    )
+    cut = next(begins, end)
+    timed = any(context.text(at) in _SETS for at in range(cut, end))
+    scored = any(score_at(context, at) is not None for at in range(cut, end))
+    return cut if timed and not scored else end
+
+
+def _numbered(context: Context, low: int, high: int) -> list[int]:
+    """Return the numbers that only say which set or repetition it was."""
+    return [at for at in range(low, high) if context.number(at) is not None and context.text(at - 1) in _SETS]
 
 
 def _scored_first(context: Context, low: int, high: int) -> bool:

@@ -10,9 +10,12 @@ from core.reading.body.complaint import Complaint
 from core.reading.body.earlier import of_a_day
 from core.reading.body.fine import fine_place
 from core.reading.body.gathering import gather
+from core.reading.body.joined_on import with_joined_on
+from core.reading.body.places import ENDS
 from core.reading.body.scores import with_scores
 from core.reading.facts import PainSaid, Question, SorenessSaid
 from core.reading.lexicon.body import SORE_BY_NAME
+from core.reading.lexicon.parts import SO_STOPPED
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 from core.reading.words.strangers import STRANGE
@@ -22,7 +25,7 @@ JOINTS = frozenset({"knee", "shin", "achilles", "foot", "ankle", "hip", "groin",
 _SIDELESS = frozenset({"lower_back", "other", "legs", None})
 _SIGNS = frozenset({",", ".", ";", "!", "\n", "-", "(", ")", "and", "but"})
 _STOPPED = re.compile(
-    r"\bso (?:i )?(?:had to )?(?:stop|stopped|quit|bailed|left it|called it|packed it in)\b|"
+    rf"{SO_STOPPED.pattern}|"
     r"\b(?:left|skipped|dropped|cut|missed)\b[^,.;]{0,80} (?:bc|because|cos|as|due to|since) "
 )
 """What one stops for is no soreness of the day after."""
@@ -42,7 +45,7 @@ def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
     """Return soreness and pain in the order that they were said, and what is missing of them."""
     facts: list[Felt] = []
     questions: list[Question] = []
-    complaints = _without_reps(context, with_scores(context, gather(context)))
+    complaints = _without_reps(context, with_joined_on(context, with_scores(context, gather(context))))
     for complaint in complaints:
         if not _counts(context, complaint):
             continue
@@ -181,6 +184,8 @@ def _is_pain(context: Context, complaint: Complaint, region: str | None) -> bool
     named = {context.text(n) for n in complaint.marks}
     if named & {"pain", "soreness"}:
         return "pain" in named
+    if complaint.scored and _headed(context, complaint):
+        return True
     if context.asked == "pain":
         return not (complaint.sore and not complaint.pain and not joint)
     if context.asked == "session" and complaint.scored and not complaint.sore and context.first(_STOPPED):
@@ -195,6 +200,15 @@ def _is_pain(context: Context, complaint: Complaint, region: str | None) -> bool
     # What is felt while moving, and not called sore, is no soreness of the day after.
     moving = complaint.when in ("running", "during") and complaint.scored and not complaint.sore
     return strong or moving
+
+
+def _headed(context: Context, complaint: Complaint) -> bool:
+    """Tell whether a place is in a list under one word: "pain: left knee 4, right calf 2"."""
+    first = min(complaint.marks)
+    low, _ = context.around(first, ENDS)
+    head = next((n for n in range(first, low, -1) if context.text(n) == ":"), 0)
+    listed = any(context.sense(head + 1, sense) is not None for sense in ("region", "leg"))
+    return listed and context.text(head - 1) == "pain"
 
 
 def _pain(complaint: Complaint, region: str | None) -> tuple[list[Felt], list[Question]]:

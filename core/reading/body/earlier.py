@@ -13,12 +13,13 @@ _PAST = words(
 _OF_A_DAY = frozenset(f"{day}s" for day in _PAST if day.endswith("day"))
 _OVER = re.compile(
     r"\b(?:today|now) (?:its |is |: )?(?:no|none|nothing|gone|fine|zero)\b(?! (?:better|worse))|"
-    r"\b(?:none|no|nothing|gone|fine|ok|okay|zero|0|clear) (?:today|now)\b(?! (?:but|though|only))|"
+    r"\b(?:none|no|nothing|gone|fine|ok|okay|zero|0|clear) (?:today|now)\b(?! (?:, )?(?:but|though|only))|"
     r"^(?:no|nope|nah|none|nothing|gone|zero)(?: now| today)? [.!]"
 )
 _BY_NOW = words("now today gone tonight currently") | {"right now", "since"}
 _SINCE = words("from since after than of")
 _NOW = words("today now but ,")
+_IS = words("is its are theyre")
 _BEGUN = words("started began beginning start beforehand")
 
 
@@ -59,7 +60,11 @@ def of_a_day(context: Context, at: int) -> bool:
 
 def told_of_before(context: Context, at: int, current: Complaint) -> bool:
     """Tell whether a word after a number says that it is how it was."""
-    return current.scored and context.text(at) in _PAST and context.text(at - 1) not in _SINCE
+    if not current.scored or context.text(at) not in _PAST:
+        return False
+    # "The achilles is 2 this morning"
+    score = min((n for n in current.marks if context.marks[n].number is not None), default=at)
+    return context.text(at - 1) not in _SINCE and context.text(score - 1) not in _IS
 
 
 def without_over(context: Context, complaints: list[Complaint]) -> list[Complaint]:

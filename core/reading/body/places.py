@@ -14,6 +14,7 @@ _ARE = words("is are was were at : = - an a about like feel feels") | {
     "felt a",
     "feels like a",
 }
+_IS = words("is was are were feels hits") | {"is a", "was a"}
 _MOVES = words(
     "bring bringing lift lifting raise raising bend bending straighten straight drive driving pull pulling extend flex"
 )
@@ -145,8 +146,10 @@ def left_out(context: Context, at: int) -> bool:
     denied = context.text(negated) == "not" or context.text(at - 1) in ("not the", "not my")
     if denied and context.sense(at + 1, "fine") is None:
         return True
-    felt = any(context.sense(at + 1, sense) is not None for sense in ("pain", "sore"))
-    if felt or context.number(at + 1) is not None:
+    said = at + 1 + (context.text(at + 1) in _IS)
+    said += context.text(said) in ("a", "an", "about")
+    felt = any(context.sense(said, sense) is not None for sense in ("pain", "sore"))
+    if felt or context.number(said) is not None:
         return False
     if context.text(at - 1) == "no":
         return True

@@ -18,6 +18,7 @@ _AT_THE_END = re.compile(r", ?\d{1,2}(?:\.5)? ?[.!]?$")
 _FIRST = re.compile(
     r"\d{1,2}(?:\.5)? ?[,;-] ?(?=(?:(?:all|session|everything|its|im) )*(?:done|finished|completed?)\b)"
 )
+_SCALED_FIRST = re.compile(r"\d{1,2}(?:\.5)? (?:/|out of) 10 ?(?:$|[,;.!] ?(?:$|[a-z]))")
 _BETWEEN_COMMAS = re.compile(r", ?\d{1,2}(?:\.5)? ?,")
 
 _GOES_ON = frozenset({"but", "although", "though", "because", "cos", "as", "since"})
@@ -91,9 +92,17 @@ def answered_effort(context: Context) -> list[EffortSaid]:
     return _effort(context, last) if many and context.text(last - 1) == "," else []
 
 
-def _effort(context: Context, at: int) -> list[EffortSaid]:
+def _effort(context: Context, at: int, length: int = 1) -> list[EffortSaid]:
     score = effort_at(context, at)
-    return taken(context, at, score) if score is not None and score.after == at + 1 else []
+    return taken(context, at, score) if score is not None and score.after == at + length else []
+
+
+def first_of_all(context: Context) -> list[EffortSaid]:
+    """Return the answer that a reply begins with on its scale, where no place waits for it: "6/10, slept 5h"."""
+    if context.asked != "session" or not _SCALED_FIRST.match(context.plain):
+        return []
+    waits = any(mark.has("region", "sore", "pain") for mark in _unscored(context))
+    return [] if waits else _effort(context, 0, 3)
 
 
 def weighed(context: Context) -> list[EffortSaid]:

@@ -34,6 +34,8 @@ STOPPED = re.compile(
     r"a|an|it|this|i|we|all|\d+|ten|five|twenty|\w+ (?:min|mins|minutes|sets?|rounds?))\b)"
 )
 """Words before the exercise that a session ended with; the order was the athlete's, so what is left out is asked."""
+SO_STOPPED = re.compile(r"\bso (?:i )?(?:had to )?(?:stop|stopped|quit|bailed|left it|called it|packed it in)\b")
+"""Words for what something was stopped for; with no more said, all of it was not done."""
 ONE_SET_AFTER = re.compile(
     r" ?(?:[,:-] ?)?(?:(?:only|just)(?: did)? (?:one|1) (?:set|round)|(?:one|1) (?:set|round) only)\b"
 )

@@ -47,13 +47,13 @@ _OF_THOSE = re.compile(
     rf" {_TO}{_N}"
 )
 _DONE_AT = re.compile(
-    r"^(\W*(?:(?:all|session|workout|im|its|everything) )*(?:done|finished|completed?|did it(?: all)?|(?<=all )clean)"
-    r"(?: too| as well| again)?)[,:]? (?:at (?:an? )?)?"
-    rf"(10|[1-9](?:\.5)?)(?:(?<=[05-9])\W*$|[,;]? (?:but )?(?=(?:no|zero|0) (?:pain|niggles?|issues?)\b|"
+    r"(?:^|(?<=[.;!\n] )|(?<=\n))(\W*(?:(?:all|session|workout|im|its|everything) )*(?:done|finished|completed?|"
+    r"did it(?: all)?|(?<=all )clean)(?: too| as well| again)?)[,:]? (?:at (?:an? )?)?(10|[1-9](?:\.5)?)"
+    r"(?:(?<=[05-9])(?:\W*$|[.!](?= [a-z]))|[,;.!]? (?:but )?(?=(?:no|zero|0) (?:pain|niggles?|issues?)\b|"
     rf"(?:all )?(?:clean|good|fine)(?= ?(?:$|[,.;!]))|(?:my |left |right |both )*(?:{PLACE})\b"
     r"(?! (?:raises?|thrusts?|drives?|ones|planks?|sets?)\b)))"
 )
-"""A number between what became of the session and how the body feels, "done 6 knee ok", or behind it: "done 7"."""
+"""A number between what became of the session and how the body feels, "done 6 knee ok", or at its end: "done 7."."""
 
 
 def _rated(said: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ from typing import cast
 from core.journal import SkipReason
 from core.reading.amending.patches import patch_of
 from core.reading.facts import DoneSaid, Question, SkipSaid
-from core.reading.lexicon.parts import PARTIAL, REST_DONE, SOME_OUT, STOPPED
+from core.reading.lexicon.parts import PARTIAL, REST_DONE, SO_STOPPED, SOME_OUT, STOPPED
 from core.reading.lexicon.sessions import REASONS, SKIP, SKIP_LAST, YES
 from core.reading.session.exceptions import left_out_after, left_out_before
 from core.reading.session.wishes import is_ill
@@ -90,7 +90,8 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
         or _yes(context, other_sets)
     )
     some = PARTIAL.search(plain) or (not left_out and SOME_OUT.search(plain)) or _some_rounds(context)
-    if (some and (done or context.asked == "session")) or (done and _other_load(context)):
+    stopped = done and not (left_out or other_sets) and SO_STOPPED.search(plain)
+    if stopped or (some and (done or context.asked == "session")) or (done and _other_load(context)):
         return [], [Question(about="session")]
     if skipped and not done:
         return [SkipSaid(reason=_reason(plain))], []
