@@ -124,7 +124,8 @@ def _introduced(line: Line, place: Place, course: Course, means: Means, taken: s
         held = course.freeze is not None or strand.frozen or not strand.good
         weight = _load(exercise, strand, means)
         light = not weight or on_its_way(exercise, weight, means)
-        dose = carried(dose, known, held, as_often=light and place[0] != "power")
+        # Heavy days have raises of their own (3x12 on the floor), which climb from there.
+        dose = carried(dose, known, held, as_often=light and place[0] != "power" and exercise.chain != "calf")
     elif course.doses and _is_late(name, course, means):
         exercise, dose = means.below(exercise) or exercise, Amounts(1, dose.amount)
     kept = within_card(exercise, dose)

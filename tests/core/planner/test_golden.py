@@ -33,15 +33,15 @@ SPLIT = {
             "step_up_low 2x12, sl_rdl_loaded 2x9@3, single_leg_box_squat 2x12, lateral_step_down 2x12, "
             "single_leg_calf_raise 3x15"
         ),
-        "sl_rdl_loaded 3x9@3, bulgarian_split_squat 3x11, single_leg_calf_raise 3x15",
+        "sl_rdl_loaded 3x9@3, bulgarian_split_squat 3x11, single_leg_calf_raise 3x12",
         "balance_eyes_open 2x30, step_up_low 3x5, sl_rdl_loaded 2x6@3, bulgarian_split_squat 2x6",
     ),
     12: (
         (
             "step_up_knee_drive 2x8, sl_rdl_loaded 2x9@3, single_leg_box_squat 2x14, lateral_step_down 2x14, "
-            "single_leg_calf_raise_step 3x15"
+            "single_leg_calf_raise 3x15"
         ),
-        "sl_rdl_loaded 3x11@3, bulgarian_split_squat 4x11, single_leg_calf_raise_step 3x9",
+        "sl_rdl_loaded 3x11@3, bulgarian_split_squat 4x11, single_leg_calf_raise 3x14",
         "balance_eyes_open 2x30, step_up_knee_drive 3x5, sl_rdl_loaded 2x6@3, bulgarian_split_squat 2x7",
     ),
 }
