@@ -13,7 +13,7 @@ from typing import Final
 
 from core.catalog import Exercise
 from core.planner.choosing.choice import HIGHEST, Means, Share, within_card
-from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, Way, on_the_way
+from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, Way, by_repetitions, on_the_way
 from core.planner.doses.compose import add_focus
 from core.planner.doses.sharing import Shares, shared_by_climb, shared_out
 from core.planner.drafting.draft import Draft, Item, seconds_of
@@ -178,9 +178,17 @@ def most_hard(name: str, means: Means, limit: int, strands: Strands, number: int
 def _worked_out(name: str, means: Means, limit: int, climbing: Way) -> Shares:
     whole = reference(name, means)
     rungs, base = tuple([_rungs(i.exercise, means) for i in whole.items]), means.profile.training_block == "base"
+    bare = _by_repetitions(name, means)
     if climbing:
-        return shared_by_climb(whole.kind, whole.items, rungs, base, limit, climbing)
-    return shared_out(whole.kind, whole.items, rungs, base, limit)
+        return shared_by_climb(whole.kind, whole.items, rungs, base, limit, climbing, bare)
+    return shared_out(whole.kind, whole.items, rungs, base, limit, bare)
+
+
+def _by_repetitions(name: str, means: Means) -> frozenset[str]:
+    """Return the main lines of an advanced day, but a quick one, that only repetitions make harder (D12)."""
+    day = means.programme.days[name]
+    mains = {means.exercise(line.exercise).chain for line in day.lines if line.part == "main" and line.top}
+    return frozenset(chain for chain in mains if day.kind != "power" and by_repetitions(chain, means))
 
 
 def _climbing(day: Draft, way: Way) -> Way:

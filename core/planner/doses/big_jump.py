@@ -11,13 +11,13 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-from core.catalog import Exercise
-from core.planner.choosing.choice import Means
+from core.catalog import Chain, Exercise
+from core.planner.choosing.choice import HIGHEST, Means
 from core.planner.doses.owned import weights_of
 from core.planner.drafting.draft import Draft
 from core.planner.measures.trends import LAST_STAIR
 from core.planner.state.parts import Strand, StrandName
-from core.rules.weights import Weights
+from core.rules.weights import Weights, first_load_kg
 
 Way = tuple[StrandName, ...]
 """The patterns on their way to a weight that is a big jump, the one that climbs first in front."""
@@ -66,6 +66,23 @@ def _comes_to_one(exercise: Exercise, load: float, means: Means) -> bool:
     while weights.owned and load > 0 and (closer := next_load(load, weights, 0.10)) is not None:
         load = closer
     return on_its_way(exercise, load, means)
+
+
+def keeps_its_weight(exercise: Exercise, load: float, means: Means) -> bool:
+    """Tell whether what is lifted stays as it is, since the next weight is too big a jump or there is none (D12)."""
+    weights = weights_of(exercise, means)
+    return next_load(load, weights, 0.10) is None and not on_its_way(exercise, load, means)
+
+
+def by_repetitions(name: Chain, means: Means) -> bool:
+    """Tell whether only repetitions can make the last rung of a pattern harder, whatever is logged: no kit loads it.
+
+    The movement gate does not count, nor does a weight that is held by now: what a log changes would change what the
+    other lines have of the minutes (PRO-10).
+    """
+    rungs = (e for e in means.catalog.chains[name] if e.rung <= HIGHEST[e.chain] and e.load == "external")
+    firsts = ((e, first_load_kg(means.profile, e)) for e in rungs if means.has_kit(e.id))
+    return all(not load or keeps_its_weight(e, load, means) for e, load in firsts)
 
 
 def on_the_way(strands: Mapping[StrandName, Strand], means: Means, number: int) -> Way:

@@ -12,6 +12,7 @@ from core.planner.doses.big_jump import (
     COARSE_REPS,
     COARSE_SETS,
     COARSE_TOP,
+    keeps_its_weight,
     next_load,
     on_its_way,
 )
@@ -195,6 +196,7 @@ def _double(strand: Strand, last: Amounts, signs: Signs, exercise: Exercise, lad
     line, usual = ladder.following, _top(ladder.following, ladder.means.profile.training_block == "base")
     usual = max(usual, FLOOR_RAISES[1]) if is_floor_raise(exercise) else usual
     climbs = last.sets >= COARSE_SETS and not ladder.quick and on_its_way(exercise, strand.load, ladder.means)
+    usual = max(usual, COARSE_TOP) if _is_last(strand, exercise, ladder) else usual
     # A card's own most ends the range too: the recovery track's 12, whatever the block (EXE-01, DOS-01).
     top = min(COARSE_TOP if climbs else usual, exercise.dose.amount[1])
     if last.amount < top:
@@ -205,6 +207,18 @@ def _double(strand: Strand, last: Amounts, signs: Signs, exercise: Exercise, lad
         return Step(strand, last)
     low = min(line.amount if line and line.top else _RESTART, last.amount)
     return _heavier(strand, last, signs, low, ladder) if strand.load else _next_rung(strand, last, low, ladder)
+
+
+def _is_last(strand: Strand, exercise: Exercise, ladder: Ladder) -> bool:
+    """Tell whether neither weight nor rung is left to add past the staircase: repetitions go on to 15 (D12).
+
+    On heavy days as well: their few repetitions are for loads alone (D10).
+    """
+    if ladder.quick or ladder.following is None or ladder.following.top is None:
+        return False
+    if strand.load:
+        return keeps_its_weight(exercise, strand.load, ladder.means)
+    return ladder.means.above(exercise) is None
 
 
 def _next_rung(strand: Strand, last: Amounts, low: int, ladder: Ladder) -> Step:

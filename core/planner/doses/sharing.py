@@ -21,20 +21,41 @@ Rungs = tuple[tuple[Exercise, ...], ...]
 
 
 @lru_cache(maxsize=2048)
-def shared_out(kind: SessionKind, items: tuple[Item, ...], rungs: Rungs, base: bool, limit: int) -> Shares:
-    """Return what each line may have: its sets, and the seconds that slower rungs and more repetitions take."""
+def shared_out(
+    kind: SessionKind, items: tuple[Item, ...], rungs: Rungs, base: bool, limit: int, bare: frozenset[str]
+) -> Shares:  # fmt: skip
+    """Return what each line may have: its sets, and the seconds that slower rungs and more repetitions take.
+
+    Where four sets of a line that only repetitions make harder (`bare`) have less time than three of 15 take, it has
+    three: its repetitions climb towards 15 (D12), where four sets would stand at the eight of a heavy day for good.
+    """
     steps = {item.name: rungs[n] for n, item in enumerate(items)}
-    tops = {item.name: _reach(item, steps[item.name], base) for item in items}
+    tops = {item.name: _reach(item, steps[item.name], base or item.name in bare) for item in items}
     roomy = Draft(kind, tuple(_slowest(item._replace(amount=tops[item.name]), steps[item.name]) for item in items))
     if fit(roomy, limit, _NUMBER, "build") == roomy:
         return {item.name: Share(item.sets) for item in items}
     fitted = fit(Draft(kind, items), limit, _NUMBER, "build")
-    return _grown(fitted, steps, tops, limit)
+    shares = _grown(fitted, steps, tops, limit)
+    short = {name for name in bare if name in shares and _is_short(shares[name], fitted, name)}
+    three = fitted.with_sets(min(i.sets, COARSE_SETS) if i.name in short else i.sets for i in fitted.items)
+    return _grown(three, steps, tops, limit) if three != fitted else shares
+
+
+def _is_short(share: Share, draft: Draft, name: str) -> bool:
+    """Tell whether what a line may have is less than three sets of 15 would take."""
+    item = next(item for item in draft.items if item.name == name)
+    return share.seconds < seconds_of(item._replace(sets=COARSE_SETS, amount=COARSE_TOP))
 
 
 @lru_cache(maxsize=2048)
 def shared_by_climb(
-    kind: SessionKind, items: tuple[Item, ...], rungs: Rungs, base: bool, limit: int, climbing: Way
+    kind: SessionKind,
+    items: tuple[Item, ...],
+    rungs: Rungs,
+    base: bool,
+    limit: int,
+    climbing: Way,
+    bare: frozenset[str],
 ) -> Shares:
     """Return what each line may have where some are to come to three sets of 15 (PRO-04).
 
@@ -42,12 +63,12 @@ def shared_by_climb(
     them (PHA-13). Where that does not suffice for all, the first climbs and the others keep three sets of 8, or two;
     nobody gets more than without.
     """
-    usual = shared_out(kind, items, rungs, base, limit)
+    usual = shared_out(kind, items, rungs, base, limit, bare)
     climb = [item._replace(sets=COARSE_SETS, amount=COARSE_TOP) for item in items if item.name in climbing]
     if all(usual[item.name].seconds >= seconds_of(item) for item in climb if item.name in usual):
         return usual
     steps = {item.name: rungs[n] for n, item in enumerate(items)}
-    tops = {item.name: _reach(item, steps[item.name], base) for item in items}
+    tops = {item.name: _reach(item, steps[item.name], base or item.name in bare) for item in items}
     focus = usual.get("focus", Share(0)).sets
     for first, sets in ((len(climbing), 0), *((1, sets) for sets in _FLOOR_SETS)):
         asked = tuple(_asked(item, climbing, first, sets) for item in items)

@@ -65,7 +65,7 @@ def test_pha_04_pro_16_too_heavy_to_begin_with_stays_body_weight_and_says_what_w
 
 
 def test_pro_16_at_the_top_with_the_heaviest_weight_it_is_said() -> None:
-    weeks = lived(owner(3.0, level="intermediate"), 14)
+    weeks = lived(owner(3.0, level="intermediate"), 22)
     assert any("heaviest weight" in why(week, "PRO-01") for week in weeks)
 
 
