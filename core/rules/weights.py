@@ -13,6 +13,8 @@ from core.catalog import Exercise
 from core.rules.kit import alternatives
 
 DEFAULT_STEP_KG: Final = 2.5
+_WEIGHING: Final[frozenset[str]] = frozenset({*HAND_KIT, "barbell", "vest"})
+"""What a load is made of; a card that names none of it leaves open what is held."""
 _FIRST_OF_MASS: Final = 0.05
 _UNKNOWN_MASS_KG: Final = 50.0
 _SLACK: Final = 1e-9
@@ -56,8 +58,8 @@ def weights_for(profile: Profile, exercise: Exercise) -> Weights:
 
 @lru_cache(maxsize=4096)
 def _made_of(told: HandWeights, step: float | None, kit: frozenset[Kit], expression: str) -> Weights:
-    named = frozenset[str]().union(*alternatives(expression)) & kit
-    own = {each for item in HAND_KIT if item in named for each in getattr(told, item)}
+    named = frozenset[str]().union(*alternatives(expression)) & _WEIGHING
+    own = {each for item in HAND_KIT if item in (named or _WEIGHING) & kit for each in getattr(told, item)}
     return Weights(step or DEFAULT_STEP_KG, tuple(sorted(own)))
 
 
@@ -68,8 +70,15 @@ def first_load_kg(profile: Profile, exercise: Exercise) -> float:
     5 % of body mass and the weight held (PRO-04, D12): of the body mass alone here. Whoever has nothing as light stays
     with body weight. Of single weights that were told it is the lightest, the smaller dose.
     """
-    weights, most = weights_for(profile, exercise), most_first_kg(profile)
-    return weights.down_to(min(most, weights.lightest) if weights.owned else most)
+    weights = weights_for(profile, exercise)
+    if weights.owned:
+        return weights.lightest if is_light(weights.lightest, profile) else 0
+    return weights.down_to(most_first_kg(profile))
+
+
+def is_light(load: float, profile: Profile) -> bool:
+    """Tell whether a weight in kg may be a first one."""
+    return load <= most_first_kg(profile) + _SLACK_KG
 
 
 def most_first_kg(profile: Profile) -> float:

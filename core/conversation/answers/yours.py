@@ -6,7 +6,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import Final
 
-from core.athlete import HAND_KIT, TOPICS, Kit
+from core.athlete import TOPICS, Kit
 from core.conversation.answers.deciding import HOLDING, notices_of
 from core.conversation.answers.suppose import race_lines
 from core.conversation.plan.changes import change_lines, change_said, in_words
@@ -19,12 +19,12 @@ from core.conversation.plan.wording import (
     run_words,
     tempo_words,
 )
+from core.conversation.questions.weights import heavy_note, lightest_kg, owned, weights_said
 from core.conversation.turns.scene import Scene
 from core.journal import Assessment
 from core.planner import jump_gates
-from core.rules.kit import suffices
 from core.rules.screening import EXPECTING, GUIDED, answered_yes, uncleared
-from core.rules.weights import first_load_kg, weights_for
+from core.rules.weights import is_light
 from core.training import Session, Week
 from core.wall_time import monday_of
 
@@ -73,13 +73,15 @@ def _loads(scene: Scene, session: Session, week: Week) -> str:
 def _no_load(scene: Scene) -> str:
     """Say that nothing is held, and where that is so since the smallest weight at hand is too heavy to begin with."""
     profile = scene.profile
-    cards = [e for e in scene.catalog.exercises.values() if e.load == "external"]
-    held = [card for card in cards if suffices(profile.equipment, card.equipment)]
-    if profile.equipment.isdisjoint(HAND_KIT) or not held or any(first_load_kg(profile, card) for card in held):
+    lightest = lightest_kg(profile)
+    if not owned(profile) or is_light(lightest, profile):
         return scene.say("yours-no-load")
-    lightest = min(weights_for(profile, card).lightest for card in held)
     said = [scene.say("yours-too-heavy", step=load_words(scene, lightest))]
     return " ".join(said if profile.body_mass_kg else [*said, scene.say("yours-mass-untold")])
+
+
+def _first_weights(scene: Scene, _: Session, __: Week) -> str:
+    return heavy_note(scene, scene.profile)
 
 
 def _rests(scene: Scene, session: Session, _: Week) -> str:
@@ -145,7 +147,7 @@ def _less(scene: Scene, _: Session, week: Week) -> str:
 def _kit(scene: Scene) -> str:
     kit: frozenset[Kit] = scene.profile.equipment
     names = ", ".join(scene.say(f"ask-kit-{item}".replace("_", "-")).lower() for item in sorted(kit))
-    return scene.say("yours-kit", names=names) if names else ""
+    return " ".join((scene.say("yours-kit", names=names), weights_said(scene, scene.profile))).rstrip() if names else ""
 
 
 def _runs(scene: Scene) -> str:
@@ -201,7 +203,8 @@ def _protein(scene: Scene) -> str:
 
 
 _OF_WEEK: Final[Mapping[str, Words]] = MappingProxyType({
-    "DOS-02": _rests, "DOS-03": _effort, "DOS-05": _minutes, "DOS-07": _tempo, "LEG-02": _leg, "PHA-05": _sessions,
+    "DOS-02": _rests, "DOS-03": _effort, "DOS-05": _minutes, "DOS-07": _tempo, "LEG-02": _leg, "PHA-04": _first_weights,
+    "PHA-05": _sessions,
     "PRO-01": _loads, "PRO-02": _growth, "PRO-03": _growth, "PRO-05": _sets,
     "PRO-07": _less,
 })  # fmt: skip

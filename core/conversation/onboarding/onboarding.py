@@ -13,7 +13,8 @@ from core.conversation.onboarding.told import OTHER, YES, forgotten, heard, keep
 from core.conversation.plan.card import card, why_then
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import receipt, session_on, week_of
-from core.conversation.questions import BY_NAME, ONBOARDING, PREFIX, Answer, Question
+from core.conversation.questions import BY_NAME, ONBOARDING, PLACES, PREFIX, Answer, Question
+from core.conversation.questions.clock import UNKNOWN
 from core.conversation.questions.question import is_finished
 from core.conversation.record.data import forget
 from core.conversation.stages.stage import Onboarding
@@ -46,7 +47,7 @@ ASKS_ONLY: Final = re.compile(r"^\W*(?:why|what|how|who|when|where|which)\b[^.!?
 def begin(scene: Scene, first: str = "") -> Step:
     """Say hello and ask the first question; first words that tell more than a hello are taken for what they tell."""
     draft = Profile(
-        name="", age=ADULT_AGE, time_zone="Etc/UTC", started=monday_of(scene.today), level="beginner",
+        name="", age=ADULT_AGE, time_zone=UNKNOWN, started=monday_of(scene.today), level="beginner",
         weekly_distance_km=0, runs=(), screening=Screening(),
     )  # fmt: skip
     stage = Onboarding(question=ONBOARDING[0].name, draft=draft)
@@ -61,8 +62,8 @@ def ask(scene: Scene, stage: Onboarding) -> Message:
     """Ask the open question, with the way back where there is one."""
     question = _question(stage)
     message = proposal(scene, stage) or question.ask(scene, stage.draft)
-    place = ONBOARDING.index(question) + 1
-    title = scene.say("onboarding-title", place=place, count=len(ONBOARDING))
+    place = len([one for one in ONBOARDING[: ONBOARDING.index(question) + 1] if one in PLACES])
+    title = scene.say("onboarding-title", place=place, count=len(PLACES))
     if question is not ONBOARDING[0]:
         back = scene.button("back", f"{PREFIX}:{question.name}:{BACK}")
         message = replace(message, buttons=(*message.buttons[:-1], (*message.buttons[-1], back)))
@@ -84,7 +85,7 @@ def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
         return step
     if proposal(scene, stage) and (said := reply(event.text)):
         return _proposed(scene, stage, said)
-    answer = heard(scene, stage, event.text)
+    stage, answer = heard(scene, stage, event.text)
     if NO_ANSWER.fullmatch(low) and not (is_finished(low) and answer.profile) and (step := _unanswered(scene, stage)):
         return step
     if ASKS_ONLY.search(low) or (answer.profile is None and ASKS.search(low)):
@@ -189,8 +190,8 @@ def _proposed(scene: Scene, stage: Onboarding, said: str) -> Step:
 
 def _to(scene: Scene, stage: Onboarding, draft: Profile, steps: int) -> Step:
     place = ONBOARDING.index(_question(stage)) + steps
-    if place < len(ONBOARDING) and ONBOARDING[place].name == "zone" and draft.time_zone != "Etc/UTC" and steps > 0:
-        place += steps  # the zone came with the hour
+    while 0 < place < len(ONBOARDING) and not ONBOARDING[place].asked(draft):
+        place += steps
     if place >= len(ONBOARDING):
         return _finish(scene, draft)
     left = forgotten(stage) if steps > 0 else stage

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.chat import Message
 from core.conversation.onboarding.told_apart import told_apart
-from core.conversation.questions import BY_NAME, ONBOARDING, PREFIX, Answer
+from core.conversation.questions import BY_NAME, ONBOARDING, PLACES, PREFIX, Answer
 from core.conversation.questions.health import HEALTH_BODY, HEALTH_LEGS
 from core.conversation.questions.training import LEVEL
 from core.conversation.stages.asking import Onboarding, Told
@@ -27,8 +27,18 @@ _YES: Final = re.compile(
 _NO: Final = re.compile(rf"(?:{NO}|other|wrong|not quite)(?:,? other)?")
 
 
-def heard(scene: Scene, stage: Onboarding, text: str) -> Answer:
-    """Return what the open question makes of a message: of all of it, or of the part that is about it."""
+def heard(scene: Scene, stage: Onboarding, text: str) -> tuple[Onboarding, Answer]:
+    """Return what the open question makes of a message; one that is asked of few may be passed over for the next."""
+    answer, place = _heard(scene, stage, text), ONBOARDING.index(BY_NAME[stage.question])
+    if answer.profile is None and ONBOARDING[place] not in PLACES:
+        behind = replace(stage, question=ONBOARDING[place + 1].name)
+        later = _heard(scene, behind, text)
+        return (behind, later) if later.profile is not None else (stage, answer)
+    return stage, answer
+
+
+def _heard(scene: Scene, stage: Onboarding, text: str) -> Answer:
+    """Return what a question makes of a message: of all of it, or of the part that is about it."""
     question = BY_NAME[stage.question]
     whole = question.hear(scene, stage.draft, text)
     if whole.profile is not None or question not in _PARTS_OF:

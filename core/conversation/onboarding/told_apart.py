@@ -12,6 +12,7 @@ from typing import Final
 from core.conversation.questions.training import kit_in
 from core.conversation.understand.clock import minutes_in, time_in
 from core.conversation.understand.figures import in_figures
+from core.conversation.understand.own_weights import is_bare, is_weights
 from core.conversation.understand.weekdays import days_in
 
 MOST: Final = 1000
@@ -45,7 +46,7 @@ def told_apart(text: str, places: Container[str]) -> Mapping[str, str]:
     found = {
         "runs": _kept(clauses, lambda clause: bool(days_in(clause)) and not _RACE.search(clause)),
         "distance": _distance(clauses),
-        "kit": _kept(clauses, _is_kit),
+        "kit": _kit(clauses),
         "minutes": _one(free, lambda clause: minutes_in(clause) is not None and not _PAST.search(clause)),
         "leg": _one(clauses, lambda clause: bool(_LEG.search(clause) and _WEAKER.search(clause))),
         "race": _race(clauses),
@@ -57,6 +58,20 @@ def told_apart(text: str, places: Container[str]) -> Mapping[str, str]:
 
 def _kept(clauses: list[str], takes: Callable[[str], bool]) -> str:
     return "; ".join(clause for clause in clauses if takes(clause))
+
+
+def _kit(clauses: list[str]) -> str:
+    """Return what is there, with the numbers that go on behind a weight ("dumbbells 5, 8 and 10 kg")."""
+    kept: list[str] = []
+    weighed = False
+    for clause in clauses:
+        goes_on = weighed and is_bare(clause)
+        weighed = goes_on or (_is_kit(clause) and is_weights(clause))
+        if goes_on:
+            kept[-1] += f", {clause}"
+        elif _is_kit(clause):
+            kept.append(clause)
+    return "; ".join(kept)
 
 
 def _one(clauses: list[str], takes: Callable[[str], bool]) -> str:

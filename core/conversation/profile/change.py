@@ -15,6 +15,7 @@ from core.conversation.profile.room_change import room
 from core.conversation.profile.run_change import of_one_run, runs, week_of_runs
 from core.conversation.profile.settings import FOCUS, OTHERS, SET, option_named, tap_settings
 from core.conversation.profile.way_back import changed
+from core.conversation.profile.weights_change import weights
 from core.conversation.questions import BY_NAME
 from core.conversation.questions.race_off import cancels
 from core.conversation.questions.who import age_told
@@ -143,7 +144,7 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
         return step
     if any(fact.kind == "skip" or (isinstance(fact, RunSaid) and fact.complaint) for fact in facts):
         return None
-    takers = (_age, _named, block, _level, race, _zone, _distance, kit, _hour, _units, _leg, _mass, _step)
+    takers = (_age, _named, block, _level, race, _zone, _distance, weights, kit, _hour, _units, _leg, _mass, _step)
     return next((step for take in takers if (step := take(scene, low))), None)
 
 

@@ -4,20 +4,23 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from core.athlete import Kit
+from core.athlete import HandWeights, Kit
 from core.conversation.plan.weeks import is_shown
-from core.conversation.profile.changing import answered, kept
-from core.conversation.questions.training import KIT_WORDS, WEIGHT, kit_in, lightest_in, with_kit
+from core.conversation.profile.changing import kept
+from core.conversation.profile.weights_change import added
+from core.conversation.questions.training import KIT_WORDS, WEIGHT, kit_in, step_in, with_kit
+from core.conversation.questions.weights import weights_beside, with_weights
 from core.conversation.turns.scene import Scene, Step
 from core.rules.kit import suffices
 from core.wall_time import monday_of
 
-_HANDHELD: Final[frozenset[Kit]] = frozenset({"dumbbell", "kettlebell"})
 _ITEM: Final = "|".join(KIT_WORDS.values())
-_SORT: Final = r"(?:(?:an?|some|two|2|my|the|pair|of|kitchen|proper|old|sturdy|adjustable|new|\d+ ?(?:kg|lbs?)) )*"
+_SORTS: Final = r"(?:(?:an?|some|two|2|my|the|pair|of|kitchen|proper|old|sturdy|adjustable|new|pairs|single|"
+_SORT: Final = rf"{_SORTS}\d+(?:[.,]\d+)? ?(?:kgs?|kilos?|lbs?|pounds?)) )*"
 _COMES: Final = re.compile(
     r"\b(?:bought|got|have|own)\b.*\b(?:now|new|today)\b|\bbought\b|\bnow have\b|"
-    rf"\bi (?:(?:do|also|now) )*(?:have|own) {_SORT}(?:{_ITEM})\b(?! (?:squats?|ups?|jumps?|press\w*|curls?))"
+    rf"(?:\bi |\bi'?ve |^)(?:(?:do|also|now|just|finally) )*(?:have|own|got|picked up|ordered) {_SORT}(?:{_ITEM})\b"
+    r"(?! (?:squats?|ups?|jumps?|press\w*|curls?))"
 )
 _ALONE: Final = re.compile(
     r"\b(?:i |i'?ve )?(?:only|just) (?:have |got |own )(?P<kit>.+)|"
@@ -41,19 +44,22 @@ def kit(scene: Scene, low: str) -> Step | None:
     """Take kit that is new, or all that is left, and the weight of the lightest."""
     if _ONCE.search(low.replace("today", "") if "bought" in low else low):
         return None
-    if not set(re.findall(r"\d+", WEIGHT.sub("", low))) <= {"1", "2"}:
+    profile, named = scene.profile, kit_in(low)
+    told, step = weights_beside(low, profile.units, named), step_in(low, profile.units)
+    if told is None and not set(re.findall(r"\d+", WEIGHT.sub("", low))) <= {"1", "2"}:
         return None  # other figures are a report
-    lightest = lightest_in(low, scene.profile.units)
-    if lightest and _WEIGHS.search(low) and kit_in(low) <= scene.profile.equipment:
-        return answered(scene, "step", f"{lightest} kg")
+    if told and _WEIGHS.search(low) and named <= profile.equipment:
+        answer = with_weights(scene, profile, told)
+        return kept(scene, answer.profile or profile, answer.note)
     if found := _ALONE.search(low):
         alone = kit_in(found["kit"] or found["kit2"] or found["kit3"] or found["kit4"])
-        return _with(scene, alone, lightest) if alone else None
-    named = kit_in(low) if _COMES.search(low) else frozenset()
-    if named and named <= scene.profile.equipment and (not lightest or "bought" in low):
+        return _with(scene, alone, step, told) if alone else None
+    if not (named and _COMES.search(low)):
+        return None
+    more = added(profile, told) if told else None
+    if named <= profile.equipment and step is None and more in (None, profile.weights_kg):
         return scene.stay(scene.message("kit-known"))
-    lighter = (scene.profile.equipment - named) & _HANDHELD  # whose weights are not told
-    return _with(scene, scene.profile.equipment | named, None if lighter else lightest) if named else None
+    return _with(scene, profile.equipment | named, step, more)
 
 
 def lacks(scene: Scene, low: str) -> Step | None:
@@ -64,11 +70,11 @@ def lacks(scene: Scene, low: str) -> Step | None:
     gone = kit_in(found["lost"] or found["kit"] or found["more"]) & scene.profile.equipment if found else frozenset()
     if gone and _ONCE.search(low):
         return scene.stay(scene.message("kit-today"))
-    return _with(scene, scene.profile.equipment - gone, None) if gone else None
+    return _with(scene, scene.profile.equipment - gone) if gone else None
 
 
-def _with(scene: Scene, there: frozenset[Kit], lightest: float | None) -> Step:
-    answer = with_kit(scene, scene.profile, there, lightest)
+def _with(scene: Scene, there: frozenset[Kit], lightest: float | None = None, own: HandWeights | None = None) -> Step:
+    answer = with_kit(scene, scene.profile, there, lightest, own)
     step = kept(scene, answer.profile or scene.profile, answer.note)
     names = ", ".join(_without_kit(scene.after(*step.entries), there))
     return step.then(scene.message("kit-missing", names=names)) if names else step

@@ -8,6 +8,7 @@ from core.conversation.profile.block import label_of
 from core.conversation.questions.health import screening_of, ticked, topic_names
 from core.conversation.questions.races_ahead import ahead, listed
 from core.conversation.questions.training import KIT, PATTERNS
+from core.conversation.questions.weights import weights_said
 from core.conversation.turns.scene import Scene
 
 
@@ -42,6 +43,8 @@ def _training(scene: Scene) -> Iterator[str]:
         yield scene.say("overview-rest-days", days=days)
     names = ", ".join(scene.say(_key("ask-kit", item)).lower() for item in KIT if item in profile.equipment)
     yield scene.say("overview-kit", names=names) if names else scene.say("overview-kit-none")
+    if weights := weights_said(scene, profile):
+        yield weights
     yield scene.say("overview-lift", minutes=profile.session_minutes, hour=profile.lift_at)
     if profile.weaker_leg:
         yield scene.say("overview-leg", leg=scene.say(f"leg-{profile.weaker_leg}"))

@@ -13,6 +13,7 @@ from core.conversation.turns.scene import Scene
 from core.journal import Entry, WeekShown
 from core.planner import plan_weeks
 from core.rules.demand import week_hard_sets
+from core.rules.weights import weights_for
 from core.training import Notice, Prescription, Session, Week
 from core.wall_time import monday_of
 from core.wishes import Undo
@@ -49,10 +50,18 @@ def _mondays(scene: Scene, profile: Profile) -> Iterator[date]:
     """Yield the shown weeks that the change concerns: the running one if it is urgent, those ahead in any case."""
     running = monday_of(scene.today)
     urgent = any(getattr(profile, name) != getattr(scene.profile, name) for name in URGENT)
+    urgent = urgent or (profile.weights_kg != scene.profile.weights_kg and _cannot_be_made(scene, profile, running))
     for monday in (running, running + timedelta(days=7)):
         ahead = monday > scene.today
         if monday >= profile.started and is_shown(scene, monday) and (ahead or urgent):
             yield monday
+
+
+def _cannot_be_made(scene: Scene, profile: Profile, monday: date) -> bool:
+    """Tell whether what is ahead in a shown week asks for a weight that is not there (R10)."""
+    ahead = [session for session in scene.standing(monday).sessions if session.starts > scene.now]
+    asked = [(item.load_kg, scene.catalog.exercises.get(item.exercise)) for s in ahead for item in s.exercises]
+    return any(not weights_for(profile, card).has(load) for load, card in asked if card and card.load == "external")
 
 
 def _anew(scene: Scene, profile: Profile, monday: date, before: Week) -> Week:

@@ -15,7 +15,8 @@ from core.conversation.turns.scene import Scene, Step, closed
 
 LATELY: Final = timedelta(days=1)
 ASKED_BY: Final = {
-    "runs": "runs", "equipment": "kit", "load_step_kg": "step", "races": "race", "weekly_distance_km": "distance",
+    "runs": "runs", "equipment": "kit", "weights_kg": "weights", "load_step_kg": "step", "races": "race",
+    "weekly_distance_km": "distance",
     "level": "level", "body_mass_kg": "mass", "time_zone": "zone", "push_time": "hour", "session_minutes": "minutes",
     "lift_at": "lift", "age": "who",
 }  # fmt: skip

@@ -9,14 +9,17 @@ from core.conversation.questions.question import PREFIX, Answer, Question
 from core.conversation.questions.race import RACE
 from core.conversation.questions.running import DISTANCE, RUNS
 from core.conversation.questions.training import EQUIPMENT, LEVEL, MINUTES, WEAKER_LEG
+from core.conversation.questions.weights import WEIGHTS
 from core.conversation.questions.who import WHO
 
 ONBOARDING: Final[tuple[Question, ...]] = (
-    WHO, HEALTH_BODY, HEALTH_LEGS, LEVEL, RUNS, DISTANCE, EQUIPMENT, MINUTES, WEAKER_LEG, RACE, HOUR, ZONE,
+    WHO, HEALTH_BODY, HEALTH_LEGS, LEVEL, RUNS, DISTANCE, EQUIPMENT, WEIGHTS, MINUTES, WEAKER_LEG, RACE, HOUR, ZONE,
 )  # fmt: skip
+PLACES: Final = tuple(question for question in ONBOARDING if question is not WEIGHTS)
+"""Questions as they are counted: which weights are there belongs to the kit, and is asked of few."""
 SETTINGS: Final[tuple[Question, ...]] = (*ONBOARDING, LIFT, SEX, BODY_MASS, LOAD_STEP)
 SAFETY: Final = (HEALTH_BODY.name, HEALTH_LEGS.name)
 """Questions that are asked until they are answered (SCR-05)."""
 BY_NAME: Final[dict[str, Question]] = {question.name: question for question in SETTINGS}
 
-__all__ = ["BY_NAME", "ONBOARDING", "PREFIX", "SAFETY", "SETTINGS", "Answer", "Question"]
+__all__ = ["BY_NAME", "ONBOARDING", "PLACES", "PREFIX", "SAFETY", "SETTINGS", "Answer", "Question"]

@@ -12,6 +12,8 @@ from core.conversation.turns.scene import Scene, rows_of
 from core.conversation.understand.clock import time_in
 from core.conversation.understand.zones import Place, zone_in
 
+UNKNOWN: Final = "Etc/UTC"
+"""The zone of somebody who was not asked yet."""
 HOURS: Final = ("06:00", "07:00", "08:00", "12:00")
 _DAYS_APART: Final = re.compile(r"\bweek ?(?:days?|ends?)\b")
 LIFTS: Final = ("07:00", "12:00", "18:00", "20:00")
@@ -72,4 +74,7 @@ def _tap_hour(scene: Scene, profile: Profile, value: str) -> Answer:
 
 HOUR: Final = Question(name="hour", ask=_ask_hour, tap=_tap_hour, hear=_hear_hour, default="7:00")
 LIFT: Final = Question(name="lift", ask=_ask_lift, tap=_hear_lift, hear=_hear_lift)
-ZONE: Final = Question(name="zone", ask=_ask_zone, tap=_tap_zone, hear=_hear_zone)
+ZONE: Final = Question(
+    name="zone", ask=_ask_zone, tap=_tap_zone, hear=_hear_zone, asked=lambda profile: profile.time_zone == UNKNOWN
+)
+"""Not asked where it came with the hour."""

@@ -52,6 +52,8 @@ class Question:
     tap: Callable[[Scene, Profile, str], Answer]
     hear: Callable[[Scene, Profile, str], Answer]
     default: str = ""
+    asked: Callable[[Profile], bool] = lambda _: True
+    """Whether somebody is asked it in the onboarding, by what was told before."""
 
 
 def choice(scene: Scene, question: str, value: str, key: str = "") -> Button:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final, get_args
 
-from core.athlete import Kit, Level, Profile, Units
+from core.athlete import HandWeights, Kit, Level, Profile, Units
 from core.body import Side
 from core.chat import Message
 from core.conversation.plan.wording import load_words
@@ -19,6 +19,7 @@ from core.conversation.questions.question import (
     toggle,
     unclear,
 )
+from core.conversation.questions.weights import GYM, weights_beside, with_weights
 from core.conversation.turns.scene import Scene, rows_of
 from core.conversation.understand.clock import minutes_in
 from core.conversation.understand.negation import affirmed
@@ -85,13 +86,11 @@ _SPELLED: Final = frozenset({"dumbbell", "dumbbells", "kettlebell", "kettlebells
 _TINS: Final = re.compile(r"\b(?:tins?|cans?|bottles?|bags?)\b[^,;.]*\bweights?\b")
 """What stands in for weights has none that the plan could name."""
 WEIGHT: Final = re.compile(r"\b\d{1,2}(?:[.,]\d)?\s*-?(?:kilos?|kgs?|pounds?|lbs?)\b")
-_HANDHELD: Final = re.compile(r"\b(?:dumb ?bells?|dbs?|kettle ?bells?|kbs?)\b")
 _STEPS: Final = re.compile(
     rf"(?P<first>{WEIGHT.pattern})[ -]?(?:steps?|jumps?|increments?)\b|"
     rf"\b(?:steps?|jumps?|increments?) (?:of|are) (?P<then>{WEIGHT.pattern})"
 )
 """How far one weight is from the next, whatever the lightest is."""
-_RANGE: Final = re.compile(r"\b(?:up to|adjustable|from|barbell)\b|\d ?(?:-|to) ?\d")
 _GYM: Final = re.compile(r"\b(?:gym|everything|all of (?:it|them)|full)\b")
 _LISTED: Final = re.compile(r"\bgym\b[^,;.]*?(?:[:(]|\b(?:with|has)\b)(?!.*\b(?:everything|all|full)\b)")
 """A gym of which is said what it has."""
@@ -159,9 +158,9 @@ def _hear_kit(scene: Scene, profile: Profile, text: str) -> Answer:
     plain = _STEPS.sub(" ", low)  # its "steps" are none to stand on
     there, named = affirmed(plain), kit_in(plain)
     if _GYM.search(there) and not (named and _LISTED.search(there)):
-        return with_kit(scene, profile, frozenset(KIT) - {"anchor"})
+        return with_kit(scene, profile, GYM)
     if named:
-        return with_kit(scene, profile, named, lightest_in(low, profile.units))
+        return with_kit(scene, profile, named, step_in(low, profile.units), weights_beside(low, profile.units, named))
     if is_finished(text):
         return settled(profile)
     none = _NONE.fullmatch(low) or _FLOOR.search(there) or _any_kit(low)
@@ -179,23 +178,24 @@ def _any_kit(low: str) -> bool:
     return bool(_GYM.search(low)) or any(re.search(rf"\b(?:{words})\b", low) for words in KIT_WORDS.values())
 
 
-def lightest_in(low: str, units: Units) -> float | None:
-    """Return the step of the weights that words tell, or the lightest of the dumbbells; of a range no one is known."""
-    if steps := _STEPS.search(low):
-        return kilograms_in(steps["first"] or steps["then"], units)
-    if not _HANDHELD.search(low) or _RANGE.search(low):
-        return None
-    return min((kg for told in WEIGHT.findall(low) if (kg := kilograms_in(told, units))), default=None)
+def step_in(low: str, units: Units) -> float | None:
+    """Return the step of the weights that words tell."""
+    steps = _STEPS.search(low)
+    return kilograms_in(steps["first"] or steps["then"], units) if steps else None
 
 
-def with_kit(scene: Scene, profile: Profile, kit: frozenset[Kit], lightest: float | None = None) -> Answer:
-    """Return the answer that a set of kit is, said back; the lightest weight is the step of all (the smaller dose)."""
+def with_kit(
+    scene: Scene, profile: Profile, kit: frozenset[Kit], step: float | None = None, own: HandWeights | None = None
+) -> Answer:
+    """Return the answer that a set of kit is, said back with the step of its weights and the single ones."""
     names = ", ".join(scene.say(f"ask-kit-{item}".replace("_", "-")).lower() for item in KIT if item in kit)
-    note = scene.say("note-kit", names=names) if kit else scene.say("note-no-kit")
-    if lightest is None:
-        return settled(profile, note, equipment=kit)
-    step = scene.say("note-lightest", step=load_words(scene.of(profile), lightest))
-    return settled(profile, f"{note} {step}", equipment=kit, load_step_kg=lightest)
+    notes = [scene.say("note-kit", names=names) if kit else scene.say("note-no-kit")]
+    profile = replace(profile, equipment=kit)
+    if step is not None:
+        notes.append(scene.say("note-lightest", step=load_words(scene.of(profile), step)))
+        profile = replace(profile, load_step_kg=step)
+    told = with_weights(scene, profile, own) if own else Answer(profile=profile)
+    return replace(told, note=" ".join(filter(None, (*notes, told.note))))
 
 
 def _ask_minutes(scene: Scene, profile: Profile) -> Message:

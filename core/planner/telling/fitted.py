@@ -126,6 +126,19 @@ def gate_lost(weeks: TwoWeeks, difference: Difference) -> Cause | None:
     return Cause(("PHA-03",), "plan-gate-lost", notes=(not_clean(weeks.standing),))
 
 
+def weight_lost(weeks: TwoWeeks, difference: Difference) -> Cause | None:
+    """Return that a weight is not among those that the athlete has by now, where it stood last week (R10)."""
+    means, before = weeks.standing.means, weeks.before
+    card = means.exercise(difference.replaced or difference.exercise)
+    weights = weights_of(card, means)
+    if before is None or not weights.owned or difference.after == NOTHING:
+        return None
+    loads = {load for each in doses_of(before, card.id).values() for *_, load in each if load}
+    gone = sorted(load for load in loads if not weights.has(load))
+    notes = tuple(f"{load:g} kg is not among your weights" for load in gone)
+    return Cause(("R10", "PHA-10"), "plan-weight-lost", notes=notes) if gone else None
+
+
 def fitted(weeks: TwoWeeks, difference: Difference) -> Cause:
     """Say why there is less of it, though nothing was too much."""
     easier = _after_easier(weeks, difference)

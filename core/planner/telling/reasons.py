@@ -12,7 +12,7 @@ from core.planner.doses.raises import GIVEN, RAISES
 from core.planner.replaying.footing import Standing
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause
-from core.planner.telling.fitted import back, came_in, fitted, gate_lost, risen
+from core.planner.telling.fitted import back, came_in, fitted, gate_lost, risen, weight_lost
 from core.planner.telling.held import COMEBACKS, TAKES_OUT, as_it_is
 from core.planner.telling.two_weeks import TwoWeeks, hardest
 from core.planner.telling.words import HOLDS
@@ -111,7 +111,7 @@ class Reasons:
 
     def _fall(self, difference: Difference, own: tuple[Cause, ...], week: tuple[Cause, ...]) -> tuple[Cause, ...]:
         """Return what says less: what only holds an exercise is no reason for a smaller dose."""
-        lost = gate_lost(self.weeks, difference)
+        lost = gate_lost(self.weeks, difference) or weight_lost(self.weeks, difference)
         if lost is not None:
             return (lost,)
         light = self.weeks.fewer_light(difference)

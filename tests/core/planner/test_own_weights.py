@@ -104,6 +104,8 @@ def test_r10_weights_told_later_lower_what_cannot_be_made(own: tuple[float, ...]
     assert found.endswith(asked)
     assert ("@" in found) is bool(asked)
     assert check(later, owner(*own, level="intermediate"), catalog(), week) == ()
+    told = [change for change in later.changes if "R10" in change.rules]
+    assert [change.inputs for change in told] == [("2.5 kg is not among your weights",)]
 
 
 def test_pro_02_a_weight_that_nobody_has_may_be_logged() -> None:

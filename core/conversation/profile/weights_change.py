@@ -1,0 +1,61 @@
+"""Single weights in the athlete's own words: which there are, which came, which is gone (R10)."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from core.athlete import HAND_KIT, HandWeights, Profile
+from core.conversation.profile.changing import kept, open_question
+from core.conversation.questions.weights import unnamed, with_weights
+from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.own_weights import KIND, own_weights
+
+_MINE: Final = re.compile(
+    rf"^(?:(?:actually|no|ok|so|well|hey|and|btw|by the way)\W+)*(?:my|our|the) (?:(?:home|own|free|only|new) )*"
+    rf"(?:weights|{KIND})(?: at home| here| that i have)?(?: (?:are|is|weighs?)\b|:| =)(?=.*\d)|"
+    r"^weights ?:? (?=\d)"
+)
+_LIGHTEST: Final = re.compile(
+    rf"\bmy (?:lightest|smallest) (?:weight|{KIND})\b|\b(?:weights|{KIND}) (?:start|begin)s? (?:at|with)\b"
+)
+_GONE: Final = re.compile(
+    r"^(?:i |we )?(?:have |just |'ve |now )*(?:lost|got rid of|sold|broke|gave away|gave back|returned) "
+    rf"(?:my |the |our |one |a )*(?=.*\d.*\b{KIND}\b|.*\b{KIND}\b.*\d)"
+)
+
+
+def weights(scene: Scene, low: str) -> Step | None:
+    """Take which weights there are, or which of them are gone; ask for all where only the lightest is told."""
+    profile = scene.profile
+    if _LIGHTEST.search(low):
+        return open_question(scene, "weights")
+    if not (_MINE.search(low) or _GONE.search(low)):
+        return None
+    told = own_weights(low, profile.units, unnamed(profile))
+    if told is None:
+        return None
+    if _GONE.search(low):
+        return _without(scene, told)
+    answer = with_weights(scene, profile, told)
+    return kept(scene, answer.profile or profile, answer.note)
+
+
+def added(profile: Profile, told: HandWeights) -> HandWeights:
+    """Return weights that came together with those of their kind that were there."""
+    weights = profile.weights_kg
+    return HandWeights(**{kind: tuple(sorted({*getattr(weights, kind), *getattr(told, kind)})) for kind in HAND_KIT})
+
+
+def _without(scene: Scene, gone: HandWeights) -> Step:
+    """Take weights away; a kind of which none is left is no kit any more."""
+    profile = scene.profile
+    left = {
+        kind: tuple(each for each in getattr(profile.weights_kg, kind) if each not in getattr(gone, kind))
+        for kind in HAND_KIT
+    }
+    empty = {kind for kind in HAND_KIT if getattr(profile.weights_kg, kind) and not left[kind]}
+    if left == {kind: getattr(profile.weights_kg, kind) for kind in HAND_KIT}:
+        return scene.stay(scene.message("weights-not-known"))
+    changed = replace(profile, weights_kg=HandWeights(**left), equipment=profile.equipment - empty)
+    answer = with_weights(scene, changed, HandWeights())
+    return kept(scene, changed, answer.note or scene.say("note-weights-none"))

@@ -1,0 +1,134 @@
+"""Which single weights somebody owns: asked where the kit has dumbbells or kettlebells (R10, PHA-10).
+
+Until it is told, weights go up by the load step as before.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final, get_args
+
+from core.athlete import HAND_KIT, HandKit, HandWeights, Kit, Profile, Units
+from core.chat import Message
+from core.conversation.plan.wording import load_words
+from core.conversation.questions.question import Answer, Question, choice, settled, unclear
+from core.conversation.turns.scene import Scene
+from core.conversation.understand.own_weights import is_bare, is_weights, own_weights
+from core.rules.weights import DEFAULT_STEP_KG, is_light, most_first_kg
+
+GYM: Final[frozenset[Kit]] = frozenset(get_args(Kit)) - {"anchor"}
+"""What a gym has."""
+_MOST_NAMED: Final = 6
+_MINUTES: Final = 30
+"""From here on a number without a word is rather an answer to the next question, how many minutes."""
+_UNSURE: Final = re.compile(
+    r"\b(?:not sure|unsure|no idea|no clue|(?:don'?t|do not) (?:really )?know|dunno|idk|skip|gym|everything|"
+    r"every weight|all (?:sizes|kinds|sorts|of (?:it|them))|lots|loads of|many|various|varies|whatever|forgot|"
+    r"can'?t remember)\b"
+)
+_BESIDE: Final = re.compile(r"[;\n]|[.,](?!\d)|\s(?:and|plus|with)\s(?=(?:an?|the|my|some|no)\b)")
+_OTHER: Final = re.compile(
+    r"\b(?:vests?|bar|barbells?|plates?|bags?|bottles?|tins?|cans?|lightest|heaviest|starting)\b"
+)
+"""What has a mass and is no single weight in the hand, or is not all of them."""
+_NONE: Final = re.compile(
+    r"\W*(?:i have |i've got )?(?:none|nothing|no|no weights|neither|nope)(?: (?:at all|any ?more))?\W*"
+)
+
+
+def untold(profile: Profile) -> tuple[HandKit, ...]:
+    """Return the kinds of single weights in an athlete's kit of which nobody said how heavy they are."""
+    return tuple(kind for kind in owned(profile) if not getattr(profile.weights_kg, kind))
+
+
+def owned(profile: Profile) -> tuple[HandKit, ...]:
+    """Return the kinds of single weights in an athlete's kit."""
+    return tuple(kind for kind in HAND_KIT if kind in profile.equipment)
+
+
+def unnamed(profile: Profile) -> tuple[HandKit, ...]:
+    """Return the kind that weights of no kind are of: the one not told yet, else dumbbells, as most cards have them."""
+    return (untold(profile) or owned(profile) or HAND_KIT)[:1]
+
+
+def weights_said(scene: Scene, profile: Profile) -> str:
+    """Say which single weights are known; nothing where none are."""
+    said = []
+    for kind in owned(profile):
+        loads = [load_words(scene.of(profile), each) for each in getattr(profile.weights_kg, kind)]
+        if len(loads) > _MOST_NAMED:
+            loads = [f"{', '.join(loads[:3])} … {loads[-1]}"]
+        if loads:
+            said.append(scene.say(f"note-weights-{kind}", loads=", ".join(loads)))
+    return " ".join(said)
+
+
+def weights_beside(text: str, units: Units, kit: frozenset[Kit]) -> HandWeights | None:
+    """Return the single weights that are told among other kit; null where none are."""
+    parts, kept = [part.strip() for part in _BESIDE.split(text)], False
+    own = []
+    for part in parts:
+        named = is_weights(part) and not _OTHER.search(part)
+        kept = named or (kept and is_bare(part))
+        own += [part] if kept else []
+    kinds = tuple(kind for kind in HAND_KIT if kind in kit)
+    return own_weights(", ".join(own), units, kinds[:1]) if own else None
+
+
+def with_weights(scene: Scene, profile: Profile, told: HandWeights) -> Answer:
+    """Return the answer that some weights are, said back; kinds that were not told stay as they are."""
+    kinds = {kind: own for kind in HAND_KIT if (own := getattr(told, kind))}
+    weights, kit = replace(profile.weights_kg, **kinds), profile.equipment | frozenset(kinds)
+    profile = replace(profile, weights_kg=weights, equipment=kit)
+    notes = (weights_said(scene, profile), heavy_note(scene, profile))
+    return Answer(profile=profile, note=" ".join(filter(None, notes)))
+
+
+def heavy_note(scene: Scene, profile: Profile) -> str:
+    """Say that the lightest weight is too heavy for a first one, and what would change that; else nothing."""
+    lightest, most = lightest_kg(profile), most_first_kg(profile)
+    if not owned(profile) or untold(profile) or is_light(lightest, profile):
+        return ""
+    words = [load_words(scene.of(profile), each) for each in (lightest, most)]
+    key = "note-weights-heavy" if profile.body_mass_kg else "note-weights-heavy-untold"
+    return scene.say(key, lightest=words[0], most=words[1])
+
+
+def lightest_kg(profile: Profile) -> float:
+    """Return the lightest of the weights that were told, else the step, in kg."""
+    told = [each for kind in owned(profile) for each in getattr(profile.weights_kg, kind)]
+    return min(told, default=profile.load_step_kg or DEFAULT_STEP_KG)
+
+
+def _ask(scene: Scene, profile: Profile) -> Message:
+    unit = "lb" if profile.units == "imperial" else "kg"
+    asked = scene.message(f"ask-weights-{unit}", [choice(scene, "weights", "unsure")])
+    known = weights_said(scene, profile)
+    return replace(asked, text=f"{known}\n{asked.text}") if known else asked
+
+
+def _tap(scene: Scene, profile: Profile, value: str) -> Answer:
+    return _untold(scene, profile) if value == "unsure" else Answer(settled=False)
+
+
+def _hear(scene: Scene, profile: Profile, text: str) -> Answer:
+    low = text[:300].lower().replace("’", "'")
+    told = own_weights(low, profile.units, unnamed(profile))
+    if told is not None and not (low.strip().isdecimal() and int(low) >= _MINUTES):
+        return with_weights(scene, profile, told)
+    if _NONE.fullmatch(low):
+        kit = profile.equipment - frozenset(HAND_KIT)
+        return settled(profile, scene.say("note-weights-none"), equipment=kit, weights_kg=HandWeights())
+    return _untold(scene, profile) if _UNSURE.search(low) else unclear(scene, "unclear-weights")
+
+
+def _untold(scene: Scene, profile: Profile) -> Answer:
+    step = load_words(scene.of(profile), profile.load_step_kg or DEFAULT_STEP_KG)
+    return settled(profile, scene.say("note-weights-unsure", step=step), weights_kg=HandWeights())
+
+
+def _is_asked(profile: Profile) -> bool:
+    """Tell whether it is worth asking: a gym that has everything has every weight too."""
+    return bool(untold(profile)) and not profile.equipment >= GYM
+
+
+WEIGHTS: Final = Question(name="weights", ask=_ask, tap=_tap, hear=_hear, default="not sure", asked=_is_asked)

@@ -1,0 +1,148 @@
+"""Single weights in people's words: "12 and 16", "a pair of 10s", "2-20 adjustable", "8 kg kettlebell, 12.5 dumbbells".
+
+A number belongs to the kind behind it, or before it where a kind stands first ("dumbbells 5, 8"). A range whose steps
+are not told is filled with the largest usual ones that fit both its ends, so with the fewest weights.
+"""
+
+import re
+from typing import Final
+
+from core.athlete import HAND_KIT, HandKit, HandWeights, Units
+from core.conversation.understand.figures import in_figures
+from core.conversation.understand.numbers import KG_PER_POUND
+
+LIGHTEST_KG: Final = 0.2
+HEAVIEST_KG: Final = 100.0
+_MOST: Final = 60
+_STEPS: Final[dict[Units, tuple[float, ...]]] = {"metric": (5, 4, 2.5, 2, 1, 0.5), "imperial": (5, 2.5, 2, 1, 0.5)}
+_STEP_UNTOLD: Final[dict[Units, float]] = {"metric": 2.5, "imperial": 5}
+"""What adjustable weights go up by from nothing, where nobody says (R10)."""
+_SLACK: Final = 1e-6
+_N: Final = r"\d{1,3}(?:\.\d{1,2})?"
+_U: Final = r"(?:kilos?|kilograms?|kgs?|pounds?|lbs?)"
+_DUMBBELL: Final = r"dumb ?bells?|dbs?|hand ?weights?"
+_KETTLEBELL: Final = r"kettle ?bells?|kbs?"
+KIND: Final = rf"(?:{_DUMBBELL}|{_KETTLEBELL})"
+_POUNDS: Final = re.compile(r"(?<![a-z])(?:pounds?|lbs?)\b")
+_KILOS: Final = re.compile(r"(?<![a-z])(?:kilos?|kilograms?|kgs?)\b")
+_DECIMAL_COMMA: Final = re.compile(r"(?<![\d,.])(\d{1,2}),(5|25|75)(?![\d,])")
+_COUNTS: Final = re.compile(
+    rf"\b[1-6] ?(?:x|×|\*|times|of|pairs? of) ?(?=\d)|\b(?:[1-4] )?(?:pairs?|sets?|couple|bunch) of |"
+    rf"(?<=[\dgsb]) ?(?:x|×) ?[1-6]\b|\b[1-6] (?={_N} ?(?:{_U}|s)\b)|"
+    rf"\b[1-4] (?=(?:adjustable )?(?:{KIND}|pairs?|sets?)\b)"
+)
+"""How many there are of a weight: a plan names the weight of one."""
+_STEP: Final = re.compile(
+    rf"(?:\b(?:in|by|with|at) )?(?:\b(?:steps?|jumps?|increments?) (?:of|are) ({_N}) ?{_U}?|"
+    rf"({_N}) ?{_U}?[ -]?(?:steps?|jumps?|increments?)\b)|\b(?:in|by|every) ({_N})(?:'?s| ?{_U})?\b"
+)
+_RANGE: Final = re.compile(
+    rf"(?<![-\d/.])(?:(?:from|between) )?({_N}) ?({_U})? ?(?:-|–|—|up to|through|till|until) ?({_N})"
+    rf"(?: ?({_U})\b)?(?![-/\d])|\bup to ({_N})(?: ?({_U})\b)?"
+)
+_ADJUSTABLE: Final = re.compile(rf"\badjustable ({KIND} )?({_N})(?: ?({_U})\b)?(?=[^\d]*$)")
+_BESIDE_KIND: Final = re.compile(rf"\b{KIND}\b[^\d,;]{{0,20}}\d|\d[^,;]{{0,20}}\b{KIND}\b")
+_MASS: Final = re.compile(rf"\d ?{_U}\b")
+_NUMBERS: Final = re.compile(rf"(?:(?:and|a|an|&|\+)? ?{_N}s? ?{_U}? ?)+")
+_TOKEN: Final = re.compile(
+    rf"(?<![\d.])(?P<number>{_N})(?: ?(?P<unit>{_U})\b|(?:'?s|ers?)\b)?(?P<odd>[a-z%:.]*\d*)|"
+    rf"\b(?:(?P<dumbbell>{_DUMBBELL})|(?P<kettlebell>{_KETTLEBELL}))\b"
+)
+_NO_MASS: Final = re.compile(
+    r"[ -]*(?:min\w*|hours?|hrs?|reps?|sets?|kms?|k|miles?|mi|times|am|pm|weeks?|days?|years?|plates?|cm|inch\w*)\b"
+)
+
+
+def own_weights(text: str, units: Units, unnamed: tuple[HandKit, ...] = HAND_KIT) -> HandWeights | None:
+    """Return the single weights in kg that words tell, those of no kind as of all of `unnamed`; null where none are."""
+    low = _written_out(_plain(text), units)
+    tokens = list(_TOKEN.finditer(low))
+    found: dict[HandKit, set[float]] = {kind: set() for kind in HAND_KIT}
+    for n, token in enumerate(tokens):
+        if not token["number"]:
+            continue
+        if token["odd"].strip(".") or _NO_MASS.match(low, token.end()):
+            return None  # other figures are no weights
+        told = _told_units(n, tokens, low) or units
+        mass = in_kilograms(float(token["number"]), told)
+        for kind in _kinds(n, tokens, low) or unnamed:
+            found[kind].add(mass)
+    every = [each for own in found.values() for each in own]
+    if not every or len(every) > _MOST or not all(LIGHTEST_KG <= each <= HEAVIEST_KG for each in every):
+        return None
+    return HandWeights(**{kind: tuple(sorted(own)) for kind, own in found.items()})
+
+
+def is_weights(low: str) -> bool:
+    """Tell whether lower-case words name a weight: a number beside a kind of them, or with its unit; no mere step."""
+    plain = _plain(low)
+    single = _RANGE.search(plain) or not _STEP.search(plain)
+    return bool(single and (_BESIDE_KIND.search(plain) or _MASS.search(plain)))
+
+
+def is_bare(low: str) -> bool:
+    """Tell whether words are numbers alone, which go on with what was named before."""
+    return _NUMBERS.fullmatch(low) is not None
+
+
+def in_kilograms(value: float, units: Units) -> float:
+    """Return a mass in kg, pounds to the hundredth."""
+    return round(value * KG_PER_POUND, 2) if units == "imperial" else value
+
+
+def _plain(text: str) -> str:
+    low = " ".join(text[:300].lower().replace("’", "'").split())
+    low = in_figures(re.sub(r"(?<!up )\bto\b", "up to", low))  # "5 to 50" is no time of day
+    return _COUNTS.sub("", _DECIMAL_COMMA.sub(r"\1.\2", low))
+
+
+def _units_in(words: str) -> Units | None:
+    """Return the units that words name; null where they name none, or both."""
+    pounds, kilos = _POUNDS.search(words), _KILOS.search(words)
+    return None if bool(pounds) == bool(kilos) else "imperial" if pounds else "metric"
+
+
+def _written_out(low: str, units: Units) -> str:
+    """Return the text with every weight of its ranges."""
+    if not (_RANGE.search(low) or _ADJUSTABLE.search(low)):
+        return low
+    found = _STEP.search(low)
+    step = float(next(filter(None, found.groups()))) if found else 0.0
+    low = f"{low[: found.start()]} {low[found.end() :]}" if found else low
+
+    def every(low_end: str | None, high: str, unit: str) -> str:
+        least, most, told = float(low_end or 0), float(high), _units_in(unit) or _units_in(low) or units
+        by = step or (_usual_step(least, most, told) if low_end else _STEP_UNTOLD[told])
+        count = int((most - least) / by + _SLACK)
+        if least >= most or count > _MOST:
+            return f"{low_end or ''} {high} {unit}"
+        each = [least + n * by for n in range(count + 1) if least + n * by > 0]
+        each += [most] if most - each[-1] > _SLACK else []
+        return f" {', '.join(f'{one:g}' for one in each)} {unit}"
+
+    low = _RANGE.sub(lambda m: every(m[1], m[3] or m[5], m[4] or m[2] or m[6] or ""), low)
+    return _ADJUSTABLE.sub(lambda m: f"{m[1] or ''}{every(None, m[2], m[3] or '')}", low)
+
+
+def _usual_step(least: float, most: float, units: Units) -> float:
+    fits = (by for by in _STEPS[units] if all(abs(end / by - round(end / by)) < _SLACK for end in (least, most)))
+    return next(fits, most - least)
+
+
+def _told_units(n: int, tokens: list[re.Match[str]], low: str) -> Units | None:
+    """Return the units of a number: its own, those of the next that has some, of the one before, or of the text."""
+    numbers = [token for token in (*tokens[n:], *reversed(tokens[:n])) if token["number"]]
+    return next((told for token in numbers if (told := _units_in(token["unit"] or ""))), None) or _units_in(low)
+
+
+def _kinds(n: int, tokens: list[re.Match[str]], low: str) -> tuple[HandKit, ...]:
+    """Return the kind that a number is told of, none where no kind is named at all."""
+    before = [token for token in tokens[:n] if not token["number"]]
+    behind = [token for token in tokens[n + 1 :] if not token["number"]]
+    leads = not tokens[0]["number"]
+    touches = behind and not re.search(r"[,;.:\d]", low[tokens[n].end() : behind[0].start()])
+    if leads and touches:  # "dumbbells 5 and 8, a 12 kg kettlebell", but "dumbbells 5 8 kettlebells 12"
+        after = tokens[tokens.index(behind[0]) + 1 : tokens.index(behind[0]) + 2]
+        leads = bool(after) and not re.search(r"[,;.]", low[behind[0].end() : after[0].start()])
+    nearest = (before[-1:] or behind[:1]) if leads else (behind[:1] or before[-1:])
+    return tuple(kind for token in nearest for kind in HAND_KIT if token[kind])
