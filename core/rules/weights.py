@@ -68,12 +68,10 @@ def first_load_kg(profile: Profile, exercise: Exercise) -> float:
 
     The rulebook names no first weight. It is a jump from none, and the largest jump above a tenth that is allowed is
     5 % of body mass and the weight held (PRO-04, D12): of the body mass alone here. Whoever has nothing as light stays
-    with body weight. Of single weights that were told it is the lightest, the smaller dose.
+    with body weight.
     """
     weights = weights_for(profile, exercise)
-    if weights.owned:
-        return weights.lightest if is_light(weights.lightest, profile) else 0
-    return weights.down_to(most_first_kg(profile))
+    return weights.down_to(most_first_kg(profile) + (_SLACK_KG if weights.owned else 0))
 
 
 def is_light(load: float, profile: Profile) -> bool:

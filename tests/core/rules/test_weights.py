@@ -55,8 +55,9 @@ def test_pha_10_a_kettlebell_serves_only_where_the_card_names_one() -> None:
 @pytest.mark.parametrize(
     ("weights", "mass", "first"),
     [
-        (SMALL, 70, 2),
-        (SMALL, 110, 2),  # the lightest, however much would be allowed
+        (SMALL, 50, 2),
+        (SMALL, 70, 3),
+        (SMALL, 110, 5),
         (HandWeights(dumbbell=(5.0,)), 100, 5),
         (HandWeights(dumbbell=(5.0,)), 99, 0),
         (HandWeights(dumbbell=(2.5,)), None, 2.5),  # as for 50 kg
@@ -64,7 +65,7 @@ def test_pha_10_a_kettlebell_serves_only_where_the_card_names_one() -> None:
         (KETTLEBELLS, 70, 0),
     ],
 )
-def test_pha_04_a_first_weight_is_the_lightest_up_to_a_twentieth(weights, mass, first) -> None:
+def test_pha_04_a_first_weight_is_the_heaviest_up_to_a_twentieth(weights, mass, first) -> None:
     assert first_load_kg(owning(weights, body_mass_kg=mass), card("sl_rdl_loaded")) == first
 
 
