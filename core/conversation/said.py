@@ -38,6 +38,12 @@ _OF_WORK: Final = re.compile(
     r"^(?:what|when|how|where|which|can|do|is|should)\b.*\b(?:session|work ?out|tonight|today|training)\b"
 )
 """What asks about work."""
+_WILL_DO: Final = re.compile(
+    r"\b(?:couldn'?t|could not|didn'?t|did not|missed|skipped)\b[^.;]*"
+    r"\b(?P<day>yesterday|(?:mon|tues|wednes|thurs|fri)day)\b.*"
+    r"(?:\b(?:will|going to|gonna|can|want to)|'ll) (?:do|make|catch|train)\b.*\b(?P<to>today|tonight|tomorrow)\b"
+)
+"""What was missed, and is to be made up for."""
 ANSWERS: Final = (
     (("cleared", ""), AskClearance), (("cleared", ""), Changing), (("skip", ""), Changing), (("skip", ""), AskTest),
     (("skip", ""), AskRpe), (("skip", ""), AskForm), (("skip", ""), AskPain), (("start", ""), AskTest),
@@ -86,8 +92,15 @@ def _told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
         or no_more_pain(scene, text)
         or not_in_session(scene, reading, text)
         or not_so(scene, reading, text)
+        or _caught_up(scene, text)
         or _shorter(scene, reading, text)
     )
+
+
+def _caught_up(scene: Scene, text: str) -> Step | None:
+    """Move the session of a day behind that could not be done and will be, which is no skip."""
+    found = _WILL_DO.search(text.lower().replace("’", "'"))
+    return command(scene, "move", f"{found['day']} to {found['to']}") if found else None
 
 
 def _placed(scene: Scene, text: str) -> Step | None:

@@ -19,6 +19,7 @@ from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import AskFlag, AskPainPart, PainPart
 from core.conversation.stops.flag_words import ask_flag, stop_message
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
+from core.conversation.understand.agreement import SHRUGS
 from core.journal import Pain, PainType
 from core.reading import read
 from core.reading.facts import PainSaid
@@ -115,6 +116,8 @@ def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
         return record(scene, stage)
     if stage.open == ("type",) and _LIMPS.fullmatch(low):
         return _with_type(scene, stage, "limp")
+    if stage.region and stage.score is None and SHRUGS.fullmatch(low):  # no number takes a told pain back
+        return Step(stage=stage, say=(scene.message("pain-shrug"), ask_part(scene, stage)))
     if _DENIES.search(low) and (denied := _denied(scene, stage, low)):
         return denied
     side = _SIDE.fullmatch(low)

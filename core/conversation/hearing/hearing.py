@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import datetime
 from typing import Final
 
 from core.conversation.body.pain import part_of, start
@@ -54,7 +55,7 @@ from core.conversation.stages.stage import (
     AskWhich,
 )
 from core.conversation.stops.safety import raise_flag, stopped
-from core.conversation.taking.day_told import dated
+from core.conversation.taking.day_told import dated, noon_told
 from core.conversation.taking.facts import Taken, take
 from core.conversation.taking.reading_in import is_danger, session_of
 from core.conversation.turns.scene import Scene, Step
@@ -101,7 +102,7 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     step = (
         doubt
         or (nothing_today(scene, text) if taken.skip else None)
-        or _follow(scene, session, taken)
+        or _then(_follow(scene, session, taken), noon_told(scene, session, text))
         or (_ask_back(scene, session, reading.questions) if not taken.entries else None)
     )
     if step is None and not taken.entries and not taken.echoes:
@@ -189,6 +190,13 @@ def _follow(scene: Scene, session: Session | None, taken: Taken) -> Step | None:
         stage = replace(open_, region=taken.sore.region, leg=taken.sore.leg)
         return Step(stage=stage, say=(ask_of(after, stage),))
     return None
+
+
+def _then(step: Step | None, at: datetime | None) -> Step | None:
+    """Put a pain that is half told on the day behind that it is told of."""
+    if step is None or at is None or not isinstance(step.stage, AskPainPart):
+        return step
+    return replace(step, stage=replace(step.stage, at=at))
 
 
 def _which(scene: Scene, session: Session, taken: Taken) -> Step:

@@ -42,7 +42,7 @@ def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Mess
         text += " " + scene.say("echo-run-day", day=day_words(scene, ran[0]))
     short = any(isinstance(e, Sleep) and e.hours < SHORT_NIGHT for e in taken.entries)
     work = session_on(scene, scene.today) if short else None
-    short = short and (work is None or not is_settled(scene.after(*taken.entries), work.id))
+    short = work is not None and not is_settled(scene.after(*taken.entries), work.id)
     lighter = lighter_rows(scene) if short else ()
     if short:
         text += "\n" + scene.say("short-night")

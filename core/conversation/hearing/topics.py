@@ -23,7 +23,7 @@ from core.conversation.stages.stage import (
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.weekdays import days_in
-from core.reading.facts import DoneSaid, MoveSaid, RunSaid
+from core.reading.facts import DoneSaid, MoveSaid, PainSaid, RunSaid, SleepSaid, SorenessSaid
 
 Say = Callable[[Scene, str], Step | None]
 _CUT: Final = re.compile(
@@ -33,6 +33,12 @@ _CUT: Final = re.compile(
 _LED: Final = re.compile(r"^(?:by the way|btw|also|oh|and|ps)\b[\s,:]*", re.IGNORECASE)
 _NOT_THEN: Final = re.compile(r"^i?\s*(?:can'?t|cannot|won'?t) (?:do|make|train) (?:on )?(?:\w+day|tomorrow)\b")
 _SKIPS: Final = re.compile(r"^(?:please )?(?:skip|skipped|drop|dropped|left out|leave out)\b")
+_BEHIND: Final = re.compile(r"\b(?:yesterday|last night|on \w+day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
+"""What is told of a day behind: its body is not the body of the day that is reported."""
+_NOW_FINE: Final = re.compile(
+    r"(?:but )?(?:today|now|this morning) (?:nothing|none|fine|good|ok(?:ay)?|all good|gone)\W*"
+)
+BODY: Final = (SorenessSaid, PainSaid, SleepSaid)
 _ASKS: Final = re.compile(r"^(?:what|when|why|how|which|where|who|is|are|do|does|can|should)\b.*\?$", re.DOTALL)
 _OWN: Final = (AskFlag, AskWell, AskClearance, AskTest)
 """Questions that a message on several things does not answer in parts."""
@@ -48,8 +54,11 @@ def by_topics(scene: Scene, text: str, say: Say) -> Step | None:
         return None
     if week_of_runs(scene, text.strip().lower().replace("’", "'").rstrip("!.")):
         return None  # its commas part days, not topics
+    dropped: set[int] = set()
     asides = [n for n, clause in enumerate(clauses) if _aside(scene, clause, say)]
-    report = "".join(("", *tokens[1::2])[n] + clauses[n] for n in range(len(clauses)) if n not in asides)
+    if any(_BEHIND.search(clauses[n].lower()) for n in asides):
+        dropped = {n for n, clause in enumerate(clauses) if _NOW_FINE.fullmatch(clause.strip().lower())}
+    report = "".join(("", *tokens[1::2])[n] + clauses[n] for n in range(len(clauses)) if n not in {*asides, *dropped})
     report = report.strip(" ,;")
     reports = asides and any(not isinstance(fact, RunSaid) for fact in reading_of(scene, report).facts)
     told = say(scene, report) if reports else None  # runs may be those of the week that is wished for
@@ -66,6 +75,8 @@ def _aside(scene: Scene, clause: str, say: Say) -> Step | None:
     clause = _LED.sub("", clause.strip())
     free = scene.at(Idle())
     reading = reading_of(free, clause)
+    if _BEHIND.search(clause.lower()) and reading.facts and all(isinstance(f, BODY) for f in reading.facts):
+        return say(free, clause)
     left_out = all(isinstance(fact, DoneSaid) and fact.left_out for fact in reading.facts)
     if not clause or not (left_out or all(isinstance(fact, MoveSaid) for fact in reading.facts)):
         return None

@@ -68,6 +68,10 @@ _WRITE: Final = re.compile(
     r"\b(?:change|set|make) (?:my |the )?(?:hour|time|messages?|push)\b|"
     r"^(?:please )?(?:write|message|send|remind|ping|text|push) at\b"
 )
+_ONE_REMINDER: Final = re.compile(
+    r"^(?!.*\b(?:from now|always|every|each|daily|messages?|mornings?)\b).*\b(?:remind|ping)(?: me)?\b|"
+    r"^(?!.*\bfrom\b).*\b(?:write|text|send)\b.*\b(?:today|tonight|tomorrow|later|once)\b"
+)
 _CLOCK: Final = re.compile(r"\d|\bnoon\b|\bmid(?:day|night)\b")
 _SYSTEM: Final = r"miles|pounds|lbs?|imperial|kilomet\w+|kilograms?|kilos?|kgs?|kms?|metric"
 _UNITS: Final = re.compile(
@@ -196,6 +200,8 @@ def _distance(scene: Scene, low: str) -> Step | None:
 
 def _hour(scene: Scene, low: str) -> Step | None:
     for part in re.split(r"[.;!?](?:\s|$)", low):
+        if _ONE_REMINDER.search(part) and _CLOCK.search(in_figures(part)):
+            return scene.stay(scene.message("hour-once", hour=scene.profile.push_time))
         asked = _WRITE.search(part) and _CLOCK.search(in_figures(part)) and not PAST.search(part)
         if asked and time_in(part, bare_hour=True) is not None:
             return answered(scene, "hour", part)

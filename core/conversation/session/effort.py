@@ -28,6 +28,11 @@ MEAL_WINDOW: Final = timedelta(hours=2)
 EFFORTS: Final = {"comfortable": 6.0, "hard": 8.0, "all i had": 10.0}
 """The words that the question gives to its numbers."""
 _WORD: Final = re.compile(rf"(?:(?:it )?(?:was|felt) )?(?P<effort>{'|'.join(EFFORTS)})")
+_UNSURE: Final = re.compile(
+    r"(?:hard|difficult|impossible) to (?:say|tell|judge)\W*|"
+    r"(?:i )?(?:am |'m )?(?:not sure|no idea|unsure|dunno|idk)\W*|"
+    r"(?:i )?(?:can'?t|cannot|couldn'?t) (?:say|tell)\W*|(?:i )?(?:don'?t|do not) know\W*"
+)
 SCALE: Final = ("4", "5", "6", "7", "8", "9", "10")
 
 
@@ -127,7 +132,13 @@ def tap_rpe(scene: Scene, event: Tapped) -> Step | None:
 
 
 def hear_rpe(scene: Scene, stage: AskRpe, text: str) -> Step | None:
-    """Take a number, or a word of the question itself; halves are fine, what is off the scale is asked for again."""
+    """Take a number, or a word of the question itself; halves are fine, what is off the scale is asked for again.
+
+    Who cannot say goes on without one.
+    """
+    if _UNSURE.fullmatch(text.strip().lower()):
+        without = AskPain(session=stage.session)
+        return Step(stage=without, say=(scene.message("rpe-left"), ask_pain(scene, without)))
     word = _WORD.fullmatch(text.strip().lower().rstrip("!."))
     value, session = EFFORTS[word["effort"]] if word else scale_in(text), session_named(scene, stage.session)
     if value is None or session is None:

@@ -22,7 +22,7 @@ from core.wishes import Move, Swap
 MOVE: Final = "move"
 SWAP: Final = "swap"
 
-_TODAY: Final = re.compile(r"\btoday\b")
+_TODAY: Final = re.compile(r"\b(?:today|tonight)\b")
 _YESTERDAYS: Final = re.compile(r"(?P<source>.*\byesterday)'?s?\b(?! to )(?P<goal>.*)", re.DOTALL)
 """Nothing can be moved to yesterday: it is where a session comes from."""
 _AS_IT_WAS: Final = re.compile(

@@ -12,7 +12,7 @@ from core.athlete import DAYS
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import days_in
-from core.journal import Entry, Run, SessionLog
+from core.journal import Entry, Pain, Run, SessionLog, Soreness
 from core.training import Session
 from core.wall_time import MONTH
 
@@ -50,22 +50,30 @@ def dates_told(scene: Scene, low: str) -> set[date]:
 
 
 def dated(scene: Scene, session: Session | None, entries: tuple[Entry, ...], text: str) -> tuple[Entry, ...]:
-    """Return entries with the work and the runs on the one day that words name for them."""
+    """Return entries with the work, the runs and how the body was on the one day that words name for them."""
+    noon = noon_told(scene, session, text)
+    if noon is None:
+        return entries
+    own = session is not None and session.date == noon.date()
+    done = session.starts + timedelta(minutes=session.minutes) if session and own else None
+    later = noon if session and not own and session.date in days_told(scene, text.lower()) else None
+    return tuple(_at(entry, noon, min(done, scene.now) if done else later, scene.now) for entry in entries)
+
+
+def noon_told(scene: Scene, session: Session | None, text: str) -> datetime | None:
+    """Return noon of the one day behind that words name; a session's own day beside another only says which it is."""
     low = text.lower()
     if session is not None and session.date > scene.today:
-        return entries  # its day is no day behind
+        return None  # its day is no day behind
     days = set() if DONE_TODAY.search(low) else days_told(scene, low)
-    if len(days) != 1:
-        return entries
-    day = days.pop()
-    done = session.starts + timedelta(minutes=session.minutes) if session and session.date == day else None
-    noon = datetime.combine(day, NOON, scene.profile.zone)
-    return tuple(_at(entry, noon, min(done, scene.now) if done else None, scene.now) for entry in entries)
+    if len(days) > 1 and session is not None:
+        days -= {session.date}
+    return datetime.combine(days.pop(), NOON, scene.profile.zone) if len(days) == 1 else None
 
 
 def _at(entry: Entry, noon: datetime, done: datetime | None, now: datetime) -> Entry:
     if entry.at != now:
         return entry
-    if isinstance(entry, Run):
-        return replace(entry, at=noon)
+    if isinstance(entry, Run) or (done is None and isinstance(entry, Soreness | Pain)):
+        return replace(entry, at=noon)  # beside work it is of that work, and counts from when it was told
     return replace(entry, at=done) if isinstance(entry, SessionLog) and done else entry

@@ -110,7 +110,7 @@ def reading_of(scene: Scene, text: str) -> Reading:
         text = without_day(text.lower())
     elif _of_day(scene, text.lower()):
         # the day is known, and stands in the way of what it is told of
-        text = _BEHIND.sub(r"\g<verb> ", _LED.sub("", text.lower()))
+        text = _BEHIND.sub(r"\g<verb> ", _LED.sub("", _OWNED.sub(r"\g<verb> all of it", text.lower())))
     screening = scene.profile.screening
     expecting = screening is not None and screening.pregnant
     return read(text, asked, session, scene.profile.units, scene.catalog, expecting=expecting)
@@ -119,6 +119,7 @@ def reading_of(scene: Scene, text: str) -> Reading:
 _LED: Final = re.compile(
     rf"^\W*(?:on |the )?{NAMES.pattern}(?:'?s)?(?: (?:session|workout|strength|core|one))?(?: was| is)?\s*[:,]?\s+"
 )
+_OWNED: Final = re.compile(rf"\b(?P<verb>did|done|finished) {NAMES.pattern}'?s? on {NAMES.pattern}")
 _BEHIND: Final = re.compile(
     rf"\b(?P<verb>skipped|missed|finished|completed) (?:on |the )?{NAMES.pattern}(?:'?s)?(?: (?:session|workout|one))?"
 )
@@ -149,7 +150,8 @@ _OF_WORK: Final = re.compile(
 def asked_of(scene: Scene, text: str = "") -> Asked | None:
     """Return what an answer would be about, for the reader."""
     other = _named(scene, text.lower())
-    of_other = other and getattr(scene.stage, "session", other.id) != other.id
+    planned = isinstance(scene.stage, AskMove | AskSwap | AskSkip)  # what is told is done, whatever was to become of it
+    of_other = other and (planned or getattr(scene.stage, "session", other.id) != other.id)
     return "session" if of_other else _asked_by(scene, text)
 
 

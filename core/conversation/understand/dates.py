@@ -16,7 +16,7 @@ _MONTH_DAY: Final = re.compile(rf"\b{_MONTH}\s*(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,
 _FIGURES: Final = re.compile(r"\b(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?\b\.?")
 _AHEAD: Final = re.compile(r"\b(?:in|for)\s+(\d{1,3}|a|one|two|three|four)\s*(day|week|month)s?\b")
 _COUNTS: Final = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
-_WORDS: Final = {"today": 0, "tomorrow": 1}
+_WORDS: Final = {"today": 0, "tonight": 0, "tomorrow": 1}
 
 
 def date_in(text: str, today: date, units: Units = "metric") -> date | Impossible | None:

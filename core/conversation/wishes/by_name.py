@@ -84,6 +84,8 @@ def spelled(text: str) -> tuple[str, str] | None:
         return "why", low
     name, _, rest = low.partition(" ")
     known = name in COMMANDS or name in ALIASES
+    if name in ("easier", "harder") and rest.startswith("than"):
+        return None  # it tells how it was
     if (name == "what" and not rest.startswith("if")) or (name in _PLANNED and _OF_RUN.search(rest)):
         return None
     return (name, rest) if known and (not rest or name in TAKES_WORDS) else None
