@@ -522,6 +522,7 @@ skip-pain = Pain
 skip-ill = Ill
 skip-travel = Travel
 skip-other = Something else
+skip-kept = Good. It stays where it is.
 skip-noted = Left out, no harm done. Nothing is doubled up later.
 skip-noted-next = Left out, no harm done. Nothing is doubled up; next is { $when }.
 skip-not-today = Nothing is planned today, so nothing is left out. Your next session is { $when }.

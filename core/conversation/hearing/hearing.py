@@ -92,7 +92,7 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     taken = replace(taken, entries=(*again, *unskipped(scene, told), *told))
     taken = _with_form(scene, session, taken, text)
     if taken.skip and not taken.skip.reason:
-        taken = replace(taken, skip=replace(taken.skip, reason=plain_reason(text)))
+        taken = replace(taken, skip=replace(taken.skip, reason=plain_reason(scene, text)))
     held = taken.flag is not None and taken.flag.sign == ENERGY
     doubt = None if taken.flag and not held else doubt_of(scene, reading.questions, text)
     if taken.flag or doubt or taken.stop or (taken.sets and session):

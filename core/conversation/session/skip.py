@@ -14,7 +14,7 @@ from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
 from core.conversation.understand.negation import affirmed
 from core.journal import Illness, Skip, SkipReason
-from core.reading.facts import DoneSaid, SetsSaid
+from core.reading.facts import DoneSaid, IllnessSaid, SetsSaid
 from core.training import Session
 
 SKIP: Final = "skip"
@@ -22,12 +22,28 @@ REASONS: Final[tuple[SkipReason, ...]] = get_args(SkipReason)
 _WORDS: Final[dict[SkipReason, str]] = {
     "pain": r"pain|hurt\w*|injur\w*",
     "sore": r"sore\w*|stiff|doms",
-    "ill": r"ill|sick|cold|flu|fever|covid",
     "tired": r"tired|exhausted|fatigue\w*|no energy|sleepy",
     "travel": r"travel\w*|trip|flight|hotel|away",
     "busy": r"busy|work|time|meeting|kids|family",
-    "other": r"other|whatever|no reason|none|skip|because|just",
+    "other": r"other|cold|hot|rain\w*|snow\w*|dark|icy|weather|sick of|whatever|no reason|none|skip|because|just",
 }
+_SAID: Final[tuple[tuple[re.Pattern[str], SkipReason], ...]] = (
+    (re.compile(r"\bno time\b"), "busy"),
+    (re.compile(r"\bno energy\b"), "tired"),
+    (
+        re.compile(r"\bno (?:reason|motivation)\b|\b(?:do|did)(?:n'?t| not) (?:really )?(?:feel like|want|fancy)\b"),
+        "other",
+    ),
+)
+"""Reasons that say no to something else."""
+_COLD: Final = re.compile(r"\W*(?:(?:bad|heavy|stinking) )?(?:ill|cold|bug)\W*")
+_AFTER_ALL: Final = re.compile(
+    r"(?:(?:ok|okay|fine|all ?right|alright|actually|no|well|you win|then|so)[ ,.!]*)*"
+    r"(?:(?:i'?ll|i will|let'?s|i'?m (?:going to|gonna)|i can) "
+    r"(?:just |still |try to |try and )*(?:do|try|go|start)\b.*|"
+    r"(?:i )?changed my mind|never ?mind|forget it|i take it back)"
+)
+"""Words of somebody who does it all the same."""
 _ILL: Final = r"(?:ill|sick|unwell|poorly|cold|flu|fever|covid|bug|hospital)"
 _KIN: Final = (
     r"(?:kids?|child|children|sons?|daughters?|baby|toddler|wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|"
@@ -92,21 +108,32 @@ def hear_skip(scene: Scene, stage: AskSkip, text: str) -> Step | None:
         return None
     if any(isinstance(fact, SetsSaid | DoneSaid) for fact in reading_of(scene.at(Idle()), text).facts):
         return None
-    reason = reason_in(text)
+    if _AFTER_ALL.fullmatch(text.strip().lower().replace("’", "'").rstrip("!. ")):
+        return closed(card(scene, session, scene.message("skip-kept")))
+    reason = reason_in(scene, text)
     return skip(scene, session, reason) if reason else None
 
 
-def reason_in(text: str) -> SkipReason | None:
-    """Return the reason that words give, null where they give none that is known."""
+def reason_in(scene: Scene, text: str) -> SkipReason | None:
+    """Return the reason that words give, null where they give none that is known.
+
+    Illness is what is read as one: it keeps all training out, so no cold day and no "ill do it" may be taken for it.
+    """
     low = text.lower().replace("’", "'")
     if others_ill(low):
         return "busy"
-    return next((reason for reason, words in _WORDS.items() if re.search(rf"\b(?:{words})\b", low)), None)
+    facts = reading_of(scene.at(Idle()), text).facts
+    if _COLD.fullmatch(low) or any(isinstance(fact, IllnessSaid) and fact.state == "ill" for fact in facts):
+        return "ill"
+    for words, reason in _SAID:
+        low = words.sub(f"but {reason}", low)
+    there = affirmed(low)
+    return next((reason for reason, words in _WORDS.items() if re.search(rf"\b(?:{words})\b", there)), None)
 
 
-def plain_reason(text: str) -> SkipReason | None:
+def plain_reason(scene: Scene, text: str) -> SkipReason | None:
     """Return the reason beside a skip where only one can be meant: what the body tells is asked about."""
-    reason = reason_in(text if others_ill(text.lower()) else affirmed(text))
+    reason = reason_in(scene, text)
     return reason if reason in ("tired", "travel") or others_ill(text.lower()) else None
 
 

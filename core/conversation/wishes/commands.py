@@ -101,7 +101,7 @@ def skip_command(scene: Scene, argument: str) -> Step:
         session = session_to_change(scene)
     if session is None:
         return scene.stay(scene.message("skip-nothing"))
-    reason = reason_in(argument) if argument else None
+    reason = reason_in(scene, argument) if argument else None
     return skip(scene, session, reason) if reason else open_skip(scene, session)
 
 
@@ -113,7 +113,7 @@ def _skip_of_day(scene: Scene, argument: str) -> Step | None:
     session = _open_on(scene, day)
     if session is None:
         return scene.stay(scene.message("skip-nothing-then", day=day_words(scene, day)))
-    reason = reason_in(argument)
+    reason = reason_in(scene, argument)
     return skip(scene, session, reason) if reason else open_skip(scene, session)
 
 
