@@ -6,7 +6,7 @@ from typing import Final
 
 from core.catalog import Chain
 from core.planner.choosing.choice import Means, within_card
-from core.planner.doses.owned import round_down
+from core.planner.doses.owned import round_down, weights_of
 from core.planner.drafting.draft import Draft, Item
 from core.planner.drafting.fit import main_pair
 from core.planner.state.parts import Amounts
@@ -153,14 +153,20 @@ def without_weight(item: Item, means: Means) -> Item:
     return item._replace(exercise=below, sets=dose.sets, amount=dose.amount)
 
 
-def still_loaded(draft: Draft, before: Draft, same: bool) -> Draft:
-    """Return a session whose loaded rungs keep a weight: before a race the same one (TAP-01), else as little as it was.
+def still_loaded(draft: Draft, before: Draft, same: bool, means: Means) -> Draft:
+    """Return a session whose loaded rungs keep a weight: before a race the same one (TAP-01), else the lightest.
 
-    A weight of one small step rounds down to none, which is another exercise (EXE-01, R10); its sets are fewer anyway.
+    One close to the lightest rounds down to none, which is another exercise (EXE-01, R10); its sets are fewer anyway.
     """
     loads = {item.exercise.id: item.load for item in before.items if item.exercise.load == "external"}
-    kept = (i._replace(load=loads.get(i.exercise.id, i.load)) if same or not i.load else i for i in draft.items)
+    kept = (_loaded(i, loads.get(i.exercise.id, i.load), same, means) for i in draft.items)
     return Draft(draft.kind, tuple(kept))
+
+
+def _loaded(item: Item, before: float, same: bool, means: Means) -> Item:
+    if same:
+        return item._replace(load=before)
+    return item if item.load else item._replace(load=min(before, weights_of(item.exercise, means).lightest))
 
 
 def _eased(item: Item, means: Means, more: bool) -> Item:

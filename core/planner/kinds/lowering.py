@@ -41,7 +41,7 @@ def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: in
     kept = _as_last_week(ways[0] if ways else draft, undone(course))
     near = look.race is not None or (course.freeze is not None and "TAP-03" in course.freeze.rules)
     eased = kept if near else Draft(kept.kind, tuple(without_weight(item, means) for item in kept.items))
-    return eased if _bare(means, look) else still_loaded(eased, draft, same=look.race is not None)
+    return eased if _bare(means, look) else still_loaded(eased, draft, look.race is not None, means)
 
 
 def in_step(drafts: Iterable[Draft], course: Course, means: Means, look: Outlook) -> tuple[Draft, ...]:

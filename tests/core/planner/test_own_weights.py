@@ -8,6 +8,9 @@ import pytest
 
 from core.athlete import HandWeights, Profile
 from core.journal import Entry, SessionLog, SetDone
+from core.planner.choosing.choice import Means
+from core.planner.doses.shrink import still_loaded
+from core.planner.drafting.draft import Draft, Item
 from core.rules import check
 from core.training import Week
 from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner
@@ -120,3 +123,12 @@ def test_pro_02_a_weight_that_nobody_has_may_be_logged() -> None:
 
     profile = owner(2.0, 3.0, level="intermediate")
     assert set().union(*map(loads, lived(profile, 12, lift))) <= {2, 3}
+
+
+@pytest.mark.parametrize(("asked", "race", "kept"), [(2.1, False, 2.0), (2.1, True, 2.1), (2.0, False, 2.0)])
+def test_pro_10_pro_11_a_weight_close_to_the_lightest_comes_down_to_it(asked: float, race: bool, kept: float) -> None:
+    # Kept as it was, one that a worse log had lowered stayed above what a reset leaves of a heavier one.
+    means = Means(catalog(), catalog().programmes["single_leg"], owner(2.0, 2.1, 2.3), load=True)
+    before = Draft("strength", (Item("hinge", catalog().exercises[HINGE], "main", 3, 8, asked),))
+    eased = Draft("strength", tuple(item._replace(load=0) for item in before.items))
+    assert [item.load for item in still_loaded(eased, before, race, means).items] == [kept]
