@@ -101,7 +101,8 @@ def _comeback(course: Course, means: Means) -> Cause | None:
     graded = course.graded
     if graded is None:
         return None
-    if course.logged and is_frozen(course) and lowered_before(course) is not None and not _is_fresh(graded, course):
+    held = is_frozen(course) or (graded.why != "small" and holds_sessions(course))
+    if course.logged and held and lowered_before(course) is not None and not _is_fresh(graded, course):
         # The next step back was trained for, and waits with all that may not go up (PRO-06).
         return waits(course)
     if graded.why == "illness":

@@ -86,6 +86,7 @@ def test_pro_07_a_step_that_waits_for_the_end_of_an_easier_week_lapses_with_a_lo
     reset, back = after(runner(level="advanced"), 6, only("sl_rdl_loaded", change))
     assert (reset.mode, back.mode) == ("reset", "build")
     assert dose(back, "sl_rdl_loaded") == then
+    assert any(n.why.startswith("What is held stays as it was") for n in back.notices) is (then == "1x8@2")
 
 
 def test_row_10_what_was_far_too_much_of_an_easier_week_is_not_followed_by_more() -> None:
