@@ -40,7 +40,8 @@ def judge(progress: Progress) -> Course:
     hurting = progress.hurting()
     signs = {name: read_signs(name, strand, progress, hurting) for name, strand in course.strands.items()}
     mode = progress.evidence.shown.mode if progress.evidence.shown else "build"
-    counts = mode in GROWING or (mode == "return" and progress.building)
+    # A week on the way back is one of the last two as well: of what was left out before it, it is the end (PHA-02).
+    counts = mode in GROWING or mode == "return"
     scores = (*course.scores, score_of(progress, signs))[-2:] if counts else course.scores
     held = course.all_spared or progress.lasting  # rows 13 and 14 stand back where row 8 speaks
     advances = may_advance(course, scores) and (mode != "reset" or progress.evidence.worked) and not held

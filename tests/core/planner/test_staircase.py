@@ -7,11 +7,13 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import Kit
+from core.journal import Entry
 from core.planner.measures.trends import next_number
 from core.planner.state.course import Course, changed
 from core.rules.demand import hard_sets
 from core.wall_time import midnight
 from tests.core.planner.runner import RUNNER, catalog, listed, perfect_weeks, plan, runner, strength
+from tests.life import perfect_week
 
 WEEK_4 = ["balance_eyes_open 3x30", "sl_rdl 3x10", "split_squat 3x12", "step_up_low 3x10"]
 WEEK_8 = [
@@ -37,6 +39,16 @@ def test_a_reset_comes_before_the_advanced_weeks() -> None:
     assert [week.mode for week in weeks] == ["build"] * 8 + ["reset"] + ["build"] * 3
     assert [week.phase for week in weeks[8:]] == ["intermediate", "advanced", "advanced", "advanced"]
     assert weeks[8].hard_sets_per_leg / weeks[7].hard_sets_per_leg < 0.6
+
+
+def test_pha_02_the_week_back_from_one_that_was_left_out_counts_as_one_of_the_last_two() -> None:
+    journal: tuple[Entry, ...] = ()
+    weeks = []
+    for n in range(6):
+        weeks.append(plan(runner(), journal, RUNNER.started + timedelta(weeks=n)))
+        journal += perfect_week(weeks[-1], runner(), receipt=False) if n != 2 else ()
+    assert [week.mode for week in weeks[2:]] == ["build", "return", "build", "build"]
+    assert [week.week_number for week in weeks[2:]] == [3, 3, 3, 4]
 
 
 def test_pha_02_a_reset_that_was_not_done_opens_no_phase() -> None:
