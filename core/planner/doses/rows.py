@@ -21,6 +21,9 @@ _COMPLAINTS: Final = 2
 FEWER: Final = 0.8
 """What is left of the repetitions where a dose was too much (row 10)."""
 _FAR_SHORT: Final = 0.70
+_SHORT: Final = 0.90
+_TO_THE_LIMIT: Final = 3
+"""Effort so far above the 6 or 7 of an easier week that nothing is left: its caps are lower than those that follow."""
 
 
 class Effect(NamedTuple):
@@ -62,15 +65,13 @@ class Row:
 def evaluate(signs: Signs, performance: bool, returning: bool = False) -> tuple[Effect | None, tuple[Cause, ...]]:
     """Evaluate every row; return the smallest dose that any asks for, None where none fired, and the causes.
 
-    A lowered week counts neither as progress nor as failure. But what was far too much on a way back that nothing but
-    time away made is lowered by its row (10), and what was hardly begun in any other is held: more never follows it.
+    A lowered week counts neither as progress nor as failure. But on a way back that nothing but time away made, what
+    was far too much or clearly short is answered by its row (10, 11); in any other, what was hardly begun or done to
+    the limit is held. More never follows it.
     """
     fired = [found for row in ROWS if (performance or not row.performance) and (found := row.check(signs))]
-    if not performance and (far := _ten(signs)) is not None:
-        if returning:
-            fired.append(far)
-        elif _far_short(signs):
-            fired.append((Effect(), far[1]._replace(phrase="plan-hold")))
+    if not performance and (found := _too_much(signs, returning)) is not None:
+        fired.append(found)
     if not fired:
         return None, ()
     # The row that made the dose speaks first: out, then down, then held.
@@ -81,6 +82,15 @@ def evaluate(signs: Signs, performance: bool, returning: bool = False) -> tuple[
     # What takes a pattern out is told first, whatever else would have lowered it.
     gravest = sorted(fired, key=lambda outcome: not outcome[0].removed)
     return effect, tuple(cause for _, cause in gravest)
+
+
+def _too_much(signs: Signs, returning: bool) -> Outcome | None:
+    """Return what the effort and the repetitions of a lowered week still say."""
+    far = _ten(signs)
+    if returning:
+        return far or (_eleven(signs) if signs.share is not None and signs.share < _SHORT else None)
+    limit = (signs.effort or 0) >= signs.cap + _TO_THE_LIMIT
+    return (Effect(), far[1]._replace(phrase="plan-hold")) if far and (limit or _far_short(signs)) else None
 
 
 def is_calm(signs: Signs) -> bool:
@@ -176,7 +186,7 @@ def _eleven(signs: Signs) -> Outcome | None:
     sore = signs.soreness >= SORE_HOLD
     if not (short or hard or sore):
         return None
-    again = signs.share is not None and signs.share < 0.90 and signs.weak_weeks >= 1
+    again = signs.share is not None and signs.share < _SHORT and signs.weak_weeks >= 1
     entries: tuple[Entry, ...] = (*(_logs(signs) if short or hard else ()), *(signs.sore if sore else ()))
     phrase = "plan-short-again" if again else "plan-hold"
     return _short_again(signs) if again else Effect(), Cause(("PRO-07",), phrase, entries, _numbers(signs))

@@ -22,10 +22,11 @@ def counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
     evidence, means = progress.evidence, progress.means
     felt = signs.soreness > SORE_FREEZE or signs.pain > PAIN_LIMIT or bool(signs.form) or signs.lingers
     sorely = felt or (bool(evidence.hurting) and stung(means.exercise(strand.exercise), evidence, means))
-    if not progress.building or not signs.exposures or strand.exercise in progress.course.spared:
-        same = (strand.frozen, strand.felt) == (sorely, signs.felt)
-        return strand if same else strand._replace(frozen=sorely, felt=signs.felt)
     weak = signs.share is not None and signs.share < _STALLED_SHARE
+    if not progress.building or not signs.exposures or strand.exercise in progress.course.spared:
+        weeks = strand.weak_weeks + 1 if weak and progress.returning else strand.weak_weeks
+        same = (strand.frozen, strand.felt, strand.weak_weeks) == (sorely, signs.felt, weeks)
+        return strand if same else strand._replace(frozen=sorely, felt=signs.felt, weak_weeks=weeks)
     fine = earned(signs) and signs.known and not sorely
     held = signs.load or 0.0 if fine else 0.0
     heavier = bool(strand.load) and held > strand.load
