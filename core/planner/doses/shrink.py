@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from math import floor
+from types import MappingProxyType
 from typing import Final
 
 from core.catalog import Chain
@@ -9,11 +10,16 @@ from core.planner.choosing.choice import Means, within_card
 from core.planner.doses.owned import round_down, weights_of
 from core.planner.drafting.draft import Draft, Item
 from core.planner.drafting.fit import main_pair
+from core.planner.logged.reach import Reach
 from core.planner.state.parts import Amounts
 from core.rules.easier import RESET_LOAD, RESET_SHARE, TAPER_SETS, TAPER_SHARE
 
 _RESET_REPS: Final = 12
 _MOST_RESET_REPS: Final = 15
+_LEFT: Final = 4
+_MOST_OFF: Final = 0.2
+_A_REPETITION: Final = 0.04
+"""The share of a load that weighs as much as a repetition left (L4)."""
 _SLACK: Final = 1e-9
 PATTERNS: Final[frozenset[Chain]] = frozenset(
     {"hinge", "lunge", "single_leg_squat", "step_up", "step_down", "calf", "hamstring"}
@@ -119,11 +125,14 @@ def tapered(draft: Draft, week_share: int, shared: bool = True) -> Draft:
     return at_most(short, min(floor(draft.hard * TAPER_SHARE + _SLACK), week_share))
 
 
-def reset(draft: Draft, means: Means, held: Collection[str] = (), shared: bool = True) -> Draft:
+def reset(
+    draft: Draft, means: Means, held: Collection[str] = (), reach: Reach = MappingProxyType({}), shared: bool = True
+) -> Draft:  # fmt: skip
     """Return 40 to 50 % fewer sets, 10 to 20 % less load, 12 to 15 repetitions (section 6, reset week).
 
     Repetitions stay in what is held: even easier sets of more of them would be a rise (R01, R05), and what fell short
-    or lost its form is not asked for more (rows 10 to 12). Lines that do not share the sets are halved each by itself.
+    or lost its form is not asked for more (rows 10 to 12). No line asks more than leaves four repetitions by its last
+    effort (`reach`). Lines that do not share the sets are halved each by itself.
     """
     most = floor(patterned(draft) * RESET_SHARE + _SLACK) if shared else patterned(draft)
     sets = [max(1, item.sets // 2) for item in draft.items]
@@ -137,7 +146,9 @@ def reset(draft: Draft, means: Means, held: Collection[str] = (), shared: bool =
     before = {(item.name, item.exercise.id): item.sets for item in draft.items}
     # A line that has no set to give keeps its repetitions: a reset never asks more.
     gives = [item.name not in held and item.sets < before[item.name, item.exercise.id] for item in halved.items]
-    eased = (_eased(item, means, more) for item, more in zip(halved.items, gives, strict=True))
+    quick = draft.kind == "power"  # its few repetitions are fast ones (5.3)
+    pairs = zip(halved.items, gives, strict=True)
+    eased = (_eased(item, means, more and not quick, reach.get(item.exercise.id)) for item, more in pairs)
     return Draft(draft.kind, tuple(eased))
 
 
@@ -169,12 +180,25 @@ def _loaded(item: Item, before: float, same: bool, means: Means) -> Item:
     return item if item.load else item._replace(load=min(before, weights_of(item.exercise, means).lightest))
 
 
-def _eased(item: Item, means: Means, more: bool) -> Item:
+def _eased(item: Item, means: Means, more: bool, reach: float | None) -> Item:
     # A single light weight rounds down to none (R10).
     exercise, load = item.exercise, round_down(item.load * RESET_LOAD, item.exercise, means)
     counted = exercise.unit == "reps" and exercise.demanding
     grows = more and counted
     amount = max(item.amount, _RESET_REPS) if grows else item.amount
-    amount = min(amount, _MOST_RESET_REPS) if counted else amount
+    if counted:
+        amount = min(amount, _MOST_RESET_REPS, _easy(item, load, reach))
     least, most = exercise.dose.amount
     return item._replace(load=load, amount=max(least, min(amount, most)))
+
+
+def _easy(item: Item, load: float, reach: float | None) -> int:
+    """Return the most repetitions that leave four, as a reset asks, at a lighter load (L1, L4, RIR >= 4).
+
+    Where the last effort is not known, what loses no weight asks no more than it did: only a lighter load makes more
+    repetitions easier.
+    """
+    lighter = min(1 - load / item.load, _MOST_OFF) if item.load else 0
+    if reach is None:
+        return _MOST_RESET_REPS if lighter else item.amount
+    return floor(reach - _LEFT + lighter / _A_REPETITION + _SLACK)

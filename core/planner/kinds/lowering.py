@@ -79,7 +79,7 @@ def _ways(
     draft: Draft, course: Course, means: Means, look: Outlook, count: int, shared: bool
 ) -> Iterator[Draft]:  # fmt: skip
     if look.resets:
-        yield reset(draft, means, _held(draft, course), shared)
+        yield reset(draft, means, _held(draft, course), course.reach, shared)
     # The ceilings of the week hold one that days or minutes made small, and what begins a phase anew: row 6's shares
     # are of the sets before the break, and the phase's own first week is no more than its start (PRO-14).
     if course.graded is not None and course.graded.why == "small" and course.taken_down is not None:

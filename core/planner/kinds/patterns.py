@@ -15,6 +15,7 @@ from core.planner.kinds.aches import ached
 from core.planner.kinds.counted import counted
 from core.planner.kinds.sparing import troubled
 from core.planner.kinds.stood import as_it_stood, is_low, stands_again, with_taken_down
+from core.planner.logged.reach import reached_in
 from core.planner.measures.score import score_of
 from core.planner.measures.signs import Signs, read_signs
 from core.planner.measures.tally import Progress, Tally, begun
@@ -55,8 +56,9 @@ def judge(progress: Progress) -> Course:
     # Week 8 lasts until an easier week: what waits for the programme's next step comes in by its weeks as well.
     # What a week without a building one to show it in was to bring comes in with the next (PHA-02, PRO-15).
     moved = (course.moved and mode not in GROWING) or number != course.number or waits
+    reach = {**course.reach, **reached_in(progress.evidence.exposures)} if progress.building else course.reach
     judged = changed(course, number=number, moved=moved, scores=scores, strands=tally.strands, doses=tally.doses,
-                     causes=tally.causes)  # fmt: skip
+                     causes=tally.causes, reach=reach)  # fmt: skip
     return with_taken_down(judged, course)
 
 

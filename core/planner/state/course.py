@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from core.athlete import Focus, MovementGate
 from core.body import Region
 from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness, Test
+from core.planner.logged.reach import Reach
 from core.planner.logged.unsaid import Unsaid
 from core.planner.state.parts import (
     Amounts,
@@ -41,6 +42,8 @@ class Course:
     doses: Mapping[Place, Amounts] = field(default_factory=dict)
     earned: Mapping[StrandName, Earned] = field(default_factory=dict)
     """Steps up that wait for the next building week."""
+    reach: Reach = field(default_factory=dict)
+    """What each exercise would have come to in the last building week that had it (L1)."""
     began: bool = False
     first: bool = False
     """Last week was the first in which strength work was done: there is nothing to come back to (PRO-14)."""

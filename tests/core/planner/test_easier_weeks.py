@@ -73,6 +73,37 @@ def test_for_04_pro_11_what_lost_its_form_is_not_asked_for_more_repetitions_in_a
 
 
 @pytest.mark.parametrize(
+    ("change", "squat", "hinge"),
+    [
+        (lambda done: replace(done, rpe=3), "2x12", "2x12@2"),
+        (lambda done: replace(done, rpe=6), "2x10", "2x12@2"),
+        (lambda done: replace(done, rpe=8), "2x8", "2x11@2"),
+        (lambda done: replace(done, rpe=9), "2x7", "2x8@2"),
+        (lambda done: replace(done, rpe=10, reps=8), "2x5", "2x8@1"),
+    ],
+)
+def test_pro_11_dos_03_an_easier_week_asks_for_no_more_than_leaves_four_by_the_last_effort(
+    change: Change, squat: str, hinge: str
+) -> None:
+    both = only("sl_rdl_loaded", change), only("bulgarian_split_squat", change)
+    usual, reset = after(runner(), 8, lambda done: both[0](both[1](done)))
+    assert (usual.mode, reset.mode) == ("build", "reset")
+    assert [dose(usual, name) for name in ("bulgarian_split_squat", "sl_rdl_loaded")] == ["4x10", "4x8@3"]
+    assert (dose(reset, "bulgarian_split_squat"), dose(reset, "sl_rdl_loaded")) == (squat, hinge)
+
+
+def test_5_3_quick_sets_stay_few_in_an_easier_week() -> None:
+    quick = [
+        (item.exercise, item.reps)
+        for week in seasons(runner(level="advanced", equipment=frozenset()), 15)
+        for session in week.sessions
+        for item in session.exercises
+        if week.mode == "reset" and session.kind == "power" and item.exercise == "lunge_bodyweight"
+    ]
+    assert quick == [("lunge_bodyweight", 5)]
+
+
+@pytest.mark.parametrize(
     ("change", "then"),
     [
         (as_is, "3x11@3"),

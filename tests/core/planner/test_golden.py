@@ -23,10 +23,12 @@ STAIRS = {
        "single_leg_calf_raise 3x15",
     8: "sl_rdl_loaded 4x8@3, bulgarian_split_squat 4x10, single_leg_box_squat 3x8, lateral_step_down 3x12, "
        "single_leg_calf_raise 3x15",
-    9: "sl_rdl_loaded 2x12@2, bulgarian_split_squat 2x12, single_leg_box_squat 2x12, lateral_step_down 2x12, "
-       "single_leg_calf_raise 2x15",
+    9: "sl_rdl_loaded 2x12@2, bulgarian_split_squat 2x9, single_leg_box_squat 2x7, lateral_step_down 2x11, "
+       "single_leg_calf_raise 2x14",
 }  # fmt: skip
-"""The first session of each calendar week; the ninth is the reset before the advanced weeks (R02)."""
+"""The first session of each calendar week; the ninth is the reset before the advanced weeks (R02).
+
+Its repetitions leave four by the effort of the week before, a 7: only a lighter weight makes more of them easier."""
 SPLIT = {
     10: (
         (

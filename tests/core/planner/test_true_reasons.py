@@ -46,7 +46,7 @@ def test_pha_06_days_that_take_turns_are_no_step_and_make_way_for_nothing() -> N
         (("PRO-03", "PHA-06"), "3x13, 3x12", "3x14"),
         (("PRO-03", "PHA-06"), "3x14", "3x15, 3x12"),
         (("PHA-06",), "3x15, 3x12", "3x15"),  # no more on any kind of day
-        (("PRO-11",), "3x15", "1x15"),
+        (("PRO-11",), "3x15", "1x14"),  # four repetitions left, where 15 left three
     ]
 
 

@@ -1,0 +1,27 @@
+"""How many repetitions an exercise would have come to, by the effort of its sets (L1): what an easier week leaves."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from core.planner.logged.exposure import Exposure
+
+_HARDEST: Final = 10
+"""The effort of a set after which no repetition is left."""
+Reach = Mapping[str, float | None]
+"""How many repetitions each exercise would have come to when it was last done, None where that was not told."""
+
+
+def reached_in(exposures: Mapping[str, Sequence[Exposure]]) -> Reach:
+    """Return what the exercises of a week would have come to: what was done of the longest sets, and what was left.
+
+    Short sets, as on quick days, say little of it.
+    """
+    return {name: _most(done) for name, done in exposures.items()}
+
+
+def _most(exposures: Sequence[Exposure]) -> float | None:
+    asked = [(one.asked.amount, one) for one in exposures if one.asked is not None]
+    longest = max([amount for amount, _ in asked], default=0)
+    told = [(min(one.least, longest), one.effort) for amount, one in asked if amount == longest]
+    known = [least + _HARDEST - effort for least, effort in told if effort is not None]
+    return min(known) if known and len(known) == len(told) else None
