@@ -9,7 +9,7 @@ from statistics import fmean
 from typing import Final, Literal
 
 from core.chat import Button, Message, Tapped
-from core.conversation.plan.card import card
+from core.conversation.plan.card import action, card
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import session_named, session_on
 from core.conversation.stages.stage import AskMove, AskSkip, AskSwap, AskWellness, Idle
@@ -30,6 +30,10 @@ _TIRED: Final = re.compile(
     r"\b(?:tired|exhausted|knackered|wiped|no energy|stressed|worn out|drained|dead legs)\b|"
     r"\blegs (?:are|feel) (?:so )?dead\b"
 )
+_UNWILLING: Final = re.compile(
+    r"\b(?:no|zero|low|little) motivation\b|\b(?:un|not )motivated\b|\bcan'?t be (?:bothered|arsed)\b"
+)
+"""Words of somebody who may do a little yet: less is offered before nothing is (MSG-06)."""
 _DONE: Final = re.compile(r"\b(?:did|done|was|were|made|cut|finished|felt|took|skip\w*)\b")
 FORTNIGHT: Final = timedelta(days=14)
 WISHES: Final[dict[str, Literal["less", "light"] | None]] = {"less": "less", "light": "light", "keep": None}
@@ -117,12 +121,17 @@ def asked_shorter(scene: Scene, text: str, skips: bool) -> Step | None:
     """Offer less of today's session to somebody who has little time for it, or is tired without leaving it out."""
     low = text.lower()
     free = isinstance(scene.stage, Idle)
-    asks = _SHORTER.search(low) or (free and not skips and _TIRED.search(low))
+    unwilling = free and _UNWILLING.search(low.replace("’", "'"))
+    asks = unwilling or _SHORTER.search(low) or (free and not skips and _TIRED.search(low))
     open_ = free or isinstance(scene.stage, AskSwap | AskMove | AskSkip)
     if not asks or "what if" in low or len(low) > LONGEST_WISH or _DONE.search(low) or not open_:
         return None
-    rows = lighter_rows(scene)
-    return closed(scene.message("wellness-shorter", *rows)) if rows else None
+    rows, session = lighter_rows(scene), session_on(scene, scene.today)
+    if not (rows and session):
+        return None
+    if unwilling:
+        return closed(scene.message("wellness-unwilling", *rows, [action(scene, "skip", session)]))
+    return closed(scene.message("wellness-shorter", *rows))
 
 
 def _is_lighter(scene: Scene, session: str) -> bool:

@@ -63,6 +63,10 @@ _STILL: Final = re.compile(
 _HURTS: Final = re.compile(r"\b(?:sore|stiff|tight|hurt\w*|pain\w*|ach\w+|is (?:that|it|this))\b")
 """What speaks against a place being fine, or asks whether it is."""
 _MUSCLES: Final = ("calf", "quad", "hamstring", "glute")
+_SAME: Final = re.compile(
+    r"(?:did |done )?(?:the )?same (?:again|as (?:last (?:time|week)|before|usual|always|ever|yesterday|"
+    r"(?:on )?\w+day))"
+)
 _WENT_WELL: Final = re.compile(
     rf"(?:(?:{YES}|ok|okay|fine|good|great|perfect|well|super|alright|all right|it went|went|it was|all)[ ,!.]*)+"
 )
@@ -73,7 +77,7 @@ def half_said(scene: Scene, low: str) -> Step | None:
     if len(low) > SHORT or low.endswith("?") or open_flag(scene):
         return None
     said = low.rstrip("!. ")
-    takers = (better, _went_well, _part, _walk, _sore, _still, _lasts, _fine, _bad)
+    takers = (better, _same_again, _went_well, _part, _walk, _sore, _still, _lasts, _fine, _bad)
     return next((step for take in takers if (step := take(scene, said))), None)
 
 
@@ -84,6 +88,14 @@ def _went_well(scene: Scene, said: str) -> Step | None:
     if session is None or not open_ or not _WENT_WELL.fullmatch(said):
         return None
     return scene.stay(scene.message("how-was-all", *how_was(scene, session).buttons))
+
+
+def _same_again(scene: Scene, said: str) -> Step | None:
+    """Ask whether all was done as planned, which may be another dose than that of the last time."""
+    session = asked_session(scene) if _SAME.fullmatch(said) else None
+    if session is None or is_settled(scene, session.id):
+        return None
+    return scene.stay(scene.message("same-again", *how_was(scene, session).buttons))
 
 
 def _part(scene: Scene, said: str) -> Step | None:

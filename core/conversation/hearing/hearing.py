@@ -200,7 +200,7 @@ def _then(step: Step | None, at: datetime | None) -> Step | None:
 
 
 def _which(scene: Scene, session: Session, taken: Taken) -> Step:
-    stage = AskWhich(session=session.id, sets=taken.sets, missing="leg" if taken.sets[0].exercise else "exercise")
+    stage = AskWhich(session=session.id, sets=taken.sets)
     return Step(stage=stage, say=(ask_which(scene, stage),))
 
 

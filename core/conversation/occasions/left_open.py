@@ -9,12 +9,14 @@ from core.conversation.plan.logged import log_time
 from core.conversation.plan.weeks import ASKED_FOR
 from core.conversation.questions import SAFETY
 from core.conversation.record.undo import LAST, entry_words
+from core.conversation.session.which import listed
 from core.conversation.stages.stage import (
     AskClearance,
     AskFlag,
     AskPainPart,
     AskSet,
     AskSoreRegion,
+    AskWhich,
     Changing,
     Idle,
     Onboarding,
@@ -66,6 +68,8 @@ def keeping(scene: Scene, step: Step) -> Step:
     """Write down what was half told where a step leaves it for something else, and say so behind no sign of danger."""
     if step.drops or step.stage.kind == scene.stage.kind:
         return step
+    if isinstance(scene.stage, AskWhich) and not any(isinstance(entry, SessionLog) for entry in step.entries):
+        return step.then(scene.message("which-unwritten", told=listed(scene, scene.stage.sets)))
     kept = tuple(half for half in half_told(scene) if not any(_tells(half, entry) for entry in step.entries))
     if not kept:
         return step

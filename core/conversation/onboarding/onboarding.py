@@ -8,6 +8,7 @@ from typing import Final
 from core.athlete import ADULT_AGE, HAND_KIT, Profile, Screening
 from core.chat import Called, Message, Said, Tapped
 from core.conversation.occasions.review import week_message
+from core.conversation.onboarding.asked_back import asked_back
 from core.conversation.onboarding.put_right import earlier, is_minor, refused, with_age
 from core.conversation.onboarding.told import OTHER, YES, forgotten, heard, keep, noted, proposal, reply, understood
 from core.conversation.plan.card import card, why_then
@@ -29,19 +30,12 @@ BACKWARDS: Final = (BACK, "undo", "previous", "go back")
 FORGETS: Final = ("delete", "delete everything", "delete my data", "forget me")
 STOPS: Final = ("stop", "unsubscribe", "cancel", "quit")
 HELPS: Final = ("start", "help", "?")
-ASKS: Final = re.compile(
-    r"^\W*(?:why|what|how|who|when|where|which|do (?:i|you)|are (?:you|we)|is (?:it|this|that)|must i|can (?:i|you))\b|"
-    r"[?]\W*$"
-)
-"""Words that ask back: what the question is for is said before it is asked again."""
 NO_ANSWER: Final = re.compile(
     r"(?:(?:i (?:really )?)?(?:do not|don'?t) (?:really )?(?:know|care|mind)|i'?m not sure|not sure|unsure|idk|dunno|"
     r"no (?:idea|clue|preference)|skip(?: (?:it|this))?|next|pass|whatever|who cares|any(?:thing|time)?|whenever|"
     r"(?:it )?does(?: not|n'?t) matter|you (?:choose|decide|pick)|up to you|default|later)[ .!?]*"
 )
 """Words of somebody who has no answer, or no patience for one."""
-ASKS_ONLY: Final = re.compile(r"^\W*(?:why|what|how|who|when|where|which)\b[^.!?\d]*\?\s*$")
-"""A question alone, whatever else its words could mean."""
 
 
 def begin(scene: Scene, first: str = "") -> Step:
@@ -88,8 +82,8 @@ def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
     stage, answer = heard(scene, stage, event.text)
     if NO_ANSWER.fullmatch(low) and not (is_finished(low) and answer.profile) and (step := _unanswered(scene, stage)):
         return step
-    if ASKS_ONLY.search(low) or (answer.profile is None and ASKS.search(low)):
-        return _again(scene, stage, scene.message(f"because-{_question(stage).name}"))
+    if asked := asked_back(scene, stage, low, is_open=answer.profile is None):
+        return _again(scene, stage, asked)
     if answer.profile is None and (again := earlier(scene, stage, event.text)):
         return _again(scene, *again)
     kept = keep(scene, stage, event.text)

@@ -5,10 +5,11 @@ from dataclasses import replace
 from typing import Final
 
 from core.athlete import ADULT_AGE, DAYS
-from core.chat import Message, Tapped
+from core.chat import Tapped
 from core.conversation.profile.block import block
 from core.conversation.profile.changing import answered, kept, open_question
 from core.conversation.profile.kit_change import kit, lacks
+from core.conversation.profile.measures_change import distance, load_step, mass, units
 from core.conversation.profile.pause import away, open_pause
 from core.conversation.profile.race_change import PAST, race
 from core.conversation.profile.room_change import room
@@ -56,12 +57,6 @@ _AFTER_PLACE: Final = frozenset(
         "and",
     }
 )
-_DISTANCE: Final = re.compile(
-    r"\bi(?:'?m| am)? (?:now |usually |currently |only |just )*(?:run|running|do|doing|average) (?:about |around )?"
-    r"(\d{1,3} ?(?:k|km|kms|mi|miles?)?) (?:a|per|each|every) week\b|"
-    r"\b(?:weekly|my) (?:mileage|distance|volume)(?: a week)? (?:is|went up to|went down to) (?:now |about )*"
-    r"(\d{1,3} ?(?:k|km|kms|mi|miles?)?)\b"
-)
 _WRITE: Final = re.compile(
     r"\b(?:write|message|send|remind|ping|text)(?: to)? (?:me|it|them|that|your messages?|the messages?)\b|"
     r"\b(?:push|messages?) (?:time|hour)\b|\bmessages? (?:should|to|at|come|from now)\b|"
@@ -73,15 +68,9 @@ _ONE_REMINDER: Final = re.compile(
     r"^(?!.*\bfrom\b).*\b(?:write|text|send)\b.*\b(?:today|tonight|tomorrow|later|once)\b"
 )
 _CLOCK: Final = re.compile(r"\d|\bnoon\b|\bmid(?:day|night)\b")
-_SYSTEM: Final = r"miles|pounds|lbs?|imperial|kilomet\w+|kilograms?|kilos?|kgs?|kms?|metric"
-_UNITS: Final = re.compile(
-    rf"\b(?:use|switch to|in) (?P<unit>{_SYSTEM})\b|(?P<bare>{_SYSTEM})(?: please| (?:not|instead of) \w+)"
-)
-_AMOUNT: Final = r"\d{1,3}(?:[.,]\d)?"
-_UNIT: Final = r"\s*(?:kilos?|kgs?|pounds?|lbs?)"
-_WEIGH: Final = re.compile(
-    rf"(?:i weigh|my (?:body ?)?(?:weight|mass) is)(?: about| around)? ({_AMOUNT}(?:{_UNIT})?)(?: now)?|"
-    rf"(?:i'?m|i am)(?: about| around)? ({_AMOUNT}{_UNIT})(?: now)?"
+_NAME: Final = re.compile(
+    r"(?:please |you can |just )*(?:call me|my name(?:'s| is)(?: actually)?) "
+    r"(?!(?:later|back|when|if|at|tomorrow|on|in|an?|not|the)\b)(?P<name>[^\W\d][\w' -]{0,29})(?: please)?"
 )
 _LEVEL: Final = re.compile(
     r"\b(?:change|set|wrong|update)\b.*\blevel\b|\bmy level (?:is|should)\b|"
@@ -91,9 +80,6 @@ _LEVEL: Final = re.compile(
 _WEAKER: Final = re.compile(
     r"(?:actually,? |no,? |it'?s )*(?:my |the )?(?:left|right)(?: leg| side| one)? (?:is|feels)(?: actually| really)? "
     r"(?:my |the )?(?:weak|strong|less stead)\w*(?: leg| side| one)?(?:,? actually)?"
-)
-_STEP: Final = re.compile(
-    rf"\b(?:steps?|jumps?|increments?) (?:of|are) ({_AMOUNT}{_UNIT})|\b(?:go|goes) up (?:in|by) ({_AMOUNT}{_UNIT})"
 )
 _WEEK_OFF: Final = re.compile(
     r"\b(?:skip|off|break|no training|away)\b.*\b(?:this|next|the (?:whole|rest of the)|all|whole|a) week\b|"
@@ -148,8 +134,7 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
         return step
     if any(fact.kind == "skip" or (isinstance(fact, RunSaid) and fact.complaint) for fact in facts):
         return None
-    takers = (_age, _named, block, _level, race, _zone, _distance, weights, kit, _hour, _units, _leg, _mass, _step)
-    return next((step for take in takers if (step := take(scene, low))), None)
+    return next((step for take in _TAKERS if (step := take(scene, low))), None)
 
 
 def _age(scene: Scene, low: str) -> Step | None:
@@ -160,6 +145,15 @@ def _age(scene: Scene, low: str) -> Step | None:
     if told[0] >= ADULT_AGE:
         return kept(scene, replace(scene.profile, age=told[0]), scene.say("note-age", age=told[0]))
     return replace(closed(scene.message("refuse-minor")), settings=replace(scene.athlete.settings, pushes=False))
+
+
+def _called(scene: Scene, low: str) -> Step | None:
+    """Take what somebody wants to be called."""
+    found = _NAME.fullmatch(low)
+    if found is None:
+        return None
+    profile = replace(scene.profile, name=found["name"].strip().title())
+    return replace(closed(scene.message("name-kept", name=profile.name)), profile=profile)
 
 
 def _named(scene: Scene, low: str) -> Step | None:
@@ -193,11 +187,6 @@ def _zone(scene: Scene, low: str) -> Step | None:
     return answered(scene, "zone", place)
 
 
-def _distance(scene: Scene, low: str) -> Step | None:
-    found = _DISTANCE.search(low)
-    return answered(scene, "distance", found[1] or found[2]) if found and not PAST.search(low) else None
-
-
 def _hour(scene: Scene, low: str) -> Step | None:
     for part in re.split(r"[.;!?](?:\s|$)", low):
         if _ONE_REMINDER.search(part) and _CLOCK.search(in_figures(part)):
@@ -218,22 +207,7 @@ def _leg(scene: Scene, low: str) -> Step | None:
     return answered(scene, "leg", low) if _WEAKER.fullmatch(low) else None
 
 
-def _mass(scene: Scene, low: str) -> Step | None:
-    found = _WEIGH.fullmatch(low)
-    return answered(scene, "mass", found[1] or found[2]) if found else None
-
-
-def _step(scene: Scene, low: str) -> Step | None:
-    found = _STEP.search(low)
-    return answered(scene, "step", found[1] or found[2]) if found else None
-
-
-def _units(scene: Scene, low: str) -> Step | None:
-    found = _UNITS.search(low)
-    if found is None:
-        return None
-    unit = found["unit"] or found["bare"]
-    wanted = "imperial" if unit.startswith(("mi", "po", "lb", "im")) else "metric"
-    if wanted != scene.profile.units:
-        return tap_settings(scene, Tapped(f"{SET}:units:"))
-    return scene.stay(Message(scene.say(f"units-{wanted}")))
+_TAKERS: Final = (
+    _age, _called, _named, block, _level, race, _zone, distance, weights, kit, _hour, units, _leg, mass, load_step,
+)  # fmt: skip
+"""Who may take words that change what is known, in the order in which one goes before another."""

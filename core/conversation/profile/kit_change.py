@@ -2,15 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Final
 
 from core.athlete import HandWeights, Kit
+from core.chat import Button
+from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import is_shown
+from core.conversation.plan.wording import day_words
 from core.conversation.profile.changing import kept
+from core.conversation.profile.pause import is_away
 from core.conversation.profile.weights_change import added
 from core.conversation.questions.training import KIT_WORDS, WEIGHT, kit_in, step_in, with_kit
 from core.conversation.questions.weights import weights_beside, with_weights
-from core.conversation.turns.scene import Scene, Step
+from core.conversation.turns.scene import Scene, Step, rows_of
+from core.conversation.understand.time_away import time_away
 from core.rules.kit import suffices
 from core.wall_time import monday_of
 
@@ -35,6 +41,12 @@ _LACKS: Final = re.compile(
     rf"(?:i (?:have|got)|i'?ve(?: got)?|have|we have)? ?no (?P<kit>[a-z ,]{{3,40}}?){_HERE}|"
     rf"i (?:don'?t|do not) (?:have|own) (?:any |an? |my |the )?(?P<more>[a-z ,]{{3,40}}?){_HERE}"
 )
+_ALL_KIT: Final = r"\b(?:kit|equipment|gear|weights|gym)\b"
+_NOT_THERE: Final = re.compile(
+    r"\b(?:no|without|left|forgot|don'?t have|haven'?t got)(?: (?:my|any|the|all|our))* (?P<kit>[a-z][a-z ,]{2,40})"
+)
+_FEW_DAYS: Final = re.compile(r"\bfor (?:a few|some|a couple of) days\b")
+MOST_SWAPS: Final = 6
 _GONE: Final = re.compile(r"\bgym\b.*\b(?:any ?more|closed|gone)\b|\bgym (?:is |has )?(?:closed|shut)\b")
 _WEIGHS: Final = re.compile(r"\b(?:each|nothing (?:lighter|heavier|else)|lightest|(?:is|are) \d+)")
 _ONCE: Final = re.compile(r"[?]|\b(?:today|tonight|tomorrow|this week)\b|\d+ ?(?:x|reps?|sets?)\b")
@@ -64,6 +76,8 @@ def kit(scene: Scene, low: str) -> Step | None:
 
 def lacks(scene: Scene, low: str) -> Step | None:
     """Take kit out that is not there any more, whatever else the words may sound like."""
+    if step := _without_for_days(scene, low):
+        return step
     if _ALONE.search(low):
         return kit(scene, low) if _GONE.search(low) else None
     found = _LACKS.fullmatch(low)
@@ -71,6 +85,30 @@ def lacks(scene: Scene, low: str) -> Step | None:
     if gone and _ONCE.search(low):
         return scene.stay(scene.message("kit-today"))
     return _with(scene, scene.profile.equipment - gone) if gone else None
+
+
+def _without_for_days(scene: Scene, low: str) -> Step | None:
+    """Say what some days without kit leave without it, and offer another exercise for each; what is owned stays."""
+    found, told = _NOT_THERE.search(low), time_away(low, scene.today, scene.profile.units)
+    if found is None or not (told.until or _FEW_DAYS.search(low)) or is_away(low):
+        return None
+    every = re.search(_ALL_KIT, found["kit"])
+    gone = scene.profile.equipment if every else kit_in(found["kit"]) & scene.profile.equipment
+    if not gone:
+        return None
+    monday, first = monday_of(scene.today), told.begins or scene.today
+    until = told.until or monday + timedelta(days=7)
+    ahead = [s for s in scene.standing(monday).sessions if first <= s.date < until and not is_settled(scene, s.id)]
+    there = scene.profile.equipment - gone
+    needs = [(s, e) for s in ahead for i in s.exercises if (e := scene.catalog.exercises.get(i.exercise))]
+    short = [(s, e) for s, e in needs if not suffices(there, e.equipment)]
+    buttons = [
+        Button(f"{e.name} ({day_words(scene, s.date)})", f"cmd:swap:{s.date:%a} {e.name.partition(',')[0]}".lower())
+        for s, e in short[:MOST_SWAPS]
+    ]
+    names = ", ".join(dict.fromkeys(e.name for _, e in short))
+    key = "kit-away" if names else "kit-away-none"
+    return scene.stay(scene.message(key, *rows_of(buttons, 1), day=day_words(scene, until), names=names))
 
 
 def _with(scene: Scene, there: frozenset[Kit], lightest: float | None = None, own: HandWeights | None = None) -> Step:

@@ -35,12 +35,21 @@ _MINUTES: Final = re.compile(
     r"\b(?:only|max\w*|at most)(?: have| got)* (?P<now>\d+ ?min\w*) "
     r"(?:from now on|any ?more|(?:each|every|per|a) session)\b"
 )
+_THIS_WEEK: Final = re.compile(
+    r"\b(?P<first>\d+) ?min\w*\b.*\bthis week\b|"
+    r"\bthis week\b.*\b(?:only|just|max\w*|most)\b.*?\b(?P<then>\d+) ?min\w*\b"
+)
+_TOLD: Final = re.compile(r"\b(?:did|done|ran|run|runs|running|jog\w*|slept|was|were|took)\b|[?]")
 _GENTLE: Final = re.compile(r"\b(?:gentle|recovery) (?:track|program\w*|plan)\b")
 _ONCE: Final = re.compile(r"[?]|\b(?:today|tonight|tomorrow|this|next|until|till|runs?|running)\b")
 
 
 def room(scene: Scene, low: str) -> Step | None:
     """Take days without strength work, its part of the day, its most minutes, or the wish for the gentle track."""
+    if (week := _THIS_WEEK.search(low)) and not _TOLD.search(low):
+        minutes = week["first"] or week["then"]
+        easier = scene.button("easier-now", "cmd:easier")
+        return scene.stay(scene.message("minutes-week", [easier], minutes=minutes))
     if _ONCE.search(low):
         return None
     if never := _NEVER.search(low):

@@ -6,14 +6,14 @@ from itertools import groupby
 from typing import Final
 
 from core.body import Side
-from core.chat import Button, Message, Tapped
+from core.chat import Message, Tapped
 from core.conversation.plan.logged import log_time, sets_of, unlogged
 from core.conversation.plan.weeks import session_named
 from core.conversation.plan.wording import exercise_name, sets_words
 from core.conversation.session.effort import ask_next
 from core.conversation.session.log import open_rest
 from core.conversation.stages.stage import AskWhich
-from core.conversation.turns.scene import Scene, Step, closed, rows_of
+from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.agreement import NO, YES
 from core.journal import SessionLog, SetDone
 from core.training import Session
@@ -31,23 +31,13 @@ _NODS: Final = re.compile(rf"{YES}|{NO}|ok(?:ay)?|sure")
 
 
 def ask_which(scene: Scene, stage: AskWhich) -> Message:
-    """Ask for the exercise, or for the leg, of the sets that were told."""
-    if stage.missing == "leg":
-        buttons = [scene.button(f"leg-{side}", f"{WHICH}:{side}") for side in SIDES]
-        return scene.message("ask-which-leg", buttons, told=_listed(scene, stage.sets))
-    told = sets_words(scene, stage.sets)
-    session = session_named(scene, stage.session)
-    names = [item.exercise for item in session.exercises] if session else []
-    rows = rows_of((_button(scene, name) for name in names), 2)
-    return replace(scene.message("ask-which-exercise", told=told), buttons=rows)
-
-
-def _button(scene: Scene, exercise: str) -> Button:
-    return Button(exercise_name(scene, exercise), f"{WHICH}:{exercise}")
+    """Ask for the leg of the sets that were told."""
+    buttons = [scene.button(f"leg-{side}", f"{WHICH}:{side}") for side in SIDES]
+    return scene.message("ask-which-leg", buttons, told=listed(scene, stage.sets))
 
 
 def tap_which(scene: Scene, stage: AskWhich, event: Tapped) -> Step | None:
-    """Take the exercise or the leg."""
+    """Take the leg."""
     return complete(scene, stage, event.data.partition(":")[2])
 
 
@@ -61,60 +51,30 @@ def hear_which(scene: Scene, stage: AskWhich, text: str) -> Step | None:
 
 
 def complete(scene: Scene, stage: AskWhich, value: str) -> Step | None:
-    """Fill in what was missing; ask for the leg next where the exercise has legs; then write the sets."""
-    session = session_named(scene, stage.session)
+    """Fill in the leg, and write the sets."""
+    session, side = session_named(scene, stage.session), SIDES.get(value)
     if session is None:
         return closed(scene.message("log-gone"))
-    if stage.missing == "exercise":
-        if value not in {item.exercise for item in session.exercises}:
-            return None
-        sets = tuple(_of(scene, one, value) if not one.exercise else one for one in stage.sets)
-    else:
-        side = SIDES.get(value)
-        if side is None:
-            return None
-        sets = tuple(replace(one, leg=one.leg or side) for one in stage.sets)
-    return _write(scene, session, replace(stage, sets=sets))
+    return _write(scene, session, tuple(replace(one, leg=one.leg or side) for one in stage.sets)) if side else None
 
 
-def _of(scene: Scene, one: SetDone, exercise: str) -> SetDone:
-    """Give a set its exercise, and its number the exercise's unit."""
-    unit = scene.catalog.exercises[exercise].unit if exercise in scene.catalog.exercises else "reps"
-    return replace(
-        one,
-        exercise=exercise,
-        reps=one.amount if unit == "reps" else None,
-        seconds=one.amount if unit == "seconds" else None,
-        contacts=one.amount if unit == "contacts" else None,
-    )
-
-
-def _write(scene: Scene, session: Session, stage: AskWhich) -> Step:
-    legless = [s for s in stage.sets if s.leg is None and _per_leg(scene, s.exercise)]
-    if legless:
-        following = replace(stage, missing="leg")
-        return Step(stage=following, say=(ask_which(scene, following),))
+def _write(scene: Scene, session: Session, new: tuple[SetDone, ...]) -> Step:
     told = sets_of(scene, session.id)
     sets: tuple[SetDone, ...] = ()
-    for one in stage.sets:
+    for one in new:
         before = sum(t.exercise == one.exercise and t.leg == one.leg for t in (*told, *sets))
         sets += (replace(one, set=min(20, before + 1)),)
     entry = SessionLog(at=log_time(scene, session.id), session=session.id, sets=sets)
     after = scene.after(entry)
-    echo = scene.message("echo", [scene.button("undo", "cmd:undo")], facts=_listed(scene, sets))
+    echo = scene.message("echo", [scene.button("undo", "cmd:undo")], facts=listed(scene, sets))
     if unlogged(after, session):
         return open_rest(after, session).following(echo, entries=(entry,))
     return ask_next(after, session, on_card=False).following(echo, entries=(entry,))
 
 
-def _listed(scene: Scene, sets: tuple[SetDone, ...]) -> str:
+def listed(scene: Scene, sets: tuple[SetDone, ...]) -> str:
     """Return sets in words, exercise by exercise."""
     return "; ".join(
         f"{exercise_name(scene, exercise)} {sets_words(scene, tuple(group))}"
         for exercise, group in groupby(sets, key=lambda one: one.exercise)
     )
-
-
-def _per_leg(scene: Scene, exercise: str) -> bool:
-    known = scene.catalog.exercises.get(exercise)
-    return known is not None and known.per_leg

@@ -45,12 +45,11 @@ class AskRest:
 
 @exact
 class AskWhich:
-    """Sets were told without their leg or their exercise."""
+    """Sets were told without their leg."""
 
     kind: Literal["which"] = "which"
     session: str
     sets: tuple[SetDone, ...]
-    missing: Literal["leg", "exercise"]
 
 
 @exact

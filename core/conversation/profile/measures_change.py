@@ -1,0 +1,61 @@
+"""Measures told anew in the athlete's own words: a week's distance, the body's mass, a step of weight, the units."""
+
+import re
+from typing import Final
+
+from core.chat import Message, Tapped
+from core.conversation.profile.changing import answered
+from core.conversation.profile.race_change import PAST
+from core.conversation.profile.settings import SET, tap_settings
+from core.conversation.turns.scene import Scene, Step
+
+_DISTANCE: Final = re.compile(
+    r"\bi(?:'?m| am)? (?:now |usually |currently |only |just )*(?:run|running|do|doing|average) (?:about |around )?"
+    r"(\d{1,3} ?(?:k|km|kms|mi|miles?)?) (?:a|per|each|every) week\b|"
+    r"\b(?:weekly|my) (?:mileage|distance|volume)(?: a week)? (?:is|went up to|went down to) (?:now |about )*"
+    r"(\d{1,3} ?(?:k|km|kms|mi|miles?)?)\b"
+)
+_SYSTEM: Final = r"miles|pounds|lbs?|imperial|kilomet\w+|kilograms?|kilos?|kgs?|kms?|metric"
+_UNITS: Final = re.compile(
+    rf"\b(?:use|switch to|in) (?P<unit>{_SYSTEM})\b|"
+    rf"(?<!\d )(?<!\d)\b(?P<bare>{_SYSTEM})(?: please| (?:not|instead of) \w+)"
+)
+_AMOUNT: Final = r"\d{1,3}(?:[.,]\d)?"
+_UNIT: Final = r"\s*(?:kilos?|kgs?|pounds?|lbs?)"
+_WEIGH: Final = re.compile(
+    rf"(?:i weigh|my (?:body ?)?(?:weight|mass) is)(?: about| around)? ({_AMOUNT}(?:{_UNIT})?)(?: now)?|"
+    rf"(?:i'?m|i am)(?: about| around)? ({_AMOUNT}{_UNIT})(?: now)?"
+)
+_STEP: Final = re.compile(
+    rf"\b(?:steps?|jumps?|increments?) (?:of|are) ({_AMOUNT}{_UNIT})|\b(?:go|goes) up (?:in|by) ({_AMOUNT}{_UNIT})"
+)
+
+
+def distance(scene: Scene, low: str) -> Step | None:
+    """Take the distance of a usual week."""
+    found = _DISTANCE.search(low)
+    return answered(scene, "distance", found[1] or found[2]) if found and not PAST.search(low) else None
+
+
+def mass(scene: Scene, low: str) -> Step | None:
+    """Take the body's mass."""
+    found = _WEIGH.fullmatch(low)
+    return answered(scene, "mass", found[1] or found[2]) if found else None
+
+
+def load_step(scene: Scene, low: str) -> Step | None:
+    """Take how far one weight is from the next."""
+    found = _STEP.search(low)
+    return answered(scene, "step", found[1] or found[2]) if found else None
+
+
+def units(scene: Scene, low: str) -> Step | None:
+    """Switch the units; a number in front of one is an amount."""
+    found = _UNITS.search(low)
+    if found is None:
+        return None
+    unit = found["unit"] or found["bare"]
+    wanted = "imperial" if unit.startswith(("mi", "po", "lb", "im")) else "metric"
+    if wanted != scene.profile.units:
+        return tap_settings(scene, Tapped(f"{SET}:units:"))
+    return scene.stay(Message(scene.say(f"units-{wanted}")))
