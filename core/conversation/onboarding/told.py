@@ -9,6 +9,7 @@ from core.conversation.onboarding.told_apart import told_apart
 from core.conversation.questions import BY_NAME, ONBOARDING, PLACES, PREFIX, Answer
 from core.conversation.questions.health import HEALTH_BODY, HEALTH_LEGS
 from core.conversation.questions.training import LEVEL
+from core.conversation.questions.who import WHO, without_sex
 from core.conversation.stages.asking import Onboarding, Told
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import NO
@@ -52,7 +53,7 @@ def keep(scene: Scene, stage: Onboarding, text: str) -> Onboarding:
     """Keep what a message tells beyond the open question, for the questions that are still to come."""
     names = [question.name for question in ONBOARDING]
     coming = names[names.index(stage.question) + 1 :]
-    apart = told_apart(text, scene.catalog.zones)
+    apart = told_apart(without_sex(text) if stage.question == WHO.name else text, scene.catalog.zones)
     new = tuple(Told(question=name, words=apart[name]) for name in coming if name in apart)
     told_now = {one.question for one in new}
     return replace(stage, told=(*(one for one in stage.told if one.question not in told_now), *new))

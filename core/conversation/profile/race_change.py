@@ -1,14 +1,16 @@
 """A race in the athlete's own words: a new one, another day for it, or none any more."""
 
 import re
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Final
 
+from core.athlete import Race
 from core.chat import Message
-from core.conversation.profile.changing import answered, open_question
+from core.conversation.profile.changing import answered, kept, open_question
 from core.conversation.questions import BY_NAME
 from core.conversation.questions.race_off import cancels
-from core.conversation.questions.races_ahead import RACE_WORDS, ahead
+from core.conversation.questions.races_ahead import RACE_WORDS, ahead, listed
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.dates import date_in
 
@@ -23,11 +25,16 @@ _SHIFTED: Final = re.compile(
     r"(?:moved|postponed|shifted|pushed|rescheduled|changed|delayed|brought)(?: back| forward)?\b"
 )
 """What became of a race whose new date is told: no report of a run that is over."""
+_CORRECTS: Final = re.compile(r"(?:(?:no|wait|sorry|oops|actually|i mean|i meant|it'?s|make that|not)[ ,.!]+)+(?:on )?")
+LATELY: Final = timedelta(minutes=30)
+"""How long a race is the one that was told just now."""
 _HAVE: Final = re.compile(r"\bgot (?=(?:an?|my|another) )")
 
 
 def race(scene: Scene, low: str) -> Step | None:
     """Take a race that lies ahead with its date; without its distance that is asked."""
+    if step := _put_right(scene, low):
+        return step
     if RACE_WORDS.search(low) and _DATED.search(low):
         low = _HAVE.sub("", _SHIFTED.sub("is", low))
     if _LISTED.search(low) or (scene.profile.races and _POSTPONED.search(low)):
@@ -40,6 +47,25 @@ def race(scene: Scene, low: str) -> Step | None:
     if answer.profile and any(race.date > scene.today for race in answer.profile.races):
         return answered(scene, "race", low)
     return open_question(scene, "race") if isinstance(date_in(low, scene.today, scene.profile.units), date) else None
+
+
+def _put_right(scene: Scene, low: str) -> Step | None:
+    """Move the race that was told just now to the other date that words correct it to."""
+    lead, former = _CORRECTS.match(low), scene.athlete.settings.former
+    if lead is None or former is None or scene.now - former.at > LATELY or RACE_WORDS.search(low):
+        return None
+    told = [one for one in scene.profile.races if one not in former.profile.races]
+    day = date_in(low[lead.end() :], scene.today, scene.profile.units) if _DATED.search(low) else None
+    if len(told) != 1 or not isinstance(day, date) or day <= scene.today:
+        return None
+    right = tuple(sorted((replace(one, date=day) if one in told else one for one in scene.profile.races), key=_day))
+    return kept(
+        scene, replace(scene.profile, races=right), scene.say("note-race", races=listed(scene, scene.profile, right))
+    )
+
+
+def _day(one: Race) -> date:
+    return one.date
 
 
 def _off(scene: Scene, low: str) -> Step:

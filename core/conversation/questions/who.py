@@ -66,7 +66,7 @@ def _tap(scene: Scene, profile: Profile, value: str) -> Answer:
 def _hear(scene: Scene, profile: Profile, text: str) -> Answer:
     if found := _SEX.search(text):
         profile = replace(profile, sex="female" if found["word"].lower()[0] in "fw" else "male")
-        text = _SEX.sub(",", text)
+        text = without_sex(text)
     ages = _ages(text)
     named = replace(profile, name=_name(text) or profile.name)
     if len(ages) != 1 or not 1 <= ages[0] <= OLDEST:
@@ -75,6 +75,11 @@ def _hear(scene: Scene, profile: Profile, text: str) -> Answer:
     if ages[0] < ADULT_AGE:
         return unclear(scene, "refuse-minor")
     return settled(named, age=ages[0])
+
+
+def without_sex(text: str) -> str:
+    """Return the words without a part that says the sex alone: "44 m" is no length of time."""
+    return _SEX.sub(",", text)
 
 
 def _ages(text: str) -> list[int]:
