@@ -1195,6 +1195,7 @@ plan-strength-back = { $exercise } comes in with this week's strength sessions, 
 plan-effort-more = { $exercise } stays as it is; this week its sets may feel a little harder.
 plan-effort-less = { $exercise } stays as it is; this week its sets are to feel easier.
 plan-main-waits = A main exercise that was missing is not in yet; it comes in gently once nothing keeps increases back.
+plan-late-new = { $exercise } comes in now, with a little: it belongs to this part of your programme and had to wait.
 plan-late = { $exercise } comes in now, gently: it was missing before, and nothing speaks against it any more.
 plan-stands-in = { $exercise } stands in light sessions this week, in place of strength.
 plan-strength-instead = { $exercise } gives way to this week's strength sessions, which stand in place of light ones.

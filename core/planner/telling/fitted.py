@@ -10,6 +10,7 @@ from core.planner.state.course import Course
 from core.planner.state.parts import Cause, StrandName
 from core.planner.telling.gate import not_clean
 from core.planner.telling.two_weeks import TwoWeeks, doses_of, hardest
+from core.rules.complaints import PAIN_LIMIT
 from core.rules.differences import NOTHING, Difference
 from core.rules.rule import GROWING
 from core.training import without_tests
@@ -40,7 +41,7 @@ def came_in(weeks: TwoWeeks, difference: Difference, week: tuple[Cause, ...]) ->
         return Cause(("SCH-10",), "plan-stands-in", notes=weeks.last_week())
     if difference.before != NOTHING:
         return rearranged(weeks, difference)
-    return Cause(("EXE-02", "PAI-08"), "plan-late", notes=weeks.last_week())
+    return _late(weeks)
 
 
 def risen(weeks: TwoWeeks, difference: Difference) -> Cause:
@@ -106,8 +107,16 @@ def _entered(weeks: TwoWeeks, difference: Difference) -> Cause:
     if weeks.moved_on and _core_begins(weeks, difference):
         return Cause(("EXE-10", "PHA-02"), "plan-new", notes=weeks.last_week())
     if pattern in means.main_chains and pattern not in weeks.course.strands:
-        return Cause(("EXE-02", "PAI-08"), "plan-late", notes=weeks.last_week())
+        return _late(weeks)
     return rearranged(weeks, difference)
+
+
+def _late(weeks: TwoWeeks) -> Cause:
+    """Say why something comes in later than its programme has it: pain kept it out, or an easier week or one away."""
+    course = weeks.course
+    pained = course.aching or course.hurt or any(score > PAIN_LIMIT for week in course.pains for score in week.values())
+    rules, phrase = (("EXE-02", "PAI-08"), "plan-late") if pained else (("EXE-05", "PHA-02"), "plan-late-new")
+    return Cause(rules, phrase, notes=weeks.last_week())
 
 
 def _core_begins(weeks: TwoWeeks, difference: Difference) -> bool:
