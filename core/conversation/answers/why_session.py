@@ -8,7 +8,8 @@ from core.conversation.answers.why_topic import rule_buttons, topic_message
 from core.conversation.answers.why_week import MOST_CHANGES, changes_that_stand, unchanged
 from core.conversation.answers.yours import told_by
 from core.conversation.plan.card import slot_words
-from core.conversation.plan.changes import change_lines
+from core.conversation.plan.changes import change_lines, in_words
+from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import week_of
 from core.conversation.plan.wording import session_title
 from core.conversation.turns.scene import Scene
@@ -26,11 +27,15 @@ def why_session(scene: Scene, session: Session) -> Message:
     decided = decides(week)
     told = told_by(scene, week, decided) if decided and not changes else []
     told += change_lines(scene, changes, MOST_CHANGES, inputs=True)
+    ahead = not (told or is_settled(scene, session.id))
+    spared = [notice for notice in week.notices if notice.rules[0].startswith("PAI")] if ahead else []
+    told += dict.fromkeys(in_words(scene, notice.why) for notice in spared[:MOST_CHANGES])
     told = told or [scene.say(_as_it_was(scene, session, week))]
     turns = scene.catalog.rules[decided].turns if decided else ""
     last = scene.say("why-turns", what=turns) if turns else scene.say("why-slot-turns")
     placed = ["SCH-01", "SCH-04"] if session.demanding else ["SCH-10"]
-    rules = dict.fromkeys([*([decided] if decided else placed), *(rule for change in changes for rule in change.rules)])
+    cited = (rule for rules in (*(c.rules for c in changes), *(n.rules for n in spared)) for rule in rules)
+    rules = dict.fromkeys([*([decided] if decided else placed), *cited])
     text = "\n".join([slot_words(scene, session), *told, last])
     return Message(text, session_title(scene, session), rule_buttons(scene, list(rules)))
 

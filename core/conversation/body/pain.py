@@ -11,6 +11,7 @@ from typing import Final, get_args
 from core.body import Region, Side
 from core.chat import Button, Message, Tapped
 from core.conversation.body.scale import TOP, off_scale, scale_in
+from core.conversation.body.told_beside import next_beside, written
 from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import week_of
@@ -60,7 +61,7 @@ def start(scene: Scene, part: AskPainPart) -> Step:
         return closed(scene.message("pain-no-place"))
     if part.score == 0:
         gone = scene.message("pain-gone-now", place=place_words(scene, part.region, part.leg))
-        return closed(gone, entries=(entry_of(scene, part),))
+        return closed(gone, entries=written(scene, entry_of(scene, part)))
     if not missing:
         return record(scene, part)
     stage = replace(part, open=missing, at=part.at or scene.now)
@@ -190,9 +191,11 @@ def _with_type(scene: Scene, stage: AskPainPart, value: str) -> Step | None:
 def record(scene: Scene, part: AskPainPart) -> Step:
     """Write the pain down, say thanks, and say what it lowers from now on."""
     entry = entry_of(scene, part)
-    after = scene.after(entry)
+    entries = written(scene, entry)
+    other = next_beside(scene, entry)
+    scene, after = scene.after(*entries[:-1]), scene.after(*entries)
     if open_flag(after) and not open_flag(scene):
-        return closed(stop_message(scene, "refer"), entries=(entry,))
+        return closed(stop_message(scene, "refer"), entries=entries)
     day = next((day for day in _days_shown(scene) if week_of(scene, day) != week_of(after, day)), scene.today)
     before_week, after_week = week_of(scene, day), week_of(after, day)
     lines = [scene.say("pain-thanks", place=place_words(scene, part.region, part.leg), score=f"{entry.score:g}")]
@@ -205,8 +208,8 @@ def record(scene: Scene, part: AskPainPart) -> Step:
     lines.append(scene.say("general-education"))
     noted = Message("\n".join(lines), buttons=((scene.button("undo", "cmd:undo"),),))
     if part.type == "tingling":
-        return Step(stage=AskFlag(said="tingling"), say=(noted, ask_flag(scene, "tingling")), entries=(entry,))
-    return closed(noted, entries=(entry,))
+        return Step(stage=AskFlag(said="tingling"), say=(noted, ask_flag(scene, "tingling")), entries=entries)
+    return (start(after, other) if other else closed()).following(noted, entries=entries)
 
 
 def _days_shown(scene: Scene) -> tuple[date, ...]:

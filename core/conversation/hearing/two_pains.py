@@ -15,10 +15,23 @@ def told_on(scene: Scene, stage: AskPainPart, said: PainSaid, text: str) -> Step
     """Go on with a pain; one of another place with a number of its own leaves the first written as far as it was."""
     other = stage.region and said.region and said.score is not None and not is_told(stage, said)
     if not other or CORRECTS.search(text.lower()):
-        return start(scene, _merged(stage, said))
+        return _of_both(scene, stage, said) or start(
+            scene, _merged(stage, said, anew=bool(CORRECTS.search(text.lower())))
+        )
     first = entry_of(scene, stage)
     noted = scene.message("echo", [scene.button("undo", LAST)], facts=entry_words(scene, first))
     return start(scene.after(first), part_of(said)).following(noted, entries=(first,))
+
+
+def _of_both(scene: Scene, stage: AskPainPart, said: PainSaid) -> Step | None:
+    """Take a kind that two places told in one message have alike: "both dull" says nothing of their sides."""
+    if stage.open != ("type",) or said != PainSaid(leg="both", type=said.type) or not said.type:
+        return None
+    first = start(scene, replace(stage, type=said.type))
+    if not isinstance(first.stage, AskPainPart) or first.stage.open != ("type",):
+        return first
+    second = start(scene.after(*first.entries), replace(first.stage, type=said.type))
+    return second.following(*first.say[:-1], entries=first.entries)
 
 
 def with_pain(scene: Scene, taken: Taken, *, kind: bool) -> Taken:
@@ -31,14 +44,14 @@ def with_pain(scene: Scene, taken: Taken, *, kind: bool) -> Taken:
     return replace(taken, entries=(*taken.entries, entry), echoes=echoes)
 
 
-def _merged(part: AskPainPart, said: PainSaid) -> AskPainPart:
+def _merged(part: AskPainPart, said: PainSaid, *, anew: bool) -> AskPainPart:
     """Return the pain with what was said now; what was known stays where nothing new was said."""
     return replace(
         part,
         # A bare no answers something else: what was said to hurt is not taken back by it.
         score=part.score if said.score is None or (part.score and not said.score and not said.region) else said.score,
         region=said.region or part.region,
-        leg=said.leg or part.leg,
+        leg=said.leg if said.leg and (anew or said.region or part.leg is None) else part.leg,
         type=said.type or part.type,
         when=said.when or part.when,
         limp=bool(said.limp) or part.limp,

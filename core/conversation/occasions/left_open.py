@@ -55,7 +55,8 @@ def half_told(scene: Scene) -> tuple[Entry, ...]:
     """Return what was half told before the question rests, so that what is known counts today already."""
     match scene.stage:
         case AskPainPart() as part if part.score is not None or part.region is not None:
-            return (entry_of(scene, part),)
+            entry = entry_of(scene, part)
+            return () if entry in scene.journal else (entry,)
         case AskSoreRegion(score=score):
             return (Soreness(at=scene.now, score=score),)
         case AskSet(session=session, done=done) if done:

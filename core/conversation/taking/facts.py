@@ -63,13 +63,18 @@ class Taken:
 def take(scene: Scene, session: Session | None, facts: tuple[Fact, ...]) -> Taken:
     """Take the facts one after the other, so that "all done except …" counts what was told before it."""
     taken = Taken()
-    for fact in sorted(facts, key=lambda fact: isinstance(fact, DoneSaid)):
+    for fact in sorted(facts, key=_turn):
         one = _one(scene.after(*taken.entries), session, fact)
         second_pain = taken.pain and one.pain
         taken = _folded(taken.plus(one), fact, scene)
         if second_pain:
             taken = taken.plus(_pain_as_said(scene, second_pain))
     return taken
+
+
+def _turn(fact: Fact) -> int:
+    """Put what is told of all last, and first the pain without a number, which is what has to be asked for (PAI-01)."""
+    return 1 if isinstance(fact, DoneSaid) else -1 if isinstance(fact, PainSaid) and fact.score is None else 0
 
 
 def _folded(taken: Taken, fact: Fact, scene: Scene) -> Taken:

@@ -1,0 +1,36 @@
+"""Pains told in one message: each stands as it was said at once, and is written anew when its kind is told (PAI-01)."""
+
+from core.conversation.record.undo import standing_lines
+from core.conversation.stages.stage import AskPainPart
+from core.conversation.turns.scene import Scene
+from core.journal import Pain
+from core.wishes import Undo
+
+
+def written(scene: Scene, entry: Pain) -> tuple[Undo | Pain, ...]:
+    """Return a pain as it is written: in place of the same one as it was first said."""
+    lines = [n for n in _unkind(scene, entry) if _same(scene.athlete.journal[n], entry)]
+    return *(Undo(at=scene.now, line=n) for n in lines), entry
+
+
+def next_beside(scene: Scene, entry: Pain) -> AskPainPart | None:
+    """Return the pain that the same message told before, of which nobody knows the kind yet; the last one first."""
+    lines = _unkind(scene, entry)
+    own = next((n for n in lines if _same(scene.athlete.journal[n], entry)), len(scene.athlete.journal))
+    other = next((scene.athlete.journal[n] for n in reversed(lines) if n < own), None)
+    if not isinstance(other, Pain):
+        return None
+    return AskPainPart(
+        open=(), at=other.at, score=other.score, region=other.region, leg=other.leg, when=other.when, limp=other.limp
+    )
+
+
+def _unkind(scene: Scene, entry: Pain) -> list[int]:
+    """Return the lines of places that hurt and were told with a pain, without their kind."""
+    journal = scene.athlete.journal
+    pains = ((n, e) for n in standing_lines(scene) if isinstance(e := journal[n], Pain) and e.at == entry.at)
+    return [n for n, e in pains if e.score and e.region and e.type is None]
+
+
+def _same(told: object, entry: Pain) -> bool:
+    return isinstance(told, Pain) and told.region == entry.region and told.leg in (None, entry.leg)
