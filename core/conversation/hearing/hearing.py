@@ -179,6 +179,8 @@ def _follow(scene: Scene, session: Session | None, taken: Taken) -> Step | None:
         return _which(after, session, taken)
     if taken.pain:
         return kind_told(after, taken.pain) or start(after, part_of(taken.pain))
+    if taken.skip and open_flag(after):
+        return after.stay(stopped(after))  # nothing is sent that could be left out
     if taken.skip and session:
         if is_settled(scene, session.id) and is_settled(after, session.id):
             return open_skip(after, session_to_change(after) or session)  # what was done stays done

@@ -7,6 +7,7 @@ from core.chat import Message, Tapped
 from core.conversation.body.pain import start
 from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
+from core.conversation.plan.stopped import is_ill
 from core.conversation.plan.weeks import next_session, session_named, session_on, tests_of_week
 from core.conversation.plan.wording import when_words
 from core.conversation.stages.stage import AskPainPart, AskSkip, Idle
@@ -149,7 +150,7 @@ def skip(scene: Scene, session: Session, reason: SkipReason) -> Step:
     noted = card(after, session, Message(_words(after, reason), buttons=((after.button("undo", "cmd:undo"),),)))
     if reason == "pain":
         return start(after, AskPainPart(open=(), when=None)).following(noted, entries=(entry,))
-    if reason == "ill":
+    if reason == "ill" and not is_ill(scene):
         ill = Illness(at=scene.now, state="ill")
         return closed(noted, scene.message("ill-noted"), entries=(entry, ill))
     return closed(noted, entries=(entry,))

@@ -39,7 +39,7 @@ from core.conversation.understand.agreement import NO, YES
 from core.conversation.understand.weekdays import NAMES, days_in
 from core.planner import ENERGY
 from core.reading import read
-from core.reading.facts import Asked, FlagSaid, Reading
+from core.reading.facts import Asked, FlagSaid, IllnessSaid, Reading
 from core.training import Session
 
 LONGEST: Final = 4096
@@ -92,7 +92,8 @@ def _of_what(scene: Scene, low: str) -> Session | None:
         return None
     today = [s for s in others if s.date == scene.today and DONE_TODAY.search(low)]
     core = [s for s in others if s.kind == "core" != asked.kind and CORE_DONE.search(low)]
-    exercise = exercise_in(scene, low)
+    ill = any(isinstance(fact, IllnessSaid) for fact in read(low, None, None, "metric", scene.catalog).facts)
+    exercise = None if ill else exercise_in(scene, low)  # a stomach bug is no dead bug
     named = [s for s in others if exercise and _has(s, exercise.id) and not _has(asked, exercise.id)]
     return next(iter((*core, *today, *named)), None)
 

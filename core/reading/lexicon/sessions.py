@@ -164,8 +164,8 @@ A_COLD = (
 REASONS = {
     "ill": re.compile(
         rf"\b(?:ill|illness|sick|flu|{A_COLD}|covid|fever|stomach bug|tummy bug|bug|poorly|under the weather|"
-        r"vomiting|throwing up|puking|chest infection|food poisoning|virus|headcold|head cold|migraine|bad head|"
-        r"unwell|rough with|lurgy|gastro|norovirus|tonsillitis|throat|man flu|manflu|migrane|crook)\b"
+        r"vomiting|throwing up|puking|chest infection|food poisoning|virus|headcold|head cold|migraine|headaches?|"
+        r"bad head|unwell|rough with|lurgy|gastro|norovirus|tonsillitis|throat|man flu|manflu|migrane|crook)\b"
     ),
     "pain": re.compile(
         r"\b(?:pain|painful|hurt|hurts|hurting|injury|injured|pulled (?:a|my)|tweaked|niggle|niggling|niggly|"

@@ -20,6 +20,7 @@ _ILL = re.compile(
     r"throwing up)|throwing up|threw up|puking|vomiting|the runs|diarrh\w*|d and v|streaming cold|snotty|"
     r"full of cold|bunged up|sickness|caught something|coming down with|coughing|a cough|shivery|the shivers|"
     r"throat (?:is |feels |was |s )?(?:\w+ )?(?:sore|scratchy|raw|razor\w*|on fire|killing|swollen|closed)|"
+    r"(?<!finished )(?<!the )(?<!my )(?<!off )(?<!no )(?<!to )antibiotics(?! (?:are |all )*(?:finished|done|over))|"
     r"scratchy throat|raw throat|nose (?:is |s )?(?:streaming|running|blocked)|(?:runny|blocked|streaming) nose|"
     r"head (?:is |s )?full of (?:\w+ )?(?:cement|snot|cotton wool|concrete|cold|gunk)|stuffed up|congested|sinusitis|"
     r"sinus(?:es)? (?:are |is )?(?:blocked|bunged|full|solid|killing)|swollen glands|glands (?:are |is )?(?:up|"
