@@ -17,7 +17,7 @@ from core.conversation.hearing.not_so import not_so
 from core.conversation.hearing.topics import by_topics
 from core.conversation.hearing.two_days import by_days
 from core.conversation.hearing.weights_told import with_weights
-from core.conversation.occasions.left_open import left
+from core.conversation.occasions.left_open import half_told, left, told_beside
 from core.conversation.occasions.morning import screening_taken_up
 from core.conversation.profile.change import change
 from core.conversation.questions import SAFETY
@@ -106,17 +106,30 @@ def _caught_up(scene: Scene, text: str) -> Step | None:
 def _placed(scene: Scene, text: str) -> Step | None:
     """Let the open question take the words, or leave it; one of the settings may be left for what they tell."""
     step = answer(scene, text)
+    if isinstance(scene.stage, Changing) and scene.stage.question in SAFETY:
+        return _beside_safety(scene, text, step)
     if not isinstance(scene.stage, Changing) or (step and step.stage != scene.stage):
         return step or left(scene, text)
     free = scene.at(Idle())
     reading = reading_of(free, text)
-    if scene.stage.question in SAFETY:  # what is told beside it is kept, and the question stays open (SCR-05)
-        told = hear(free, reading, text) if reading.facts else None
-        if told and told.entries:
-            return replace(told, stage=scene.stage)
-        return explained(scene, text) or _safety_first(scene, text) or step
     told = hear(free, reading, text) if reading.facts else guess(free, text)
     return left(scene, text) or change(free, text, reading.facts) or told or step
+
+
+def _beside_safety(scene: Scene, text: str, step: Step | None) -> Step | None:
+    """Keep what is told beside a safety question, which stays open or takes its own share of the words (SCR-05)."""
+    free = scene.at(Idle())
+    reading = reading_of(free, text)
+    told = hear(free, reading, text) if reading.facts else None
+    after = free.after(*told.entries).at(told.stage) if told else free
+    kept = (*told.entries, *half_told(after)) if told else ()
+    if step and step.stage != scene.stage:
+        return told_beside(scene, step, kept) if kept else step
+    if told and told.entries == kept != ():
+        return replace(told, stage=scene.stage)
+    return (
+        told_beside(scene, scene.stay(), kept) if kept else explained(scene, text) or _safety_first(scene, text) or step
+    )
 
 
 def _safety_first(scene: Scene, text: str) -> Step | None:

@@ -22,8 +22,10 @@ from core.conversation.assessing.assess import (
 from core.conversation.assessing.assess_words import meaning, steps
 from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import AskTest
+from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.journal import Assessment
+from core.reading.facts import PainSaid, SorenessSaid
 from core.wishes import Undo
 
 _WAS: Final = re.compile(r"\b(?:that|it|this) was (?:on )?(?:the |my )?(?P<leg>left|right)\b")
@@ -55,6 +57,8 @@ def hear(scene: Scene, stage: AskTest, text: str) -> Step | None:
         return step
     if _LEAVES.fullmatch(low):
         return tap_tests(scene, Tapped(f"{TESTS}:leave:"))
+    if any(isinstance(fact, PainSaid | SorenessSaid) and fact.region for fact in reading_of(scene, text).facts):
+        return None  # how a place feels is no result
     if step := _both(scene, stage, low):
         return step
     if stage.leg and (moved := _moved(scene, stage, stage.leg, low)):

@@ -74,6 +74,11 @@ def keeping(scene: Scene, step: Step) -> Step:
     kept = tuple(half for half in half_told(scene) if not any(_tells(half, entry) for entry in step.entries))
     if not kept:
         return step
+    return told_beside(scene, step, kept)
+
+
+def told_beside(scene: Scene, step: Step, kept: tuple[Entry, ...]) -> Step:
+    """Write down what was told beside a step, and say so behind no sign of danger."""
     if any(isinstance(entry, RedFlag) for entry in step.entries):
         return step.following(entries=kept)
     facts = "; ".join(entry_words(scene, entry) for entry in kept)
