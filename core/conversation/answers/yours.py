@@ -19,13 +19,13 @@ from core.conversation.plan.wording import (
     run_words,
     tempo_words,
 )
-from core.conversation.questions.weights import heavy_note, lightest_kg, owned, weights_said
+from core.conversation.questions.weights import heavy_note, weights_said
 from core.conversation.turns.scene import Scene
 from core.journal import Assessment
 from core.planner import jump_gates
 from core.rules.screening import EXPECTING, GUIDED, answered_yes, uncleared
-from core.rules.weights import is_light
-from core.training import Session, Week
+from core.rules.weights import Weights, weights_for
+from core.training import Prescription, Session, Week
 from core.wall_time import monday_of
 
 Words = Callable[[Scene, Session, Week], str]
@@ -64,20 +64,26 @@ def _loads(scene: Scene, session: Session, week: Week) -> str:
     """Name the weights of the session ahead, else those of its week."""
     days = [[item for item in one.exercises if item.load_kg] for one in (session, *week.sessions)]
     items = next((items for items in days if items), [])
-    held = [f"{exercise_name(scene, item.exercise)} {load_words(scene, item.load_kg)}" for item in items]
+    held = [f"{exercise_name(scene, item.exercise)} {_with_next(scene, item)}" for item in items]
     if not held:
         return _no_load(scene)
     return "\n".join([scene.say("yours-loads", loads="; ".join(held)), scene.say("yours-loads-heavier")])
 
 
+def _with_next(scene: Scene, item: Prescription) -> str:
+    """Return a weight with the one of the athlete's own that comes behind it, where they are told."""
+    card, load = scene.catalog.exercises.get(item.exercise), load_words(scene, item.load_kg)
+    weights = weights_for(scene.profile, card) if card else Weights()
+    if not weights.owned:
+        return load
+    above = weights.above(item.load_kg)
+    ahead = scene.say("yours-next", load=load_words(scene, above)) if above else scene.say("yours-heaviest")
+    return f"{load} ({ahead})"
+
+
 def _no_load(scene: Scene) -> str:
     """Say that nothing is held, and where that is so since the smallest weight at hand is too heavy to begin with."""
-    profile = scene.profile
-    lightest = lightest_kg(profile)
-    if not owned(profile) or is_light(lightest, profile):
-        return scene.say("yours-no-load")
-    said = [scene.say("yours-too-heavy", step=load_words(scene, lightest))]
-    return " ".join(said if profile.body_mass_kg else [*said, scene.say("yours-mass-untold")])
+    return f"{scene.say('yours-no-load')} {heavy_note(scene, scene.profile)}".rstrip()
 
 
 def _first_weights(scene: Scene, _: Session, __: Week) -> str:
@@ -204,8 +210,7 @@ def _protein(scene: Scene) -> str:
 
 _OF_WEEK: Final[Mapping[str, Words]] = MappingProxyType({
     "DOS-02": _rests, "DOS-03": _effort, "DOS-05": _minutes, "DOS-07": _tempo, "LEG-02": _leg, "PHA-04": _first_weights,
-    "PHA-05": _sessions,
-    "PRO-01": _loads, "PRO-02": _growth, "PRO-03": _growth, "PRO-05": _sets,
+    "PHA-05": _sessions, "PRO-01": _loads, "PRO-02": _growth, "PRO-03": _growth, "PRO-05": _sets,
     "PRO-07": _less,
 })  # fmt: skip
 """What of the athlete's own week goes into a rule, by the rule."""

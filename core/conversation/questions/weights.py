@@ -79,21 +79,21 @@ def with_weights(scene: Scene, profile: Profile, told: HandWeights) -> Answer:
     kinds = {kind: own for kind in HAND_KIT if (own := getattr(told, kind))}
     weights, kit = replace(profile.weights_kg, **kinds), profile.equipment | frozenset(kinds)
     profile = replace(profile, weights_kg=weights, equipment=kit)
-    notes = (weights_said(scene, profile), heavy_note(scene, profile))
+    notes = (weights_said(scene, profile), "" if untold(profile) else heavy_note(scene, profile))
     return Answer(profile=profile, note=" ".join(filter(None, notes)))
 
 
 def heavy_note(scene: Scene, profile: Profile) -> str:
     """Say that the lightest weight is too heavy for a first one, and what would change that; else nothing."""
-    lightest, most = lightest_kg(profile), most_first_kg(profile)
-    if not owned(profile) or untold(profile) or is_light(lightest, profile):
+    lightest, most = _lightest_kg(profile), most_first_kg(profile)
+    if not owned(profile) or is_light(lightest, profile):
         return ""
     words = [load_words(scene.of(profile), each) for each in (lightest, most)]
     key = "note-weights-heavy" if profile.body_mass_kg else "note-weights-heavy-untold"
     return scene.say(key, lightest=words[0], most=words[1])
 
 
-def lightest_kg(profile: Profile) -> float:
+def _lightest_kg(profile: Profile) -> float:
     """Return the lightest of the weights that were told, else the step, in kg."""
     told = [each for kind in owned(profile) for each in getattr(profile.weights_kg, kind)]
     return min(told, default=profile.load_step_kg or DEFAULT_STEP_KG)

@@ -145,3 +145,19 @@ def test_r10_settings_show_and_change_the_weights_and_they_can_be_taken_back(cat
 def test_r10_a_step_and_a_log_are_no_weights(catalog: Catalog) -> None:
     play = begun(catalog, "my dumbbells go up in 2 kg")
     assert weights(play) == HandWeights()
+
+
+@pytest.mark.parametrize(("own", "said"), [("2 and 4", "2 kg (your next: 4 kg)"), ("2", "2 kg (your heaviest)")])
+def test_pro_04_why_so_light_names_the_next_weight(catalog: Catalog, own: str, said: str) -> None:
+    play = asked(catalog, "dumbbells, bench, step", own, "45", "right", "no", "7am Berlin", "why so light")
+    assert f"Single-leg Romanian deadlift, weight in opposite hand {said}" in play.text()
+
+
+def test_r10_a_shown_week_that_cannot_be_lifted_is_made_anew(catalog: Catalog) -> None:
+    play = asked(catalog, "dumbbells, bench, step", "not sure", "45", "right", "no", "7am Berlin")
+    assert "2.5 kg" in play.text()
+    play.say("my dumbbells are 2 and 8 kg")
+    assert (
+        "Single-leg Romanian deadlift, weight in opposite hand: 3 × 8 each leg 2.5 kg → 3 × 8 each leg 2 kg"
+        in play.text()
+    )
