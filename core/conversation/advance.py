@@ -13,6 +13,7 @@ from core.conversation.occasions.review import grown
 from core.conversation.onboarding.newcomer import meet
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import session_named
+from core.conversation.profile.minor import held_back
 from core.conversation.record.undo import bound
 from core.conversation.said import called, said
 from core.conversation.session.brought_forward import brought_forward
@@ -61,6 +62,8 @@ def _wordless(scene: Scene, key: str) -> Step:
 
 
 def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
+    if step := held_back(scene, event):
+        return step
     match event:
         case Said(text=text):
             step = said(scene, shortened(text)) or _not_understood(scene)

@@ -30,9 +30,7 @@ _TIRED: Final = re.compile(
     r"\b(?:tired|exhausted|knackered|wiped|no energy|stressed|worn out|drained|dead legs)\b|"
     r"\blegs (?:are|feel) (?:so )?dead\b"
 )
-_UNWILLING: Final = re.compile(
-    r"\b(?:no|zero|low|little) motivation\b|\b(?:un|not )motivated\b|\bcan'?t be (?:bothered|arsed)\b"
-)
+_UNWILLING: Final = re.compile(r"\b(?:no|zero|low|little) motivation\b|\b(?:un|not )motivated\b")
 """Words of somebody who may do a little yet: less is offered before nothing is (MSG-06)."""
 _DONE: Final = re.compile(r"\b(?:did|done|was|were|made|cut|finished|felt|took|skip\w*)\b")
 FORTNIGHT: Final = timedelta(days=14)

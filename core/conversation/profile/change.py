@@ -10,6 +10,7 @@ from core.conversation.profile.block import block
 from core.conversation.profile.changing import answered, kept, open_question
 from core.conversation.profile.kit_change import kit, lacks
 from core.conversation.profile.measures_change import distance, load_step, mass, units
+from core.conversation.profile.minor import refused
 from core.conversation.profile.pause import away, open_pause
 from core.conversation.profile.race_change import PAST, race
 from core.conversation.profile.room_change import room
@@ -144,7 +145,7 @@ def _age(scene: Scene, low: str) -> Step | None:
         return None
     if told[0] >= ADULT_AGE:
         return kept(scene, replace(scene.profile, age=told[0]), scene.say("note-age", age=told[0]))
-    return replace(closed(scene.message("refuse-minor")), settings=replace(scene.athlete.settings, pushes=False))
+    return refused(scene, told[0])
 
 
 def _called(scene: Scene, low: str) -> Step | None:
