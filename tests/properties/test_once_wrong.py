@@ -76,6 +76,7 @@ PAIRS = (
     (7880055, 6), (9510036, 9),  # soreness put the way back from pain off, and light work came in place of it
     (9100509, 2), (8891018, 2),  # a day of three that pain emptied kept the split of three days where two have room
     (9510035, 8), (12000066, 10),  # where the calendar left no day, pain left a light one
+    (16500105, 14),  # a rung that was taken down knew nothing of the harder one's effort, and an easier week asked more
     (1270154, 10),  # a session that was held back made room in the other for what two would leave out
 )  # fmt: skip
 

@@ -5,7 +5,7 @@ from math import floor
 from types import MappingProxyType
 from typing import Final
 
-from core.catalog import Chain
+from core.catalog import Chain, Exercise
 from core.planner.choosing.choice import Means, within_card
 from core.planner.doses.owned import round_down, weights_of
 from core.planner.drafting.draft import Draft, Item
@@ -148,7 +148,7 @@ def reset(
     gives = [item.name not in held and item.sets < before[item.name, item.exercise.id] for item in halved.items]
     quick = draft.kind == "power"  # its few repetitions are fast ones (5.3)
     pairs = zip(halved.items, gives, strict=True)
-    eased = (_eased(item, means, more and not quick, reach.get(item.exercise.id)) for item, more in pairs)
+    eased = (_eased(item, means, more and not quick, _reach_of(item.exercise, reach, means)) for item, more in pairs)
     return Draft(draft.kind, tuple(eased))
 
 
@@ -190,6 +190,12 @@ def _eased(item: Item, means: Means, more: bool, reach: float | None) -> Item:
         amount = min(amount, _MOST_RESET_REPS, _easy(item, load, reach))
     least, most = exercise.dose.amount
     return item._replace(load=load, amount=max(least, min(amount, most)))
+
+
+def _reach_of(exercise: Exercise, reach: Reach, means: Means) -> float | None:
+    """Return what an exercise would have come to, at least what was known last of a harder one of its chain."""
+    as_hard = (reach.get(e.id) for e in means.catalog.chains[exercise.chain] if e.rung >= exercise.rung)
+    return min([known for known in as_hard if known is not None], default=None)
 
 
 def _easy(item: Item, load: float, reach: float | None) -> int:

@@ -37,7 +37,7 @@ _FEW_SORE: Final = 1.0
 
 def judge(progress: Progress) -> Course:
     """Return the course with every pattern's next dose and the programme week that follows."""
-    course = progress.course
+    course, means = progress.course, progress.means
     hurting = progress.hurting()
     signs = {name: read_signs(name, strand, progress, hurting) for name, strand in course.strands.items()}
     mode = progress.evidence.shown.mode if progress.evidence.shown else "build"
@@ -48,15 +48,15 @@ def judge(progress: Progress) -> Course:
     advances = may_advance(course, scores) and (mode != "reset" or progress.evidence.worked) and not held
     number = next_number(course, advances, "build" if course.small else mode)
     fresh = advances and (not course.peaks or course.peaks[-1][1] <= _FEW_SORE)
-    due = due_sets(course, progress.means, progress.means.minutes, progress.now)
+    due = due_sets(course, means, means.minutes, progress.now)
     waits = advances and number == course.number == LAST_STAIR and mode in GROWING
-    tally = begun(progress, _turn(course, progress.means, number) if fresh else None, number, due, fresh, waits)
+    tally = begun(progress, _turn(course, means, number) if fresh else None, number, due, fresh, waits)
     for name, found in signs.items():
         _judge_strand(name, found, tally, progress, number)
     # Week 8 lasts until an easier week: what waits for the programme's next step comes in by its weeks as well.
     # What a week without a building one to show it in was to bring comes in with the next (PHA-02, PRO-15).
     moved = (course.moved and mode not in GROWING) or number != course.number or waits
-    reach = {**course.reach, **reached_in(progress.evidence.exposures)} if progress.building else course.reach
+    reach = reached_in(progress.evidence.exposures, course.reach, means.exercise) if progress.building else course.reach
     judged = changed(course, number=number, moved=moved, scores=scores, strands=tally.strands, doses=tally.doses,
                      causes=tally.causes, reach=reach)  # fmt: skip
     return with_taken_down(judged, course)

@@ -1,8 +1,9 @@
 """How many repetitions an exercise would have come to, by the effort of its sets (L1): what an easier week leaves."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
+from core.catalog import Exercise
 from core.planner.logged.exposure import Exposure
 
 _HARDEST: Final = 10
@@ -11,12 +12,16 @@ Reach = Mapping[str, float | None]
 """How many repetitions each exercise would have come to when it was last done, None where that was not told."""
 
 
-def reached_in(exposures: Mapping[str, Sequence[Exposure]]) -> Reach:
-    """Return what the exercises of a week would have come to: what was done of the longest sets, and what was left.
+def reached_in(
+    exposures: Mapping[str, Sequence[Exposure]], before: Reach, card: Callable[[str], Exercise]
+) -> Reach:  # fmt: skip
+    """Return what each exercise would have come to: what was done of its longest sets, and what was left.
 
-    Short sets, as on quick days, say little of it.
+    Short sets, as on quick days, say little of it. Of a chain what was done last counts, and no rung of `before`.
     """
-    return {name: _most(done) for name, done in exposures.items()}
+    chains = {card(name).chain for name in exposures}
+    kept = {name: known for name, known in before.items() if card(name).chain not in chains}
+    return kept | {name: _most(done) for name, done in exposures.items()}
 
 
 def _most(exposures: Sequence[Exposure]) -> float | None:
