@@ -14,6 +14,7 @@ from core.conversation.stages.asking import Onboarding, Told
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import NO
 from core.conversation.understand.agreement import YES as PLAIN_YES
+from core.conversation.understand.own_weights import is_weights
 
 _PARTS_OF: Final = tuple(question for question in ONBOARDING if question not in (HEALTH_BODY, HEALTH_LEGS, LEVEL))
 """Questions whose answer may be part of a longer message."""
@@ -31,7 +32,7 @@ _NO: Final = re.compile(rf"(?:{NO}|other|wrong|not quite)(?:,? other)?")
 def heard(scene: Scene, stage: Onboarding, text: str) -> tuple[Onboarding, Answer]:
     """Return what the open question makes of a message; one that is asked of few may be passed over for the next."""
     answer, place = _heard(scene, stage, text), ONBOARDING.index(BY_NAME[stage.question])
-    if answer.profile is None and ONBOARDING[place] not in PLACES:
+    if answer.profile is None and ONBOARDING[place] not in PLACES and not is_weights(text.lower()):
         behind = replace(stage, question=ONBOARDING[place + 1].name)
         later = _heard(scene, behind, text)
         return (behind, later) if later.profile is not None else (stage, answer)

@@ -71,7 +71,7 @@ KIT_WORDS: Final[dict[Kit, str]] = {
     "bench": r"bench(?:es)?|chairs?|sofa",
     "dumbbell": r"dumb ?bells?|dbs?|weights?",
     "kettlebell": r"kettle ?bells?|kbs?",
-    "barbell": r"barbells?|bar",
+    "barbell": r"barbells?|(?<!up )(?<!up-)(?<!pullup )bar",
     "vest": r"vests?",
     "band": r"(?:mini ?)?bands?|resistance (?:loops?|tubes?)",
     "strap": r"straps?|trx",

@@ -26,10 +26,8 @@ _UNSURE: Final = re.compile(
     r"can'?t remember)\b"
 )
 _BESIDE: Final = re.compile(r"[;\n]|[.,](?!\d)|\s(?:and|plus|with)\s(?=(?:an?|the|my|some|no)\b)")
-_OTHER: Final = re.compile(
-    r"\b(?:vests?|bar|barbells?|plates?|bags?|bottles?|tins?|cans?|lightest|heaviest|starting)\b"
-)
-"""What has a mass and is no single weight in the hand, or is not all of them."""
+_OTHER: Final = re.compile(r"\b(?:vests?|bar|barbells?|plates?|bags?|bottles?|tins?|cans?)\b")
+"""What has a mass and is no single weight in the hand."""
 _NONE: Final = re.compile(
     r"\W*(?:i have |i've got )?(?:none|nothing|no|no weights|neither|nope)(?: (?:at all|any ?more))?\W*"
 )

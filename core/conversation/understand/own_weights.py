@@ -38,12 +38,14 @@ _STEP: Final = re.compile(
 )
 _RANGE: Final = re.compile(
     rf"(?<![-\d/.])(?:(?:from|between) )?({_N}) ?({_U})? ?(?:-|–|—|up to|through|till|until) ?({_N})"
-    rf"(?: ?({_U})\b)?(?![-/\d])|\bup to ({_N})(?: ?({_U})\b)?"
+    rf"(?: ?({_U})\b)?(?![-/\d])|\b(?:up to|max(?:imum)?(?: of)?) ({_N})(?: ?({_U})\b)?"
 )
 _ADJUSTABLE: Final = re.compile(rf"\badjustable ({KIND} )?({_N})(?: ?({_U})\b)?(?=[^\d]*$)")
 _BESIDE_KIND: Final = re.compile(rf"\b{KIND}\b[^\d,;]{{0,20}}\d|\d[^,;]{{0,20}}\b{KIND}\b")
 _MASS: Final = re.compile(rf"\d ?{_U}\b")
 _NUMBERS: Final = re.compile(rf"(?:(?:and|a|an|&|\+)? ?{_N}s? ?{_U}? ?)+")
+_NOT_ALL: Final = re.compile(r"\b(?:from|starting|at least|min(?:imum)?|lightest|heaviest|(?:in )?total|altogether)\b")
+"""Words that tell only where the weights begin or end, or what they weigh together."""
 _TOKEN: Final = re.compile(
     rf"(?<![\d.])(?P<number>{_N})(?: ?(?P<unit>{_U})\b|(?:'?s|ers?)\b)?(?P<odd>[a-z%:.]*\d*)|"
     rf"\b(?:(?P<dumbbell>{_DUMBBELL})|(?P<kettlebell>{_KETTLEBELL}))\b"
@@ -56,6 +58,8 @@ _NO_MASS: Final = re.compile(
 def own_weights(text: str, units: Units, unnamed: tuple[HandKit, ...] = HAND_KIT) -> HandWeights | None:
     """Return the single weights in kg that words tell, those of no kind as of all of `unnamed`; null where none are."""
     low = _written_out(_plain(text), units)
+    if _NOT_ALL.search(low):
+        return None
     tokens = list(_TOKEN.finditer(low))
     found: dict[HandKit, set[float]] = {kind: set() for kind in HAND_KIT}
     for n, token in enumerate(tokens):
@@ -92,6 +96,7 @@ def in_kilograms(value: float, units: Units) -> float:
 
 def _plain(text: str) -> str:
     low = " ".join(text[:300].lower().replace("’", "'").split())
+    low = re.sub(rf"\bones?\b(?! ?{_U})", " ", low)  # "a 24 kg one" is no weight of 1
     low = in_figures(re.sub(r"(?<!up )\bto\b", "up to", low))  # "5 to 50" is no time of day
     return _COUNTS.sub("", _DECIMAL_COMMA.sub(r"\1.\2", low))
 

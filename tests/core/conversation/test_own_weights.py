@@ -47,6 +47,9 @@ def draft(play: Play) -> Onboarding:
         ("2 x 8kg", (8,), ()),
         ("12,5 kg", (12.5,), ()),
         ("5,8,10", (5, 8, 10), ()),
+        ("a 16kg kettlebell and a 24kg one", (), (16, 24)),
+        ("one 10 and one 15", (10, 15), ()),
+        ("max 5 kg", (2.5, 5), ()),
         ("lbs 15 20 25", (6.8, 9.07, 11.34), ()),
         ("5-50 lb in steps of 5", POUNDS, ()),
     ],
@@ -55,7 +58,9 @@ def test_r10_weights_in_peoples_words(said: str, dumbbells: tuple, kettlebells: 
     assert own_weights(said, "metric", ("dumbbell",)) == HandWeights(dumbbell=dumbbells, kettlebell=kettlebells)
 
 
-@pytest.mark.parametrize("said", ["45 min", "tue 7am", "not sure", "Berlin", "8 reps", "500 kg", "0"])
+@pytest.mark.parametrize(
+    "said", ["45 min", "tue 7am", "not sure", "Berlin", "8 reps", "500 kg", "0", "from 2 kg", "20 kg in total"]
+)
 def test_r10_other_figures_are_no_weights(said: str) -> None:
     assert own_weights(said, "metric") is None
 
@@ -92,6 +97,10 @@ def test_r10_an_answer_to_the_next_question_is_one(catalog: Catalog, said: str) 
     stage = draft(asked(catalog, "dumbbells", said))
     assert (stage.question, stage.draft.session_minutes) == ("leg", 45)
     assert stage.draft.weights_kg == HandWeights()
+
+
+def test_r10_a_mass_that_is_not_understood_is_no_answer_to_the_next_question(catalog: Catalog) -> None:
+    assert draft(asked(catalog, "dumbbells", "20 kg in total")).question == "weights"
 
 
 def test_r10_weights_told_before_their_question_wait_for_it(catalog: Catalog) -> None:
