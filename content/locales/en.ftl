@@ -590,6 +590,7 @@ review-never-harder = I never add on request: what you do now earns the next ste
 easier-over = The sessions of this week are over. On Sunday evening I show the next ones; say "easier" then.
 easier-noted = Easier it is.
 easier-already = That week is already the easier one.
+why-week-first = This is your first week: everything stands where your level begins. A week done well, clean and within your effort, earns the first step.
 why-no-changes = Nothing changed: the same dose again, until a week done well, clean and within your effort, earns a step.
 unclear-review = Tap "Looks good" or "Easier, please".
 why-exercise-same = It stays as it is until a week done well on both legs, clean and within your effort, earns a step. Pain above 2, soreness above 3 or missed reps hold or lower it.
@@ -682,6 +683,7 @@ notes-none = There is nothing else to note this week.
 about-who = I am LegUp: a program that follows public rules, no person and no language model. "why" and a rule's name show any of them.
 about-title = Why strength, and one leg at a time
 # NUT-04
+food-products = About powders, pills and supplements I give no advice: what is in them and whether it suits you is for a doctor or a pharmacist.
 food-support =
     About eating less, body weight, pills or powders I give no advice, and I keep nothing of that.
     If food or weight is often on your mind, or eating has become hard, a doctor or somebody you trust can help. Asking early is a good step.

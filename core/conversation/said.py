@@ -81,7 +81,7 @@ def said(scene: Scene, text: str) -> Step | None:
     step = step or _elsewhere(scene, text) or _asked_within(scene, text)
     if speaks_of_food(text):
         answered = step is None or (step.stage == scene.stage and not (step.entries or danger))
-        step = (scene.stay() if step is None or answered else step).then(support(scene))
+        step = (scene.stay() if step is None or answered else step).then(support(scene, text))
     return step and _asking(scene, step)
 
 

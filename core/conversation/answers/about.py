@@ -13,8 +13,9 @@ _FOOD: Final = re.compile(
     r"skip(?:ped|ping)? (?:\w+ )?(?:meals?|breakfast|lunch|dinner)|stop(?:ped)? eating|not eating|don'?t eat|"
     r"eat(?:ing)? (?:much )?less|starv(?:e|ed|ing) myself|binge\w*|bingeing|purg(?:e|ed|ing)|throw(?:ing)? up after|"
     r"make myself (?:sick|throw up)|"
-    r"too fat|so fat|feel fat|get lighter|race weight|creatine|supplements?|protein powder|fat burners?|diet pills?)\b"
+    r"too fat|so fat|feel fat|get lighter|race weight|fat burners?|diet pills?)\b"
 )
+_PRODUCTS: Final = re.compile(r"\b(?:creatine|supplements?|protein powder)\b")
 
 
 def about(scene: Scene, _: str) -> Step:
@@ -26,10 +27,11 @@ def about(scene: Scene, _: str) -> Step:
 
 
 def speaks_of_food(text: str) -> bool:
-    """Tell whether words are about eating less, weight or products for it (NUT-04)."""
-    return _FOOD.search(text.lower().replace("’", "'")) is not None
+    """Tell whether words are about eating less, weight, or what is sold for strength (NUT-04)."""
+    low = text.lower().replace("’", "'")
+    return (_FOOD.search(low) or _PRODUCTS.search(low)) is not None
 
 
-def support(scene: Scene) -> Message:
-    """Give no advice, and name who can help; nothing of it is written down (NUT-04, DAT-05)."""
-    return scene.message("food-support")
+def support(scene: Scene, text: str) -> Message:
+    """Give no advice, and name who can help with food and weight; nothing of it is written down (NUT-04, DAT-05)."""
+    return scene.message("food-support" if _FOOD.search(text.lower().replace("’", "'")) else "food-products")

@@ -26,7 +26,10 @@ def why_week(scene: Scene, week: Week) -> tuple[Message, ...]:
     eased, changes = eased_lines(scene, week), changes_that_stand(scene, week)
     lines = [*eased, *change_lines(scene, changes, MOST_CHANGES, inputs=True)] or _moved(scene, week)
     rules = list(dict.fromkeys(rule for change in changes for rule in change.rules))
-    text = "\n".join(lines) or scene.say(unchanged(week))
+    said = unchanged(week)
+    if said == "why-no-changes" and week.week == scene.profile.started:
+        said = "why-week-first"
+    text = "\n".join(lines) or scene.say(said)
     notes = (all_notes(scene, week),) if fresh_notices(week) else ()
     return Message(text, buttons=rule_buttons(scene, rules)), *notes
 

@@ -30,7 +30,7 @@ _HABIT: Final = 3
 """So many runs that somebody runs are the week; fewer stand beside the others."""
 _ONE_WEEK: Final = re.compile(r"[?]|\b(?:today|tonight|tomorrow|this|next|until|till|because|if|when)\b")
 _LASTS: Final = re.compile(
-    r"\b(?:now|nowadays|these days|from now on|instead|as well|too|moved|moves|shifted|switched)\b"
+    r"\b(?:now|back on|nowadays|these days|from now on|instead|as well|too|moved|moves|shifted|switched)\b"
 )
 _RUN: Final = re.compile(r"\b(?:runs?|running|jog\w*)\b")
 _ONCE: Final = re.compile(
@@ -38,6 +38,9 @@ _ONCE: Final = re.compile(
     r"exercises?|marathon|race)\b(?! pace)|\d ?(?:k|kms?|mi|miles?)\b|/ ?10\b"
 )
 """Words of one day, of other work, or of a reason: they change no usual week."""
+_OF_A_WEEK: Final = re.compile(
+    r"^(?:this|next) week (?:i (?:run|am running|will run)|i'?(?:m|ll) run(?:ning)?|my runs? (?:is|are))\b"
+)
 _THIS_TIME: Final = re.compile(
     r"\b(?:(?:is|are) )?(?:off|out|cancel\w*|mov\w+|shift\w*|on|to)\b(?P<what>.*)\b(?:this|next) week\b"
 )
@@ -47,6 +50,8 @@ def runs(scene: Scene, low: str) -> Step | None:
     """Change the runs that words name; where these leave something open, ask for that alone."""
     drops = DROPS.search(low)
     of_run = _RUN.search(low) or kind_in(low)
+    if _OF_A_WEEK.search(low) and days_in(low):
+        return scene.stay(scene.message("runs-once"))
     if of_one_run(low) and _THIS_TIME.search(low) and not _ONCE.search(_THIS_TIME.sub("", low)):
         return scene.stay(scene.message("runs-once"))
     lasts = _RUNS.search(low) or (of_run and (drops or _LASTS.search(low)))

@@ -14,7 +14,7 @@ WHOLE: Final = 2
 """So many runs in one list are the week, where it is called that."""
 
 _DAY: Final = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
-_SHIFTS: Final = r"(?:(?:is|are) (?:now )?on|(?:moved?|moves|shifted|goes|go) to|now on)"
+_SHIFTS: Final = r"(?:(?:is|are) (?:now |back )*on|(?:moved?|moves|shifted|goes|go) to|now on)"
 _FROM_TO: Final = re.compile(
     rf"\b(?P<to>{_DAY})(?: \w+){{0,2}} instead of (?:on )?(?P<away>{_DAY})\b|"
     rf"\bfrom (?P<away2>{_DAY}) to (?P<to2>{_DAY})\b|"
@@ -31,7 +31,7 @@ DROPS: Final = re.compile(
     rf"\b(?:no|not|don'?t|do not) (?:(?:do|doing|have|the|my|an?|{_DAY}) )*{_RUN}[\w ]*\bany ?more\b"
 )
 """Words that take a run out for good."""
-_MOVES: Final = re.compile(r"\b(?:moved?|moves|shifted|switched|(?:is|are) (?:now )?on|now on)\b")
+_MOVES: Final = re.compile(r"\b(?:moved?|moves|shifted|switched|(?:is|are) (?:now |back )*on|now on)\b")
 _AT_SOME_HOUR: Final = re.compile(r"\bat \d")
 """Of "at 7" there are two in a day."""
 _BESIDE: Final = re.compile(r"\b(?:too|also|as well|another|extra|second|additional)\b")

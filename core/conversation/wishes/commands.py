@@ -35,7 +35,7 @@ from core.conversation.profile.way_back import undo_change
 from core.conversation.record.data import export, link, open_delete
 from core.conversation.record.undo import redo, undo
 from core.conversation.session.log import different, done, leave_out
-from core.conversation.session.move import hear_move_to, open_move, open_swap, session_to_change
+from core.conversation.session.move import hear_move_to, hear_swap, open_move, open_swap, session_to_change
 from core.conversation.session.skip import open_skip, reason_in, skip
 from core.conversation.stages.stage import AskMove, AskPainPart, AskReview, AskSwap, Idle
 from core.conversation.stops.clearance import ask_clearance, rescreen
@@ -50,6 +50,8 @@ from core.reading.facts import PainSaid
 from core.training import Session
 from core.wall_time import monday_of
 
+_FOR: Final = re.compile(r"\s(?:for|with|to|into|by)\s+(?:the |an? |some )?")
+"""What stands behind it in a wish to swap is to come in."""
 _HURTS: Final = re.compile(r"\bhurts?\b|\bhurting\b|\b(?:is|are) (?:sore|painful|aching)\b")
 Command = Callable[[Scene, str], Step]
 
@@ -152,12 +154,18 @@ def move_command(scene: Scene, argument: str) -> Step:
 
 def swap_command(scene: Scene, argument: str) -> Step:
     """Offer what may stand in for an exercise, the one that is named or any of the session."""
-    day, exercise = _day_named(scene, argument), exercise_in(scene, argument.lower()) if argument else None
+    day, out = _day_named(scene, argument), _FOR.split(argument.lower())[0]
+    exercise = exercise_in(scene, out) if out else None
     session = _open_on(scene, day) if day else session_to_change(scene)
     planned = [item.exercise for item in session.exercises] if session else []
     if exercise and exercise.id not in planned:
         return why(scene, argument)  # it is not there to be swapped: why not, is what can be said
-    return open_swap(scene, session, exercise.id if exercise and exercise.id in planned else None)
+    offered = open_swap(scene, session, exercise.id if exercise else None)
+    wished = _FOR.split(argument, maxsplit=1)[1:]
+    stage = offered.stage
+    if not wished or not isinstance(stage, AskSwap):
+        return offered
+    return hear_swap(scene.at(stage), stage, wished[0].removesuffix("s")) or offered
 
 
 def help_command(scene: Scene, _: str) -> Step:

@@ -40,6 +40,15 @@ ASKED_FOR: Final = (
         ),
         "settings",
     ),
+    (
+        re.compile(
+            r"\bwhen (?:do|will|can|should) (?:i|we) (?:start (?:to )?)?(?:see|feel|notice|get|be)(?:ing)?\b.*"
+            r"\b(?:results?|differences?|stronger|faster|anything|benefits?|effects?)\b|"
+            r"\bhow long (?:until|till|before|does it take|will it take)\b.*"
+            r"\b(?:results?|differences?|stronger|faster|it works)\b"
+        ),
+        "about",
+    ),
     (re.compile(r"\b(?:delete|erase|remove) (?:everything|all (?:of it|my|about)|my (?:data|account))\b"), "delete"),
     (re.compile(r"\bundo (?:the |that |my )?undo\b|\b(?:put|bring) (?:it|that) back\b|\bredo\b"), "redo"),
     (
