@@ -5,10 +5,10 @@ from math import floor
 from types import MappingProxyType
 from typing import Final
 
-from core.catalog import Chain, Exercise
+from core.catalog import Exercise
 from core.planner.choosing.choice import Means, within_card
 from core.planner.doses.owned import round_down, weights_of
-from core.planner.drafting.draft import Draft, Item
+from core.planner.drafting.draft import PATTERNS, Draft, Item
 from core.planner.drafting.fit import main_pair
 from core.planner.logged.reach import Reach
 from core.planner.state.parts import Amounts
@@ -21,10 +21,6 @@ _MOST_OFF: Final = 0.2
 _A_REPETITION: Final = 0.04
 """The share of a load that weighs as much as a repetition left (L4)."""
 _SLACK: Final = 1e-9
-PATTERNS: Final[frozenset[Chain]] = frozenset(
-    {"hinge", "lunge", "single_leg_squat", "step_up", "step_down", "calf", "hamstring"}
-)
-"""Chains whose upper rungs are demanding."""
 
 
 def at_most(draft: Draft, most_hard: int) -> Draft:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from core.catalog.programme import Line
 from core.planner.choosing.choice import Means
 from core.planner.doses.allot import most_sets
-from core.planner.doses.shrink import PATTERNS
+from core.planner.drafting.draft import PATTERNS
 from core.planner.state.course import Course
 from core.planner.state.parts import Strand, StrandName
 from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS

@@ -2,13 +2,18 @@
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.athlete import Profile
 from core.body import Leg
-from core.catalog import Exercise, Part
+from core.catalog import Chain, Exercise, Part
 from core.rules.minutes import LIGHT_KINDS, line_seconds
 from core.training import Prescription, SessionKind
+
+PATTERNS: Final[frozenset[Chain]] = frozenset(
+    {"hinge", "lunge", "single_leg_squat", "step_up", "step_down", "calf", "hamstring"}
+)
+"""Chains whose upper rungs are demanding."""
 
 
 class Item(NamedTuple):
@@ -40,18 +45,23 @@ class Draft(NamedTuple):
 
     @property
     def demanding(self) -> bool:
-        """Tell whether it has demanding work or a main lift, at whatever rung; it is spaced as such (smaller dose).
+        """Tell whether it has demanding work or one of the patterns at any rung; it is spaced as such (smaller dose).
 
-        A main lift that went down to an easy rung keeps its session: every main pattern keeps a set (PRO-12).
+        A main lift that went down to an easy rung keeps its session: every main pattern keeps a set (PRO-12). So does
+        any other pattern: were the last one's day light for it, other light work would take its place (PRO-10).
         """
         light = self.kind in LIGHT_KINDS
-        return bool([item for item in self.items if item.exercise.demanding or (item.part == "main" and not light)])
+        return bool([item for item in self.items if item.exercise.demanding or (not light and _is_trained(item))])
 
     def with_sets(self, sets: Iterable[int]) -> "Draft":
         """Return the draft with other sets, exercises without any left out."""
         pairs = zip(self.items, sets, strict=True)
         items = tuple([i if n == i.sets else i._replace(sets=n) for i, n in pairs if n > 0])
         return self if items == self.items else Draft(self.kind, items)
+
+
+def _is_trained(item: Item) -> bool:
+    return item.part == "main" or item.exercise.chain in PATTERNS
 
 
 def once_each(drafts: Iterable[Draft], work: Callable[[Draft], Draft]) -> list[Draft]:

@@ -5,7 +5,7 @@ from typing import Final
 
 from core.planner.choosing.choice import Means
 from core.planner.doses.repeated import lowered_before, repeats
-from core.planner.doses.shrink import PATTERNS
+from core.planner.drafting.draft import PATTERNS
 from core.planner.kinds.modes import Outlook
 from core.planner.state.course import Course
 from core.rules.demand import MOST_HARD_SETS

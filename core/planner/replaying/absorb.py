@@ -10,9 +10,9 @@ from core.planner.choosing.choice import Means
 from core.planner.doses.freeze import week_freeze
 from core.planner.doses.preparation import lighter
 from core.planner.doses.shown import with_doses_as_shown
-from core.planner.doses.shrink import PATTERNS
 from core.planner.doses.standing_in import went_badly
 from core.planner.doses.way_up import climbs
+from core.planner.drafting.draft import PATTERNS
 from core.planner.kinds.comeback import with_comeback
 from core.planner.kinds.eased import with_eased
 from core.planner.kinds.patterns import judge

@@ -8,6 +8,7 @@ import pytest
 
 from core.athlete import PlannedRun, Race
 from core.journal import Illness, Pain, Run, SessionLog, Soreness
+from core.planner.drafting.draft import Draft, Item
 from core.rules.compare import harder_chains, hardest_by_chain, hardest_by_exercise
 from core.rules.progression import rises
 from tests.core.planner.logs import after, at, cited, lived, only
@@ -235,3 +236,13 @@ def test_pro_08_the_programme_waits_while_soreness_lasts_three_days() -> None:
     assert (fine.week_number, held.week_number) == (6, 5)
     assert "PRO-08" in cited(held)
     assert held.exercises <= plan(profile).exercises
+
+
+def test_pro_10_a_pattern_on_an_easy_rung_keeps_its_day_so_that_no_other_light_work_takes_its_place() -> None:
+    cards = catalog().exercises
+    raises = Item("calf", cards["calf_raise_two_up_one_down"], "accessory", 1, 12)
+    core = Item("core", cards["dead_bug"], "core", 2, 8)
+    assert not raises.exercise.demanding
+    assert Draft("strength", (raises,)).demanding
+    assert not Draft("recovery", (raises,)).demanding
+    assert not Draft("strength", (core,)).demanding
