@@ -69,13 +69,15 @@ def repeats(course: Course) -> bool:
 
 def waits(course: Course) -> Cause | None:
     """Return why the coming week repeats a lowered one at least in part, None where it does not."""
-    if lowered_before(course) is None:
+    low = lowered_before(course)
+    if low is None:
         return None
     if repeats(course):
         freeze = course.freeze or Cause(("PRO-06", "PRO-18"), "", notes=("nothing of last week was logged",))
         return freeze._replace(phrase="plan-waits")
     held = [name for name in course.strands if _is_held(name, course)]
-    if not held:
+    if not held or 0 < course.base_sets <= low.hard_sets_per_leg:
+        # With all its sets back a week is no easier one, whatever is still held in it (R01).
         return None
     causes = [cause for name in held for cause in _lowering(name, course)]
     felt: tuple[Entry, ...] = (*course.sore, *course.aching, *course.hurt)

@@ -205,3 +205,17 @@ def test_pai_08_pro_15_what_is_still_out_takes_no_set_from_what_stood() -> None:
     assert [dose(week, "sl_rdl") for week in weeks[:3]] == [None] * 3
     assert all(dose(week, "single_leg_calf_raise") in ("3x12", "3x13", "3x14") for week in weeks)
     assert [week.hard_sets_per_leg for week in weeks] == sorted(week.hard_sets_per_leg for week in weeks)
+
+
+def test_r01_a_week_with_all_its_sets_back_is_no_easier_one_though_a_pattern_is_held() -> None:
+    profile = runner(session_minutes=45)
+    journal: tuple[Entry, ...] = ()
+    weeks = []
+    for n in range(12):
+        weeks.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
+        calves = (s.starts + timedelta(hours=20) for s in strength(weeks[-1]) if n >= 4)
+        sore = tuple(Soreness(at=when, score=5, region="calf") for when in calves)
+        journal += (*perfect_week(weeks[-1], profile, receipt=False), *sore)
+    assert [week.mode for week in weeks[7:]] == ["build", "reset", "return", "build", "build"]
+    assert weeks[9].hard_sets_per_leg == weeks[10].hard_sets_per_leg == weeks[7].hard_sets_per_leg
+    assert not any("easier one before it" in n.why for week in weeks[10:] for n in week.notices)
