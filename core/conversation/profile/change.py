@@ -71,14 +71,16 @@ _ONE_REMINDER: Final = re.compile(
 _CLOCK: Final = re.compile(r"\d|\bnoon\b|\bmid(?:day|night)\b")
 _NAME: Final = re.compile(
     r"(?:please |you can |just )*(?:call me|my name(?:'s| is)(?: actually)?) "
-    r"(?!(?:later|back|when|if|at|tomorrow|on|in|an?|not|the)\b)(?P<name>[^\W\d][\w' -]{0,29})(?: please)?"
+    r"(?!(?:later|back|when|if|at|tomorrow|on|in|an?|not|the)\b)(?P<name>[^\W\d][\w' -]{0,29}?)"
+    r"(?:,? (?:and )?not [\w' -]+)?(?: please)?"
 )
 _LEVEL: Final = re.compile(
-    r"\b(?:change|set|wrong|update)\b.*\blevel\b|\bmy level (?:is|should)\b|"
+    r"^level:? |\b(?:change|set|wrong|update)\b.*\blevel\b|\bmy level (?:is|should)\b|"
     r"\b(?:not|no) (?:an? )?(?:beginner|newbie|novice)\b|"
     r"\b(?:been |have )?(?:lift\w*|strength training|doing strength) (?:weights )?for (?:years|months|ages|a year)\b"
 )
 _WEAKER: Final = re.compile(
+    r"(?:change |set |make )?(?:my )?weak(?:er)? (?:leg|side)(?: to|:| is| now)* (?:left|right)|"
     r"(?:actually,? |no,? |it'?s )*(?:my |the )?(?:left|right)(?: leg| side| one)? (?:is|feels)(?: actually| really)? "
     r"(?:my |the )?(?:weak|strong|less stead)\w*(?: leg| side| one)?(?:,? actually)?"
 )

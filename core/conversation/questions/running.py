@@ -35,7 +35,7 @@ NONE: Final = re.compile(r"^\W*(?:no|none|nope|nothing|not|skip|nah|n)\b")
 _AT_WEEKEND: Final = re.compile(r"\ba long(?: (?:run|one))? (?:at|on|over|in) (?:the |a )?weekend\b")
 """One long run, on either day of two."""
 _ONE_DAY: Final = re.compile(
-    r"(?:(?:on|mostly|usually|the|it'?s|long(?: run)?|run) )*(?:sat|sun)[a-z]*(?: usually| mostly)?[ .!]*"
+    r"(?:(?:on|mostly|usually|the|it'?s|long|run) )*(?:sat|sun)[a-z]*(?: usually| mostly)?[ .!]*"
 )
 _USED_TO: Final = re.compile(r"\bused to (?:be|run|do) (?:about )?\d+\s*(?:k\w*|mi\w*)?[,;. ]*(?:but )?")
 _SOME: Final = re.compile(r"\b(?:sometimes|maybe|occasional\w*|some weeks|every other|now and then|if i can)\b")

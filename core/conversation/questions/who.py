@@ -40,7 +40,7 @@ _SEX: Final = re.compile(
 """A part of the answer that says nothing else: "42f", "42, female"."""
 _FILLER: Final = re.compile(
     r"\b(?:hi|hello|hey|yo|there|ok|okay|h+m+|u+[hm]+|er+m?|oh|so|well|just|already|"
-    r"my name is|my name's|name is|the name is|call me|i am|i'm|im|this is|it's|its|me|"
+    r"my name is|my name's|name is|the name is|call me|called|here|i am|i'm|im|this is|it's|its|me|"
     r"hola|hallo|bonjour|ciao|salut|soy|ich bin|je suis|sono|me llamo|are you|good (?:morning|evening|afternoon|day)|"
     r"thanks|thank you|let's go|lets go|go ahead|sure|please|cool|nice|"
     r"aged?|(?:years?|yrs?)(?: (?:old|young))?|old|y/?o|and|skip|start|yes|no|none|back|name|born(?: in)?|kgs?|lbs?|cm|"

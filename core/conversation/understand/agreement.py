@@ -6,7 +6,7 @@ from typing import Final
 YES: Final = "yes|yep|yeah|yea|yup|y|aye"
 NO: Final = "no|nope|nah|nay|n"
 SHRUGS: Final = re.compile(
-    r"(?:(?:it'?s|that'?s|its|thats|all|quite|really|just|oh|nothing to worry about|don'?t worry|"
+    r"(?:(?:it'?s|that'?s|all|quite|really|just|oh|nothing to worry about|don'?t worry|"
     r"no (?:big deal|worries)|not (?:too |so |that |really )?bad|not much|"
     r"normal(?: for me)?|fine|ok(?:ay)?|good|all ?right)\W*)+"
 )
