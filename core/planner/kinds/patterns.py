@@ -131,6 +131,9 @@ def _lower(name: StrandName, strand: Strand, effect: Effect, tally: Tally, means
     elif effect.rungs and lowered.exercise == strand.exercise:
         # Nothing is below it: repetitions give way as well, so that it is easier all the same (PAI-02, SAF-04).
         effect = effect._replace(amount=min(effect.amount, FEWER))
+    elif not effect.rungs and lowered.exercise != strand.exercise:
+        # Too few repetitions would be left, so the rung below stands for the fifth of them, not besides (row 10).
+        effect = effect._replace(amount=1.0, result=1.0)
     for place in places:
         tally.doses[place] = lower_dose(tally.doses[place], effect, lowered, means)
     return lowered

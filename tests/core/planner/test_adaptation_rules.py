@@ -7,10 +7,11 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import MovementGate, PlannedRun, Race
-from core.journal import Gate, Run, Sleep, Soreness
+from core.journal import Entry, Gate, Run, SessionLog, Sleep, Soreness
 from core.rules.compare import harder
 from tests.core.planner.logs import after, at, cited, lived, only
-from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner, strength
+from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner, strength, told
+from tests.life import perfect_week
 
 
 def later(profile, journal, weeks: int):
@@ -154,6 +155,24 @@ def test_pro_07_a_short_or_too_hard_set_lowers() -> None:
     for week in (short, hard):
         assert dose(week, "sl_rdl") not in ("2x8", "3x8")
         assert "PRO-07" in cited(week)
+
+
+def test_row_10_where_too_few_repetitions_would_be_left_the_rung_below_stands_for_the_fifth_of_them() -> None:
+    profile = runner(level="intermediate", equipment=frozenset({"box", "bench"}))
+    journal: tuple[Entry, ...] = ()
+    asked = []
+    for n in range(3):
+        week = later(profile, journal, n)
+        asked += [told(item) for item in strength(week)[0].exercises if "squat" in item.exercise][1:]
+        journal += tuple(map(_at_its_limit, perfect_week(week, profile, receipt=False)))
+    assert asked == ["single_leg_box_squat 2x8", "single_leg_box_squat 2x6", "squat_bodyweight 2x6"]
+
+
+def _at_its_limit(entry: Entry) -> Entry:
+    if not isinstance(entry, SessionLog):
+        return entry
+    squat = "single_leg_box_squat"
+    return replace(entry, sets=tuple(replace(s, rpe=10) if s.exercise == squat else s for s in entry.sets))
 
 
 def test_pro_08_great_soreness_takes_a_set() -> None:
