@@ -150,7 +150,7 @@ DOUBTFUL: tuple[Sign, ...] = (
         way("midfoot|outer_foot|front_shin", "chest_score", within=3, strict=True),
     ),
     sign("doubtful", "groin", way("strained", "groin_word", within=4, strict=True)),
-    sign("doubtful", "a joint that locks or gives way", way("joint_word", "locks", within=4)),
+    sign("doubtful", "a joint that locks or gives way", way("joint_word", "locks|gave_way", within=4)),
     sign("doubtful", "stress injury", way("fracture"), excuse="healed"),
     sign("doubtful", "night or rest", way("resting_place", "at_night", within=5), excuse="not_bad"),
     sign("doubtful", "weight loss", way("over_time", "shrinks", within=4), excuse="slimming"),

@@ -65,8 +65,22 @@ _IT_GOT_TO = re.compile(
 )
 """What went up to a number beside a place is what is felt there: "it got to a 6 on the rdls, right knee"."""
 
+_ITS = rf"((?:my|the) (?:left |right |l |r )?(?:{PLACE}))\b"
+_HARMED = re.compile(
+    r"(?<!nearly )(?<!almost )(?<!never )\b(?:twisted|sprained|jarred|wrenched|tore|torn|ripped|"
+    r"(?:rolled|turned|went over on)(?= (?:my|the) (?:left |right |l |r )?ankle)|(?:tore|did|done|ripped) something "
+    rf"(?:in|to)) {_ITS}(?! (?:raises?|thrusts?|drives?|bridges?|curls?|stretch\w*)\b)"
+)
+_BACK_WENT = re.compile(
+    r"(?:^|(?<=[,.;] )|\bmy )((?:lower )?back) (?:just )?(?:went|has gone|is gone|gave out|gone)(?: again)?"
+    r"(?= ?(?:$|[,.;]))"
+)
+"""What was done to a place is told as what is felt there: how much is asked for (PAI-01)."""
+
 
 COMPLAINED = (
+    rewrite(_HARMED, r"\1 hurts", "twist|sprain|jarr|wrench|tor|ripped|rolled|turned|went over|something"),
+    rewrite(_BACK_WENT, r"my \1 hurts", "back "),
     rewrite(_AT_FIRST, "at first", " first "),
     rewrite(_PASSED_IN, r"\1", " in | after | within | by | once | past "),
     rewrite(_WAS_ONCE, "", "last | ago|before|first|worst|ally|then"),
