@@ -21,6 +21,8 @@ _FOUND: Final = re.compile(
     r"(?! (?:nothing|no)\b)"
 )
 """What a professional found is news of one's health, also of a place that is otherwise told as pain."""
+_SAID: Final = re.compile(r"\b(?:doctor|doc|gp|consultant|specialist)\b[^.;]*\b(?:says?|said|thinks?)\b")
+"""What a doctor said is news of one's health where it names a condition."""
 _VISIT: Final = re.compile(
     r"\b(?:saw|seen|been to|went to|visited|back from|asked|called)(?: (?:the|my|a|our))? (?:physio\w*|surgeon)\b"
 )
@@ -42,7 +44,9 @@ _OTHERS: Final = re.compile(
 def health_news(scene: Scene, low: str) -> Step | None:
     """Open the screen of the safety questions that speaks of what was named, ticked already."""
     found = _FOUND.search(low)
-    if not (found or _MINE.search(low) or _BARE.fullmatch(low.rstrip("!. "))) or _OTHERS.search(low):
+    if not (found or _SAID.search(low) or _MINE.search(low) or _BARE.fullmatch(low.rstrip("!. "))) or _OTHERS.search(
+        low
+    ):
         return None
     told = _HEARTY.sub("", _VISIT.sub("", low.replace("’", "'")))
     named = [topic for topic in named_in(told) if topic not in _LOOSE or (found and topic == "joint_problem")]

@@ -63,7 +63,8 @@ def _passing(context: Context, at: int) -> bool:
     mark = context.marks[at]
     if mark.has("when") and mark.text != "running":
         return True
-    return context.text(at - 1) in _PASSING
+    # "Ran out of time"
+    return context.text(at - 1) in _PASSING or (mark.text == "ran" and context.text(at + 1).split()[:1] == ["out"])
 
 
 def _told(context: Context, anchors: list[int], far: list[tuple[int, int, float]]) -> bool:

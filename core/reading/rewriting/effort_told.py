@@ -55,6 +55,26 @@ _DONE_AT = re.compile(
 )
 """A number between what became of the session and how the body feels, "done 6 knee ok", or at its end: "done 7."."""
 
+_NO_PAIN = re.compile(
+    r"(?<=[a-z!,.;]) (10|[1-9](?:\.5)?)(?: ?/ ?10)?[,;.]? (?=(?:no|zero|0) (?:pain|niggles?|issues?)\b|pain ?free\b)"
+)
+_WORK = re.compile(r"\b(?:done|did|trained|finished|completed|session|workout)\b")
+_REST_AT = re.compile(
+    r"\b((?:rest|everything else|others)(?: (?:was|were|is|all))* (?:fine|done|good|ok|okay|easy|as planned)),? "
+    rf"(?:at|@) (?:an? )?{_N}{_ENDED}"
+)
+_BUT_FOR = re.compile(
+    r"^((?:did |done )?(?:everything|all)(?: done)? (?:except|but|apart from|bar|minus)(?: for)? [a-z -]+), "
+    r"(10|[4-9](?:\.5)?)(?= ?[.!]?$)"
+)
+
+
+def _before_no_pain(said: re.Match[str]) -> str:
+    """Read the one number of a report before a word that nothing hurt: "did it at lunch, 6, no pain"."""
+    before = said.string[: said.start()]
+    alone = _WORK.search(before) and not (_DIGIT.search(before) or _HURT.search(before))
+    return f", rpe {said[1]}, " if alone else said[0]
+
 
 def _rated(said: re.Match[str]) -> str:
     """Read an effort behind numbers; leave alone what a place on the body was given: "knee 3, it felt 5"."""
@@ -72,6 +92,9 @@ def _of_the_lot(said: re.Match[str]) -> str:
 
 EFFORT_TOLD = (
     rewrite(_DONE_AT, r"\1, rpe \2, ", "done|finished|complete|did it"),
+    rewrite(_NO_PAIN, _before_no_pain, "no |zero |0 |pain"),
+    rewrite(_REST_AT, r"\1, rpe \2", "rest|else|others"),
+    rewrite(_BUT_FOR, r"\1, rpe \2", "all|everything"),
     rewrite(_OF_THOSE, r"rpe \1", "rpe |effort "),
     rewrite(_SCALED, r"rpe \1", "for that|for it"),
     rewrite(_WHOLE, r", rpe \1 overall", "whole|entire|full|session|lot|every|all|workout"),
