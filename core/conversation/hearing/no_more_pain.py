@@ -10,6 +10,7 @@ from core.conversation.body.pain import ask_part, is_told, place_in
 from core.conversation.body.soreness import NOON, ask_soreness
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.wording import place_words
+from core.conversation.profile.health_news import names_condition
 from core.conversation.stages.stage import AskPainNow, AskPainPart, AskReview, AskSoreness, Idle
 from core.conversation.stops.clearance import says_looked_at
 from core.conversation.turns.scene import Scene, Step
@@ -67,7 +68,7 @@ def no_more_pain(scene: Scene, text: str) -> Step | None:
 
 def looked_at(scene: Scene, low: str) -> Step | None:
     """Say how what rests comes back to somebody who had it looked at: no word alone brings it back (PAI-08)."""
-    if not _pains(scene) or open_flag(scene) or not says_looked_at(low):
+    if not _pains(scene) or open_flag(scene) or not says_looked_at(low) or names_condition(low):
         return None
     return scene.stay(scene.message("pain-looked-at"))
 

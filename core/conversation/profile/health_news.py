@@ -41,6 +41,11 @@ _OTHERS: Final = re.compile(
 )
 
 
+def names_condition(low: str) -> bool:
+    """Tell whether words name a condition that is asked about, beyond what pain and rehab are told with."""
+    return any(topic not in (*_LOOSE, "in_rehab") for topic in named_in(low))
+
+
 def health_news(scene: Scene, low: str) -> Step | None:
     """Open the screen of the safety questions that speaks of what was named, ticked already."""
     found = _FOUND.search(low)
