@@ -683,7 +683,7 @@ notes-none = There is nothing else to note this week.
 about-who = I am LegUp: a program that follows public rules, no person and no language model. "why" and a rule's name show any of them.
 about-title = Why strength, and one leg at a time
 # NUT-04
-food-products = About powders, pills and supplements I give no advice: what is in them and whether it suits you is for a doctor or a pharmacist.
+food-products = About powders and pills I give no advice: what is in them, and whether it suits you, a doctor or a pharmacist can tell.
 food-support =
     About eating less, body weight, pills or powders I give no advice, and I keep nothing of that.
     If food or weight is often on your mind, or eating has become hard, a doctor or somebody you trust can help. Asking early is a good step.

@@ -83,7 +83,7 @@ def _with_next(scene: Scene, item: Prescription) -> str:
 
 def _no_load(scene: Scene) -> str:
     """Say that nothing is held, and where that is so since the smallest weight at hand is too heavy to begin with."""
-    return f"{scene.say('yours-no-load')} {heavy_note(scene, scene.profile)}".rstrip()
+    return " ".join(filter(None, (scene.say("yours-no-load"), heavy_note(scene, scene.profile))))
 
 
 def _first_weights(scene: Scene, _: Session, __: Week) -> str:

@@ -3,17 +3,14 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Final
 
-from core.athlete import DAYS
 from core.chat import Message
 from core.conversation.answers.about import about
 from core.conversation.answers.what_if import open_what_if
 from core.conversation.answers.why import why
 from core.conversation.assessing.assess import menu as tests_menu
-from core.conversation.assessing.assess import skip_tests
 from core.conversation.assessing.hop import hop
 from core.conversation.assessing.leg_told import undo_test
 from core.conversation.body.pain import part_of, start
@@ -23,35 +20,29 @@ from core.conversation.occasions.morning import day_cards, other_day
 from core.conversation.occasions.review import easier, progress, week_message
 from core.conversation.occasions.running_feel import feel, month
 from core.conversation.plan.card import card
-from core.conversation.plan.logged import is_settled, sets_of
-from core.conversation.plan.named import exercise_in
+from core.conversation.plan.logged import is_settled
 from core.conversation.plan.stopped import ill_message, is_ill, open_flag
-from core.conversation.plan.weeks import asked_session, receipt, session_named, session_on, shown_week, tests_of_week
-from core.conversation.plan.wording import day_words
+from core.conversation.plan.weeks import asked_session, receipt, session_on, shown_week
 from core.conversation.profile.changing import because
 from core.conversation.profile.pause import open_pause, resume, silence, stop
 from core.conversation.profile.settings import menu
 from core.conversation.profile.way_back import undo_change
 from core.conversation.record.data import export, link, open_delete
 from core.conversation.record.undo import redo, undo
-from core.conversation.session.log import different, done, leave_out
-from core.conversation.session.move import hear_move_to, hear_swap, open_move, open_swap, session_to_change
-from core.conversation.session.skip import open_skip, reason_in, skip
-from core.conversation.stages.stage import AskMove, AskPainPart, AskReview, AskSwap, Idle
+from core.conversation.session.log import different, done
+from core.conversation.session.move import session_to_change
+from core.conversation.stages.stage import AskPainPart, AskReview, Idle
 from core.conversation.stops.clearance import ask_clearance, rescreen
 from core.conversation.stops.flag_words import stop_message
 from core.conversation.stops.safety import illness
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.weekdays import days_in
 from core.conversation.wishes.flow import flow
+from core.conversation.wishes.of_session import move_command, skip_command, swap_command
 from core.conversation.wishes.sheet import sheet
 from core.reading.facts import PainSaid
-from core.training import Session
 from core.wall_time import monday_of
 
-_FOR: Final = re.compile(r"\s(?:for|with|to|into|by)\s+(?:the |an? |some )?")
-"""What stands behind it in a wish to swap is to come in."""
 _HURTS: Final = re.compile(r"\bhurts?\b|\bhurting\b|\b(?:is|are) (?:sore|painful|aching)\b")
 Command = Callable[[Scene, str], Step]
 
@@ -88,84 +79,6 @@ def log(scene: Scene, argument: str) -> Step:
     if is_settled(scene, session.id):
         return different(scene, session)
     return scene.stay(card(scene, session))
-
-
-def skip_command(scene: Scene, argument: str) -> Step:
-    """Leave the open session out, or that of the day that is named, or the tests where these are meant."""
-    if step := _skip_of_day(scene, argument) or _skip_of_exercise(scene, argument):
-        return step
-    tests = tests_of_week(scene)
-    if tests and ("test" in argument or (tests.date == scene.today and session_on(scene, scene.today) is None)):
-        return skip_tests(scene, tests.id) or scene.stay(scene.message("skip-nothing"))
-    meant = scene.stage.session if isinstance(scene.stage, AskMove | AskSwap) else ""
-    session = session_named(scene, meant) or asked_session(scene)
-    if session is None or is_settled(scene, session.id):
-        session = session_to_change(scene)
-    if session is None:
-        return scene.stay(scene.message("skip-nothing"))
-    reason = reason_in(scene, argument) if argument else None
-    return skip(scene, session, reason) if reason else open_skip(scene, session)
-
-
-def _skip_of_day(scene: Scene, argument: str) -> Step | None:
-    """Leave out the session of the day that is named; no other one is meant."""
-    day = None if "test" in argument else _day_named(scene, argument)
-    if day is None:
-        return None
-    session = _open_on(scene, day)
-    if session is None:
-        return scene.stay(scene.message("skip-nothing-then", day=day_words(scene, day)))
-    reason = reason_in(scene, argument)
-    return skip(scene, session, reason) if reason else open_skip(scene, session)
-
-
-def _skip_of_exercise(scene: Scene, argument: str) -> Step | None:
-    """Leave one exercise out of what is told of a session, or offer another in its place before it."""
-    exercise, session = exercise_in(scene, argument.lower()) if argument else None, asked_session(scene)
-    if session is None or exercise is None or all(item.exercise != exercise.id for item in session.exercises):
-        return None
-    if sets_of(scene, session.id):
-        return leave_out(scene, session, [exercise.id])
-    return open_swap(scene, session, exercise.id)
-
-
-def _day_named(scene: Scene, argument: str) -> date | None:
-    """Return the one day of this week that words name, or tomorrow."""
-    days = days_in(argument)
-    if len(days) == 1:
-        return monday_of(scene.today) + timedelta(days=DAYS.index(days[0]))
-    return scene.today + timedelta(days=1) if "tomorrow" in argument else None
-
-
-def _open_on(scene: Scene, day: date) -> Session | None:
-    """Return the session of a day, of which nothing is told yet."""
-    session = session_on(scene, day)
-    known = session is not None and session_named(scene, session.id) is not None
-    return session if session and known and not is_settled(scene, session.id) else None
-
-
-def move_command(scene: Scene, argument: str) -> Step:
-    """Move the next session of the week, or its tests where they are named."""
-    tests = tests_of_week(scene) if "test" in argument else None
-    session = tests if tests and not is_settled(scene, tests.id) else session_to_change(scene)
-    found = hear_move_to(scene, session, argument) if session and argument else None
-    return found or open_move(scene, session)
-
-
-def swap_command(scene: Scene, argument: str) -> Step:
-    """Offer what may stand in for an exercise, the one that is named or any of the session."""
-    day, out = _day_named(scene, argument), _FOR.split(argument.lower())[0]
-    exercise = exercise_in(scene, out) if out else None
-    session = _open_on(scene, day) if day else session_to_change(scene)
-    planned = [item.exercise for item in session.exercises] if session else []
-    if exercise and exercise.id not in planned:
-        return why(scene, argument)  # it is not there to be swapped: why not, is what can be said
-    offered = open_swap(scene, session, exercise.id if exercise else None)
-    wished = _FOR.split(argument, maxsplit=1)[1:]
-    stage = offered.stage
-    if not wished or not isinstance(stage, AskSwap):
-        return offered
-    return hear_swap(scene.at(stage), stage, wished[0].removesuffix("s")) or offered
 
 
 def help_command(scene: Scene, _: str) -> Step:
