@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from core.athlete import TOPICS
+from core.athlete import TOPICS, HandWeights
 from core.exchange import Unusable, as_json, read_profile
 from tests.core.rules.weeks import athlete
 
@@ -59,3 +59,12 @@ def test_what_is_no_profile_is_refused(text: str) -> None:
 )
 def test_scr_01_a_topic_that_was_not_answered_is_no_no(said: dict[str, bool], known: bool) -> None:
     assert (read_profile(json.dumps({**as_json(athlete()), "screening": said})).screening is not None) is known
+
+
+def test_r10_single_weights_are_read_by_kind_and_their_faults_named() -> None:
+    told = {"dumbbell": [5, 2.5], "kettlebell": [12]}
+    known = read_profile(json.dumps({**as_json(athlete()), "weights_kg": told}))
+    assert known.weights_kg == HandWeights(dumbbell=(5, 2.5), kettlebell=(12,))
+    assert set(faults(weights_kg={"dumbbell": [-1, "x"], "dumbell": [5]})) == {
+        "weights_kg.dumbbell[0]", "weights_kg.dumbbell[1]", "weights_kg.dumbell",
+    }  # fmt: skip
