@@ -208,9 +208,12 @@ def _which(scene: Scene, session: Session, taken: Taken) -> Step:
 
 def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, ...]) -> Step | None:
     """Ask the one thing that the reader could not tell."""
-    if not questions or isinstance(scene.stage, NARROW):
+    if not questions:
         return None
     about, missing = questions[0].about, questions[0].missing
+    hurts = about == "pain" and missing and isinstance(scene.stage, AskTest)  # a test that hurts is over
+    if isinstance(scene.stage, NARROW) and not hurts:
+        return None
     if isinstance(scene.stage, AskPainPart | AskPainNow | AskSoreness | AskSoreRegion | AskPain | AskRpe):
         return None
     if about == "session" and isinstance(scene.stage, AskExercise | AskSet | AskLoad | AskRest | AskWhich):
