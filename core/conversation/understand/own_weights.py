@@ -43,7 +43,8 @@ _RANGE: Final = re.compile(
 _ADJUSTABLE: Final = re.compile(rf"\badjustable ({KIND} )?({_N})(?: ?({_U})\b)?(?=[^\d]*$)")
 _BESIDE_KIND: Final = re.compile(rf"\b{KIND}\b[^\d,;]{{0,20}}\d|\d[^,;]{{0,20}}\b{KIND}\b")
 _MASS: Final = re.compile(rf"\d ?{_U}\b")
-_NUMBERS: Final = re.compile(rf"(?:(?:and|a|an|&|\+)? ?{_N}s? ?{_U}? ?)+")
+_AMOUNT: Final = rf"(?:(?:and|a|an|&|\+) ?)?{_N}s?(?: ?{_U})?"
+_NUMBERS: Final = re.compile(rf" ?{_AMOUNT}(?: {_AMOUNT})* ?")
 _NOT_ALL: Final = re.compile(r"\b(?:from|starting|at least|min(?:imum)?|lightest|heaviest|(?:in )?total|altogether)\b")
 """Words that tell only where the weights begin or end, or what they weigh together."""
 _TOKEN: Final = re.compile(
