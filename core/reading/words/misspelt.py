@@ -116,7 +116,13 @@ class Misspelt:
         near = self._near(tuple(p.exercise for p in session.exercises)) if session else _NONE_NEAR
         pieces = list(_PIECE.finditer(text))
         typed = [piece[0].lower() for piece in pieces]
-        odd = [n for n, word in enumerate(typed) if self._strange(word) or _doubtful(typed, n, near, self._lexicon)]
+        telling = {word for word in {*typed} if _tells(stem(word), near)}
+        doubtful = {n for at, word in enumerate(typed) if word in telling for n in (at - 1, at + 1)}
+        odd = [
+            n
+            for n, word in enumerate(typed)
+            if self._strange(word) or (n in doubtful and _doubtful(word, near, self._lexicon))
+        ]
         if not odd or len(odd) > _MOST_ODD:
             return text
         mended, end = "", 0
@@ -241,10 +247,11 @@ def _is_slip(word: str, meant: str) -> bool:
     return min(OSA.distance(word, meant), OSA.distance(word, meant + "s")) <= (2 if len(meant) > _SHORT else 1)
 
 
-def _doubtful(typed: list[str], at: int, near: _Near, lexicon: Lexicon) -> bool:
-    """Tell whether a word of English stands where the name of an exercise has another: "spit squats"."""
-    word = typed[at]
-    if len(word) < 3 or word in _KINDS or word in lexicon.single or not word.isalpha() or stem(word) in near.words:
-        return False
-    around = [stem(typed[n]) for n in (at - 1, at + 1) if 0 <= n < len(typed)]
-    return any(len(one) >= _TELLING and one in near.words and one not in _KINDS for one in around)
+def _tells(one: str, near: _Near) -> bool:
+    return len(one) >= _TELLING and one in near.words and one not in _KINDS
+
+
+def _doubtful(word: str, near: _Near, lexicon: Lexicon) -> bool:
+    """Tell whether a word of English beside one of a name stands where that has another: "spit squats"."""
+    known = word in _KINDS or word in lexicon.single or stem(word) in near.words
+    return len(word) > 2 and not known and word.isalpha()

@@ -1,6 +1,6 @@
 """Keep of a reply what the athlete reports, and which exercises are put off to another day."""
 
-from core.reading.lexicon.others import OPINION, OTHERS
+from core.reading.lexicon.others import OPINION
 from core.reading.lexicon.terms import words
 from core.reading.words.marks import Mark, relaid
 from core.reading.words.scope import Stretch
@@ -23,7 +23,8 @@ _JOINTS = frozenset({",", "and", "or", "&", "+"})
 
 def reported(marks: list[Mark], voices: list[Stretch], plain: str) -> tuple[Mark, ...]:
     """Keep the marks of what is reported; a full stop stands where something else was said."""
-    marks = _without_opinions(marks, plain)
+    if any(voice.voice == "other" for voice in voices):
+        marks = _without_opinions(marks, plain)
     kept: list[Mark] = []
     at = low = 0
     for voice in voices:
@@ -44,8 +45,6 @@ def reported(marks: list[Mark], voices: list[Stretch], plain: str) -> tuple[Mark
 
 def _without_opinions(marks: list[Mark], plain: str) -> list[Mark]:
     """Leave out what others think of how it went, up to where the athlete says otherwise."""
-    if OTHERS.search(plain) is None:
-        return marks
     told = [found.span() for found in OPINION.finditer(plain)]
     return [mark for mark in marks if not any(start <= mark.start < end for start, end in told)]
 

@@ -11,6 +11,8 @@ from core.reading.words.orders import is_code, is_order
 Voice = Literal["report", "question", "order", "other", "past", "supposed", "future"]
 
 _END = re.compile(r"(?: |^)(?:[.!?;]+|\.\.+|\n)(?= |$)| - | but | though | however | tho ")
+_SAYING = re.compile(r"[a-z]|\d{4}")
+"""What no sentence is without that tells whose it is: letters, or a year."""
 _NUMBERED = re.compile(r"(?:^| )no \.$")
 _ASKS = re.compile(
     r"^(?:(?:and|so|ok|okay|hey|hi|coach|btw|also|um|but|please|thanks|lol|haha|, |quick question|question|then|hello|"
@@ -141,6 +143,8 @@ def _sentences(plain: str) -> list[tuple[int, int, bool]]:
 
 
 def _split(plain: str, start: int, end: int, asked: bool) -> list[Stretch]:
+    if not _SAYING.search(plain, start, end):
+        return [Stretch(start, end, "report")]
     text = plain[start:end].strip(" ,")
     if is_order(text):
         return [Stretch(start, end, "order")]
