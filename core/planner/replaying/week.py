@@ -183,7 +183,8 @@ def _kept_small(
         room = room_for(fresh, means, monday, look, frame, room)
     small = smaller_by(course, monday, hard, means.minutes, room)
     first = small if back or course.taken_down else None
-    cause = first or (small if back else way_up(course, means, hard) or small)
+    climbing = way_up(course, means, hard) if drafts else None  # days without any room are no doses
+    cause = first or (small if back else climbing or small)
     if cause is None:
         return look
     others = (other for other in look.causes if other.phrase != AFTER_SMALL)

@@ -162,3 +162,11 @@ def test_pro_10_pro_14_a_session_less_before_a_race_never_gives_more_after_it() 
         skipped += tuple(e for e in other if n != 2 or not isinstance(e, SessionLog))
     whole, less = (plan(profile, told, MONDAY + timedelta(weeks=5)) for told in (journal, skipped))
     assert not harder(less, whole, catalog())
+
+
+@pytest.mark.parametrize("distance", [21.1, 42.2])
+def test_pro_16_a_week_that_a_race_leaves_no_strength_in_is_none_of_small_doses(distance: float) -> None:
+    race = Race(date=MONDAY + timedelta(weeks=9, days=6), distance_km=distance)
+    rest = seasons(runner(level="advanced", races=(race,)), 11)[-1]
+    assert not any(session.demanding for session in rest.sessions)
+    assert not any("low for now" in notice.why for notice in rest.notices)
