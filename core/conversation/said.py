@@ -20,7 +20,7 @@ from core.conversation.hearing.weights_told import with_weights
 from core.conversation.occasions.left_open import half_told, left, told_beside
 from core.conversation.occasions.morning import screening_taken_up
 from core.conversation.profile.change import change
-from core.conversation.questions import SAFETY
+from core.conversation.questions import is_screen
 from core.conversation.stages.stage import AskClearance, AskForm, AskPain, AskRpe, AskTest, Changing, Idle
 from core.conversation.stops.clearance import hear_of_look
 from core.conversation.stops.crisis import crisis
@@ -106,7 +106,7 @@ def _caught_up(scene: Scene, text: str) -> Step | None:
 def _placed(scene: Scene, text: str) -> Step | None:
     """Let the open question take the words, or leave it; one of the settings may be left for what they tell."""
     step = answer(scene, text)
-    if isinstance(scene.stage, Changing) and scene.stage.question in SAFETY:
+    if is_screen(scene.stage):
         return _beside_safety(scene, text, step)
     if not isinstance(scene.stage, Changing) or (step and step.stage != scene.stage):
         return step or left(scene, text)
@@ -172,7 +172,7 @@ def _pressed(scene: Scene, text: str) -> Step | None:
 def _ticked(scene: Scene, text: str) -> Step | None:
     """Let a safety question tick what is only in doubt, with a word on it; anything graver goes before it."""
     flagged = any(isinstance(fact, FlagSaid) for fact in reading_of(scene, text).facts)
-    if flagged or not isinstance(scene.stage, Changing) or scene.stage.question not in SAFETY:
+    if flagged or not is_screen(scene.stage):
         return None
     step = answer(scene, text)
     return step.following(scene.message("flag-doubt")) if step else None

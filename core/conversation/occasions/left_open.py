@@ -7,7 +7,7 @@ from typing import Final
 from core.conversation.body.pain import entry_of
 from core.conversation.plan.logged import log_time
 from core.conversation.plan.weeks import ASKED_FOR
-from core.conversation.questions import SAFETY
+from core.conversation.questions import is_screen
 from core.conversation.record.undo import LAST, entry_words
 from core.conversation.session.which import listed
 from core.conversation.stages.stage import (
@@ -37,7 +37,7 @@ def is_over(scene: Scene) -> bool:
     if isinstance(stage, Idle | Onboarding | AskFlag):
         return False
     if isinstance(stage, Changing):
-        return stage.question not in SAFETY
+        return not is_screen(stage)
     session = getattr(stage, "session", None)
     if isinstance(session, str) and stage.kind not in ("skip", "move", "swap", "test"):
         return scene.today > _day_of(session) + ASKED_FOR
@@ -101,9 +101,7 @@ def left(scene: Scene, text: str) -> Step | None:
     said = text.strip().lower().rstrip("!. ")
     if isinstance(scene.stage, Idle) and said == "cancel":  # a slip, and no wish for silence
         return scene.stay(scene.message("nothing-open", [scene.button("undo", "cmd:undo")]))
-    waits = isinstance(scene.stage, Idle | AskFlag | AskClearance) or (
-        isinstance(scene.stage, Changing) and scene.stage.question in SAFETY
-    )
+    waits = isinstance(scene.stage, Idle | AskFlag | AskClearance) or (is_screen(scene.stage))
     if waits or not _LEAVES.fullmatch(said):
         return None
     return closed(scene.message("left-as-is"), entries=half_told(scene))

@@ -20,7 +20,7 @@ from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import next_session, receipt, session_named, session_on, tests_of_week
 from core.conversation.plan.wording import day_words, distance_words, place_words, run_words, when_words
 from core.conversation.profile.changing import unkept
-from core.conversation.questions import SAFETY
+from core.conversation.questions import is_screen
 from core.conversation.stages.stage import (
     AskFlag,
     AskForm,
@@ -115,7 +115,7 @@ def _is_to_screen(scene: Scene, stage: Changing) -> bool:
     """Tell whether safety questions stay open behind a clearance or a tick."""
     since = scene.now - timedelta(days=SCREENED_WITHIN)
     lifted = any(isinstance(e, RedFlag) and e.cleared and e.at >= since for e in scene.journal)
-    return stage.question in SAFETY and (lifted or unkept(scene, stage) is not None)
+    return is_screen(stage) and (lifted or unkept(scene, stage) is not None)
 
 
 def day_cards(scene: Scene) -> tuple[Message, ...]:

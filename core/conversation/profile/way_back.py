@@ -8,7 +8,7 @@ from core.athlete import Former, Profile
 from core.chat import Message
 from core.conversation.profile.changing import kept, open_question
 from core.conversation.profile.replan import weeks_back
-from core.conversation.questions import SAFETY
+from core.conversation.questions import SAFETY, is_screen
 from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, Changing, Idle
 from core.conversation.turns.scene import Scene, Step, closed
@@ -35,7 +35,7 @@ def undo_change(scene: Scene) -> Step | None:
     newer = former and lines and scene.athlete.journal[lines[-1]].at >= former.at
     if former is None or newer or scene.now - former.at > LATELY:
         return None
-    unsure = isinstance(scene.stage, Changing) and scene.stage.question in SAFETY
+    unsure = is_screen(scene.stage)
     told = former.profile.screening != scene.profile.screening  # which no word takes back once its screens are through
     if told != unsure or not isinstance(scene.stage, Idle | AskReview | AskSoreness | AskPainNow | Changing):
         return None

@@ -11,6 +11,7 @@ from core.conversation.questions.running import DISTANCE, RUNS
 from core.conversation.questions.training import EQUIPMENT, LEVEL, MINUTES, WEAKER_LEG
 from core.conversation.questions.weights import WEIGHTS
 from core.conversation.questions.who import WHO
+from core.conversation.stages.stage import Changing, Stage
 
 ONBOARDING: Final[tuple[Question, ...]] = (
     WHO, HEALTH_BODY, HEALTH_LEGS, LEVEL, RUNS, DISTANCE, EQUIPMENT, WEIGHTS, MINUTES, WEAKER_LEG, RACE, HOUR, ZONE,
@@ -20,6 +21,13 @@ PLACES: Final = tuple(question for question in ONBOARDING if question is not WEI
 SETTINGS: Final[tuple[Question, ...]] = (*ONBOARDING, LIFT, SEX, BODY_MASS, LOAD_STEP)
 SAFETY: Final = (HEALTH_BODY.name, HEALTH_LEGS.name)
 """Questions that are asked until they are answered (SCR-05)."""
+
+
+def is_screen(stage: Stage) -> bool:
+    """Tell whether a question on safety is the one that is open."""
+    return isinstance(stage, Changing) and stage.question in SAFETY
+
+
 BY_NAME: Final[dict[str, Question]] = {question.name: question for question in SETTINGS}
 
-__all__ = ["BY_NAME", "ONBOARDING", "PLACES", "PREFIX", "SAFETY", "SETTINGS", "Answer", "Question"]
+__all__ = ["BY_NAME", "ONBOARDING", "PLACES", "PREFIX", "SAFETY", "SETTINGS", "Answer", "Question", "is_screen"]
