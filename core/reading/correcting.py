@@ -1,6 +1,7 @@
 """Read the later words of a reply that correct its earlier ones."""
 
 import re
+from dataclasses import replace
 
 from core.reading.amending.amends import amended, with_leg_asked
 from core.reading.amending.corrections import last_exercise, patched, unclear
@@ -40,11 +41,20 @@ def corrected(
     if headed is not None:
         facts, context = headed
     after, open_ = report(context, last_exercise(facts, context.catalog))
+    if _of_a_part(context, facts, after):
+        return [fact for fact in facts if fact.kind != "sets"], unclear(facts, context.asked)
     if not after and not open_:
         guess = guess_of(context) if headed is None else None
         fixed = patched(facts, guess) if guess else None
         return (fixed, questions) if fixed is not None else (facts, questions)
     return amended(facts, after, questions, open_, context.catalog)
+
+
+def _of_a_part(context: Context, before: list[Said], after: list[Said]) -> bool:
+    """Tell whether one number for a place in a list would stand for all of it: "last set was 10 too"."""
+    placed = any(context.sense(at, "place") is not None for at in range(len(context.marks)))
+    lists = {fact.exercise for fact in before if isinstance(fact, SetsSaid) and len(fact.amounts) > 1}
+    return placed and any(isinstance(f, SetsSaid) and f.exercise in lists and len(f.amounts) == 1 for f in after)
 
 
 def _retracted(context: Context, facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:
@@ -73,6 +83,8 @@ def _headed(context: Context, facts: list[Said]) -> tuple[list[Said], Context] |
 
 
 def _unclear(context: Context, facts: list[Said], patch: Patch) -> tuple[list[Said], list[Question]]:
+    if replace(patch, only=False) == Patch():
+        return facts, []
     again = said_again(context, facts, patch)
     if again is not None:
         return again, []

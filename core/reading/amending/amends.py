@@ -53,6 +53,8 @@ def _completed(new: Said, before: list[Said]) -> Said:
         if len(felt) == 1 and new.region is None and new.leg and new.kind == felt[0].kind:
             # "Left achilles 3, i mean 4, and it is the right one"
             return replace(new, region=felt[0].region)
+        if len(felt) == 1 and new.region is not None and new.leg in (None, felt[0].leg):
+            return replace(felt[0], score=felt[0].score if new.score is None else new.score)
     return new
 
 
@@ -71,6 +73,8 @@ def _left_sets(old: SetsSaid, before: list[Said], after: list[SetsSaid]) -> list
         anew = any(fact.exercise not in said for fact in after)
         return [] if anew and old.exercise == said[-1] else [old]
     legs = {fact.leg for fact in same}
+    if old.leg == "both" and len(legs) == 1 and legs <= {"left", "right"}:
+        return [replace(old, leg="right" if legs == {"left"} else "left")]
     return [old] if old.leg in ("left", "right") and old.leg not in legs and legs <= {"left", "right"} else []
 
 

@@ -40,6 +40,8 @@ def _patched_effort(fact: Said, effort: float) -> Said | None:
     """Change an effort after the sign that it was said with: "3x8 @7, change that to @6"."""
     if not 0 <= effort <= 10:
         return None
+    if isinstance(fact, EffortSaid):
+        return EffortSaid(rpe=effort)
     return replace(fact, rpe=effort) if isinstance(fact, SetsSaid) and fact.rpe is not None else None
 
 
@@ -47,6 +49,8 @@ def _patched_value(fact: Said, patch: Patch) -> Said | None:
     if patch.minutes is not None:
         return _patched_length(fact, patch.minutes)
     number = patch.numbers[0] if len(patch.numbers) == 1 else None
+    if len(patch.numbers) > 1:
+        return None
     if isinstance(fact, PainSaid | SorenessSaid):
         return _patched_complaint(fact, patch, number)
     if patch.leg or patch.region or number is None:
@@ -84,6 +88,8 @@ def _patched_sets(facts: list[Said], last: SetsSaid, patch: Patch) -> list[Said]
     sets, others = parted(facts, patch.exercise or last.exercise)
     if patch.load is not None and not patch.numbers and (sets or not patch.exercise):
         return [*others, *(replace(f, load_kg=patch.load) for f in sets)]
+    if patch.minutes is not None:
+        return None
     amounts = tuple(int(n) for n in patch.numbers if n == int(n) and n >= 0)
     if len(amounts) != len(patch.numbers):
         return None

@@ -125,6 +125,8 @@ def like_the_last(patch: Patch, before: Context) -> Patch:
     last = next((item for item in reversed(items) if item.kind in ("amounts", "load", "rpe")), None)
     if last is None or last.kind == "amounts" or not lists_in(items):
         return patch
+    if last.kind == "rpe":
+        return Patch(effort=patch.numbers[0])
     units = [before.sense(at, "unit") for at in range(last.at, last.after)]
     unit = next((unit for unit in units if unit in ("kg", "lb")), None)
     return Patch(load=before.kilograms(patch.numbers[0], unit))
@@ -134,6 +136,13 @@ def whole_sets(context: Context) -> bool:
     """Tell whether the sets of both legs are said again."""
     legs = {context.marks[at].senses["leg"] for at in context.at("leg")}
     return legs >= {"left", "right"} and len(context.at("number")) > 1
+
+
+def guess_of(context: Context) -> Patch | None:
+    """Return the one number of a correction that says more than its value: "wrong, looked again, 40"."""
+    numbers = [context.marks[at].number or 0 for at in context.at("number") if not context.marks[at].vague]
+    told = context.has("exercise", "region", "leg", "pain", "sore", "run", "sleep", "unit", "effort")
+    return Patch((numbers[0],)) if len(numbers) == 1 and not told else None
 
 
 def _of_one_set(context: Context, at: int) -> bool:
@@ -159,10 +168,3 @@ def _only_a_reason(context: Context, at: int, said: bool, loaded: bool) -> bool:
     told = any(m.number is not None or m.exercises or m.has("leg", "region", "run", *felt) for m in rest)
     told = told or any(m.has("fix") for m in rest[:-1])
     return said and bool(before & _STOPS) and not told
-
-
-def guess_of(context: Context) -> Patch | None:
-    """Return the one number of a correction that says more than its value: "wrong, looked again, 40"."""
-    numbers = [context.marks[at].number or 0 for at in context.at("number") if not context.marks[at].vague]
-    told = context.has("exercise", "region", "leg", "pain", "sore", "run", "sleep", "unit", "effort")
-    return Patch((numbers[0],)) if len(numbers) == 1 and not told else None

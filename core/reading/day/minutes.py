@@ -121,7 +121,7 @@ def _near(context: Context, at: int, after: int) -> bool:
         context.text(n) for n in range(after, after + 4)
     }
     before = context.text(at - 1) in _ALONE or at - 1 in context.taken or (at == 1 and context.text(0) == "did")
-    ends = context.text(after) in (*_ALONE, *_EXACTLY, "no")
+    ends = context.text(after) in (*_ALONE, *_EXACTLY, "no") or context.sense(after, "sleep") is not None
     return before and (ends or bool(told))
 
 

@@ -48,6 +48,8 @@ def read_runs(context: Context) -> tuple[list[RunSaid], list[Question]]:
         context.take(*range(at, after))
     run = _timed(context, run, [*anchors, *(d[0] for d in far)])
     context.take(*anchors)
+    if run == RunSaid():
+        return [], []
     return [run], []
 
 
@@ -78,7 +80,7 @@ def _told(context: Context, anchors: list[int], far: list[tuple[int, int, float]
         return True
     named = any(context.marks[n].senses["run"] and context.text(n) not in _WEAK for n in anchors)
     timed = any(abs(length.at - n) <= 3 for length in lengths(context) for n in anchors)
-    return (named and told) or (timed and (told or named or plain_run))
+    return (named and told) or (timed and (told or named or plain_run) and not _of_session(context))
 
 
 def _weak_led(context: Context, at: int) -> bool:
@@ -91,6 +93,10 @@ def _weak_led(context: Context, at: int) -> bool:
         return False
     low = min(at, length.at)
     return all(context.text(n) in _LEADING for n in range(low)) or context.text(low - 1) in (",", ".", ";", "\n")
+
+
+def _of_session(context: Context) -> bool:
+    return any(not context.marks[n].has("run") for n in context.at("session"))
 
 
 def _leads(context: Context, at: int) -> bool:
@@ -132,9 +138,9 @@ def distances(context: Context) -> list[tuple[int, int, float]]:
             continue
         number, after = with_comma(context, at, bare, _TAILS)
         unit = context.sense(after, "unit")
-        if unit not in ("km", "mi"):
+        if unit not in ("km", "mi") or context.sense(after, "cross"):
             continue
-        if context.text(at - 1) in _NOT_OF_A_RUN:
+        if context.text(at - 1) in _NOT_OF_A_RUN or context.text(at - 2) in ("last", "first"):
             continue
         km = round(number * KM_PER_MILE, 2) if unit == "mi" else number
         km *= 2 if context.text(after + 1) in ("each way", "both ways") else 1

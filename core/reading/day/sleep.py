@@ -72,16 +72,21 @@ def _by_bedtime(context: Context, words: list[int]) -> tuple[float, int, int] | 
     for hours, start, end in nights(context.plain):
         inside = [n for n, mark in enumerate(context.marks) if mark.end > start and mark.start < end]
         low, after = inside[0], inside[-1] + 1
-        if context.asked == "sleep" or any(low <= n < after for n in words):
+        if context.asked == "sleep" or any(low <= n < after or _same_clause(context, n, low, after) for n in words):
             return hours, low, after
     return None
+
+
+def _same_clause(context: Context, word: int, low: int, after: int) -> bool:
+    between = range(after, word) if word >= after else range(word + 1, low)
+    return not any(context.text(n) in (",", ".", ";", "\n", "and") for n in between)
 
 
 def _measured(context: Context, words: list[int]) -> tuple[float, int, int] | None:
     for length in lengths(context):
         if context.text(length.after) in ("each", "apiece", "per") or context.text(length.at - 1) == "every":
             continue
-        if words and _in_bed(context, length.at, words):
+        if (_in_bed(context, length.at, words) and len(words) > 0) or _bounded(context, length.at):
             continue
         hours = length.minutes / 60
         if _told_behind(context, words, length.at):

@@ -14,6 +14,10 @@ _DAY = re.compile(
 _RECORD = re.compile(
     r"[,;]? ?\b(?:please|pls|kindly) (?:record|log|note|write down|put down|enter)(?: (?:that|this|it))?:? ?"
 )
+_OF_NO_PLAN = re.compile(
+    r"[,.;(-]? ?(?:it |that |which )?(?:wasnt|isnt|was not|not) (?:on|in|part of) (?:any|the|my|your|todays) "
+    r"(?:plan|list|session|programme|program)\b[^.,;\n\d]*"
+)
 _PLANKS = re.compile(
     r"\bplanks?[ ,(]+(?:both )?(?:the )?(?:side|front)s?(?: and | ?[&+/] ?)(?:the )?(?:side|front)s?(?: ones)?\)?"
 )
@@ -26,10 +30,22 @@ _NTH = r"(?:the )?(?:first|second|third|last|final|middle)(?: (?:two|2|few|coupl
 _FELT = r"(?:(?:was|were|felt|looked|a|bit|really|very|quite|pretty|nice|and|all|super|still) )*"
 _LOOKED = re.compile(rf"[,.;] ?(?:{_NTH} {_FELT}{_LOOK},? ?(?:(?:and|but|then) )?)+(?=$|[,.;)!])")
 """How sets looked that were told before: "10 10 9. first two tidy, last one a bit wobbly"."""
+_WOBBLED = re.compile(
+    r"\b(wobbled|stumbled|tipped(?: over)?|slipped|fell(?: over| out)?|lost (?:my )?balance) (?:once|twice|a bit|a lot|"
+    r"a few times|\d times)(?= (?:on|with|in) )"
+)
 _NO_WOBBLE = re.compile(
     r",? ?(?:with |and )?\b(?:no|zero|0|without (?:a |any )?|not (?:a|one)) ?(?:single )?wobbl(?:es?|ing)(?: at all|"
     r" this time| today| whatsoever)*!*"
 )
+_SLOWLY = re.compile(
+    r" ?\((?:with )?(?:an? )?[2-6] ?-?(?:s|secs?|seconds?) (?:down|lower(?:ing)?|lowers|pauses?|up|holds?)\)"
+)
+_BAILED = re.compile(
+    r"\b(?:i )?(?:bailed|quit|stopped|gave up|called it|failed|skipped out) (?:on|in|at|after|during) (?:the )?"
+    r"(?:(?:last|final|second|third) (?:set|round)|(?:round|set) [1-5]) of (?=(?:the |my )?[a-z])"
+)
+"""A set that was not finished, behind "everything except"."""
 _CUT = re.compile(
     r"\b(?:i )?(?:cut|ended|stopped|finished) (?:the |my )?(?:(?:last|final|first|second|third) )?"
     r"((?!exercise|one\b|set\b|it\b)[a-z]+(?: [a-z]+)?) (?:off |a bit |too )?(?:early|short)\b"
@@ -108,6 +124,7 @@ AROUND = (
     rewrite(_HARDEST, "", "est |worst "),
     rewrite(_TALLIED, "", "tally|count|score"),
     rewrite(_RECORD, " ", "please|pls|kindly"),
+    rewrite(_OF_NO_PLAN, "", "plan|list|session|program"),
     rewrite(r"\bs\.? (?=planks?\b)", "side ", "plank"),
     rewrite(r"(?<=[a-z]) ?\.{4,} ?(?=\d|none|no\b|nil)", ": ", "...."),
     rewrite(r"(?<=[a-z] )(?<!at )(?<!to )(?<!ran )(\d\d)\.\1(?= ?(?:$|[,;\n]|both|each|ea\b|per|l\b))", r"\1 \1", "."),
@@ -115,8 +132,13 @@ AROUND = (
     rewrite(r"\b((?:each|both|per) (?:legs?|sides?)), (?=(?:for |on )?all of (?:them|it)\b)", r"\1 ", "all of "),
     rewrite(_ROUND, "", "round|rd|circuit|lap"),
     rewrite(_PLANKS, "side planks and planks", "front"),
+    rewrite(r"(?<=[,;.] )(?:the )?side ones(?=:? \d)", "side planks", "side ones"),
+    rewrite(r"^(\W*)(left|right)(?: side| leg)? first[:,]? ?(?=[a-z])", r"\1\2 leg: ", " first"),
     rewrite(_LOOKED, "", "first|second|third|last|final|middle"),
+    rewrite(_WOBBLED, r"\1", "ed|fell|lost"),
     rewrite(_NO_WOBBLE, " ", "wobbl"),
+    rewrite(_SLOWLY, "", "("),
+    rewrite(_BAILED, _cut_short, " of "),
     rewrite(_CUT, _cut_short, "early|short"),
     rewrite(_TOUCHED, lambda said: f"{said[1]} {said[2]}{said[3] or ''} ", " foot "),
 )

@@ -31,6 +31,10 @@ _RESTS = re.compile(
     r"(?:resting|rested|off|on rest|being rested|sat (?:it |that )?out|sits (?:it |that )?out|having a (?:rest|break))"
     r"(?: today)?(?= ?(?:$|[,.;:]))"
 )
+_ITS_NAME = re.compile(
+    r" ?\(?\b(?:is that|if thats|is it|not sure thats) (?:the |how |what )[a-z ]{0,24}"
+    r"(?:name|word|term|called|spell(?:ed|ing)?)(?: it)?\??\)?(?= |$|[,.;:])"
+)
 _TO_SPARE = re.compile(
     r",? ?\b(?:with |w/? )?(?:about |around )?\d{1,2} ?(?:min(?:ute)?s?|secs?|seconds?|s) to spare\b"
 )
@@ -73,5 +77,6 @@ BESIDE = (
     rewrite(_FROM_PLAN, "", " from "),
     rewrite(_RESTS, "", "rest| out|having| off"),
     rewrite(r"\b(l|r|left|right)[ -]?sided\b", lambda told: "left" if told[1][0] == "l" else "right", "sided"),
+    rewrite(_ITS_NAME, " ", "name|word|term|called|spell"),
     rewrite(r"\b((?:set|one|round) (?:was|is|got) \d{1,3}) (?:too|as well|also)\b", r"\1", " too| as well| also"),
 )

@@ -85,6 +85,7 @@ COMPLAINED = (
     rewrite(_PASSED_IN, r"\1", " in | after | within | by | once | past "),
     rewrite(_WAS_ONCE, "", "last | ago|before|first|worst|ally|then"),
     rewrite(_IT_GOT_TO, "pain ", "got "),
+    rewrite(rf"{EXCEPTED}(?={_SIDED}\b)", r"\g<felt> in ", EXCEPTED_NEEDS),
     rewrite(_NOTHING_BUT, r"\1", "nothing|none|no "),
     rewrite(_NONE_HERE, r"\1 0", " pain"),
     rewrite(rf"\b({PLACE}) yes,? (?:but |and )?((?:{PLACE})) no\b", r"\1 yes, \2 fine", " yes"),
@@ -92,6 +93,7 @@ COMPLAINED = (
     # One's own place beside that of somebody else: "her knee is a 7, mine is fine".
     rewrite(rf"\b({PLACE})\b([^.\n]{{0,40}}?)\bmine (?=(?:is|are|was)\b)", r"\1\2my \1 ", "mine"),
     rewrite(r"(?<=\d) (?=(?:runs?|running|stairs|downhills?|hills) only\b)", ", on ", " only"),
+    rewrite(rf"\bas (?=(?:my |the )?(?:left|right) (?:{PLACE})\b)", "because ", "as "),
     rewrite(_BOTTOM, r"\1bum ", "bottom"),
     rewrite(_KILLER, r"\1 were tough", " me"),
     rewrite(_DOUBLED, r"\1", " they| it | he | she "),

@@ -27,6 +27,7 @@ IDIOMS = (
     rewrite(r"^(\W*)zone ?[1-5](?= ?(?:$|[,.;!]| (?:all|mostly|throughout|effort)\b))", r"\1zone", "zone"),
     rewrite(r"^\W*every\W+single\W+(?:rep|set|one|exercise)\W*$", "all done", "every"),
     rewrite(r"\bthe (session|workout) is behind me\b", r"the \1 is done", " behind me"),
+    rewrite(r"^(\W*)cant ?[.,;!]+ (?=work\b|knee\b|kids?\b|too\b|busy\b|ill\b|sick\b)", r"\1cant make it. ", "cant"),
     # An athlete who is at it wants no end of it.
     rewrite(
         r"((?:now|doing|on it|coming|going|later|soon|minute)\b[^.;\n]{0,80}[,.;!]+) ?(?:so )?stop (?:nagging|"
@@ -46,7 +47,15 @@ IDIOMS = (
         r"\1did everything except \2",
         " the only ",
     ),
+    rewrite(
+        r"\b(?:the )?(middle|last|first|other) (two|three|2|3|one)(?: ones?)?,? (?:no|not a|zero) chance\b",
+        r"didnt do the \1 \2",
+        " chance",
+    ),
     rewrite(r"\bpain(?: ?[:=-])? (?:none|nil|nowt|nada|zilch)\b", "no pain", "pain |pain:|pain=|pain-"),
+    rewrite(
+        r"\b(balance|balancing|balanced)(?:,| with| w/?) (?:my )?eyes (closed|shut)\b", r"balance eyes \2", " eyes "
+    ),
     rewrite(
         r"^(?!.*\b(?:gonna|going|will|plan\w*|later|want\w*|might|should|if|tomorrow|about to|ill|let me|can)\b)"
         r"([^\d\n]*\d.*?),? (?:and )?then (?:your|the|my) (?:strength )?(?:session|workout|exercises|"
@@ -86,6 +95,7 @@ IDIOMS = (
     ),
     # Others are ill, and the athlete has no chance.
     rewrite(r"\b(sick|ill|poorly|unwell) no (?=(?:chance|session|gym|training|workout)\b)", r"\1, no ", " no "),
+    rewrite(r"^\W*(?:the )?(?:first|last) (?:two|three|2|3)(?: exercises| ones)? ?: ?", "", ":"),
     rewrite(r"\b(?:with )?a (?:pinch|grain) of salt\b", "", " of salt"),
     rewrite(r"\b10 ?/ ?10,? would (?:do|recommend|train|suffer|go|lift|repeat|buy)\b[^.,;!?\n]*", "", "would "),
     rewrite(

@@ -28,6 +28,10 @@ _FRAGMENT = re.compile(
     r"[^\n\d]{1,24}$)"
 )
 """A line that goes on with the one before, rather than begin something else."""
+_AFTER_A_SCORE = re.compile(
+    r"(?<=/10) (?:\+|-) (?=\d)|(?<=sore) - (?=\d)|(?:(?<=pain \d)|(?<=sore \d)|(?<=hurts \d)) (?:\+|-) "
+    r"(?=\d+ ?[,x*/ ] ?\d)"
+)
 _JOINED = re.compile(
     rf" and (?={_TELLING})|{_NO_SIDE} and (?={_FELT})|{_SIGN}(?={_HEADS})|{_NO_SIDE}{_SIGN}(?={_BODY}\b)|"
     r" (?:\+|-) (?!(?:left|right|both|each|one|rest)\b)(?=[a-z]{2}|i )"
@@ -40,5 +44,6 @@ PARTINGS = (
     Rewrite(_JOINED, ", ", (" and ", " + ", " - ", " | ")),
     rewrite(_FRAGMENT, ", ", "\n"),
     rewrite(_AFTER_THAT, ", then ", "after|next|followed by|ally|lastly| on to"),
+    rewrite(_AFTER_A_SCORE, ", ", "/10 |sore |pain |hurts "),
     rewrite(_IN_TURN, lambda then: ", " if _COUNTED.search(then.string[: then.start()]) else " ", "then "),
 )

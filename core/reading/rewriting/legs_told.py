@@ -49,6 +49,9 @@ _SIDE_WITH = re.compile(
     r"[a-z: ]{0,40}) with (\d{1,3}(?:, ?\d{1,3})+)(?![\d/x])"
 )
 """As many sets as the other leg did, and no load: "R 18,18,18. L a bit behind with 18,17,15"."""
+_EVERY_ONE = re.compile(
+    r"(?<=[\da-z]),? (?:and )?(?:yes )?(?:every|each) (?:single )?one of (?:them|those) on (?=both|each)"
+)
 _FRONT = re.compile(
     r"^\W*(?:(?:did|ok|so|well|today|tonight) )*((?:only|just) )?(?:did |trained |worked |used |the |my )*"
     r"(left|right|[lr](?= leg| side))(?: leg| side| one| foot)?(?(1)| (?:only|just))(?: today| tonight| this time)?"
@@ -96,6 +99,7 @@ LEGS_TOLD = (
     rewrite(_LEADING, r"on the \1 leg", " front| forward| lead| in the lead"),
     rewrite(r"\b(?:everything|it all) (per|each) (side|leg)\b", r"all \1 \2", "everything|it all"),
     rewrite(r"(?<=[\ds]) ?x ?2 (?:legs|sides)\b", " each leg", " legs| sides"),
+    rewrite(_EVERY_ONE, " on ", " one of "),
     rewrite(r"(\d) on (?:the |my )?2(?= ?(?:$|[.,;)\n]))", r"\1 each leg", " on "),
     rewrite(r"(?<=[a-z]), all ([2-4]), (?=both|each|per)", r", all \1 sets, ", " all "),
     rewrite(rf"{_BEHIND}{_ALIKE}{_BOTH}\b\)?", r"\1 each leg", " 2 |difference|other|same|whichever|either|any "),

@@ -53,6 +53,13 @@ RETHOUGHT = (
     rewrite(rf"{_BACKWARDS} ?[,.:;-]+ ?{_BOTH_ANEW}", " no wait ", _SWAPPED),
     rewrite(rf"{_BACKWARDS}{_ONE_ANEW}", " other way round", _SWAPPED),
     rewrite(_I_SAID, "", "i said|i wrote|i put|i typed|i told"),
+    # Sets that are said once more at the end of an explanation.
+    rewrite(
+        r"(?<=[.;])\s*so (?:that is |thats |its |it was )?(?=\d{1,3}(?:(?: and |, ?| ?/ ?| )\d{1,3})+,? (?:both|each|"
+        r"per|on both)\b)",
+        " no wait ",
+        "so ",
+    ),
     rewrite(_NOT_THAT, _right_side, "left"),
     # What was looked up stands against what was said from memory.
     rewrite(
@@ -72,5 +79,7 @@ RETHOUGHT = (
         " no wait ",
         "hm|well",
     ),
+    # Which of the two is for those to say who read both: the worse pain, the shorter night, or a question.
+    rewrite(r"(?<=\d),? or (?:(?:was|is) (?:it|that) |maybe |perhaps |even )?(?=\d)", " or ", " or "),
     rewrite(r"\b(left|right),? or (?:was|is) (?:it|that) (?:the |on the )?(?=left|right)", r"\1 or ", " or was| or is"),
 )

@@ -97,6 +97,10 @@ _ONE_AT = re.compile(
     r"\bone (?:at|of|with) (\d{1,3} ?s?)\b,? (?:and |then )*(?:one|another|the other|the second)(?: one)? "
     r"(?:at|of|with) (?=\d)"
 )
+_ENUMERATED = re.compile(
+    r"(?<![\d.])1[.)] ?(\d{1,3}s?)\b[,;]?\s2[.)] ?(\d{1,3}s?)\b(?:[,;]?\s3[.)] ?(\d{1,3}s?)\b)?(?! ?/)"
+)
+"""Sets in a numbered list: "1. 18 2. 18 3. 15"."""
 
 
 def _each_set(said: re.Match[str]) -> str:
@@ -126,6 +130,7 @@ RETOLD = (
     rewrite(_X_THEN, r"\2 x \1, ", "then "),
     rewrite(_BEGUN, r"\1", "ed |began "),
     rewrite(_ONE_AT, r"\1, ", "one "),
+    rewrite(_ENUMERATED, lambda said: ", ".join(part for part in said.groups() if part), "1"),
     rewrite(_AGAIN, r"\1 \2 \5, \3 \4 \6", "again"),
     rewrite(
         _BETWEEN,

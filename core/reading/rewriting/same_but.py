@@ -85,6 +85,7 @@ def _lessened(said: re.Match[str]) -> str:
 
 
 SAME_BUT = (
+    rewrite(rf"({_SIDE})(?: leg| side)?:? all (\d{{1,3}})s?{_ENDED}", r"\1 \2 every set", " all "),
     rewrite(_FEWER_EACH, _lessened, " less| fewer| short| down"),
     rewrite(rf"{_LED}{_HEAD}{_CHANGE}{_ENDED}", _written_out, " last| final| first| second| third"),
 )

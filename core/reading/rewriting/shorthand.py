@@ -56,6 +56,12 @@ _IN_BRACKETS = re.compile(
     r"right)\b[^()]*\)"
 )
 """A leg that was not used, beside the numbers of the other."""
+_UNSTEADY = re.compile(
+    r"\b(?:my |the )?balance (?=(?:was|is|felt|went|a bit|bit|still|not)(?: \w+){0,2} (?:rubbish|off|shaky|bad|poor|"
+    r"terrible|awful|iffy|wobbly|shocking|better|worse|crap|naff|ropey|pants|great|out|dodgy|suspect|"
+    r"gone)\b(?![^.;\n]*\d))"
+)
+"""How steady somebody was, and not the exercise."""
 _HOUR_AND = re.compile(
     r"\b(?:an|1|one) hour (?:and )?(?:(\d{1,2})(?: ?min(?:ute)?s?)?|a quarter)\b(?! ?(?:x|reps|k\b|km|sets|/|:|\d))"
 )
@@ -92,6 +98,7 @@ SHORTHAND = (
     rewrite(_IN_BRACKETS, " ", "("),
     rewrite(r"\b(?<!three )(?:a )?quarter of an hour\b", "15 minutes", "quarter"),
     rewrite(_HOUR_AND, lambda told: f"{60 + int(told[1] or 15)} minutes", " hour"),
+    rewrite(_UNSTEADY, "steadiness ", "balance "),
     rewrite(_FIELDS, _product, "reps"),
     rewrite(_GO, r"set \1", "go |try |attempt |turn "),
     # How many of the sets that were planned: "2 of the 3 bulgarian sets".

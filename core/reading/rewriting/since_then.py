@@ -53,6 +53,13 @@ SINCE_THEN = (
         _of_two(""),
         "yesterday|last |day|earlier",
     ),
+    # How it was in brackets, or as what is now better
+    rewrite(
+        rf"\b((?:better|worse|less|lower|easier|milder|down|up|improved)(?: than| from| on) {_THEN})"
+        rf"[ ,(]+(?:it was |was |the |a |an )*{_N}\)?{_BARE}",
+        r"\1",
+        "than |from |on ",
+    ),
     # "was 2 is 3"
     rewrite(
         rf"\bwas (?:an? |at |about )?{_N}[ ,;-]*(?:(?:but|and|its|it) )*(?:is|{_NOW}) (?:(?:its|it is|is) )*"
@@ -91,6 +98,7 @@ SINCE_THEN = (
     ),
     # Fields of a form
     rewrite(r"(?:^| ?[/,;|] ?)\b(?:side|place|where|area|location|body part) ?[:=] ?", ", ", ":|="),
+    rewrite(rf"\b((?:{PLACE}|calfs) (?:is |are |at |about |an? |more like )*)one(?= ?$| ?[,.;!])", r"\g<1>1", "one"),
     rewrite(
         rf"\b(left|right|l|r) ({PLACE})((?: pain)?[ ,:]*(?:is |was |at |about |around |an? )*{_N}[ ,;&]*(?:and |but )?)"
         rf"(?:the |my )?other(?: one| side| leg| {PLACE})?(?:'?s)?,? (?=(?:is |was |at |about |an? |only |just )*\d)",
@@ -103,6 +111,13 @@ SINCE_THEN = (
         r"(?:,? (?:or|and|nor)(?: not)? (?:hot|warm|red|swollen|puffy))*(?: at all)?\b",
         "",
         "swollen|puffy|inflamed",
+    ),
+    # Into a run or a session, and no measure of it.
+    rewrite(
+        r"\b(?:from |at |after |around |about |by |roughly ){1,3}\d{1,2} ?(?:mins?|minutes) in\b(?! the gym| \w+ing)"
+        r"(?:to (?:it|the \w+))?",
+        "",
+        " in",
     ),
     rewrite(
         r"\b(?:com|cam|start|beg[ia]n|kick|flar)(?:e|s|es|ed)?(?: on| in| up)? (?:at|after|from)(?: about| around)? "

@@ -21,6 +21,10 @@ _HOW_IT_WAS = re.compile(
 _IN_LETTERS = re.compile(r"\b([2-5]) ?x ?\( ?(\d{1,3}) ?(l|r|left|right),? ?(?:and )?(\d{1,3}) ?(l|r|left|right) ?\)")
 _ALL_WERE = re.compile(rf"\ball ([2-5]) ([a-z][a-z -]*?) sets on {_SIDE} (?:were|was) (\d{{1,3}})\b")
 _SAME_LOAD = re.compile(r"(?<=[\da-z]),? (?:with |at )?(?:the )?same (?:weights?|load|dumbb?ells?|kettlebell)" + _END)
+_OVER_PLAN = re.compile(
+    r"^\W*(?:i )?went (?:up )?(?:by )?\d reps? (?:over|above|beyond|under|below) "
+    r"(?:what it says|what it said|the plan|the sheet|plan) (?:on|for|with) (?:the |my )?"
+)
 _STOPPED = re.compile(
     rf"\b{_SIDE},? (?:i )?(?:stopped|quit|gave up|called it) "
     r"after 2(?: sets)?,? (\d{1,3} and \d{1,3})" + _END
@@ -55,8 +59,10 @@ SPOKEN_SETS = (
     rewrite(_IN_LETTERS, r"\3 \1x\2, \5 \1x\4", "("),
     rewrite(_ALL_WERE, r"\2 on the \3 \1x\4", " sets on "),
     rewrite(_SAME_LOAD, "", " same |same "),
+    rewrite(_OVER_PLAN, "", "went "),
     rewrite(_STOPPED, r"\1 \2", " after 2"),
     rewrite(_GAVE_UP, r"one at \1, the other at \2", " on the "),
+    rewrite(rf"\b(?:reps|sets) on {_SIDE}:", r"\1:", " on "),
     rewrite(_SIDE_BEHIND, r"\1 \2, ", "left. |right. | leg. | foot. | side. "),
     rewrite(_ROUGH, r"\1", " through| time| go| day| struggled"),
     rewrite(_BY_NUMBER, r"\1, \1 and \2", "third|last|set 3"),

@@ -59,6 +59,13 @@ _TEMPO = re.compile(
     r"(?:down|lower(?:ing)?|lowers|eccentrics?|pauses?|negatives?|descents?)\b"
 )
 """How slowly it went, which is no hold."""
+_ONE_AT_A_TIME = re.compile(
+    r",? ?(?:1|one) (?:leg|foot|side) at a time(?:,? ?(?:so|thats) \d+ (?:on )?(?:each|per|a) (?:side|leg|foot))?"
+)
+_TILL_DONE = re.compile(
+    r"\b(?:un)?till? (?:i )?(?:couldnt|could not|dropped|died|failed|it hurt|cooked|dead)(?: (?:any ?more|no more))?\b"
+    r"(?! (?!and\b|on\b|each\b|both\b|per\b|rpe\b|l\b|r\b|left\b|right\b|lol\b|haha\b|then\b|so\b|but\b)[a-z])"
+)
 _NO_NAME = r"(?!(?:sets?|reps?|rounds?|contacts?|kg|min|mins|km|of|on|x|s|secs?)\b)"
 _NAMED_BETWEEN = re.compile(
     rf"(?<![\d.x])\b(\d{{1,2}}) ({_NO_NAME}[a-z]+(?: [a-z]+){{0,2}}?) "
@@ -70,6 +77,8 @@ _ALL_OVER = re.compile(
     r"(?<![\d.])\b(?:(\d{1,2})s|(tens|eights|twelves|fifteens|sixes|nines)) (?:across the board|"
     r"all the way(?: through)?|throughout|all round),? (?:for )?(?:all )?([2-5])(?: (?:sets|rounds))?\b"
 )
+_SIDES_TOLD = r"(each (?:leg|side)|per (?:leg|side)|both (?:legs|sides)|a side|each|ea),? "
+_ALL_SETS = r"all (?:of )?([2-5])(?: (?:of them|times|sets|rounds))?(?= ?(?:$|[,.;]))"
 _WHOLE_MINUTE = re.compile(r"\b(?:a |1 |one )?(?:full|whole|solid|entire|good) (?:minute|min)\b(?! (?:and|rest|break))")
 _LEG_LETTER = re.compile(r"\b([lr]) (?=(?:leg|side|foot)\b)")
 
@@ -91,9 +100,14 @@ TALLIES = (
     rewrite(_LEG_LETTER, lambda side: {"l": "left ", "r": "right "}[side[1]], " leg| side| foot"),
     rewrite(r"(?<=\d) -(?=\d{1,2}(?: |$|,))(?!\d{1,2} ?-)", " minus ", " -"),
     rewrite(_NAMED_BETWEEN, lambda said: f"{said[2]} {said[4] or said[5]} x {said[1]} {said[3]}", "x|times"),
+    rewrite(rf"(\d[ ,/]+\d{{1,2}} {_SIDES_TOLD}){_ALL_SETS}", r"\1", "all "),
+    # How many sets had the one number: "8 each leg, all three".
+    rewrite(rf"(?<![\d./,x])(?<!\d )(?<!\d, )\b(\d{{1,2}}) {_SIDES_TOLD}{_ALL_SETS}", r"\3 x \1 \2", "all "),
     rewrite(_ALL_OVER, lambda said: f"{said[3]} x {said[1] or _amount(said[2])}", "across|all |throughout"),
     rewrite(_WHOLE_MINUTE, "60 s", "min"),
     rewrite(_TEMPO, "", "down|lower|eccentric|pause|negative|descent"),
+    rewrite(_ONE_AT_A_TIME, " each leg", "at a time"),
+    rewrite(_TILL_DONE, "to failure", "til"),
     rewrite(
         _SETS_OF,
         lambda said: f"{said[1]} x {_amount(said[2])}",

@@ -113,6 +113,7 @@ USAGES = (
     ),
     # What was asked, said again before the answer: "pain? no".
     rewrite(r"^\s*((?:any )?(?:pain|soreness))\s*\?\s*(?=\w)", r"\1 : ", "?"),
+    rewrite(r"\bouta?tt?a\b", "out of", "outa|outt"),
     # A side within the name of a place: "back of right thigh".
     rewrite(
         r"\b(backs?|front|outside|inside|top|side|ball|arch|base|sole|bottom) of (?:(?:my|the) )?(left|right) "
@@ -124,5 +125,6 @@ USAGES = (
         r"(?<![\d./])(\d) (?:and |& )?(?:a )?(1/2|1/4|3/4)(?![\d/])", lambda said: said[1] + _PARTS[said[2]], "1/2|/4"
     ),
     rewrite(r"(\d) ?\.(25|5|75)(?!\d)", r"\1.\2", "."),
+    rewrite(r"(?:(?<=\s)|^)[1-5]\) ?(?=\d)", ", ", ")"),
     rewrite(r"\d{1,3}(?:\.\d{1,3}){2,}", lambda found: found[0].replace(".", ", "), "."),
 )

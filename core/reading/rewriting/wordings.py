@@ -13,6 +13,11 @@ _BETWEEN = re.compile(
 _HALF = re.compile(
     r"(?<![\d./])(\d) ?(?:n|nd|and|an|&|\+) ?(?:an? )?half\b(?! (?:of|an?|hour|min|my|the|marathon)\b)(?! ?\d)"
 )
+_TOWARDS = re.compile(
+    rf"(?<![\d./])({_N}),? (?:if not|pushing|nudging|bordering on|verging on|touching|edging|heading (?:to|for)|"
+    r"going on|"
+    rf"leaning(?: to| towards)?|closer to|nearly|almost)(?: an?)? ({_N})\b"
+)
 _IN_EFFORT = re.compile(
     rf"(?<![\d./])(?<!out of )\b(?:an? )?({_N})(?: ?(?:/|out of) ?10)? (?:for|in|on|of|as) "
     r"(?:the )?(?:effort|exertion|difficulty|hardness)\b"
@@ -138,10 +143,16 @@ SCORES = (
     rewrite(_SCALE_ITSELF, " ", "10"),
     rewrite(_SHADE, r"\1about ", "under|below|shor|shy|over|above|than"),
     rewrite(_HALF, r"\1.5", "half"),
+    rewrite(r"(?<![\d./])(\d) point (\d)\b", r"\1.\2", "point"),
     rewrite(_BETWEEN, _range, "between"),
+    rewrite(
+        _TOWARDS, _range,
+        "if not|pushing|nudging|bordering|verging|touching|edging|heading|going on|leaning|closer to|nearly|almost",
+    ),
     rewrite(_PRESSED, " ", "if "),
     rewrite(_SCALED, " ", "if "),
     rewrite(_LED, "", "make it|number|no"),
+    rewrite(r"(?<![\d./])(\d{1,2})[.,]+ (?=out of (?:10|ten)\b)", r"\1 ", "out of"),
     rewrite(r"\b(?:i )?would (?:probably |prob )?say (?=(?:an? |about )?\d)", "id say ", "would"),
     rewrite(_SESSION_WAS, "rpe ", "session|workout|strength|gym"),
     rewrite(_BESIDE, _placed, "above|below|behind|near|next to|under|over"),

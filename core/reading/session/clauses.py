@@ -154,6 +154,8 @@ def _placed(context: Context, at: int) -> tuple[tuple[str, ...], int]:
     planned = [p.exercise for p in session.exercises]
     if mark.text in ("first", "last", "final") and count in (2, 3) and context.sense(at + 2, "unit") is None:
         used = 2 + (context.text(at + 2) in ("exercises", "moves", "ones"))
+        if context.number(at + used) is not None:
+            return (), 1
         return tuple(planned[: int(count)] if mark.text == "first" else planned[-int(count) :]), used
     listed = context.text(at + 1) in ("and", ",") and context.sense(at + 2, "place") is not None
     exercise = in_place(mark.senses["place"], session, context.catalog) if listed or _PLACED.search(mark.text) else None

@@ -20,6 +20,11 @@ _FEW_NUMBERS = 3
 _OF_SESSION = re.compile(r"\b(?:skip\w*|session|workout|train\w*|gym|strength|work ?out)\b")
 _CLAUSE = re.compile(r" [.;\n]")
 _LEGS = re.compile(r"\b(?:legs?|quads?|calves|hams|hamstrings?|hammies|glutes|muscles?)\b")
+_WORN = re.compile(
+    r"\b(?:legs?|quads?|calves|calf|hams|hamstrings?|hammies|glutes|muscles?)(?: \w+){0,3} (?:wrecked|fried|cooked|"
+    r"buggered|spent|stuffed|beat|shattered)\b"
+)
+_NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children|partner|mum|dad)\b")
 _DONE_ALONE = re.compile(r"(?:all )?(?:done|finished|completed)(?: as (?:planned|written))? ?(?:$|[.!] *$|, rpe \d)")
 """What says of a session that it was done though nobody asked."""
 _FOR_WORK = re.compile(r"\bstuck (?:in|at|on)\b|\b(?:for|with) (?:work|a (?:meeting|conference))|work trip\b")
@@ -211,6 +216,13 @@ def _reason(plain: str) -> SkipReason | None:
         found.discard("busy")
     if found >= {"sore", "tired"}:
         found.discard("tired" if _LEGS.search(plain) else "sore")
+    if found == {"tired"} and _WORN.search(plain):
+        found = {"sore"}
+    if "ill" in found and _NOT_ILL.search(plain):
+        found.discard("ill")
+        found.add("busy")
+    if len(found) == 2 and "tired" in found and ("busy" in found or "ill" in found):
+        found.discard("tired")
     return cast("SkipReason", found.pop()) if len(found) == 1 else None
 
 

@@ -19,7 +19,7 @@ class Numbers:
     def number(self, at: int) -> float | None:
         """Return the number at a place of the stretch; what something felt like is an effort, and no count."""
         text = self.context.text
-        felt = text(at - 1) in _FELT
+        felt = text(at - 1) in _FELT or (text(at - 1) == "/" and text(at - 3) in _FELT)
         return self.context.number(at) if at < self.high and not felt else None
 
     def unit(self, at: int) -> str | None:

@@ -28,6 +28,7 @@ def lead(context: Context, at: int, low: int) -> int | None:
 def _passes(context: Context, at: int) -> bool:
     return (
         context.text(at) in _LEADING
+        or context.text(at) == '"'
         or any(context.sense(at, sense) for sense in ("leg", "unit", "times"))
         or context.sense(at, "with") is not None
         or context.sense(at, "place") in ("1", "2", "3", "-1")
@@ -70,7 +71,9 @@ def borders(context: Context, found: list[Mention], low: int) -> tuple[list[int]
     for n in range(len(found) - 1):
         leading, following = leads[n + 1], found[n + 1].at
         numbered = _numbered(context, found, n + 1)
-        at = _border(context, found[n].at + 1, following, leading, before, numbered)
+        alone = not before and not numbered and _alone(context, leading)
+        loose[n] = loose[n] or alone
+        at = following if alone else _border(context, found[n].at + 1, following, leading, before, numbered)
         begins.append(at)
         before = leading is not None and at <= leading and _leads_amounts(context, leading, following)
     return begins, loose
@@ -78,6 +81,9 @@ def borders(context: Context, found: list[Mention], low: int) -> tuple[list[int]
 
 def _names_last(context: Context, found: list[Mention], leading: int, low: int) -> bool:
     """Tell whether every name follows its numbers: "8 8 each rdl, 10 10 each split squats"."""
+    told = any(_of_a_set(context, at) for at in range(low, leading))
+    if _is_count(context, leading, found[0].at) and not told:
+        return False
     stretches = [range(one.at + 1, two.at) for one, two in pairwise(found)]
     numbered = all(any(_of_a_set(context, at) for at in stretch) for stretch in stretches)
     return numbered and not any(_of_a_set(context, at) for at in range(found[-1].at + 1, len(context.marks)))
@@ -119,6 +125,12 @@ def _leads_amounts(context: Context, leading: int | None, following: int) -> boo
 def _border(context: Context, begin: int, following: int, leading: int | None, before: bool, numbered: bool) -> int:
     if leading is None:
         return following
+    if _is_count(context, leading, following):
+        sign = next((at for at in range(leading + 2, following) if _parts(context, at)), None)
+        if sign is not None:
+            # "18 calf raises per leg, three sets, then stretching"
+            return sign
+        return following if _ends_a_name(context, begin, leading) else leading
     if before:
         return _after_prefix(context, begin, leading)
     if numbered:
@@ -126,6 +138,13 @@ def _border(context: Context, begin: int, following: int, leading: int | None, b
     parted = leading > begin and _parts(context, leading - 1)
     ended = any(_counts(context, at) for at in range(begin, leading))
     return leading if parted or ended else following
+
+
+def _ends_a_name(context: Context, begin: int, leading: int) -> bool:
+    """Tell whether a count ends what was said before: "rdl 8 each leg three sets, step ups 8 each leg two sets"."""
+    of = context.text(leading + 1) not in ("sets", "rounds", "set", "round")
+    own = [at for at in range(begin, leading) if _counts(context, at)]
+    return not of and len(own) == 1 and not _parts(context, leading - 1)
 
 
 def _after_prefix(context: Context, begin: int, leading: int) -> int:
@@ -159,3 +178,10 @@ def _of_sets(context: Context, at: int) -> bool:
 def _is_count(context: Context, leading: int, following: int) -> bool:
     """Tell whether a number before a name counts its sets: "2 of step ups 8"."""
     return leading + 2 <= following and context.text(leading + 1) in _COUNTS and context.number(leading + 2) is None
+
+
+def _alone(context: Context, leading: int | None) -> bool:
+    """Tell whether a lone number ends a list before a name: "rdl 8, 8, 8 step ups"."""
+    if leading is None or context.text(leading - 1) != ",":
+        return False
+    return _counts(context, leading - 2) and not any(_counts(context, at) for at in (leading + 1, leading + 2))

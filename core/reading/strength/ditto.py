@@ -18,7 +18,7 @@ def as_before(context: Context, segment: Segment, items: list[Item], before: lis
     exercise = segment.mention.exercise if segment.mention else None
     if exercise is None or not before or any(item.kind not in ("same", "load", "doubt") for item in items):
         return []
-    if not _told(context, segment):
+    if any(item.kind == "doubt" and item.value != "noise" for item in items) or not _told(context, segment):
         return []
     like = [fact for fact in before if fact.exercise == before[-1].exercise]
     loads = {item.number for item in items if item.kind == "load"}
@@ -35,7 +35,7 @@ def _told(context: Context, segment: Segment) -> bool:
         after += 1
     while context.text(low) in ("the", "my"):
         low -= 1
-    return context.text(after) in _AS_WELL
+    return context.text(after) in _AS_WELL or context.text(low) in _AS_WELL
 
 
 def _alike(catalog: Catalog, exercise: Exercise, like: list[SetsSaid]) -> bool:

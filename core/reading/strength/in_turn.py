@@ -18,6 +18,7 @@ _LINKS = words("was were : = - of at i got did made managed lasted only just abo
 _JOINTS = words(", ; . / and then but | +") | {"\n", "and then", "..."}
 _UNITS = frozenset({"s", "reps"})
 _LAST_PLACE = 9
+_MOST_SETS = 5
 _LEAST = 5
 """Lower numbers may be scores: "knee first set 2, second set 4"."""
 
@@ -91,8 +92,14 @@ def _before_place(marks: tuple[Mark, ...], at: int) -> _Told | None:
     legs = _both(marks, amount[1])
     at = amount[1] + len(legs)
     begin = _past(marks, at, _BEFORE)
-    placed = _placed(marks, begin)
+    placed = _placed(marks, begin) or (_bare_place(marks, begin) if begin > at else None)
     return _Told(placed[0], placed[1], amount[0], legs, placed[2]) if placed else None
+
+
+def _bare_place(marks: tuple[Mark, ...], at: int) -> tuple[int, int, int] | None:
+    """Read the number of a set alone: "18 on set one, 15 on two"."""
+    number = marks[at].number if at < len(marks) else None
+    return (int(number), 1, at + 1) if number is not None and number in _PLACES.values() else None
 
 
 def _both(marks: tuple[Mark, ...], at: int) -> tuple[Mark, ...]:

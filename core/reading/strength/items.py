@@ -195,7 +195,7 @@ class Scan:
 
     def _after_product(self, after: int) -> int:
         """Return where the number ends that was not done: "supposed to do 3x8"."""
-        while self.context.text(after) in _LISTED:
+        while self.context.sense(after, "cross") is not None or self.context.text(after) in _LISTED:
             if self.numbers.number(after + 1) is None:
                 break
             after += 2

@@ -50,6 +50,12 @@ class Ordinals:
             # "Balance 2nd set 14": of the first nobody says anything.
             alone = self.numbers.unit(at + 1) == "sets" and not lists_in(self.items) and index > 1
             return Item("doubt", at, after, value="" if of_both or alone else "noise")
+        if (
+            not leg
+            and self.numbers.context.sense(end, "leg") in ("left", "right")
+            and self.numbers.number(end + 1) is None
+        ):
+            leg, end = self.numbers.context.sense(end, "leg") or "", end + 1
         return Item("nth", at, end, value=leg, number=amount, index=index)
 
     def _of_one_leg(self, at: int, after: int, index: int) -> Item | None:
@@ -73,10 +79,14 @@ class Ordinals:
         context, count = self.numbers.context, self.numbers.number(at + 1)
         if context.text(at) not in ("first", "last", "final") or self.numbers.unit(at + 2) != "sets" or not count:
             return None
+        said = lists_in(self.items)
         after = at + 3
         while context.text(after) in _TO_ITS_NUMBER:
             after += 1
         amount, end = self.numbers.amount(after)
+        if said and said[-1].after == self._before_leads(at) + 1 and len(said[-1].amounts) == 1 and amount is None:
+            said[-1].amounts *= int(count)
+            return Item("doubt", at, at + 3, value="noise")
         if amount is None or amount != int(amount) or not 1 < count <= _FURTHEST:
             return None
         return Item("amounts", at, end, amounts=[int(amount)] * int(count))
@@ -106,7 +116,7 @@ class Ordinals:
         place = context.sense(at, "place")
         if place is not None and place.lstrip("-").isdigit():
             after = at + 1
-            while context.text(after) in ("set", "one", "round", "sets", "rep"):
+            while context.text(after) in ("set", "one", "round", "sets", "rep") or self.numbers.unit(after) == "sets":
                 after += 1
             return int(place), after
         number = self.numbers.number(at + 1)
@@ -126,7 +136,7 @@ class Ordinals:
             text = context.text(n)
             if context.sense(n, "leg"):
                 leg = context.sense(n, "leg") or ""
-            elif text in _ENDS or not (text in FILLERS or text in TALK or text in CUT):
+            elif text in _ENDS or not (text in FILLERS or text in TALK or text in CUT or context.marks[n].has("with")):
                 return None, ""
         return None, ""
 
@@ -141,4 +151,4 @@ class Ordinals:
         most = self.plan_sets or 0
         fewer = last.counted and len(last.amounts) < most
         # "Two sets of 8, last set 6" goes on to the third.
-        return not fewer and (last.counted or len(last.amounts) == self.plan_sets)
+        return not fewer and (last.counted or bool(counts) or len(last.amounts) == self.plan_sets)

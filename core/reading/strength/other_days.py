@@ -28,6 +28,9 @@ def without_other_days(context: Context, low: int, high: int, items: list[Item])
     kept = [item for item in lists if item.at not in before]
     if not before or not kept:
         return items
+    if not any(context.text(at) in _NOW for at in days) and kept[0].at > min(before):
+        # "Yesterday 10 10, 8 8": nobody says that the rest is of today.
+        return [*items, Item("doubt", high - 1, high)]
     ends = {at: clause for clause in clauses for at in clause}
     gone = {at for start in before for at in _around(ends[start], start, lists)}
     context.take(*gone, *days, *(at - 1 for at in days if context.text(at - 1) in _ON))

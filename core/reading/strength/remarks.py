@@ -36,6 +36,8 @@ def _left_out(context: Context, items: list[Item], n: int) -> Item:
     at, after = leg.at, leg.after
     while context.text(at - 1) in _THE:
         at -= 1
+    if context.text(at - 1) in _SKIPPED:
+        return Item("doubt", at - 1, after, value="noise")
     while context.text(after) in _WAS:
         after += 1
     ended = context.text(after + 1) in ("", *_ENDS) or context.text(after) in ("skipped", "none", "missed", "untouched")

@@ -85,7 +85,7 @@ def _set_like(context: Context, at: int) -> bool:
         return False
     unit = context.sense(at + 1, "unit")
     crossed = context.text(at + 1) == "x" and context.number(at + 2) is not None
-    return unit in ("s", "reps", "sets") or crossed
+    return unit in ("s", "reps", "sets") or crossed or context.sense(at + 1, "leg") == "both"
 
 
 def _only_exercise(context: Context) -> Exercise | None:
@@ -169,7 +169,7 @@ def _breaks(context: Context, at: int) -> bool:
     mark = context.marks[at]
     if unknown_name(context, at):
         return True
-    if mark.has("unit", "leg") or (mark.exercises and not mark.has("region")):
+    if mark.has("unit", "leg") or (mark.exercises and (not mark.has("region") or like_sets(context, at))):
         return False
     if mark.text in _FELT:
         return True
@@ -177,7 +177,7 @@ def _breaks(context: Context, at: int) -> bool:
         return False
     if mark.has("region") and _foot_as_leg(context, at):
         return False
-    if mark.text in _MANNERS and not context.marks[at - 1].has("unit"):
+    if mark.text in _MANNERS and not context.marks[at - 1].has("unit") and not _of_a_run(context, at + 1):
         return mark.has("region", "limp", "session")
     return not mark.has("form") and (mark.has(*_BREAKS) or (mark.has("pain") and not cramped(context, at)))
 
@@ -190,3 +190,7 @@ def _begins_with_effort(context: Context, low: int, at: int, end: int) -> bool:
         return False
     before, behind = (sum(_counts(context, n) for n in stretch) for stretch in (range(low, at), range(at, end)))
     return behind == 1 or (before > 0 and (context.number(at + 1) is None or context.number(at + 2) is None))
+
+
+def _of_a_run(context: Context, at: int) -> bool:
+    return context.sense(at, "run") is not None or context.sense(at + 1, "unit") in ("km", "mi", "min", "h")

@@ -26,6 +26,7 @@ from core.reading.strength.shapes import (
     load_of_some,
     odd_amounts,
     odd_shape,
+    on_one_leg,
     over_sets,
     reps_of_seconds,
 )
@@ -198,6 +199,7 @@ def _doubtful(
         or _one_set_of(context, segment.mention)
         or reps_of_seconds(context, items, exercise)
         or load_of_some(context, segment, items)
+        or on_one_leg(context, segment, exercise)
         or (in_pairs(context, items) and not any(item.value in ("left", "right") for item in items))
         or (exercise is not None and not exercise.per_leg and any(_sided(group, planned) for group in groups))
     )

@@ -106,6 +106,12 @@ def _unloaded(context: Context, at: int) -> bool:
     return context.text(at) in _UNLOADED or (context.text(at) == "without" and ended)
 
 
+def on_one_leg(context: Context, segment: Segment, exercise: Exercise | None) -> bool:
+    """Tell whether some sets of what both legs do together were done on one: "15 15 single leg 8 8 each"."""
+    alone = any("single leg" in context.text(n) for n in range(segment.low, segment.high))
+    return alone and exercise is not None and not exercise.per_leg
+
+
 def reps_of_seconds(context: Context, items: list[Item], exercise: Exercise | None) -> bool:
     """Tell whether what is held was counted in reps: "side plank 10 reps"."""
     reps = any(item.kind == "amounts" and context.sense(item.after - 1, "unit") == "reps" for item in items)

@@ -21,10 +21,22 @@ def _one_leg_counts(items: list[Item]) -> list[Item]:
     if inner and len(said[2].amounts) == int(counts[0].number) and _repeat(said, 1):
         return [item for item in items if item not in counts]
     parts = [[item for item in part if item.kind in ("amounts", "count")] for part in leg_parts(items)]
+    counting = [item for part in parts for item in part if item.kind == "count" and _counts_all(part, item)]
+    if counting and _several_in_each(parts):
+        # "3x8 right, left two sets, 8 + 7"
+        return [replace(item, kind="doubt", value="noise") if item in counting else item for item in items]
     if not all(any(item.kind == "count" for item in part) or _several(part) for part in parts):
         return items
     bound = [item for part in parts for item in part if item.kind == "count" and _repeat(part, part.index(item))]
     return [item for item in items if item not in bound]
+
+
+def _counts_all(part: list[Item], count: Item) -> bool:
+    return sum(len(item.amounts) for item in part) == count.number
+
+
+def _several_in_each(parts: list[list[Item]]) -> bool:
+    return all(_several(part) for part in parts)
 
 
 def _several(part: list[Item]) -> bool:
@@ -59,9 +71,30 @@ def _repeat(said: list[Item], at: int) -> bool:
     return False
 
 
+def _leg_before_and_behind(context: Context, items: list[Item]) -> list[Item]:
+    """Part numbers between two legs at the one sign among them: "left 10/10/8, 10/10/10 right"."""
+    told = [item for item in items if item.kind in ("amounts", "leg", "same", "nth", "count")]
+    kinds = [item.kind for item in told]
+    if kinds not in (["leg", "amounts", "leg"], ["leg", "amounts", "amounts", "leg"]):
+        return items
+    if {told[0].value, told[-1].value} != {"left", "right"}:
+        return items
+    first, last = told[1], told[-2]
+    if first is last:
+        signs = [at for at in range(first.at, first.after) if context.text(at) in (",", ";", ".", "and", "then", "but")]
+        numbers = [at for at in range(first.at, first.after) if context.marks[at].number is not None]
+        if len(signs) != 1 or len(numbers) != len(first.amounts):
+            return items
+        before = sum(at < signs[0] for at in numbers)
+        last = replace(first, at=signs[0] + 1, amounts=first.amounts[before:])
+        first = replace(first, after=signs[0], amounts=first.amounts[:before])
+    others = [item for item in items if item not in told]
+    return [told[0], first, replace(told[-1], at=last.at, after=last.at), last, *others]
+
+
 def shared_sides(context: Context, items: list[Item]) -> list[Item]:
     """Let "each" hold for the sets that follow it as well: "10 each side, then 9, then 8"."""
-    items = _paired(_one_leg_counts(items))
+    items = _paired(_leg_before_and_behind(context, _one_leg_counts(_both_counts(items))))
     told = [item for item in items if item.kind in ("amounts", "leg", "same", "nth")]
     sides = [item for item in told if item.kind == "leg"]
     if len(sides) != 1 or sides[0].value != "both" or [item.kind for item in told[:2]] != ["amounts", "leg"]:
@@ -74,6 +107,17 @@ def shared_sides(context: Context, items: list[Item]) -> list[Item]:
         return items
     rest = [item for item in items if item is not sides[0]]
     return [*rest, replace(sides[0], at=rest[-1].after, after=rest[-1].after)]
+
+
+def _both_counts(items: list[Item]) -> list[Item]:
+    """Read "25 seconds four times, two per side": the count of both legs together, then that of one."""
+    told = [item for item in items if item.kind in ("amounts", "count", "leg")]
+    if [item.kind for item in told] != ["amounts", "count", "amounts", "leg"] or told[3].value != "both":
+        return items
+    if len(told[0].amounts) != 1 or told[2].amounts != [told[1].number / 2]:
+        return items
+    told[1].number /= 2
+    return [item for item in items if item is not told[2]]
 
 
 def _paired(items: list[Item]) -> list[Item]:

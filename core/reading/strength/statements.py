@@ -57,7 +57,9 @@ def joined(context: Context, facts: list[SetsSaid]) -> tuple[list[SetsSaid], lis
     questions: list[Question] = []
     for fact in facts:
         like = [one for one in facts if _alike(one, fact)]
-        if len(like) == 1:
+        if any(_clash(one, fact) for one in facts):
+            questions.append(Question(about="sets", missing=(_told_in(fact),)))
+        elif len(like) == 1:
             kept.append(fact)
         elif like[0] is fact:
             amounts = tuple(amount for one in like for amount in one.amounts)
@@ -71,6 +73,12 @@ def joined(context: Context, facts: list[SetsSaid]) -> tuple[list[SetsSaid], lis
             else:
                 questions.append(Question(about="sets", missing=(_told_in(fact),)))
     return kept, list(dict.fromkeys(questions))
+
+
+def _clash(one: SetsSaid, other: SetsSaid) -> bool:
+    """Tell whether one leg would have two numbers for its sets: "8 8 both", and later "8 7"."""
+    same = (one.exercise, one.load_kg, one.rpe) == (other.exercise, other.load_kg, other.rpe)
+    return same and one.leg != other.leg and {one.leg, other.leg} != {"left", "right"}
 
 
 def _alike(one: SetsSaid, other: SetsSaid) -> bool:

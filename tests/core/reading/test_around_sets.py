@@ -3,7 +3,7 @@
 import pytest
 
 from core.reading import read
-from core.reading.facts import SetsSaid
+from core.reading.facts import DoneSaid, SetsSaid
 from core.reading.rewriting.around_sets import AROUND
 from core.reading.rewriting.rewrites import rewritten
 from tests.core.reading.by_leg import told_by_leg
@@ -14,7 +14,7 @@ from tests.core.reading.test_corpus import CATALOG, SESSIONS
     "text",
     [
         "day 3 of week 2: rdl 8 8 8 each", "rdl, please record: 8 8 8 each",
-        "rdl 8 8 8 each, wasnt on the plan but hey", "rdl 8 8 8/side",
+        "rdl 8 8 8 each, wasnt on the plan but hey", "rdl 8 8 8/side", "rdl 8 8 8 each, wobbled twice on the left",
         "rdl 8 8 8 each (3s lowering)", "rdl 8, 8, 8 each. first two tidy, last one a bit wobbly",
         "kids in bed so rdl 8 8 8 each", "after the school run rdl 8 8 8 each",
         "rdl a clean 8, a shaky 8, a grim 8 each",
@@ -22,6 +22,10 @@ from tests.core.reading.test_corpus import CATALOG, SESSIONS
 )  # fmt: skip
 def test_the_sets_are_what_they_are(text: str) -> None:
     assert told_by_leg(text) == dict.fromkeys(("left", "right"), (8, 8, 8))
+
+
+def test_the_side_that_came_first_heads_its_sets() -> None:
+    assert told_by_leg("left side first: rdl 8 8 8. right 8 8 7") == {"left": (8, 8, 8), "right": (8, 8, 7)}
 
 
 def test_a_score_before_sets_leaves_them_their_legs() -> None:
@@ -47,6 +51,13 @@ def test_reps_of_each_leg_without_a_name_are_no_scores_either() -> None:
     text = "only managed 6 on the right, calf was grumbling, 10 on left"
     facts = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
     assert [fact.score for fact in facts if fact.kind in ("pain", "soreness")] == [None]
+
+
+def test_everything_but_a_set_that_was_not_finished() -> None:
+    text = "everything except i bailed on round 3 of the calf raises"
+    assert read(text, "session", SESSIONS["Q"], "metric", CATALOG).facts == (
+        DoneSaid(left_out=("single_leg_calf_raise",)),
+    )
 
 
 @pytest.mark.parametrize("text", ["5. typo, 3. left knee", "slept 7. 2. knee", "last set was hard", "day 3 of a cold"])

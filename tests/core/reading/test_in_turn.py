@@ -28,7 +28,7 @@ def test_two_sets_of_one_name_are_told_in_any_order(frame: str, words: str) -> N
     "words",
     [
         "first 8 second 8 last 6", "8 on the first two, 6 on the last", "first two sets 8, last set 6",
-        "8 twice then 6", "8 for two sets then 6", "8 x2 then 6",
+        "8 twice then 6", "8 for two sets then 6", "8 x2 then 6", "1. 8 2. 8 3. 6",
         "started at 8, then 8, finished on 6",
     ],
 )  # fmt: skip

@@ -28,6 +28,7 @@ from core.reading.rewriting.tallies import TALLIES
         ("8 8 left, 3 sec down", "8 8 left"),
         ("left 8 8. right also", "left 8 8. right same"),
         ("left 8 8, also 7 right", "left 8 8, also 7 right"),
+        ("rdl 8 each leg, all 3", "rdl 3 x 8 each leg"),
         ("tens across the board, 3 sets", "3 x 10"),
         ("10 dead bugs each side x2", "dead bugs 2 x 10 each side"),
         ("8 contacts each leg x3", "8 contacts each leg x3"),

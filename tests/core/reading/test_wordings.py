@@ -19,6 +19,7 @@ CATALOG = load_catalog()
         ("between a 5 and a 6 id say", "5-6 id say"),
         ("6 n half out of 10", "6.5 out of 10"),
         ("seven and a half hours", "seven and a half hours"),
+        ("6 bordering on a 7", "6-7"),
         ("done id rate it at 6", "done , about 6"),
         ("put me down for a 7", "about 7"),
         ("put it down to 6 nights of bad sleep", "put it down to 6 nights of bad sleep"),
