@@ -56,6 +56,11 @@ CORD_WORDS: Terms = {
         "not feel nothing|cant feel it at all|do not feel|felt nothing|feel nothing|couldnt feel thing|cant feel thing|"
         "no feeling at all|like injected|been injected|like dentist"
     ),
+    "sat_on": "where sit|part that sits|part sit on|what sit on",
+    "ridden": (
+        "from bike|after bike|bike ride|long bike|spin bike|spin class|turbo|peloton|hours|driving|drive|desk|flight|"
+        "sitting all day|sat all day|sitting too long|sat too long|meetings|train ride"
+    ),
     "waist_down": "waist down|below waist",
     "harmless": (
         "dead bug|dead bugs|dead hang|dead lift|dead lifts|deadlift|deadlifts|dead legs|dead leg|dead tired|dead on|"
@@ -73,7 +78,8 @@ CORD_WORDS: Terms = {
         "feels like nothing happened|left glute|right glute|not from bike|no bike|seat of pants|car seat|take seat|"
         "train seat|bike seat|like sitting on bike|like being on bike|like sat on bike|like been on bike|dont own bike|"
         "not own bike|not been on bike|havent been on bike|like long bike ride|in saddle today|hours in saddle|"
-        "time in saddle|hydration pack"
+        "time in saddle|hydration pack|downstairs were asleep|downstairs was asleep|downstairs are asleep|"
+        "downstairs is asleep|downstairs asleep|downstairs sleeping|neighbours downstairs|neighbors downstairs"
     ),
 }
 CORD: tuple[Sign, ...] = (
@@ -85,5 +91,6 @@ CORD: tuple[Sign, ...] = (
         way("waist_down", "numb|dead", within=4),
         excuse="seat|down_leg|at_work",
     ),
+    sign("emergency", "saddle numbness", way("sat_on", "numb", within=6), excuse="ridden|down_leg|at_work"),
     sign("emergency", "saddle numbness", way("sitting", "numb|dead", within=6), excuse="seat|down_leg|at_work|far_off"),
 )

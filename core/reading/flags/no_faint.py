@@ -24,6 +24,7 @@ NO_FAINT = (
     "dropped to #1-99|dropped out|drop set|drop sets|drop jump|drop jumps|drop landing*|drop in|drop out|drop to|"
     "drop it|drop down|drop off|drop weight|all out|all out of|all going|eyes on|pass out medals|pass out water|"
     "pass out flyers|hit deck for|hit floor for|hit floor with|hit ground running|nearly going|room dark|all black|"
+    "blacked out dates|blacked out in calendar|blacked out in diary|blacked out in schedule|"
     "blacking out dates|all dark|all faded|all narrowed|see black|passed out of beginner|passed out of the|blanked on|"
     "blanked my|blanked me|was on time|was on holiday|was on fire|was on it|was on for|was on a roll|i was on track|"
     "was on track|was on plan|was on course|was on bike|was on call|was on phone|was on way|lights off at|"
