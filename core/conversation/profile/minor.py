@@ -27,8 +27,8 @@ def held_back(scene: Scene, event: Said | Called | Tapped) -> Step | None:
     if scene.profile.age >= ADULT_AGE:
         return None
     match event:
-        case Called(name=name):
-            free = name in MAY
+        case Called(name=name, argument=argument):
+            free = name in MAY or is_danger(reading_of(scene, argument))
         case Tapped(data=data):
             free = data.startswith(("delete:", "cmd:delete", "cmd:export"))
         case Said(text=text):
