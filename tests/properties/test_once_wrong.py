@@ -79,11 +79,15 @@ PAIRS = (
     (16500105, 14),  # a rung that was taken down knew nothing of the harder one's effort, and an easier week asked more
     (1270154, 10),  # a session that was held back made room in the other for what two would leave out
 )  # fmt: skip
+SEEN_IN_TEN = (
+    16200002, 16200034,  # after a gap a way back was shared out by doses from which pain had taken sets
+    15300074,  # a rung that rose into demanding work took sets of others
+)  # fmt: skip
 
 
-@pytest.mark.parametrize(("seed", "weeks"), PAIRS)
-def test_pro_10_one_thing_worse_never_gives_a_harder_week(seed: int, weeks: int) -> None:
-    assert list(harder_for_worse(seed, weeks, catalog(), 6)) == []
+@pytest.mark.parametrize(("seed", "weeks", "tries"), [(*p, 6) for p in PAIRS] + [(n, 10, 10) for n in SEEN_IN_TEN])
+def test_pro_10_one_thing_worse_never_gives_a_harder_week(seed: int, weeks: int, tries: int) -> None:
+    assert list(harder_for_worse(seed, weeks, catalog(), tries)) == []
 
 
 @pytest.mark.parametrize("seed", [9700000, 9700001, 9700006, 9700007])

@@ -4,10 +4,12 @@ The rulebook counts rises from week to week and is silent about weeks of which n
 biggest week of a life could follow days off (the smaller dose).
 """
 
+from collections.abc import Mapping
+
 from core.planner.choosing.choice import Means
 from core.planner.measures.trends import LAST_STAIR
 from core.planner.state.course import Course, changed
-from core.planner.state.parts import Amounts, Strand
+from core.planner.state.parts import Amounts, Place, Strand
 
 
 def as_last_done(course: Course, means: Means) -> Course:
@@ -21,7 +23,9 @@ def as_last_done(course: Course, means: Means) -> Course:
         for name, strand in course.strands.items()
         if name in proven.strands or strand.ache != "none"
     }
-    doses = {place: Amounts(*map(min, dose, course.doses.get(place, dose))) for place, dose in proven.doses.items()}
+    # A lowered week is shared out by what was asked, not by what the last log left of it (PRO-10).
+    settled = _no_more(proven.doses, course.built_on[1] if course.built_on else {})
+    doses = _no_more(proven.doses, course.doses)
     doses |= {place: dose for place, dose in course.doses.items() if place[1] in strands.keys() - proven.strands.keys()}
     shown = course.week_sets
     sets = {
@@ -29,9 +33,13 @@ def as_last_done(course: Course, means: Means) -> Course:
         for name, (n, top) in proven.sets.items()
     }
     return changed(
-        course, number=number, strands=strands, doses=doses, built=proven.week, built_on=(proven.strands, doses),
+        course, number=number, strands=strands, doses=doses, built=proven.week, built_on=(proven.strands, settled),
         base_sets=min(course.base_sets, proven.hard), week_sets=sets,
     )  # fmt: skip
+
+
+def _no_more(doses: Mapping[Place, Amounts], than: Mapping[Place, Amounts]) -> dict[Place, Amounts]:
+    return {place: Amounts(*map(min, dose, than.get(place, dose))) for place, dose in doses.items()}
 
 
 def _no_higher(strand: Strand, before: Strand, means: Means) -> Strand:
