@@ -246,6 +246,7 @@ change-dose = { $name } { $before } → { $after }
 change-exercise = { $earlier } { $before } → { $name } { $after }
 change-added = { $name } { $after }
 change-removed = { $name } { $before }, out
+inputs-more = and { $count } more
 change-more =
     • and { $count ->
         [one] one more change

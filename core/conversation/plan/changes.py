@@ -3,10 +3,14 @@
 import re
 from collections.abc import Iterable
 from datetime import date
+from typing import Final
 
 from core.conversation.plan.wording import day_words, distance_words, exercise_name, load_words
 from core.conversation.turns.scene import Scene
 from core.training import Change
+
+MOST_INPUTS: Final = 3
+"""So many inputs of a reason are named; the receipt holds them all."""
 
 
 def change_said(scene: Scene, change: Change) -> str:
@@ -39,11 +43,36 @@ def change_lines(scene: Scene, changes: Iterable[Change], most: int, inputs: boo
 
 
 def in_words(scene: Scene, text: str) -> str:
-    """Return a planner's text with its dates, weights and distances as the athlete writes them."""
+    """Return a planner's text with few of its inputs, and its dates, weights and distances as the athlete's are."""
+    text = _few_inputs(scene, text)
     text = re.sub(r"\d{4}-\d\d-\d\d", lambda found: day_words(scene, date.fromisoformat(found[0])), text)
     units = scene.profile.units
     text = re.sub(r"(\d+(?:\.\d+)?) km\b", lambda found: distance_words(scene, float(found[1]), units), text)
     return re.sub(r"(\d+(?:\.\d+)?) kg\b", lambda found: load_words(scene, float(found[1])), text)
+
+
+def _few_inputs(scene: Scene, text: str) -> str:
+    """Return a text with the first of its inputs, in brackets at its end: a phone has no room for thirty lines.
+
+    Those of the rule that decides stand first; a place that did not hurt is named last of all.
+    """
+    begins = _opened(text)
+    inputs = text[begins + 1 : -1].split("; ") if begins is not None else []
+    if begins is None or len(inputs) <= MOST_INPUTS:
+        return text
+    inputs.sort(key=lambda said: said.startswith("pain 0/10"))
+    more = scene.say("inputs-more", count=len(inputs) - MOST_INPUTS)
+    return f"{text[:begins]}({'; '.join(inputs[:MOST_INPUTS])}; {more})"
+
+
+def _opened(text: str) -> int | None:
+    """Return where the bracket opens that closes a text, null where none does."""
+    depth = 0
+    for place in range(len(text) - 1, -1, -1) if text.endswith(")") else ():
+        depth += (text[place] == ")") - (text[place] == "(")
+        if not depth:
+            return place
+    return None
 
 
 def _dose_said(scene: Scene, dose: str) -> str:

@@ -1,0 +1,27 @@
+"""How many inputs a reason names in the chat (PRO-16): the first few, those that did not hurt last."""
+
+import pytest
+
+from core.catalog import Catalog
+from core.conversation.plan.changes import in_words
+from core.conversation.turns.scene import Scene
+from tests.core.conversation.play import begun
+
+KNEE, QUIET, SETS = "pain 3/10 in knee, left (ache)", "pain 0/10 in legs (during)", "18 hard sets a leg"
+
+
+@pytest.mark.parametrize(
+    ("inputs", "said"),
+    [
+        ((KNEE,), KNEE),
+        ((KNEE, QUIET, SETS), f"{KNEE}; {QUIET}; {SETS}"),
+        ((QUIET, KNEE, SETS, "week 3", "week 4"), f"{KNEE}; {SETS}; week 3; and 2 more"),
+    ],
+)
+def test_pro_16_a_reason_names_its_first_inputs(inputs: tuple[str, ...], said: str, catalog: Catalog) -> None:
+    play = begun(catalog)
+    scene = Scene(play.athlete, play.now, catalog)
+    assert in_words(scene, f"It gets easier. ({'; '.join(inputs)})") == f"It gets easier. ({said})"
+    assert in_words(scene, "Nothing in brackets at the end (as here) is cut.") == (
+        "Nothing in brackets at the end (as here) is cut."
+    )
