@@ -81,7 +81,8 @@ PAIRS = (
 )  # fmt: skip
 SEEN_IN_TEN = (
     16200002, 16200034,  # after a gap a way back was shared out by doses from which pain had taken sets
-    15300074,  # a rung that rose into demanding work took sets of others
+    15300074,  # fewer repetitions besides a rung below led to a rise that took sets of others
+    17700049,  # pain that took out all that was held let a focus back in
 )  # fmt: skip
 
 

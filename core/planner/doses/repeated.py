@@ -122,10 +122,13 @@ def repeated(draft: Draft, low: Week, course: Course, means: Means, resets: bool
 
 
 def held_lines(draft: Draft, course: Course, resets: bool) -> frozenset[str]:
-    """Return the lines of a session that are held; a focus, which has no strand of its own, as soon as any other is."""
+    """Return the lines of a session that are held; a focus, which has no strand of its own, as soon as any other is.
+
+    That another is held counts on all days, and where pain took it out of them: else it would let a focus in (PRO-10).
+    """
     every = resets or repeats(course)
     names = frozenset([item.name for item in draft.items if every or _is_held(item.name, course)])
-    return names | {"focus"} if names else names
+    return names | {"focus"} if every or any(_is_held(name, course) for name in course.strands) else names
 
 
 def as_often(drafts: Sequence[Draft], low: Week, course: Course, means: Means, resets: bool) -> list[Draft]:

@@ -8,11 +8,13 @@ import pytest
 from core.body import Region
 from core.journal import Entry, Pain, SetDone, Soreness
 from core.planner.choosing.choice import Means
+from core.planner.doses.repeated import held_lines
 from core.planner.doses.shrink import reset, share_of
 from core.planner.drafting.draft import Draft, Item
 from core.planner.drafting.fit import main_pair
 from core.planner.kinds.modes import outlook, sessions_wanted
 from core.planner.state.course import Course
+from core.planner.state.parts import Strand
 from core.rules.compare import harder
 from tests.core.planner.logs import after, at, lived
 from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
@@ -112,6 +114,14 @@ def test_pro_10_an_easier_week_never_splits_the_last_building_week_over_more_day
     course = Course(number=9, gate=profile.gate, built=built, built_on=({}, {}), printed=replace(built, mode="reset"))
     look = outlook(course, means, MONDAY)._replace(mode="reset", resets=True)
     assert sessions_wanted(course, look) == 1
+
+
+@pytest.mark.parametrize("held", [True, False])
+def test_pro_10_pain_that_takes_out_all_that_is_held_lets_no_focus_in(held: bool) -> None:
+    gate = runner().gate
+    course = Course(number=9, gate=gate, strands={"hinge": Strand(exercise="sl_rdl", ache="removed", frozen=held)})
+    left = Draft("strength", (line("focus", "bird_dog", "accessory", 1),))
+    assert ("focus" in held_lines(left, course, resets=False)) == held
 
 
 def hard_bridges(done: SetDone) -> SetDone:
