@@ -19,6 +19,7 @@ from core.conversation.said import called, said
 from core.conversation.session.brought_forward import brought_forward
 from core.conversation.speaking import strike
 from core.conversation.stages.stage import LOGGING, AskWhatIf, Idle, Onboarding
+from core.conversation.stops.crisis import crisis
 from core.conversation.stops.safety import stopped
 from core.conversation.taking.reading_in import LONGEST, is_danger, reading_of, shortened
 from core.conversation.transitions import press, reopen
@@ -44,14 +45,22 @@ def advance(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> 
 
 def _answered(scene: Scene, event: Inward) -> Step:
     match event:
-        case Edited(text=text) if is_danger(reading_of(scene, text)):
+        case Edited(text=text) if crisis(scene, text) or is_danger(reading_of(scene, text)):
             return _answered(scene, Said(text))
+        case Said(words) | Called(argument=words) if step := _crisis(scene, words):
+            return step
         case Edited() | Wordless():
             return _wordless(scene, "edited" if isinstance(event, Edited) else "wordless")
         case Said() | Called() | Tapped():
             return meet(scene, event) if scene.athlete.profile is None else _respond(scene, event)
         case _:
             assert_never(event)
+
+
+def _crisis(scene: Scene, words: str) -> Step | None:
+    """Answer who may not want to live before all else, whoever it is; a sign of danger goes before it (SAF-01)."""
+    step = crisis(scene, words)
+    return None if step is None or is_danger(reading_of(scene, words)) else step
 
 
 def _wordless(scene: Scene, key: str) -> Step:

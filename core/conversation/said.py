@@ -23,7 +23,6 @@ from core.conversation.profile.change import change
 from core.conversation.questions import is_screen
 from core.conversation.stages.stage import AskClearance, AskForm, AskPain, AskRpe, AskTest, Changing, Idle
 from core.conversation.stops.clearance import hear_of_look
-from core.conversation.stops.crisis import crisis
 from core.conversation.taking.reading_in import asked_of, is_danger, reading_of
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turns.scene import Scene, Step, labelled
@@ -59,8 +58,6 @@ def said(scene: Scene, text: str) -> Step | None:
     scene = scene.at(Idle()) if is_report(scene, text) else scene
     reading = reading_of(scene, text)
     danger = is_danger(reading)
-    if not danger and (step := crisis(scene, text)):
-        return step
     nodded = None if danger else _pressed(scene, text) or screening_taken_up(scene, text)
     pressed = nodded or (None if danger else _told_plainly(scene, reading, text))
     named = None if pressed else spelled(text)

@@ -7,9 +7,8 @@ from core.chat import Called, Said, Tapped
 from core.conversation.onboarding import onboarding
 from core.conversation.record.data import link
 from core.conversation.stages.stage import Onboarding
-from core.conversation.stops.crisis import crisis
 from core.conversation.stops.safety import raise_flag
-from core.conversation.taking.reading_in import graver, is_danger, reading_of, shortened
+from core.conversation.taking.reading_in import graver, reading_of, shortened
 from core.conversation.turns.scene import Scene, Step
 from core.planner import holds_increases
 from core.reading import is_foreign
@@ -21,8 +20,6 @@ def meet(scene: Scene, event: Said | Called | Tapped) -> Step:
     stage = scene.stage
     if isinstance(event, Called) and event.name == "link" and event.argument:
         return link(scene, event.argument)
-    if isinstance(event, Said) and not is_danger(reading_of(scene, event.text)) and (step := crisis(scene, event.text)):
-        return step
     if not isinstance(stage, Onboarding):
         first = shortened(event.text) if isinstance(event, Said) else ""
         return _warned(scene, first, onboarding.begin(scene, first))

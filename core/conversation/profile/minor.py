@@ -5,12 +5,16 @@ from typing import Final
 
 from core.athlete import ADULT_AGE
 from core.chat import Called, Said, Tapped
+from core.conversation.answers.about import speaks_of_food, support
 from core.conversation.questions.who import age_told
+from core.conversation.stages.stage import AskFlag
+from core.conversation.stops.flag_words import FLAG
+from core.conversation.stops.safety import hear_flag
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step, closed
 
 MAY: Final = ("delete", "export", "stop")
-"""What may be done with the data; and danger is always heard."""
+"""What may be done with the data; danger is always heard, with the answer to what is asked about it (SAF-04)."""
 
 SHORT: Final = 40
 """More letters than this tell more than an age."""
@@ -30,10 +34,13 @@ def held_back(scene: Scene, event: Said | Called | Tapped) -> Step | None:
         case Called(name=name, argument=argument):
             free = name in MAY or is_danger(reading_of(scene, argument))
         case Tapped(data=data):
-            free = data.startswith(("delete:", "cmd:delete", "cmd:export"))
+            free = data.startswith(("delete:", "cmd:delete", "cmd:export", f"{FLAG}:yes:", f"{FLAG}:no:"))
         case Said(text=text):
             low = text.strip().lower().rstrip("!.")
             told = age_told(low) if len(low) <= SHORT else None
             adult = told is not None and told[0] >= ADULT_AGE
-            free = adult or low.startswith(MAY) or is_danger(reading_of(scene, text))
+            flag = isinstance(scene.stage, AskFlag) and hear_flag(scene, scene.stage, text) is not None
+            free = adult or flag or low.startswith(MAY) or is_danger(reading_of(scene, text))
+            if not free and speaks_of_food(text):
+                return scene.stay(support(scene, text))
     return None if free else scene.stay(scene.message("refuse-minor"))
