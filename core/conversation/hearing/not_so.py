@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from core.body import LEGS, Side
@@ -15,6 +15,7 @@ from core.conversation.plan.weeks import session_on
 from core.conversation.plan.wording import day_words
 from core.conversation.record.undo import standing_lines
 from core.conversation.session.skip import ask_why_not
+from core.conversation.taking.day_told import NOON
 from core.conversation.taking.reading_in import session_of
 from core.conversation.turns.scene import Scene, Step
 from core.journal import Entry, SessionLog
@@ -22,7 +23,6 @@ from core.reading.facts import DoneSaid, Reading, SkipSaid
 from core.training import Session
 from core.wishes import Undo
 
-NOON: Final = time(12)
 _NOT_DONE: Final = re.compile(
     r"\b(?:didn'?t|did not|haven'?t|have not|never)(?: actually| really| even)? (?:do|did|done|finish|get to|manage)\b"
     r"(?P<what>[^.;]*)"

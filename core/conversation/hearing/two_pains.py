@@ -14,10 +14,9 @@ from core.reading.facts import PainSaid
 def told_on(scene: Scene, stage: AskPainPart, said: PainSaid, text: str) -> Step:
     """Go on with a pain; one of another place with a number of its own leaves the first written as far as it was."""
     other = stage.region and said.region and said.score is not None and not is_told(stage, said)
-    if not other or CORRECTS.search(text.lower()):
-        return _of_both(scene, stage, said) or start(
-            scene, _merged(stage, said, anew=bool(CORRECTS.search(text.lower())))
-        )
+    anew = CORRECTS.search(text.lower()) is not None
+    if not other or anew:
+        return _of_both(scene, stage, said) or start(scene, _merged(stage, said, anew=anew))
     first = entry_of(scene, stage)
     noted = scene.message("echo", [scene.button("undo", LAST)], facts=entry_words(scene, first))
     return start(scene.after(first), part_of(said)).following(noted, entries=(first,))

@@ -101,7 +101,7 @@ def left(scene: Scene, text: str) -> Step | None:
     said = text.strip().lower().rstrip("!. ")
     if isinstance(scene.stage, Idle) and said == "cancel":  # a slip, and no wish for silence
         return scene.stay(scene.message("nothing-open", [scene.button("undo", "cmd:undo")]))
-    waits = isinstance(scene.stage, Idle | AskFlag | AskClearance) or (is_screen(scene.stage))
+    waits = isinstance(scene.stage, Idle | AskFlag | AskClearance) or is_screen(scene.stage)
     if waits or not _LEAVES.fullmatch(said):
         return None
     return closed(scene.message("left-as-is"), entries=half_told(scene))

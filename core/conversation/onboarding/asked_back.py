@@ -5,7 +5,7 @@ from typing import Final
 
 from core.chat import Message
 from core.conversation.answers.meaning import meaning
-from core.conversation.questions import BY_NAME, ONBOARDING
+from core.conversation.questions import BY_NAME, PLACES, place_of
 from core.conversation.stages.stage import Onboarding
 from core.conversation.turns.scene import Scene
 
@@ -29,7 +29,7 @@ def asked_back(scene: Scene, stage: Onboarding, low: str, *, is_open: bool) -> M
     if EFFORT.search(low):  # its rule is told of with the athlete's own plan, which is still to come
         return scene.message("meaning-effort")
     if ASKS_LENGTH.search(low):
-        left = len(ONBOARDING) - ONBOARDING.index(BY_NAME[stage.question])
-        return scene.message("onboarding-length", left=left, count=len(ONBOARDING))
+        left = len(PLACES) + 1 - place_of(BY_NAME[stage.question])
+        return scene.message("onboarding-length", left=left, count=len(PLACES))
     asks = ASKS_ONLY.search(low) or (is_open and ASKS.search(low))
     return scene.message(f"because-{stage.question}") if asks else None

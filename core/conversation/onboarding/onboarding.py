@@ -14,7 +14,7 @@ from core.conversation.onboarding.told import OTHER, YES, forgotten, heard, keep
 from core.conversation.plan.card import card, why_then
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import receipt, session_on, week_of
-from core.conversation.questions import BY_NAME, ONBOARDING, PLACES, PREFIX, Answer, Question
+from core.conversation.questions import BY_NAME, ONBOARDING, PLACES, PREFIX, Answer, Question, place_of
 from core.conversation.questions.clock import UNKNOWN
 from core.conversation.questions.question import is_finished
 from core.conversation.record.data import forget
@@ -56,8 +56,7 @@ def ask(scene: Scene, stage: Onboarding) -> Message:
     """Ask the open question, with the way back where there is one."""
     question = _question(stage)
     message = proposal(scene, stage) or question.ask(scene, stage.draft)
-    place = len([one for one in ONBOARDING[: ONBOARDING.index(question) + 1] if one in PLACES])
-    title = scene.say("onboarding-title", place=place, count=len(PLACES))
+    title = scene.say("onboarding-title", place=place_of(question), count=len(PLACES))
     if question is not ONBOARDING[0]:
         back = scene.button("back", f"{PREFIX}:{question.name}:{BACK}")
         message = replace(message, buttons=(*message.buttons[:-1], (*message.buttons[-1], back)))

@@ -8,7 +8,7 @@ from core.chat import Button, Message, Tapped
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import next_session
 from core.conversation.profile.replan import replanned, weeks_back
-from core.conversation.questions import BY_NAME, PREFIX, SAFETY, Answer
+from core.conversation.questions import BY_NAME, PREFIX, Answer, is_screen
 from core.conversation.questions.health import screening_of
 from core.conversation.stages.stage import AskClearance, Changing
 from core.conversation.stops.clearance import clearance_question
@@ -27,7 +27,7 @@ def open_question(scene: Scene, name: str) -> Step | None:
 def ask_changing(scene: Scene, stage: Changing) -> Message:
     """Ask the question that is being changed, with a way to leave it."""
     message = BY_NAME[stage.question].ask(scene, stage.draft)
-    if stage.question in SAFETY:
+    if is_screen(stage):
         return message
     leave = scene.button("leave", f"{PREFIX}:{stage.question}:leave")
     return replace(
@@ -37,10 +37,7 @@ def ask_changing(scene: Scene, stage: Changing) -> Message:
 
 def because(scene: Scene) -> Message | None:
     """Say why a safety question that is open is asked, and what would answer it."""
-    stage = scene.stage
-    if not isinstance(stage, Changing) or stage.question not in SAFETY:
-        return None
-    return scene.message(f"because-{stage.question}")
+    return scene.message(f"because-{scene.stage.question}") if is_screen(scene.stage) else None
 
 
 def _beside(message: Message, button: Button) -> tuple[tuple[Button, ...], ...]:

@@ -1,6 +1,6 @@
 """What the coach asks about the athlete: a table of questions, in the order of the onboarding (at most 12)."""
 
-from typing import Final
+from typing import Final, TypeGuard
 
 from core.conversation.questions.body import BODY_MASS, LOAD_STEP, SEX
 from core.conversation.questions.clock import HOUR, LIFT, ZONE
@@ -21,13 +21,19 @@ PLACES: Final = tuple(question for question in ONBOARDING if question is not WEI
 SETTINGS: Final[tuple[Question, ...]] = (*ONBOARDING, LIFT, SEX, BODY_MASS, LOAD_STEP)
 SAFETY: Final = (HEALTH_BODY.name, HEALTH_LEGS.name)
 """Questions that are asked until they are answered (SCR-05)."""
+BY_NAME: Final[dict[str, Question]] = {question.name: question for question in SETTINGS}
 
 
-def is_screen(stage: Stage) -> bool:
+def place_of(question: Question) -> int:
+    """Return the place of a question among those that are counted, from 1 on."""
+    return sum(one in PLACES for one in ONBOARDING[: ONBOARDING.index(question) + 1])
+
+
+def is_screen(stage: Stage) -> TypeGuard[Changing]:
     """Tell whether a question on safety is the one that is open."""
     return isinstance(stage, Changing) and stage.question in SAFETY
 
 
-BY_NAME: Final[dict[str, Question]] = {question.name: question for question in SETTINGS}
-
-__all__ = ["BY_NAME", "ONBOARDING", "PLACES", "PREFIX", "SAFETY", "SETTINGS", "Answer", "Question", "is_screen"]
+__all__ = [
+    "BY_NAME", "ONBOARDING", "PLACES", "PREFIX", "SAFETY", "SETTINGS", "Answer", "Question", "is_screen", "place_of",
+]  # fmt: skip
