@@ -875,6 +875,7 @@ set-weights = Weights
 set-units = Units
 set-quiet = Quiet
 set-focus = Focus
+set-rest-days = Days without strength work
 set-block = Training block
 set-options = Extras
 set-chat = Messages to

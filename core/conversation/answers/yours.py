@@ -6,7 +6,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import Final
 
-from core.athlete import TOPICS, Kit
+from core.athlete import TOPICS
 from core.conversation.answers.deciding import HOLDING, notices_of
 from core.conversation.answers.suppose import race_lines
 from core.conversation.plan.changes import change_lines, change_said, in_words
@@ -15,6 +15,7 @@ from core.conversation.plan.wording import (
     day_words,
     distance_words,
     exercise_name,
+    kit_words,
     load_words,
     run_words,
     tempo_words,
@@ -151,8 +152,7 @@ def _less(scene: Scene, _: Session, week: Week) -> str:
 
 
 def _kit(scene: Scene) -> str:
-    kit: frozenset[Kit] = scene.profile.equipment
-    names = ", ".join(scene.say(f"ask-kit-{item}".replace("_", "-")).lower() for item in sorted(kit))
+    names = kit_words(scene, scene.profile.equipment)
     return " ".join((scene.say("yours-kit", names=names), weights_said(scene, scene.profile))).rstrip() if names else ""
 
 

@@ -1,10 +1,11 @@
 """Doses, days, loads and legs in the athlete's words and units."""
 
 import re
+from collections.abc import Container
 from datetime import date, datetime
-from typing import Final
+from typing import Final, get_args
 
-from core.athlete import DAYS, PlannedRun, Units
+from core.athlete import DAYS, Kit, PlannedRun, Units
 from core.body import Region, Side
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.numbers import KM_PER_MILE
@@ -50,6 +51,11 @@ def distance_words(scene: Scene, kilometres: float, units: Units) -> str:
     if units == "imperial":
         return scene.say("distance-mi", distance=f"{round(kilometres / KM_PER_MILE, 1):g}")
     return scene.say("distance-km", distance=f"{kilometres:g}")
+
+
+def kit_words(scene: Scene, kit: Container[Kit]) -> str:
+    """Name kit as its boxes do, in their order."""
+    return ", ".join(scene.say(f"ask-kit-{item}".replace("_", "-")).lower() for item in get_args(Kit) if item in kit)
 
 
 def exercise_name(scene: Scene, exercise: str) -> str:

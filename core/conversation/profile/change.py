@@ -105,7 +105,7 @@ def change(scene: Scene, text: str, facts: tuple[SaidFact, ...]) -> Step | None:
 def _with_way_back(scene: Scene, step: Step) -> Step:
     """Put a button under what words changed that puts it back and asks the question again."""
     name = step.profile and changed(scene.profile, step.profile)
-    if not name:
+    if name not in BY_NAME:
         return step
     back = (scene.button("change-again", f"{SET}:again:{name}"),)
     last = replace(step.say[-1], buttons=(*step.say[-1].buttons, back))

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from core.athlete import DAYS
-from core.conversation.plan.wording import distance_words, load_words, run_words
+from core.conversation.plan.wording import distance_words, kit_words, load_words, run_words
 from core.conversation.profile.block import label_of
 from core.conversation.questions.health import screening_of, ticked, topic_names
 from core.conversation.questions.races_ahead import ahead, listed
-from core.conversation.questions.training import KIT, PATTERNS
+from core.conversation.questions.training import PATTERNS
 from core.conversation.questions.weights import weights_said
 from core.conversation.turns.scene import Scene
 
@@ -41,7 +41,7 @@ def _training(scene: Scene) -> Iterator[str]:
     if profile.rest_days:
         days = ", ".join(scene.say(f"day-{day}") for day in DAYS if day in profile.rest_days)
         yield scene.say("overview-rest-days", days=days)
-    names = ", ".join(scene.say(_key("ask-kit", item)).lower() for item in KIT if item in profile.equipment)
+    names = kit_words(scene, profile.equipment)
     yield scene.say("overview-kit", names=names) if names else scene.say("overview-kit-none")
     if weights := weights_said(scene, profile):
         yield weights

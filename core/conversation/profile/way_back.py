@@ -14,18 +14,19 @@ from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, C
 from core.conversation.turns.scene import Scene, Step, closed
 
 LATELY: Final = timedelta(days=1)
-ASKED_BY: Final = {
+SETTINGS_OF: Final = {
     "runs": "runs", "equipment": "kit", "weights_kg": "weights", "load_step_kg": "step", "races": "race",
-    "weekly_distance_km": "distance",
-    "level": "level", "body_mass_kg": "mass", "time_zone": "zone", "push_time": "hour", "session_minutes": "minutes",
-    "lift_at": "lift", "age": "who",
+    "weekly_distance_km": "distance", "level": "level", "body_mass_kg": "mass", "time_zone": "zone",
+    "push_time": "hour", "session_minutes": "minutes", "lift_at": "lift", "age": "who", "weaker_leg": "leg",
+    "sex": "sex", "rest_days": "rest-days", "training_block": "block", "units": "units", "focus": "focus",
+    "options": "options",
 }  # fmt: skip
-"""What of the profile is changed by itself, and the question that asks for it."""
+"""What of the profile is changed by itself, and the setting that changes it."""
 
 
 def changed(before: Profile, after: Profile) -> str | None:
-    """Return the question whose answer differs."""
-    return next((ASKED_BY[field] for field in ASKED_BY if getattr(before, field) != getattr(after, field)), None)
+    """Return the setting that differs."""
+    return next((name for field, name in SETTINGS_OF.items() if getattr(before, field) != getattr(after, field)), None)
 
 
 def undo_change(scene: Scene) -> Step | None:

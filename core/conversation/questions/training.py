@@ -7,7 +7,7 @@ from typing import Final, get_args
 from core.athlete import HandWeights, Kit, Level, Profile, Units
 from core.body import Side
 from core.chat import Message
-from core.conversation.plan.wording import load_words
+from core.conversation.plan.wording import kit_words, load_words
 from core.conversation.questions.question import (
     PREFIX,
     Answer,
@@ -188,7 +188,7 @@ def with_kit(
     scene: Scene, profile: Profile, kit: frozenset[Kit], step: float | None = None, own: HandWeights | None = None
 ) -> Answer:
     """Return the answer that a set of kit is, said back with the step of its weights and the single ones."""
-    names = ", ".join(scene.say(f"ask-kit-{item}".replace("_", "-")).lower() for item in KIT if item in kit)
+    names = kit_words(scene, kit)
     notes = [scene.say("note-kit", names=names) if kit else scene.say("note-no-kit")]
     profile = replace(profile, equipment=kit)
     if step is not None:
