@@ -22,7 +22,7 @@ from core.wall_time import monday_of
 
 _ITEM: Final = "|".join(KIT_WORDS.values())
 _SORTS: Final = r"(?:(?:an?|some|two|2|my|the|pair|of|kitchen|proper|old|sturdy|adjustable|new|pairs|single|"
-_SORT: Final = rf"{_SORTS}\d+(?:[.,]\d+)? ?(?:kgs?|kilos?|lbs?|pounds?)) )*"
+_SORT: Final = rf"{_SORTS}and|plus|\d+(?:[.,]\d+)?(?: ?(?:kgs?|kilos?|lbs?|pounds?))?,?) )*"
 _COMES: Final = re.compile(
     r"\b(?:bought|got|have|own)\b.*\b(?:now|new|today)\b|\bbought\b|\bnow have\b|"
     rf"(?:\bi |\bi'?ve |^)(?:(?:do|also|now|just|finally) )*(?:have|own|got|picked up|ordered) {_SORT}(?:{_ITEM})\b"

@@ -60,14 +60,17 @@ def weights_said(scene: Scene, profile: Profile) -> str:
     return " ".join(said)
 
 
+_HAVE: Final = re.compile(r"^(?:i |we )?(?:i'?ve |we'?ve )?(?:now |also |just )*(?:have|own|got|bought) ")
+
+
 def weights_beside(text: str, units: Units, kit: frozenset[Kit]) -> HandWeights | None:
     """Return the single weights that are told among other kit; null where none are."""
-    parts, kept = [part.strip() for part in _BESIDE.split(text)], False
-    own = []
-    for part in parts:
-        named = is_weights(part) and not _OTHER.search(part)
-        kept = named or (kept and is_bare(part))
-        own += [part] if kept else []
+    parts = [_HAVE.sub("", part.strip()) for part in _BESIDE.split(text)]
+    named = [is_weights(part) and not _OTHER.search(part) for part in parts]
+    for numbers in (range(1, len(parts)), range(len(parts) - 2, -1, -1)):  # bare numbers go on with either side
+        for n in numbers:
+            named[n] = named[n] or (named[n - numbers.step] and is_bare(parts[n]))
+    own = [part for part, is_own in zip(parts, named, strict=True) if is_own]
     kinds = tuple(kind for kind in HAND_KIT if kind in kit)
     return own_weights(", ".join(own), units, kinds[:1]) if own else None
 

@@ -36,7 +36,8 @@ ASKED_FOR: Final = (
     (
         re.compile(
             r"\bwhat\b.*\b(?:know|got|have|stored?|keep|kept|hold|saved?) (?:about|on|of) me\b|\bi told you about me\b|"
-            r"\b(?:my|show) (?:answers|details|info(?:rmation)?)\b"
+            r"\b(?:my|show) (?:answers|details|info(?:rmation)?)\b|"
+            r"\bwhat (?:weights?|dumbbells?|kettlebells?|kit|equipment|runs|races?) (?:do|have) (?:i|you)\b"
         ),
         "settings",
     ),
