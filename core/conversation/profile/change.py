@@ -7,7 +7,7 @@ from typing import Final
 from core.athlete import ADULT_AGE, DAYS
 from core.chat import Tapped
 from core.conversation.profile.block import block
-from core.conversation.profile.changing import answered, kept, open_question
+from core.conversation.profile.changing import answered, kept, open_question, with_way_back
 from core.conversation.profile.kit_change import kit, lacks
 from core.conversation.profile.measures_change import distance, load_step, mass, units
 from core.conversation.profile.minor import refused
@@ -156,7 +156,8 @@ def _called(scene: Scene, low: str) -> Step | None:
     if found is None:
         return None
     profile = replace(scene.profile, name=found["name"].strip().title())
-    return replace(closed(scene.message("name-kept", name=profile.name)), profile=profile)
+    said = closed(scene.message("name-kept", name=profile.name))
+    return replace(said, profile=profile, settings=with_way_back(scene))
 
 
 def _named(scene: Scene, low: str) -> Step | None:

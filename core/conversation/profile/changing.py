@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from core.athlete import Former, Profile
+from core.athlete import Former, Profile, Settings
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import next_session
@@ -82,8 +82,7 @@ def _held(scene: Scene, step: Step) -> Step:
         return step
     entries, lines = replanned(scene, profile)
     told = (Message("\n".join((scene.say("health-held"), *lines))),) if lines else ()
-    settings = replace(scene.athlete.settings, former=Former(at=scene.now, profile=scene.profile))
-    return replace(step.following(*told, entries=entries), profile=profile, settings=settings)
+    return replace(step.following(*told, entries=entries), profile=profile, settings=with_way_back(scene))
 
 
 def _untold(scene: Scene, profile: Profile) -> tuple[Entry, ...] | None:
@@ -119,12 +118,16 @@ def kept(scene: Scene, profile: Profile, note: str, screened: bool = False) -> S
     free = screened and next_session(scene.after(*entries)) is None and open_flag(scene) is None and _was_stopped(scene)
     ending = (scene.say("clearance-free"),) if free else ()
     text = "\n".join(part for part in (note, scene.say(key, hour=profile.push_time), *lines, *ending) if part)
-    settings = scene.athlete.settings
     # what was told of one's health is told anew, never taken back by a word
     told_anew = screened or profile.screening != scene.profile.screening
-    settings = replace(settings, former=None if told_anew else Former(at=scene.now, profile=scene.profile))
+    settings = replace(scene.athlete.settings, former=None) if told_anew else with_way_back(scene)
     settings = replace(settings, screened=scene.today) if screened else settings
     return replace(closed(Message(text), entries=entries), profile=profile, settings=settings)
+
+
+def with_way_back(scene: Scene) -> Settings:
+    """Return the settings with the profile as it is before a change, which a word puts back."""
+    return replace(scene.athlete.settings, former=Former(at=scene.now, profile=scene.profile))
 
 
 def _was_stopped(scene: Scene) -> bool:

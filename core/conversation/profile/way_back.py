@@ -17,9 +17,9 @@ LATELY: Final = timedelta(days=1)
 SETTINGS_OF: Final = {
     "runs": "runs", "equipment": "kit", "weights_kg": "weights", "load_step_kg": "step", "races": "race",
     "weekly_distance_km": "distance", "level": "level", "body_mass_kg": "mass", "time_zone": "zone",
-    "push_time": "hour", "session_minutes": "minutes", "lift_at": "lift", "age": "who", "weaker_leg": "leg",
-    "sex": "sex", "rest_days": "rest-days", "training_block": "block", "units": "units", "focus": "focus",
-    "options": "options",
+    "push_time": "hour", "session_minutes": "minutes", "lift_at": "lift", "age": "who", "name": "who",
+    "weaker_leg": "leg", "sex": "sex", "rest_days": "rest-days", "training_block": "block", "units": "units",
+    "focus": "focus", "options": "options",
 }  # fmt: skip
 """What of the profile is changed by itself, and the setting that changes it."""
 
