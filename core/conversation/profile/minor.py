@@ -40,7 +40,7 @@ def held_back(scene: Scene, event: Said | Called | Tapped) -> Step | None:
             told = age_told(low) if len(low) <= SHORT else None
             adult = told is not None and told[0] >= ADULT_AGE
             flag = isinstance(scene.stage, AskFlag) and hear_flag(scene, scene.stage, text) is not None
-            free = adult or flag or low.startswith(MAY) or is_danger(reading_of(scene, text))
+            free = adult or flag or low.partition(" ")[0].rstrip(",") in MAY or is_danger(reading_of(scene, text))
             if not free and speaks_of_food(text):
                 return scene.stay(support(scene, text))
     return None if free else scene.stay(scene.message("refuse-minor"))
