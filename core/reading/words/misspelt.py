@@ -5,20 +5,19 @@ The other words of the name are exact, nothing else of the session is as near, a
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
-from rapidfuzz.process import extract
 
 from core.reading.lexicon.numbers import NUMBER_WORDS
 from core.reading.lexicon.ordinary import SLIPS
 from core.reading.lexicon.terms import words
-from core.reading.words.keyboard import likely
 from core.reading.words.languages import FOREIGN
 from core.reading.words.marks import Lexicon
 from core.reading.words.names import Names
+from core.reading.words.near import Near
 from core.reading.words.script import stem
 from core.reading.words.spelling import Speller
 from core.training import Session
@@ -43,50 +42,7 @@ _BEHIND = words("and of each per reps both")
 _OF_SETS = words("left right both each legs leg sides side reps rep sets set feet")
 
 
-@dataclass(frozen=True, slots=True)
-class _Near:
-    """Hold the names of a session's exercises without their spaces, and the words they are made of."""
-
-    names: Mapping[str, tuple[str, tuple[str, ...]]]
-    by_length: Mapping[int, list[str]]
-    words: frozenset[str]
-
-    @classmethod
-    def of(cls, names: Names, planned: tuple[str, ...]) -> "_Near":
-        glued: dict[str, tuple[str, tuple[str, ...]]] = {}
-        for name, ids in names.ids.items():
-            here = tuple(id_ for id_ in ids if id_ in planned)
-            if here and len(name) >= 3:
-                bare = name.replace(" ", "")
-                for form in (bare, bare + "s"):
-                    if form not in glued or " " in name:
-                        glued[form] = (name, here)
-        by_length: dict[int, list[str]] = {}
-        for form in glued:
-            by_length.setdefault(len(form), []).append(form)
-        return cls(glued, by_length, frozenset(word for name, _ in glued.values() for word in name.split()))
-
-    def nearest(self, typed: str, reach: int) -> tuple[int, str] | None:
-        """Return the one exercise's name that is nearest to what was typed, and how far it is."""
-        if typed in self.names:
-            return 0, self.names[typed][0]
-        found = [
-            (int(distance), form)
-            for length in range(len(typed) - reach, len(typed) + reach + 1)
-            for form, distance, _ in extract(
-                typed, self.by_length.get(length, ()), scorer=OSA.distance, score_cutoff=reach, limit=None
-            )
-            if likely(typed, form)
-        ]
-        if not found:
-            return None
-        least = min(found)[0]
-        nearest = [form for distance, form in found if distance == least]
-        alone = len({self.names[form][1] for form in nearest}) == 1
-        return (least, self.names[nearest[0]][0]) if alone else None
-
-
-_NONE_NEAR = _Near({}, {}, frozenset())
+_NONE_NEAR = Near({}, {}, frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +63,7 @@ class Misspelt:
         self._speller = speller
         self._lexicon = lexicon
         self._glued = frozenset(name.replace(" ", "") for name in names.ids)
-        self._near = lru_cache(maxsize=64)(lambda planned: _Near.of(names, planned))
+        self._near = lru_cache(maxsize=64)(lambda planned: Near.of(names, planned))
         self._strange = lru_cache(maxsize=4096)(self._is_strange)
         self._apart = lru_cache(maxsize=4096)(self._apart_of)
 
@@ -173,7 +129,7 @@ class Misspelt:
         known = word in FOREIGN or (self._speller.knows(word) and self._speller.mend(word) == word)
         return latin and not known and stem(word) not in self._glued
 
-    def _name(self, text: str, pieces: list[re.Match[str]], typed: list[str], at: int, near: _Near) -> _Found | None:
+    def _name(self, text: str, pieces: list[re.Match[str]], typed: list[str], at: int, near: Near) -> _Found | None:
         """Return the name of the session that words around a strange one are a slip of, the nearest and the longest."""
         best: _Found | None = None
         strange = self._strange(typed[at])
@@ -247,11 +203,11 @@ def _is_slip(word: str, meant: str) -> bool:
     return min(OSA.distance(word, meant), OSA.distance(word, meant + "s")) <= (2 if len(meant) > _SHORT else 1)
 
 
-def _tells(one: str, near: _Near) -> bool:
+def _tells(one: str, near: Near) -> bool:
     return len(one) >= _TELLING and one in near.words and one not in _KINDS
 
 
-def _doubtful(word: str, near: _Near, lexicon: Lexicon) -> bool:
+def _doubtful(word: str, near: Near, lexicon: Lexicon) -> bool:
     """Tell whether a word of English beside one of a name stands where that has another: "spit squats"."""
     known = word in _KINDS or word in lexicon.single or stem(word) in near.words
     return len(word) > 2 and not known and word.isalpha()
