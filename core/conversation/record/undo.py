@@ -7,6 +7,7 @@ from typing import Final
 
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.wording import day_words, exercise_name, place_words, sets_words
+from core.conversation.record.at_once import written_with
 from core.conversation.stages.stage import (
     AskMove,
     AskPainPart,
@@ -74,6 +75,8 @@ def undo(scene: Scene) -> Step:
         button = scene.button("undo", f"{UNDO}:{standing[-1]}:{standing[-1] + 1}")
         asked = scene.message("undo-old", [button], what=entry_words(scene, last), day=day_words(scene, day))
         return scene.stay(asked)
+    if brought := written_with(scene.athlete.journal, standing):
+        return _take_back(scene, brought, [])
     return _take_back(scene, *_put_right(scene.athlete.journal, standing[-1]))
 
 

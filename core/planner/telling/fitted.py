@@ -167,9 +167,9 @@ def _on_three_sets(weeks: TwoWeeks, difference: Difference) -> Cause | None:
     load = next((course.strands[n].load for n in way if _stands_on(n, difference.exercise, course)), 0)
     now, was = (doses_of(week, difference.exercise).values() if week else () for week in (weeks.now, weeks.before))
     more = {sets for each in was for sets, _, kg in each if kg == load} - set(range(COARSE_SETS + 1))
-    if not load or not more or hardest(chain(*now))[:2] != (load, COARSE_SETS):
-        return None
     above = weights_of(means.exercise(difference.exercise), means).above(load)
+    if not load or not more or above is None or hardest(chain(*now))[:2] != (load, COARSE_SETS):
+        return None
     return Cause(("PRO-04",), "plan-three-sets", notes=(f"{load:g} kg asked, {above:g} kg next",))
 
 
