@@ -7,7 +7,9 @@ from core.conversation.turns.scene import Scene, Step
 
 _WORDS: Final = re.compile(
     r"\b(?:want(?:ed)? to|wanna) (?:just )?(?:die|end (?:it all|my life|everything))\b|\bkill(?:ing)? myself\b|"
-    r"\bsuicid\w*|\bend(?:ing)? (?:it all|my (?:own )?life)\b|\bself[- ]?harm\w*|\bbetter off dead\b|"
+    r"\bsuicid(?:e|al)\b(?! (?:sprint|run|drill|shuttle)s?\b)|"
+    r"\bend(?:ing)? (?:it all\b(?! with\b)|my (?:own )?life\b)|"
+    r"\bself[- ]?harm\w*|\bbetter off dead\b|"
     r"\b(?:don'?t|do not) want to (?:live|be here any ?more|wake up)\b"
 )
 _JOKES: Final = re.compile(
