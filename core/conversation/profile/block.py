@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Final, get_args
 
 from core.athlete import Block
-from core.chat import Button, Message
+from core.chat import Message
 from core.conversation.profile.changing import kept
+from core.conversation.questions.question import tick_box
 from core.conversation.turns.scene import Scene, Step, rows_of
 
 BLOCKS: Final[tuple[Block, ...]] = get_args(Block)
@@ -35,10 +36,7 @@ def pick_block(scene: Scene, value: str) -> Step | None:
     if value:
         return _taken(scene, value)
     now = scene.profile.training_block or NONE
-    boxes = [
-        Button(f"{'☑' if name == now else '☐'} {scene.say(label_of(name))}", f"set-up:block:{name}")
-        for name in (*BLOCKS, NONE)
-    ]
+    boxes = [tick_box(scene, f"block-{name}", f"set-up:block:{name}", name == now) for name in (*BLOCKS, NONE)]
     return scene.stay(Message(scene.say("ask-block"), title=scene.say("set-block"), buttons=rows_of(boxes, 2)))
 
 
@@ -55,8 +53,3 @@ def block(scene: Scene, low: str) -> Step | None:
         return _taken(scene, NONE)
     began = next((name for name, words in _BEGINS.items() if words.fullmatch(low)), None)
     return _taken(scene, began) if began else None
-
-
-def label_of(name: str) -> str:
-    """Return the key of a block's name."""
-    return f"block-{name}".replace("_", "-")

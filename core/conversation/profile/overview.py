@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from core.athlete import DAYS
 from core.conversation.plan.wording import distance_words, kit_words, load_words, run_words
-from core.conversation.profile.block import label_of
 from core.conversation.questions.health import screening_of, ticked, topic_names
 from core.conversation.questions.races_ahead import ahead, listed
 from core.conversation.questions.training import PATTERNS
@@ -60,7 +59,7 @@ def _chosen(scene: Scene) -> Iterator[str]:
     if profile.focus:
         yield scene.say("overview-focus", names=", ".join(scene.say(_key("focus", f)).lower() for f in profile.focus))
     if profile.training_block:
-        yield scene.say("overview-block", name=scene.say(label_of(profile.training_block)).lower())
+        yield scene.say("overview-block", name=scene.say(_key("block", profile.training_block)).lower())
     if profile.options:
         names = sorted(scene.say(_key("option", name)).lower() for name in profile.options)
         yield scene.say("overview-options", names=", ".join(names))

@@ -7,7 +7,7 @@ from typing import Final
 from core.conversation.profile.changing import answered, kept, open_question
 from core.conversation.questions.running import rest_note
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.weekdays import days_in
+from core.conversation.understand.weekdays import DAY, days_in
 
 _DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days"
 _DAYS: Final = rf"(?P<{{}}>{_DAY}(?:(?: and|,| or)+ {_DAY})*)"
@@ -15,12 +15,11 @@ _NEVER: Final = re.compile(
     r"\b(?:no (?:\w+ )?(?:training|strength|sessions?|workouts?|lifting)|can'?t (?:train|lift|do (?:it|strength))|"
     rf"never|not) on {_DAYS.format('first')}\b|\b{_DAYS.format('then')} (?:is|are) out\b"
 )
-_ANY_DAY: Final = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 _AGAIN: Final = re.compile(
     r"\b(?:strength|training|lifting|sessions?|work) (?:on |is |are )*"
-    rf"(?:any day|(?:those|these|rest) days|{_ANY_DAY}(?:(?: and|,| or)+ {_ANY_DAY})*) (?:is|are) "
+    rf"(?:any day|(?:those|these|rest) days|{DAY}(?:(?: and|,| or)+ {DAY})*) (?:is|are) "
     r"(?:fine|ok|okay|good|possible|allowed)\b|"
-    rf"\bcan (?:train|lift|do strength) on {_ANY_DAY}(?:(?: and|,| or)+ {_ANY_DAY})*"
+    rf"\bcan (?:train|lift|do strength) on {DAY}(?:(?: and|,| or)+ {DAY})*"
 )
 """Days without strength work that may have it again."""
 _HOUR: Final = re.compile(

@@ -6,13 +6,14 @@ from types import MappingProxyType
 from typing import Final, get_args
 
 from core.athlete import Focus, Option, Platform
-from core.chat import Button, Message, Tapped
+from core.chat import Message, Tapped
 from core.conversation.profile.block import pick_block
 from core.conversation.profile.changing import kept, open_question
 from core.conversation.profile.overview import overview
 from core.conversation.profile.run_change import run_to
 from core.conversation.profile.way_back import ask_again
 from core.conversation.questions import SETTINGS
+from core.conversation.questions.question import tick_box
 from core.conversation.stages.stage import AskOption, Idle
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
 
@@ -77,7 +78,7 @@ def _chat(scene: Scene, value: str) -> Step:
         platform = next((platform for platform in PLATFORMS if platform == value), None)
         return replace(closed(scene.message(f"chat-now-{value}")), settings=replace(settings, speak_on=platform))
     now = settings.speak_on or LAST
-    boxes = [_box(scene, f"chat-{name}", f"{SET}:chat:{name}", name == now) for name in (LAST, *PLATFORMS)]
+    boxes = [tick_box(scene, f"chat-{name}", f"{SET}:chat:{name}", name == now) for name in (LAST, *PLATFORMS)]
     return scene.stay(scene.message("ask-chat", boxes))
 
 
@@ -88,18 +89,14 @@ def _focus(scene: Scene, value: str) -> Step:
     if picked:
         kept = tuple(focus for focus in chosen if focus != picked)
         chosen = (*kept, picked) if value[0] == "+" else kept
-    boxes = [_box(scene, f"focus-{f}", f"{SET}:focus:{'-' if f in chosen else '+'}{f}", f in chosen) for f in FOCUS]
+    boxes = [tick_box(scene, f"focus-{f}", f"{SET}:focus:{'-' if f in chosen else '+'}{f}", f in chosen) for f in FOCUS]
     message = Message(scene.say("ask-focus"), buttons=rows_of(boxes, 3), key=f"{SET}:focus")
     return Step(stage=scene.stage, say=(message,), profile=replace(scene.profile, focus=chosen))
 
 
-def _box(scene: Scene, key: str, data: str, on: bool) -> Button:
-    return Button(f"{'☑' if on else '☐'} {scene.say(key.replace('_', '-'))}", data)
-
-
 def _options(scene: Scene) -> Message:
     on = scene.profile.options
-    boxes = [_box(scene, f"option-{name}", f"{SET}:option:{name}", name in on) for name in OPTIONS]
+    boxes = [tick_box(scene, f"option-{name}", f"{SET}:option:{name}", name in on) for name in OPTIONS]
     return Message(scene.say("ask-options"), buttons=rows_of(boxes, 2))
 
 

@@ -68,8 +68,12 @@ def plain(question: str, value: str) -> Button:
 
 def toggle(scene: Scene, question: str, value: str, on: bool) -> Button:
     """Return a tick box; its data name the state that it leads to, so that pressing an old one twice does no harm."""
-    label = scene.say(f"ask-{question}-{value}".replace("_", "-"))
-    return Button(f"{'☑' if on else '☐'} {label}", f"{PREFIX}:{question}:{'-' if on else '+'}{value}")
+    return tick_box(scene, f"ask-{question}-{value}", f"{PREFIX}:{question}:{'-' if on else '+'}{value}", on)
+
+
+def tick_box(scene: Scene, key: str, data: str, on: bool) -> Button:
+    """Return a button with a phrase behind a box that is ticked or not."""
+    return Button(f"{'☑' if on else '☐'} {scene.say(key.replace('_', '-'))}", data)
 
 
 def settled(profile: Profile, note: str = "", **changes: object) -> Answer:

@@ -7,19 +7,18 @@ from typing import Final
 from core.athlete import KEY_RUNS, Day, PlannedRun, WallTime
 from core.conversation.understand.clock import time_in
 from core.conversation.understand.running_week import RunningWeek, kind_in, running_week_in
-from core.conversation.understand.weekdays import days_in
+from core.conversation.understand.weekdays import DAY, days_in
 
 Runs = tuple[PlannedRun, ...]
 WHOLE: Final = 2
 """So many runs in one list are the week, where it is called that."""
 
-_DAY: Final = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 _SHIFTS: Final = r"(?:(?:is|are) (?:now |back )*on|(?:moved?|moves|shifted|goes|go) to|now on)"
 _FROM_TO: Final = re.compile(
-    rf"\b(?P<to>{_DAY})(?: \w+){{0,2}} instead of (?:on )?(?P<away>{_DAY})\b|"
-    rf"\bfrom (?P<away2>{_DAY}) to (?P<to2>{_DAY})\b|"
-    rf"\b(?:moved?|shifted|switched) (?:\w+ )?(?P<away4>{_DAY})(?:'s)? (?:\w+ ){{0,2}}to (?P<to4>{_DAY})\b|"
-    rf"\b(?P<away3>{_DAY})(?:'s)? (?:\w+ ){{0,3}}?{_SHIFTS} (?:an? )?(?P<to3>{_DAY})\b"
+    rf"\b(?P<to>{DAY})(?: \w+){{0,2}} instead of (?:on )?(?P<away>{DAY})\b|"
+    rf"\bfrom (?P<away2>{DAY}) to (?P<to2>{DAY})\b|"
+    rf"\b(?:moved?|shifted|switched) (?:\w+ )?(?P<away4>{DAY})(?:'s)? (?:\w+ ){{0,2}}to (?P<to4>{DAY})\b|"
+    rf"\b(?P<away3>{DAY})(?:'s)? (?:\w+ ){{0,3}}?{_SHIFTS} (?:an? )?(?P<to3>{DAY})\b"
 )
 _RUN: Final = (
     r"(?:runs?|running|jogs?|jogging|int(?:erval)?s?|tempos?|hills?|easy|long|track|speed\w*|park ?run|threshold|"
@@ -28,7 +27,7 @@ _RUN: Final = (
 DROPS: Final = re.compile(
     r"\b(?:dropp(?:ed|ing)|(?:gave|given) up|quit|cut out|scrapped|stopped doing|no more|no longer do(?:ing)?) "
     rf"(?:\w+ ){{0,3}}?{_RUN}|\b(?:no longer|stopped) run(?:ning)?\b|"
-    rf"\b(?:no|not|don'?t|do not) (?:(?:do|doing|have|the|my|an?|{_DAY}) )*{_RUN}[\w ]*\bany ?more\b"
+    rf"\b(?:no|not|don'?t|do not) (?:(?:do|doing|have|the|my|an?|{DAY}) )*{_RUN}[\w ]*\bany ?more\b"
 )
 """Words that take a run out for good."""
 _MOVES: Final = re.compile(r"\b(?:moved?|moves|shifted|switched|(?:is|are) (?:now |back )*on|now on)\b")

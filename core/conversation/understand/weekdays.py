@@ -9,6 +9,8 @@ from core.conversation.understand.typos import mended
 NAMES: Final = re.compile(
     r"\b(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|r|urday|days|sdays|nesdays|rsdays|urdays)?\b"
 )
+DAY: Final = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
+"""A day's name however it ends, for patterns of more words."""
 _DAYS: Final = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _GROUPS: Final[dict[str, tuple[Day, ...]]] = {
     "weekdays": DAYS[:5],
