@@ -18,9 +18,12 @@ from core.rules.screening import uncleared
 
 YES: Final = re.compile(rf"(?:{PLAIN_YES}|true|i do|it does|they did|s?he did)\b")
 DOUBT: Final = re.compile(
-    r"\b(?:not (?:so )?sure|unsure|maybe|perhaps|a (?:bit|little)|sometimes|don'?t know|kind of|i think so)\b"
+    r"\b(?:not (?:so )?sure|unsure|maybe|perhaps|probably|a (?:bit|little)|sometimes|don'?t know|kind of|i think so|"
+    r"thinks)\b"
 )
-_NOT_YET: Final = re.compile(r"\b(?:no|not|never|nobody|yet|when|if|but|soon|until|will|should|how)\b|n't\b|^n$|^nope")
+_NOT_YET: Final = re.compile(
+    r"\b(?:no|not|never|nobody|yet|when|if|but|soon|until|will|should|how|cancel|later|years? ago)\b|n't\b|^n$|^nope"
+)
 _ALL: Final = re.compile(r"\b(?:all|both|everything|each)\b")
 _LOOK: Final = re.compile(
     r"\b(?:doctors?|doc|docs|gp|er|a&e|physio\w*|hospital|consultant|specialist|surgeon|clinic|nurse|professional|"
@@ -28,8 +31,15 @@ _LOOK: Final = re.compile(
 )
 _HAD: Final = re.compile(
     r"\b(?:saw|seen|visited|went|been|was|back from|checked|looked|examined|scanned|says?|said|told|tells|"
-    r"gave|given|signed|happy|all[- ]clear)\b"
+    r"gave|given|got|signed|happy|let|allow(?:s|ed)|all[- ]clear)\b"
 )
+_PERMITS: Final = re.compile(
+    r"\b(?:all[- ]clear|green light|go[- ]ahead)\b|"
+    r"\b(?:can|may|allowed|able|(?:ok(?:ay)?|fine|good|safe|fit|free|happy for me|signed me off) to|let me|back to)"
+    r"(?: (?:to|go|start|get|back|resume|do|be))* (?:train|run|exercis|lift|sport|strength|work(?:ing)? out|again)\w*"
+)
+"""What a professional says who lets somebody train again; "signed me off" alone may be the contrary."""
+_AGAIN: Final = re.compile(r"\b(?:all[- ]clear|green light|go[- ]ahead|again)\b")
 _NOT_HAD: Final = re.compile(
     r"\b(?:will|going to|tomorrow|next week|later|should|shall|need|have to|must|want|when|if|can'?t|couldn'?t|"
     r"appointment|booked|waiting|not|never|no|ago)\b|n't\b|[?]"
@@ -92,7 +102,7 @@ def hear_clearance(scene: Scene, stage: AskClearance, text: str) -> Step | None:
         return _kept(scene)
     if DOUBT.search(low) or low.endswith("?"):
         return None
-    said = YES.match(low) or says_cleared(low)
+    said = YES.match(low) or says_cleared(low) or (_LOOK.search(low) and _PERMITS.search(low))
     if _is_one(stops):
         return clear(scene, stops) if said else None
     meant = stops if _ALL.search(low) else tuple(stop for stop in stops if _named(scene, stop).lower() in low)
@@ -105,12 +115,13 @@ def hear_of_look(scene: Scene, text: str) -> Step | None:
     """Ask for the explicit word where a plan is stopped and a professional is said to have looked at it."""
     if not open_stops(scene) or isinstance(scene.stage, AskClearance):
         return None
-    return ask_clearance(scene) if says_looked_at(text.lower()) else None
+    low = text.lower().replace("’", "'")
+    permitted = _PERMITS.search(low) and _AGAIN.search(low) and not _NOT_HAD.search(low)
+    return ask_clearance(scene) if permitted or says_looked_at(low) else None
 
 
 def says_looked_at(low: str) -> bool:
     """Tell whether words say that a professional has looked at something."""
-    low = low.replace("’", "'")
     return bool(_LOOK.search(low) and _HAD.search(low)) and not _NOT_HAD.search(low)
 
 
