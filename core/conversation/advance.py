@@ -116,7 +116,7 @@ def _unclear(scene: Scene) -> tuple[Message, ...]:
         return (stopped(scene),)
     if not asked:
         return (replace(help_message(scene), text=scene.say("unclear"), title=""),)
-    return (scene.message(f"unclear-{scene.stage.kind}".replace("_", "-")), *asked)
+    return (scene.message(f"unclear-{scene.stage.kind}"), *asked)
 
 
 def _turn(scene: Scene, step: Step, letters: tuple[Letter, ...]) -> Turn:

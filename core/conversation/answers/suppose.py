@@ -121,6 +121,6 @@ def race_lines(scene: Scene, profile: Profile) -> list[str]:
     modes = [(week.week, near.get(week.week, week.mode) if week.mode in UNLOGGED else week.mode) for week in own]
     smaller = [(day, mode) for day, mode in modes if mode in SMALLER]
     return [
-        scene.say("what-if-week", day=day_words(scene, day), what=scene.say(f"mode-{mode}".replace("_", "-")))
+        scene.say("what-if-week", day=day_words(scene, day), what=scene.say(f"mode-{mode}"))
         for day, mode in smaller[:MOST_WEEKS]
     ]

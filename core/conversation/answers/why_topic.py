@@ -40,7 +40,7 @@ def rule_message(scene: Scene, name: str) -> Message:
     rule = scene.catalog.rules[name]
     cited = [scene.catalog.sources[key] for key in rule.sources if key != OURS]
     sources = [f"{s.author}, {s.title}" + (f" ({s.year})" if s.year else "") for s in cited]
-    known = scene.say(f"evidence-{rule.evidence}".replace("_", "-"))
+    known = scene.say(f"evidence-{rule.evidence}")
     turns = [scene.say("why-turns", what=rule.turns)] if rule.turns else []
     return Message("\n".join([rule.says, *turns, known, *sources[:MOST_SOURCES]]), title=name)
 

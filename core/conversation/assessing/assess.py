@@ -38,7 +38,7 @@ def menu(scene: Scene, _: str) -> Step:
     """List the tests that this athlete may do, and the movement check."""
     if why_not := barred(scene):
         return scene.stay(why_not)
-    buttons = [scene.button(f"test-{name}".replace("_", "-"), f"{TESTS}:go:{name}") for name in allowed(scene)]
+    buttons = [scene.button(f"test-{name}", f"{TESTS}:go:{name}") for name in allowed(scene)]
     more = [scene.button("test-gate", f"{TESTS}:gate:ask"), *hop_button(scene)]
     rows = ((scene.button("tests-all", f"{TESTS}:all:"),), *rows_of(buttons, 2), tuple(more))
     return scene.stay(Message(scene.say("tests"), scene.say("tests-title"), rows))

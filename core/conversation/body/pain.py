@@ -102,7 +102,7 @@ def _ask_one(scene: Scene, stage: AskPainPart, name: PainPart) -> Message:
             values, wide = ("left", "right", "both"), 3
         case "type":
             values, wide = (*TYPES, "limp"), 2
-    buttons = [scene.button(f"{_family(name)}-{v}".replace("_", "-"), f"{PART}:{name}:{v}") for v in values]
+    buttons = [scene.button(f"{_family(name)}-{v}", f"{PART}:{name}:{v}") for v in values]
     return Message(scene.say(f"ask-pain-{name}", place=place), buttons=rows_of(buttons, wide))
 
 

@@ -22,4 +22,4 @@ def scale_in(text: str) -> float | None:
 
 def off_scale(scene: Scene, stage: Stage) -> Step:
     """Say what the scale is; the question is asked again."""
-    return Step(stage=stage, say=(scene.message(f"unclear-{stage.kind}".replace("_", "-")),))
+    return Step(stage=stage, say=(scene.message(f"unclear-{stage.kind}"),))

@@ -154,7 +154,7 @@ def told(scene: Scene, asked: AskSoreness, score: float) -> Step:
 def ask_region(scene: Scene, stage: AskSoreRegion) -> Message:
     """Ask where it is sore most."""
     legs = scene.button("region-legs", f"{PLACE}:legs")
-    places = [scene.button(f"region-{r}".replace("_", "-"), f"{PLACE}:{r}") for r in REGIONS]
+    places = [scene.button(f"region-{r}", f"{PLACE}:{r}") for r in REGIONS]
     return Message(scene.say("ask-sore-region"), buttons=((legs,), *rows_of(places, 3)))
 
 

@@ -226,7 +226,7 @@ def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, 
         return ask_kind(scene)
     if open_flag(scene):
         return scene.stay(stopped(scene))
-    asked = scene.message(f"ask-back-{about}".replace("_", "-"))
+    asked = scene.message(f"ask-back-{about}")
     if session and about in ("session", "done", "sets") and not is_settled(scene, session.id):
         asked = replace(asked, buttons=how_was(scene, session).buttons)
     return scene.stay(asked)

@@ -56,7 +56,7 @@ def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message
     if said := away_words(scene):
         lines.insert(0, said)
     if week.mode != "build":
-        lines.insert(0, scene.say(f"mode-{week.mode}".replace("_", "-")))
+        lines.insert(0, scene.say(f"mode-{week.mode}"))
     standing = changes_that_stand(scene, week)
     told = (change for change in standing if change.rules != ("ASS-01",))  # a notice tells of the tests
     lines += eased_lines(scene, week) + change_lines(scene, told, MOST_CHANGES)

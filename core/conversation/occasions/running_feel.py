@@ -102,9 +102,8 @@ def _told(scene: Scene, words: str) -> Step:
 def ask_feel(scene: Scene, stage: AskFeel) -> Message:
     """Ask for the next of the three."""
     place = len(stage.told)
-    part = PARTS[place].replace("_", "-")
     buttons = [scene.button(f"feel-{sense}", f"{FEEL}:{place}:{sense}") for sense in (*SENSES, "unsure")]
-    return scene.message(f"ask-feel-{part}", buttons[:3], buttons[3:], place=place + 1, count=len(PARTS))
+    return scene.message(f"ask-feel-{PARTS[place]}", buttons[:3], buttons[3:], place=place + 1, count=len(PARTS))
 
 
 def tap_feel(scene: Scene, event: Tapped) -> Step | None:

@@ -97,7 +97,7 @@ def why_then(scene: Scene, session: Session) -> str:
     same_day = [run for run in scene.profile.runs if run.day == _day(session)]
     key = next((run for run in same_day if run.kind in KEY_RUNS), None)
     if key:
-        why = scene.say("slot-after-key", run=scene.say(f"run-{key.kind}".replace("_", "-")))
+        why = scene.say("slot-after-key", run=scene.say(f"run-{key.kind}"))
     else:
         why = scene.say("slot-after-easy" if same_day else "slot-free")
     return f"{why} {_next_key_run(scene, session)}".strip()

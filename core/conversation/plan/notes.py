@@ -45,7 +45,7 @@ def _offers(scene: Scene, rules: dict[str, None]) -> Rows:
     """Return what can be switched on from here, explained with its price first (EXE-14, PHA-11)."""
     offered = (name for rule, names in OFFERED.items() if rule in rules for name in names)
     missing = [name for name in offered if name not in scene.profile.options]
-    return rows_of((scene.button(f"option-{n.replace('_', '-')}", f"set-up:option:{n}") for n in missing), 2)
+    return rows_of((scene.button(f"option-{n}", f"set-up:option:{n}") for n in missing), 2)
 
 
 def fresh_notices(week: Week) -> list[Notice]:

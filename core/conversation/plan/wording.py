@@ -34,7 +34,7 @@ def clock_words(scene: Scene, instant: datetime) -> str:
 
 def run_words(scene: Scene, run: PlannedRun) -> str:
     """Return a planned run as "Tue intervals 18:00 60 min"."""
-    parts = [scene.say(f"day-{run.day}"), scene.say(f"run-{run.kind}".replace("_", "-")), run.at or ""]
+    parts = [scene.say(f"day-{run.day}"), scene.say(f"run-{run.kind}"), run.at or ""]
     parts.append(scene.say("minutes", minutes=run.minutes) if run.minutes else "")
     return " ".join(part for part in parts if part)
 
@@ -55,7 +55,7 @@ def distance_words(scene: Scene, kilometres: float, units: Units) -> str:
 
 def kit_words(scene: Scene, kit: Container[Kit]) -> str:
     """Name kit as its boxes do, in their order."""
-    return ", ".join(scene.say(f"ask-kit-{item}".replace("_", "-")).lower() for item in get_args(Kit) if item in kit)
+    return ", ".join(scene.say(f"ask-kit-{item}").lower() for item in get_args(Kit) if item in kit)
 
 
 def exercise_name(scene: Scene, exercise: str) -> str:
@@ -91,7 +91,7 @@ def exercise_lines(scene: Scene, sessions: list[Session]) -> list[str]:
 
 def kind_words(scene: Scene, session: Session) -> str:
     """Return the kind of a session as "gentle strength"."""
-    return scene.say(f"session-{session.kind}".replace("_", "-"))
+    return scene.say(f"session-{session.kind}")
 
 
 def session_title(scene: Scene, session: Session) -> str:
@@ -153,7 +153,7 @@ def place_words(scene: Scene, region: Region | None, leg: Side | None) -> str:
     """Return a place on the body as "left knee"."""
     if region is None:
         return scene.say("region-legs")
-    name = scene.say(f"region-{region}".replace("_", "-"))
+    name = scene.say(f"region-{region}")
     return scene.say("place", side=scene.say(f"leg-{leg}"), region=name) if leg in ("left", "right") else name
 
 

@@ -44,7 +44,7 @@ def _taken(scene: Scene, value: str) -> Step | None:
     block = next((name for name in BLOCKS if name == value), None)
     if block is None and value != NONE:
         return None
-    return kept(scene, replace(scene.profile, training_block=block), scene.say(f"block-now-{value}".replace("_", "-")))
+    return kept(scene, replace(scene.profile, training_block=block), scene.say(f"block-now-{value}"))
 
 
 def block(scene: Scene, low: str) -> Step | None:

@@ -170,7 +170,7 @@ def _named(scene: Scene, low: str) -> Step | None:
         if bare == scene.say(f"set-{name}").lower():
             return tap_settings(scene, Tapped(f"{SET}:{name}:"))
     for focus in FOCUS if "focus" in low else ():
-        label = scene.say(f"focus-{focus}".replace("_", "-")).lower()
+        label = scene.say(f"focus-{focus}").lower()
         if bare in (f"focus {label}", f"focus on {label}", f"{label} focus", f"no {label} focus"):
             return tap_settings(scene, Tapped(f"{SET}:focus:{'-' if bare.startswith('no ') else '+'}{focus}"))
     option = option_named(scene, bare)

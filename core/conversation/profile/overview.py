@@ -57,14 +57,10 @@ def _ahead(scene: Scene) -> Iterator[str]:
 def _chosen(scene: Scene) -> Iterator[str]:
     profile = scene.profile
     if profile.focus:
-        yield scene.say("overview-focus", names=", ".join(scene.say(_key("focus", f)).lower() for f in profile.focus))
+        yield scene.say("overview-focus", names=", ".join(scene.say(f"focus-{f}").lower() for f in profile.focus))
     if profile.training_block:
-        yield scene.say("overview-block", name=scene.say(_key("block", profile.training_block)).lower())
+        yield scene.say("overview-block", name=scene.say(f"block-{profile.training_block}").lower())
     if profile.options:
-        names = sorted(scene.say(_key("option", name)).lower() for name in profile.options)
+        names = sorted(scene.say(f"option-{name}").lower() for name in profile.options)
         yield scene.say("overview-options", names=", ".join(names))
     yield scene.say("overview-push", hour=profile.push_time, zone=profile.time_zone)
-
-
-def _key(kind: str, name: str) -> str:
-    return f"{kind}-{name}".replace("_", "-")

@@ -109,9 +109,8 @@ def _option(scene: Scene, verb: str, value: str) -> Step | None:
         stage = AskOption(option=name)
         free = isinstance(scene.stage, Idle | AskOption)
         return Step(stage=stage if free else scene.stage, say=(ask_option(scene, stage),))
-    label = name.replace("_", "-")
     options = scene.profile.options | {name} if verb == "on" else scene.profile.options - {name}
-    note = scene.say(f"option-now-{verb}", name=scene.say(f"option-{label}"))
+    note = scene.say(f"option-now-{verb}", name=scene.say(f"option-{name}"))
     return kept(scene, replace(scene.profile, options=options), note)
 
 
@@ -124,20 +123,19 @@ _PICKED: Final[Mapping[str, Callable[[Scene, str], Step | None]]] = MappingProxy
 def option_named(scene: Scene, low: str) -> Option | None:
     """Return the opt-in that is named by its label or its name."""
     for name in OPTIONS:
-        if low in (scene.say(f"option-{name}".replace("_", "-")).lower(), name.replace("_", " "), name):
+        if low in (scene.say(f"option-{name}").lower(), name.replace("_", " "), name):
             return name
     return None
 
 
 def ask_option(scene: Scene, stage: AskOption) -> Message:
     """Explain an opt-in with its price, and ask whether to switch it."""
-    label = stage.option.replace("_", "-")
     switch = "off" if stage.option in scene.profile.options else "on"
     buttons = [
         scene.button(f"option-switch-{switch}", f"{SET}:{switch}:{stage.option}"),
         scene.button("leave", f"{SET}:options:"),
     ]
-    return replace(scene.message(f"option-{label}-why", buttons), title=scene.say(f"option-{label}"))
+    return replace(scene.message(f"option-{stage.option}-why", buttons), title=scene.say(f"option-{stage.option}"))
 
 
 def hear_option(scene: Scene, stage: AskOption, text: str) -> Step | None:

@@ -152,7 +152,7 @@ def _ticked_note(scene: Scene, named: tuple[Topic, ...], topics: tuple[Topic, ..
 def topic_names(scene: Scene, topics: Iterable[Topic]) -> str:
     """Name topics as their boxes do."""
     screens = {topic: "body" if topic in BODY else "legs" for topic in topics}
-    return ", ".join(scene.say(f"ask-{screen}-{topic}".replace("_", "-")) for topic, screen in screens.items())
+    return ", ".join(scene.say(f"ask-{screen}-{topic}") for topic, screen in screens.items())
 
 
 HEALTH_BODY: Final = Question(name="body", ask=_ask_body, tap=_tap_body, hear=_hear_body)

@@ -58,7 +58,7 @@ class Question:
 
 def choice(scene: Scene, question: str, value: str, key: str = "") -> Button:
     """Return the button that answers a question with a value; its label is the phrase `ask-<question>-<value>`."""
-    return scene.button(key or f"ask-{question}-{value}".replace("_", "-"), f"{PREFIX}:{question}:{value}")
+    return scene.button(key or f"ask-{question}-{value}", f"{PREFIX}:{question}:{value}")
 
 
 def plain(question: str, value: str) -> Button:
@@ -73,7 +73,7 @@ def toggle(scene: Scene, question: str, value: str, on: bool) -> Button:
 
 def tick_box(scene: Scene, key: str, data: str, on: bool) -> Button:
     """Return a button with a phrase behind a box that is ticked or not."""
-    return Button(f"{'☑' if on else '☐'} {scene.say(key.replace('_', '-'))}", data)
+    return Button(f"{'☑' if on else '☐'} {scene.say(key)}", data)
 
 
 def settled(profile: Profile, note: str = "", **changes: object) -> Answer:

@@ -222,7 +222,7 @@ def _run(scene: Scene, fact: RunSaid) -> Taken:
         at=scene.now, run=fact.run, distance_km=fact.distance_km, minutes=fact.minutes, complaint=fact.complaint
     )
     parts = [
-        scene.say(f"run-{fact.run}".replace("_", "-")) if fact.run else "",
+        scene.say(f"run-{fact.run}") if fact.run else "",
         distance_words(scene, fact.distance_km, scene.profile.units) if fact.distance_km else "",
         scene.say("minutes", minutes=f"{fact.minutes:g}") if fact.minutes else "",
         scene.say("reading-complaint", complaint=fact.complaint) if fact.complaint else "",

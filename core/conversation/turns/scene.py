@@ -33,8 +33,8 @@ class Scene:
         return self.catalog.phrases(self.athlete.settings.language)
 
     def say(self, key: str, /, **blanks: Blank) -> str:
-        """Return a phrase in the athlete's language."""
-        return self.phrases.say(key, **blanks)
+        """Return a phrase in the athlete's language; a key may hold a name of the core's with its low lines."""
+        return self.phrases.say(key.replace("_", "-"), **blanks)
 
     def button(self, key: str, data: str, /, **blanks: Blank) -> Button:
         """Return a button whose label is a phrase."""

@@ -163,11 +163,11 @@ def _test_named(scene: Scene, low: str) -> Step | None:
     """Begin all tests, or the one that is named: by its button's whole name, or as a test."""
     letters = " ".join(re.findall("[a-z]+", low))
     for name in scene.catalog.assessments:
-        if letters == " ".join(re.findall("[a-z]+", scene.say(f"test-{name}".replace("_", "-")).lower())):
+        if letters == " ".join(re.findall("[a-z]+", scene.say(f"test-{name}").lower())):
             return tap_tests(scene, Tapped(f"test:go:{name}"))
     if not re.search(r"\btests?\b", low):
         return None
-    labels = {name: scene.say(f"test-{name}".replace("_", "-")).lower() for name in scene.catalog.assessments}
+    labels = {name: scene.say(f"test-{name}").lower() for name in scene.catalog.assessments}
     words = {name: [word.rstrip("s") for word in re.findall("[a-z]+", label)] for name, label in labels.items()}
     hits = {name: sum(word in low for word in parts) for name, parts in words.items() if parts[0] in low}
     if hits:
