@@ -718,6 +718,7 @@ ask-heart = I cannot tell. Pressure or pain in the chest, a racing heart, faintn
 # SCR-01, SCR-04
 health-matters = What limits you now, or is of the last 12 months, belongs into your safety answers: then the plan stays light until a professional has cleared you. Anything else changes nothing by itself, pain does: tell me a number after a session. If you are not sure, ask who treats you.
 health-matters-open = Safety questions
+no-medicine = I give no advice on medicines or scans: that is for a doctor or pharmacist. If something hurts, tell me where and how much: the plan gets smaller at once.
 no-diagnosis = I cannot tell, and I name no injury. If something hurts, tell me where and how much: the plan gets smaller at once. If it worries you, let a professional look at it.
 place-fine = Good to hear. I write nothing down for it. If it hurts again, tell me with a number, such as: knee 2 left.
 last-time = { $day }: { $sets }
@@ -742,6 +743,7 @@ early-moves-tests = The tests want fresh legs, so they move from { $before } to 
 early-left-out-tests = The tests of { $day } want fresh legs, so they are left out this week.
 early-left-out = The session of { $day } would come too soon behind it, so it is left out. Nothing is doubled up.
 left-out = Left out: { $names }.
+pain-masked = A painkiller hides what a pain tells, so no number under one counts as less than 3 of 10. Tell me how it is without.
 pain-shrug = Good that it does not worry you. I still need its number, since the plan minds it: 1 is barely there.
 rpe-left = Then without it.
 hour-once = I write once a day, at { $hour }, and have no single reminders. For another hour every day, type for example: write at 17:00.

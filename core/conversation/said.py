@@ -11,6 +11,7 @@ from core.conversation.answers.what_if import is_report
 from core.conversation.body.wellness import asked_shorter
 from core.conversation.hearing.correct import correct
 from core.conversation.hearing.hearing import hear
+from core.conversation.hearing.masked import masked
 from core.conversation.hearing.no_more_pain import no_more_pain
 from core.conversation.hearing.not_in_session import not_in_session
 from core.conversation.hearing.not_so import not_so
@@ -53,7 +54,12 @@ ANSWERS: Final = (
 
 def said(scene: Scene, text: str) -> Step | None:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts."""
-    if told := by_days(scene, text, said) or with_weights(scene, text, said) or by_topics(scene, text, said):
+    if (
+        told := masked(scene, text)
+        or by_days(scene, text, said)
+        or with_weights(scene, text, said)
+        or by_topics(scene, text, said)
+    ):
         return _asking(scene, told)
     scene = scene.at(Idle()) if is_report(scene, text) else scene
     reading = reading_of(scene, text)

@@ -6,14 +6,24 @@ from typing import Final
 from core.chat import Message
 from core.conversation.answers.yours import yours
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.medicine import DRUG
 
+_HURT: Final = (
+    r"(?:torn |pulled |slipped )?(?:menisc\w+|acl|mcl|tendon\w*|ligament|fracture|sprain|strain|tear|hernia|\w+itis|"
+    r"\w+opathy|(?:it|itb) ?(?:band|syndrome)?|plantar\w*|runner'?s knee|shin splints|disc|stress fracture)"
+)
 _PART: Final = r"(?:my|a|the) (?:\w+ ){0,2}(?:knees?|hips?|backs?|ankles?|calf|calves|achilles|feet|foot|shins?|legs?)"
 _WORRIES: Final = {
     "ask-heart": re.compile(
         r"\b(?:am i having|is (?:this|it)|could (?:this|it) be) (?:a |an |my )?(?:heart|stroke|cardiac)\b|"
         r"\bif (?:my |i (?:get|have|feel) )?(?:chest|heart)\b"
     ),
+    "no-medicine": re.compile(
+        rf"\b(?:take|have|use|get|need|try|about|help)\b.*\b(?:{DRUG}|mri|x-?rays?|(?:ct )?scan(?:ned)?|ultrasound|"
+        r"cortisone|injections?|pills|tablets)\b"
+    ),
     "no-diagnosis": re.compile(
+        rf"^(?:is|could|might) (?:it|this|that)(?: be)? (?:a |an |my |the )?{_HURT}\b|"
         r"\bam i (?:injured|hurt)\b|\bis (?:it|this|that) (?:serious|an injury|bad|normal)[ ?!.]*$|"
         r"\bwhat(?:'s| is) wrong with\b|\bwhat (?:injury|is this pain)\b|"
         r"\bdo i have (?:a |an )?(?:shin splints|runner'?s knee|\w+itis|\w+opathy|it band|stress|\w+ injury)\b|"

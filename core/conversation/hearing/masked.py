@@ -1,0 +1,56 @@
+"""Pain under a painkiller: nobody knows how much it is without one, so it counts as moderate at least (PAI-02)."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from core.conversation.body.pain import MODERATE, place_in
+from core.conversation.hearing.hearing import hear
+from core.conversation.questions import is_screen
+from core.conversation.stages.stage import AskClearance, AskDelete, AskFlag, AskWhatIf
+from core.conversation.taking.reading_in import is_danger, reading_of
+from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.medicine import DRUG
+from core.reading.facts import PainSaid, Reading, Said
+
+_TAKEN: Final = re.compile(
+    r"\b(?:(?:i )?(?:just |also )?(?:took|take|taken|had|popped|swallowed|needed|used|am on|was on)|i'm on|with|on|"
+    r"after|under|thanks to)(?: (?:\d+|an?|one|two|three|four|some|the|my|few|couple|of|strong))*(?: \d+ ?mg)?"
+    rf" {DRUG}\b"
+    r"(?: (?:tablets?|pills?|capsules?|gel))?"
+)
+_NOT: Final = re.compile(
+    rf"\b(?:no|not|without|never|off|\w+n'?t|stopped)\b(?: \w+){{0,3}} {DRUG}\b|"
+    r"^(?:can|could|should|may|is|are|do|does|what|will|would|how|if)\b|[?]\s*$"
+)
+"""Words that deny it, ask about it or suppose it."""
+_ELSE: Final = re.compile(r"\b(?:head ?aches?|migraines?|colds?|fever|flu|throat|tooth\w*|period|every day|daily)\b")
+"""What else one is taken for, and what the safety answers are for."""
+
+
+def masked(scene: Scene, text: str) -> Step | None:
+    """Take what is told beside a painkiller, no pain of it below moderate; one without a number is asked about."""
+    low = text.lower().replace("’", "'")
+    if not _TAKEN.search(low) or _NOT.search(low) or is_danger(reading_of(scene, text)):
+        return None
+    if isinstance(scene.stage, AskClearance | AskDelete | AskFlag | AskWhatIf) or is_screen(scene.stage):
+        return None
+    rest = _TAKEN.sub(" ", low).strip(" ,;")
+    reading = reading_of(scene, rest)
+    facts = tuple(_raised(fact) for fact in reading.facts)
+    pains = [fact.region for fact in facts if isinstance(fact, PainSaid)]
+    if _ELSE.search(low) and set(pains) <= {None, "other"}:
+        return None
+    if not pains:
+        parts = re.split(r"[,.;]|\b(?:is|feels?|was|so|and)\b", rest)
+        place = next((place for part in parts if (place := place_in(scene, part))), PainSaid())
+        facts += (PainSaid(region=place.region, leg=place.leg),)
+    step = hear(scene, Reading(facts=facts), rest)
+    return step and step.following(scene.message("pain-masked"))
+
+
+def _raised(fact: Said) -> Said:
+    """Return a fact with no pain below a moderate one, which it may be without the painkiller."""
+    if isinstance(fact, PainSaid) and fact.score is not None and fact.score < MODERATE:
+        return replace(fact, score=MODERATE)
+    return fact
