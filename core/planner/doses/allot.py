@@ -115,19 +115,29 @@ def _capped(item: Item, share: Share) -> Item:
     return item
 
 
-def _fewest_sets(own: Shares, every: Sequence[Shares]) -> Shares:
-    names = set(own).intersection(*every)
-    return {name: Share(min(share[name].sets for share in every), own[name].seconds) for name in names}
+def _on_the_track(day: str, means: Means, limit: int, way: Way) -> Shares:
+    """Return what a line of the recovery track may have in its week: its weeks take longer one by one.
+
+    No day has more sets than every one of them has room for, nor more time for an exercise than the later weeks that
+    still have it: a week that comes once more asks no more than the one that it puts off (PRO-10).
+    """
+    days = tuple(means.programme.days)
+    every = {name: _worked_out(name, means, limit, way) for name in days}
+    rungs = {name: {item.name: item.exercise for item in reference(name, means).items} for name in days}
+
+    def least(line: str) -> Share:
+        same = [name for name in days[days.index(day) :] if rungs[name][line] is rungs[day][line]]
+        return Share(min(share[line].sets for share in every.values()), min(every[name][line].seconds for name in same))
+
+    return {line: least(line) for line in every[day] if all(line in share for share in every.values())}
 
 
 def _reference(name: str, means: Means, limit: int, way: Way = ()) -> Shares:
     known = means.shares.get((name, limit, way))
     if known is None:
         climbing = _climbing(reference(name, means), way)
-        known = _reference(name, means, limit, climbing) if climbing != way else _worked_out(name, means, limit, way)
-        if means.programme.id == "recovery":
-            # Its weeks take longer one by one: no day has more sets than every one of them has room for.
-            known = _fewest_sets(known, [_worked_out(day, means, limit, way) for day in means.programme.days])
+        work = _on_the_track if means.programme.id == "recovery" else _worked_out
+        known = _reference(name, means, limit, climbing) if climbing != way else work(name, means, limit, way)
         means.shares[name, limit, way] = known
     return known
 
