@@ -1,6 +1,9 @@
 """The phrases of what gives more: steps that were earned, and what comes in beside them."""
 
+from collections.abc import Iterable
 from typing import Final
+
+from core.planner.state.parts import Cause
 
 RAISES: Final = frozenset(
     {
@@ -21,3 +24,8 @@ GIVEN: Final = RAISES | {
 """What only ever explains more: it lowers nothing, and where something went down another cause did it."""
 SET_RAISES: Final = frozenset({"plan-stairs", "plan-one-set"})
 """The steps that may add a set."""
+
+
+def takes(causes: Iterable[Cause]) -> bool:
+    """Tell whether any of some causes holds or lowers something."""
+    return any(cause.phrase not in GIVEN for cause in causes)

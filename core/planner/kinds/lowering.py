@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from math import floor
 
 from core.planner.choosing.choice import Means
-from core.planner.doses.raises import GIVEN
+from core.planner.doses.raises import takes
 from core.planner.doses.shrink import (
     one_less,
     reset,
@@ -19,7 +19,7 @@ from core.planner.kinds.asked import asked_on, no_more_than
 from core.planner.kinds.modes import Outlook, undone
 from core.planner.state.course import Course
 from core.planner.state.keeping import keeps
-from core.planner.state.parts import Cause, Graded
+from core.planner.state.parts import Graded
 from core.rules.easier import TAPER_SHARE
 from core.training import Week
 
@@ -96,11 +96,7 @@ def _ways(
 def _held(draft: Draft, course: Course) -> set[str]:
     """Return the lines that nothing may go up in: all while frozen, else those that the last log held or lowered."""
     names = {item.name for item in draft.items}
-    return names if course.freeze is not None else {n for n in names if _less(course.causes.get(n, ()))}
-
-
-def _less(causes: Iterable[Cause]) -> bool:
-    return any(cause.phrase not in GIVEN for cause in causes)
+    return names if course.freeze is not None else {n for n in names if takes(course.causes.get(n, ()))}
 
 
 def _bare(means: Means, look: Outlook) -> bool:

@@ -18,6 +18,7 @@ from core.planner.drafting.settled import as_built, within
 from core.planner.kinds.ceiling import is_over, under_ceiling
 from core.planner.kinds.lowering import lowered
 from core.planner.kinds.modes import Outlook, minutes_limit, sessions_wanted
+from core.planner.kinds.untaken import untaken
 from core.planner.layout.tired import tired, tired_slots
 from core.planner.state.course import Course, changed
 from core.rules.frequency import lifts_first
@@ -35,7 +36,7 @@ def placed(
     """Return sessions and places, and whether minutes cut something; fewer places ask for other days."""
     count = wanted
     while count > 0:
-        usual = as_built(course) if look.lowered else None
+        usual = as_built(course) if look.lowered else untaken(course)
         found = _composed(course, means, look, count) if usual is None else _settled(course, usual, means, look, count)
         drafts, short, over = found
         if count > 1 and over:
@@ -151,11 +152,11 @@ def _composed(course: Course, means: Means, look: Outlook, count: int) -> Compos
 
 
 def _settled(course: Course, usual: Course, means: Means, look: Outlook, count: int) -> Composed:
-    """Return the days of a lowered week shared out as if the last log had said nothing, each line at most at its own.
+    """Return the days of a week shared out as if the last log had said nothing, each line at most at its own.
 
     What the log took from one line is never there for another (PRO-10).
     """
-    _, days = _days(usual, means, look, count)
+    full, days = _days(usual, means, look, count)
     whole = once_each(days, lambda draft: lowered(draft, usual, means, look, count))
     places = [n for n, draft in enumerate(whole) if draft.demanding]
     kept = under_ceiling([whole[n] for n in places], usual, means, look)
@@ -165,7 +166,8 @@ def _settled(course: Course, usual: Course, means: Means, look: Outlook, count: 
     left = list(map(_or_empty, within(alone, shares, course)))
     drafts = _fitted(under_ceiling(left, course, means, look), course, means, look)
     over = is_over(drafts, course, means, look) or is_over(shares, usual, means, look)
-    return drafts, any(map(_is_cut, shares, kept)), over
+    short = (not look.lowered and any(map(_is_cut, days, full))) or any(map(_is_cut, shares, kept))
+    return drafts, short, over
 
 
 def _or_empty(draft: Draft) -> Draft:
