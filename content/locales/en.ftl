@@ -205,8 +205,8 @@ because-weights = I ask only for weights that you can really hold, and the first
 note-weights-dumbbell = Dumbbells: { $loads }.
 note-weights-kettlebell = Kettlebells: { $loads }.
 note-weights-heavy = A first weight on one leg ends at a twentieth of your body mass, { $most }, and your lightest is { $lightest }: so I plan with body weight. A dumbbell or a filled bottle of up to { $most } would change that; type it as: I have a { $most } dumbbell.
-note-weights-heavy-untold = A first weight on one leg ends at a twentieth of your body mass, and your lightest is { $lightest }: so I plan with body weight. I do not know your body mass and take { $most } as the most; tell me, such as "I weigh 70 kg". A lighter dumbbell or a filled bottle would change it too: I have a { $most } dumbbell.
 weights-not-known = I did not know of that weight. Your list is under settings, Weights.
+note-weights-heavy-untold = A first weight on one leg ends at a twentieth of your body mass, and your lightest is { $lightest }: so I plan with body weight. I do not know your body mass and take { $most } as the most; tell me, such as "I weigh 70 kg". A lighter dumbbell or a filled bottle would change it too: I have a { $most } dumbbell.
 note-weights-none = No weights, then: body weight is enough to start.
 note-weights-unsure = Then I go by steps of { $step }. When you know, type for example: my weights are 5 and 8 kg.
 
@@ -215,7 +215,8 @@ ask-sex-female = Female
 ask-sex-male = Male
 ask-sex-skip = Leave out
 unclear-sex = Female, male, or leave out?
-ask-mass = Your body mass, for protein and for load steps. For example: 68 kg or 150 lb.
+ask-mass = How much do you weigh? It decides which weights one leg may take, and how much protein is meant. For example: 68 kg or 150 lb.
+because-mass = A first weight on one leg is at most a twentieth of your body mass. You may leave it out: then I go by a light person's.
 ask-mass-skip = Leave out
 note-mass = Your body mass: { $mass }.
 note-step = Your weights go up in steps of { $step }.
@@ -262,7 +263,6 @@ outlook-start-trained = Why this much: it is where your level begins, and the fi
 outlook-greeting = That is your first week.
 outlook-greeting-name = That is your first week, { $name }.
 outlook-today = Each session comes at { $hour } on its day. Ask "why" about anything; "settings" changes any answer.
-outlook-mass = By your body mass I know which weights one leg may take. Type it if you like, such as "I weigh 70 kg".
 outlook-monday = I write at { $hour }. Until Monday, try 30 seconds on each leg while you brush your teeth. "settings" changes any answer.
 
 day-mon = Mon

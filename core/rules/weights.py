@@ -13,7 +13,7 @@ from core.catalog import Exercise
 from core.rules.kit import alternatives
 
 DEFAULT_STEP_KG: Final = 2.5
-_WEIGHING: Final[frozenset[str]] = frozenset({*HAND_KIT, "barbell", "vest"})
+WEIGHING: Final[frozenset[str]] = frozenset({*HAND_KIT, "barbell", "vest"})
 """What a load is made of; a card that names none of it leaves open what is held."""
 _FIRST_OF_MASS: Final = 0.05
 _UNKNOWN_MASS_KG: Final = 50.0
@@ -58,8 +58,8 @@ def weights_for(profile: Profile, exercise: Exercise) -> Weights:
 
 @lru_cache(maxsize=4096)
 def _made_of(told: HandWeights, step: float | None, kit: frozenset[Kit], expression: str) -> Weights:
-    named = frozenset[str]().union(*alternatives(expression)) & _WEIGHING
-    own = {each for item in HAND_KIT if item in (named or _WEIGHING) & kit for each in getattr(told, item)}
+    named = frozenset[str]().union(*alternatives(expression)) & WEIGHING
+    own = {each for item in HAND_KIT if item in (named or WEIGHING) & kit for each in getattr(told, item)}
     return Weights(step or DEFAULT_STEP_KG, tuple(sorted(own)))
 
 

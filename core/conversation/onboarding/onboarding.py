@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from core.athlete import ADULT_AGE, HAND_KIT, Profile, Screening
+from core.athlete import ADULT_AGE, Profile, Screening
 from core.chat import Called, Message, Said, Tapped
 from core.conversation.occasions.review import week_message
 from core.conversation.onboarding.asked_back import asked_back
@@ -231,8 +231,6 @@ def _outlook(scene: Scene, today: date) -> str:
     name = scene.profile.name
     greeting = scene.say("outlook-greeting-name", name=name) if name else scene.say("outlook-greeting")
     start = scene.say("outlook-start-beginner" if scene.profile.level == "beginner" else "outlook-start-trained")
-    lines = [scene.say("outlook", greeting=greeting, slot=slot, start=start)]
-    if not scene.profile.equipment.isdisjoint(HAND_KIT) and scene.profile.body_mass_kg is None:
-        lines.append(scene.say("outlook-mass"))  # no coarse weight rises without it (PRO-04)
+    outlook = scene.say("outlook", greeting=greeting, slot=slot, start=start)
     key = "outlook-today" if scene.profile.started <= today else "outlook-monday"
-    return "\n".join([*lines, scene.say(key, hour=scene.profile.push_time)])
+    return f"{outlook}\n{scene.say(key, hour=scene.profile.push_time)}"

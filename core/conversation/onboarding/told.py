@@ -30,12 +30,17 @@ _NO: Final = re.compile(rf"(?:{NO}|other|wrong|not quite)(?:,? other)?")
 
 
 def heard(scene: Scene, stage: Onboarding, text: str) -> tuple[Onboarding, Answer]:
-    """Return what the open question makes of a message; one that is asked of few may be passed over for the next."""
+    """Return what the open question makes of a message; those that are asked of few may be passed over for the next.
+
+    The next one that is counted goes before the others: a bare number behind the weights is rather minutes than a mass.
+    """
     answer, place = _heard(scene, stage, text), ONBOARDING.index(BY_NAME[stage.question])
     if answer.profile is None and ONBOARDING[place] not in PLACES and not is_weights(text.lower()):
-        behind = replace(stage, question=ONBOARDING[place + 1].name)
-        later = _heard(scene, behind, text)
-        return (behind, later) if later.profile is not None else (stage, answer)
+        ahead = next(n for n in range(place, len(ONBOARDING)) if ONBOARDING[n] in PLACES)
+        for question in reversed(ONBOARDING[place + 1 : ahead + 1]):
+            later = replace(stage, question=question.name)
+            if (taken := _heard(scene, later, text)).profile is not None:
+                return later, taken
     return stage, answer
 
 

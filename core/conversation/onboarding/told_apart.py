@@ -31,6 +31,10 @@ _WEEK: Final = re.compile(r"\b(?:weeks?|weekly|wk|about|around|roughly|total|app
 _DISTANCE: Final = re.compile(r"(?<![\d.,-])\d{1,3}(?:[.,]\d)?\s*(?:kms?|k|kilomet\w+|mi|miles?)\b")
 _KIT: Final = re.compile(r"\bgym\b|\bno (?:equipment|kit|gear|weights)\b")
 _WEIGHTS: Final = re.compile(r"\d ?(?:kilos?|kgs?|pounds?|lbs?)\b")
+_WEIGH: Final = re.compile(
+    r"\bi weigh\b|\bmy (?:body ?)?(?:weight|mass)\b|"
+    r"\bi(?:'?m| am) (?:about |around )?\d+ ?(?:kilos?|kgs?|lbs?|pounds)\b"
+)
 _MESSAGE: Final = re.compile(r"\b(?:messages?|write|text|ping|remind\w*|push|mornings?|wake|up at|send)\b")
 _LEG: Final = re.compile(r"\b(?:left|right)\b")
 _WEAKER: Final = re.compile(r"\b(?:weak\w*|wobbl\w*|stronger|steadier|less (?:stable|steady|strong))\b")
@@ -47,6 +51,7 @@ def told_apart(text: str, places: Container[str]) -> Mapping[str, str]:
         "runs": _kept(clauses, lambda clause: bool(days_in(clause)) and not _RACE.search(clause)),
         "distance": _distance(clauses),
         "kit": _kit(clauses),
+        "mass": _one(clauses, lambda clause: bool(_WEIGH.search(clause))),
         "minutes": _one(free, lambda clause: minutes_in(clause) is not None and not _PAST.search(clause)),
         "leg": _one(clauses, lambda clause: bool(_LEG.search(clause) and _WEAKER.search(clause))),
         "race": _race(clauses),

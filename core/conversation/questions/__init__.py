@@ -14,11 +14,12 @@ from core.conversation.questions.who import WHO
 from core.conversation.stages.stage import Changing, Stage
 
 ONBOARDING: Final[tuple[Question, ...]] = (
-    WHO, HEALTH_BODY, HEALTH_LEGS, LEVEL, RUNS, DISTANCE, EQUIPMENT, WEIGHTS, MINUTES, WEAKER_LEG, RACE, HOUR, ZONE,
+    WHO, HEALTH_BODY, HEALTH_LEGS, LEVEL, RUNS, DISTANCE, EQUIPMENT, WEIGHTS, BODY_MASS, MINUTES, WEAKER_LEG, RACE,
+    HOUR, ZONE,
 )  # fmt: skip
-PLACES: Final = tuple(question for question in ONBOARDING if question is not WEIGHTS)
-"""Questions as they are counted: which weights are there belongs to the kit, and is asked of few."""
-SETTINGS: Final[tuple[Question, ...]] = (*ONBOARDING, LIFT, SEX, BODY_MASS, LOAD_STEP)
+PLACES: Final = tuple(question for question in ONBOARDING if question not in (WEIGHTS, BODY_MASS))
+"""Questions as they are counted: what only weights ask for belongs to the kit, and is asked of few."""
+SETTINGS: Final[tuple[Question, ...]] = (*ONBOARDING, LIFT, SEX, LOAD_STEP)
 SAFETY: Final = (HEALTH_BODY.name, HEALTH_LEGS.name)
 """Questions that are asked until they are answered (SCR-05)."""
 BY_NAME: Final[dict[str, Question]] = {question.name: question for question in SETTINGS}

@@ -1,18 +1,32 @@
-"""What only norms and loads need, asked in the settings: sex, body mass, the smallest step of the weights."""
+"""What only norms and loads need: body mass, asked where a weight is there; sex and the smallest step in settings."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
-from core.athlete import Profile
+from core.athlete import Profile, Units
 from core.chat import Button, Message
 from core.conversation.plan.wording import load_words
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, settled, unclear
+from core.conversation.questions.weights import heavy_note
 from core.conversation.turns.scene import Scene
-from core.conversation.understand.numbers import kilograms_in
+from core.conversation.understand.figures import in_figures
+from core.conversation.understand.numbers import bare_number_in, kilograms_in
+from core.rules.weights import WEIGHING
 
 LIGHTEST: Final = 20
+_LIGHTEST_BARE: Final = 40
+"""A smaller number without its unit is rather an answer to the next question, how many minutes."""
 HEAVIEST: Final = 400
 STEPS: Final = ("0.5", "1", "2", "2.5", "5")
+_TALL: Final = re.compile(r"\b(?:and )?(?:i(?:'?m| am) )?(?:\d{3} ?cm\b|[45]'\d{1,2}\b)")
+"""How tall somebody is, told beside it."""
+_RATHER_NOT: Final = re.compile(
+    r"^\W*(?:skip|no|none|nope|nah|leave|pass|next)\b|\b(?:rather not|don'?t (?:want|know|like)|not sure|no idea|"
+    r"prefer not|none of your|not telling|won'?t|unsure|idk|dunno|private|secret)\b"
+)
+_WEIGH: Final = re.compile(r"\bweigh\b|\bmy (?:body ?)?(?:weight|mass)\b")
+_UNIT: Final = re.compile(r"\d ?(?:kilos?|kgs?|pounds?|lbs?|stones?|st)\b")
 
 
 def _ask_sex(scene: Scene, profile: Profile) -> Message:
@@ -32,12 +46,28 @@ def _ask_mass(scene: Scene, profile: Profile) -> Message:
     return scene.message("ask-mass", [choice(scene, "mass", "skip")])
 
 
+def mass_in(text: str, units: Units) -> float | None:
+    """Return the body mass in kg that words name; null where they name none, or may speak of something else."""
+    low = _TALL.sub(" ", in_figures(text[:100].lower().replace("’", "'")))
+    named = _UNIT.search(low)
+    mass = kilograms_in(low, units) if named or bare_number_in(_WEIGH.sub(" ", low)) else None
+    least = LIGHTEST if named else _LIGHTEST_BARE
+    return mass if mass is not None and least <= mass <= HEAVIEST else None
+
+
 def _hear_mass(scene: Scene, profile: Profile, text: str) -> Answer:
-    mass = kilograms_in(text, profile.units)
-    if mass is not None and LIGHTEST <= mass <= HEAVIEST:
-        note = scene.say("note-mass", mass=load_words(scene, mass))
-        return settled(profile, note, body_mass_kg=mass)
-    return settled(profile, body_mass_kg=None) if text.strip().lower() == "skip" else unclear(scene, "unclear-mass")
+    mass = mass_in(text, profile.units)
+    if mass is None:
+        left_out = _RATHER_NOT.search(text[:100].lower().replace("’", "'"))
+        return settled(profile, body_mass_kg=None) if left_out else unclear(scene, "unclear-mass")
+    known = replace(profile, body_mass_kg=mass)
+    notes = (scene.say("note-mass", mass=load_words(scene.of(known), mass)), heavy_note(scene, known))
+    return settled(known, " ".join(filter(None, notes)))
+
+
+def _is_mass_asked(profile: Profile) -> bool:
+    """Tell whether it decides anything: the first weight, and each coarse step of one (PRO-04)."""
+    return profile.body_mass_kg is None and not profile.equipment.isdisjoint(WEIGHING)
 
 
 def _ask_step(scene: Scene, profile: Profile) -> Message:
@@ -53,5 +83,7 @@ def _hear_step(scene: Scene, profile: Profile, text: str) -> Answer:
 
 
 SEX: Final = Question(name="sex", ask=_ask_sex, tap=_hear_sex, hear=_hear_sex)
-BODY_MASS: Final = Question(name="mass", ask=_ask_mass, tap=_hear_mass, hear=_hear_mass)
+BODY_MASS: Final = Question(
+    name="mass", ask=_ask_mass, tap=_hear_mass, hear=_hear_mass, default="skip", asked=_is_mass_asked
+)
 LOAD_STEP: Final = Question(name="step", ask=_ask_step, tap=_hear_step, hear=_hear_step)

@@ -19,13 +19,14 @@ WORDS: Final[dict[Topic, str]] = {
     "medication": r"medic\w*|tablets?|pills?|meds|beta ?blockers?|blood thinners?|anticoagulants?|statins?|"
     r"(?:i |i'm |and |also )?tak(?:e|ing) \w+ for (?:it|that|this|them|my)",
     "joint_problem": r"joints?|injur\w*|knees?|hips?|ankles?|backs?|tendons?|muscles?|menisc\w*|cartilage|ligaments?|"
-    r"[am]cl|achilles|arthrit\w*|discs?|hernias?|shoulders?|tendin\w*|sprain\w*",
+    r"[am]cl|achilles|arthrit\w*|discs?|hernias?|shoulders?|tendin\w*|(?:sprain|strain|ruptur)\w*|torn|tore|broken?|"
+    r"pulled|plantar|shin splints?|it ?bs?|groin",
     "supervised_only": r"supervis\w*|doctor (?:says|said)(?! [^.;]*\b(?:fine|ok|okay|good|well|healthy)\b)",
     "pregnant": r"(?<!was )pregnan\w*|expecting",
     "postnatal_under_12_weeks": r"postnatal|post-natal|postpartum|birth|pelvic|prolapse\w*|"
     r"incontinen\w*|heaviness down there|leak\w* (?:a bit|a little|pee|wee|urine|when|on)|had (?:a|my|our) baby",
     "bone_stress_12_months": r"stress fracture|stress reaction|bone stress|fractures?",
-    "in_rehab": r"rehab\w*|physio\w*|surgery|operation|operated",
+    "in_rehab": r"rehab\w*|physio\w*|surgery|operation|operated|op|reconstruct\w*|replacement|arthroscop\w*",
     "kidney_disease": r"kidneys?|renal",
 }
 BODY: Final[tuple[Topic, ...]] = ("heart", "chest_pain", "dizziness", "chronic_condition", "medication")
@@ -75,6 +76,19 @@ _LASTS: Final = re.compile(
     r"\b(?:still|again|since|comes? back|flares?|chronic|every|currently|today|hurts?|pain\w*|now and then)\b|"
     r"(?<!fine )(?<!good )(?<!ok )(?<!okay )(?<!healed )(?<!gone )\bnow\b"
 )
+_WELL_SINCE: Final = re.compile(
+    r"\b(?:(?:no|not any|without) (?:\w+ )?(?:problems?|issues?|trouble|pains?|symptoms?|complaints?|bother)|nothing|"
+    r"pain[- ]?free|(?:never|not) (?:hurt|bothered|troubled|felt)(?: me| it| anything)?|"
+    r"(?:all )?(?:fine|good|ok|okay|well))"
+    r"(?: (?:with|from|in|of) (?:it|that|the \w+))?(?: at all)?"
+    r"(?: (?:ever )?since(?: then| that)?)?(?: now(?:adays)?| today)?\b"
+)
+"""What says that nothing is left of it; any other word of today lasts."""
+_IS_FINE: Final = re.compile(
+    r"(?:\b(?:my|the|both|it|that)\W+)*(?:\w+ )?\w+(?:'s| is| are|s are|'re| has been| have been| feels?)"
+    r" (?:\w+ )?(?:fine|good|ok|okay|healthy|perfect|healed|sorted|great)\b"
+)
+"""A part of the body that is fine names no injury."""
 _LAPSED: Final = frozenset(
     {"joint_problem", "bone_stress_12_months", "in_rehab", "dizziness", "postnatal_under_12_weeks"}
 )
@@ -109,10 +123,12 @@ def denied_in(low: str) -> tuple[Topic, ...]:
 
 
 def _lately(low: str) -> str:
-    """Return the words without what is told of years ago, unless it lasts."""
-    if not _LONG_AGO.search(low) or _LASTS.search(low):
-        return low
-    return ", ".join(part for part in _CLAUSE.split(low) if not _LONG_AGO.search(part))
+    """Return the words without what is told of years ago, unless it lasts, and without what is fine."""
+    parts = _CLAUSE.split(low)
+    kept = [part for part in parts if not _IS_FINE.fullmatch(part.strip())]
+    if _LONG_AGO.search(low) and not _LASTS.search(_WELL_SINCE.sub(" ", low)):
+        kept = [part for part in kept if not _LONG_AGO.search(part)]
+    return low if kept == parts else ", ".join(kept)
 
 
 def is_cleared(low: str) -> bool:

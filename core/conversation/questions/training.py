@@ -23,7 +23,7 @@ from core.conversation.questions.weights import GYM, weights_beside, with_weight
 from core.conversation.turns.scene import Scene, rows_of
 from core.conversation.understand.clock import minutes_in
 from core.conversation.understand.negation import affirmed
-from core.conversation.understand.numbers import kilograms_in, number_in
+from core.conversation.understand.numbers import bare_number_in, kilograms_in
 from core.conversation.understand.typos import mended
 
 PATTERNS: Final = ("squat", "lunge", "hinge")
@@ -208,7 +208,7 @@ def _tap_minutes(scene: Scene, profile: Profile, value: str) -> Answer:
 
 def _hear_minutes(scene: Scene, profile: Profile, text: str) -> Answer:
     least = LEAST_MINUTES if _AS_SHORT.search(text.lower()) else None
-    minutes = minutes_in(text) or number_in(_TO.sub(r"\1", text)) or least
+    minutes = minutes_in(text) or bare_number_in(_TO.sub(r"\1", text)) or least
     if minutes is None or not LEAST_MINUTES <= minutes <= 240:
         return unclear(scene, "unclear-minutes")
     most = min(int(minutes), MOST_MINUTES)

@@ -80,7 +80,8 @@ def with_weights(scene: Scene, profile: Profile, told: HandWeights) -> Answer:
     kinds = {kind: own for kind in HAND_KIT if (own := getattr(told, kind))}
     weights, kit = replace(profile.weights_kg, **kinds), profile.equipment | frozenset(kinds)
     profile = replace(profile, weights_kg=weights, equipment=kit)
-    notes = (weights_said(scene, profile), "" if untold(profile) else heavy_note(scene, profile))
+    decided = not untold(profile) and profile.body_mass_kg  # a newcomer's mass is asked for next
+    notes = (weights_said(scene, profile), heavy_note(scene, profile) if decided else "")
     return Answer(profile=profile, note=" ".join(filter(None, notes)))
 
 

@@ -6,6 +6,10 @@ from typing import Final
 from core.athlete import Units
 from core.conversation.understand.figures import in_figures
 
+_RANGE: Final = re.compile(
+    r"\b(?:between )?\d{1,3}(?: ?(?:kms?|k|mi|miles))? ?(?:-|–|to|and|or|/) ?(?=\d{1,3}(?:\b|[a-z])(?![:.]\d))"
+)
+"""The lower end of a range: its upper end counts, since more running asks for fewer sessions (D05)."""
 KM_PER_MILE: Final = 1.609344
 KG_PER_POUND: Final = 0.45359237
 _NUMBER: Final = r"(\d{1,4}(?:[.,]\d{1,2})?)"
@@ -14,10 +18,12 @@ _DISTANCE: Final = re.compile(
 )
 _ABOUT: Final = re.compile(
     r"\b(?:about|around|roughly|maybe|perhaps|some|say|it'?s|is|i|run|usually|normally|a|per|each|every|week|weekly|or|so|"
-    r"up|now|to|approximately|approx|circa|ca|at|most|least|more|less|than|under|over|just|only|not|much|total|in|the|think|ish)\b|ish\b|"
-    r"[\W\d]"
+    r"up|now|to|approximately|approx|circa|ca|at|most|least|more|less|than|under|over|just|only|not|much|total|in|the|think|"
+    r"ish|max\w*|tops|please|could|can|have|do|would|be|fine|ok|okay|good|for|me|make|let'?s|prefer|better|no|longer|"
+    r"i'?m|am|well|guess|probably)\b|ish\b|[\W\d]"
 )
-"""Words that may stand about a distance without its unit: any other word speaks of something else."""
+"""Words that may stand about a number without its unit: any other word speaks of something else."""
+_STONE: Final = re.compile(r"\b(\d{1,2}(?:[.,]5)?) ?(?:stones?|st)\b(?:,? ?(\d{1,2})(?: ?(?:lbs?|pounds?))?)?")
 
 
 def number_in(text: str) -> float | None:
@@ -26,9 +32,16 @@ def number_in(text: str) -> float | None:
     return float(found[0].replace(",", ".")) if len(set(found)) == 1 else None
 
 
+def bare_number_in(text: str) -> float | None:
+    """Return the number of a text that speaks of nothing else; null where other words may make it another thing's."""
+    return number_in(text) if _ABOUT.sub("", in_figures(text.lower())) == "" else None
+
+
 def kilograms_in(text: str, units: Units) -> float | None:
     """Return the mass that the text names in kilograms; a bare number is in the athlete's own units."""
     low = text[:100].lower()
+    if stone := _STONE.search(low):
+        return round((float(stone[1].replace(",", ".")) * 14 + int(stone[2] or 0)) * KG_PER_POUND, 1)
     value = number_in(re.sub(r"\s*(?:kilos?|kgs?|pounds?|lbs?)\b", " ", low))
     pounds = bool(re.search(r"pounds?|lbs?", low)) or (units == "imperial" and not re.search(r"k(?:ilo|g)", low))
     return None if value is None else round(value * KG_PER_POUND, 2) if pounds else value
@@ -36,8 +49,9 @@ def kilograms_in(text: str, units: Units) -> float | None:
 
 def distance_in(text: str, units: Units) -> tuple[float, Units] | None:
     """Return kilometres and the units they were told in; a bare number is in the athlete's own units."""
-    found = _DISTANCE.search(in_figures(text.lower()).replace("mls", "miles"))
-    if found is None or not (found[2] or _ABOUT.sub("", in_figures(text.lower())) == ""):
+    low = in_figures(_RANGE.sub("", text.lower())).replace("mls", "miles")
+    found = _DISTANCE.search(low)
+    if found is None or not (found[2] or _ABOUT.sub("", low) == ""):
         return None
     value, unit = float(found[1].replace(",", ".")), found[2] or ""
     told: Units = "imperial" if unit.startswith("mi") else "metric" if unit.startswith("k") else units

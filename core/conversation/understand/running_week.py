@@ -42,6 +42,8 @@ _NEVER: Final = re.compile(
     r"\b(?:off|no run\w*|free)\b"
 )
 """A day without a run, which is no day of rest yet: it is the best one for strength work."""
+_LASTING: Final = re.compile(r"(?<![\d:.])(?:for )?(?P<hours>[0-3]):(?P<minutes>[0-5]\d)\b(?! ?[ap]\.?m)")
+"""An hour at which nobody runs: so long it lasts ("long run 1:45"), or it is one of the afternoon ("at 1:30")."""
 _OTHER: Final = re.compile(r"\b(?:strength|gym|lift\w*|core|sessions?|max|most|weights?|otherwise)\b")
 """What a length of time is told of that is no run's."""
 LONGEST_KM: Final = 59
@@ -67,7 +69,7 @@ def running_week_in(text: str) -> RunningWeek | None:
     kindless: set[Day] = set()
     rest: set[Day] = set()
     waiting: tuple[Day, ...] = ()
-    clauses = _together(_BREAK.split(mended(text.lower(), _WORDS)))
+    clauses = _together(_BREAK.split(_LASTING.sub(_length, mended(text.lower(), _WORDS))))
     for part in chain.from_iterable(_by_day(clause) for clause in clauses):
         days = waiting + days_in(part)
         waiting = ()
@@ -94,6 +96,13 @@ def running_week_in(text: str) -> RunningWeek | None:
         return None
     rest -= {run.day for run in runs}
     return RunningWeek(tuple(runs[:MOST_RUNS]), frozenset(rest), frozenset(kindless | vague))
+
+
+def _length(found: re.Match[str]) -> str:
+    """Write a length told as hours and minutes so that it is no clock time, and "at 1:30" as one of the day."""
+    if re.search(r"\bat $", found.string[: found.start()]):
+        return f"{int(found['hours']) + 12}:{found['minutes']}"
+    return f"{found['hours']}h{found['minutes']}"
 
 
 def _together(clauses: list[str]) -> list[str]:

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from bot.content import load_catalog
-from core.conversation.questions.health import says_nothing
+from core.conversation.questions.body import mass_in
+from core.conversation.questions.health_words import named_in, says_nothing
 from core.conversation.understand.clock import minutes_in, time_in
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.negation import affirmed
@@ -71,6 +72,12 @@ def week(text: str) -> list[tuple[str, str, str | None, int | None]]:
     return [(run.day, run.kind, run.at, run.minutes) for run in told.runs] if told else []
 
 
+def test_an_hour_at_which_nobody_runs_is_a_length_or_one_of_the_afternoon() -> None:
+    assert week("sun long run 1:45 in the morning") == [("sun", "long", "07:00", 105)]
+    assert week("sun long at 1:30, tue tempo 0:50") == [("sun", "long", "13:30", None), ("tue", "tempo", None, 50)]
+    assert week("tue run 4:30 am, sun long 2:15 pm") == [("tue", "easy", "04:30", None), ("sun", "long", "14:15", None)]
+
+
 def test_a_running_week_in_one_line() -> None:
     assert week("tue intervals 6pm 60min, thu easy, sat long 8am") == [
         ("tue", "intervals", "18:00", 60),
@@ -130,6 +137,9 @@ def test_figures_follow_the_units_of_the_athlete() -> None:
         ("40k", "imperial", (40, "metric")),
         ("30", "imperial", (48.3, "imperial")),
         ("about 32,5 km", "metric", (32.5, "metric")),
+        ("30 to 35 km", "metric", (35, "metric")),
+        ("20-25 miles", "metric", (40.2, "imperial")),
+        ("between 30 and 40k", "metric", (40, "metric")),
         ("lots", "metric", None),
         ("6:45", "metric", None),
     ],
@@ -207,6 +217,38 @@ def test_every_day_but_some() -> None:
 )
 def test_words_that_say_no_to_a_whole_list(text: str) -> None:
     assert says_nothing(text.lower())
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("meniscus surgery on my left knee 8 years ago, no problems since", ()),
+        ("that was 8 years ago, knee is fine", ()),
+        ("sprained my ankle 4 years ago, nothing since", ()),
+        ("stress fracture 3 years back, never bothered me since", ()),
+        ("bad knee from football 30 years ago, fine now", ()),
+        ("broke my ankle 3 years ago, hurts since", ("joint_problem",)),
+        ("acl op 10 years ago, fine since then but swells now and then", ("joint_problem", "in_rehab")),
+        ("knee is fine, hip is not", ("joint_problem",)),
+        ("torn hamstring 6 months ago", ("joint_problem",)),
+        ("my back is ok but my knee hurts", ("joint_problem",)),
+    ],
+)
+def test_scr_01_what_is_years_ago_and_left_nothing_is_not_ticked(text: str, named: tuple[str, ...]) -> None:
+    assert named_in(text) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "kilograms"),
+    [("about 82", 82), ("12 stone 4", 78.0), ("180 lb", 81.65), ("my weight is 70 kilos", 70), ("82 and 180cm", 82)],
+)
+def test_a_body_mass_in_words(text: str, kilograms: float) -> None:
+    assert mass_in(text, "metric") == kilograms
+
+
+@pytest.mark.parametrize("text", ["30", "30 min", "half marathon on 18 april", "skip", "12 kg"])
+def test_what_is_no_body_mass(text: str) -> None:
+    assert mass_in(text, "metric") is None
 
 
 @pytest.mark.parametrize(
