@@ -85,6 +85,8 @@ SEEN_IN_ELEVEN = (
     17700049,  # pain that took out all that was held let a focus back in
     9100159, 21100003,  # a week of the recovery track that came once more asked a repetition more than the next one
     16600078, 21100013,  # what a poor log or pain took down left its room in a building week to something else
+    17700052,  # a pattern that silence brought back held a week small, where more pain did not
+    18400073,  # a way back that a wobble held was called a building week
 )  # fmt: skip
 
 

@@ -25,7 +25,7 @@ from core.training import Prescription, Week
 _KEEPS: Final = "plan-freeze-maintenance"
 _SLEEP: Final = "plan-freeze-sleep"
 _BEFORE_RACES: Final = ("taper", "race_week")
-_AS_IT_IS: Final = GIVEN | {"plan-sore-small", "plan-pain-back"}
+_AS_IT_IS: Final = GIVEN | {"plan-sore-small", "plan-pain-back", "plan-pain-silent"}
 """What lowers nothing: soreness of 3 that an easier week did not change keeps the dose that it had come to (row 8), and
 what pain took out comes back at the dose of PAI-08."""
 Asked = Mapping[Chain, tuple[Prescription, ...]]

@@ -102,9 +102,10 @@ def _comeback(course: Course, means: Means) -> Cause | None:
     if graded is None:
         return None
     held = is_frozen(course) or (graded.why != "small" and holds_sessions(course))
-    if course.logged and held and lowered_before(course) is not None and not _is_fresh(graded, course):
+    trained = course.logged and held and lowered_before(course) is not None and not _is_fresh(graded, course)
+    if trained and (waiting := waits(course)) is not None:
         # The next step back was trained for, and waits with all that may not go up (PRO-06).
-        return waits(course)
+        return waiting
     if graded.why == "illness":
         return Cause(("SAF-06",), "plan-after-illness", (graded.entry,) if graded.entry else ())
     if graded.why == "small":
