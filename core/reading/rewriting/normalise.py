@@ -21,7 +21,7 @@ from core.reading.rewriting.notation import without_notation
 from core.reading.rewriting.respective import RESPECTIVE
 from core.reading.rewriting.rethought import RETHOUGHT
 from core.reading.rewriting.retold import RETOLD
-from core.reading.rewriting.rewrites import rewritten
+from core.reading.rewriting.rewrites import Steps, rewritten
 from core.reading.rewriting.run_trouble import TROUBLE
 from core.reading.rewriting.same_but import SAME_BUT
 from core.reading.rewriting.shorthand import in_shorthand
@@ -88,12 +88,12 @@ _SLIPPED = re.compile(r"(?<=[!?])1+\b(?!\d)")
 _SIGNS = re.compile(r"([^\w\s]{3})[^\w\s]+")
 _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 
-IN_LETTERS = (*CONTRACTED, *IDIOMS, *RETHOUGHT, *TROUBLE)
+IN_LETTERS = Steps((*CONTRACTED, *IDIOMS, *RETHOUGHT, *TROUBLE))
 """Steps before numbers are written in digits."""
-IN_DIGITS = (
+IN_DIGITS = Steps((
     *AROUND, *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD, *ASIDES, *SCORES, *SINCE_THEN, *RESPECTIVE, *COMPLAINED,
     *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
-)  # fmt: skip
+))  # fmt: skip
 """Steps behind them: the many ways of telling a thing become the one that the grammar reads."""
 
 
@@ -101,7 +101,7 @@ def normalise(text: str) -> str:
     """Return the part of a text that is read, in plain lower case."""
     text = _in_letters(_pointed(_SLIPPED.sub("", text[:MOST_CHARACTERS].translate(_PLAIN))))[:MOST_CHARACTERS]
     text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
-    text = rewritten(dated(in_digits(rewritten(_JOINED.sub(" ", text), IN_LETTERS))), IN_DIGITS)
+    text = IN_DIGITS.rewritten(dated(in_digits(IN_LETTERS.rewritten(_JOINED.sub(" ", text)))))
     text = without_notation(in_shorthand(rewritten(_SIGNS.sub(r"\1", text), HONESTY)))
     text = rewritten(text, USAGES)
     return _LONG_RUN.sub(r"\1\1\1", text) if _LONG_RUN.search(text) else text

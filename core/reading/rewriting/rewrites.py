@@ -1,8 +1,11 @@
 """Rewrite a text step by step; a step is tried only where a piece of what it looks for stands in the text."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
+
+_KEY = 3
+"""Of how many characters a key is that pieces are found by."""
 
 
 class Rewrite(NamedTuple):
@@ -21,8 +24,44 @@ def rewrite(pattern: str | re.Pattern[str], to: str | Callable[[re.Match[str]], 
     return Rewrite(re.compile(pattern), to, tuple(needs.split("|")))
 
 
+class Steps:
+    """Hold steps in their order, and which of them need a piece that begins with three given characters.
+
+    Of hundreds of pieces only those whose beginning stands in a text are looked for in it.
+    """
+
+    def __init__(self, steps: Iterable[Rewrite]) -> None:
+        self._steps = tuple(steps)
+        self._short: list[tuple[str, int]] = []
+        self._keyed: dict[str, list[tuple[str, int]]] = {}
+        for at, step in enumerate(self._steps):
+            for piece in step.needs:
+                (self._short if len(piece) < _KEY else self._keyed.setdefault(piece[:_KEY], [])).append((piece, at))
+
+    def __iter__(self) -> Iterator[Rewrite]:
+        return iter(self._steps)
+
+    def tried(self, text: str) -> list[int]:
+        """Return the places of the steps that may find something."""
+        found = {at for piece, at in self._short if piece in text}
+        for key in self._keyed.keys() & {text[at : at + _KEY] for at in range(len(text) - _KEY + 1)}:
+            found |= {at for piece, at in self._keyed[key] if piece in text}
+        return sorted(found)
+
+    def rewritten(self, text: str) -> str:
+        """Return a text after all steps, in their order."""
+        at, open_ = 0, self.tried(text)
+        while at < len(open_):
+            pattern, to, _ = self._steps[step := open_[at]]
+            before, text = text, pattern.sub(to, text)
+            at += 1
+            if text != before:
+                at, open_ = 0, [later for later in self.tried(text) if later > step]
+        return text
+
+
 def rewritten(text: str, steps: Iterable[Rewrite]) -> str:
-    """Return a text after all steps, in their order."""
+    """Return a text after a few steps, in their order."""
     for pattern, to, needs in steps:
         for piece in needs:
             if piece in text:
