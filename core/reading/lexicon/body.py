@@ -117,6 +117,8 @@ PLACE = (
     r"hammy|hammies|quads?|glutes?|groins?|backs?|lower backs?|thighs?|it band|itb|bum|butt"
 )
 """The places that patterns name, the commonest of those above."""
+PLACE_NEEDS = "knee|cal|achil|hip|shin|ank|foot|feet|heel|arch|ham|quad|glute|groin|back|thigh|it band|itb|bum|butt"
+"""Pieces of text of which each of them holds one."""
 PAINS: Terms = {
     "sharp": (
         "sharp|sharply|stab|stabbing|stabby|stabs|shooting|zap|electric|electric zap|electric shock|knife|knifelike|"

@@ -135,7 +135,7 @@ AROUND = (
     rewrite(r"(?<=[,;.] )(?:the )?side ones(?=:? \d)", "side planks", "side ones"),
     rewrite(r"^(\W*)(left|right)(?: side| leg)? first[:,]? ?(?=[a-z])", r"\1\2 leg: ", " first"),
     rewrite(_LOOKED, "", "first|second|third|last|final|middle"),
-    rewrite(_WOBBLED, r"\1", "ed|fell|lost"),
+    rewrite(_WOBBLED, r"\1", "wobbled|stumbled|tipped|slipped|fell|lost "),
     rewrite(_NO_WOBBLE, " ", "wobbl"),
     rewrite(_SLOWLY, "", "("),
     rewrite(_BAILED, _cut_short, " of "),

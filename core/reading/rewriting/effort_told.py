@@ -99,7 +99,7 @@ EFFORT_TOLD = (
     rewrite(_SCALED, r"rpe \1", "for that|for it"),
     rewrite(_WHOLE, r", rpe \1 overall", "whole|entire|full|session|lot|every|all|workout"),
     rewrite(_FOR_THE_LOT, _of_the_lot, "for the|in the|of the|total effort|of it"),
-    rewrite(_GIVEN, _rated, " it| that| th| today|fe"),
+    rewrite(_GIVEN, _rated, "give |gave |rate|score|mark|put |call|peg |class |felt|feel"),
     rewrite(rf"{_BEHIND}(?:an? )?(\d{{1,2}}(?:\.5)?) rpe\b(?! ?:? ?(?:[a-z]+ ){{0,2}}\d)", r", rpe \1", " rpe"),
     rewrite(_OUT_OF_TEN, _rated, "/10|/ 10|of 10|of10|outta"),
 )

@@ -37,7 +37,7 @@ EXCEPTED = (
     r"(?: (?:from|for|that|in|on|of|a|the|my|bit|some|slight|when|if|maybe)\b)*+ ?"
 )
 """What is felt nowhere but in the place that follows: "no pain or soreness apart from the knee"."""
-EXCEPTED_NEEDS = "no|nt |without|zero|never"
+EXCEPTED_NEEDS = "except|apart|other than|bar|besides|outside of|aside|save|unless|only|just|but"
 _NOTHING_BUT = re.compile(
     r"^(\W*)(?:nothing|none|no issues?|no complaints?) (?:except|but|apart from|bar|other than|besides|just|only)"
     rf" (?:for )?(?=(?:a |some |slight |bit of )*{_SIDED}\b)"

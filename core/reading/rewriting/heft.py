@@ -113,7 +113,11 @@ LOADS = (
     rewrite(_BELLS_IN_HAND, r"with \1 s", " hand"),
     rewrite(_KILOS, r"\1 kg ", "k "),
     rewrite(r"\b(deadlifts?|squats?) (?:w/?|with) (?:the |a )?bar(?:bell)?\b", r"barbell \1", " bar"),
-    rewrite(_UNUSED, lambda said: " with " if said[0].endswith(" ") else "", "s |kg|kilo|lb|pound"),
+    rewrite(
+        _UNUSED,
+        lambda said: " with " if said[0].endswith(" ") else "",
+        " was| were| felt| is| are| had|ouldnt|didnt|cant|not |ready for|want|wish|next |fanc|eyeing|aiming|tempted",
+    ),
     rewrite(_LOADS_LISTED, _each_load, "kg|kilo|lb|pound"),
     rewrite(_AT, "with ", "@"),
     rewrite(

@@ -109,6 +109,6 @@ LEGS_TOLD = (
         "each leg ",
         "same|equally|alike|evenly|identically|each of| 2 |difference|other",
     ),
-    rewrite(_UNDONE, _left_out, "left|right"),
+    rewrite(_UNDONE, _left_out, "no |nothing |nt |stop|bailed|quit|ran out |never |yet to|still |done|to |ding"),
     rewrite(_FRONT, lambda said: f"{said[3] or ''}. {said[2]} leg: ", " only|only |just "),
 )  # fmt: skip

@@ -5,6 +5,7 @@ import re
 from core.reading.rewriting.rewrites import rewrite
 
 _NTH = r"(last|final|first|second|third|1st|2nd|3rd)"
+_NEEDS = _NTH[1:-1]
 _SIDE = r"(?:the |my )?(left|right)(?: leg| side| one)?"
 _SET = r"(?: (?:set|one|round|go))?"
 _GOT = r"(?:(?:i |only |just |managed |got |did |made |had |was )*)"
@@ -39,9 +40,9 @@ LESSER = (
     rewrite(rf"\b{_NTH} (?:set|one) (?:was|should be) (?:only )?\d+,? (?:so|ie) (?=\d+[ ,/]+\d)", "", " so | ie "),
     rewrite(_ALL_BUT, lambda said: f"{said[1] or said[2]} every set", " last| final| first| second"),
     rewrite(_ALTHOUGH, ", but ", "though|except|apart|bar "),
-    rewrite(rf"(?<!\d)(\d+) (?:on|for|with) {_SIDE} {_OF}{_NTH}{_SET}\b", r"\1 on the \3 \2", " in | on | for "),
-    rewrite(rf"\b{_NTH} (?:set|one|round|go) {_SIDE}{_WAS}", r"\1 \2 was ", "left|right"),
-    rewrite(rf"\b(?<!the )(left|right)(?: leg| side)? {_NTH} (?:set|one|round|go){_WAS}", r"\2 \1 was ", "left|right"),
-    rewrite(_LEFT_GOT, r"\3 \1 was \2", "left|right"),
-    rewrite(_COUNTED, r"\g<told>, \g<open>the \g<nth> one was \g<less>", " on | in | for "),
+    rewrite(rf"(?<!\d)(\d+) (?:on|for|with) {_SIDE} {_OF}{_NTH}{_SET}\b", r"\1 on the \3 \2", _NEEDS),
+    rewrite(rf"\b{_NTH} (?:set|one|round|go) {_SIDE}{_WAS}", r"\1 \2 was ", _NEEDS),
+    rewrite(rf"\b(?<!the )(left|right)(?: leg| side)? {_NTH} (?:set|one|round|go){_WAS}", r"\2 \1 was ", _NEEDS),
+    rewrite(_LEFT_GOT, r"\3 \1 was \2", _NEEDS),
+    rewrite(_COUNTED, r"\g<told>, \g<open>the \g<nth> one was \g<less>", _NEEDS),
 )

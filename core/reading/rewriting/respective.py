@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.lexicon.body import PLACE
+from core.reading.lexicon.body import PLACE, PLACE_NEEDS
 from core.reading.rewriting.rewrites import rewrite
 
 _SCORE = r"(?:an? )?(?:10|\d(?:\.5)?)(?!\d|\.\d)(?: ?(?:/|out of) ?10)?+"
@@ -33,4 +33,4 @@ def _paired(said: re.Match[str]) -> str:
     return ", ".join(f"{place} {score}" for place, score in zip(places, scores, strict=True))
 
 
-RESPECTIVE = (rewrite(_PLACED, _paired, "0|1|2|3|4|5|6|7|8|9"),)
+RESPECTIVE = (rewrite(_PLACED, _paired, PLACE_NEEDS),)

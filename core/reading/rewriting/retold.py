@@ -137,7 +137,7 @@ RETOLD = (
         _opposed,
         "hurt|pain|ach|sore|niggl|twing|cramp|pinch|grumbl|moan|complain|stop|played|flared|tight|tweak|gave",
     ),
-    rewrite(_ON_EACH, _named, " on | for | of "),
+    rewrite(_ON_EACH, _named, " and | n | & "),
     rewrite(_STOPPED, r"\1 ", " at | on | after | with "),
     rewrite(_BUT, r"\1s", " but "),
     # Every set as left and right: "rdl 8/8, 8/8, 7/8 l/r".

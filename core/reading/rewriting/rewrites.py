@@ -45,7 +45,7 @@ class Steps:
         """Return the places of the steps that may find something."""
         found = {at for piece, at in self._short if piece in text}
         for key in self._keyed.keys() & {text[at : at + _KEY] for at in range(len(text) - _KEY + 1)}:
-            found |= {at for piece, at in self._keyed[key] if piece in text}
+            found.update(at for piece, at in self._keyed[key] if piece in text)
         return sorted(found)
 
     def rewritten(self, text: str) -> str:

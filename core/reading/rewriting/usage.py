@@ -26,7 +26,7 @@ CONTRACTED = (
     rewrite(_SOMEBODYS, "her ", "'s "),
     rewrite(r"\b(?:nothing|none of (?:it|them)) (?:got|was|were|has been) (?:done|finished)\b", "nothing done", "no"),
     rewrite(_PARTLY, "not everything", "not |didnt |havent "),
-    rewrite(r"\bn(?:o|u)(?:th|ff?)in\b", "nothing", "in"),
+    rewrite(r"\bn(?:o|u)(?:th|ff?)in\b", "nothing", "othin|uthin|ofin|ufin|ffin"),
     rewrite(r"\bposs?\b(?= (?:an? )?\d)", "possibly", "pos"),
     rewrite(r"\b((?:each|per|both|a) (?:legs?|sides?|foot|feet)),? coach\b", r"\1", "coach"),
     # Slips that make another word, where the one that was meant is sure.
@@ -42,9 +42,9 @@ CONTRACTED = (
         r"(?<=[a-z])'ll\b|(?<=\bi)ll(?= (?:do|try|go|be|get|have|start|skip|move|make|take|see|stop|give|let|finish|"
         r"train|catch)\b)",
         " will",
-        "ll",
+        "'ll|ill ",
     ),
-    rewrite(r"\b(m|gr)8\b", r"\1ate", "8"),
+    rewrite(r"\b(m|gr)8\b", r"\1ate", "m8|r8"),
     rewrite(_ARE, lambda said: f"{'you' if said[1] == 'u' else said[1]} are ", " r "),
     rewrite(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", "'"),
 )

@@ -159,7 +159,7 @@ SCORES = (
     rewrite(_SOMEWHERE, "", "somewhere|something|sit|say"),
     rewrite(_HARD_WORK, "rpe ", ": "),
     rewrite(_BOTH_FELT, r"\3 \1 \2, \5 \1 \4", " both "),
-    rewrite(_OUT_OF_TEN, r"\1 during", "10"),
+    rewrite(_OUT_OF_TEN, r"\1 during", "on the |on my |during |with the |with my "),
     rewrite(_OTHER_ONE, _other_one, " one"),
     rewrite(_SO_FELT, ". felt like ", "felt"),
     rewrite(_MOVED_TO, ", now ", "down|up|back"),

@@ -40,6 +40,8 @@ class Context:
     """The words at a place, nothing outside the text."""
     places: Mapping[str, Sequence[int]]
     """Where the marks of each sense stand, and under "number" and "exercise" those that are or name one."""
+    here: frozenset[str]
+    """The exercises of the session."""
     taken: set[int] = field(default_factory=set)
     found: dict[re.Pattern[str], re.Match[str] | None] = field(default_factory=dict)
     """What was looked for in the whole line, so that it is looked for once and not once a clause."""
@@ -58,7 +60,8 @@ class Context:
         laid = relaid(marks)
         plain = " ".join(mark.text for mark in laid)
         text = _Texts(enumerate(mark.text for mark in laid)).__getitem__
-        return cls(plain, laid, asked, session, units, catalog, names, text, _places(laid))
+        here = frozenset(p.exercise for p in session.exercises) if session else frozenset()
+        return cls(plain, laid, asked, session, units, catalog, names, text, _places(laid), here)
 
     def part(self, marks: Iterable[Mark]) -> "Context":
         """Return the same context with a part of its words."""
@@ -127,11 +130,6 @@ class Context:
         either = tuple(id_ for id_ in dict.fromkeys((*one.exercises, *other.exercises)) if id_ in self.here)
         found = self.names.meant(common or either, f"{one.text} {other.text}", self.session)
         return self.catalog.exercises.get(found) if found else None
-
-    @property
-    def here(self) -> frozenset[str]:
-        """Return the exercises of the session."""
-        return frozenset(p.exercise for p in self.session.exercises) if self.session else frozenset()
 
     def planned(self, exercise: Exercise | None) -> Prescription | None:
         """Return how an exercise stands in the session."""
