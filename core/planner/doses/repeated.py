@@ -134,10 +134,11 @@ def held_lines(draft: Draft, course: Course, resets: bool) -> frozenset[str]:
 def as_often(drafts: Sequence[Draft], low: Week, course: Course, means: Means, resets: bool) -> list[Draft]:
     """Return sessions in which what is held has no more sets in all than the lowered week had: days add none (PRO-06).
 
-    The last day gives first; a main lift keeps a set on each (EXE-02). A way back has shares of its own (row 6).
+    The last day gives first; a main lift keeps a set on each (EXE-02). After a week without work
+    the way back has shares of its own (row 6).
     """
     kept = list(drafts)
-    if course.graded is not None:
+    if course.graded is not None and not course.logged:
         return kept
     asked: dict[Chain, int] = {}
     for item in [item for session in low.sessions if session.demanding for item in session.exercises]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import Screening
-from core.journal import Entry, Pain, SessionLog, Sleep, Soreness
+from core.journal import Entry, Illness, Pain, SessionLog, Sleep, Soreness
 from core.planner import plan_weeks, standing_week
 from core.planner.choosing.choice import Means
 from core.planner.doses.repeated import waits
@@ -41,6 +41,17 @@ def test_pro_11_a_reset_keeps_the_exercises_and_the_step_earned_before_it_waits(
     before, after = (hardest_by_chain(weeks[n], catalog()) for n in (RESET - 1, RESET + 1))
     assert any(after[chain] > before[chain] for chain in before.keys() & after.keys())
     assert any(change.rules and "PRO-03" in change.rules for change in weeks[RESET + 1].changes)
+
+
+def test_pro_06_pro_10_an_illness_in_a_reset_brings_no_set_of_it_on_a_second_day() -> None:
+    profile = runner(level="advanced", equipment=frozenset(), session_minutes=45)
+    weeks, journal = perfect_weeks(profile, RESET + 1)
+    days = [Illness(at=at(RESET, 1, "07:00"), state="ill"), Illness(at=at(RESET, 2, "07:00"), state="well")]
+    back = plan(profile, (*journal, *days), MONDAY + timedelta(weeks=RESET + 1))
+    assert (weeks[RESET].mode, back.mode) == ("reset", "return")
+    asked, now = ([i for s in strength(week) for i in s.exercises] for week in (weeks[RESET], back))
+    for name in {item.exercise for item in now}:
+        assert sum(i.sets for i in now if i.exercise == name) <= sum(i.sets for i in asked if i.exercise == name)
 
 
 def asks_no_more(week: Week, before: Week) -> bool:
