@@ -108,6 +108,7 @@ note-runs-any-time = Where you gave no time I leave room all day. Times give me 
 note-age = You are { $age }.
 note-lift = Strength work at { $hour }, where nothing is in the way.
 note-rest-days = No strength work on these days: { $days }. If only your running rests then, type "strength on { $first } is fine".
+note-strength-days = Strength work stands on { $days } alone, where your runs leave it room. For all days again, type "strength on any day is fine".
 note-rest-days-none = Strength work may stand on any day again.
 runs-none = no fixed runs
 note-runs-some = A run of some weeks only I count as if it were each week.

@@ -27,8 +27,11 @@ _SHORTER: Final = re.compile(
     r"\b\d+ ?min\w* only\b"
 )
 _TIRED: Final = re.compile(
-    r"\b(?:tired|exhausted|knackered|wiped|no energy|stressed|worn out|drained|dead legs)\b|"
-    r"\blegs (?:are|feel) (?:so )?dead\b"
+    r"\b(?:tired|exhausted|knackered|shattered|wiped|(?:no|low) energy|stressed|worn out|drained|dead legs|heavy legs|"
+    r"half asleep|rough night|bad night)\b|"
+    r"\b(?:legs?|quads?|calves|hamstrings?|hammies)"
+    r"(?: (?:are|is|feels?|a|bit|little|so|very|really|all|both))* (?:heavy|dead|shot|trashed|cooked|like lead)\b|"
+    r"\b(?:slept|sleep was)(?: (?:so|very|really|pretty|quite))* (?:bad\w*|poor\w*|terribl\w*|awful\w*)\b|^meh\W*$"
 )
 _UNWILLING: Final = re.compile(r"\b(?:no|zero|low|little) motivation\b|\b(?:un|not )motivated\b")
 """Words of somebody who may do a little yet: less is offered before nothing is (MSG-06)."""

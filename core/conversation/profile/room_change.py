@@ -4,9 +4,11 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from core.athlete import DAYS
 from core.conversation.profile.changing import answered, kept, open_question
 from core.conversation.questions.running import rest_note
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.strength_days import strength_days
 from core.conversation.understand.weekdays import DAY, days_in
 
 _DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days"
@@ -49,6 +51,10 @@ def room(scene: Scene, low: str) -> Step | None:
         minutes = week["first"] or week["then"]
         easier = scene.button("easier-now", "cmd:easier")
         return scene.stay(scene.message("minutes-week", [easier], minutes=minutes))
+    if wanted := strength_days(low):
+        names = ", ".join(scene.say(f"day-{day}") for day in DAYS if day in wanted)
+        rest = frozenset(DAYS).difference(wanted)
+        return kept(scene, replace(scene.profile, rest_days=rest), scene.say("note-strength-days", days=names))
     if _ONCE.search(low):
         return None
     if never := _NEVER.search(low):

@@ -103,9 +103,12 @@ KIND: Final = re.compile(
     r"ok|okay|k|yes|yep|yeah|yup|sure|fine|great|perfect|nice|cool|super|got it|alright|all right|"
     r"will do|understood|bye|"
     r"hello|hi|hey|coach|legup|then|see you(?: (?:tomorrow|soon))?|(?:(?:remind|ask) me )?later|"
-    r"not now|(?:all|looks|sounds) good|on it|nice one|noted|will do it (?:tonight|later|today)|👍|🙏|💪)[ ,!.]*)+"
+    r"not now|(?:all|looks|sounds) good|on it|nice one|noted|will do it (?:tonight|later|today)|👍|🙏|💪|"
+    r"(?:i(?:'?m| am)? |my |both )?(?:feel(?:ing)?|slept|sleep was|legs?(?: (?:are|feel))?)"
+    r"(?: (?:really|very|pretty|quite|so|all))* (?:great|good|fresh|fine|strong|ok|okay|well|awesome|amazing|"
+    r"like a (?:baby|log|rock))|(?:and|today|this morning|here))[ ,!.]*)+"
 )
-"""Kind words, and a yes to nothing that was asked."""
+"""Kind words, how well somebody feels, and a yes to nothing that was asked."""
 
 THANKS: Final = re.compile(r"\b(?:thanks|thank you|thx|cheers|ta)\b|🙏")
 
