@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from core.chat import Tapped
@@ -20,6 +21,8 @@ from core.conversation.hearing.two_days import by_days
 from core.conversation.hearing.weights_told import with_weights
 from core.conversation.occasions.left_open import half_told, left, told_beside
 from core.conversation.occasions.morning import screening_taken_up
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.weeks import session_on, tests_of_week
 from core.conversation.profile.change import change
 from core.conversation.questions import is_screen
 from core.conversation.stages.stage import AskClearance, AskForm, AskPain, AskRpe, AskTest, Changing, Idle
@@ -27,6 +30,7 @@ from core.conversation.stops.clearance import hear_of_look
 from core.conversation.taking.reading_in import asked_of, is_danger, reading_of
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turns.scene import Scene, Step, labelled
+from core.conversation.understand.dates import date_in
 from core.conversation.wishes.by_name import command, spelled, unknown_command
 from core.conversation.wishes.guess import explained, guess
 from core.reading import is_foreign
@@ -44,6 +48,11 @@ _WILL_DO: Final = re.compile(
     r"(?:\b(?:will|going to|gonna|can|want to)|'ll) (?:do|make|catch|train)\b.*\b(?P<to>today|tonight|tomorrow)\b"
 )
 """What was missed, and is to be made up for."""
+_TESTS_TO: Final = re.compile(
+    r"(?:\b(?:move|postpone|shift|do|put|have|take|delay)\b[^.;?]*|^)\b(?:the |my )?tests?\b[^.;?]*?"
+    r"\b(?:to|on|for|until)\s+(?P<to>[^.;?]{3,20})"
+)
+_TODAY: Final = re.compile(r"\b(?:not|no|skip|can'?t|won'?t)\b.*\b(?:today|tonight)\b")
 ANSWERS: Final = (
     (("cleared", ""), AskClearance), (("cleared", ""), Changing), (("skip", ""), Changing), (("skip", ""), AskTest),
     (("skip", ""), AskRpe), (("skip", ""), AskForm), (("skip", ""), AskPain), (("start", ""), AskTest),
@@ -96,6 +105,7 @@ def _told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
         or not_in_session(scene, reading, text)
         or not_so(scene, reading, text)
         or _caught_up(scene, text)
+        or _of_tests(scene, reading, text)
         or _shorter(scene, reading, text)
     )
 
@@ -108,7 +118,8 @@ def _caught_up(scene: Scene, text: str) -> Step | None:
 
 def _placed(scene: Scene, text: str) -> Step | None:
     """Let the open question take the words, or leave it; one of the settings may be left for what they tell."""
-    step = answer(scene, text)
+    leaves = isinstance(scene.stage, Changing) and "skip" not in text.lower()  # which some questions take for an answer
+    step = (left(scene, text) if leaves else None) or answer(scene, text)
     if is_screen(scene.stage):
         return _beside_safety(scene, text, step)
     if not isinstance(scene.stage, Changing) or (step and step.stage != scene.stage):
@@ -138,6 +149,23 @@ def _beside_safety(scene: Scene, text: str, step: Step | None) -> Step | None:
 def _safety_first(scene: Scene, text: str) -> Step | None:
     """Say to a question about work that the open one on safety goes before it (SCR-05)."""
     return scene.stay(scene.message("screening-first")) if _OF_WORK.search(text.lower()) else None
+
+
+def _of_tests(scene: Scene, reading: Reading, text: str) -> Step | None:
+    """Move the tests to the day that is named for them, or leave out those of a day that has nothing else."""
+    low = text.strip().lower().replace("’", "'")
+    tests, session = tests_of_week(scene), session_on(scene, scene.today)
+    if tests is None or is_settled(scene, tests.id) or isinstance(scene.stage, AskTest):
+        return None
+    to = _TESTS_TO.search(low)
+    if to and isinstance(date_in(to["to"], scene.today), date):
+        return command(scene, "move", f"tests to {to['to']}")
+    skips = len(reading.facts) == 1 and isinstance(reading.facts[0], SkipSaid)
+    return (
+        command(scene, "skip", "")
+        if skips and tests.date == scene.today and not session and _TODAY.search(low)
+        else None
+    )
 
 
 def _shorter(scene: Scene, reading: Reading, text: str) -> Step | None:

@@ -5,6 +5,8 @@ from typing import Final
 
 from core.chat import Message
 from core.conversation.answers.yours import yours
+from core.conversation.plan.stopped import ill_message, is_ill, open_flag
+from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.medicine import DRUG
 
@@ -33,6 +35,16 @@ _WORRIES: Final = {
         r"\b(?:worried|worrying) about (?:my|the)\b|"
         r"\bshould i (?:see|go to|visit|call|ask) (?:a |the |my )?"
         r"(?:some(?:one|body)|doctor|gp|physio\w*|professional)\b"
+    ),
+    "run-ask": re.compile(
+        r"^(?:can|could|should|may) i (?!.*\b(?:instead|every|usually|move|swap|strength|train|lift|session)\b)"
+        r".*\b(?:run|runs|running|jog|jogging|intervals|parkrun)\b|"
+        r"^is (?:it|running) .*\b(?:ok|okay|fine|safe|good|bad)\b.*\b(?:runs?|running|jog)\b.*"
+        r"\b(?:sore|stiff|doms|tired)\b"
+    ),
+    "sore-train": re.compile(
+        r"\b(?=.*\b(?:train|do (?:it|this|the|strength)|strength|session|lift|work ?out|exercise)\b)"
+        r".*\b(?:sore|soreness|stiff|doms|aching)\b"
     ),
     "meaning-sore": re.compile(
         r"^(?:is|are)\b(?=.*\b(?:normal|ok|okay|usual|bad|expected)\b).*\b(?:sore|soreness|stiff|doms|aches?|aching)\b|"
@@ -75,5 +87,7 @@ def worry(scene: Scene, low: str) -> Step | None:
         return told
     asked = _QUESTION.search(low) is not None
     key = next((key for key, words in _WORRIES.items() if words.search(low)), None) if asked else None
+    if key in ("run-ask", "sore-train") and (open_flag(scene) or is_ill(scene)):
+        return scene.stay(stopped(scene) if open_flag(scene) else ill_message(scene))
     hurts = [scene.button("how-it-is-hurts", "cmd:pain")]
     return scene.stay(scene.message(key, hurts)) if key else None

@@ -13,6 +13,7 @@ from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import session_on
 from core.conversation.plan.wording import day_words
+from core.conversation.record.at_once import moved_with
 from core.conversation.record.undo import standing_lines
 from core.conversation.session.skip import ask_why_not
 from core.conversation.taking.day_told import NOON
@@ -65,10 +66,14 @@ def _lines(scene: Scene, session: Session) -> list[int]:
 
 
 def _none_of(scene: Scene, session: Session) -> Step:
-    """Take all of a session back and ask why it was left out; a pain that was told stays."""
-    entries = tuple(Undo(at=scene.now, line=line) for line in _lines(scene, session))
-    asked = ask_why_not(scene.after(*entries), session)
-    return asked.following(scene.message("not-done", day=day_words(scene, session.date)), entries=entries)
+    """Take all of a session back with what it moved, and ask why it was left out; a pain that was told stays."""
+    lines = _lines(scene, session)
+    brought = moved_with(scene.athlete.journal, standing_lines(scene), lines)
+    entries = tuple(Undo(at=scene.now, line=line) for line in sorted({*lines, *brought}))
+    said = scene.message("not-done", day=day_words(scene, session.date))
+    if brought:  # its own day is still to come
+        return _put_right(scene, scene.say("not-done-early"), entries)
+    return ask_why_not(scene.after(*entries), session).following(said, entries=entries)
 
 
 def _day_before(scene: Scene, session: Session) -> Step:

@@ -80,7 +80,8 @@ def _aside(scene: Scene, clause: str, say: Say) -> Step | None:
     left_out = all(isinstance(fact, DoneSaid) and fact.left_out for fact in reading.facts)
     if not clause or not (left_out or all(isinstance(fact, MoveSaid) for fact in reading.facts)):
         return None
-    if _SKIPS.search(clause.lower()) and (exercise_in(scene, clause.lower()) or days_in(clause)):
+    named = exercise_in(scene, clause.lower()) or days_in(clause) or "tomorrow" in clause.lower()
+    if _SKIPS.search(clause.lower()) and named:
         return say(scene, clause)
     if reading.facts:
         return say(free, clause)

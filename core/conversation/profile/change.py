@@ -12,8 +12,9 @@ from core.conversation.profile.kit_change import kit, lacks
 from core.conversation.profile.measures_change import distance, load_step, mass, units
 from core.conversation.profile.minor import refused
 from core.conversation.profile.pause import away, open_pause
+from core.conversation.profile.quiet_hours import quiet_hours
 from core.conversation.profile.race_change import PAST, race
-from core.conversation.profile.room_change import room
+from core.conversation.profile.room_change import how_often, room
 from core.conversation.profile.run_change import of_one_run, runs, week_of_runs
 from core.conversation.profile.settings import FOCUS, OTHERS, SET, option_named, tap_settings
 from core.conversation.profile.way_back import changed
@@ -23,6 +24,7 @@ from core.conversation.questions.race_off import cancels
 from core.conversation.questions.who import age_told
 from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, Changing, Idle
 from core.conversation.turns.scene import Scene, Step, closed
+from core.conversation.understand.birth import age_by_birth
 from core.conversation.understand.clock import time_in
 from core.conversation.understand.figures import in_figures
 from core.reading.facts import RunSaid
@@ -30,6 +32,9 @@ from core.reading.facts import Said as SaidFact
 
 SHORT: Final = 30
 """More letters than this tell more than an age."""
+_BORN: Final = re.compile(
+    r"(?:i was|i'?m|i am) born\b|my (?:birth ?day|birth ?date|date of birth|dob)\b|(?:born|dob|birth ?date)\b"
+)
 _ASIDE: Final = ("run", "move", "skip")
 """Kinds of facts that such words are easily taken for."""
 _MARCH: Final = re.compile(r"\b(?:race|marathon)\b.*\bmarch\b")
@@ -71,8 +76,12 @@ _ONE_REMINDER: Final = re.compile(
 _CLOCK: Final = re.compile(r"\d|\bnoon\b|\bmid(?:day|night)\b")
 _NAME: Final = re.compile(
     r"(?:please |you can |just )*(?:call me|my name(?:'s| is)(?: actually)?) "
-    r"(?!(?:later|back|when|if|at|tomorrow|on|in|an?|not|the)\b)(?P<name>[^\W\d][\w' -]{0,29}?)"
+    r"(?!(?:later|back|when|if|at|tomorrow|on|in|an?|not|the|so|too|very|really|hard|terrible|awful|horrible|"
+    r"wrong|mis\w+|long|short|difficult|funny|secret|private|none|spel\w+)\b)(?P<name>[^\W\d][\w' -]{0,29}?)"
     r"(?:,? (?:and )?not [\w' -]+)?(?: please)?"
+)
+_MISNAMED: Final = re.compile(
+    r"\b(?:my name is|you (?:got|have|wrote)|that'?s not) (?:my name )?(?:wrong|misspel\w+|spel\w+ wrong|my name)\b"
 )
 _LEVEL: Final = re.compile(
     r"^level:? |\b(?:change|set|wrong|update)\b.*\blevel\b|\bmy level (?:is|should)\b|"
@@ -105,7 +114,7 @@ def change(scene: Scene, text: str, facts: tuple[SaidFact, ...]) -> Step | None:
 def _with_way_back(scene: Scene, step: Step) -> Step:
     """Put a button under what words changed that puts it back and asks the question again."""
     name = step.profile and changed(scene.profile, step.profile)
-    if name not in BY_NAME:
+    if name is None:
         return step
     back = (scene.button("change-again", f"{SET}:again:{name}"),)
     last = replace(step.say[-1], buttons=(*step.say[-1].buttons, back))
@@ -123,7 +132,7 @@ def _taken(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None:
 
 
 def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None:
-    if step := lacks(scene, low) or week_of_runs(scene, low):
+    if step := lacks(scene, low) or week_of_runs(scene, low) or quiet_hours(scene, low) or how_often(scene, low):
         return step
     if {fact.kind for fact in facts} == {"minutes"}:  # they may be a run's
         return runs(scene, low)
@@ -143,18 +152,19 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
 def _age(scene: Scene, low: str) -> Step | None:
     """Take an age; who is under 18 hears why not, and nothing more unasked (SCR-02)."""
     told = age_told(low) if len(low) <= SHORT else None
-    if told is None:
+    age = told[0] if told else age_by_birth(low, scene.today, scene.profile.units) if _BORN.match(low) else None
+    if age is None:
         return None
-    if told[0] >= ADULT_AGE:
-        return kept(scene, replace(scene.profile, age=told[0]), scene.say("note-age", age=told[0]))
-    return refused(scene, told[0])
+    if age >= ADULT_AGE:
+        return kept(scene, replace(scene.profile, age=age), scene.say("note-age", age=age))
+    return refused(scene, age)
 
 
 def _called(scene: Scene, low: str) -> Step | None:
     """Take what somebody wants to be called."""
     found = _NAME.fullmatch(low)
     if found is None:
-        return None
+        return open_question(scene, "who") if _MISNAMED.search(low) else None
     profile = replace(scene.profile, name=found["name"].strip().title())
     said = closed(scene.message("name-kept", name=profile.name))
     return replace(said, profile=profile, settings=with_way_back(scene))

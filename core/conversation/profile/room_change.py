@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.athlete import DAYS
+from core.conversation.answers.yours import yours
 from core.conversation.profile.changing import answered, kept, open_question
 from core.conversation.questions.running import rest_note
 from core.conversation.turns.scene import Scene, Step
@@ -40,9 +41,26 @@ _THIS_WEEK: Final = re.compile(
     r"\b(?P<first>\d+) ?min\w*\b.*\bthis week\b|"
     r"\bthis week\b.*\b(?:only|just|max\w*|most)\b.*?\b(?P<then>\d+) ?min\w*\b"
 )
+_OFTEN: Final = re.compile(
+    r"^(?!.*\b(?:runs?|running|ran|jog\w*|did|done|was|were|physio|usually|used to|why|skip\w*|move\w*)\b)"
+    r"(?=.*\b(?:sessions?|workouts?|train\w*|strength|lift\w*|gym)\b).*"
+    r"\b(?:\d|one|two|three|four|five|once|twice)(?: \w+){0,2}? (?:a|per|each|every) week\b|"
+    r"^(?:can|could|may|i) (?:i |we )?(?:please )?(?:do|have|get|want|need|would like|only want)(?: to do)?"
+    r"(?: only| just)? (?:\d|one|two|three|four|five) (?:strength )?sessions?\W*$"
+)
 _TOLD: Final = re.compile(r"\b(?:did|done|ran|run|runs|running|jog\w*|slept|was|were|took)\b|[?]")
 _GENTLE: Final = re.compile(r"\b(?:gentle|recovery) (?:track|program\w*|plan)\b")
 _ONCE: Final = re.compile(r"[?]|\b(?:today|tonight|tomorrow|this|next|until|till|runs?|running)\b")
+
+
+def how_often(scene: Scene, low: str) -> Step | None:
+    """Say what sets how many sessions a week has, and how there come to be fewer or more (PHA-05)."""
+    if not _OFTEN.search(low):
+        return None
+    said = scene.message(
+        "how-often", [scene.button("easier-now", "cmd:easier"), scene.button("set-block", "set-up:block:")]
+    )
+    return scene.stay(replace(said, text=f"{yours(scene, 'PHA-05')}\n{said.text}"))
 
 
 def room(scene: Scene, low: str) -> Step | None:
@@ -60,7 +78,9 @@ def room(scene: Scene, low: str) -> Step | None:
     if never := _NEVER.search(low):
         days = scene.profile.rest_days | set(days_in(never["first"] or never["then"]))
         return kept(scene, replace(scene.profile, rest_days=days), rest_note(scene, days))
-    if scene.profile.rest_days and (again := _AGAIN.search(low)):
+    if again := _AGAIN.search(low):
+        if not scene.profile.rest_days:
+            return scene.stay(scene.message("rest-days-none"))
         days = scene.profile.rest_days.difference(days_in(again[0]) or scene.profile.rest_days)
         note = rest_note(scene, days) if days else scene.say("note-rest-days-none")
         return kept(scene, replace(scene.profile, rest_days=days), note)

@@ -8,7 +8,7 @@ from core.athlete import Former, Profile
 from core.chat import Message
 from core.conversation.profile.changing import kept, open_question
 from core.conversation.profile.replan import weeks_back
-from core.conversation.questions import SAFETY, is_screen
+from core.conversation.questions import BY_NAME, SAFETY, is_screen
 from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, Changing, Idle
 from core.conversation.turns.scene import Scene, Step, closed
@@ -49,6 +49,8 @@ def ask_again(scene: Scene, name: str) -> Step | None:
     if former is None or changed(former.profile, scene.profile) != name:
         return open_question(scene, name)
     back = _restored(scene, former)
+    if name not in BY_NAME:
+        return back
     asked = open_question(scene.of(former.profile), name)
     return asked and replace(back, stage=asked.stage).then(*asked.say)
 

@@ -12,7 +12,7 @@ from core.conversation.turns.scene import Scene
 from core.conversation.understand.numbers import distance_in
 from core.conversation.understand.run_change import Runs
 from core.conversation.understand.running_week import running_week_in
-from core.conversation.understand.weekdays import days_in
+from core.conversation.understand.weekdays import days_in, unclear_day
 
 WEEKS: Final[dict[str, tuple[PlannedRun, ...]]] = {
     "three": (
@@ -30,9 +30,9 @@ WEEKS: Final[dict[str, tuple[PlannedRun, ...]]] = {
 }
 """Ready-made weeks, with no times: any time is assumed."""
 FARTHEST: Final = 400
-NONE: Final = re.compile(r"^\W*(?:no|none|nope|nothing|not|skip|nah|n)\b")
+NONE: Final = re.compile(r"^\W*(?:(?:i'?m|i am|we'?re|there'?s|there is) )?(?:no|none|nope|nothing|not|skip|nah|n)\b")
 """How an answer begins that names nothing of what was asked for."""
-_AT_WEEKEND: Final = re.compile(r"\ba long(?: (?:run|one))? (?:at|on|over|in) (?:the |a )?weekend\b")
+_AT_WEEKEND: Final = re.compile(r"\blong(?: (?:run|one))? (?:at|on|over|in) (?:the |a )?weekend\b")
 """One long run, on either day of two."""
 _ONE_DAY: Final = re.compile(
     r"(?:(?:on|mostly|usually|the|it'?s|long|run) )*(?:sat|sun)[a-z]*(?: usually| mostly)?[ .!]*"
@@ -54,6 +54,8 @@ def _tap_runs(scene: Scene, profile: Profile, value: str) -> Answer:
 def _hear_runs(scene: Scene, profile: Profile, text: str) -> Answer:
     if weekend := _of_weekend(profile.runs, text):
         return with_runs(scene, profile, weekend)
+    if word := unclear_day(text[:1000]):
+        return Answer(settled=False, note=scene.say("unclear-runs-day", word=word))
     told = running_week_in(text[:1000])
     if told is None:
         none = NONE.search(text.lower()) and not days_in(text)

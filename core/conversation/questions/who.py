@@ -8,11 +8,11 @@ from core.athlete import ADULT_AGE, Profile
 from core.chat import Message
 from core.conversation.questions.question import Answer, Question, choice, settled, unclear
 from core.conversation.turns.scene import Scene
+from core.conversation.understand.birth import OLDEST, age_by_birth
 from core.conversation.understand.figures import in_figures
 
 BANDS: Final = {"18": 24, "30": 35, "40": 45, "50": 55, "60": 62, "65": 68}
 """Ages by the least of their band; the rules change at 60 and 65 only."""
-OLDEST: Final = 120
 LONGEST_NAME: Final = 40
 MOST_NAMES: Final = 3
 LONGEST_ANSWER: Final = 12
@@ -38,6 +38,10 @@ _SEX: Final = re.compile(
     re.IGNORECASE,
 )
 """A part of the answer that says nothing else: "42f", "42, female"."""
+_BIRTH: Final = re.compile(
+    r"(?:\b(?:my |i was |i am |i'm )?(?:born|birth ?day|birth ?date|date of birth|dob)\b|\d)[^,;]*", re.IGNORECASE
+)
+"""What is told of a birth, which is no name."""
 _FILLER: Final = re.compile(
     r"\b(?:hi|hello|hey|yo|there|ok|okay|h+m+|u+[hm]+|er+m?|oh|so|well|just|already|"
     r"my name is|my name's|name is|the name is|call me|called|here|i am|i'm|im|this is|it's|its|me|"
@@ -68,7 +72,10 @@ def _hear(scene: Scene, profile: Profile, text: str) -> Answer:
         profile = replace(profile, sex="female" if found["word"].lower()[0] in "fw" else "male")
         text = without_sex(text)
     ages = _ages(text)
-    named = replace(profile, name=_name(text) or profile.name)
+    bare = not ages and len(text.split()) <= MOST_NAMES
+    born = age_by_birth(text[:200].lower(), scene.today, profile.units, bare=bare)
+    ages = ages if born is None else [born]
+    named = replace(profile, name=_name(_BIRTH.sub("", text) if born else text) or profile.name)
     if len(ages) != 1 or not 1 <= ages[0] <= OLDEST:
         age_missing = named.name != profile.name and not ages
         return Answer(profile=named, settled=False) if age_missing else unclear(scene, "unclear-age")

@@ -29,7 +29,7 @@ _WORDS: Final[dict[str, WallTime]] = {
 _LENGTHS: Final = (
     (re.compile(r"\b(\d{1,2})\s*h(?:ours?|rs?)?\s*(\d{1,2})\b"), 60, 1),
     (re.compile(r"\b(\d{1,2}(?:[.,]\d+)?)\s*(?:h|hours?|hrs?)\b"), 60, 0),
-    (re.compile(r"\b(\d{1,3})\s*(?:minutes?|mins?|m|'|′)(?![a-z])"), 1, 0),
+    (re.compile(r"\b(\d{1,3})\s*(?:minu?te?s?|mins?|m|'|′)(?![a-z])"), 1, 0),
 )
 _PARTS_OF_HOUR: Final = (
     (re.compile(r"\b3[- ]quarters of an hour\b"), "45 min"),
@@ -39,13 +39,15 @@ _PARTS_OF_HOUR: Final = (
 )
 _ABOUT: Final = re.compile(r"(?<=[\dm])[- ]?ish\b")
 _APART: Final = re.compile(r"\b([01]?\d|2[0-3])[ h]?(00|15|30|45)\b")
-_HALF: Final = re.compile(r"^(?:at )?half (1[0-2]|[1-9])$")
+_HALF: Final = re.compile(r"\bhalf (1[0-2]|[1-9])\b(?! ?(?:k|km|mi|h|min)\w*\b)")
+_BESIDE: Final = re.compile(r"\bat (1[0-2]|[1-9])(?:[:.]([0-5]\d))?\b(?! ?(?:k|km|mi|%|x|min|/))")
+"""An hour that stands apart from the part of the day it is of: "mornings before work at 6"."""
 
 
 def time_in(text: str, bare_hour: bool = False) -> WallTime | None:
     """Return the time of day that the text names; `bare_hour` takes "7" and "at 7" for one too."""
     low = _PART_FIRST.sub(_behind, _ABOUT.sub("", in_figures(text.lower())))
-    low = _HALF.sub(r"\1:30", low.strip()) if bare_hour else low
+    low = _HALF.sub(r"\1:30", low) if bare_hour else low
     if found := _AMPM.search(low):
         hour = int(found[1]) % 12 + (12 if found[3] == "p" else 0)
         return f"{hour:02}:{found[2] or '00'}"
@@ -60,7 +62,11 @@ def time_in(text: str, bare_hour: bool = False) -> WallTime | None:
         return f"{int(found[1]):02}:{found[2]}"
     if bare_hour and (found := _HOUR.search(low)):
         return f"{int(found[1]):02}:00"
-    return next((wall for word, wall in _WORDS.items() if re.search(rf"\b{word}\b", low)), None)
+    part = next((wall for word, wall in _WORDS.items() if re.search(rf"\b{word}\b", low)), None)
+    beside = _BESIDE.search(low)
+    if part is None or beside is None or part in ("00:00", "12:00"):
+        return part
+    return f"{int(beside[1]) % 12 + (12 if part > '12:00' else 0):02}:{beside[2] or '00'}"
 
 
 def _behind(found: re.Match[str]) -> str:

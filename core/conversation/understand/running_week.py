@@ -24,7 +24,7 @@ _KINDS: Final[tuple[tuple[RunKind, str], ...]] = (
 )
 _WORDS: Final = frozenset({
     "interval", "intervals", "repeats", "fartlek", "workout", "track", "speed", "tempo", "threshold", "hills", "hill",
-    "recovery", "long", "longer", "easy", "steady", "marathon", "rest",
+    "recovery", "long", "longer", "easy", "steady", "marathon", "rest", "morning", "mornings", "evening", "evenings",
 })  # fmt: skip
 """What is put right when it is misspelt: a key run that is not seen would lose its fresh legs (SCH-01)."""
 _ELSE: Final = r"walk\w*|hik(?:e|es|ing)|cycl\w+|bik(?:e|es|ing)|swim\w*|yoga|pilates|row(?:s|ing)?"
@@ -32,6 +32,13 @@ _BREAK: Final = re.compile(
     rf"[,;\n]|\s+(?:and then|then|plus)\s+|\.\s+|\s+(?:and|but)\s+(?=(?:i )?(?:run|jog|{_ELSE})\b)"
 )
 _RUN: Final = r"runs?|running|jog\w*"
+_FROM_TO: Final = re.compile(
+    rf"(?<!move )(?<!swap )(?<!shift )(?<!change ){NAMES.pattern}\s*"
+    rf"(?:-|–|to|through|thru|until|till)\s*{NAMES.pattern}"
+)
+"""All days from one to another."""
+_HOURS: Final = re.compile(r"\b(?:(?:at |@ ?)(\d{1,2})|([6-9]|1\d|2[0-3])) ?h(?:([0-5]\d))?\b")
+"""An hour of the day that is no length: "at 8h", "12h30"."""
 _NO_RUN: Final = re.compile(rf"^(?!.*\b(?:{_RUN})\b).*\b(?:{_ELSE})\b")
 """Another sport, which is no run."""
 _BARE: Final = re.compile(r"(?<![\d:.])((?:[4-9]\d|[123]\d\d))(?![\d:.]|\s*(?:k|m|h))")
@@ -69,7 +76,8 @@ def running_week_in(text: str) -> RunningWeek | None:
     kindless: set[Day] = set()
     rest: set[Day] = set()
     waiting: tuple[Day, ...] = ()
-    clauses = _together(_BREAK.split(_LASTING.sub(_length, mended(text.lower(), _WORDS))))
+    low = _LASTING.sub(_length, _HOURS.sub(_clock, mended(text.lower(), _WORDS)))
+    clauses = _together(_BREAK.split(_FROM_TO.sub(_all_between, low)))
     for part in chain.from_iterable(_by_day(clause) for clause in clauses):
         days = waiting + days_in(part)
         waiting = ()
@@ -103,6 +111,17 @@ def _length(found: re.Match[str]) -> str:
     if re.search(r"\bat $", found.string[: found.start()]):
         return f"{int(found['hours']) + 12}:{found['minutes']}"
     return f"{found['hours']}h{found['minutes']}"
+
+
+def _clock(found: re.Match[str]) -> str:
+    """Write an hour of the day as one: "8h" may be a length."""
+    return f"at {found[1] or found[2]}:{found[3] or '00'}"
+
+
+def _all_between(found: re.Match[str]) -> str:
+    """Name each day from one to another."""
+    first, last = DAYS.index(found[1]), DAYS.index(found[2])
+    return " ".join(DAYS[n % 7] for n in range(first, first + (last - first) % 7 + 1))
 
 
 def _together(clauses: list[str]) -> list[str]:

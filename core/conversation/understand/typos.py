@@ -21,6 +21,7 @@ def _nearest(word: str, vocabulary: Collection[str]) -> str:
         return word
     slips = 2 if len(word) >= _LONG else 1
     near = [(distance, known) for known in vocabulary if (distance := OSA.distance(word, known)) <= slips]
-    found = sorted(near)
-    alone = len(found) == 1 or (len(found) > 1 and found[0][0] < found[1][0])
-    return found[0][1] if alone and found[0][1][0] == word[0] else word
+    # of two as near, the one that ends as the word does: "dumbels" are several
+    found = sorted((distance, known[-1] != word[-1], known) for distance, known in near if known[0] == word[0])
+    alone = len(found) == 1 or (len(found) > 1 and found[0][:2] < found[1][:2])
+    return found[0][2] if alone else word

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from rapidfuzz.distance import OSA
+
 from core.athlete import DAYS, Day
 from core.conversation.understand.typos import mended
 
@@ -31,6 +33,14 @@ def days_in(text: str) -> tuple[Day, ...]:
         if found := re.search(rf"\b{words}\b", low):
             return _without(days, low[found.end() :])
     return tuple(dict.fromkeys(day for name in NAMES.findall(low) for day in DAYS if day == name))
+
+
+def unclear_day(text: str) -> str | None:
+    """Return the first word that may be either of two days: "tursday"."""
+    words = (word for word in re.findall(r"\b[a-z]{6,9}\b", text.lower()) if word not in _DAYS)
+    return next(
+        (word for word in words if sum(OSA.distance(word, day) == 1 for day in _DAYS if day[0] == word[0]) > 1), None
+    )
 
 
 def _without(days: tuple[Day, ...], rest: str) -> tuple[Day, ...]:

@@ -7,6 +7,7 @@ import pytest
 from bot.content import load_catalog
 from core.conversation.questions.body import mass_in
 from core.conversation.questions.health_words import named_in, says_nothing
+from core.conversation.understand.birth import age_by_birth
 from core.conversation.understand.clock import minutes_in, time_in
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.negation import affirmed
@@ -76,6 +77,28 @@ def test_an_hour_at_which_nobody_runs_is_a_length_or_one_of_the_afternoon() -> N
     assert week("sun long run 1:45 in the morning") == [("sun", "long", "07:00", 105)]
     assert week("sun long at 1:30, tue tempo 0:50") == [("sun", "long", "13:30", None), ("tue", "tempo", None, 50)]
     assert week("tue run 4:30 am, sun long 2:15 pm") == [("tue", "easy", "04:30", None), ("sun", "long", "14:15", None)]
+
+
+@pytest.mark.parametrize(("words", "runs"), [
+    ("monday to wednesday 5k before work", "mon 07:00 -; tue 07:00 -; wed 07:00 -"),
+    ("commute run thu-sat, sunday long", "sun - -; thu - -; fri - -; sat - -"),
+    ("tues 6x800 at 19h; thurs 10k easy 12h30; sun 25k at 8h", "tue 19:00 -; thu 12:30 -; sun 08:00 -"),
+    ("tuesday mornings half an hour before work at 6", "tue 06:00 30"),
+    ("mon wed 7 morning 40 minut", "mon 07:00 40; wed 07:00 40"),
+    ("sonday long 9am", "sun 09:00 -"),
+])  # fmt: skip
+def test_sch_01_days_from_one_to_another_hours_of_the_day_and_slips_in_a_running_week(words: str, runs: str) -> None:
+    told = running_week_in(words)
+    assert told is not None
+    assert "; ".join(f"{run.day} {run.at or '-'} {run.minutes or '-'}" for run in told.runs) == runs
+
+
+@pytest.mark.parametrize(("words", "age"), [
+    ("born 12.03.1990", 36), ("my birthday is 12 december 1990", 35), ("dob 3/12/90", 35), ("born 1990", 36),
+    ("born in 2008", 17), ("born on a sunday", None), ("1990", None),
+])  # fmt: skip
+def test_scr_02_a_birth_tells_an_age_and_a_year_alone_makes_no_adult(words: str, age: int | None) -> None:
+    assert age_by_birth(words, date(2026, 11, 24), "metric") == age
 
 
 def test_a_running_week_in_one_line() -> None:
