@@ -17,6 +17,7 @@ from core.planner.logged.soreness import SORE_CUT
 from core.planner.measures.trends import LAST_STAIR, complaints_after_strength
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause, Graded, Jumping, Strand, StrandName
+from core.rules.easier import RESET_SHARE
 from core.rules.races import race_weeks_away
 from core.training import Week
 
@@ -184,6 +185,8 @@ def _stepped(course: Course, evidence: Evidence) -> Course:
     graded = course.graded
     if graded is None or not course.logged or is_frozen(course) or holds_sessions(course):
         return course
+    if course.was_easier and graded.shares[graded.step] > RESET_SHARE:
+        return course  # an easier week asked less than this step, which comes after it (the smaller dose)
     step = graded.step + 1
     if step < len(graded.shares):
         return changed(course, graded=replace(graded, step=step))

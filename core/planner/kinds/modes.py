@@ -171,8 +171,11 @@ def sessions_wanted(course: Course, look: Outlook) -> int:
 
 
 def undone(course: Course) -> Week | None:
-    """Return last week where nothing of it was done: the coming week asks no more than it (PRO-18)."""
-    shown = course.last_week
+    """Return last week where nothing of it was done: the coming week asks no more than it (PRO-18).
+
+    What an illness took out of it was asked all the same: else being ill late would halve the half after it (SAF-06).
+    """
+    shown = course.printed
     unknown = course.began and not course.logged and shown is not None
     return shown if unknown and shown is not None and any(s.demanding for s in shown.sessions) else None
 

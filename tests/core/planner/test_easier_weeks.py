@@ -10,7 +10,7 @@ from core.journal import Entry, Illness, SessionLog
 from core.rules.compare import harder
 from core.training import Week
 from tests.core.planner.logs import Change, after, as_is, at, lived, only
-from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner
+from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner, strength
 from tests.life import perfect_week
 
 INTERMEDIATE = runner(level="intermediate")
@@ -39,9 +39,24 @@ def announced(weeks: list[Week]) -> list[int]:
 @pytest.mark.parametrize("receipts", [True, False])
 def test_pro_11_a_reset_that_falls_into_a_way_back_is_taken_with_it(receipts: bool) -> None:
     weeks = seasons(INTERMEDIATE, 8, ill=2, receipts=receipts)
-    assert [week.mode for week in weeks[3:6]] == ["return", "return", "build"]
+    assert [week.mode for week in weeks[3:7]] == ["return", "return", "return", "build"]
     assert announced(weeks) == [4]
-    assert weeks[5].hard_sets_per_leg >= weeks[2].hard_sets_per_leg
+    assert weeks[6].hard_sets_per_leg >= weeks[2].hard_sets_per_leg
+
+
+def test_saf_06_the_second_step_after_an_illness_comes_even_where_an_easier_week_fell_on_it() -> None:
+    hard = [week.hard_sets_per_leg for week in seasons(INTERMEDIATE, 7, ill=2)[2:]]
+    assert hard[2] <= 0.6 * hard[0] < hard[3] <= 0.75 * hard[0] < hard[4]
+
+
+def test_saf_06_who_falls_ill_late_in_a_week_of_nothing_comes_back_to_half_on_all_days() -> None:
+    def after(day: int) -> tuple[int, int]:
+        journal = perfect_weeks(INTERMEDIATE, 2)[1]
+        days = [Illness(at=at(2, day, "08:00"), state="ill"), Illness(at=at(2, 6, "08:00"), state="well")]
+        week = plan(INTERMEDIATE, (*journal, *days), MONDAY + timedelta(weeks=3))
+        return len(strength(week)), week.hard_sets_per_leg
+
+    assert after(0) == after(3) == (2, after(0)[1])
 
 
 @pytest.mark.parametrize("distance", [10, 21.1, 42.2])
