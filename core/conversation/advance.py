@@ -16,7 +16,7 @@ from core.conversation.plan.weeks import session_named
 from core.conversation.profile.minor import held_back
 from core.conversation.record.undo import bound
 from core.conversation.said import called, said
-from core.conversation.session.brought_forward import brought_forward
+from core.conversation.session.another_day import on_its_day
 from core.conversation.speaking import strike
 from core.conversation.stages.stage import LOGGING, AskWhatIf, Idle, Onboarding
 from core.conversation.stops.crisis import crisis
@@ -84,7 +84,7 @@ def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
             step = press(scene, event) or _stale(scene)
         case _:
             assert_never(event)
-    step = brought_forward(scene, step)
+    step = on_its_day(scene, step, event.text if isinstance(event, Said) else "")
     return _kept_open(scene, grown(scene, then_soreness(scene, after_body(scene, keeping(scene, step)))))
 
 

@@ -25,6 +25,7 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import session_on, tests_of_week
 from core.conversation.profile.change import change
 from core.conversation.questions import is_screen
+from core.conversation.session.another_day import hear_day
 from core.conversation.stages.stage import AskClearance, AskForm, AskPain, AskRpe, AskTest, Changing, Idle
 from core.conversation.stops.clearance import hear_of_look
 from core.conversation.taking.reading_in import asked_of, is_danger, reading_of
@@ -103,6 +104,7 @@ def _told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
         how_it_is(scene, text)
         or no_more_pain(scene, text)
         or not_in_session(scene, reading, text)
+        or hear_day(scene, text)
         or not_so(scene, reading, text)
         or _caught_up(scene, text)
         or _of_tests(scene, reading, text)

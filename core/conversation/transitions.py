@@ -14,7 +14,18 @@ from core.conversation.occasions import review, running_feel
 from core.conversation.onboarding import onboarding
 from core.conversation.profile import changing, pause, settings
 from core.conversation.record import data, undo
-from core.conversation.session import effort, form, form_question, log, move, sets, skip, swap_for_good, which
+from core.conversation.session import (
+    another_day,
+    effort,
+    form,
+    form_question,
+    log,
+    move,
+    sets,
+    skip,
+    swap_for_good,
+    which,
+)
 from core.conversation.stages import stage
 from core.conversation.stages.stage import Stage
 from core.conversation.stops import clearance, safety
@@ -118,6 +129,7 @@ ANYTIME: Final[Mapping[str, Callable[[Scene, Tapped], Step | None]]] = MappingPr
     "well-check": wellness.tap_wellness,
     "kind": press_kind,
     "undo": undo.tap_undo,
+    "day": another_day.tap_day,
 })  # fmt: skip
 """Buttons that name what they are about, and so work whatever is open."""
 

@@ -9,11 +9,19 @@ weeks), `layout` (what stands where), `replaying` (week after week), `telling` (
 """
 
 from core.planner.choosing.for_good import may_last, swaps_kept
+from core.planner.layout.making_room import Room
 from core.planner.plan import plan_weeks
-from core.planner.telling.standing import jump_gates, legal_moves, standing_stops, standing_week, swap_options
+from core.planner.telling.standing import (
+    jump_gates,
+    legal_moves,
+    room_to_make,
+    standing_stops,
+    standing_week,
+    swap_options,
+)
 from core.rules.stops import ENERGY, Stop, holds_increases, is_emergency, sign_of, with_stops, worst
 
 __all__ = [
-    "ENERGY", "Stop", "holds_increases", "is_emergency", "jump_gates", "legal_moves", "may_last", "plan_weeks",
-    "sign_of", "standing_stops", "standing_week", "swap_options", "swaps_kept", "with_stops", "worst",
+    "ENERGY", "Room", "Stop", "holds_increases", "is_emergency", "jump_gates", "legal_moves", "may_last", "plan_weeks",
+    "room_to_make", "sign_of", "standing_stops", "standing_week", "swap_options", "swaps_kept", "with_stops", "worst",
 ]  # fmt: skip

@@ -14,6 +14,8 @@ DEMANDING_GAP: Final = timedelta(hours=48)
 SORE_GAP: Final = timedelta(hours=72)
 """What spacing widens to after hard soreness (decision row 8)."""
 SPLIT_GAP: Final = timedelta(hours=6)
+FRESH: Final = timedelta(hours=49)
+"""From the start of demanding work to tests: 48 h after its end (ASS-01), an hour being the longest session."""
 _MINUTE: Final = timedelta(minutes=1)
 
 PATTERNS: Final[dict[Chain, str]] = {
@@ -61,3 +63,9 @@ def too_close(one: datetime, other: datetime, gap: timedelta = DEMANDING_GAP) ->
 def rested_by(session: Session, gap: timedelta = DEMANDING_GAP) -> datetime:
     """Return the first instant at which the planner lets the next demanding session start."""
     return ends(session) + gap
+
+
+def is_rested(session: Session, others: Iterable[Session]) -> bool:
+    """Tell whether a session keeps 48 hours from the demanding ones among others (SCH-02, ASS-01)."""
+    gap = DEMANDING_GAP if session.demanding else FRESH if session.kind == "assessment" else timedelta(0)
+    return not any(one.demanding and too_close(one.starts, session.starts, gap) for one in others)

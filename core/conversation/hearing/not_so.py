@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
 from core.body import LEGS, Side
@@ -11,12 +11,12 @@ from core.conversation.hearing.correct import RECENT, SHORT, without
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.named import exercise_in
-from core.conversation.plan.weeks import session_on
+from core.conversation.plan.weeks import session_named, session_on
 from core.conversation.plan.wording import day_words
 from core.conversation.record.at_once import moved_with
 from core.conversation.record.undo import standing_lines
+from core.conversation.session.another_day import done_on
 from core.conversation.session.skip import ask_why_not
-from core.conversation.taking.day_told import NOON
 from core.conversation.taking.reading_in import session_of
 from core.conversation.turns.scene import Scene, Step
 from core.journal import Entry, SessionLog
@@ -70,24 +70,23 @@ def _none_of(scene: Scene, session: Session) -> Step:
     lines = _lines(scene, session)
     brought = moved_with(scene.athlete.journal, standing_lines(scene), lines)
     entries = tuple(Undo(at=scene.now, line=line) for line in sorted({*lines, *brought}))
-    said = scene.message("not-done", day=day_words(scene, session.date))
-    if brought:  # its own day is still to come
+    after = scene.after(*entries)
+    own = session_named(after, session.id) or session
+    if brought and own.date > scene.today:  # its own day is still to come
         return _put_right(scene, scene.say("not-done-early"), entries)
-    return ask_why_not(scene.after(*entries), session).following(said, entries=entries)
+    said = scene.message("not-done", day=day_words(scene, own.date))
+    return ask_why_not(after, own).following(said, entries=entries)
 
 
-def _day_before(scene: Scene, session: Session) -> Step:
+def _day_before(scene: Scene, session: Session) -> Step | None:
     """Put what was told of today's session on the day before; where that has an open one, ask how it went."""
-    lines = _lines(scene, session)
-    gone = tuple(Undo(at=scene.now, line=line) for line in lines)
     yesterday = scene.today - timedelta(days=1)
     other = session_on(scene, yesterday)
     if other and not is_settled(scene, other.id):
         said = scene.message("not-done", day=day_words(scene, session.date))
+        gone = tuple(Undo(at=scene.now, line=line) for line in _lines(scene, session))
         return replace(scene.stay(said, how_was(scene, other)), entries=gone)
-    noon = datetime.combine(yesterday, NOON, scene.profile.zone)
-    anew = tuple(replace(e, at=noon) for n in lines if isinstance(e := scene.athlete.journal[n], SessionLog))
-    return _put_right(scene, day_words(scene, yesterday), (*gone, *anew))
+    return done_on(scene, session.id, yesterday)
 
 
 def _put_right(scene: Scene, facts: str, entries: tuple[Entry, ...]) -> Step:

@@ -40,10 +40,9 @@ def rpe_of(scene: Scene, session: str) -> float | None:
 
 
 def log_time(scene: Scene, session: str) -> datetime:
-    """Return when what is told of a session now was done: a later day's word on work of its own day is of that day."""
+    """Return when what is told of a session now was done: a later day's word is of the day that was told before."""
     logs = logs_of(scene, session)
-    of_its_day = logs and scene.local(logs[-1].at).date().isoformat() == session[:10] < scene.today.isoformat()
-    return logs[-1].at if of_its_day else scene.now
+    return logs[-1].at if logs and scene.local(logs[-1].at).date() < scene.today else scene.now
 
 
 def is_skipped(scene: Scene, session: str) -> bool:

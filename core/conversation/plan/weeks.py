@@ -1,13 +1,12 @@
 """The weeks as the athlete has them, and the sessions in them: the door from the dialogue to the planner."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from core.conversation.plan.logged import is_settled
 from core.conversation.turns.scene import Scene
 from core.journal import Entry, WeekShown
-from core.rules.spacing import DEMANDING_GAP
 from core.training import Session, Week, without_tests
 from core.wall_time import monday_of
 
@@ -15,9 +14,6 @@ ASKED_FOR: Final = timedelta(days=1)
 """A session is asked about on its evening and once more on the next morning."""
 RECENT: Final = timedelta(days=2)
 """How long after its day a session is still the one that an answer is about."""
-
-FRESH: Final = timedelta(hours=49)
-"""From the start of demanding work to tests: 48 h after its end (ASS-01), an hour being the longest session."""
 
 
 def week_of(scene: Scene, day: date) -> Week | None:
@@ -105,9 +101,3 @@ def asked_session(scene: Scene) -> Session | None:
     today = [s for s in recent if s.date == scene.today]
     open_today = [s for s in unsettled if s.date == scene.today]
     return next(iter([*asked[::-1], *open_today, *come[::-1], *today[::-1], *recent[::-1]]), None)
-
-
-def is_rested(session: Session, others: Iterable[Session]) -> bool:
-    """Tell whether a session keeps 48 hours from the demanding ones among others (SCH-02, ASS-01)."""
-    gap = DEMANDING_GAP if session.demanding else FRESH if session.kind == "assessment" else timedelta(0)
-    return not any(one.demanding and abs(one.starts - session.starts) < gap for one in others)

@@ -8,11 +8,12 @@ from typing import Final
 from core.athlete import Former, Profile
 from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.weeks import is_rested, is_shown
+from core.conversation.plan.weeks import is_shown
 from core.conversation.turns.scene import Scene
 from core.journal import Entry, WeekShown
 from core.planner import plan_weeks
 from core.rules.demand import week_hard_sets
+from core.rules.spacing import is_rested
 from core.rules.weights import weights_for
 from core.training import Notice, Prescription, Session, Week
 from core.wall_time import monday_of

@@ -76,7 +76,8 @@ def undo(scene: Scene) -> Step:
         asked = scene.message("undo-old", [button], what=entry_words(scene, last), day=day_words(scene, day))
         return scene.stay(asked)
     if brought := written_with(scene.athlete.journal, standing):
-        return _take_back(scene, brought, [])
+        undoings = _undoings(scene.athlete.journal, range(len(scene.athlete.journal)))
+        return _take_back(scene, brought, [n for n in undoings if scene.athlete.journal[n].at == last.at])
     return _take_back(scene, *_put_right(scene.athlete.journal, standing[-1]))
 
 
@@ -156,11 +157,13 @@ def _put_right(journal: tuple[Entry, ...], line: int) -> tuple[list[int], list[i
 
 
 def _in_place(journal: tuple[Entry, ...], n: int) -> bool:
-    """Tell whether a line takes a log back that the next line writes anew, for the time that it was of."""
+    """Tell whether a line takes back what the next line writes anew: for its own time, or the same for another."""
     entry, anew = journal[n], journal[n + 1]
     before = journal[entry.line] if isinstance(entry, Undo) else None
+    if not (isinstance(before, SessionLog | Pain) and isinstance(anew, SessionLog | Pain)):
+        return False
     logs = isinstance(before, SessionLog) and isinstance(anew, SessionLog) and before.session == anew.session
-    return logs and before is not None and anew.at == before.at
+    return replace(anew, at=before.at) == before or (logs and anew.at == before.at)
 
 
 def _take_back(scene: Scene, lines: list[int], undoings: list[int]) -> Step:

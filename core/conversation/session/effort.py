@@ -165,5 +165,5 @@ def tap_pain(scene: Scene, event: Tapped, on_card: bool = True) -> Step | None:
         return None
     if value == "yes":
         return start(scene, AskPainPart(open=(), when="during"))
-    entry = Pain(at=scene.now, score=0, when="during")
+    entry = Pain(at=log_time(scene, name), score=0, when="during")
     return ask_next(scene.after(entry), session, on_card).following(entries=(entry,))

@@ -20,6 +20,8 @@ DONE_TODAY: Final = re.compile(
     r"\bjust (?:did|done|finished)\b|\b(?:did|done|finished|went|ran|run)\b[^,.;]*"
     r"\b(?:today|tonight|this (?:morning|afternoon|evening)|just now)\b"
 )
+_RAN: Final = re.compile(r"\b(?:runs?|ran|jog\w*|intervals?|tempo)\b")
+"""What a day may be told of rather than of strength work."""
 _LAST: Final = re.compile(r"(?<!from )\byesterday\b|\b(?:did|done|one|session|it)\b[^,.;]*\blast night\b")
 _SINCE: Final = re.compile(r"\b(?:since|than|after|before|until|till)\s+(?:\w+day|mon|tues?|wed|thu\w*|fri|sat|sun)\b")
 """A day that something lasts from or to: it is not told of that day."""
@@ -54,10 +56,15 @@ def dated(scene: Scene, session: Session | None, entries: tuple[Entry, ...], tex
     noon = noon_told(scene, session, text)
     if noon is None:
         return entries
-    own = session is not None and session.date == noon.date()
-    done = session.starts + timedelta(minutes=session.minutes) if session and own else None
-    later = noon if session and not own and session.date in days_told(scene, text.lower()) else None
-    return tuple(_at(entry, noon, min(done, scene.now) if done else later, scene.now) for entry in entries)
+    low, day = text.lower(), noon.date()
+    named = session is not None and (session.date in days_told(scene, low) or not _RAN.search(low))
+    done = over_on(session, day, scene.now) if session and named and session.date <= day else None
+    return tuple(_at(entry, noon, done, scene.now) for entry in entries)
+
+
+def over_on(session: Session, day: date, now: datetime) -> datetime:
+    """Return when a session that was done on a day was over, by its own hour."""
+    return min(now, session.starts + (day - session.date) + timedelta(minutes=session.minutes))
 
 
 def noon_told(scene: Scene, session: Session | None, text: str) -> datetime | None:

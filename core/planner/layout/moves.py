@@ -66,4 +66,9 @@ def _clear_start(
             low = max(low, starts + other.minutes + REST_GAP)
     if low > high:
         return None
-    return min(max(wish, later(low, high)), sooner(high, low))
+    start = min(max(wish, later(low, high)), sooner(high, low))
+    for other in others:  # light work of that day goes first (SCH-15)
+        begins = minute_of(means.zone, monday, other.starts)
+        if begins < start + session.minutes and start < begins + other.minutes:
+            start = later(begins + other.minutes, high)
+    return start if start <= high else None

@@ -1,18 +1,17 @@
 """Take one week's entries into the course: safety first, then every pattern by the table, then the programme."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import partial
 from operator import attrgetter
 from typing import Final
 
-from core.journal import Entry, SessionLog, SetDone
+from core.journal import Entry
 from core.planner.choosing.choice import Means
 from core.planner.doses.freeze import week_freeze
 from core.planner.doses.preparation import lighter
 from core.planner.doses.shown import with_doses_as_shown
 from core.planner.doses.standing_in import went_badly
 from core.planner.doses.way_up import climbs
-from core.planner.drafting.draft import PATTERNS
 from core.planner.kinds.comeback import with_comeback
 from core.planner.kinds.eased import with_eased
 from core.planner.kinds.patterns import judge
@@ -29,13 +28,12 @@ from core.planner.measures.jump_gate import with_hops
 from core.planner.measures.legs import with_legs
 from core.planner.measures.tally import Progress
 from core.planner.measures.trends import complaints_after_strength, with_trends
+from core.planner.measures.worked import is_work, over
 from core.planner.state.course import Course, changed
 from core.planner.state.granted import with_wishes
 from core.planner.state.keeping import sparse_weeks
 from core.planner.state.safety import with_safety
-from core.rules.minutes import LIGHT_KINDS
 from core.rules.rule import GROWING
-from core.training import Prescription, Session
 
 _AT: Final = attrgetter("at")
 
@@ -76,48 +74,17 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
     if not evidence.logs:
         return begun(told=frozenset(), logged=False, first=False)
     planned = {session.id: session for session in (course.last_week.sessions if course.last_week else ())}
-    strong = [log for log in evidence.logs if _is_work(log, planned.get(log.session), means)]
+    strong = [log for log in evidence.logs if is_work(log, planned.get(log.session), means)]
     # Light logs alone keep no strength, but from the first one on there is something to come back from.
     latest = max(strong, key=_AT, default=None)
     first = course.last_session or evidence.logs[0].at
-    last = first if latest is None else _over(latest, planned.get(latest.session), means)
+    last = first if latest is None else over(latest, planned.get(latest.session), means)
     day = course.last_day if latest is None else latest.at.astimezone(means.zone).date()
     if course.last_session is not None and course.last_session > last:
         last, day = course.last_session, course.last_day
     told = frozenset([log.session for log in evidence.logs])
     return begun(told=told, logged=bool(strong), began=True, first=bool(strong) and not course.began,
                  last_session=last, last_day=day)  # fmt: skip
-
-
-def _over(log: SessionLog, planned: Session | None, means: Means) -> datetime:
-    """Return when a session was over; one of another day than planned may as well have begun when it was logged."""
-    if planned is not None and log.at.astimezone(means.zone).date() == planned.date:
-        return log.at
-    minutes = planned.minutes if planned is not None and log.minutes is None else log.minutes or 0
-    return log.at + timedelta(minutes=minutes)
-
-
-def _is_work(log: SessionLog, planned: Session | None, means: Means) -> bool:
-    """Tell whether a log is of work that keeps strength: for the recovery track any, else something demanding.
-
-    In a session that is not light by its kind a pattern counts on whatever rung it stands: pain may have made all of
-    them easy. Where pain left no pattern in it at all, what is left counts: who did what was asked had no break. So it
-    is in a session that the calendar no longer has (R07, SCH-02: the longer rest).
-    """
-    light, hard = means.profile.program == "recovery", means.catalog.demanding
-    asked = light or (planned.kind if planned else log.session.partition("/")[2]) not in LIGHT_KINDS
-    if not log.sets:
-        return asked and planned is not None
-    if any(done.amount for done in log.sets if light or done.exercise in hard):
-        return True
-    if not asked:
-        return False
-    bare = planned is not None and not any(_trains(item, means) for item in planned.exercises)
-    return any(done.amount for done in log.sets if bare or _trains(done, means))
-
-
-def _trains(item: SetDone | Prescription, means: Means) -> bool:
-    return means.exercise(item.exercise).chain in PATTERNS
 
 
 def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, now: datetime) -> Course:

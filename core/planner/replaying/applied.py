@@ -1,6 +1,6 @@
 """What a week becomes by what was logged since it was shown: moves, swaps, wishes for less, and the body (SAF, PAI)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
@@ -10,6 +10,7 @@ from core.planner.choosing.choice import Means
 from core.planner.choosing.swaps import instead, swaps_for
 from core.planner.doses.lighter_day import lighter_day
 from core.planner.drafting.fit import timed
+from core.planner.layout.making_room import Room, room_made
 from core.planner.layout.moves import move_options
 from core.planner.logged.inputs import input_text
 from core.planner.measures.jump_gate import CALF
@@ -27,6 +28,8 @@ from core.wishes import Easier, Move, Swap
 WEEK: Final = timedelta(days=7)
 
 
+LEFT_OUT: Final = "plan-room-left-out"
+"""What is said of a session that fits nowhere behind work of another day."""
 _SAFETY: Final = ("SAF", "SCR", "PAI")
 
 
@@ -97,6 +100,25 @@ def _halted(week: Week, entries: tuple[Entry, ...], course: Course, means: Means
     return _rebuilt(replace(week, mode=mode, notices=(*said, notice)), kept, means)
 
 
+def with_room(week: Week, entries: Sequence[Entry], course: Course, means: Means) -> tuple[Week, tuple[Cause, ...]]:
+    """Return a week with room behind work that was done on another day than its session's, and what is said of that."""
+    made = tuple(room_made(week, entries, course, means))
+    if not made:
+        return week, ()
+    others = {room.before.id: room.after for room in made}
+    sessions = (others.get(session.id, session) for session in week.sessions)
+    stays = tuple(sorted((session for session in sessions if session is not None), key=lambda s: s.starts))
+    return _rebuilt(week, stays, means), tuple(_said_of(room) for room in made)
+
+
+def _said_of(room: Room) -> Cause:
+    rules, before, after = ("SCH-02", "SCH-14"), room.before, room.after
+    if after is None:
+        return Cause(rules, LEFT_OUT, (room.done,), (f"{before.kind} of {before.date} left out",))
+    moved = f"{before.kind} of {before.date} on {after.date} at {after.starts:%H:%M}"
+    return Cause(rules, "plan-room-moved", (room.done,), (moved,))
+
+
 def halting(entries: Iterable[Entry], course: Course) -> Cause | None:
     """Return what takes the rest of a week away, as it stands by now: a stop, an illness, or one that is over."""
     told = _alarms(entries)
@@ -132,17 +154,19 @@ def _moved(week: Week, move: Move, entries: tuple[Entry, ...], course: Course, m
     session = week.session(move.session)
     if session is None or not week.week <= move.to < week.week + WEEK:
         return week
-    others = tuple(s for s in week.sessions if s.id != move.session)
-    legal = move_options(session, others, course, means, week.week, None).get(move.to)
-    starts = legal or _done_then(move, entries, means)
+    starts = _done_then(move, entries, means)
+    if starts is None:
+        others = tuple(s for s in week.sessions if s.id != move.session)
+        starts = move_options(session, others, course, means, week.week, None).get(move.to)
     if starts is None:
         return week
     moved = replace(session, date=move.to, starts=starts)
-    return _rebuilt(week, tuple(sorted((*others, moved), key=lambda s: s.starts)), means)
+    sessions = (moved if s.id == move.session else s for s in week.sessions)
+    return _rebuilt(week, tuple(sorted(sessions, key=lambda s: s.starts)), means)
 
 
 def _done_then(move: Move, entries: tuple[Entry, ...], means: Means) -> datetime | None:
-    """Return when work was told on the day it was moved to: it stands there though no rule would have put it there."""
+    """Return when work was done on the day it was moved to: it stands there though no rule would have put it there."""
     times = (e.at.astimezone(means.zone) for e in entries if isinstance(e, SessionLog) and e.session == move.session)
     return next((at for at in times if at.date() == move.to), None)
 

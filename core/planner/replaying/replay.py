@@ -20,7 +20,7 @@ from core.planner.doses.shown import builds, own
 from core.planner.kinds.comeback import is_called_easier
 from core.planner.kinds.short_weeks import is_called_small
 from core.planner.replaying.absorb import absorb
-from core.planner.replaying.applied import apply_entries, is_for, touching
+from core.planner.replaying.applied import apply_entries, is_for, touching, with_room
 from core.planner.replaying.footing import Footing, Standing
 from core.planner.replaying.kept import Past, keep, kept, shown_before
 from core.planner.replaying.week import Planned
@@ -160,7 +160,8 @@ def _number_of(week: Week) -> int:
 
 def _as_lived(week: Week, course: Course, means: Means, told: tuple[Entry, ...]) -> Week:
     """Return a past week as it came to stand, by the wishes made before it and the entries made in it."""
-    return apply_entries(week, told, course, means) if touching(told) else week
+    lived = apply_entries(week, told, course, means) if touching(told) else week
+    return with_room(lived, told, course, means)[0]
 
 
 def _beginning(profile: Profile) -> Course:

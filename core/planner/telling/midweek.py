@@ -9,7 +9,7 @@ from dataclasses import replace
 from core.catalog import Exercise
 from core.journal import Entry, Illness, Pain, RedFlag, Soreness
 from core.planner.doses.rows import taken_out
-from core.planner.replaying.applied import apply_entries, halting, spares
+from core.planner.replaying.applied import LEFT_OUT, apply_entries, halting, spares, with_room
 from core.planner.replaying.footing import Standing
 from core.planner.replaying.week import Planned
 from core.planner.state.course import changed
@@ -22,19 +22,23 @@ def as_it_became(standing: Standing, entries: Sequence[Entry]) -> Standing:
     """Return where the athlete stands after what was logged in the week; the very same where that changed nothing."""
     course, week = standing.course, standing.planned.week
     told = tuple([entry for entry in entries if isinstance(entry, RedFlag | Illness | Pain | Soreness)])
-    lived = apply_entries(week, told, course, standing.means) if told else week
-    if lived.sessions == week.sessions and lived.mode == week.mode:
+    eased = apply_entries(week, told, course, standing.means) if told else week
+    halted = eased.mode != week.mode
+    lived, rooms = (eased, ()) if halted else with_room(eased, entries, course, standing.means)
+    if lived.sessions == week.sessions and not halted:
         return standing
     course = changed(course, printed=course.printed or week)
     halt = halting(told, course)
-    if halt is not None and lived.mode != week.mode:
+    if halt is not None and halted:
         empty = replace(lived, sessions=(), hard_sets_per_leg=0)
         return replace(standing, course=course, planned=Planned(empty, lambda: (halt,), halted=True))
-    spared = _spared(week, lived, told, standing)
+    spared = _spared(week, eased, told, standing)
     causes = {**course.causes, **{name: (why, *course.causes.get(name, ())) for name, why in spared.items()}}
     general = tuple(dict.fromkeys(why._replace(phrase="plan-rest-spares") for why in spared.values()))
-    course = changed(course, causes=causes, general=general)
-    return replace(standing, course=course, planned=replace(standing.planned, week=lived))
+    course = changed(course, causes=causes, general=(*general, *rooms))
+    fewer, usual = [room for room in rooms if room.phrase == LEFT_OUT], standing.planned.why
+    planned = replace(standing.planned, week=lived, why=lambda: (*usual(), *fewer))
+    return replace(standing, course=course, planned=planned)
 
 
 def _spared(week: Week, lived: Week, told: Sequence[Entry], standing: Standing) -> Mapping[StrandName, Cause]:

@@ -10,6 +10,7 @@ from core.athlete import Profile
 from core.catalog import Catalog
 from core.journal import Entry, SessionLog, WeekShown, effective
 from core.planner.choosing.swaps import swaps_for
+from core.planner.layout.making_room import Room, room_made
 from core.planner.layout.moves import move_options
 from core.planner.measures.jump_gate import shut
 from core.planner.replaying.applied import apply_entries, is_for, touching
@@ -95,6 +96,22 @@ def legal_moves(
         begun = begun or _begun(profile, entries, catalog, begins)
         return tuple(sorted(move_options(session, others, begun.course, begun.means, begins, now)))
     return ()
+
+
+def room_to_make(
+    profile: Profile, journal: tuple[Entry, ...], catalog: Catalog, now: datetime
+) -> tuple[Room, ...]:  # fmt: skip
+    """Return what makes room in this week, and the next one if it was shown, for work of another day (SCH-02)."""
+    entries, monday = effective(journal), monday_of(now.astimezone(profile.zone).date())
+    shown = {entry.plan.week for entry in entries if isinstance(entry, WeekShown)}
+    lately = entries[bisect_left(entries, now - _WEEK, key=_AT) :]
+    found: list[Room] = []
+    for begins in (monday, monday + _WEEK):
+        if begins == monday or begins in shown:
+            week, begun = _standing(profile, entries, catalog, begins, now)
+            begun = begun or _begun(profile, entries, catalog, begins)
+            found += room_made(week, lately, begun.course, begun.means, now)
+    return tuple(found)
 
 
 def _done(session: Session, entries: tuple[Entry, ...]) -> bool:

@@ -1,0 +1,87 @@
+"""Work done on another day than its session's: what is left of the week keeps its rest from it (SCH-02, SCH-14)."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from core.athlete import Profile
+from core.journal import Entry, SessionLog, Skip
+from core.planner import plan_weeks
+from core.training import Week
+from tests.core.planner.logs import at
+from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
+from tests.life import perfect_week
+
+RACER = runner(runs=(), lift_at="18:30", rest_days=frozenset({"sun"}))
+"""Strength on Monday and Thursday."""
+FREE_WEEKEND = replace(RACER, rest_days=frozenset({"sat", "sun"}))
+THURSDAY, FRIDAY, SATURDAY = (MONDAY + timedelta(days=days) for days in (3, 4, 5))
+
+
+def done(profile: Profile, days: int, wall: str, week: Week | None = None) -> SessionLog:
+    """Return the log of the first session of a week, as one of another day."""
+    lived = perfect_week(week or plan(profile), profile, receipt=False)
+    return replace(next(e for e in lived if isinstance(e, SessionLog)), at=at(0, days, wall))
+
+
+def days_of(week: Week) -> list[date]:
+    return [session.date for session in strength(week)]
+
+
+@pytest.mark.parametrize(("days", "wall", "to"), [(2, "06:00", FRIDAY), (2, "21:30", SATURDAY), (3, "12:00", SATURDAY)])
+def test_sch_02_what_comes_too_soon_behind_work_of_another_day_moves_to_its_first_legal_day(
+    days: int, wall: str, to: date
+) -> None:
+    log = done(RACER, days, wall)
+    assert days_of(plan(RACER)) == [MONDAY, THURSDAY]
+    week = plan(RACER, (log,))
+    assert days_of(week) == [MONDAY, to]
+    assert strength(week)[1].starts >= log.at + timedelta(hours=48)
+    assert any(f"strength of {THURSDAY} on {to} at " in n.why for n in week.notices if "SCH-02" in n.rules)
+
+
+def test_ass_01_tests_make_room_for_strength_work_and_not_the_other_way_round() -> None:
+    week = plan(RACER, (done(RACER, 2, "21:30"),))
+    assert [session.kind for session in plan(RACER).sessions][2:] == ["assessment"]
+    assert days_of(week) == [MONDAY, SATURDAY]
+    assert len(week.sessions) == 2
+
+
+def test_sch_02_work_of_its_own_day_or_of_the_day_after_leaves_the_week_as_it_was() -> None:
+    for log in (done(RACER, 0, "23:00"), done(RACER, 1, "18:00")):
+        assert plan(RACER, (log,)) == plan(RACER)
+
+
+def test_sch_14_what_fits_on_no_later_day_is_left_out_and_it_is_said_why() -> None:
+    week = plan(FREE_WEEKEND, (done(FREE_WEEKEND, 3, "12:00"),))
+    assert len(days_of(plan(FREE_WEEKEND))) == 2
+    assert len(days_of(week)) == 1
+    assert any("left out" in notice.why for notice in week.notices if "SCH-14" in notice.rules)
+    assert week.hard_sets_per_leg < plan(FREE_WEEKEND).hard_sets_per_leg
+
+
+def test_r07_work_of_last_week_or_of_no_known_session_is_rested_from_too() -> None:
+    log = replace(done(RACER, 2, "18:00"), session=f"{MONDAY - timedelta(days=2)}/strength")
+    assert days_of(plan(RACER, (log,))) == [MONDAY, FRIDAY]
+
+
+def test_sch_02_what_was_done_or_left_out_itself_does_not_move() -> None:
+    first = done(RACER, 2, "18:00")
+    second = f"{THURSDAY}/strength"
+    others: tuple[Entry, ...] = (
+        replace(first, session=second, at=at(0, 3, "20:00")),
+        Skip(at=at(0, 3), session=second),
+    )
+    for other in others:
+        assert days_of(plan(RACER, (first, other))) == [MONDAY, THURSDAY]
+
+
+def test_sch_02_the_next_week_rests_from_where_a_session_moved_to() -> None:
+    profile = replace(RACER, rest_days=frozenset())
+    log = done(profile, 3, "12:00")
+    week, following = plan_weeks(profile, (log,), catalog(), MONDAY, 2)
+    moved = strength(week)[1]
+    assert moved.date >= MONDAY + timedelta(days=5)
+    assert strength(following)[0].starts >= moved.starts + timedelta(minutes=moved.minutes, hours=48)
+    assert plan(profile, (log,), MONDAY + timedelta(days=7)).sessions == following.sessions
