@@ -35,7 +35,8 @@ COMMON: Terms = {
     "chores": (
         "flight|stairs|stair|teeth|shower|showering|dressing|getting dressed|kitchen|walking|walk|talking|shoes|laces|"
         "hoovering|washing|dishes|shopping|car|bins|dog|eating|dinner|chewing|phone|socks|jacket|jumper|shirt|"
-        "making coffee|making tea|boiling|nappy|lift bag|bags|suitcase|making dinner|washing up|making lunch|"
+        "making coffee|storey|storeys|making tea|boiling|nappy|lift bag|bags|suitcase|making dinner|washing up|"
+        "making lunch|"
         "making breakfast|at dinner|dinner table|stretching|putting shoes on|tying laces|getting up|dressed|tying|"
         "shoelaces|hoover*|carrying|housework|hanging washing|laundry|cleaning|bathroom|pushchair|one flight|brushing|"
         "to loo|letterbox|garden gate"

@@ -56,7 +56,10 @@ CORD_WORDS: Terms = {
         "not feel nothing|cant feel it at all|do not feel|felt nothing|feel nothing|couldnt feel thing|cant feel thing|"
         "no feeling at all|like injected|been injected|like dentist"
     ),
-    "sat_on": "where sit|part that sits|part sit on|what sit on",
+    "sat_on": (
+        "where sit|part that sits|part sit on|what sit on|touch saddle|touches saddle|touch bike saddle|"
+        "touches bike saddle|meet saddle|meets saddle|touch seat|touches seat|touch chair|touches chair"
+    ),
     "ridden": (
         "from bike|after bike|bike ride|long bike|spin bike|spin class|turbo|peloton|hours|driving|drive|desk|flight|"
         "sitting all day|sat all day|sitting too long|sat too long|meetings|train ride"

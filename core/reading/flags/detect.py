@@ -39,6 +39,9 @@ _LATELY = re.compile(
     r"again (?:today|now|tonight|this morning)|(?:did|happened|came back|is back) again)\b"
 )
 """What is past, and so short ago, or here again, that it is asked about."""
+_THINGS = re.compile(r"theyre\b|they (?:have |are )?(?:now )?(?:climb|spread|mov|gone|reach|crept|creep)")
+"""Pins and needles, and no persons: "they're above the knee now"."""
+_GOES_ON = re.compile(r" ?(?:and |but )?(?:now|today|this morning|since)\b")
 _COACH_DID = re.compile(
     r"(?:coach|pt|instructor) (?:(?:nearly|almost|just|literally) )*(?:fainted|collapsed|passed out|blacked out)"
     r"(?: (?:when (?:he|she|i (?:said|told)|you)|laughing|at (?:my|the|how)|in shock|lol|haha)\b.*)?$"
@@ -144,18 +147,24 @@ class _Scene:
 
     def _of_others(self, found: tuple[Hit, ...]) -> bool:
         first = min(hit.start for hit in found)
+        past = self._voiced(found[0], "past") and not self._goes_on(found)
         if _CHEST.match(self.plain, first) and _TOLD_OF_THEM.search(self.plain, max(first - _BEFORE, 0), first):
-            return self._voiced(found[0], "past")
-        return self._voiced(found[0], "past") or any(self._of_another(hit, found[0]) for hit in found)
+            return past
+        return past or any(self._of_another(hit, found[0]) for hit in found)
+
+    def _goes_on(self, found: tuple[Hit, ...]) -> bool:
+        """Tell whether what began in the past is of now: "in my toes last week, now it has climbed"."""
+        return any(
+            voice.voice == "report" and _GOES_ON.match(self.plain, voice.start)
+            for hit in found
+            for voice in self.voices
+            if hit.start > found[0].end and voice.start <= hit.start < voice.end
+        )
 
     def _voiced(self, hit: Hit, voice: Voice) -> bool:
         # "My wife found me": what begins with another and ends with the athlete is the athlete's.
         return any(
-            v.voice == voice
-            and v.start <= hit.start
-            and hit.end <= v.end
-            # "Pins and needles, they're above the knee now": no persons.
-            and not self.plain.startswith("theyre ", v.start)
+            v.voice == voice and v.start <= hit.start and hit.end <= v.end and not _THINGS.match(self.plain, v.start)
             for v in self.voices
         )
 

@@ -12,7 +12,7 @@ DOUBT_WORDS: Terms = {
     ),
     "numbed": (
         "numb*|tingl*|pins and needles|no feeling|fizz*|fell asleep|gone to sleep|went to sleep|falls asleep|prickl*|"
-        "cant feel|couldnt feel|barely feel|fuzzy|woolly|cotton wool|buzz*|odd feeling|weird sensation|"
+        "cant feel|couldnt feel|barely feel|goes to sleep|fuzzy|woolly|cotton wool|buzz*|odd feeling|weird sensation|"
         "strange sensation|funny feeling|crawling|ants"
     ),
     "limb": (
@@ -21,6 +21,7 @@ DOUBT_WORDS: Terms = {
     ),
     "hand_part": "hand|hands|finger|fingers|thumb|thumbs|arm|arms",
     "chilled": "from cold|with cold|in cold|cold morning|cold hands|cold wind|carrying|handlebars",
+    "limbs_asleep": "toes go to sleep|feet go to sleep|legs go to sleep|hands go to sleep|fingers go to sleep",
     "tight_shoe": "shoe|shoes|laces|trainers|boots|socks|sock",
     "puffed_out": (
         "shortness of breath|short breath*|breathless*|wheez*|gasping|short of puff|bit puffed|more puffed|low on puff"
@@ -49,6 +50,15 @@ DOUBT_WORDS: Terms = {
     "than_usual": "than usual|than normal|unusual*|not like normal|weird*|strange*|oddly|odd|faster than",
     "swells": "swoll*|swell*|puffy|puffed|puffiness|balloon*|swolen",
     "joint": "ankle|ankles|foot|feet|knee|leg|legs|shin|toe|heel|achilles",
+    "heard": (
+        "heard crack|heard snap|heard pop|heard bang|felt crack|felt snap|audible crack|audible pop|audible snap|"
+        "loud crack|loud pop|loud snap|something cracked|something snapped|something popped"
+    ),
+    "run_down": (
+        "hit by car|hit by van|hit by cyclist|hit by driver|hit by motorbike|hit by scooter|knocked down by|"
+        "knocked off bike|car hit me|van hit me|got run over|was run over|been run over|car crash|car accident"
+    ),
+    "only_like": "feels like|feel like|felt like|as if|as though|like|watched|saw|witnessed|traffic",
     "heel_part": "calf|achilles|heel|hamstring|hammy",
     "noise_heard": "pop|popped|snap|snapped|twang|bang|ping|pinged",
     "chest_word": "chest|pecs|pec",
@@ -112,6 +122,7 @@ DOUBTFUL: tuple[Sign, ...] = (
     sign("doubtful", "numbness", way("limb", "numbed", within=7), excuse="numb_joke"),
     sign("doubtful", "numbness", way("hand_part", "numbed", within=7), excuse="numb_joke|chilled"),
     sign("doubtful", "numbness", way("limb", "folded", "gone_dead", within=5), excuse="numb_joke"),
+    sign("doubtful", "numbness", way("limbs_asleep"), excuse="numb_joke|folded"),
     # A seat that is "dead" after bridges is tired.
     sign("doubtful", "numbness", way("seat_muscle", "dead", within=4), excuse="seat|at_work|worked"),
     sign("doubtful", "breathlessness", way("wheezy"), excuse="figure"),
@@ -124,7 +135,9 @@ DOUBTFUL: tuple[Sign, ...] = (
     sign("doubtful", "ribs", way("hurt|pressed|stitch|tender", "ribs", within=5)),
     sign("doubtful", "swelling", way("joint|calf", "swells|grown", within=5), excuse="growing"),
     sign("doubtful", "swelling", way("hot_calf"), excuse="growing"),
-    sign("doubtful", "pop", way("heel_part", "noise_heard", within=6)),
+    sign("doubtful", "pop", way("heel_part", "noise_heard", within=6), way("limb", "heard", within=6)),
+    sign("doubtful", "head injury", way("hit_the>head")),
+    sign("doubtful", "accident", way("run_down"), excuse="only_like"),
     sign(
         "doubtful", "chest", way("chest_word", "chesty", within=5), way("chest_doubt"), excuse="chest_fine|chest_gear"
     ),

@@ -39,11 +39,13 @@ NERVE_WORDS: Terms = {
         "gives way|gave way|gives out|giving out|buckles|buckling|cant control|wont hold|paralysed|paralyzed|floppy|"
         "drags|dragging|wont work|not working|stopped working"
     ),
+    "dropping": "drops|dropping|slaps|slapping|flops|flopping|catches|drags",
     "strength_lost": "no strength|loss of strength|lost strength|no power|lost power|loss of power",
     "both_lower": "both legs|both feet|both sides|calves|shins|lower legs|bilateral|bilaterally",
     "keeps": "keeps|keep|kept|suddenly|sudden|new|out of nowhere|since|weird|numb*|tingl*|now|one",
     "foot_drop": (
-        "foot drop|foot drops|foot slap*|foot flop*|foot drag*|foot keeps slapping|foot keeps dragging|"
+        "foot drop|foot drops|foot dropping|foot keeps dropping|foot slap*|foot flop*|foot drag*|foot keeps slapping|"
+        "foot keeps dragging|"
         "foot keeps catching|drop foot|slapping foot|dragging foot|dragging toes|dragging leg|toes drag*|"
         "toes keep dragging|toes catch*|toes keep catching|slaps ground|tripping over toes|tripping over foot|"
         "catch toes|catching toes|drag foot|drag leg|drag toes|leg drags|toes wont lift|toes dont lift|foot wont lift|"
@@ -87,9 +89,13 @@ NERVE_WORDS: Terms = {
     ),
     "was_less": (
         "used to be|was just|was only|started as|started in|started with|began in|began as|only on|just in|only in|"
-        "was in|at first"
+        "was in|at first|just toes|only toes|just toe|only toe|just big toe|just foot|only foot|just sole"
     ),
     "is_more": "now|today|reached|past|as well|this week|by yesterday|since then",
+    "as_far_as": (
+        "up to knee|up to shin|up to calf|up to ankle|up to thigh|up to hip|up to half|up to mid*|half calf|half shin|"
+        "half leg|half foot|half thigh"
+    ),
     "bigger": (
         "bigger|growing|grown|larger|wider|reached|spreading|higher|further|extended|crossed|now foot|now ankle|"
         "now knee|now leg|now whole|now up|now calf|now shin|now other foot|now thigh|now both"
@@ -128,6 +134,7 @@ NERVES: tuple[Sign, ...] = (
         way("spreads", "odd_feel", within=10),
         way("leg_part", "was_less", "numb_proper", "is_more", within=14, across=True),
         way("leg_part", "bigger", "numb_proper", within=8),
+        way("leg_part", "was_less|is_more", "numb_proper", "as_far_as", within=16, across=True),
         way("leg_part", "lasting", "numb_proper", within=8),
         way("leg_part", "weak", "numb_proper", within=6),
         way("skin_part", "alien", "skin", within=5),
@@ -142,6 +149,7 @@ NERVES: tuple[Sign, ...] = (
         way("cannot>raise_foot"),
         way("leg_part", "keeps", "weak", within=4),
         way("leg_part", "strength_lost", within=4),
+        way("leg_part", "weak", "dropping", within=4),
         excuse="after_gym|hands",
     ),
     sign(

@@ -21,12 +21,14 @@ URGENT_WORDS: Terms = {
         "sugar #1-3.5|sugars #1-3.5|glucose #1-3.5|hypo|sugar low|sugar is low|low sugar|sugar dropped|sugar crashed|"
         "glucose low|low glucose"
     ),
-    "head": "head|skull|forehead",
+    "head": "head|skull|forehead|temple",
     "hit_the": "hit|banged|bang|smacked|bumped|knocked|cracked|whacked|landed on|fell on",
     "concussed": (
         "vomit*|threw up|throwing up|puk*|being sick|been sick|confused|blurry|blurred|drowsy|cant remember|"
-        "dont remember|keep forgetting|concuss*|seeing stars|passed out|blacked out|knocked out"
+        "dont remember|keep forgetting|concuss*|seeing stars|passed out|blacked out|knocked out|feel sick|felt sick|"
+        "feeling sick|nause*|queasy|headache*|head aches|head hurts|head pounding|head throb*|dizz*|sleepy|foggy|groggy"
     ),
+    "concussion": "concussion|concussed",
     "airway": "throat|tongue|lips|airway",
     "puffs_up": "swell*|swollen|closing|closing up|tightening|puffing up",
     "allergen": "sting|stung|wasp|bee|hornet|nut|nuts|peanut*|allerg*|epipen|hives|shellfish|prawn*|penicillin|bite",
@@ -39,7 +41,11 @@ URGENT_WORDS: Terms = {
         "cut|graze*|scrape*|scratch*|nipple|nipples|scab|blood pressure|blood test|blood tests|bloods|blood sugar|"
         "blood flow"
     ),
-    "harmless": "head torch|headtorch|confused by|confused about|confused which|confused me|confused with",
+    "harmless": (
+        "knocked it on head|knock it on head|nail on head|head against wall|head against brick wall|head torch|"
+        "headtorch|confused by|"
+        "confused about|confused which|confused me|confused with|no concussion|concussion test|concussion protocol"
+    ),
     "labour": "waters broke|water broke|vaginal bleeding|contractions every|having contractions|contractions started",
 }
 URGENT: tuple[Sign, ...] = (
@@ -64,7 +70,7 @@ URGENT: tuple[Sign, ...] = (
         excuse="in_the_cold",
     ),
     sign("emergency", "low blood sugar", way("diabetic", "low_sugar", within=12)),
-    sign("emergency", "head injury", way("hit_the>head", "concussed", within=12, across=True)),
+    sign("emergency", "head injury", way("hit_the>head", "concussed", within=12, across=True), way("concussion")),
     sign("emergency", "swelling of the airway", way("airway", "allergen", "puffs_up", within=10), way("anaphylaxis")),
     sign(
         "emergency",
