@@ -103,7 +103,10 @@ def _done_about_it(scene: Scene, region: Region | None, leg: Side | None) -> tup
     if not (changes or rested):
         return [], []
     rules = list(dict.fromkeys(rule for change in changes.values() for rule in change.rules if rule in PAIN_OUT))
-    lines = [f"- {change_said(scene, change)} ({', '.join(rules)})" for change in changes.values()]
+    lines = [
+        f"- {change_said(scene, change)} ({', '.join(rule for rule in change.rules if rule in rules)})"
+        for change in changes.values()
+    ]
     gone = changes.keys() - weeks[-1].exercises
     back = [scene.catalog.rules[WAY_BACK].says] if rested or gone else []
     return [scene.say("how-it-is-done"), *lines, *rested, *back], [*(rules or [RESTS]), *([WAY_BACK] if back else [])]
@@ -121,8 +124,11 @@ def _resting(scene: Scene, region: Region | None, leg: Side | None) -> list[str]
 
 
 def _is_about(change: Change, region: Region | None, leg: Side | None) -> bool:
-    """Tell whether pain, at this place where one is named, made a change."""
+    """Tell whether pain, at this place where one is named, made a change: the first of its rules decided it.
+
+    What goes back to its usual dose after an easier week may name an old pain too, as it held back more (PRO-11).
+    """
     other = opposite(leg) if leg in ("left", "right") else None
     told = [said.replace("_", " ") for said in change.inputs if said.startswith("pain ")]
     here = [said for said in told if (region or "").replace("_", " ") in said and (other is None or other not in said)]
-    return any(rule in PAIN_OUT for rule in change.rules) and (bool(here) or (region is None and leg is None))
+    return change.rules[0] in PAIN_OUT and (bool(here) or (region is None and leg is None))

@@ -1,7 +1,7 @@
 """What the week said about one pattern: the derived inputs of the decision table."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
+from datetime import timedelta, tzinfo
 from typing import Final, NamedTuple
 
 from core.body import Region
@@ -108,7 +108,7 @@ def _with_pain(
         pain=max([*[pain.score for pain in pains], *[e.pain or 0.0 for e in hurt]], default=0.0),
         alarming=any(map(is_alarming, pains)),
         aches=(*pains, *[e.log for e in hurt]),
-        mornings=_mornings(pains, before),
+        mornings=_mornings(pains, before, progress.means.zone),
         rising=any(_rising(region, pains, before) for region in {pain.region for pain in pains}),
         felt=(*strand.felt, *[_felt(e, pains) for e in signs.exposures])[-SESSIONS_WORSE:],
         lingers=any(concerns(region, exercise) for region in progress.course.lingering),
@@ -130,11 +130,12 @@ def _felt(exposure: Exposure, pains: list[Pain]) -> float:
     return max([*told, exposure.pain or 0.0], default=0.0)
 
 
-def _mornings(pains: list[Pain], course: Course) -> int:
+def _mornings(pains: list[Pain], course: Course, zone: tzinfo) -> int:
     # Each morning is set against the week before, not against the morning before: more pain is never less (PRO-10).
     raised = raised_mornings(pains, course)
     carried = any(p.region in course.mornings for p in raised)
-    return len(raised) + carried
+    # Two places on one morning are one morning: it is a second one that takes the pattern out (PAI-04).
+    return len({p.at.astimezone(zone).date() for p in raised}) + carried
 
 
 def _rising(region: Region | None, pains: list[Pain], course: Course) -> bool:

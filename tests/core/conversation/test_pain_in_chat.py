@@ -1,5 +1,6 @@
 """Pain and soreness told part by part: each part typed or tapped, and what is written down in the end."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from core.catalog import Catalog
 from core.conversation.stages.stage import Idle
 from core.journal import Entry, Pain, Soreness, WeekShown, effective
+from core.training import Change
 from tests.core.conversation.play import Play, begun
 
 
@@ -181,3 +183,18 @@ def test_pai_01_two_pains_in_one_breath_are_both_written(catalog: Catalog) -> No
     play = begun(catalog, "left knee 3 and right calf 2 while running", "[Dull ache]")
     pains = [(e.region, e.leg, e.score) for e in standing(play) if isinstance(e, Pain)]
     assert sorted(pains) == [("calf", "right", 2), ("knee", "left", 3)]
+
+
+def test_pai_02_what_goes_back_up_after_an_easier_week_is_no_answer_to_a_pain(catalog: Catalog) -> None:
+    play = begun(catalog, "left knee 4 dull")
+    (shown,) = [entry for entry in play.athlete.journal if isinstance(entry, WeekShown)]
+    told = ("pain 4/10 in knee, left (ache) on 2026-11-20",)
+    changes = (
+        Change(exercise="box_squat", before="2x8", after="2x6", rules=("PAI-02", "PRO-11"), inputs=told, why="Less."),
+        Change(exercise="plank", before="2x30 s", after="2x35 s", rules=("PRO-11", "PAI-02"), inputs=told, why="Back."),
+    )
+    again = replace(shown, plan=replace(shown.plan, changes=changes))
+    play.athlete = replace(play.athlete, journal=(*play.athlete.journal, again))
+    play.say("how is my knee")
+    assert "2 × 8 → 2 × 6 (PAI-02)" in play.text()
+    assert "2 × 35 s" not in play.text()

@@ -73,6 +73,17 @@ def test_pai_04_two_worse_mornings_remove_and_refer() -> None:
     assert any("professional" in notice.why for notice in week.notices)
 
 
+@pytest.mark.parametrize(("second", "out"), [(1, False), (3, True)], ids=["one morning", "two mornings"])
+def test_pai_04_two_places_on_one_morning_are_one_morning(second: int, *, out: bool) -> None:
+    mornings = [
+        Pain(at=at(0, day, "07:00"), score=1, region="hamstring", leg=leg, when="morning")
+        for day, leg in ((1, "left"), (second, "right"))
+    ]
+    _, week = after(runner(), 1, lambda s: s, *mornings)
+    assert bool(hinges(week)) is not out
+    assert any("professional" in notice.why for notice in week.notices) is out
+
+
 @pytest.mark.parametrize("reason", ["ill", "pain"])
 def test_pro_06_a_session_left_out_for_illness_or_pain_holds_the_week(reason: str) -> None:
     before, week = after(runner(), 1, lambda s: s, Skip(at=at(0, 6), session="2026-11-28/core", reason=reason))
