@@ -19,8 +19,8 @@ from core.rules.spacing import DEMANDING_GAP, SPLIT_GAP, ends
 from core.training import Week
 
 DIRECTLY: Final = timedelta(minutes=45)
-NO_ROOM_BEFORE: Final = 3
-"""Weekday (Thursday) up to which a race leaves no room for a session in its own week."""
+RACE_WEEK: Final = 7
+"""Days from a Monday to a race up to which they are the race week of 5.1: a Monday's race has it in the week before."""
 
 
 def strict(week: Week, profile: Profile, catalog: Catalog, previous: Week | None) -> Iterator[Breach]:
@@ -87,10 +87,8 @@ def _race_week(case: Case) -> Iterator[Breach]:
     most = 2 if "keep_frequency" in case.profile.options else 1
     for race in case.profile.races:
         days = (race.date - case.week.week).days
-        own_week = 0 <= days < 7
-        before = 7 <= days <= 7 + NO_ROOM_BEFORE
         ahead = [session for session in case.demanding if session.date < race.date]
-        if (own_week or before) and len(ahead) > most:
+        if 0 <= days <= RACE_WEEK and len(ahead) > most:
             yield Breach(
                 "TAP-01*", case.week.week.isoformat(), f"{len(ahead)} sessions ahead of the race of {race.date}"
             )

@@ -17,7 +17,9 @@ from core.rules.rule import GROWING
 from core.training import Mode, Phase, Week
 
 _TAPER_MINUTES: Final = 30
-_EARLY_RACE: Final = 10
+_WEEK: Final = 7
+_TAPER_DAYS: Final = 14
+"""A Monday this many days before a race begins the week that 5.1 calls week -2."""
 _PAIR: Final = 2
 """Hard sets that another session has at least: one of each main pattern (EXE-02)."""
 FOCUSED: Final = 30
@@ -85,12 +87,12 @@ def _race_ahead(means: Means, monday: date) -> tuple[Mode | None, int, Cause | N
     if not means.profile.races:
         return None, 0, None
     days = sorted((race.date - monday).days for race in means.profile.races)
-    ahead = next((day for day in days if 0 <= day <= 13), None)
+    ahead = next((day for day in days if 0 <= day <= _TAPER_DAYS), None)
     if ahead is None:
         return None, 0, None
     race = next(race for race in means.profile.races if (race.date - monday).days == ahead)
     notes = (f"race of {race.distance_km:g} km on {race.date}",)
-    if ahead < 7:
+    if ahead < _WEEK:
         if "bodyweight_race" in means.profile.options:
             return "race_week", ahead, Cause(("TAP-02", "TAP-01", "SCH-16"), "plan-race-bare", notes=notes)
         return "race_week", ahead, Cause(("TAP-01", "SCH-16"), "plan-race-week", notes=notes)
@@ -132,8 +134,9 @@ def _is_fresh(graded: Graded, course: Course) -> bool:
 def _due(course: Course, means: Means, look: Outlook) -> int:
     most = most_demanding_sessions(means.profile, look.phase, look.mode)
     if look.race is not None:
-        # A race from Monday to Thursday leaves its own week no room, so the week before has its one session.
-        label = "race_week" if look.race_days <= _EARLY_RACE else look.race
+        # The week before a race on a Monday is its race week. One on Tuesday to Thursday leaves its own week no room
+        # either, and that week's session falls out: the week before keeps the two of week -2 (5.1; the smaller dose).
+        label = "race_week" if look.race_days <= _WEEK else look.race
         most = min(most, most_demanding_sessions(means.profile, look.phase, label))
     if look.phase != "advanced":
         most = min(most, 2)

@@ -140,12 +140,26 @@ def test_pro_06_legs_that_are_sore_in_general_hold_their_balance_too() -> None:
         assert dose(week, "balance_eyes_open") == sets
 
 
+@pytest.mark.parametrize("day", [0, 1, 2, 3])
+def test_tap_01_a_race_early_in_a_week_has_as_many_sessions_before_it_as_one_on_its_weekend(day: int) -> None:
+    """Its own week has no room: week -2 stands whole in the week before, a Monday's race has its race week there."""
+    race = MONDAY + timedelta(weeks=6, days=day)
+    weeks, _ = perfect_weeks(runner(level="intermediate", races=(Race(date=race, distance_km=10),)), 7)
+    *_, usual, before_last, last, race_week = weeks
+    modes, days = zip(*((week.mode, len(strength(week))) for week in (before_last, last, race_week)), strict=True)
+    assert modes == (("taper", "taper", "race_week") if day == 0 else ("reset", "taper", "race_week"))
+    assert days == ((2, 1, 0) if day == 0 else (2, 2, 0))
+    taper = before_last if day == 0 else last
+    assert 0.4 * usual.hard_sets_per_leg <= taper.hard_sets_per_leg <= 0.59 * usual.hard_sets_per_leg
+    assert {item.sets for session in strength(taper) for item in session.exercises} <= {1, 2}
+
+
 @pytest.mark.parametrize("day", [0, 2, 3])
 def test_row_6_after_a_race_whose_week_asked_for_nothing_half_comes_back_on_its_own_days(day: int) -> None:
     profile = runner(level="intermediate", races=(Race(date=MONDAY + timedelta(days=42 + day), distance_km=10),))
     *_, build, _, taper, race_week, back = perfect_weeks(profile, 8)[0]
     assert (taper.mode, race_week.mode, race_week.sessions, back.mode) == ("taper", "race_week", (), "return")
-    assert len(strength(taper)) == 1
+    assert len(strength(taper)) == (1 if day == 0 else 2)
     assert len(strength(back)) == len(strength(build)) == 2
     assert not any("after a break" in notice.why for notice in back.notices)
 
