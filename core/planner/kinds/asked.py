@@ -24,7 +24,7 @@ def as_before(draft: Draft, shown: Week, course: Course, look: Outlook) -> Draft
     if look.lowered and not racing and not near:
         return draft
     shown = shown if building or racing or look.lowered or course.built is None else course.built
-    return _known(draft, shown, course.week_sets if building and not racing else (), near)
+    return _known(draft, shown, () if racing else course.week_sets, near)
 
 
 def _known(draft: Draft, shown: Week, trained: Collection[str], near: bool) -> Draft:

@@ -117,8 +117,8 @@ def reset_due(course: Course, means: Means, monday: date) -> Cause | None:
     if means.profile.training_block == "preparation":
         # Nothing was raised, and nothing may go back up (R05): a planned reset would halve what is to be kept (D09).
         return None
-    if is_frozen(course) and _still_easier(course, monday):
-        # The last easier week still stands, and is not halved again (PRO-06).
+    if _still_easier(course, monday):
+        # The last easier week still stands, and is not halved again, whatever last week was like (PRO-06, PRO-10).
         return None
     first = _FIRST_RESET[means.profile.level]
     every, latest = (RESET_EVERY, _LATEST_RESET) if course.had_reset else (first, first)

@@ -44,6 +44,22 @@ def test_pro_11_a_reset_that_falls_into_a_way_back_is_taken_with_it(receipts: bo
     assert weeks[6].hard_sets_per_leg >= weeks[2].hard_sets_per_leg
 
 
+def test_pro_11_an_easier_week_that_still_stands_is_not_halved_again_however_much_was_logged() -> None:
+    journal: tuple[Entry, ...] = ()
+    modes = []
+    for n in range(14):
+        week = plan(INTERMEDIATE, journal, MONDAY + timedelta(weeks=n))
+        modes.append(week.mode)
+        lived = perfect_week(week, INTERMEDIATE, receipt=False)
+        journal += tuple(map(_wobbly, lived)) if "reset" in modes else lived
+    assert modes == ["build"] * 4 + ["reset"] + ["return"] * 9
+
+
+def _wobbly(entry: Entry) -> Entry:
+    sets = tuple(replace(done, form="wobble") for done in entry.sets) if isinstance(entry, SessionLog) else ()
+    return replace(entry, sets=sets) if sets else entry
+
+
 def test_saf_06_the_second_step_after_an_illness_comes_even_where_an_easier_week_fell_on_it() -> None:
     hard = [week.hard_sets_per_leg for week in seasons(INTERMEDIATE, 7, ill=2)[2:]]
     assert hard[2] <= 0.6 * hard[0] < hard[3] <= 0.75 * hard[0] < hard[4]
