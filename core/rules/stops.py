@@ -3,10 +3,11 @@
 import re
 from typing import Final
 
+from core.body import Region
 from core.journal import Entry, Pain, RedFlag
 
 Stop = RedFlag | Pain
-BONE_SITES: Final = frozenset({"groin", "shin", "foot"})
+BONE_SITES: Final[frozenset[Region]] = frozenset({"groin", "shin", "foot"})
 """Where pain may be a bone's (F1). The rulebook names parts of them; the whole region is the smaller dose."""
 _BONE_PAIN: Final = 3
 """SAF-02 gives no number, PAI-02 lets 0 to 2 go on: from here the plan stops, below nothing rises (see `freeze`)."""

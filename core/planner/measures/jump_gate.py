@@ -11,8 +11,10 @@ from core.rules.complaints import PAIN_LIMIT, is_alarming
 from core.rules.hops import HOP_TESTS, hops_told
 from core.rules.jump_tests import JUMPING_SORENESS, unproven
 from core.rules.jumps import FIRST_WEEK, REGULAR_WEEKS, barred_from_jumps
+from core.rules.stops import BONE_SITES
 
-CALF: Final[frozenset[Region | None]] = frozenset({"calf", "achilles"})
+NO_IMPACT: Final[frozenset[Region | None]] = frozenset({"calf", "achilles", *BONE_SITES})
+"""Where any pain keeps jumps out: PAI-09, and where it may be a bone's (4.3), though below 3 it stops nothing."""
 _WEEKS: Final = 2
 
 
@@ -48,8 +50,10 @@ def _body(course: Course) -> Iterator[str]:
         yield f"soreness {sore:g}/10 last week"
     elif not course.rested:
         yield "soreness after the last sessions is not known"
-    if any(week.get(region) for week in course.pains[-_WEEKS:] for region in CALF):
-        yield "calf or Achilles pain in the last two weeks"
+    hurt = {region for week in course.pains[-_WEEKS:] for region in NO_IMPACT if week.get(region)}
+    if hurt:
+        bones = hurt & BONE_SITES
+        yield f"{'groin, shin or foot' if bones else 'calf or Achilles'} pain in the last two weeks"
     elif any(pain > PAIN_LIMIT for pain, _ in course.peaks):
         yield f"pain above {PAIN_LIMIT:g} in the last two weeks"
     elif any(is_alarming(pain) for pain in course.aching):

@@ -13,7 +13,7 @@ from core.planner.drafting.fit import timed
 from core.planner.layout.making_room import Room, room_made
 from core.planner.layout.moves import move_options
 from core.planner.logged.inputs import input_text
-from core.planner.measures.jump_gate import CALF
+from core.planner.measures.jump_gate import NO_IMPACT
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 from core.planner.state.safety import stopping, with_safety
@@ -42,7 +42,7 @@ def _touches(entry: Entry) -> bool:
     match entry:
         case Pain():
             spared = spares(entry) or is_refer(entry)
-            return spared or (entry.score > 0 and entry.region in CALF)
+            return spared or (entry.score > 0 and entry.region in NO_IMPACT)
         case Soreness():
             return entry.score > JUMPING_SORENESS
         case Move() | Swap() | Easier() | Lighter() | RedFlag() | Illness():
@@ -77,7 +77,7 @@ def apply_entries(week: Week, entries: tuple[Entry, ...], course: Course, means:
                 week = lighter_day(week, entry, course, means)
             case Pain():
                 week = _without_pain(week, entry, means)
-                week = _without_jumps(week, entry, means) if entry.score and entry.region in CALF else week
+                week = _without_jumps(week, entry, means) if entry.score and entry.region in NO_IMPACT else week
             case Soreness() if entry.score > JUMPING_SORENESS:
                 week = _without_jumps(week, entry, means)
             case _:
@@ -190,7 +190,7 @@ def _swapped(week: Week, swap: Swap, means: Means) -> Week:
 
 
 def _without_jumps(week: Week, told: Pain | Soreness, means: Means) -> Week:
-    """Leave jumps out of the sessions still to come: sore legs, or calf or Achilles pain of any kind (5.6, PAI-09)."""
+    """Leave jumps out of the sessions still to come: sore legs, or any pain where none may jump (5.6, PAI-09)."""
 
     def landed(session: Session) -> Session:
         if session.starts <= told.at:

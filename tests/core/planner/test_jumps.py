@@ -84,6 +84,7 @@ SHUT: dict[str, tuple[Entry, ...]] = {
     "later hops hurt": (*ready(at(0, 1)), hopped(at(0, 5), contacts=4, pain=2)),
     "sore": (*ready(at(0, 1)), Soreness(at=at(0, 6), score=4)),
     "a touch of Achilles": (*ready(at(0, 1)), Pain(at=at(0, 6), score=1, region="achilles")),
+    "a touch of the shin": (*ready(at(0, 1)), Pain(at=at(0, 6), score=1, region="shin")),
     "knee pain": (*ready(at(0, 1)), Pain(at=at(0, 6), score=3, region="knee")),
     "a lunge that is not clean": (*ready(at(0, 1)), Gate(at=at(0, 2), squat=True, hinge=True)),
 }
@@ -234,10 +235,11 @@ def test_tap_03_no_jumps_are_new_and_none_advance_before_a_race() -> None:
             assert jumps(weeks[2]) == []
 
 
-def test_pai_09_jumps_leave_the_week_that_stands_with_sore_legs_or_a_calf_that_hurts() -> None:
+def test_pai_09_jumps_leave_the_week_that_stands_with_sore_legs_or_where_a_calf_or_a_foot_hurts() -> None:
     _, journal = lived(HOPPER, 1, *ready(at(0, 1)))
     shown = plan(HOPPER, journal, MONDAY + timedelta(weeks=1))
-    for told in (Soreness(at=at(1, 0, "06:30"), score=4), Pain(at=at(1, 0, "06:30"), score=1, region="calf")):
+    pains = (Pain(at=at(1, 0, "06:30"), score=1, region=region) for region in ("calf", "foot"))
+    for told in (Soreness(at=at(1, 0, "06:30"), score=4), *pains):
         week = standing_week(HOPPER, (*journal, told), catalog(), shown.week, at(1, 0, "07:00"))
         assert jumps(week) == []
         assert listed(power(week)) == listed(power(shown))[2:]
