@@ -1,5 +1,6 @@
 """The question about races: told beside one another, told anew, or taken out by name (TAP-01, SCH-16)."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -32,11 +33,18 @@ def _tap_race(scene: Scene, profile: Profile, value: str) -> Answer:
     return settled(profile, races=()) if value == "none" else Answer(settled=False)
 
 
+_NO_RACE: Final = re.compile(
+    r"\b(?:not|never|no|don'?t|haven'?t|without)\b[^.;]*\b(?:rac(?:e|es|ing)|events?|planned|coming up|any)\b|"
+    r"\bfor (?:fun|health|myself|my health)\b"
+)
+"""Words of somebody who races not at all."""
+
+
 def _hear_race(scene: Scene, profile: Profile, text: str) -> Answer:
     """Take races and their dates beside those that are kept; one that is past or does not exist is asked for again."""
     low = text[:300].lower()
     dated = day_of_race(scene, profile, low) is not None
-    no = NONE.search(low) and not dated
+    no = (NONE.search(low) or _NO_RACE.search(low)) and not dated
     if ahead(scene, profile) and (cancels(low) or (no and race_distance(low))):
         return without(scene, profile, low)
     if no or cancels(low):  # nothing was known that could go

@@ -1,12 +1,13 @@
 """A running week in one line: "tue intervals 6pm 60min, thu easy, sat long 8am"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 from typing import Final
 
-from core.athlete import DAYS, Day, PlannedRun, RunKind
+from core.athlete import DAYS, Day, PlannedRun, RunKind, WallTime
 from core.conversation.understand.clock import minutes_in, time_in
+from core.conversation.understand.numbers import KM_PER_MILE
 from core.conversation.understand.typos import mended
 from core.conversation.understand.weekdays import NAMES, days_in
 
@@ -53,6 +54,8 @@ _LASTING: Final = re.compile(r"(?<![\d:.])(?:for )?(?P<hours>[0-3]):(?P<minutes>
 """An hour at which nobody runs: so long it lasts ("long run 1:45"), or it is one of the afternoon ("at 1:30")."""
 _OTHER: Final = re.compile(r"\b(?:strength|gym|lift\w*|core|sessions?|max|most|weights?|otherwise)\b")
 """What a length of time is told of that is no run's."""
+LONG_KM: Final = 14
+"""From here on a run of no kind is the week's long one, where no other is."""
 LONGEST_KM: Final = 59
 """A long run may have so many kilometres."""
 MOST_RUNS: Final = 14
@@ -75,6 +78,7 @@ def running_week_in(text: str) -> RunningWeek | None:
     vague: set[Day] = set()
     kindless: set[Day] = set()
     rest: set[Day] = set()
+    far: dict[Day, float] = {}
     waiting: tuple[Day, ...] = ()
     low = _LASTING.sub(_length, _HOURS.sub(_clock, mended(text.lower(), _WORDS)))
     clauses = _together(_BREAK.split(_FROM_TO.sub(_all_between, low)))
@@ -96,14 +100,27 @@ def running_week_in(text: str) -> RunningWeek | None:
         else:
             runs += [_run(day, part) for day in days]
             kindless.update(days if kind_in(part) is None else ())
+        if kind_in(part) is None and (km := _kilometres(part)) >= LONG_KM:
+            far.update(dict.fromkeys(days, km))
     # "i run mon and sun, long on sunday": the day that is told once more says what its run is
     told = {run.day for run in runs}
     vague = vague.union(waiting) - told
     runs += [_run(day, "") for day in DAYS if day in vague]
     if not runs and not rest:
         return None
+    kindless |= vague
+    farthest = [day for day in kindless if day in far and far[day] == max(far.values())]
+    if len(farthest) == 1 and all(run.kind != "long" for run in runs):  # the one with legs to keep fresh (SCH-01)
+        runs = [replace(run, kind="long") if run.day in farthest else run for run in runs]
+        kindless.difference_update(farthest)
     rest -= {run.day for run in runs}
-    return RunningWeek(tuple(runs[:MOST_RUNS]), frozenset(rest), frozenset(kindless | vague))
+    return RunningWeek(tuple(runs[:MOST_RUNS]), frozenset(rest), frozenset(kindless))
+
+
+def _kilometres(part: str) -> float:
+    """Return how far a part says that a run is, 0 where it does not; of a range its end."""
+    found = re.findall(r"(\d{1,2}) ?(kms?|k|mi|miles?)\b", part)
+    return max((float(n) * (KM_PER_MILE if unit.startswith("mi") else 1) for n, unit in found), default=0)
 
 
 def _length(found: re.Match[str]) -> str:
@@ -174,9 +191,15 @@ def _run(day: Day, part: str) -> PlannedRun:
     return PlannedRun(
         day=day,
         kind=kind_in(part) or "easy",
-        at=time_in(part),
+        at=time_in(part) or (_in_the_morning(part) if kind_in(part) == "long" else None),
         minutes=minutes if minutes is not None and 1 <= minutes <= 1440 else None,
     )
+
+
+def _in_the_morning(part: str) -> WallTime | None:
+    """Return the bare hour of a long run, which is one of the morning ("long run at 8")."""
+    found = re.search(r"\bat ([5-9]|1[01])\b(?! ?(?:k|km|min))", part)
+    return f"{int(found[1]):02}:00" if found else None
 
 
 def _bare_minutes(part: str) -> int | None:

@@ -292,3 +292,14 @@ def test_words_that_do_not(text: str) -> None:
 )
 def test_what_is_denied_is_not_there(text: str, there: str) -> None:
     assert affirmed(text).strip(" ,i") == there
+
+
+def test_sch_01_the_farthest_run_is_the_long_one_where_none_is_called_so() -> None:
+    assert week("tue 6-8k, sun 15-20k") == [("tue", "easy", None, None), ("sun", "long", None, None)]
+    assert week("sat 10 miles at 8am, sun 5k") == [("sat", "long", "08:00", None), ("sun", "easy", None, None)]
+    assert week("wed 10k, sat 8k easy") == [("sat", "easy", None, None), ("wed", "easy", None, None)]
+
+
+def test_the_bare_hour_of_a_long_run_is_one_of_the_morning() -> None:
+    assert week("sunday long slow run 10 miles at 8") == [("sun", "long", "08:00", None)]
+    assert week("sunday easy at 8") == [("sun", "easy", None, None)]
