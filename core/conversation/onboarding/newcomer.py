@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from core.chat import Called, Said, Tapped
-from core.conversation.onboarding import onboarding
+from core.conversation.onboarding import health_late, onboarding
 from core.conversation.record.data import link
 from core.conversation.stages.stage import Onboarding
 from core.conversation.stops.safety import raise_flag
@@ -25,7 +25,7 @@ def meet(scene: Scene, event: Said | Called | Tapped) -> Step:
         return _warned(scene, first, onboarding.begin(scene, first))
     match event:
         case Said(text=text):
-            step = onboarding.hear(scene, stage, event)
+            step = health_late.hear(scene, stage, text)
             if step.stage == stage and is_foreign(text, scene.catalog):
                 step = Step(stage=stage, say=(scene.message("other-language"), onboarding.ask(scene, stage)))
             return _warned(scene, shortened(text), step)

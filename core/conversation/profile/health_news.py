@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from core.conversation.profile.changing import hear_changing
-from core.conversation.questions.health_words import BODY, named_in
+from core.conversation.questions.health_words import BODY, Topic, named_in
 from core.conversation.stages.stage import Changing
 from core.conversation.turns.scene import Scene, Step
 
@@ -48,15 +48,23 @@ def names_condition(low: str) -> bool:
 
 def health_news(scene: Scene, low: str) -> Step | None:
     """Open the screen of the safety questions that speaks of what was named, ticked already."""
-    found = _FOUND.search(low)
-    if not (found or _SAID.search(low) or _MINE.search(low) or _BARE.fullmatch(low.rstrip("!. "))) or _OTHERS.search(
-        low
-    ):
-        return None
-    told = _HEARTY.sub("", _VISIT.sub("", low.replace("’", "'")))
-    named = [topic for topic in named_in(told) if topic not in _LOOSE or (found and topic == "joint_problem")]
+    named = news_in(low)
     if not named:
         return None
     body = any(topic in BODY for topic in named)
     stage = Changing(question="body" if body else "legs", draft=scene.profile, then="legs" if body else None)
-    return hear_changing(scene, stage, told)
+    return hear_changing(scene, stage, _plain(low))
+
+
+def news_in(low: str) -> tuple[Topic, ...]:
+    """Return what words tell of the athlete's own health that the safety questions ask for."""
+    found = _FOUND.search(low)
+    own = found or _SAID.search(low) or _MINE.search(low) or _BARE.fullmatch(low.rstrip("!. "))
+    if not own or _OTHERS.search(low):
+        return ()
+    named = named_in(_plain(low))
+    return tuple(topic for topic in named if topic not in _LOOSE or (found and topic == "joint_problem"))
+
+
+def _plain(low: str) -> str:
+    return _HEARTY.sub("", _VISIT.sub("", low.replace("’", "'")))

@@ -1,0 +1,66 @@
+"""What hurts, or a condition, told behind the questions on health: kept at once, whatever is asked (SCR-01, PAI-01)."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from core.chat import Message, Said
+from core.conversation.body.pain import entry_of, part_of
+from core.conversation.onboarding import onboarding
+from core.conversation.plan.wording import place_words
+from core.conversation.profile.health_news import news_in
+from core.conversation.questions import ONBOARDING
+from core.conversation.questions.health import HEALTH_LEGS, screening_of, topic_names
+from core.conversation.questions.health_words import WORDS, Topic
+from core.conversation.questions.training import LEVEL
+from core.conversation.stages.stage import Onboarding
+from core.conversation.taking.reading_in import reading_of
+from core.conversation.turns.scene import Scene, Step
+from core.journal import Pain
+from core.reading.facts import PainSaid
+
+_CLAUSE: Final = re.compile(r"[,;\n]|\.(?!\d)|\b(?:and|but)\b(?=\s+(?:i|i'm|i've|my|the)\b)", re.IGNORECASE)
+
+
+def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
+    """Take words for the open question, with what they tell of one's health where its questions are over."""
+    places = [question.name for question in ONBOARDING]
+    if stage.question not in places[places.index(HEALTH_LEGS.name) + 1 :]:
+        return onboarding.hear(scene, stage, Said(text))
+    rest: list[str] = []
+    pains: list[Pain] = []
+    news: set[Topic] = set()
+    for clause in _CLAUSE.split(text):
+        here, named = _pains(scene, clause), news_in(clause.lower().replace("’", "'"))
+        pains += here
+        news.update(named)
+        rest += [] if here or named else [clause]
+    if not (pains or news):
+        return onboarding.hear(scene, stage, Said(text))
+    screening = replace(screening_of(stage.draft), **dict.fromkeys(news, True))
+    newly = screening != screening_of(stage.draft)
+    stage = replace(
+        stage, draft=replace(stage.draft, screening=replace(screening, cleared=screening.cleared and not newly))
+    )
+    left = text if stage.question == LEVEL.name else ", ".join(part.strip() for part in rest if re.search(r"\w", part))
+    again = Step(stage=stage, say=(onboarding.ask(scene, stage),))
+    # what hurts in a movement is an answer of its question too: it is not clean (PHA-03)
+    step = onboarding.hear(scene, stage, Said(left)) if left else again
+    return step.following(Message("\n".join(_noted(scene, pains, news))), entries=tuple(pains))
+
+
+def _noted(scene: Scene, pains: Sequence[Pain], news: Collection[Topic]) -> Iterator[str]:
+    """Say what was kept: conditions as their boxes name them, each pain with its number."""
+    if news:
+        yield scene.say("health-late", names=topic_names(scene, [topic for topic in WORDS if topic in news]))
+    if pains:
+        told = (scene.say("echo-pain", score=f"{p.score:g}", place=place_words(scene, p.region, p.leg)) for p in pains)
+        yield scene.say("echo", facts="; ".join(told))
+        yield scene.say("general-education")
+
+
+def _pains(scene: Scene, clause: str) -> tuple[Pain, ...]:
+    """Return the pains that a clause tells with their place; their kind stays unknown."""
+    told = (fact for fact in reading_of(scene, clause).facts if isinstance(fact, PainSaid))
+    return tuple(entry_of(scene, part_of(fact)) for fact in told if fact.region and fact.score != 0)

@@ -1,0 +1,77 @@
+"""Words that the open question places, or leaves: one of the settings and of safety has words beside its answer."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from core.conversation.hearing.hearing import hear
+from core.conversation.occasions.left_open import half_told, left, told_beside
+from core.conversation.onboarding.asked_back import ASKS_ONLY
+from core.conversation.profile.change import change
+from core.conversation.questions import is_screen
+from core.conversation.stages.stage import Changing, Idle
+from core.conversation.taking.reading_in import reading_of
+from core.conversation.transitions import answer
+from core.conversation.turns.scene import Scene, Step
+from core.conversation.wishes.guess import explained, guess
+from core.reading.facts import PainSaid, Reading, SorenessSaid
+
+_OF_WORK: Final = re.compile(
+    r"^(?:what|when|how|where|which|can|do|is|should)\b.*\b(?:session|work ?out|tonight|today|training)\b"
+)
+"""What asks about work."""
+
+
+def placed_by(scene: Scene, text: str) -> Step | None:
+    """Let the open question take the words, or leave it; one of the settings may be left for what they tell."""
+    step = _no_answer(scene, text) or answer(scene, text)
+    if is_screen(scene.stage):
+        return _beside_safety(scene, text, step)
+    if not isinstance(scene.stage, Changing) or (step and step.stage != scene.stage):
+        return step or left(scene, text)
+    free = scene.at(Idle())
+    reading = reading_of(free, text)
+    told = hear(free, reading, text) if reading.facts else guess(free, text)
+    return left(scene, text) or change(free, text, reading.facts) or told or step
+
+
+def _no_answer(scene: Scene, text: str) -> Step | None:
+    """Take words that answer no question of the settings: they leave it, ask something, or report (PAI-01)."""
+    if not isinstance(scene.stage, Changing) or is_screen(scene.stage):
+        return None
+    if "skip" not in text.lower() and (step := left(scene, text)):  # which some questions take for an answer
+        return step
+    free = scene.at(Idle())
+    reading = reading_of(free, text)
+    if _tells_of_body(reading):
+        return hear(free, reading, text)
+    return guess(free, text) if ASKS_ONLY.search(text.lower()) else None
+
+
+def _tells_of_body(reading: Reading) -> bool:
+    """Tell whether a reading holds a report that no setting is told with."""
+    kinds = {fact.kind for fact in reading.facts}
+    places = [fact.region for fact in reading.facts if isinstance(fact, PainSaid)]
+    sore = any(isinstance(fact, SorenessSaid) and fact.score is not None for fact in reading.facts)
+    return any(places) or sore or bool(kinds & {"sleep", "illness"}) or kinds >= {"done", "rpe"}
+
+
+def _beside_safety(scene: Scene, text: str, step: Step | None) -> Step | None:
+    """Keep what is told beside a safety question, which stays open or takes its own share of the words (SCR-05)."""
+    free = scene.at(Idle())
+    reading = reading_of(free, text)
+    told = hear(free, reading, text) if reading.facts else None
+    after = free.after(*told.entries).at(told.stage) if told else free
+    kept = (*told.entries, *half_told(after)) if told else ()
+    if step and step.stage != scene.stage:
+        return told_beside(scene, step, kept) if kept else step
+    if told and told.entries == kept != ():
+        return replace(told, stage=scene.stage)
+    return (
+        told_beside(scene, scene.stay(), kept) if kept else explained(scene, text) or _safety_first(scene, text) or step
+    )
+
+
+def _safety_first(scene: Scene, text: str) -> Step | None:
+    """Say to a question about work that the open one on safety goes before it (SCR-05)."""
+    return scene.stay(scene.message("screening-first")) if _OF_WORK.search(text.lower()) else None

@@ -1,0 +1,111 @@
+"""Words that are taken as they stand, before any open question: what they tell is read no further."""
+
+import re
+from datetime import date
+from typing import Final
+
+from core.athlete import DAYS
+from core.conversation.answers.how_it_is import how_it_is
+from core.conversation.body.wellness import asked_shorter
+from core.conversation.hearing.no_more_pain import no_more_pain
+from core.conversation.hearing.not_in_session import not_in_session
+from core.conversation.hearing.not_so import not_so
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.weeks import session_on, tests_of_week
+from core.conversation.questions import is_screen
+from core.conversation.session.another_day import hear_day
+from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, AskTest, Changing, Idle
+from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.dates import date_in
+from core.conversation.understand.weekdays import DAY, days_in
+from core.conversation.wishes.by_name import command
+from core.conversation.wishes.guess import guess
+from core.reading.facts import IllnessSaid, MinutesSaid, Reading, SkipSaid
+
+_WILL_DO: Final = re.compile(
+    r"\b(?:couldn'?t|could not|didn'?t|did not|missed|skipped)\b[^.;]*"
+    r"\b(?P<day>yesterday|(?:mon|tues|wednes|thurs|fri)day)\b.*"
+    r"(?:\b(?:will|going to|gonna|can|want to)|'ll) (?:do|make|catch|train)\b.*\b(?P<to>today|tonight|tomorrow)\b"
+)
+"""What was missed, and is to be made up for."""
+_TESTS_TO: Final = re.compile(
+    r"(?:\b(?:move|postpone|shift|do|put|have|take|delay)\b[^.;?]*|^)\b(?:the |my )?tests?\b[^.;?]*?"
+    r"\b(?:to|on|for|until)\s+(?P<to>[^.;?]{3,20})"
+)
+_TODAY: Final = re.compile(r"\b(?:not|no|skip|can'?t|won'?t)\b.*\b(?:today|tonight)\b")
+_NOT_THEN: Final = re.compile(
+    r"^(?!.*\b(?:why|how|what|move|instead|from now|every|always|until|till|next week)\b|.*[?])"
+    r"(?!.*\b(?:runs?|running|did|done|\w+days)\b)"
+    rf"(?!.*\bto (?:{DAY}|tomorrow)\b)(?=.*\b(?:{DAY}|tomorrow)\b)"
+    r".*\b(?:no (?:time|training|session|strength|workout)|can'?t|cannot|won'?t|unable|not able|doesn'?t work)\b"
+)
+"""What cannot be done on a day that is named."""
+_DAY_ASKED: Final = re.compile(
+    rf"(?:(?:so|and|ok)[, ]+)*what(?:'?s| is| about)? (?:(?:up|on|for|there|planned|coming) )*(?:{DAY}|tomorrow)\W*"
+)
+_FREE: Final = (Idle, AskSoreness, AskPainNow, AskReview)
+SHORT: Final = 120
+
+
+def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
+    """Take what is read no further: how the body is, hurts no more, sets the session does not have, a wish for less."""
+    return (
+        how_it_is(scene, text)
+        or no_more_pain(scene, text)
+        or not_in_session(scene, reading, text)
+        or hear_day(scene, text)
+        or not_so(scene, reading, text)
+        or _caught_up(scene, text)
+        or _day_asked(scene, text)
+        or _skipped_then(scene, reading, text)
+        or _of_tests(scene, reading, text)
+        or _shorter(scene, reading, text)
+    )
+
+
+def _caught_up(scene: Scene, text: str) -> Step | None:
+    """Move the session of a day behind that could not be done and will be, which is no skip."""
+    found = _WILL_DO.search(text.lower().replace("’", "'"))
+    return command(scene, "move", f"{found['day']} to {found['to']}") if found else None
+
+
+def _day_asked(scene: Scene, text: str) -> Step | None:
+    """Show the day that is asked about, which no session is to move to."""
+    low = text.strip().lower().replace("’", "'")
+    return guess(scene, low) if _DAY_ASKED.fullmatch(low) and isinstance(scene.stage, _FREE) else None
+
+
+def _skipped_then(scene: Scene, reading: Reading, text: str) -> Step | None:
+    """Leave out the session of a later day that cannot be done then; none of today is meant (SCH-14)."""
+    low = text.strip().lower().replace("’", "'")
+    only = all(isinstance(fact, SkipSaid | IllnessSaid) for fact in reading.facts)
+    free = isinstance(scene.stage, _FREE) or (isinstance(scene.stage, Changing) and "no time" in low)
+    if not (only and free and not is_screen(scene.stage) and len(low) <= SHORT and _NOT_THEN.search(low)):
+        return None
+    days = days_in(low)
+    ahead = {(DAYS.index(day) - scene.today.weekday()) % 7 for day in days} or {1}
+    later = len(ahead) == 1 and 0 not in ahead and not (days and DAYS.index(days[0]) < scene.today.weekday())
+    return command(scene, "skip", low) if later else None
+
+
+def _of_tests(scene: Scene, reading: Reading, text: str) -> Step | None:
+    """Move the tests to the day that is named for them, or leave out those of a day that has nothing else."""
+    low = text.strip().lower().replace("’", "'")
+    tests, session = tests_of_week(scene), session_on(scene, scene.today)
+    if tests is None or is_settled(scene, tests.id) or isinstance(scene.stage, AskTest):
+        return None
+    to = _TESTS_TO.search(low)
+    if to and isinstance(date_in(to["to"], scene.today), date):
+        return command(scene, "move", f"tests to {to['to']}")
+    skips = len(reading.facts) == 1 and isinstance(reading.facts[0], SkipSaid)
+    return (
+        command(scene, "skip", "")
+        if skips and tests.date == scene.today and not session and _TODAY.search(low)
+        else None
+    )
+
+
+def _shorter(scene: Scene, reading: Reading, text: str) -> Step | None:
+    """Take a wish for less before its words are taken for a skip; nothing else that they tell may be lost."""
+    only = all(isinstance(fact, SkipSaid | MinutesSaid) for fact in reading.facts)
+    return asked_shorter(scene, text, bool(reading.facts)) if only else None
