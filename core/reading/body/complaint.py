@@ -78,11 +78,13 @@ def _joined(complaints: list[Complaint]) -> list[Complaint]:
 
 
 def _described(complaints: list[Complaint]) -> list[Complaint]:
-    """Give the one place before it what only tells how it felt: "left ankle 4. Really sharp. In the mornings"."""
+    """Give the place before it, or its two sides, what only tells how it felt: "left ankle 4. Really sharp"."""
     kept: list[Complaint] = []
     for complaint in complaints:
         last = kept[-1] if kept else None
-        bare = not (complaint.regions or complaint.leg or complaint.scored or complaint.fine)
+        # "Left knee 2, right knee 4, both achy"
+        pair = complaint.leg == "both" and {one.leg for one in kept[-2:]} == {"left", "right"}
+        bare = not (complaint.regions or (complaint.leg and not pair) or complaint.scored or complaint.fine)
         bare = bare and (not complaint.sore or complaint.type == "ache")
         felt = complaint.pain or complaint.when or complaint.limp
         if (
@@ -93,8 +95,9 @@ def _described(complaints: list[Complaint]) -> list[Complaint]:
         ):
             kept.append(complaint)
             continue
-        last.pain, last.limp = last.pain or complaint.pain, last.limp or complaint.limp
-        last.type, last.when = last.type or complaint.type, last.when or complaint.when
+        for one in kept[-2:] if pair else (last,):
+            one.pain, one.limp = one.pain or complaint.pain, one.limp or complaint.limp
+            one.type, one.when = one.type or complaint.type, one.when or complaint.when
         last.marks = [*last.marks, *complaint.marks]
     return kept
 

@@ -32,6 +32,7 @@ _ALSO = words("also a some had have got slight bit of with")
 _WITHIN = words("in at on my the of")
 _IS = words(": = - is was about a")
 _TRAINED = words(", ; session workout sets reps exercises") | ENDS | {""}
+_CLAUSE = ENDS | {",", "but"}
 _NOW = frozenset({"now", "right now", "currently"})
 
 
@@ -205,7 +206,8 @@ def _of_another_time(context: Context, at: int, current: Complaint) -> bool:
         return True
     if context.text(at) != "this morning" or current.regions or current.pain or current.sore or current.scored:
         return False
-    return any(context.sense(n, sense) is not None for n in range(at - 4, at) for sense in ("run", "session"))
+    low, _ = context.around(at, _CLAUSE)
+    return any(context.sense(n, sense) is not None for n in range(low, at) for sense in ("run", "session"))
 
 
 def _trained(context: Context, at: int) -> bool:

@@ -5,7 +5,9 @@ from core.reading.lexicon.terms import either, words
 from core.reading.words.context import Context
 from core.reading.words.values import Effort, Score, effort_at, place_waits, score_at, whole_or_half
 
-_FILLERS = words(": = was is about around a an at like maybe prob probably of ~ - say more overall today i id")
+_FILLERS = words(
+    ": = was is about around a an at like maybe prob probably of ~ - say more overall today i id only just"
+)
 _LEADING = words(", . ; - ( ! easy easyish hard tough solid felt feels comfy comfortable moderate steady just honest")
 _CALLED = either(
     "felt|feels|thats a|thats an|that was a|it was a|it was an|its a|was a|was an|felt like a|"

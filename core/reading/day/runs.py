@@ -22,14 +22,17 @@ _RAN = frozenset({"ran", "jogged", "parkrun"})
 _NOT_OF_A_RUN = words(
     "x last first final at after from past around exactly cycled biked swam rowed walked hiked rode drove skied paddled"
 )
-_NOT_OF_THE_RUN = frozenset({"slept", "took", "last", "per", "x", "*", "of", "by"})
+_NOT_OF_THE_RUN = frozenset({"slept", "stop", "stopped", "rest", "rested", "took", "last", "per", "x", "*", "of", "by"})
 """Words before a length that is none of the whole run: "7 x 1 min"."""
 _BEFORE_A_TIME = frozenset({"in", ",", "time", ":", "done", "pb", "pr", "finished", "of", "took", "chip", "new pb"})
 _NO_RUN_AFTER = frozenset(
     {"race", "steps", "step", "bike", "ride", "swim", "cycle", "to go", "split", "marker", "mark", "planned", "due"}
 )
+_EACH = frozenset({"a", "per", "each", "every", "/", "in a", "most", "most of the"})
 _IS = frozenset({"is", "was", "got"})
 _OFF = frozenset({"cancelled", "canceled", "postponed", "rained off", "moved", "shifted", "pushed"})
+_NEAR = range(1, 5)
+"""How many words before a run may say that it was done."""
 _PASSING = either("when|while|when i|skipped|missed|no|on the|on my|out of|only|for|time|on|before my|my next")
 """Words before a run that is only spoken of."""
 
@@ -71,7 +74,7 @@ def _told(context: Context, anchors: list[int], far: list[tuple[int, int, float]
     if far:
         return bool(anchors) or _leads(context, far[0][0])
     plain_run = any(context.marks[n].senses["run"] == "" for n in anchors)
-    told = any(context.text(n - back) in _DID for n in anchors for back in (1, 2, 3, 4)) or any(
+    told = any(context.text(n - back) in _DID for n in anchors if not _felt_from(context, n) for back in _NEAR) or any(
         context.text(n) in _RAN for n in anchors
     )
     if _complaint(context) is not None and anchors:
@@ -81,6 +84,12 @@ def _told(context: Context, anchors: list[int], far: list[tuple[int, int, float]
     named = any(context.marks[n].senses["run"] and context.text(n) not in _WEAK for n in anchors)
     timed = any(abs(length.at - n) <= 3 for length in lengths(context) for n in anchors)
     return (named and told) or (timed and (told or named or plain_run) and not _of_session(context))
+
+
+def _felt_from(context: Context, at: int) -> bool:
+    """Tell whether a run is only what something is felt from: "just sore from the hills"."""
+    led = at - 1 - (context.text(at - 1) in ("the", "my", "those", "a"))
+    return context.text(led) == "from" and context.text(led - 1) not in ("back", "home", "in")
 
 
 def _weak_led(context: Context, at: int) -> bool:
@@ -140,13 +149,23 @@ def distances(context: Context) -> list[tuple[int, int, float]]:
         unit = context.sense(after, "unit")
         if unit not in ("km", "mi") or context.sense(after, "cross"):
             continue
-        if context.text(at - 1) in _NOT_OF_A_RUN or context.text(at - 2) in ("last", "first"):
+        if (
+            _of_each_time(context, at, after + 1)
+            or context.text(at - 1) in _NOT_OF_A_RUN
+            or context.text(at - 2) in ("last", "first")
+        ):
             continue
         km = round(number * KM_PER_MILE, 2) if unit == "mi" else number
         km *= 2 if context.text(after + 1) in ("each way", "both ways") else 1
         if 0 < km <= _FARTHEST_KM and context.text(after + 1) not in _NO_RUN_AFTER:
             found.append((at, after + 1, km))
     return found
+
+
+def _of_each_time(context: Context, at: int, after: int) -> bool:
+    """Tell whether a distance is that of every week, or where something happens: "60 km a week", "bang on 3k"."""
+    weekly = context.text(after) in _EACH and context.text(after + 1) in ("week", "month")
+    return weekly or (context.text(at - 1) == "on" and context.text(at - 2) in ("bang", "dead", "spot"))
 
 
 def _timed(context: Context, run: RunSaid, near: list[int]) -> RunSaid:

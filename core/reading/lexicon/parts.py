@@ -40,6 +40,14 @@ ONE_SET_AFTER = re.compile(
     r" ?(?:[,:-] ?)?(?:(?:only|just)(?: did)? (?:one|1) (?:set|round)|(?:one|1) (?:set|round) only)\b"
 )
 """Words that cut an exercise short with a number in them, which is none of reps."""
+_TOO = r"(?: leg| side| one)?(?: is| was)?(?: all| also)? (?:done|too|same|the same|as well|finished|completed?)"
+ONE_LEG_DONE = re.compile(
+    r"(?:^|[.,;] )(?:the |my )?(?:left|right)(?: leg| side)?(?: is| was| got)?(?: all| fully)? (?:done|finished|"
+    rf"completed?|as planned)\b(?=.*\b(?:left|right|other)\b(?!{_TOO}))|"
+    r"\b(?:all done|did (?:it all|everything|all)|everything(?: done)?)(?: fine)? (?:on|with|for) (?:the |my )?"
+    rf"(?:left|right)\b(?= (?:leg |side )?[.,;])(?!(?: leg| side)? , (?:and )?(?:the )?(?:left|right|other){_TOO})"
+)
+"""All of one leg, beside which something else is told of the other: what was done cannot be told of both (LEG-01)."""
 STRONG_EXCEPT = re.compile(
     r"(?:except|bar\b|barring|apart|everything but|all but|it all but|minus|without|sans|other than|aside|besides|"
     r"excluding|skip|miss|left out|leaving|dropped|binned|ditched|omitted|no time for|ran out of time for|"
@@ -52,7 +60,7 @@ BESIDE = words(
     "anything any all the my a much feeling falling moaning sweat you me class work school sleep time warming shoes "
     "socks coffee food number count rpe effort being having doing getting . , ; ! ) corners half short sets set reps "
     "rep one last due because cos as but knee calf shin achilles ankle foot hip hamstring quad glute well great badly "
-    "because on to at fail exception doubt question hesitation further ado and then so"
+    "slow slowly gently carefully because on to at fail exception doubt question hesitation further ado and then so"
 )
 PARTIAL = re.compile(
     r"\b(?=\w)(?:(\d{1,2}) (?:out of|of) (?:the |my )?(?!\1\b)\d{1,2} sets\b(?! of| [a-z]*(?:squat|raise|bridge|"

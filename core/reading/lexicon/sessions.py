@@ -45,7 +45,7 @@ DONE = re.compile(
 DONE_IF_ASKED = re.compile(
     rf"\b(?=\w){_NOT_BEFORE}(?:"
     r"^(?:all )?done i (?:think|guess|reckon)|done all(?! (?:the way|but|that|over))|done(?: it| them)?"
-    r"(?: too| as well)?(?=$| ?[.,;!()/-]| and| \d+ "
+    r"(?: too| as well| clean)?(?=$| ?[.,;!()/-]| and| \d+ "
     r"?(?:min|mins|minutes|m)\b|"
     r" \d+(?:\.\d)? / 10| ty\b| thx| cheers| ta\b| mate| boss| lol| thumbsup| tickmark| :| but| with (?!work|you|this|"
     r"it all|my|the )| but| in (?:about |around |under |just |just under |just over |roughly )?\d| @| ?\n| thanks|"

@@ -17,7 +17,7 @@ _RATED = rf"(?:(?:i|id|ill|i will|would|and|so) )*{_RATES} {_IT}"
 _FELT = r"(?:(?:it|that|this|those|they|these) )?(?:all )?(?:felt|feels|feel)"
 _GIVEN = re.compile(rf"{_BEHIND}(?:{_RATED}|{_FELT}) {_TO}{_N}{_ENDED}(?! ?(?:reps|sets|kg|s\b|x))")
 _HURT = re.compile(rf"\b(?:{PLACE}|pain\w*|hurt\w*|sore\w*|ach\w+|slept|sleep)\b")
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"(?<!\bmile )(?<!\bkm )(?<!\bday )(?<!\bweek )\d")
 _SETS = re.compile(r"(?!\d ?/ ?10\b)\d ?[ ,/x+]+ ?\d")
 _BEFORE = 61
 """How many characters before an effort hold the numbers that it is of."""
@@ -48,7 +48,8 @@ _OF_THOSE = re.compile(
 )
 _DONE_AT = re.compile(
     r"(?:^|(?<=[.;!\n] )|(?<=\n))(\W*(?:(?:all|session|workout|im|its|everything) )*(?:done|finished|completed?|"
-    r"did it(?: all)?|(?<=all )clean)(?: too| as well| again)?)[,:]? (?:at (?:an? )?)?(10|[1-9](?:\.5)?)"
+    r"did it(?: all)?|(?<=all )clean)(?: too| as well| again| clean)?)[,:]? (?:at (?:an? )?)?"
+    r"((?:[1-9](?:\.5)?-)?(?:10|[1-9](?:\.5)?))"
     r"(?:(?<=[05-9])(?:\W*$|[.!](?= [a-z]))|[,;.!]? (?:but )?(?=(?:no|zero|0) (?:pain|niggles?|issues?)\b|"
     rf"(?:all )?(?:clean|good|fine)(?= ?(?:$|[,.;!]))|(?:my |left |right |both )*(?:{PLACE})\b"
     r"(?! (?:raises?|thrusts?|drives?|ones|planks?|sets?)\b)))"
@@ -64,9 +65,22 @@ _REST_AT = re.compile(
     rf"(?:at|@) (?:an? )?{_N}{_ENDED}"
 )
 _BUT_FOR = re.compile(
-    r"^((?:did |done )?(?:everything|all)(?: done)? (?:except|but|apart from|bar|minus)(?: for)? [a-z -]+), "
+    r"^((?:did |done )?(?:everything|it all|all|done)(?: done)? (?:except|but|apart from|bar|minus|without|w/o)"
+    r"(?: for)?(?: (?:i )?(?:skipped|missed|left out|dropped|no))? "
+    r"(?![a-z -]*\b(?:only|just|managed|got|did|left|right)\b)"
+    r"[a-z -]+), "
     r"(10|[4-9](?:\.5)?)(?= ?[.!]?$)"
 )
+
+
+_DONE_LAST = re.compile(r"(?<=[,;] )((?:all )?(?:done|finished|completed)),? (10|[5-9](?:\.5)?)(?= ?[.!]?$)")
+
+
+def _after_a_complaint(said: re.Match[str]) -> str:
+    """Read the number behind "done" at the end of what is told of the body: "knee was 4 but eased to 1, done 6"."""
+    before = _NAMES.sub("", said.string[: said.start()])
+    hurt = _HURT.search(before) and not _SETS.search(before)
+    return f"{said[1]}, rpe {said[2]}" if hurt else said[0]
 
 
 def _before_no_pain(said: re.Match[str]) -> str:
@@ -86,15 +100,19 @@ def _rated(said: re.Match[str]) -> str:
 
 def _of_the_lot(said: re.Match[str]) -> str:
     """Read the effort of a session; "knee was 4 in the session" is told of the knee."""
+    if said[1] == "0":
+        # "Knee 3 on the stairs, 0 in the session": no session is of no effort.
+        return said[0]
     unscored = re.split(r"[.;\n\d]", said.string[: said.start()])[-1]
     return said[0] if " in the " in said[0] and _HURT.search(_NAMES.sub("", unscored)) else f", rpe {said[1]} overall"
 
 
 EFFORT_TOLD = (
     rewrite(_DONE_AT, r"\1, rpe \2, ", "done|finished|complete|did it"),
+    rewrite(_DONE_LAST, _after_a_complaint, "done|finished|completed"),
     rewrite(_NO_PAIN, _before_no_pain, "no |zero |0 |pain"),
     rewrite(_REST_AT, r"\1, rpe \2", "rest|else|others"),
-    rewrite(_BUT_FOR, r"\1, rpe \2", "all|everything"),
+    rewrite(_BUT_FOR, r"\1, rpe \2", "all|everything|done"),
     rewrite(_OF_THOSE, r"rpe \1", "rpe |effort "),
     rewrite(_SCALED, r"rpe \1", "for that|for it"),
     rewrite(_WHOLE, r", rpe \1 overall", "whole|entire|full|session|lot|every|all|workout"),

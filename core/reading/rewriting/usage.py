@@ -80,7 +80,7 @@ HONESTY = (
     ),
 )
 USAGES = (
-    rewrite(r"\bw/o(?= ?$| ?[,.;)])", "without", "w/o"),
+    rewrite(r"\bw/o(?= ?$| ?[,.;)]| (?!weights?\b|load\b)[a-z]{3,})", "without", "w/o"),
     rewrite(r"(?<=\d) horas (?:e meia|y media)\b", ".5 horas", "horas"),
     # A time of the clock with a point: "10.30 to 7".
     rewrite(

@@ -6,7 +6,7 @@ from typing import cast
 from core.journal import SkipReason
 from core.reading.amending.patches import patch_of
 from core.reading.facts import DoneSaid, Question, SkipSaid
-from core.reading.lexicon.parts import PARTIAL, REST_DONE, SO_STOPPED, SOME_OUT, STOPPED
+from core.reading.lexicon.parts import ONE_LEG_DONE, PARTIAL, REST_DONE, SO_STOPPED, SOME_OUT, STOPPED
 from core.reading.lexicon.sessions import REASONS, SKIP, SKIP_LAST, YES
 from core.reading.session.exceptions import left_out_after, left_out_before
 from core.reading.session.wishes import is_ill
@@ -69,7 +69,7 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     ticks = _one_by_one(context)
     if ticks:
         return [ticks], []
-    if STOPPED.search(plain) and context.asked == "session":
+    if (STOPPED.search(plain) and context.asked == "session") or ONE_LEG_DONE.search(plain):
         return [], [Question(about="session")]
     left_out, unclear = left_out_before(context)
     left_out = list(dict.fromkeys([*after, *left_out]))

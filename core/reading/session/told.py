@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from core.reading.facts import DoneSaid, Question, Said
-from core.reading.lexicon.parts import PARTIAL
+from core.reading.lexicon.parts import ONE_LEG_DONE, PARTIAL
 from core.reading.lexicon.polarity import (
     CUT,
     DONE_AFTER,
@@ -91,6 +91,8 @@ def told_by_clauses(context: Context, facts: list[Said]) -> DoneSaid | Question 
     if context.asked is None and context.has("run") and not context.has("exercise", "session"):
         # "Intervals done, missed the last 2"
         return None
+    if ONE_LEG_DONE.search(context.plain):
+        return Question(about="session")
     found = clauses(context, SIGNED)
     if found is not None and any(_of_two(clause.text, found) for clause in found.clauses):
         # "Did the bugs, planks missing": no list.
