@@ -28,6 +28,7 @@ from core.journal import (
 from core.rules import Breach, as_shown, check
 from core.rules.compare import Dose, hardest_by_chain, hardest_by_exercise
 from core.rules.demand import LEG_CHAINS, week_hard_sets
+from core.rules.jump_tests import shown_before
 from core.rules.rule import GROWING
 from core.training import Week
 from core.wall_time import midnight
@@ -36,6 +37,7 @@ from tests.strict import strict
 SAFE_TYPES: Final = ("sharp", "joint", "bony", "tingling")
 WEEK: Final = timedelta(days=7)
 SPACING: Final = ("SCH-02",)
+RISES: Final = ("PRO-02", "PRO-04")
 _SLEEP: Final = "short sleep"
 _CALF: Final = {6: 19, 7: 14, 8: 10}
 """What jumps ask of each calf at least, by decade, where that is less than 20: the lower norm of the two sexes."""
@@ -77,7 +79,10 @@ def judge(
     sight = Sight(week, tuple(history), known, seen, catalog, now)
     found = [breach for part in _PARTS for breach in part(sight)]
     earlier = tuple(history[:-1])
-    whole = [breach for breach in check(week, seen, catalog, before, earlier) if breach.rule not in SPACING]
+    found_by_week = check(week, seen, catalog, before, earlier)
+    if any(breach.rule in RISES for breach in found_by_week):  # a weight that was held excuses a rise to it
+        found_by_week = check(week, seen, catalog, before, earlier, shown_before(known, now))
+    whole = [breach for breach in found_by_week if breach.rule not in SPACING]
     whole += strict(week, seen, catalog, before)
     rested = [breach for breach in check(week, seen, catalog, done) if breach.rule == "SCH-02"]
     return tuple(dict.fromkeys([*whole, *rested, *found]))

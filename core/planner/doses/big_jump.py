@@ -95,9 +95,11 @@ def on_the_way(strands: Mapping[StrandName, Strand], means: Means, number: int) 
     key = tuple([strands[name].load if name in strands else 0.0 for name in means.loaded])
     known = means.ways.get(key)
     if known is None:
-        cards = zip(means.loaded.items(), key, strict=True)
-        loads = {name: max(means.first_load(card), load) for (name, card), load in cards}
-        coarse = [name for name, load in loads.items() if _comes_to_one(means.loaded[name], load, means)]
+        firsts = {name: means.first_load(card) for name, card in means.loaded.items()}
+        loads = {name: max(firsts[name], load) for name, load in zip(means.loaded, key, strict=True)}
+        # A weight that was shown brings no line onto the way: others would lose their minutes to a better log (PRO-10).
+        able = [name for name in loads if _comes_to_one(means.loaded[name], firsts[name], means)]
+        coarse = [name for name in able if _comes_to_one(means.loaded[name], loads[name], means)]
         known = means.ways[key] = tuple(sorted(coarse, key=lambda name: (loads[name], name != "hinge", name)))
     return known
 

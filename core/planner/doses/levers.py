@@ -1,59 +1,25 @@
 """The only upward moves: rows 13 and 14, one lever a week and exercise (PRO-01 to PRO-05, D12)."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
 
 from core.catalog import Exercise
 from core.catalog.programme import Line
-from core.planner.choosing.choice import Means, within_card
-from core.planner.choosing.for_good import Swaps, swapped_for
+from core.planner.choosing.choice import within_card
+from core.planner.choosing.for_good import swapped_for
+from core.planner.doses.as_held import as_held
 from core.planner.doses.big_jump import COARSE_REPS, COARSE_SETS, COARSE_TOP, keeps_its_weight, next_load, on_its_way
+from core.planner.doses.ladder import Ladder, Step, is_taken, loaded
 from core.planner.doses.lower import FLOOR_RAISES, is_floor_raise
-from core.planner.doses.owned import round_down, weights_of
+from core.planner.doses.owned import weights_of
 from core.planner.measures.signs import Signs
-from core.planner.state.parts import Amounts, Cause, Strand, StrandName
+from core.planner.state.parts import Amounts, Cause, Strand
 
 TOP: Final = 12
 _REPEATED: Final = 2
-_MOST_RISE: Final = 1.10
 _RESTART: Final = 8
 _LONG_ENOUGH: Final = 6
 _LEFT: Final = 8.0
 """Effort up to which two repetitions are left (L1)."""
-
-
-class Step(NamedTuple):
-    """Hold a line's next dose: the strand with its rung and load, the amounts, and why."""
-
-    strand: Strand
-    dose: Amounts
-    cause: Cause | None = None
-
-
-class Ladder(NamedTuple):
-    """Hold what a line may grow towards: the programme's line now and next week, and the athlete's means."""
-
-    now: Line | None
-    following: Line | None
-    means: Means
-    steps: bool
-    """The programme moves on, so its next dose may be taken."""
-    set_free: bool
-    """This exercise is the one that may gain a set off the programme this week, and no muscle is sore (PRO-05)."""
-    ahead: Line | None = None
-    """The line that the programme would have had, had it moved on: None where it does."""
-    waits: bool = False
-    """The last stair goes on until an easier week: repetitions grow meanwhile to the top of their range (row 14)."""
-    repeats: int = 2
-    """Exposures in a row at the top that a load or rung needs."""
-    quick: bool = False
-    """The day is one of quick work, which keeps its few repetitions (5.3)."""
-    name: StrandName | None = None
-    strands: Mapping[StrandName, Strand] = MappingProxyType({})
-    """The pattern and all others: a stand-in that climbed where one of them stands would be put back within a week."""
-    swapped: Swaps = MappingProxyType({})
-    """What the athlete does instead from now on: no rung above it, up to the one that it stands for, is climbed to."""
 
 
 def earned(signs: Signs) -> bool:
@@ -68,9 +34,8 @@ def earned(signs: Signs) -> bool:
 def climb(strand: Strand, last: Amounts, signs: Signs, ladder: Ladder) -> Step:
     """Return the next dose of a line that earned one: at most one of rung, load, sets or amount goes up."""
     exercise = ladder.means.exercise(strand.exercise)
-    held = _towards_held(strand, ladder.means)
-    if held > strand.load:
-        return _loaded(strand, held, last, ("PRO-02",), "plan-as-held")
+    if (held := as_held(strand, last, ladder)) is not None:
+        return held
     line = ladder.following
     wanted = ladder.means.settle(line.exercise) if line else None
     if line is None or wanted is None:
@@ -111,17 +76,6 @@ def _to_own_chain(strand: Strand, last: Amounts, line: Line, ladder: Ladder) -> 
     if lowest is None or strand.good < _REPEATED or ladder.means.exercise(strand.exercise).chain == own:
         return Step(strand, last)
     return _risen(strand, lowest, Amounts(min(last.sets, line.sets), min(last.amount, line.amount)), ladder)
-
-
-def _towards_held(strand: Strand, means: Means) -> float:
-    """Return the weight to go on with where a heavier one was held twice, clean and within the cap (D12).
-
-    It is never more than a tenth above what was prescribed, whatever was lifted: PRO-02 is read from the last
-    prescription (the smaller dose). Where the next weight is a bigger jump, repetitions come first (PRO-04).
-    """
-    if strand.held_times < _REPEATED:
-        return 0
-    return round_down(min(strand.held, strand.load * _MOST_RISE), means.exercise(strand.exercise), means)
 
 
 def _towards(strand: Strand, last: Amounts, exercise: Exercise, wanted: Exercise, line: Line, ladder: Ladder) -> Step:
@@ -217,15 +171,9 @@ def _is_last(strand: Strand, exercise: Exercise, ladder: Ladder) -> bool:
 def _next_rung(strand: Strand, last: Amounts, low: int, ladder: Ladder) -> Step:
     higher = ladder.means.above(ladder.means.exercise(strand.exercise))
     # The recovery track ends with its fourth week's rungs (5.4): what is above them is strength work.
-    if higher is None or ladder.means.profile.program == "recovery" or _is_taken(higher, ladder):
+    if higher is None or ladder.means.profile.program == "recovery" or is_taken(higher, ladder):
         return Step(strand, last)
     return _risen(strand, higher, Amounts(last.sets, low), ladder)
-
-
-def _is_taken(higher: Exercise, ladder: Ladder) -> bool:
-    if higher.chain == ladder.name:
-        return swapped_for(higher, ladder.swapped, ladder.means) is not higher
-    return higher.id in [strand.exercise for strand in ladder.strands.values()]
 
 
 def _heavier(strand: Strand, last: Amounts, signs: Signs, low: int, ladder: Ladder) -> Step:
@@ -234,14 +182,9 @@ def _heavier(strand: Strand, last: Amounts, signs: Signs, low: int, ladder: Ladd
     easy = (signs.effort or 0) <= signs.cap - 2 and last.amount <= TOP
     load = next_load(strand.load, weights, 0.10 if easy else 0.05)
     if load is not None:
-        return _loaded(strand, load, Amounts(last.sets, low), ("PRO-01",))
+        return loaded(strand, load, Amounts(last.sets, low), ("PRO-01",))
     above = weights.above(strand.load)
     earned = last.sets >= COARSE_SETS and last.amount >= COARSE_TOP
     if above is None or not earned or not on_its_way(exercise, strand.load, ladder.means):
         return Step(strand, last)
-    return _loaded(strand, above, Amounts(last.sets, COARSE_REPS), ("PRO-04",))
-
-
-def _loaded(strand: Strand, load: float, dose: Amounts, rules: tuple[str, ...], phrase: str = "plan-heavier") -> Step:
-    new = Strand(exercise=strand.exercise, load=round(load, 3), removals=strand.removals)
-    return Step(new, dose, Cause(rules, phrase))
+    return loaded(strand, above, Amounts(last.sets, COARSE_REPS), ("PRO-04",))

@@ -29,7 +29,7 @@ def counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
         return strand if same else strand._replace(frozen=sorely, felt=signs.felt, weak_weeks=weeks)
     fine = earned(signs) and signs.known and not sorely
     held = signs.load or 0.0 if fine else 0.0
-    heavier = bool(strand.load) and held > strand.load
+    heavier = held > strand.load
     return strand._replace(
         held=(min(held, strand.held) if strand.held_times else held) if heavier else 0,
         held_times=strand.held_times + len(signs.exposures) if heavier else 0,

@@ -3,9 +3,10 @@
 from typing import Final
 
 from core.planner.choosing.choice import Means
-from core.planner.doses.big_jump import COARSE_REPS, COARSE_SETS, on_its_way
+from core.planner.doses.big_jump import COARSE_SETS, on_its_way
 from core.planner.doses.freeze import race_near
-from core.planner.doses.levers import Ladder, Step, climb, one_set
+from core.planner.doses.ladder import Ladder, Step
+from core.planner.doses.levers import climb, one_set
 from core.planner.doses.lower import lower_dose, lower_strand, on_the_floor
 from core.planner.doses.regained import due_sets
 from core.planner.doses.rows import FEWER, Effect, evaluate, is_calm, worse
@@ -216,7 +217,7 @@ def _taken(
     if step.strand.load > tally.strands[name].load and "PRO-04" in cause.rules:
         # A big jump begins again on every day that has it.
         for place in [place for place in tally.doses if place[1] == name]:
-            tally.doses[place] = tally.doses[place]._replace(amount=min(tally.doses[place].amount, COARSE_REPS))
+            tally.doses[place] = tally.doses[place]._replace(amount=min(tally.doses[place].amount, step.dose.amount))
     # The top is held twice as it is: exposures on the way there are none at the top (D12, PRO-04).
     strand = step.strand if step.dose == last else step.strand._replace(tops=0)
     return strand, (Cause(cause.rules, cause.phrase, entries, cause.notes),)

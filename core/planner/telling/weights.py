@@ -42,11 +42,24 @@ def weights_that_stay(standing: Standing) -> Iterator[Cause]:
             yield Cause(("PRO-04",), told, notes=notes)
         if last := [name for name in strands if _is_heaviest(name, standing)]:
             yield Cause(("PRO-01", "R10"), "plan-no-heavier", notes=tuple(_heaviest(name, standing) for name in last))
-    for name in waiting:
-        strand = strands[name]
-        if strand.held_times and strand.held > strand.load:
-            held = (f"{strand.held:g} kg held", _weights(name, standing))
-            yield Cause(("PRO-02", "PRO-04"), "plan-held-more", notes=held)
+    if held := [_held(strand, means) for strand in strands.values() if _is_held_once(strand, standing)]:
+        yield Cause(("PRO-01", "PRO-04"), "plan-held-more", notes=tuple(held))
+
+
+def _is_held_once(strand: Strand, standing: Standing) -> bool:
+    """Tell whether more than a line's weight was held, and once more would make it the line's own."""
+    week, means = standing.planned.week, standing.means
+    grows = week.mode in GROWING and standing.course.freeze is None and means.profile.program != "recovery"
+    if not (grows and strand.held_times and strand.exercise in week.exercises):
+        return False
+    above = None if strand.load else rung_above(means.exercise(strand.exercise), means)
+    weighs = above is not None and above.load == "external" and means.fits(above) and week.week_number > _FIRST_PHASE
+    return strand.load > 0 or weighs
+
+
+def _held(strand: Strand, means: Means) -> str:
+    asked = f"{strand.load:g} kg" if strand.load else "no weight"
+    return f"{means.exercise(strand.exercise).name}: {asked} asked, {strand.held:g} kg held"
 
 
 def without_weights(standing: Standing) -> Iterator[Cause]:
