@@ -9,6 +9,7 @@ from core.athlete import DAYS
 from core.conversation.hearing.half_said import half_said
 from core.conversation.plan.named import exercise_in
 from core.conversation.profile.change import change
+from core.conversation.profile.race_change import race
 from core.conversation.profile.run_change import week_of_runs
 from core.conversation.stages.stage import (
     LOGGING,
@@ -30,10 +31,17 @@ _CUT: Final = re.compile(
     r"([.;!\n]+\s+|(?<=\?)\s+|,\s+(?:and |but |also |oh )*|"
     r"\s+(?:and|but)\s+(?:also |then )?(?=(?:by the way|btw|i|i'm|im|my|can|could|change|move|send|write|the)\b))"
 )
-_LED: Final = re.compile(r"^(?:by the way|btw|also|oh|and|ps)\b[\s,:]*", re.IGNORECASE)
+_SENTENCE: Final = re.compile(r"([.;!\n]+\s+|(?<=\?)\s+)")
+_LED: Final = re.compile(
+    r"^(?:(?:by the way|btw|also|oh|and|ps)\b|(?:first|second|third|fourth|fifth|last)(?:ly)?:|"
+    r"(?:one more|another) thing\b|[\s,:])+",
+    re.IGNORECASE,
+)
 _NOT_THEN: Final = re.compile(r"^i?\s*(?:can'?t|cannot|won'?t) (?:do|make|train) (?:on )?(?:\w+day|tomorrow)\b")
 _SKIPS: Final = re.compile(r"^(?:please )?(?:skip|skipped|drop|dropped|left out|leave out)\b")
-_BEHIND: Final = re.compile(r"\b(?:yesterday|last night|on \w+day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
+_BEHIND: Final = re.compile(
+    r"\b(?:yesterday|last night|on \w+day|(?<!from )(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
 """What is told of a day behind: its body is not the body of the day that is reported."""
 _NOW_FINE: Final = re.compile(
     r"(?:but )?(?:today|now|this morning) (?:nothing|none|fine|good|ok(?:ay)?|all good|gone)\W*"
@@ -43,12 +51,14 @@ _ASKS: Final = re.compile(r"^(?:what|when|why|how|which|where|who|is|are|do|does
 _OWN: Final = (AskFlag, AskWell, AskClearance, AskTest)
 """Questions that a message on several things does not answer in parts."""
 MOST: Final = 12
-"""More clauses than this are a story or a list of sets."""
+"""More clauses than this are a story or a list of sets, of which its sentences are taken one by one."""
 
 
 def by_topics(scene: Scene, text: str, say: Say) -> Step | None:
     """Take a message of which parts report and others wish; null where it does only one of the two."""
     tokens = _CUT.split(text.strip())
+    if len(tokens) >= 2 * MOST:
+        tokens = _SENTENCE.split(text.strip())
     clauses = tokens[::2]
     if not 1 < len(clauses) <= MOST or isinstance(scene.stage, _OWN) or is_danger(reading_of(scene, text)):
         return None
@@ -77,6 +87,8 @@ def _aside(scene: Scene, clause: str, say: Say) -> Step | None:
     reading = reading_of(free, clause)
     if _BEHIND.search(clause.lower()) and reading.facts and all(isinstance(f, BODY) for f in reading.facts):
         return say(free, clause)
+    if clause and (ahead := race(free, clause.lower())):
+        return ahead
     left_out = all(isinstance(fact, DoneSaid) and fact.left_out for fact in reading.facts)
     if not clause or not (left_out or all(isinstance(fact, MoveSaid) for fact in reading.facts)):
         return None

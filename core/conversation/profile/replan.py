@@ -31,9 +31,10 @@ def replanned(scene: Scene, profile: Profile) -> tuple[tuple[Entry, ...], list[s
     changed = Scene(replace(scene.athlete, profile=profile), scene.now, scene.catalog)
     for monday in _mondays(scene, profile):
         before = scene.standing(monday)
-        after = _anew(scene, profile, monday, before)
+        made = WeekShown(at=scene.now, plan=_anew(scene, profile, monday, before))
+        after = changed.after(made).standing(monday)  # what was moved in it stays moved
         if after.sessions != before.sessions:
-            entries.append(WeekShown(at=scene.now, plan=after))
+            entries.append(made)
             lines += [*differences(changed, before, after), *reasons(before, after)[:MOST_REASONS]]
     return tuple(entries), list(dict.fromkeys(lines))
 

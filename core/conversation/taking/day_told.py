@@ -23,7 +23,10 @@ DONE_TODAY: Final = re.compile(
 _RAN: Final = re.compile(r"\b(?:runs?|ran|jog\w*|intervals?|tempo)\b")
 """What a day may be told of rather than of strength work."""
 _LAST: Final = re.compile(r"(?<!from )\byesterday\b|\b(?:did|done|one|session|it)\b[^,.;]*\blast night\b")
-_SINCE: Final = re.compile(r"\b(?:since|than|after|before|until|till)\s+(?:\w+day|mon|tues?|wed|thu\w*|fri|sat|sun)\b")
+_SINCE: Final = re.compile(
+    r"\b(?:since|than|after|before|until|till|(?:sore\w*|stiff\w*|tired|heavy) from)\s+"
+    r"(?:\w+day|mon|tues?|wed|thu\w*|fri|sat|sun)\b"
+)
 """A day that something lasts from or to: it is not told of that day."""
 _MONTH_DAY: Final = re.compile(rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{MONTH} \d{{1,2}}\b)")
 _DAY: Final = re.compile(r"\bthe (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b")

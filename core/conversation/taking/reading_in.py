@@ -173,7 +173,9 @@ def _asked_by(scene: Scene, text: str) -> Asked | None:
             return "pain"
         case AskPainNow() | AskSoreness() | AskSoreRegion() as stage:
             # "all done 7" to the question of the morning is about the session, and so is "all good, 6" behind it
-            told = _WORKED.search(text.lower()) or (_WENT.search(text.lower()) and _is_behind(scene))
+            # and of several sentences one is enough: the body is named in its own
+            worked = any(map(_WORKED.search, re.split(r"[.;!\n]\s+", text.lower())))
+            told = worked or (_WENT.search(text.lower()) and _is_behind(scene))
             return "session" if told else "pain" if isinstance(stage, AskPainNow) else "soreness"
         case AskExercise() | AskSet() | AskLoad() | AskRest() | AskWhich():
             return "session"

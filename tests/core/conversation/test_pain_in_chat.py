@@ -198,3 +198,8 @@ def test_pai_02_what_goes_back_up_after_an_easier_week_is_no_answer_to_a_pain(ca
     play.say("how is my knee")
     assert "2 × 8 → 2 × 6 (PAI-02)" in play.text()
     assert "2 × 35 s" not in play.text()
+
+
+def test_pro_18_legs_that_are_sore_from_another_day_are_sore_now(catalog: Catalog) -> None:
+    play = begun(catalog, "my legs are a bit sore from Wednesday, about 2")
+    assert last(play, "kind", "score", "at") == ("soreness", 2, play.now)
