@@ -1299,6 +1299,7 @@ plan-small-cleared = This week is small since you were cleared only lately. It c
 plan-stands-again = { $exercise } goes back to where it stood, now that it is calm.
 plan-after-small = After smaller weeks your usual sets come back in steps, as far as there is room for them.
 plan-after-gap = A smaller week after a week or more without strength work, whatever the cause; it grows again step by step.
+plan-after-race = The first week after your race asks less, or at most the same, before your usual sets come back.
 plan-jumps-open = { $exercise } stands in front of your power day: every gate for jumps is open.
 plan-jumps-more = { $exercise } takes the next small step of your jumps, after clean landings without pain.
 plan-jumps-rest = { $exercise } rests: one of the gates for jumps is shut for now.

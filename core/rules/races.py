@@ -10,6 +10,8 @@ from core.wall_time import midnight
 PRE_RACE_GAP: Final = timedelta(hours=72)
 NEW_EXERCISE_DAYS: Final = 14
 """No new exercise and no step up a jump ladder this close to a race (TAP-03)."""
+SHORT_REST: Final = 3
+"""Light days after a race of 10 km or less."""
 _TEN_KM: Final = 10.0
 _HALF_KM: Final = 21.1
 
@@ -26,7 +28,7 @@ class RaceWindow:
 def light_days(distance_km: float) -> int:
     """Return how many days after the day after a race stay light (5.5): 3, 7 or 14."""
     if distance_km <= _TEN_KM:
-        return 3
+        return SHORT_REST
     return 7 if distance_km <= _HALF_KM else 14
 
 

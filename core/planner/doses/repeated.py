@@ -24,7 +24,7 @@ from core.training import Prescription, Week
 
 _KEEPS: Final = "plan-freeze-maintenance"
 _SLEEP: Final = "plan-freeze-sleep"
-_BEFORE_RACES: Final = ("taper", "race_week")
+BEFORE_RACES: Final = ("taper", "race_week")
 _AS_IT_IS: Final = GIVEN | {"plan-sore-small", "plan-pain-back", "plan-pain-silent"}
 """What lowers nothing: soreness of 3 that an easier week did not change keeps the dose that it had come to (row 8), and
 what pain took out comes back at the dose of PAI-08."""
@@ -49,7 +49,7 @@ def _rested_after_race(course: Course) -> bool:
     No more was asked, and row 6 leads back from it.
     """
     week, low = course.printed, course.lately
-    raced = low is not None and low.mode in _BEFORE_RACES and course.graded is not None
+    raced = low is not None and low.mode in BEFORE_RACES and course.graded is not None
     if week is None or not raced or any(session.demanding for session in week.sessions):
         return False
     return bool(course.told) or not week.sessions

@@ -9,8 +9,9 @@ from core.journal import Illness
 from core.planner.calendar.cutback import was_cut_back, weeks_to_cut_back, with_cut_backs
 from core.planner.choosing.choice import Means
 from core.planner.doses.last_done import as_last_done
-from core.planner.doses.repeated import holds_sessions, is_frozen
+from core.planner.doses.repeated import BEFORE_RACES, holds_sessions, is_frozen
 from core.planner.doses.turns import find_line
+from core.planner.kinds.raced import only_race, raced
 from core.planner.kinds.short_weeks import as_whole, way_back
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.soreness import SORE_CUT
@@ -18,7 +19,6 @@ from core.planner.measures.trends import LAST_STAIR, complaints_after_strength
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause, Graded, Jumping, Strand, StrandName
 from core.rules.easier import RESET_SHARE
-from core.rules.races import race_weeks_away
 from core.training import Week
 
 RESET_EVERY: Final = 6
@@ -27,7 +27,6 @@ _EARLIEST_RESET: Final = 4
 _LATEST_RESET: Final = 7
 _FIRST_RESET: Final = {"beginner": 9, "intermediate": 5, "advanced": 6}
 """The calendar week of the first reset: after the staircase (R02), which intermediates enter half way."""
-_BEFORE_RACES: Final = ("taper", "race_week")
 _MISSED_WEEK: Final = 7
 _GAP: Final = 14
 _LONG_GAP: Final = 28
@@ -97,7 +96,7 @@ def is_called_easier(week: Week) -> bool:
     A reset that falls into a way back is taken with it; weeks before a race have as few sets as one. The rulebook does
     not say whether they count: were another to follow, it would halve what a race or an illness left.
     """
-    return week.mode in ("reset", *_BEFORE_RACES) or ("PRO-11",) in [notice.rules[:1] for notice in week.notices]
+    return week.mode in ("reset", *BEFORE_RACES) or ("PRO-11",) in [notice.rules[:1] for notice in week.notices]
 
 
 def _rested(course: Course) -> Course:
@@ -151,23 +150,27 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) ->
     if course.last_session is None or not course.began:
         return course
     idle = (monday - course.last_session.astimezone(means.profile.zone).date()).days
-    if idle >= _GAP or (idle >= _MISSED_WEEK and _raced(course, means)):
+    race = only_race(course, means, monday)
+    if idle >= _GAP or (idle >= _MISSED_WEEK and race is None and raced(course, means)):
         # With a race's own easier weeks before it, a week off is the last of more than two (the smaller dose).
         shares = LONG_GAP_SHARES if idle >= _LONG_GAP else GAP_SHARES
         back = _smaller(course.graded, Graded("gap", shares, since=course.last_day))
         # The way back leads to the sets before it: a step that waited was earned too long ago (row 6, PRO-02).
         course = changed(as_last_done(course, means), graded=back, earned={})
         return _far_back(course, means) if idle >= _LONG_GAP else course
+    graded = course.graded
+    if race is not None and graded is None:
+        return changed(course, graded=Graded("race", (1.0,), since=race, set_less=True))
     # In the first week of all, Monday's session alone never costs what none at all would not (PRO-10).
-    if idle >= _MISSED_WEEK and course.graded is None and not course.first and _left_out(course):
-        return changed(course, graded=Graded("missed_week", (1.0,)))
+    if idle < _MISSED_WEEK or course.first or not _left_out(course):
+        return course
+    if graded is None:
+        return changed(course, graded=Graded("missed_week", (1.0,), set_less=True))
+    if graded.step and not course.logged:
+        # The step that was asked is no last week to repeat: what was done last comes again (row 6).
+        back = replace(graded, step=graded.step - 1, since=course.last_day, set_less=True)
+        return changed(course, graded=back)
     return course
-
-
-def _raced(course: Course, means: Means) -> bool:
-    """Tell whether the last week with demanding work was one before a race, whatever else lowered it (PRO-10)."""
-    last = course.lately
-    return last is not None and (last.mode in _BEFORE_RACES or race_weeks_away(means.profile, last.week) is not None)
 
 
 def _left_out(course: Course) -> bool:
@@ -183,13 +186,16 @@ def _stepped(course: Course, evidence: Evidence) -> Course:
         first = course.ill or ill[0]
         return changed(course, graded=_smaller(course.graded, Graded("illness", ILLNESS_SHARES, entry=first)))
     graded = course.graded
-    if graded is None or not course.logged or is_frozen(course) or holds_sessions(course):
+    if graded is None or not course.logged:
+        return course
+    # The week after a race is one week: what may not go up after it repeats it without being called so (PRO-06).
+    if graded.why != "race" and (is_frozen(course) or holds_sessions(course)):
         return course
     if course.was_easier and graded.shares[graded.step] > RESET_SHARE:
         return course  # an easier week asked less than this step, which comes after it (the smaller dose)
     step = graded.step + 1
     if step < len(graded.shares):
-        return changed(course, graded=replace(graded, step=step))
+        return changed(course, graded=replace(graded, step=step, set_less=False))
     return changed(course, graded=None, stepped_back=False)
 
 

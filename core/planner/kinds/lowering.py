@@ -122,7 +122,8 @@ def _regained(draft: Draft, course: Course, graded: Graded, means: Means) -> Dra
 
 
 def _step_of(draft: Draft, graded: Graded, shared: bool) -> Draft:
-    return one_less(draft) if graded.why == "missed_week" else share_of(draft, graded.shares[graded.step], shared)
+    part = share_of(draft, graded.shares[graded.step], shared)
+    return one_less(part) if graded.set_less else part
 
 
 def _as_last_week(draft: Draft, shown: Week | None) -> Draft:

@@ -113,6 +113,8 @@ def _comeback(course: Course, means: Means) -> Cause | None:
     if graded.why == "small":
         whole = (f"{course.base_sets} hard sets a leg in the last whole week",)
         return Cause(("PRO-14", "PRO-02"), AFTER_SMALL, notes=whole)
+    if graded.why == "race":
+        return Cause(("PRO-14", "SCH-16"), "plan-after-race", notes=(f"race on {graded.since}",))
     light = means.profile.program == "recovery"
     what = "last session" if light else "last strength session"
     if graded.why == "gap":

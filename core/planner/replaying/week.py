@@ -7,17 +7,15 @@ from functools import partial
 from operator import attrgetter
 from typing import Final
 
-from core.planner.calendar.frame import Frame, frame_of, race_days
+from core.planner.calendar.frame import frame_of, race_days
 from core.planner.choosing.choice import Means
 from core.planner.choosing.for_good import with_swaps
 from core.planner.doses.freeze import race_near, race_notes
 from core.planner.doses.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, track_drafts
 from core.planner.doses.repeated import holds_sessions
-from core.planner.doses.way_up import way_up
 from core.planner.drafting.draft import Draft, first_leg
 from core.planner.kinds.lowering import asks_light_again, in_step, resumes_light
-from core.planner.kinds.modes import AFTER_SMALL, Outlook, outlook, sessions_wanted
-from core.planner.kinds.short_weeks import sessions_of_base, smaller_by
+from core.planner.kinds.modes import Outlook, outlook, sessions_wanted
 from core.planner.layout.battery import battery
 from core.planner.layout.beside import beside
 from core.planner.layout.focus import with_focus
@@ -27,7 +25,8 @@ from core.planner.layout.placing import Places, demanding_days, eased_drafts, pl
 from core.planner.layout.sessions import place_light, session_of
 from core.planner.layout.tired import tired, tires
 from core.planner.replaying.because import joins_later, of_light, race_first, short_of_room, spared
-from core.planner.state.course import Course, changed
+from core.planner.replaying.by_days import after_race, kept_small
+from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 from core.planner.state.safety import stopping
 from core.rules.demand import week_hard_sets
@@ -121,6 +120,7 @@ def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Pl
 def _strength_week(course: Course, means: Means, monday: date, look: Outlook) -> Planned:
     frame = frame_of(means.profile, monday)
     wanted, due = sessions_wanted(course, look), look.due
+    course = after_race(course, means, monday, look, frame)
     drafts, places, cut = placed(course, means, monday, look, frame, wanted)
     drafts = with_focus(drafts, places, course, means, look, frame)
     drafts = with_jumps(drafts, places, course, means, look, frame)
@@ -129,7 +129,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         look = look._replace(mode="return")
         if course.printed is None and means.profile.training_block == "preparation":
             return _light_week(course, means, monday, look)  # or it would be repeated to the race (R05)
-    usual, look = look, _kept_small(course, means, monday, look, frame, drafts)
+    usual, look = look, kept_small(course, means, monday, look, frame, drafts)
     strength = _sessions(drafts, places, course, means, monday, look)
     causes: list[Cause] = []
     extra: tuple[Session, ...] = ()
@@ -167,28 +167,6 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         week, lambda: (*look.causes, *left(), *causes, *([short()] if lacks and able else ())),
         small=look.small, easier=look.resets,
     )  # fmt: skip
-
-
-def _kept_small(
-    course: Course, means: Means, monday: date, look: Outlook, frame: Frame, drafts: Sequence[Draft]
-) -> Outlook:  # fmt: skip
-    """Return what kind of week it is with so much in it: one too small to build on is one on the way back."""
-    back = AFTER_SMALL in [cause.phrase for cause in look.causes]
-    if not (look.mode == "build" or back):
-        return look
-    hard, room = sum(draft.hard for draft in drafts), sessions_of_base(course)
-    if len(drafts) < room and not race_days(means.profile, monday):
-        # By its days alone: where last week's work leaves less room, every other week is like it.
-        fresh = changed(course, wide_spacing=None, last_session=None, last_week=None, printed=None)
-        room = room_for(fresh, means, monday, look, frame, room)
-    small = smaller_by(course, monday, hard, means.minutes, room)
-    first = small if back or course.taken_down else None
-    climbing = way_up(course, means, hard) if drafts else None  # days without any room are no doses
-    cause = first or (small if back else climbing or small)
-    if cause is None:
-        return look
-    others = (other for other in look.causes if other.phrase != AFTER_SMALL)
-    return look._replace(mode="return", small=cause is small, causes=(*others, cause))
 
 
 def _sessions(

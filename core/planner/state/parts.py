@@ -64,12 +64,14 @@ class Strand(NamedTuple):
 class Graded:
     """Come back in steps: the shares of the usual sets, week by week, and which step is next."""
 
-    why: Literal["gap", "illness", "missed_week", "small"]
+    why: Literal["gap", "illness", "missed_week", "race", "small"]
     shares: tuple[float, ...]
     step: int = 0
     entry: Entry | None = None
     since: date | None = None
-    """The day of the last session before a break."""
+    """The day of the last session before a break, or of the race that made it."""
+    set_less: bool = False
+    """Each exercise has a set less than that, down to one: row 6 for 7 to 13 days."""
 
 
 class Score(NamedTuple):

@@ -46,8 +46,9 @@ def _is_past(phrase: str, week: Week, before: Week) -> bool:
     """Tell whether a week has fewer days than what it is said to repeat, or as many where fewer are to be told."""
     if phrase in _REPEATS:
         return strength_days(week) < strength_days(before)
-    # A building week behind a lowered one says it anew: that had fewer days of its own.
-    alike = week.phase == before.phase and (before.mode in GROWING or week.mode not in GROWING)
+    # A building week behind a lowered one says it anew, and any behind a race week: that had fewer days of its own.
+    same = before.mode in GROWING or (week.mode not in GROWING and before.mode != "race_week")
+    alike = week.phase == before.phase and same
     return phrase in _LESS_ROOM and alike and strength_days(week) == strength_days(before) > 0
 
 

@@ -23,7 +23,8 @@ _STRENGTH: Final = {"plan-wide": 2, "plan-two-focused": 2, "plan-waits-part": 1,
 """How many strength sessions a week has of which this can be said."""
 _EMPTY: Final = {
     "plan-race-week": "plan-race-rest", "plan-race-bare": "plan-race-rest", "plan-light-only": "plan-light-none",
-    "plan-easy-left": None, "plan-after-gap": None, "plan-missed-week": None, "plan-begins-small": None,
+    "plan-easy-left": None, "plan-after-gap": None, "plan-missed-week": None, "plan-after-race": None,
+    "plan-begins-small": None,
 }  # fmt: skip
 """What is said instead in a week without any session."""
 

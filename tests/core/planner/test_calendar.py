@@ -57,7 +57,7 @@ def test_tap_03_races_that_leave_no_week_to_begin_in_are_said_to_do_so(every: in
 def test_tap_03_who_races_every_third_sunday_trains_in_between() -> None:
     races = tuple(Race(date=MONDAY + timedelta(days=20 + 21 * n), distance_km=5) for n in range(4))
     weeks, _ = perfect_weeks(runner(races=races), 12)
-    assert [week.mode for week in weeks[:6]] == ["build", "taper", "race_week"] * 2
+    assert [week.mode for week in weeks[:9]] == ["build", "taper", "race_week"] + ["return", "taper", "race_week"] * 2
     assert all(strength(week) for week in weeks)
 
 

@@ -62,12 +62,12 @@ def test_sch_08_less_room_is_told_when_it_begins_and_not_each_week() -> None:
     assert [bool(said(week, "SCH-08")) for week in weeks] == [True, False, False, False]
 
 
-def test_sch_08_a_whole_week_with_less_room_behind_a_race_week_says_so_though_that_had_no_more_days() -> None:
+def test_sch_08_a_week_with_less_room_behind_a_race_week_says_so_though_that_had_no_more_days() -> None:
     race = Race(date=MONDAY + timedelta(days=40), distance_km=10)
     profile = runner(level="intermediate", races=(race,), runs=KEYS, rest_days=frozenset({"sun"}))
     weeks, _ = perfect_weeks(profile, 7)
     *_, race_week, week = weeks
-    assert [(each.mode, len(strength(each))) for each in (race_week, week)] == [("race_week", 1), ("build", 1)]
+    assert [(each.mode, len(strength(each))) for each in (race_week, week)] == [("race_week", 1), ("return", 1)]
     (why,) = said(week, "SCH-08")
     assert "1 of 2 sessions have room" in why
 

@@ -18,7 +18,7 @@ from core.rules.compare import harder, harder_chains
 from core.rules.progression import most_sets_after
 from core.training import Week
 from tests.core.planner.logs import at, lived, only
-from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner, strength
+from tests.core.planner.runner import MONDAY, catalog, dose, listed, perfect_weeks, plan, runner, strength
 from tests.life import perfect_week
 
 STOPPED = (1, 3)
@@ -162,6 +162,46 @@ def test_row_6_after_a_race_whose_week_asked_for_nothing_half_comes_back_on_its_
     assert len(strength(taper)) == (1 if day == 0 else 2)
     assert len(strength(back)) == len(strength(build)) == 2
     assert not any("after a break" in notice.why for notice in back.notices)
+
+
+@pytest.mark.parametrize("day", range(1, 7))
+@pytest.mark.parametrize("runs", [("tue", "thu", "sun"), ("sun",)])
+def test_row_6_after_a_short_race_the_usual_sets_come_back_less_one_each_whatever_the_weekdays(
+    runs: tuple[str, ...], day: int
+) -> None:
+    """Its break is of 7 to 13 days on any calendar, and was never two weeks at half nor none at all."""
+    kept = tuple(run for run in runner().runs if run.day in runs)
+    race = Race(date=MONDAY + timedelta(weeks=6, days=day), distance_km=10)
+    *_, race_week, back, usual = perfect_weeks(runner(level="intermediate", races=(race,), runs=kept), 9)[0]
+    assert [week.mode for week in (race_week, back, usual)] == ["race_week", "return", "build"]
+    assert race_week.hard_sets_per_leg < back.hard_sets_per_leg < usual.hard_sets_per_leg
+    assert any("first week after your race" in notice.why for notice in back.notices)
+    asked = {item.exercise: item.sets for session in strength(usual) for item in session.exercises}
+    for item in (item for session in strength(back) for item in session.exercises):
+        assert item.sets == max(1, asked[item.exercise] - 1)
+
+
+def test_row_6_where_the_rest_after_a_race_leaves_fewer_sessions_they_are_whole() -> None:
+    """A session less takes more off the week than a set of each exercise: never one upon the other."""
+    races = tuple(Race(date=MONDAY + timedelta(days=19 + 21 * n), distance_km=10) for n in range(2))
+    first, _, race_week, back = perfect_weeks(runner(level="intermediate", races=races), 4)[0]
+    assert [len(strength(week)) for week in (first, race_week, back)] == [2, 1, 1]
+    assert back.mode == "return"
+    assert listed(strength(back)[0]) == listed(strength(first)[0])
+    assert any("SCH-08" in notice.rules for notice in back.notices)
+
+
+def test_row_6_a_week_missed_on_the_way_back_goes_back_to_the_sets_that_were_done_last() -> None:
+    profile = runner(level="intermediate")
+    journal = lived(profile, 4)
+    half = plan(profile, journal, MONDAY + timedelta(weeks=6))
+    journal += perfect_week(half, profile)
+    more = plan(profile, journal, MONDAY + timedelta(weeks=7))
+    missed = plan(profile, journal, MONDAY + timedelta(weeks=8))
+    assert [week.mode for week in (half, more, missed)] == ["return"] * 3
+    assert missed.hard_sets_per_leg <= half.hard_sets_per_leg < more.hard_sets_per_leg
+    (why,) = (notice.why for notice in missed.notices if notice.rules == ("PRO-14",))
+    assert str(strength(half)[-1].date) in why
 
 
 def test_row_6_after_a_race_half_of_the_last_building_week_comes_back_on_its_own_days() -> None:

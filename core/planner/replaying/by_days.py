@@ -1,0 +1,56 @@
+"""What its days make of a week: one too small to build on, or one that a race's rest has made small already."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from core.planner.calendar.frame import Frame, race_days
+from core.planner.choosing.choice import Means
+from core.planner.doses.way_up import way_up
+from core.planner.drafting.draft import Draft
+from core.planner.kinds.modes import AFTER_SMALL, Outlook
+from core.planner.kinds.short_weeks import sessions_of_base, smaller_by
+from core.planner.layout.placing import room_for
+from core.planner.state.course import Course, changed
+
+
+def kept_small(
+    course: Course, means: Means, monday: date, look: Outlook, frame: Frame, drafts: Sequence[Draft]
+) -> Outlook:  # fmt: skip
+    """Return what kind of week it is with so much in it: one too small to build on is one on the way back."""
+    back = AFTER_SMALL in [cause.phrase for cause in look.causes]
+    if not (look.mode == "build" or back):
+        return look
+    hard, room = sum(draft.hard for draft in drafts), sessions_of_base(course)
+    if len(drafts) < room and not race_days(means.profile, monday):
+        room = _days_alone(course, means, monday, look, frame)
+    small = smaller_by(course, monday, hard, means.minutes, room)
+    first = small if back or course.taken_down else None
+    climbing = way_up(course, means, hard) if drafts else None  # days without any room are no doses
+    cause = first or (small if back else climbing or small)
+    if cause is None:
+        return look
+    others = (other for other in look.causes if other.phrase != AFTER_SMALL)
+    return look._replace(mode="return", small=cause is small, causes=(*others, cause))
+
+
+def _days_alone(course: Course, means: Means, monday: date, look: Outlook, frame: Frame) -> int:
+    """Return how many sessions of the last whole week have room by the days alone.
+
+    Where last week's work leaves less room, every other week is like it.
+    """
+    fresh = changed(course, wide_spacing=None, last_session=None, last_week=None, printed=None)
+    return room_for(fresh, means, monday, look, frame, sessions_of_base(course))
+
+
+def after_race(course: Course, means: Means, monday: date, look: Outlook, frame: Frame) -> Course:
+    """Return the course with whole sessions after a race where its light days leave fewer of them than usual.
+
+    That takes off more than a set of each would: the smaller of the two, never one upon the other (section 6).
+    """
+    graded = course.graded
+    if graded is None or graded.why != "race" or not graded.set_less:
+        return course
+    if _days_alone(course, means, monday, look, frame) >= sessions_of_base(course):
+        return course
+    return changed(course, graded=replace(graded, set_less=False))
