@@ -751,6 +751,7 @@ late-which = Which day did you do the session of { $day }? Until you tell me, it
 early-left-out = The session of { $day } would come too soon behind it, so it is left out. Nothing is doubled up.
 left-out = Left out: { $names }.
 health-late = Noted for your safety: { $names }. Where it holds something back I say so; "screening" changes it later.
+pain-as = I take that as { $score } of 10.
 pain-masked = What you took hides what a pain tells, so no number beside it counts as less than 3 of 10. Tell me how it is without.
 pain-shrug = Good that it does not worry you. I still need its number, since the plan minds it: 1 is barely there.
 rpe-left = Then without it.

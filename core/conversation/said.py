@@ -6,11 +6,13 @@ from typing import Final
 from core.chat import Tapped
 from core.conversation.answers.about import speaks_of_food, support
 from core.conversation.answers.what_if import is_report
+from core.conversation.body.pain import start
 from core.conversation.hearing.correct import correct
 from core.conversation.hearing.hearing import hear
-from core.conversation.hearing.masked import masked
+from core.conversation.hearing.masked import masked, stopped_for
 from core.conversation.hearing.topics import by_topics
 from core.conversation.hearing.two_days import by_days
+from core.conversation.hearing.two_pains import pain_beside, pains_in
 from core.conversation.hearing.weights_told import with_weights
 from core.conversation.occasions.morning import screening_taken_up
 from core.conversation.placed import placed_by
@@ -41,6 +43,7 @@ def said(scene: Scene, text: str) -> Step | None:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts."""
     if (
         told := masked(scene, text)
+        or stopped_for(scene, text)
         or by_days(scene, text, said)
         or with_weights(scene, text, said)
         or by_topics(scene, text, said)
@@ -55,7 +58,8 @@ def said(scene: Scene, text: str) -> Step | None:
     if (named, type(scene.stage)) in ANSWERS:
         named = None
     if named and (not danger or named[0] in SUPPOSES):
-        return called(scene, *named)
+        ran = called(scene, *named)
+        return ran if named[0] in SUPPOSES else pain_beside(scene, text, ran)
     looked = None if danger or reading.facts else hear_of_look(scene, text)
     placed = pressed or looked or (_ticked(scene, text) if danger else placed_by(scene, text))
     if placed is None and not danger:
@@ -63,7 +67,9 @@ def said(scene: Scene, text: str) -> Step | None:
     if placed is None and not reading.facts:
         clear = all(question.about in ("session", asked_of(scene, text)) for question in reading.questions)
         placed = guess(scene, text) if clear else explained(scene, text)
-    step = placed or hear(scene, reading, text)
+    if placed is None and not (reading.facts or danger) and (pains := pains_in(scene, text)):
+        placed = start(scene, pains[0])
+    step = pain_beside(scene, text, placed) if placed else hear(scene, reading, text)
     if not (placed or reading.facts or danger) and is_foreign(text, scene.catalog):
         step = scene.stay(scene.message("other-language"))
     step = step or _elsewhere(scene, text) or _asked_within(scene, text)

@@ -50,8 +50,46 @@ _PLACE: Final = re.compile(
     r"\b(?:(?:left|right|l|r) )?(?:knees?|calf|calves|shins?|ankles?|hips?|achilles|foot|feet|heels?|hamstrings?|hammy|"
     r"quads?|glutes?|groin|(?:lower )?back|thighs?)\b"
 )
+_SCORE: Final = (
+    r"(?:10|\d)(?![\d.,:]\d|\d| ?(?:x|kgs?|lbs?|reps?|sets?|min\w*|kms?|k|s|weeks?|days?|months?|years?|times?)\b)"
+)
+_NUMBERED: Final = re.compile(
+    rf"(?P<place>{_PLACE.pattern})\W+(?:(?:pain|is|was|it'?s|at|a|about|of|hurts?)\W+)*(?P<score>{_SCORE})|"
+    rf"\b(?P<first>{_SCORE})(?: ?/ ?10| of 10)? in (?:my|the|a) (?P<then>{_PLACE.pattern})"
+)
 _LIMPS: Final = re.compile(r"(?:i'?m |i |it makes me )?(?:limp|limping)(?: a (?:bit|little))?")
-_SIDES: Final[dict[str, Side]] = {"l": "left", "r": "right", "b": "both"}
+_KINDS: Final = (
+    (re.compile(r"^(?:(?:a|kind|of|like|it'?s|more) )*(?:pinch|burn|stab|shoot|jab)\w*"), "sharp"),
+    (re.compile(r"^(?:(?:a|kind|of|like|it'?s|more) )*throb\w*"), "ache"),
+)
+"""Words for a kind beside the buttons' own; what stings counts as sharp, the smaller dose (PAI-03)."""
+_VAGUE_KIND: Final = re.compile(
+    r"(?:(?:it'?s|a|kind of|more|like) )*(?:pull\w*|tight\w*|deep(?: inside)?|strange|weird|odd)"
+)
+_SWOLLEN: Final = re.compile(
+    r"(?:(?:it'?s|a bit|quite|very|and|looks?|feels?)\W+|(?:swollen|swelling|swells?|hot|warm|red)\W*)+"
+)
+_UNSURE: Final = re.compile(
+    r"(?:i )?(?:don'?t|do not) (?:really )?know|idk|dunno|not sure|unsure|no idea|"
+    r"hard to (?:say|tell)|can'?t (?:say|tell)|(?:in the )?(?:middle|cent(?:er|re))|neither"
+)
+_CHANGED: Final = re.compile(
+    r"(?:(?:it|was|is|at|a|about|maybe|like|but|and|then|now|first|later|after\w*|before|in|during|the|my|session|run|sets?|"
+    r"end|start|worst|today|this|morning|down|up|to|eased|went|dropped|from|\d{1,2}|/10)\W*)+"
+)
+"""Numbers of one pain at several moments, and nothing else."""
+_SCORES: Final = (
+    (
+        re.compile(
+            r"(?:(?:it|hurts?|was|is|quite|very|really|so|pretty) )*(?:a lot|lots|terribl[ey]|awful|horribl[ey]|"
+            r"unbearabl[ey]|severe|bad|badly|very much|killing me)(?: indeed)?"
+        ),
+        6,
+    ),
+    (_UNSURE, MODERATE),
+)
+"""What stands for a number in words: pain that takes work out, or a moderate one where nobody knows (PAI-02)."""
+SIDES: Final[dict[str, Side]] = {"l": "left", "r": "right", "b": "both"}
 
 
 def start(scene: Scene, part: AskPainPart) -> Step:
@@ -113,17 +151,20 @@ def _family(name: PainPart) -> str:
 def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
     """Take a number where the score is asked, a limp where the kind is, and a no there: then nobody knows the kind."""
     low = text.strip().lower().replace("’", "'").rstrip("!.")
-    if stage.open == ("type",) and low in NO_KIND:
-        return record(scene, stage)
-    if stage.open == ("type",) and _LIMPS.fullmatch(low):
-        return _with_type(scene, stage, "limp")
+    if stage.open == ("type",) and (step := _kind_told(scene, stage, low)):
+        return step
+    if stage.open[:1] == ("leg",) and _UNSURE.fullmatch(low):
+        return start(scene, replace(stage, leg="both"))
+    if stage.open[:1] == ("score",) and (worst := _worst(low)) is not None:
+        said = start(scene, replace(stage, score=worst))
+        return said if any(map(str.isdigit, low)) else said.following(scene.message("pain-as", score=f"{worst:g}"))
     if stage.region and stage.score is None and SHRUGS.fullmatch(low):  # no number takes a told pain back
         return Step(stage=stage, say=(scene.message("pain-shrug"), ask_part(scene, stage)))
     if _DENIES.search(low) and (denied := _denied(scene, stage, low)):
         return denied
     side = _SIDE.fullmatch(low)
     if side and stage.leg is None:
-        return start(scene, replace(stage, leg=_SIDES[side["side"][0]]))
+        return start(scene, replace(stage, leg=SIDES[side["side"][0]]))
     value = scale_in(text)
     if value is None or not stage.open or stage.open[0] != "score":
         return None
@@ -132,12 +173,34 @@ def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
     return start(scene, replace(stage, score=value))
 
 
+def _kind_told(scene: Scene, stage: AskPainPart, low: str) -> Step | None:
+    """Take a kind in other words than the buttons'; what is hot or swollen may be a sign of more (SAF-04)."""
+    if low in NO_KIND or _VAGUE_KIND.fullmatch(low):
+        return record(scene, stage)
+    if _LIMPS.fullmatch(low):
+        return _with_type(scene, stage, "limp")
+    if kind := next((kind for words, kind in _KINDS if words.match(low)), None):
+        return _with_type(scene, stage, kind)
+    if not _SWOLLEN.fullmatch(low):
+        return None
+    step = record(scene, stage)
+    return replace(step, stage=AskFlag(said="words"), say=(*step.say[:1], ask_flag(scene, "words")))
+
+
+def _worst(low: str) -> float | None:
+    """Return the worst of the numbers of a pain that changed, or what stands for a word in place of one."""
+    numbers = [int(number) for number in re.findall(r"(?<![\d.,])(?:10|\d)(?![\d.,])", low)]
+    if len(numbers) > 1:
+        return max(numbers) if _CHANGED.fullmatch(low) and re.search("[a-z]", low) else None
+    return next((score for words, score in _SCORES if words.fullmatch(low)), None)
+
+
 def _denied(scene: Scene, stage: AskPainPart, low: str) -> Step | None:
     """Take back a pain that is denied by its place: the one being told, or one told just before (PAI-01)."""
-    named = [found[0] for found in _PLACE.finditer(low)]
-    place = place_in(scene, named[0]) if len(named) == 1 and ("reps" in low or not any(map(str.isdigit, low))) else None
-    if place is None:
+    named = places_in(scene, low) if "reps" in low or not any(map(str.isdigit, low)) else []
+    if len(named) != 1:
         return None
+    place = named[0]
     journal, since = scene.athlete.journal, scene.now - JUST_NOW
     told = [(n, entry) for n in standing_lines(scene) if isinstance(entry := journal[n], Pain) and entry.at >= since]
     lines = [n for n, entry in told if entry.region == place.region and place.leg in (None, entry.leg)]
@@ -154,6 +217,17 @@ def _denied(scene: Scene, stage: AskPainPart, low: str) -> Step | None:
 def is_told(stage: AskPainPart, place: PainSaid) -> bool:
     """Tell whether a place is where the pain is that is being told."""
     return stage.region == place.region and (None in (place.leg, stage.leg) or place.leg == stage.leg)
+
+
+def pains_named(scene: Scene, low: str) -> list[PainSaid]:
+    """Return the places that lower-case words give a number, whatever else the sentence says or asks (PAI-01)."""
+    told = ((place_in(scene, found["place"] or found["then"]), found) for found in _NUMBERED.finditer(low))
+    return [replace(place, score=float(found["score"] or found["first"]), type=None) for place, found in told if place]
+
+
+def places_in(scene: Scene, low: str) -> list[PainSaid]:
+    """Return the places that lower-case words name, whatever they say of them."""
+    return [place for found in _PLACE.finditer(low) if (place := place_in(scene, found[0]))]
 
 
 def place_in(scene: Scene, what: str) -> PainSaid | None:
@@ -175,7 +249,7 @@ def tap_part(scene: Scene, stage: AskPainPart, event: Tapped) -> Step | None:
             region = next((region for region in REGIONS if region == value), None)
             return start(scene, replace(stage, region=region)) if region else None
         case "leg":
-            side = next((side for side in _SIDES.values() if side == value), None)
+            side = next((side for side in SIDES.values() if side == value), None)
             return start(scene, replace(stage, leg=side)) if side else None
         case _:
             return _with_type(scene, stage, value)

@@ -4,14 +4,24 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from core.conversation.body.pain import MODERATE, place_in
+from core.conversation.body.pain import MODERATE, places_in
 from core.conversation.hearing.hearing import hear
 from core.conversation.questions import is_screen
-from core.conversation.stages.stage import AskClearance, AskDelete, AskFlag, AskWhatIf
+from core.conversation.stages.stage import (
+    AskClearance,
+    AskDelete,
+    AskFlag,
+    AskPain,
+    AskReview,
+    AskRpe,
+    AskSoreness,
+    AskWhatIf,
+    Idle,
+)
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.medicine import DRUG
-from core.reading.facts import PainSaid, Reading, Said
+from core.reading.facts import PainSaid, Reading, Said, SorenessSaid
 
 _TAKEN: Final = re.compile(
     r"\b(?:(?:i )?(?:just |also )?(?:took|take|taken|had|popped|swallowed|needed|used|am on|was on)|i'm on|with|on|"
@@ -28,6 +38,13 @@ _ELSE: Final = re.compile(r"\b(?:head ?aches?|migraines?|colds?|fever|flu|throat
 """What else one is taken for, and what the safety answers are for."""
 
 
+_STOPPED: Final = re.compile(
+    r"\b(?:had to (?:stop|quit|walk|pull out|drop out|give up|abandon|cut)|dnf|did not finish|pulled out|dropped out|"
+    r"stopped (?:at|after|because|due|early)|pulled up)\b"
+)
+_FREE: Final = (Idle, AskReview, AskSoreness, AskRpe, AskPain)
+
+
 def masked(scene: Scene, text: str) -> Step | None:
     """Take what is told beside a painkiller, no pain of it below moderate; one without a number is asked about."""
     low = text.lower().replace("’", "'")
@@ -42,11 +59,26 @@ def masked(scene: Scene, text: str) -> Step | None:
     if _ELSE.search(low) and set(pains) <= {None, "other"}:
         return None
     if not pains:
-        parts = re.split(r"[,.;]|\b(?:is|feels?|was|so|and)\b", rest)
-        place = next((place for part in parts if (place := place_in(scene, part))), PainSaid())
+        place = next(iter(places_in(scene, rest)), PainSaid())
         facts += (PainSaid(region=place.region, leg=place.leg),)
     step = hear(scene, Reading(facts=facts), rest)
     return step and step.following(scene.message("pain-masked"))
+
+
+def stopped_for(scene: Scene, text: str) -> Step | None:
+    """Ask about the place that somebody stopped a run or a session for: who stops for it has pain (PAI-01)."""
+    low = text.lower().replace("’", "'")
+    if not _STOPPED.search(low) or not isinstance(scene.stage, _FREE) or is_danger(reading_of(scene, text)):
+        return None
+    reading = reading_of(scene, text)
+    pains = [fact for fact in reading.facts if isinstance(fact, PainSaid)]
+    sore = [fact for fact in reading.facts if isinstance(fact, SorenessSaid) and fact.region]
+    places = places_in(scene, low)
+    if pains or not places:
+        return None
+    score = sore[0].score if sore else None
+    kept = tuple(fact for fact in reading.facts if fact not in sore)
+    return hear(scene, Reading(facts=(*kept, replace(places[0], score=score, type=None))), text)
 
 
 def _raised(fact: Said) -> Said:

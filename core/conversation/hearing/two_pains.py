@@ -1,14 +1,31 @@
 """Pain told beside something else: beside another one, or beside what is asked about before it (PAI-01)."""
 
+import re
 from dataclasses import replace
+from typing import Final
 
-from core.conversation.body.pain import entry_of, is_told, part_of, start
+from core.conversation.body.pain import entry_of, is_told, pains_named, part_of, start
 from core.conversation.hearing.correct import CORRECTS
+from core.conversation.questions import is_screen
 from core.conversation.record.undo import LAST, entry_words
-from core.conversation.stages.stage import AskPainPart
+from core.conversation.stages.stage import (
+    AskClearance,
+    AskFlag,
+    AskPainNow,
+    AskPainPart,
+    AskTest,
+    AskWhatIf,
+    Idle,
+)
 from core.conversation.taking.facts import Taken
+from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
+from core.journal import Pain, RedFlag
 from core.reading.facts import PainSaid
+from core.wishes import Undo
+
+_IF: Final = re.compile(r"\b(?:if|when|whether|suppose)\b")
+"""Words that suppose a pain, which nobody has told yet."""
 
 
 def told_on(scene: Scene, stage: AskPainPart, said: PainSaid, text: str) -> Step:
@@ -41,6 +58,33 @@ def with_pain(scene: Scene, taken: Taken, *, kind: bool) -> Taken:
     entry = entry_of(scene, part if kind else replace(part, type=None))
     echoes = taken.echoes if taken.flag else (*taken.echoes, entry_words(scene, entry))
     return replace(taken, entries=(*taken.entries, entry), echoes=echoes)
+
+
+def pain_beside(scene: Scene, text: str, step: Step) -> Step:
+    """Keep a pain that is told beside a wish or in a question, and ask about it where the step leaves nothing open."""
+    waits = (AskPainPart, AskPainNow, AskFlag, AskClearance, AskTest, AskWhatIf)
+    told = any(isinstance(entry, Pain | RedFlag | Undo) for entry in step.entries) or step.requests or step.drops
+    pains = pains_in(scene, text)
+    if not pains or told or is_screen(step.stage) or isinstance(step.stage, waits) or isinstance(scene.stage, waits):
+        return step
+    after = scene.after(*step.entries)
+    if isinstance(step.stage, Idle) and len(pains) == 1:
+        asked = start(after, pains[0])
+        return replace(step, stage=asked.stage, say=(*step.say, *asked.say), entries=(*step.entries, *asked.entries))
+    entries = tuple(entry_of(scene, pain) for pain in pains)
+    facts_said = "; ".join(entry_words(scene, entry) for entry in entries)
+    return step.following(scene.message("echo", [scene.button("undo", LAST)], facts=facts_said), entries=entries)
+
+
+def pains_in(scene: Scene, text: str) -> list[AskPainPart]:
+    """Return the pains that words tell with their place, in a question those with a number; none that is supposed."""
+    low = text.lower()
+    if _IF.search(low):
+        return []
+    facts = [fact for fact in reading_of(scene.at(Idle()), text).facts if isinstance(fact, PainSaid) and fact.region]
+    asks = low.rstrip().endswith("?")
+    told = [fact for fact in facts or pains_named(scene, low) if fact.score or (fact.score is None and not asks)]
+    return [part_of(fact) for fact in told]
 
 
 def _merged(part: AskPainPart, said: PainSaid, *, anew: bool) -> AskPainPart:
