@@ -12,13 +12,14 @@ from core.planner.doses.last_done import as_last_done
 from core.planner.doses.repeated import BEFORE_RACES, holds_sessions, is_frozen
 from core.planner.doses.turns import find_line
 from core.planner.kinds.raced import only_race, raced
-from core.planner.kinds.short_weeks import as_whole, way_back
+from core.planner.kinds.short_weeks import GAP_SHARES, LONG_GAP_SHARES, as_whole, way_back
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.soreness import SORE_CUT
 from core.planner.measures.trends import LAST_STAIR, complaints_after_strength
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause, Graded, Jumping, Strand, StrandName
 from core.rules.easier import RESET_SHARE
+from core.rules.rule import GROWING
 from core.training import Week
 
 RESET_EVERY: Final = 6
@@ -30,8 +31,6 @@ _FIRST_RESET: Final = {"beginner": 9, "intermediate": 5, "advanced": 6}
 _MISSED_WEEK: Final = 7
 _GAP: Final = 14
 _LONG_GAP: Final = 28
-GAP_SHARES: Final = (0.5, 0.7)
-LONG_GAP_SHARES: Final = (0.5, 0.7, 0.8, 0.9)
 ILLNESS_SHARES: Final = (0.5, 0.75)
 _INTERMEDIATE: Final = 5
 _CALM: Final = (0, None, None)
@@ -186,6 +185,8 @@ def _stepped(course: Course, evidence: Evidence) -> Course:
         first = course.ill or ill[0]
         return changed(course, graded=_smaller(course.graded, Graded("illness", ILLNESS_SHARES, entry=first)))
     graded = course.graded
+    if graded is not None and graded.why == "small" and course.printed is not None and course.printed.mode in GROWING:
+        return changed(course, graded=None)  # small weeks that are the usual ones lead back to nothing
     if graded is None or not course.logged:
         return course
     # The week after a race is one week: what may not go up after it repeats it without being called so (PRO-06).

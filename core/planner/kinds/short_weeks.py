@@ -19,7 +19,8 @@ from core.training import Week
 LONG: Final = 4
 """Weeks from which on a small week is the usual one (PRO-14)."""
 _ONE: Final = (0.7,)
-_SEVERAL: Final = (0.5, 0.7)
+GAP_SHARES: Final = (0.5, 0.7)
+LONG_GAP_SHARES: Final = (0.5, 0.7, 0.8, 0.9)
 _MINUTES: Final = ("PRO-02", "DOS-05")
 _DAYS: Final = ("PRO-02", "SCH-08")
 _FEWER: Final = ("PRO-02", "PRO-09")
@@ -37,8 +38,15 @@ def smaller_by(course: Course, monday: date, hard: int, limit: int, room: int) -
 
     `room` says how many sessions the calendar has room for.
     """
+    if course.built is None or weeks_since(course.built, monday) >= LONG:
+        return None
+    return short_of_base(course, hard, limit, room)
+
+
+def short_of_base(course: Course, hard: int, limit: int, room: int) -> Cause | None:
+    """Return what keeps a week of so many hard sets from the last whole week's, however long ago that was."""
     built = course.built
-    if built is None or not (hard or course.taken_down) or weeks_since(built, monday) >= LONG:
+    if built is None or not (hard or course.taken_down):
         return None
     whole = f"{course.base_sets} hard sets a leg in the week of {built.week}"
     if most_sets_after(hard) >= course.base_sets:
@@ -64,13 +72,16 @@ def sessions_of_base(course: Course) -> int:
 
 
 def way_back(course: Course, monday: date) -> Graded | None:
-    """Return the steps back from small weeks: those of a gap as long, but what a quarter more than the last reaches."""
+    """Return the steps back from small weeks: those of a gap as long, but what a quarter more than the last reaches.
+
+    After four weeks of them as well: the first week with room again is no more sudden than after two (PRO-02).
+    """
     built, week = course.built, course.printed
     weeks = weeks_since(built, monday) if built is not None else LONG
-    if weeks >= LONG or week is None:
+    if week is None or (weeks >= LONG and course.taken_down is not None):
         # Steps that began before, after pain or a stop, are gone to their end.
         return course.graded if course.taken_down is not None else None
-    shares = _ONE if weeks == 1 else _SEVERAL
+    shares = _ONE if weeks == 1 else GAP_SHARES if weeks < LONG else LONG_GAP_SHARES
     near = most_sets_after(week.hard_sets_per_leg)
     more = tuple(share for share in shares if course.base_sets * share > near)
     return Graded("small", more) if more else None

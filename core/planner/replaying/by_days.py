@@ -9,7 +9,7 @@ from core.planner.choosing.choice import Means
 from core.planner.doses.way_up import way_up
 from core.planner.drafting.draft import Draft
 from core.planner.kinds.modes import AFTER_SMALL, Outlook
-from core.planner.kinds.short_weeks import sessions_of_base, smaller_by
+from core.planner.kinds.short_weeks import sessions_of_base, short_of_base, smaller_by
 from core.planner.layout.placing import room_for
 from core.planner.state.course import Course, changed
 
@@ -25,6 +25,9 @@ def kept_small(
     if len(drafts) < room and not race_days(means.profile, monday):
         room = _days_alone(course, means, monday, look, frame)
     small = smaller_by(course, monday, hard, means.minutes, room)
+    if back and small is None and short_of_base(course, hard, means.minutes, room) is not None:
+        # What four weeks had no room for is the usual week by now, and is built on (PRO-14).
+        return look._replace(mode="build", causes=tuple(c for c in look.causes if c.phrase != AFTER_SMALL))
     first = small if back or course.taken_down else None
     climbing = way_up(course, means, hard) if drafts else None  # days without any room are no doses
     cause = first or (small if back else climbing or small)

@@ -81,6 +81,14 @@ def test_pro_02_one_short_week_has_one_step_back() -> None:
     assert sets(weeks) == [22, 26, 6, 18, 26]
 
 
+@pytest.mark.parametrize("less", [{"session_minutes": 10}, {"rest_days": ("mon", "wed", "thu", "fri", "sat", "sun")}])
+def test_pro_02_four_small_weeks_have_steps_back_as_two_have(less: dict[str, object]) -> None:
+    weeks = lived(runner(level="intermediate"), runner(level="intermediate", **less), range(2, 6), 11)
+    assert sets(weeks)[10] >= sets(weeks)[1] == 26
+    for before, now in pairwise(sets(weeks)[5:]):
+        assert now <= max(13, before * 1.4)  # half of it first (row 6)
+
+
 def test_pro_14_from_four_weeks_on_short_sessions_are_the_usual_ones() -> None:
     weeks = lived(runner(), runner(session_minutes=15), range(2, 9), 9)
     assert [week.mode for week in weeks[2:]] == ["return"] * 4 + ["build"] * 3
