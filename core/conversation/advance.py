@@ -6,6 +6,7 @@ from typing import assert_never
 
 from core.catalog import Catalog
 from core.chat import Called, Edited, Event, Inward, Message, Said, Struck, Tapped, Wordless
+from core.conversation.answers.practical import is_question
 from core.conversation.hearing.going_on import after_body
 from core.conversation.occasions.left_open import keeping
 from core.conversation.occasions.morning import then_soreness
@@ -75,7 +76,7 @@ def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
         return step
     match event:
         case Said(text=text):
-            step = said(scene, shortened(text)) or _not_understood(scene)
+            step = said(scene, shortened(text)) or _not_understood(scene, text)
             if len(text) > LONGEST:
                 step = step.then(scene.message("too-long", most=LONGEST))
         case Called(name=name, argument=argument):
@@ -102,20 +103,21 @@ def _stale(scene: Scene) -> Step:
     return scene.stay(scene.message("old-button"), *reopen(scene))
 
 
-def _not_understood(scene: Scene) -> Step:
+def _not_understood(scene: Scene, text: str) -> Step:
     """Ask again; what was to be supposed is asked no more, since the next words may report (PAI-03)."""
     if isinstance(scene.stage, AskWhatIf):
         return Step(stage=Idle(), say=(scene.message("unclear-what-if"),))
-    return scene.stay(*_unclear(scene))
+    return scene.stay(*_unclear(scene, text))
 
 
-def _unclear(scene: Scene) -> tuple[Message, ...]:
+def _unclear(scene: Scene, text: str) -> tuple[Message, ...]:
     """Say what would be understood here, and ask again."""
     asked = reopen(scene)
     if not asked and scene.athlete.profile and open_flag(scene):
         return (stopped(scene),)
     if not asked:
-        return (replace(help_message(scene), text=scene.say("unclear"), title=""),)
+        key = "unclear-question" if is_question(text) else "unclear"
+        return (replace(help_message(scene), text=scene.say(key), title=""),)
     return (scene.message(f"unclear-{scene.stage.kind}"), *asked)
 
 

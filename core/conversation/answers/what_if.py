@@ -5,7 +5,9 @@ from datetime import timedelta
 from typing import Final
 
 from core.chat import Message
+from core.conversation.answers.practical import practical
 from core.conversation.answers.suppose import profile_in, race_lines, said_at_once, supposed
+from core.conversation.answers.worries import worry
 from core.conversation.body.pain import entry_of, part_of
 from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.weeks import asked_session, week_of
@@ -30,7 +32,9 @@ def open_what_if(scene: Scene, argument: str) -> Step:
     words = argument.removeprefix("if ").strip()
     if not words or words == "if":
         return Step(stage=AskWhatIf(), say=(ask_what_if(scene),))
-    return hear_what_if(scene, words) or closed(scene.message("unclear-what-if"))
+    low = f"what if {words.lower()}?"
+    step = hear_what_if(scene, words) or worry(scene, low) or practical(scene, low)
+    return step or closed(scene.message("unclear-what-if"))
 
 
 def is_report(scene: Scene, text: str) -> bool:

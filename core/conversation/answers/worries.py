@@ -54,7 +54,8 @@ _WORRIES: Final = {
         rf"\b(?:ok|okay|safe|good|bad|fine|all ?right|dangerous|too much) (?:for|on|with) {_PART}\b|"
         rf"^(?:will|can|could|would|does|is) .*\b(?:hurt|harm|damage|ruin|wreck)(?:ing)? {_PART}\b|"
         r"^(?:can|could|should|may) i\b.*\bwith (?:my|a|the) (?:bad|sore|dodgy|weak|injured|old|painful|stiff) \w+|"
-        r"\bis (?:it|this|that|all this) (?:safe|dangerous)\b"
+        r"\bis (?:it|this|that|all this) (?:safe|dangerous)\b|^will (?:my|the|a) \w+ (?:hurt|ache)\b|"
+        r"^what if (?:i (?:feel|have|get)|there is|it is|it'?s)(?: \w+)? (?:pain\w*|hurt\w*)|^what if it hurts\b"
     ),
 }
 """What somebody worries about, by the phrase that answers."""

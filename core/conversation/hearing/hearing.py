@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from core.conversation.answers.practical import is_question
 from core.conversation.body.pain import part_of, start
 from core.conversation.body.scale import TOP
 from core.conversation.body.soreness import ask_kind, ask_of, ask_soreness, is_there, pain_now, place_told
@@ -103,7 +104,7 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
         doubt
         or (nothing_today(scene, text) if taken.skip else None)
         or _then(_follow(scene, session, taken), noon_told(scene, session, text))
-        or (_ask_back(scene, session, reading.questions) if not taken.entries else None)
+        or (_ask_back(scene, session, reading.questions, text) if not taken.entries else None)
     )
     if step is None and not taken.entries and not taken.echoes:
         return None
@@ -206,7 +207,7 @@ def _which(scene: Scene, session: Session, taken: Taken) -> Step:
     return Step(stage=stage, say=(ask_which(scene, stage),))
 
 
-def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, ...]) -> Step | None:
+def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, ...], text: str) -> Step | None:
     """Ask the one thing that the reader could not tell."""
     if not questions:
         return None
@@ -216,7 +217,8 @@ def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, 
         return None
     if isinstance(scene.stage, AskPainPart | AskPainNow | AskSoreness | AskSoreRegion | AskPain | AskRpe):
         return None
-    if about == "session" and isinstance(scene.stage, AskExercise | AskSet | AskLoad | AskRest | AskWhich):
+    within = isinstance(scene.stage, AskExercise | AskSet | AskLoad | AskRest | AskWhich)
+    if about == "session" and (within or is_question(text)):
         return None
     if about == "pain" and missing:
         return start(scene, AskPainPart(open=()))

@@ -11,6 +11,7 @@ from core.chat import Message, Tapped
 from core.conversation.answers.how_to import how, steps
 from core.conversation.answers.last_time import ASKED, last_time
 from core.conversation.answers.meaning import meaning
+from core.conversation.answers.practical import practical
 from core.conversation.answers.why_free import why_free
 from core.conversation.answers.why_topic import topic_message
 from core.conversation.answers.worries import worry
@@ -39,7 +40,7 @@ from core.conversation.wishes.wish_words import ASKED_FOR, GIVING_UP, KIND, LOSS
 
 _HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|is)\b|\b(technique|cues)\b")
 _ASKS: Final = re.compile(
-    r"^(how|what|when|where|which|who|show|send|tell|open|can|could|do i|am i|does|i want|i need)\b|[?]$"
+    r"^(how|what|when|where|which|who|show|send|tell|open|can|could|do i|am i|does|should i|i want|i need)\b|[?]$"
 )
 AFTER_RACE: Final = 14
 """For so many days words about a race are about the last one."""
@@ -71,6 +72,10 @@ _UNSURE: Final = re.compile(
 _MISSED: Final = re.compile(r"\b(?:missed|did|was)\b")
 _SHOWN: Final = re.compile(r"\b(?:videos?|pictures?|photos?|demos?|images?)\b")
 _DISLIKES: Final = re.compile(r"\b(?:don'?t|do not) (?:really )?(?:like|enjoy)\b|\bhate\b|\binstead of\b")
+_ADDS: Final = re.compile(r"^(?:please |can you |could you |can we |i want to |i'd like to )*(?:add|include|put in) ")
+_REPLACES: Final = re.compile(
+    r"^(?:please |can you |could you |can we |let'?s )*(?:replace|remove|take out|get rid of|exchange|drop) "
+)
 _HEAVY: Final = re.compile(r"^(?:can|may|should|could|do) i\b.*\b(?:kgs?|lbs?|weights?|dumbbells?)\b")
 _HOLD: Final = re.compile(
     r"^(?:(?:please|can we|can you|let me|let'?s|i want to|i(?:'d| would) like to) )*"
@@ -116,7 +121,7 @@ def guess(scene: Scene, text: str) -> Step | None:
 def explained(scene: Scene, text: str) -> Step | None:
     """Explain a word, or answer a worry: neither tells anything of the athlete, whatever places it names."""
     low = text.lower().replace("-", " ").strip()
-    return meaning(scene, low) or worry(scene, low)
+    return meaning(scene, low) or worry(scene, low) or practical(scene, low)
 
 
 def _kindly(scene: Scene, low: str) -> Step | None:
@@ -139,10 +144,12 @@ def _of_exercise(scene: Scene, low: str) -> Step | None:
     if exercise and ASKED.search(low):
         return scene.stay(last_time(scene, exercise))
     exercise = exercise or (numbered(scene, low) if _UNSURE.search(low) else None)
-    if exercise and (_BACK.search(low) or _HOLD.search(low)):
+    if exercise and (_BACK.search(low) or _HOLD.search(low) or _ADDS.search(low)):
         return COMMANDS["why"](scene, exercise.id.replace("_", " "))
     if exercise and _DISLIKES.search(low):
         return command(scene, "swap", exercise.name)
+    if exercise and (found := _REPLACES.search(low)):
+        return command(scene, "swap", low[found.end() :])
     asks = _HOW.search(low) or _UNSURE.search(low)
     return scene.stay(steps(scene, exercise)) if exercise and asks else None
 

@@ -9,7 +9,7 @@ from core.conversation.answers.why import why
 from core.conversation.assessing.assess import skip_tests
 from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.named import exercise_in
-from core.conversation.plan.weeks import asked_session, session_named, session_on, tests_of_week
+from core.conversation.plan.weeks import asked_session, session_named, session_on, tests_of_week, week_of
 from core.conversation.plan.wording import day_words
 from core.conversation.session.log import leave_out
 from core.conversation.session.move import hear_move_to, hear_swap, open_move, open_swap, session_to_change
@@ -78,6 +78,13 @@ def _open_on(scene: Scene, day: date) -> Session | None:
     return session if session and known and not is_settled(scene, session.id) else None
 
 
+def _with_exercise(scene: Scene, exercise: str) -> Session | None:
+    """Return the next session of this week that holds an exercise and of which nothing is told yet."""
+    week = week_of(scene, scene.today)
+    ahead = (s for s in week.sessions if s.date >= scene.today and not is_settled(scene, s.id)) if week else ()
+    return next((s for s in ahead if any(item.exercise == exercise for item in s.exercises)), None)
+
+
 def move_command(scene: Scene, argument: str) -> Step:
     """Move the next session of the week, or its tests where they are named."""
     tests = tests_of_week(scene) if "test" in argument else None
@@ -91,6 +98,8 @@ def swap_command(scene: Scene, argument: str) -> Step:
     day, out = _day_named(scene, argument), _FOR.split(argument.lower())[0]
     exercise = exercise_in(scene, out) if out else None
     session = _open_on(scene, day) if day else session_to_change(scene)
+    if exercise and day is None:
+        session = _with_exercise(scene, exercise.id) or session
     planned = [item.exercise for item in session.exercises] if session else []
     if exercise and exercise.id not in planned:
         return why(scene, argument)  # it is not there to be swapped: why not, is what can be said

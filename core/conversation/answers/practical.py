@@ -1,0 +1,50 @@
+"""Practical questions about a session, each answered in a few words: the hour, the floor, other sport, too few reps."""
+
+import re
+from typing import Final
+
+from core.conversation.turns.scene import Scene, Step
+
+_IT: Final = r"(?:it|this|that|them|the (?:session|workout|strength|exercises?)|strength|my session)"
+_ANSWERS: Final = {
+    "practical-hour": re.compile(
+        rf"^(?:can|could|should|may|must|do) i (?:also )?(?:do|train|lift|start)(?: {_IT})? (?:already )?"
+        r"(?:in the (?:morning|afternoon|evening)|at (?:lunch\w*|night|noon|work|\d+\S*)|earlier|later(?: today)?|"
+        r"tonight|before (?:work|breakfast|my run|the run)|after (?:work|my run|the run|dinner|lunch))[ ?.!]*$|"
+        rf"^(?:what|which|best) time (?:of (?:the )?day )?(?:is best|should i (?:do|train)(?: {_IT})?)[ ?.!]*$"
+    ),
+    "practical-shakes": re.compile(
+        r"^(?=.*\b(?:normal|ok|okay|bad|why|usual)\b).*\b(?:shak\w+|trembl\w+|quiver\w*|wobbl\w+)\b"
+    ),
+    "practical-floor": re.compile(
+        r"^(?:what|which|do|can|should|is|are|with)\b.*\b(?:shoes?|barefoot|trainers|socks|mat)\b"
+    ),
+    "practical-other": re.compile(
+        r"^(?:can|could|may|should|is|does|do)\b.*\b(?:yoga|pilates|cycl\w+|bik(?:e|ing)|swim\w*|row\w*|ellipt\w+|crossfit|"
+        r"spinning|hik\w+|climb\w*|football|tennis)\b"
+    ),
+    "practical-fewer": re.compile(
+        r"\b(?:what )?if i (?:cannot|can'?t|can not|don'?t|do not) (?:do|make|manage|finish|reach|get)\b|"
+        r"\bif i (?:fail|lose my balance|fall)\b"
+    ),
+    "practical-clean": re.compile(
+        rf"\bif i (?:do|am doing) {_IT} wrong\b|\bam i doing {_IT} (?:right|wrong)\b|"
+        rf"\bhow do i know (?:if )?(?:i do |i'?m doing )?{_IT}(?: is)? (?:right|wrong|clean)\b"
+    ),
+}
+"""What is asked, by the phrase that answers; the plan stays as it is (SCH-03, FOR-01, FOR-04)."""
+_QUESTION: Final = re.compile(
+    r"^(?:what|when|how|why|which|who|where)\b(?! (?:a|an|i did)\b)|[?]\s*$|"
+    r"^(?:can|could|should|may|must|do|does|is|are|am|will|would) (?:i|it|this|that|the|my|you|we|there|they)\b"
+)
+
+
+def is_question(text: str) -> bool:
+    """Tell whether words ask: who asks has nothing to report."""
+    return _QUESTION.search(text.lower().strip()) is not None
+
+
+def practical(scene: Scene, low: str) -> Step | None:
+    """Answer a practical question; null where it is none."""
+    key = next((key for key, words in _ANSWERS.items() if words.search(low)), None)
+    return scene.stay(scene.message(key)) if key else None
