@@ -62,10 +62,11 @@ def with_pain(scene: Scene, taken: Taken, *, kind: bool) -> Taken:
 
 def pain_beside(scene: Scene, text: str, step: Step) -> Step:
     """Keep a pain that is told beside a wish or in a question, and ask about it where the step leaves nothing open."""
-    waits = (AskPainPart, AskPainNow, AskFlag, AskClearance, AskTest, AskWhatIf)
+    waits = (AskPainNow, AskFlag, AskClearance, AskTest, AskWhatIf)
     told = any(isinstance(entry, Pain | RedFlag | Undo) for entry in step.entries) or step.requests or step.drops
-    pains = pains_in(scene, text)
-    if not pains or told or is_screen(step.stage) or isinstance(step.stage, waits) or isinstance(scene.stage, waits):
+    opens = isinstance(step.stage, AskPainPart) and step.stage != scene.stage
+    pains = [] if told or opens or isinstance(step.stage, waits) or is_screen(step.stage) else pains_in(scene, text)
+    if not pains or isinstance(scene.stage, waits):
         return step
     after = scene.after(*step.entries)
     if isinstance(step.stage, Idle) and len(pains) == 1:
@@ -83,7 +84,8 @@ def pains_in(scene: Scene, text: str) -> list[AskPainPart]:
         return []
     facts = [fact for fact in reading_of(scene.at(Idle()), text).facts if isinstance(fact, PainSaid) and fact.region]
     asks = low.rstrip().endswith("?")
-    told = [fact for fact in facts or pains_named(scene, low) if fact.score or (fact.score is None and not asks)]
+    facts = facts or pains_named(scene, low)
+    told = [fact for fact in facts if fact.score or (fact.score is None and not asks)]
     return [part_of(fact) for fact in told]
 
 
