@@ -20,6 +20,8 @@ _BY_NOW = words("now today gone tonight currently") | {"right now", "since"}
 _SINCE = words("from since after than of")
 _NOW = words("today now but ,")
 _IS = words("is its are theyre")
+_DURING = frozenset({"during", "during the", "in", "in the"})
+_SESSION = words("session workout training sets set exercises")
 _BEGUN = words("started began beginning start beforehand")
 
 
@@ -38,11 +40,16 @@ def of_before(context: Context, at: int, current: Complaint, done: list[Complain
     since += since > 0 and context.text(since) in _PAST
     before = [context.text(n) for n in range(max(at - 5, since), at)]
     was = any(text in ("was", "was a") for text in before[-2:])
-    if was and (
-        current.fine
-        or says_now(context)
-        or context.first(_OVER)
-        or (bool(done) and done[-1].scored and not current.regions)
+    # "Knee was 4 during the session but fine now": what the session did to it counts.
+    if (
+        was
+        and not _in_session(context, at + 1)
+        and (
+            current.fine
+            or says_now(context)
+            or context.first(_OVER)
+            or (bool(done) and done[-1].scored and not current.regions)
+        )
     ):
         return True
     if any(context.text(n) in _BEGUN for n in range(at + 1, at + 4)):
@@ -51,6 +58,12 @@ def of_before(context: Context, at: int, current: Complaint, done: list[Complain
     if told is None or (told and before[told - 1] in _SINCE and "which" not in before[told:]):
         return False
     return not any(text in _NOW for text in before[told:])
+
+
+def _in_session(context: Context, at: int) -> bool:
+    """Tell whether words say that it was so in the session."""
+    led = context.text(at) in _DURING and any(context.text(n) in _SESSION for n in (at + 1, at + 2))
+    return led or context.sense(at, "when") == "during"
 
 
 def of_a_day(context: Context, at: int) -> bool:

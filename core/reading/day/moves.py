@@ -28,7 +28,7 @@ _MOVING = re.compile("move|shift|push|swap|switch|change|schedule|postpone|delay
 _THING = (
     r"(?:it|this|that|one|strength|session|sessions|workout|gym|training|legs|leg day|todays|tonights|"
     r"tomorrows|exercises|today|lifting|this one|weights|single leg|tuesdays?|mondays?|wednesdays?|thursdays?|"
-    r"fridays?|saturdays?|sundays?)"
+    r"fridays?|saturdays?|sundays?|mon|tues?|weds?|thurs?|thu|fri|sat|sun)"
 )
 _MOVE = re.compile(
     rf"\b(?:(?:move|moved|moving|shift|push|pushing|swap|switch|change|reschedule|postpone|delay|bump|transfer|bring|"

@@ -1,5 +1,6 @@
 """Turns of phrase in plain words: "let the planks slide", "not swollen just tight", "hurts right in the heel"."""
 
+from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import rewrite
 
 _FELT = (
@@ -7,7 +8,65 @@ _FELT = (
 )
 _AT_END = r"(?= ?$| ?[,.;!)]| (?:today|tonight|this|but|and|though)\b)"
 
+_OLD = r"(?:[2-9]\d|twenty|thirty|forty|fifty|sixty|seventy)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
+
 IDIOMS = (
+    # An age is no score: "none, amazing for a 67 year old", "at 67 i call that a win".
+    rewrite(rf" ?\b(?:for |at )?(?:an? )?{_OLD}[ -](?:year|yr)s?[ -]olds?\b", "", "old"),
+    rewrite(rf" ?\b(?:like (?:i am |im |being |a )?|feel(?:s|ing)? ){_OLD} again\b", "", "again"),
+    rewrite(rf"(?:^|(?<=[.;,!] ))at {_OLD},? (?=i (?:call|reckon|think|am|take|say)\b|im\b)", "", "at "),
+    rewrite(
+        r"\b(?:this|these|that|those|you|the|your)(?: [a-z]+){0,2} (?:will|is going to|gonna|are going to) be "
+        r"the death of me\b",
+        "brutal",
+        "death of me",
+    ),
+    rewrite(r"\bno(?:body|one| one) (?:was |got |is )?(?:hurt|injured|harmed)\b", "", "nobody|noone|no one"),
+    # What died halfway was no athlete.
+    rewrite(
+        r"\b((?:phone|watch|strap|monitor|battery|batteries|garmin|hr|earphones|earbuds|headphones|music|timer|app|"
+        r"tablet|torch|light)s? (?:\w+ )?(?:died|dead|crashed|stopped|froze|quit|conked out|packed (?:in|up)|"
+        r"gave (?:up|out)|ran out))(?: [a-z]+)? (?:halfway|half way|midway|mid session|partway)(?: through)?\b",
+        r"\1",
+        "way|mid session",
+    ),
+    rewrite(
+        r",? (?:then |and )+(?:an?other |an? extra )?(?:one|1)(?: more)? for luck(?: of| with| at|:|,)? (?=\d)",
+        ", ",
+        "for luck",
+    ),
+    rewrite(r",? (?:before|when|until|then) i (?:face|nose)[ -]?(?:planted|dived)\b", "", "planted|dived"),
+    rewrite(r"\bstanding(?: on one leg)? with (?:the |my )?eyes (closed|shut)\b", r"balance eyes \1", " eyes "),
+    rewrite(
+        r"\b(?:my |the )?(?:physio|doc|doctor|gp|coach|osteo|therapist|chiro) (?:calls?|called) (?:it|this) "
+        r"(?:an? |the |my )?",
+        "its ",
+        " call",
+    ),
+    rewrite(
+        r"\b(?:tendon|cord)(?: thing)? (?:at|on|in) the back of (?:the |my )?(left |right )?(?:heel|ankle|foot)\b|"
+        r"\b(?:tendon|cord)(?: thing)? (?:just )?(?:above|behind) (?:the |my )?(left |right )?heel\b",
+        lambda said: f"{said[1] or said[2] or ''}achilles",
+        "tendon|cord",
+    ),
+    rewrite(
+        r"\b(first|second|third|fourth|fifth|last) (?:item|thing|one|entry) on (?:the|your|my) (?:sheet|list|plan|"
+        r"paper|card|page)\b",
+        r"\1 exercise",
+        " on ",
+    ),
+    rewrite(
+        r"\bas (?:on|per|it (?:says|stands|is) on|it says in|said on|in|written on) (?:the|your|my) (?:paper|"
+        r"sheet|card|plan|list|page|printout)\b",
+        "as planned",
+        "as ",
+    ),
+    rewrite(
+        r",? (?:and )?not even (?:in |on |from )?(?:the |my )?(?:(?:old|bad|dodgy|usual|left|right|grumpy) )*"
+        rf"(?:{PLACE})\b(?! ?\d)",
+        "",
+        "not even",
+    ),
     # So many toes are no score, unless a score follows: "knee two, toes three".
     rewrite(
         r"(?<![\d:=])\b(?:two|three|four|five) (?=(?:(?:big|little|small|middle|outer|of my|of the) )*"

@@ -35,7 +35,8 @@ _NOT_ZERO = re.compile(
     r"good (?:question|pain|sore)|nothing (?:new|different|changed)|no legs|asked|comment|right|gain)\b|\?"
 )
 _NO_PAIN = re.compile(
-    r"\b(?:no (?:real |actual |more |further |other )?(?:pain|pains|niggles?|aches|aches or pains|aches and pains|"
+    r"\b(?:^(?:it )?doesnt hurt(?: (?:today|now|anymore|at all|any more))*(?= ?$| [.,!;])|"
+    r"no (?:real |actual |more |further |other )?(?:pain|pains|niggles?|aches|aches or pains|aches and pains|"
     r"pain anywhere|pain at all|pain today|pain or (?:soreness|niggles))|pain ?free|painless|zero pain|"
     r"(?:dont|do not|didnt|havent) (?:really )?(?:have|feel|get|had|felt|got) (?:any )?pain|"
     r"nothing hurts|nothing hurt|nothing hurting|without (?:any )?pain|0 pain|nil pain|pain(?: is| was)? (?:0|"
@@ -117,7 +118,7 @@ def _all_clear(context: Context) -> bool:
     found = _ZERO.match(plain) or _ENDS_IN_NONE.search(plain)
     if not found or _NOT_ZERO.search(plain) or _felt_after(context, found.group()):
         return False
-    return not any(mark.number for n, mark in enumerate(context.marks) if context.free(n))
+    return not any(mark.number and not mark.vague for n, mark in enumerate(context.marks) if context.free(n))
 
 
 def _felt_after(context: Context, said: str) -> bool:
@@ -183,7 +184,7 @@ def _of_a_part(context: Context, score: Score) -> bool:
         word for n in range(low, score.after) for word in context.text(n).split()
     }:
         return True
-    led = context.text(score.after) in ("on", "for", "by", "at", "in", "towards")
+    led = context.text(score.after) in ("on", "for", "by", "at", "in", "towards", "near")
     part = range(score.after + 1, score.after + 5)
     return led and any(
         {"end", "start", "beginning", "last", "first", "rest", "others"} & {*context.text(n).split()}
