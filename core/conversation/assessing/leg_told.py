@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from core.body import Leg, opposite
+from core.body import LEGS, Leg, opposite
 from core.chat import Message, Tapped
 from core.conversation.answers.meaning import meaning as means
 from core.conversation.assessing.assess import (
@@ -20,10 +20,12 @@ from core.conversation.assessing.assess import (
     tap_tests,
 )
 from core.conversation.assessing.assess_words import meaning, steps
+from core.conversation.assessing.result_words import lacks_for_test, leaves, plain_result
 from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import AskTest
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.numbers import number_in
 from core.journal import Assessment
 from core.reading.facts import PainSaid, SorenessSaid
 from core.wishes import Undo
@@ -34,9 +36,10 @@ _VERBS: Final = {
     "ok": "start", "begin": "start", "stop": "stop", "done": "stop", "now": "stop", "time": "stop", "take it": "take",
 }  # fmt: skip
 """Words for the buttons of the clock."""
-_LEAVES: Final = re.compile(
-    r"(?:stop|end|quit|leave|cancel|no more|enough(?: of)?)(?: with)?(?: (?:the|these|this|it|all))*"
-    r"(?: tests?(?:ing)?)?(?: (?:now|here|for (?:today|now)|please))*[.! ]*"
+_NAMED: Final = re.compile(r"(?<![\d.,])(?P<right>\d{1,3})\D{1,12}\bnot (?P<wrong>\d{1,3})\b")
+_AGAIN: Final = re.compile(
+    r"(?:(?:no|wait|sorry|oops|actually|i mean|i meant|i meant to say|correction|make (?:that|it))[ ,.!]+)+"
+    r"(?:(?:it|that) was )?(?P<right>\d{1,3})(?: ?(?:s|secs?|seconds?|reps?|cm))?(?:,? i mean(?:t)?)?"
 )
 _RESULT: Final = re.compile(
     r"\bhow (?:did|am) i do(?:ing)?\b|"
@@ -48,29 +51,63 @@ _ASKS: Final = re.compile(r"^(?:how|what|when|where|which|do i|should i|can i|ma
 
 def hear(scene: Scene, stage: AskTest, text: str) -> Step | None:
     """Answer a question with the steps; take a result for the leg that is named, else for the one that is asked."""
-    low = text[:100].lower().replace("’", "'")
+    test = scene.catalog.assessments[stage.test]
+    low = plain_result(text[:100].lower().replace("’", "'"), timed=bool(test.timer_s))
     if told := means(scene, low.rstrip("?!. ")) or _result(scene, low):
         return told.then(ask_test(scene, stage))
     if _ASKS.search(low):
-        return Step(stage=stage, say=(steps(scene, scene.catalog.assessments[stage.test]), ask_test(scene, stage)))
+        return Step(stage=stage, say=(steps(scene, test), ask_test(scene, stage)))
     if (verb := _VERBS.get(low.strip(" .!"))) and (step := tap_tests(scene, Tapped(f"{TESTS}:{verb}:"))):
         return step
-    if _LEAVES.fullmatch(low):
-        return tap_tests(scene, Tapped(f"{TESTS}:leave:"))
+    out, rest = leaves(low)
+    if out:
+        return _left(scene, stage, rest)
+    if lacks_for_test(low):
+        return tap_tests(scene, Tapped(f"{TESTS}:{'drop' if stage.session else 'leave'}:"))
     if any(isinstance(fact, PainSaid | SorenessSaid) and fact.region for fact in reading_of(scene, text).facts):
         return None  # how a place feels is no result
-    if step := _both(scene, stage, low):
+    if step := _put_right(scene, stage, low) or _both(scene, stage, low):
         return step
     if stage.leg and (moved := _moved(scene, stage, stage.leg, low)):
         return moved
     other = _other_leg(stage, low)
-    return _of_other(scene, stage, other) if other is not None else hear_test(scene, stage, text)
+    return _of_other(scene, stage, other) if other is not None else hear_test(scene, stage, low)
 
 
 def _result(scene: Scene, low: str) -> Step | None:
     """Say again what the last test of today means, where somebody asks."""
     told = _last(scene) if _RESULT.search(low) else None
     return scene.stay(meaning(scene, told[1].test)) if told else None
+
+
+def _left(scene: Scene, stage: AskTest, rest: str) -> Step | None:
+    """Leave the tests, after a result that stands beside it."""
+    told = hear(scene, stage, rest) if number_in(rest) is not None or both_in(rest) else None
+    if told is None:
+        return tap_tests(scene, Tapped(f"{TESTS}:leave:"))
+    after = scene.after(*told.entries).at(told.stage)
+    gone = tap_tests(after, Tapped(f"{TESTS}:leave:"))
+    return gone.following(*told.say[:-1], entries=told.entries) if gone else told
+
+
+def _put_right(scene: Scene, stage: AskTest, low: str) -> Step | None:
+    """Put right the result that words name ("41, not 31"), or the one that was told just now ("no wait, 41")."""
+    named, again = _NAMED.search(low), _AGAIN.fullmatch(low.strip(" .!"))
+    told = _today(scene)
+    if named:
+        leg = next((side for side in LEGS if side in low), None)
+        told = [one for one in told if one[1].value == float(named["wrong"]) and leg in (None, one[1].leg)]
+    found = named or again
+    if found is None or not told:
+        return None
+    line, entry = told[-1]
+    most = scene.catalog.assessments[entry.test].cap or MOST
+    right = replace(entry, at=scene.now, value=min(float(found["right"]), most))
+    after = scene.after(Undo(at=scene.now, line=line), right)
+    said = meaning(after, entry.test)
+    if entry.test == stage.test and right.leg and right.leg != "both":
+        said = _noted(scene, right.leg, right.value)
+    return Step(stage=stage, say=(said, ask_test(after, stage)), entries=(Undo(at=scene.now, line=line), right))
 
 
 def _both(scene: Scene, stage: AskTest, low: str) -> Step | None:
@@ -134,7 +171,11 @@ def _noted(scene: Scene, leg: Leg, value: float) -> Message:
 
 def _last(scene: Scene) -> tuple[int, Assessment] | None:
     """Return the result that was the last thing told today, with its line."""
-    lines = standing_lines(scene)
-    entry = scene.athlete.journal[lines[-1]] if lines else None
-    today = isinstance(entry, Assessment) and scene.local(entry.at).date() == scene.today
-    return (lines[-1], entry) if today and isinstance(entry, Assessment) else None
+    told = _today(scene)
+    return told[-1] if told and told[-1][0] == standing_lines(scene)[-1] else None
+
+
+def _today(scene: Scene) -> list[tuple[int, Assessment]]:
+    """Return the results of today that stand, with their lines."""
+    lines = [(line, scene.athlete.journal[line]) for line in standing_lines(scene)]
+    return [(n, e) for n, e in lines if isinstance(e, Assessment) and scene.local(e.at).date() == scene.today]

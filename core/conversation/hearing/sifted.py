@@ -4,22 +4,36 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from core.conversation.stages.stage import AskSoreRegion
+from core.conversation.stages.stage import AskSoreRegion, AskTest
 from core.conversation.turns.scene import Scene
-from core.reading.facts import DoneSaid, Reading
+from core.reading.facts import DoneSaid, FlagSaid, Question, Reading
 from core.training import Session
 
 _NONE: Final = re.compile(r"\b(?:0|zero|no|not|none|nothing|gone)\b")
+_BALANCE: Final = ("balance_eyes_open", "balance_eyes_closed")
+_HARM: Final = re.compile(
+    r"\b(?:hurt\w*|pain\w*|ache\w*|injur\w*|swollen|twist\w*|weight|bear|broke\w*|fell|numb\w*|walk)\b"
+)
 
 
 def sifted(scene: Scene, session: Session | None, reading: Reading, text: str) -> Reading:
     """Leave out "as planned" in a question or beside unclear sets, which would be planned ones, and a nod's soreness.
 
-    "Ok" is no soreness of 0 where a score was told already.
+    "Ok" is no soreness of 0 where a score was told already. Who cannot stand on a leg in a test of balance may mean the
+    balance: that is asked first (SAF-04).
     """
+    if isinstance(scene.stage, AskTest) and scene.stage.test in _BALANCE and _is_stance(reading, text):
+        return Reading(questions=(Question(about="red_flag"),))
     asks = text.rstrip().endswith("?") and session is not None and session.starts > scene.now
     unclear = asks or any(question.about == "sets" for question in reading.questions)
     nods = isinstance(scene.stage, AskSoreRegion) and not _NONE.search(text.lower())
     facts = (fact for fact in reading.facts if not (unclear and isinstance(fact, DoneSaid)))
     kept = tuple(f for f in facts if not (nods and f.kind == "soreness" and f.score == 0 and f.region is None))
     return replace(reading, facts=kept)
+
+
+def _is_stance(reading: Reading, text: str) -> bool:
+    """Tell whether words say that one cannot stand on a leg, and nothing else."""
+    signs = [fact for fact in reading.facts if isinstance(fact, FlagSaid)]
+    only = len(signs) == len(reading.facts) == 1 and signs[0].sign == "cannot bear weight"
+    return only and not _HARM.search(text.lower())
