@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 from typing import Final
 
+from core.body import Side
 from core.conversation.body.pain import place_in, record, start
 from core.conversation.body.scale import TOP
 from core.conversation.body.soreness import (
@@ -37,6 +38,9 @@ _PART: Final = re.compile(
     r"^(?:it )?(?:went )?(?:a bit )?differently$|"
     r"^(?:only |just )?(?:most|half|some|part|a bit) of (?:it|them)\b"
 )
+_LEG: Final = re.compile(r"\b(?:(?:my|the|both) )+(?:(?P<side>left|right) )?(?P<legs>legs?)\b")
+_ACHES: Final = re.compile(r"\b(?:hurt\w*|pain\w*|aches?|aching)\b")
+_NO_ACHE: Final = re.compile(r"\b(?:no|not|never|without|stopped|if|when will)\b(?! wait)|n't\b")
 _SORE: Final = re.compile(
     r"(?:i'?m |i am |still |feel(?:ing)? |legs |a |bit |little |very |quite |so |pretty |super )*(?:sore|stiff|doms)"
 )
@@ -77,7 +81,7 @@ def half_said(scene: Scene, low: str) -> Step | None:
     if len(low) > SHORT or low.endswith("?") or open_flag(scene):
         return None
     said = low.rstrip("!. ")
-    takers = (better, _same_again, _went_well, _part, _walk, _sore, _still, _lasts, _fine, _bad)
+    takers = (better, _leg_hurts, _same_again, _went_well, _part, _walk, _sore, _still, _lasts, _fine, _bad)
     return next((step for take in takers if (step := take(scene, said))), None)
 
 
@@ -101,6 +105,17 @@ def _same_again(scene: Scene, said: str) -> Step | None:
 def _part(scene: Scene, said: str) -> Step | None:
     session = asked_session(scene) if _PART.search(said) else None
     return different(scene, session) if session and not is_settled(scene, session.id) else None
+
+
+def _leg_hurts(scene: Scene, said: str) -> Step | None:
+    """Ask about a leg that hurts, place and all; of both legs whether it is pain or the muscles (PAI-01)."""
+    found = _LEG.search(said)
+    if found is None or not _ACHES.search(said) or _NO_ACHE.search(said):
+        return None
+    if found["legs"] == "legs":
+        return ask_kind(scene)
+    sides: dict[str | None, Side] = {"left": "left", "right": "right"}
+    return start(scene, AskPainPart(open=(), leg=sides.get(found["side"])))
 
 
 def _walk(scene: Scene, said: str) -> Step | None:
