@@ -94,8 +94,7 @@ def skip_tests(scene: Scene, name: str) -> Step | None:
     session = session_named(scene, name)
     if session is None or is_settled(scene, name):
         return None
-    undo = [scene.button("undo", "cmd:undo")]
-    return closed(scene.message("tests-skipped", undo), entries=(Skip(at=scene.now, session=name),))
+    return closed(scene.undoable("tests-skipped"), entries=(Skip(at=scene.now, session=name),))
 
 
 def _open(scene: Scene, name: Test, session: str | None) -> Step:
@@ -237,5 +236,4 @@ def _gate(scene: Scene, value: str) -> Step | None:
         return None
     clean = value == "clean"
     entry = Gate(at=scene.now, squat=clean, lunge=clean, hinge=clean)
-    undo = [scene.button("undo", "cmd:undo")]
-    return closed(scene.message("gate-passed" if clean else "gate-kept", undo), entries=(entry,))
+    return closed(scene.undoable("gate-passed" if clean else "gate-kept"), entries=(entry,))

@@ -69,4 +69,4 @@ def _told(scene: Scene, stage: AskHop, pain: float) -> Step:
     if pain > QUIET:
         asked = start(scene.after(entry), AskPainPart(open=(), score=pain, leg=stage.leg, when="during"))
         return asked.following(scene.message("hop-hurt"), entries=(entry,))
-    return closed(scene.message("hop-quiet", [scene.button("undo", "cmd:undo")]), entries=(entry,))
+    return closed(scene.undoable("hop-quiet"), entries=(entry,))

@@ -148,5 +148,5 @@ def _chosen(scene: Scene, name: str, how: Literal["less", "light"] | None) -> St
     entry = Lighter(at=scene.now, session=name, how=how)
     after = scene.after(entry)
     now = session_named(after, name) or session
-    undo = scene.message("wellness-noted", [scene.button("undo", "cmd:undo")])
+    undo = scene.undoable("wellness-noted")
     return closed(undo, card(after, now), entries=(entry,))

@@ -7,7 +7,6 @@ from itertools import groupby
 from typing import Final
 
 from core.body import LEGS, Side
-from core.chat import Message
 from core.conversation.body.pain import entry_of, part_of
 from core.conversation.plan.logged import rpe_of, sets_of
 from core.conversation.plan.wording import place_words
@@ -87,7 +86,7 @@ def kind_told(scene: Scene, said: PainSaid) -> Step | None:
 
 
 def _ask_whole(scene: Scene) -> Step:
-    return scene.stay(scene.message("correct-whole", [scene.button("undo", "cmd:undo")]))
+    return scene.stay(scene.undoable("correct-whole"))
 
 
 def _anew(scene: Scene, lines: tuple[int, ...], facts: list[Said]) -> Step | None:
@@ -99,7 +98,7 @@ def _anew(scene: Scene, lines: tuple[int, ...], facts: list[Said]) -> Step | Non
     if taken.sets or taken.flag or not (taken.entries or pain):
         return None
     echo = "; ".join((*taken.echoes, *(_pain_words(scene, taken.pain) if taken.pain else ())))
-    said = Message(scene.say("echo-corrected", facts=echo), buttons=((scene.button("undo", "cmd:undo"),),))
+    said = scene.undoable("echo-corrected", facts=echo)
     return Step(stage=scene.stage, say=(said,), entries=(*undone, *taken.entries, *pain))
 
 

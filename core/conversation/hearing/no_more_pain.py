@@ -53,11 +53,7 @@ def no_more_pain(scene: Scene, text: str) -> Step | None:
     leg: Side | None = told.leg or hurt.leg
     morning = "this morning" in low or scene.local(scene.now).hour < NOON
     entry = Pain(at=scene.now, score=0, region=told.region, leg=leg, when="morning" if morning else None)
-    gone = scene.message(
-        "pain-gone" if morning else "pain-gone-now",
-        [scene.button("undo", "cmd:undo")],
-        place=place_words(scene, told.region, leg),
-    )
+    gone = scene.undoable("pain-gone" if morning else "pain-gone-now", place=place_words(scene, told.region, leg))
     if isinstance(scene.stage, AskSoreness):
         asked = replace(scene.stage, pain_region=None, pain_leg=None)
         return Step(stage=asked, say=(gone, ask_soreness(scene)), entries=(entry,))

@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import Final
 
 from core.body import LEGS, Side
-from core.chat import Message
 from core.conversation.hearing.correct import RECENT, SHORT, without
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled, sets_of
@@ -90,5 +89,5 @@ def _day_before(scene: Scene, session: Session) -> Step | None:
 
 
 def _put_right(scene: Scene, facts: str, entries: tuple[Entry, ...]) -> Step:
-    said = Message(scene.say("echo-corrected", facts=facts.rstrip(".")), buttons=((scene.button("undo", "cmd:undo"),),))
+    said = scene.undoable("echo-corrected", facts=facts.rstrip("."))
     return replace(scene.stay(said), entries=entries)

@@ -7,7 +7,7 @@ from typing import Final
 from core.conversation.body.pain import entry_of, is_told, pains_named, part_of, start
 from core.conversation.hearing.correct import CORRECTS
 from core.conversation.questions import is_screen
-from core.conversation.record.undo import LAST, entry_words
+from core.conversation.record.undo import entry_words
 from core.conversation.stages.stage import (
     AskClearance,
     AskFlag,
@@ -35,7 +35,7 @@ def told_on(scene: Scene, stage: AskPainPart, said: PainSaid, text: str) -> Step
     if not other or anew:
         return _of_both(scene, stage, said) or start(scene, _merged(stage, said, anew=anew))
     first = entry_of(scene, stage)
-    noted = scene.message("echo", [scene.button("undo", LAST)], facts=entry_words(scene, first))
+    noted = scene.undoable("echo", facts=entry_words(scene, first))
     return start(scene.after(first), part_of(said)).following(noted, entries=(first,))
 
 
@@ -74,7 +74,7 @@ def pain_beside(scene: Scene, text: str, step: Step) -> Step:
         return replace(step, stage=asked.stage, say=(*step.say, *asked.say), entries=(*step.entries, *asked.entries))
     entries = tuple(entry_of(scene, pain) for pain in pains)
     facts_said = "; ".join(entry_words(scene, entry) for entry in entries)
-    return step.following(scene.message("echo", [scene.button("undo", LAST)], facts=facts_said), entries=entries)
+    return step.following(scene.undoable("echo", facts=facts_said), entries=entries)
 
 
 def pains_in(scene: Scene, text: str) -> list[AskPainPart]:

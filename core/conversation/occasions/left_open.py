@@ -8,7 +8,7 @@ from core.conversation.body.pain import entry_of
 from core.conversation.plan.logged import log_time
 from core.conversation.plan.weeks import ASKED_FOR
 from core.conversation.questions import is_screen
-from core.conversation.record.undo import LAST, entry_words
+from core.conversation.record.undo import entry_words
 from core.conversation.session.which import listed
 from core.conversation.stages.stage import (
     AskClearance,
@@ -82,7 +82,7 @@ def told_beside(scene: Scene, step: Step, kept: tuple[Entry, ...]) -> Step:
     if any(isinstance(entry, RedFlag) for entry in step.entries):
         return step.following(entries=kept)
     facts = "; ".join(entry_words(scene, entry) for entry in kept)
-    return step.following(scene.message("echo", [scene.button("undo", LAST)], facts=facts), entries=kept)
+    return step.following(scene.undoable("echo", facts=facts), entries=kept)
 
 
 def _tells(half: Entry, entry: Entry) -> bool:
@@ -100,7 +100,7 @@ def left(scene: Scene, text: str) -> Step | None:
     """Close an open question that is not to be answered now; what was half told is kept, safety waits."""
     said = text.strip().lower().rstrip("!. ")
     if isinstance(scene.stage, Idle) and said == "cancel":  # a slip, and no wish for silence
-        return scene.stay(scene.message("nothing-open", [scene.button("undo", "cmd:undo")]))
+        return scene.stay(scene.undoable("nothing-open"))
     waits = isinstance(scene.stage, Idle | AskFlag | AskClearance) or is_screen(scene.stage)
     if waits or not _LEAVES.fullmatch(said):
         return None

@@ -95,7 +95,7 @@ def hear_milestone(scene: Scene, stage: AskMilestone, text: str) -> Step | None:
 
 def _told(scene: Scene, words: str) -> Step:
     entry = Milestone(at=scene.now, said=words)
-    noted = scene.message("milestone-noted" if words else "milestone-patience", [scene.button("undo", "cmd:undo")])
+    noted = scene.undoable("milestone-noted" if words else "milestone-patience")
     return feel(scene.after(entry), "").following(noted, entries=(entry,))
 
 
@@ -132,7 +132,7 @@ def _answered(scene: Scene, stage: AskFeel, sense: Sense | None) -> Step:
     pace, hills, late_form = told
     entry = Feel(at=scene.now, pace=pace, hills=hills, late_form=late_form)
     key = "feel-worse-noted" if "worse" in told else "feel-better-noted" if "better" in told else "feel-same-noted"
-    return closed(scene.message(key, [scene.button("undo", "cmd:undo")]), entries=(entry,))
+    return closed(scene.undoable(key), entries=(entry,))
 
 
 def feel_lines(scene: Scene) -> list[str]:

@@ -91,7 +91,7 @@ def redo(scene: Scene) -> Step:
     again = [n for n in sorted(undone(journal) - undone(journal + entries)) if not isinstance(journal[n], Undo)]
     if not again:  # what stands again would be taken back a second time
         return scene.stay(_nothing(scene))
-    said = scene.message("redone", [scene.button("undo", LAST)], what=_all_words(scene, again))
+    said = scene.undoable("redone", what=_all_words(scene, again))
     return closed(said, entries=entries)
 
 

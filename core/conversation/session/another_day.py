@@ -139,5 +139,5 @@ def done_on(scene: Scene, name: str, day: date) -> Step | None:
     for n, entry in lines:
         if _is_log(entry, name) or (_is_painless(entry) and scene.local(entry.at).date() == told):
             anew += [Undo(at=scene.now, line=n), replace(entry, at=at)]
-    said = scene.message("echo-corrected", [scene.button("undo", "cmd:undo")], facts=day_words(scene, day).rstrip("."))
+    said = scene.undoable("echo-corrected", facts=day_words(scene, day).rstrip("."))
     return replace(scene.stay(said), entries=(*gone, *anew))

@@ -69,7 +69,7 @@ def different(scene: Scene, session: Session) -> Step:
 
 
 def _already(scene: Scene, session: Session) -> Message:
-    question = scene.message("log-already", [scene.button("undo", "cmd:undo")])
+    question = scene.undoable("log-already")
     return card(scene, session, question)
 
 

@@ -120,9 +120,8 @@ def move_to(scene: Scene, session: Session, day: date) -> Step:
     after = scene.after(entry)
     moved = session_named(after, session.id)
     clock = clock_words(after, moved.starts) if moved else ""
-    undo = [scene.button("undo", "cmd:undo")]
     before = day_words(scene, session.date)
-    return closed(scene.message("moved", undo, before=before, day=day_words(scene, day), clock=clock), entries=(entry,))
+    return closed(scene.undoable("moved", before=before, day=day_words(scene, day), clock=clock), entries=(entry,))
 
 
 def open_swap(scene: Scene, session: Session | None, exercise: str | None = None) -> Step:

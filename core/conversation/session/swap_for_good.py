@@ -32,7 +32,7 @@ def tap_keep(scene: Scene, event: Tapped) -> Step | None:
         return None
     names = {"before": exercise_name(scene, entry.exercise), "after": exercise_name(scene, entry.to)}
     kept = Swap(at=scene.now, exercise=entry.exercise, to=entry.to)
-    return closed(scene.message("swap-kept", [scene.button("undo", "cmd:undo")], **names), entries=(kept,))
+    return closed(scene.undoable("swap-kept", **names), entries=(kept,))
 
 
 def back_rows(scene: Scene, exercise: str | None) -> Rows:
@@ -49,5 +49,4 @@ def tap_back(scene: Scene, event: Tapped) -> Step | None:
     if former not in swaps_kept({}, scene.journal):
         return None
     entry = Swap(at=scene.now, exercise=former, to=former)
-    undo = [scene.button("undo", "cmd:undo")]
-    return closed(scene.message("swap-ended", undo, name=exercise_name(scene, former)), entries=(entry,))
+    return closed(scene.undoable("swap-ended", name=exercise_name(scene, former)), entries=(entry,))

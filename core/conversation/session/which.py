@@ -66,7 +66,7 @@ def _write(scene: Scene, session: Session, new: tuple[SetDone, ...]) -> Step:
         sets += (replace(one, set=min(20, before + 1)),)
     entry = SessionLog(at=log_time(scene, session.id), session=session.id, sets=sets)
     after = scene.after(entry)
-    echo = scene.message("echo", [scene.button("undo", "cmd:undo")], facts=listed(scene, sets))
+    echo = scene.undoable("echo", facts=listed(scene, sets))
     if unlogged(after, session):
         return open_rest(after, session).following(echo, entries=(entry,))
     return ask_next(after, session, on_card=False).following(echo, entries=(entry,))

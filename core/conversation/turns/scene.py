@@ -44,6 +44,10 @@ class Scene:
         """Return a message whose text is a phrase."""
         return Message(self.say(key, **blanks), buttons=tuple(tuple(row) for row in rows))
 
+    def undoable(self, key: str, /, **blanks: Blank) -> Message:
+        """Return a phrase on what its turn writes down, with the button that takes that back."""
+        return self.message(key, (self.button("undo", "cmd:undo"),), **blanks)
+
     @property
     def profile(self) -> Profile:
         """Return the profile of an athlete who is through the onboarding."""
