@@ -1,7 +1,7 @@
 """Take sets off a session: shares after a gap, tapers, resets, ceilings. Mains keep one set (PRO-12)."""
 
 from collections.abc import Collection
-from math import floor
+from math import floor, inf
 from types import MappingProxyType
 from typing import Final
 
@@ -10,7 +10,7 @@ from core.planner.choosing.choice import Means, within_card
 from core.planner.doses.owned import round_down, weights_of
 from core.planner.drafting.draft import PATTERNS, Draft, Item
 from core.planner.drafting.fit import main_pair
-from core.planner.logged.reach import Reach
+from core.planner.logged.reach import Reach, Reached
 from core.planner.state.parts import Amounts
 from core.rules.easier import RESET_LOAD, RESET_SHARE, TAPER_SETS, TAPER_SHARE
 
@@ -176,7 +176,7 @@ def _loaded(item: Item, before: float, same: bool, means: Means) -> Item:
     return item if item.load else item._replace(load=min(before, weights_of(item.exercise, means).lightest))
 
 
-def _eased(item: Item, means: Means, more: bool, reach: float | None) -> Item:
+def _eased(item: Item, means: Means, more: bool, reach: Reached) -> Item:
     # A single light weight rounds down to none (R10).
     exercise, load = item.exercise, round_down(item.load * RESET_LOAD, item.exercise, means)
     counted = exercise.unit == "reps" and exercise.demanding
@@ -188,19 +188,19 @@ def _eased(item: Item, means: Means, more: bool, reach: float | None) -> Item:
     return item._replace(load=load, amount=max(least, min(amount, most)))
 
 
-def _reach_of(exercise: Exercise, reach: Reach, means: Means) -> float | None:
-    """Return what an exercise would have come to, at least what was known last of a harder one of its chain."""
-    as_hard = (reach.get(e.id) for e in means.catalog.chains[exercise.chain] if e.rung >= exercise.rung)
-    return min([known for known in as_hard if known is not None], default=None)
+def _reach_of(exercise: Exercise, reach: Reach, means: Means) -> Reached:
+    """Return what an exercise would have come to, at most what is known last of a harder one of its chain."""
+    chain = means.catalog.chains[exercise.chain]
+    known = [reach[e.id] for e in chain if e.rung >= exercise.rung and e.id in reach]
+    return Reached(min([one.most for one in known], default=inf), any(one.told for one in known))
 
 
-def _easy(item: Item, load: float, reach: float | None) -> int:
+def _easy(item: Item, load: float, reach: Reached) -> int:
     """Return the most repetitions that leave four, as a reset asks, at a lighter load (L1, L4, RIR >= 4).
 
-    Where the last effort is not known, what loses no weight asks no more than it did: only a lighter load makes more
+    Where an effort is not known, what loses no weight asks no more than it did: only a lighter load makes more
     repetitions easier.
     """
     lighter = min(1 - load / item.load, _MOST_OFF) if item.load else 0
-    if reach is None:
-        return _MOST_RESET_REPS if lighter else item.amount
-    return floor(reach - _LEFT + lighter / _A_REPETITION + _SLACK)
+    most = _MOST_RESET_REPS if reach.told or lighter else item.amount
+    return floor(min(most, reach.most - _LEFT + lighter / _A_REPETITION + _SLACK))

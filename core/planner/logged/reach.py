@@ -1,15 +1,25 @@
 """How many repetitions an exercise would have come to, by the effort of its sets (L1): what an easier week leaves."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final
+from math import inf
+from typing import Final, NamedTuple
 
 from core.catalog import Exercise
 from core.planner.logged.exposure import Exposure
 
 _HARDEST: Final = 10
 """The effort of a set after which no repetition is left."""
-Reach = Mapping[str, float | None]
-"""How many repetitions each exercise would have come to when it was last done, None where that was not told."""
+
+
+class Reached(NamedTuple):
+    """Hold how many repetitions an exercise would have come to at most, and whether each of its sessions told it."""
+
+    most: float = inf
+    told: bool = False
+
+
+Reach = Mapping[str, Reached]
+"""What each exercise would have come to in the week in which it was last done."""
 
 
 def reached_in(
@@ -24,9 +34,10 @@ def reached_in(
     return kept | {name: _most(done) for name, done in exposures.items()}
 
 
-def _most(exposures: Sequence[Exposure]) -> float | None:
+def _most(exposures: Sequence[Exposure]) -> Reached:
     asked = [(one.asked.amount, one) for one in exposures if one.asked is not None]
     longest = max([amount for amount, _ in asked], default=0)
     told = [(min(one.least, longest), one.effort) for amount, one in asked if amount == longest]
+    # What one session told stands, though another told nothing: silence leaves no more repetitions (PRO-18).
     known = [least + _HARDEST - effort for least, effort in told if effort is not None]
-    return min(known) if known and len(known) == len(told) else None
+    return Reached(min(known, default=inf), bool(known) and len(known) == len(told))

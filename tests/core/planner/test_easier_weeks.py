@@ -123,6 +123,18 @@ def test_pro_11_dos_03_an_easier_week_asks_for_no_more_than_leaves_four_by_the_l
     assert (dose(reset, "bulgarian_split_squat"), dose(reset, "sl_rdl_loaded")) == (squat, hinge)
 
 
+def test_pro_18_pro_11_an_effort_that_was_not_told_takes_back_none_that_was_in_an_easier_week() -> None:
+    """One left on Monday is one left, whatever Friday did not say."""
+    journal = lived(runner(), 8, only("bulgarian_split_squat", lambda done: replace(done, rpe=9)))
+    logs = [(n, entry) for n, entry in enumerate(journal) if isinstance(entry, SessionLog)]
+    n, last = [(n, log) for n, log in logs if any(s.exercise == "bulgarian_split_squat" for s in log.sets)][-1]
+    bare = tuple(replace(done, rpe=None) for done in last.sets)
+    silent = (*journal[:n], replace(last, rpe=None, sets=bare), *journal[n + 1 :])
+    weeks = [plan(runner(), told, MONDAY + timedelta(weeks=8)) for told in (journal, silent)]
+    assert [week.mode for week in weeks] == ["reset", "reset"]
+    assert [dose(week, "bulgarian_split_squat") for week in weeks] == ["2x7", "2x7"]
+
+
 def test_5_3_quick_sets_stay_few_in_an_easier_week() -> None:
     quick = [
         (item.exercise, item.reps)
