@@ -7,6 +7,7 @@ from core.planner.choosing.choice import Means
 from core.planner.doses.repeated import lowered_before, repeats
 from core.planner.drafting.draft import PATTERNS
 from core.planner.kinds.modes import Outlook
+from core.planner.kinds.short_weeks import has_single_sets
 from core.planner.state.course import Course
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.easier import RESET_SHARE
@@ -21,7 +22,7 @@ def ceiling_of(course: Course, means: Means, look: Outlook) -> int:
         return most_sets_after(course.base_sets) if course.base_sets else _after_small_start(course)
     ceilings = [course.base_sets or 3 * MOST_HARD_SETS]
     if course.base_sets:
-        ceilings += [int(course.base_sets * share + 1e-9) for share in _shares(course, look)]
+        ceilings += [int(course.base_sets * share + 1e-9) for share in _shares(course, means, look)]
     low = lowered_before(course)
     if low is not None and (look.resets or repeats(course)):
         ceilings.append(low.hard_sets_per_leg)
@@ -46,7 +47,7 @@ def share_left(course: Course, means: Means, look: Outlook) -> float:
     A pattern counts on whatever rung it stands: were only demanding ones counted, pain that makes one easier would let
     another have its sets (PRO-10). After a gap that took the phase back its patterns begin anew and count all the same.
     """
-    shares = _shares(course, look)
+    shares = _shares(course, means, look)
     if not shares or not course.week_sets:
         return inf
     strands = {name: means.exercise(strand.exercise).chain for name, strand in course.strands.items()}
@@ -54,13 +55,13 @@ def share_left(course: Course, means: Means, look: Outlook) -> float:
     return max(1, floor(usual * min(shares) + 1e-9))
 
 
-def _shares(course: Course, look: Outlook) -> list[float]:
+def _shares(course: Course, means: Means, look: Outlook) -> list[float]:
     """Return the shares of the last building week that bind a week as a whole.
 
     After pain each line comes back by its own share and is never below last week (`lowering`): were they added up, what
     is still out would take sets from what stood (PAI-08, PRO-15).
     """
-    shares = [RESET_SHARE] if look.resets else []
+    shares = [RESET_SHARE] if look.resets and not has_single_sets(course, means) else []
     graded = course.graded
     if graded is not None and not (graded.why == "small" and course.taken_down is not None):
         shares.append(graded.shares[graded.step])

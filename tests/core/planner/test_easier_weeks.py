@@ -135,6 +135,18 @@ def test_pro_18_pro_11_an_effort_that_was_not_told_takes_back_none_that_was_in_a
     assert [dose(week, "bulgarian_split_squat") for week in weeks] == ["2x7", "2x7"]
 
 
+def test_pro_11_single_sets_keep_their_days_and_exercises_in_a_planned_easier_week() -> None:
+    """Two fifths of one set are none: the weight and the effort make it easier, and no session goes."""
+    *_, usual, reset = seasons(runner(level="intermediate", session_minutes=10, runs=()), 5)
+    assert (usual.mode, reset.mode) == ("build", "reset")
+    asked = [list(session.exercises) for week in (usual, reset) for session in strength(week)]
+    assert [[(item.exercise, item.sets) for item in items] for items in asked] == [
+        [("sl_rdl_loaded", 1), ("bulgarian_split_squat", 1)]
+    ] * 4
+    assert [items[0].load_kg for items in asked] == [3, 3, 2, 2]
+    assert {session.rpe_cap for session in strength(reset)} == {6}
+
+
 def test_5_3_quick_sets_stay_few_in_an_easier_week() -> None:
     quick = [
         (item.exercise, item.reps)

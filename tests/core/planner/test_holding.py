@@ -243,7 +243,7 @@ def test_pro_16_a_step_of_a_focus_is_no_reason_to_repeat_an_easier_week() -> Non
     assert waits(held) is not None
 
 
-SHORT = runner(level="intermediate", session_minutes=10, runs=())
+SHORT = runner(level="intermediate", session_minutes=15, runs=())
 """Its reset in the fifth week has one session of the usual two."""
 
 
