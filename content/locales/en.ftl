@@ -735,6 +735,13 @@ no-medicine = I give no advice on medicines or scans: that is for a doctor or ph
 no-diagnosis = I cannot tell, and I name no injury. If something hurts, tell me where and how much: the plan gets smaller at once. If it worries you, let a professional look at it.
 place-fine = Good to hear. I write nothing down for it. If it hurts again, tell me with a number, such as: knee 2 left.
 last-time = { $day }: { $sets }
+day-log = { $day }:
+day-log-none = Nothing is written of that.
+day-log-undo = Take back: { $what }
+sessions-done = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+ } done since { $day }.
 last-time-none = Nothing is logged of it yet.
 no-session-then = { $day } had no session, so nothing was written down. If you mean this one, tap one.
 how-was = { $day }: how did your session go?

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from core.athlete import DAYS
+from core.conversation.answers.day_log import what_was
 from core.conversation.answers.how_it_is import how_it_is
 from core.conversation.body.wellness import asked_shorter
 from core.conversation.hearing.no_more_pain import no_more_pain
@@ -51,6 +52,7 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Take what is read no further: how the body is, hurts no more, sets the session does not have, a wish for less."""
     return (
         how_it_is(scene, text)
+        or what_was(scene, text)
         or no_more_pain(scene, text)
         or not_in_session(scene, reading, text)
         or hear_day(scene, text)

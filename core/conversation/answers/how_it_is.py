@@ -30,6 +30,10 @@ _ASKS: Final = re.compile(
     r"(?: (?:been|doing|going|looking|coming along|getting on|now|today|lately|recently|so far|overall|these days|"
     r"this week|this month|in general))*[ ?!.]*"
 )
+_WHEN: Final = re.compile(
+    r"when (?:did|has|have|was) (?P<what>(?:my|the) [^\d]{1,40}?)(?: last| ever)* "
+    r"(?:hurt|ached?|(?:been )?(?:sore|painful|bad))[ ?!.]*"
+)
 _LEGS: Final = re.compile(r"(?:my|the) (?:(?P<leg>left|right|both) )?(?:legs?|soreness|muscles)")
 _OF_LEGS: Final = re.compile(r"\blegs?\b")
 _PAIN: Final = re.compile(r"(?:my|the) (?:pains?|aches?|niggles?|body|injur(?:y|ies))")
@@ -37,7 +41,8 @@ _PAIN: Final = re.compile(r"(?:my|the) (?:pains?|aches?|niggles?|body|injur(?:y|
 
 def how_it_is(scene: Scene, text: str) -> Step | None:
     """Answer a question about a place on the body, or about the legs; null where words ask for nothing of that."""
-    found = _ASKS.fullmatch(" ".join(text.lower().replace("’", "'").split())) if len(text) <= 100 else None
+    low = " ".join(text.lower().replace("’", "'").split()) if len(text) <= 100 else ""
+    found = _ASKS.fullmatch(low) or _WHEN.fullmatch(low)
     if found is None:
         return None
     what = found["what"]
