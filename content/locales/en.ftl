@@ -1192,6 +1192,7 @@ plan-pain-held = { $exercise } stays as it is; your clinician's plan allows some
 plan-pain-mornings = { $exercise } stays out because the pain was worse on two mornings; please have it looked at.
 plan-pain-worse = { $exercise } stays out because the pain grew over three sessions, though they were made smaller; please have it looked at.
 plan-pain-rising = { $exercise } stays out because the pain has been growing week by week; please have it looked at.
+plan-pain-long = { $exercise } stays out because it has hurt for four weeks and is no better; please have it looked at.
 plan-long-pain = Some pain has been there for four weeks and is no better; please have a professional look at it. Nothing goes up there until then.
 plan-pain-instead = In place of what rests you may do some easy work that spares it, and leave it if its first set hurts above 2.
 plan-pain-calf = In place of the calf raises that rest you may do easy ones on both legs, on the floor and never below it, or only stand still on your toes. Leave them if the first set hurts above 2.

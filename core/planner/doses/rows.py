@@ -130,12 +130,14 @@ def _three(signs: Signs) -> Outcome | None:
 
 
 def _four(signs: Signs) -> Outcome | None:
-    """Remove: pain rising week by week, or session by session in spite of a smaller dose."""
-    if signs.rising:
-        return Effect(removed=True), Cause(("PAI-05",), "plan-pain-rising", signs.aches)
+    """Remove: pain rising session by session in spite of a smaller dose, week by week, or no better in four weeks."""
     if worse(signs):
         notes = (f"pain in the last sessions: {', '.join(f'{pain:g}' for pain in signs.felt)}",)
         return Effect(removed=True), Cause(("SAF-03", "PAI-02"), "plan-pain-worse", signs.aches, notes)
+    if signs.rising:
+        return Effect(removed=True), Cause(("PAI-05",), "plan-pain-rising", signs.aches)
+    if signs.stuck:
+        return Effect(removed=True), Cause(("SAF-03",), "plan-pain-long", signs.aches)
     return None
 
 

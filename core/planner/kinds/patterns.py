@@ -9,7 +9,7 @@ from core.planner.doses.ladder import Ladder, Step
 from core.planner.doses.levers import climb, one_set
 from core.planner.doses.lower import lower_dose, lower_strand, on_the_floor
 from core.planner.doses.regained import due_sets
-from core.planner.doses.rows import FEWER, Effect, evaluate, is_calm, worse
+from core.planner.doses.rows import FEWER, PAIN_STOP, Effect, evaluate, is_calm, worse
 from core.planner.doses.standing_in import as_it_stands
 from core.planner.doses.turns import claims, next_in_turn
 from core.planner.kinds.aches import ached
@@ -87,7 +87,8 @@ def _looked_at(
     effect: Effect | None = None
     causes: tuple[Cause, ...] = ()
     if not is_calm(signs):
-        if worse(signs) or signs.rising or signs.mornings >= _REPEATED:
+        again = sum(pain > PAIN_STOP for pain in signs.felt) >= _REPEATED
+        if worse(signs) or signs.rising or signs.stuck or again or signs.mornings >= _REPEATED:
             strand = strand._replace(referred=True)
         effect, causes = evaluate(signs, progress.building, progress.returning)
     if (cleared := progress.course.resumed) is not None:

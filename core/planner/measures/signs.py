@@ -9,10 +9,11 @@ from core.catalog import Chain, Exercise
 from core.journal import Entry, Pain
 from core.planner.logged.exposure import Exposure, sums
 from core.planner.logged.soreness import SORE_CUT, soreness_in, soreness_known
+from core.planner.measures.strained import grows, stays
 from core.planner.measures.tally import Progress
 from core.planner.state.course import Course
 from core.planner.state.parts import Strand, StrandName
-from core.rules.complaints import concerns, hits, is_alarming, reached
+from core.rules.complaints import PAIN_LIMIT, concerns, hits, is_alarming, reached
 from core.rules.demand import LEG_CHAINS
 
 SESSIONS_WORSE: Final = 3
@@ -52,6 +53,8 @@ class Signs(NamedTuple):
     """Whether soreness of its regions was said after each session (PRO-18)."""
     lingers: bool = False
     """Whether a pain that concerns it is no better after four weeks: a professional should look first (SAF-03)."""
+    stuck: bool = False
+    """Whether its sets themselves have hurt more than 2 all that time."""
     answered: bool = False
     """Whether an easier week answers the soreness (row 8)."""
     slips: tuple[Exposure, ...] = ()
@@ -102,16 +105,17 @@ def _without_its_weight(exercise: Exercise, progress: Progress) -> tuple[Exposur
 def _with_pain(
     signs: Signs, exercise: Exercise, strand: Strand, pains: list[Pain], hurt: tuple[Exposure, ...], progress: Progress
 ) -> Signs:  # fmt: skip
-    before = progress.earlier
+    before, chain, weeks = progress.earlier, exercise.chain, progress.course.strains
     return signs._replace(
         lasting=tuple([e for e in progress.lasting if e in signs.sore or concerns(e.region, exercise)]),
         pain=max([*[pain.score for pain in pains], *[e.pain or 0.0 for e in hurt]], default=0.0),
         alarming=any(map(is_alarming, pains)),
         aches=(*pains, *[e.log for e in hurt]),
         mornings=_mornings(pains, before, progress.means.zone),
-        rising=any(_rising(region, pains, before) for region in {pain.region for pain in pains}),
+        rising=any(_rising(region, pains, before) for region in {pain.region for pain in pains}) or grows(chain, weeks),
         felt=(*strand.felt, *[_felt(e, pains) for e in signs.exposures])[-SESSIONS_WORSE:],
-        lingers=any(concerns(region, exercise) for region in progress.course.lingering),
+        lingers=any(concerns(region, exercise) for region in progress.course.lingering) or stays(chain, weeks),
+        stuck=stays(chain, weeks, above=PAIN_LIMIT),
     )
 
 

@@ -10,6 +10,7 @@ from core.journal import Assessment, Entry, Pain, Run, SessionLog
 from core.planner.choosing.choice import Means
 from core.planner.logged.evidence import Evidence
 from core.planner.measures.signs import raised_mornings
+from core.planner.measures.strained import strained
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Score
 from core.planner.state.safety import LONG_PAIN_WEEKS
@@ -57,6 +58,7 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
     return changed(
         course,
         pains=history,
+        strains=(*course.strains, strained(evidence, means))[-LONG_PAIN_WEEKS:],
         hurt=hurt,
         out=frozenset([means.exercise(s.exercise).chain for log in hurt for s in log.sets if (s.pain or 0) > _OUT]),
         sore=tuple([entry for entry in evidence.soreness if entry.score > SORE_FREEZE]),

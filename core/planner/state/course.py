@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.athlete import Focus, MovementGate
 from core.body import Region
+from core.catalog import Chain
 from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness, Test
 from core.planner.logged.reach import Reach
 from core.planner.logged.unsaid import Unsaid
@@ -89,6 +90,8 @@ class Course:
     lingering: frozenset[Region | None] = frozenset()
     """Regions that hurt for four weeks and are no better (SAF-03)."""
     pains: tuple[Mapping[Region | None, float], ...] = ()
+    strains: tuple[Mapping[Chain, float], ...] = ()
+    """Worst pain in the sets of each chain, in each of the last four weeks (SAF-03)."""
     """Worst pain by region, week by week, the last one last."""
     aching: tuple[Pain, ...] = ()
     """Pains of the last two weeks above 2 or of an alarming type."""

@@ -23,6 +23,7 @@ TAKES_OUT: Final = frozenset(
         "plan-pain-mornings",
         "plan-pain-worse",
         "plan-pain-rising",
+        "plan-pain-long",
         "plan-jumps-rest",
         "plan-focus-back",
     }

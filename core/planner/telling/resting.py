@@ -5,6 +5,7 @@ from typing import Final
 
 from core.planner.choosing.swaps import AWAY
 from core.planner.doses.compose import hurts, waiting_for_calm
+from core.planner.measures.strained import stays
 from core.planner.replaying.footing import Standing
 from core.planner.state.parts import Cause, Strand
 from core.planner.state.safety import LONG_PAIN_WEEKS
@@ -24,6 +25,10 @@ def resting(standing: Standing) -> Iterator[Cause]:
             name = standing.means.exercise(strand.exercise).name
             yield Cause(("SAF-03", "PAI-04"), "plan-see-someone", notes=(f"{name} hurt again",))
     yield from _in_its_place(standing)
+    for strand in standing.course.strands.values():
+        card = standing.means.exercise(strand.exercise)
+        if strand.ache != "removed" and stays(card.chain, standing.course.strains):
+            yield Cause(("SAF-03",), "plan-long-pain", notes=(f"{card.name} in each of {LONG_PAIN_WEEKS} weeks",))
     for place in sorted(region.replace("_", " ") if region else "legs" for region in standing.course.lingering):
         yield Cause(("SAF-03",), "plan-long-pain", notes=(f"{place} in each of {LONG_PAIN_WEEKS} weeks",))
 

@@ -8,7 +8,7 @@ import pytest
 from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, Sleep, Soreness, Test
 from core.rules.demand import week_hard_sets
 from core.training import Week
-from tests.core.planner.logs import Change, after, as_is, at, cited, lived
+from tests.core.planner.logs import Change, after, as_is, at, cited, lived, only
 from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner, strength
 from tests.life import perfect_week
 
@@ -175,6 +175,30 @@ def test_saf_03_pain_worse_in_each_of_three_sessions(pains: tuple[float, ...], r
     week = plan(athlete, journal, MONDAY + timedelta(weeks=len(pains)))
     said = [change.why for change in week.changes if "SAF-03" in change.rules]
     assert any("looked at" in why for why in said) is referred
+
+
+@pytest.mark.parametrize(
+    ("pains", "phrase"),
+    [((4, 4, 4, 4), "for four weeks"), ((0, 1, 2), "week by week"), ((4, 4, 4, 3), None), ((4, 4, 4), None),
+     ((1, 1, 1, 1), "for four weeks"), ((0, 1, 1), None), ((9,), None)],
+    ids=str,
+)  # fmt: skip
+def test_saf_03_pai_05_pain_of_the_sets_alone_is_referred(pains: tuple[float, ...], phrase: str | None) -> None:
+    athlete = runner(level="intermediate")
+    journal: tuple[Entry, ...] = ()
+    for n, score in enumerate(pains):
+        journal += _hurt(plan(athlete, journal, MONDAY + timedelta(weeks=n)), score)
+    week = plan(athlete, journal, MONDAY + timedelta(weeks=len(pains)))
+    said = [said.why for said in (*week.changes, *week.notices) if "look" in said.why]
+    assert any(phrase in why for why in said) if phrase else not said
+
+
+@pytest.mark.parametrize(("score", "referred"), [(6, True), (5, False)])
+def test_row_2_pain_above_5_in_both_sessions_of_a_week_is_referred(score: float, referred: bool) -> None:
+    athlete = runner(level="intermediate")
+    journal = lived(athlete, 1, only("bulgarian_split_squat", lambda done: replace(done, pain=score)))
+    week = plan(athlete, journal, MONDAY + timedelta(weeks=1))
+    assert any("not settled" in notice.why for notice in week.notices) is referred
 
 
 def _hurt(week: Week, score: float) -> tuple[Entry, ...]:
