@@ -1,4 +1,4 @@
-"""One message about the sessions of several days: each part is taken for its own day, one after the other."""
+"""One message about several days, of sessions or beside one: each part is taken for its own day, one by one."""
 
 import re
 from collections.abc import Callable
@@ -65,14 +65,18 @@ def _left(scene: Scene, part: str, step: Step | None) -> tuple[Message, ...]:
     """Answer a part that is a question; of another one say that it was not understood, and ask how that day went."""
     if step and part.endswith("?"):
         return step.say
-    return scene.message("rest-unheard", words=part), how_was(scene, _open(scene, part)[0])
+    return scene.message("rest-unheard", words=part), *(how_was(scene, one) for one in _open(scene, part))
 
 
 def _parts(scene: Scene, text: str) -> list[str]:
-    """Return the parts of several days, each with its day; days that are told as one have the same words."""
+    """Return the parts of several days, each with its day; days that are told as one have the same words.
+
+    One day of work is enough: what is told of another day beside it is of that one.
+    """
     low = text.lower()
     cut = [part for part in (between.strip(" ,.;") for between in _PART.split(low)[:: _PART.groups + 1]) if part]
-    if len(cut) > 1 and all(len(_open(scene, part)) == 1 for part in cut):
+    works = [len(_open(scene, part)) for part in cut]
+    if len(cut) > 1 and 1 in works and max(works) == 1 and all(len(days_told(scene, part)) <= 1 for part in cut):
         return cut
     meant = _open(scene, low)
     whole = len(meant) > 1 and _ALL.search(low) and not _NOT.search(low)

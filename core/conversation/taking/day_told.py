@@ -23,8 +23,12 @@ DONE_TODAY: Final = re.compile(
 _RAN: Final = re.compile(r"\b(?:runs?|ran|jog\w*|intervals?|tempo)\b")
 """What a day may be told of rather than of strength work."""
 _LAST: Final = re.compile(r"(?<!from )\byesterday\b|\b(?:did|done|one|session|it)\b[^,.;]*\blast night\b")
+_AGO: Final = re.compile(
+    r"\b(?:(?:the )?day before yesterday|(?P<count>two|three|four|five|six|[2-6]) days (?:ago|back|earlier))\b"
+)
+_COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _SINCE: Final = re.compile(
-    r"\b(?:since|than|after|before|until|till|(?:sore\w*|stiff\w*|tired|heavy) from)\s+"
+    r"\b(?:since|than|after|before|until|till|instead of|(?:sore\w*|stiff\w*|tired|heavy) from)\s+"
     r"(?:\w+day|mon|tues?|wed|thu\w*|fri|sat|sun)\b"
 )
 """A day that something lasts from or to: it is not told of that day."""
@@ -38,9 +42,14 @@ def days_told(scene: Scene, low: str) -> set[date]:
     """Return the days behind that words name."""
     if dates := dates_told(scene, low):
         return dates
-    low = _SINCE.sub(" ", low)
+    ago = {scene.today - timedelta(days=_days_ago(found["count"])) for found in _AGO.finditer(low)}
+    low = _SINCE.sub(" ", _AGO.sub(" ", low))
     behind = {(scene.today.weekday() - DAYS.index(day)) % 7 for day in days_in(low)} - {0}
-    return {scene.today - timedelta(days=back) for back in (behind | {1} if _LAST.search(low) else behind)}
+    return ago | {scene.today - timedelta(days=back) for back in (behind | {1} if _LAST.search(low) else behind)}
+
+
+def _days_ago(count: str | None) -> int:
+    return 2 if count is None else _COUNTS.get(count) or int(count)
 
 
 def dates_told(scene: Scene, low: str) -> set[date]:
