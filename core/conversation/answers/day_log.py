@@ -46,6 +46,8 @@ def what_was(scene: Scene, text: str) -> Step | None:
     monday = monday_of(scene.today) - timedelta(days=7)
     week = _DID.search(low) and _LAST_WEEK.search(low)
     days = [monday + timedelta(days=n) for n in range(7)] if week else sorted(days_told(scene, low))
+    if week and not any(_day(scene, day) for day in days):
+        return None  # its sums say that nothing was done
     return scene.stay(_told(scene, days)) if len(days) in (1, 7) else None
 
 
