@@ -29,6 +29,11 @@ _WILL_DO: Final = re.compile(
     r"(?:\b(?:will|going to|gonna|can|want to)|'ll) (?:do|make|catch|train)\b.*\b(?P<to>today|tonight|tomorrow)\b"
 )
 """What was missed, and is to be made up for."""
+_RATHER: Final = re.compile(
+    rf"\b(?:can'?t|cannot|won'?t|no time|not)\b[^.;]*\b(?P<day>{DAY}|tomorrow)\b"
+    rf".*\b(?:move|do|put|shift|make) it (?:to|on) (?P<to>{DAY}|tomorrow)\b"
+)
+"""What cannot be done on one day, and is wished for on another."""
 _TESTS_TO: Final = re.compile(
     r"(?:\b(?:move|postpone|shift|do|put|have|take|delay)\b[^.;?]*|^)\b(?:the |my )?tests?\b[^.;?]*?"
     r"\b(?:to|on|for|until)\s+(?P<to>[^.;?]{3,20})"
@@ -66,8 +71,9 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
 
 
 def _caught_up(scene: Scene, text: str) -> Step | None:
-    """Move the session of a day behind that could not be done and will be, which is no skip."""
-    found = _WILL_DO.search(text.lower().replace("’", "'"))
+    """Move the session of a day that could not, or cannot, be done and will be on another: it is no skip."""
+    low = text.lower().replace("’", "'")
+    found = _WILL_DO.search(low) or _RATHER.search(low)
     return command(scene, "move", f"{found['day']} to {found['to']}") if found else None
 
 
