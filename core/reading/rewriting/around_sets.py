@@ -135,6 +135,19 @@ AROUND = (
     rewrite(r"(?<=[,;.] )(?:the )?side ones(?=:? \d)", "side planks", "side ones"),
     rewrite(r"^(\W*)(left|right)(?: side| leg)? first[:,]? ?(?=[a-z])", r"\1\2 leg: ", " first"),
     rewrite(_LOOKED, "", "first|second|third|last|final|middle"),
+    rewrite(
+        r"(?<![\d,/x] )(?<![\d.,/x])\b(\d{1,3}) ((?:each|both|per|a)(?: (?:sides?|legs?))?|ea),? "
+        r"(?:and |then )*(?:exactly |just )?(?:that|the same|same)(?: thing)? (?:again|once more|"
+        r"one more time)(?= ?$| ?[.,;!\n])",
+        r"\1, \1 \2",
+        " again|once more|one more",
+    ),
+    rewrite(
+        r"\b(\d{1,3})( ?kg| ?lbs?)?,? (?:(?:no|wait|oh|oops|sorry|i mean|actually),? )+(\d{1,3})"
+        r"(?: ?kg| ?lbs?)?,? not \1\b",
+        r"\3\2",
+        " not ",
+    ),
     rewrite(_WOBBLED, r"\1", "wobbled|stumbled|tipped|slipped|fell|lost "),
     rewrite(_NO_WOBBLE, " ", "wobbl"),
     rewrite(_SLOWLY, "", "("),

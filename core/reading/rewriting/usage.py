@@ -27,6 +27,14 @@ CONTRACTED = (
     rewrite(r"\b(?:nothing|none of (?:it|them)) (?:got|was|were|has been) (?:done|finished)\b", "nothing done", "no"),
     rewrite(_PARTLY, "not everything", "not |didnt |havent "),
     rewrite(r"\bn(?:o|u)(?:th|ff?)in\b", "nothing", "othin|uthin|ofin|ufin|ffin"),
+    rewrite(r"\bsoar\b", "sore", "soar"),
+    rewrite(r"\b(muscle|knee|calf|hip|back|foot|heel|shin|ankle)pain\b", r"\1 pain", "pain"),
+    rewrite(r"\bi (?:have|got|ve got) cold(?= ?$| ?[.,;!])", "i have a cold", " cold"),
+    rewrite(
+        r"\bi (?:make|made) (?:all|everything)(?: exercises?)?(?= ?$| ?[.,;!]| today| no pain)",
+        "i did it all",
+        "make |made ",
+    ),
     rewrite(r"\bposs?\b(?= (?:an? )?\d)", "possibly", "pos"),
     rewrite(r"\b((?:each|per|both|a) (?:legs?|sides?|foot|feet)),? coach\b", r"\1", "coach"),
     # Slips that make another word, where the one that was meant is sure.
