@@ -90,8 +90,14 @@ def _nothing_new(case: Case) -> Iterator[Breach]:
     for session, item, exercise in case.items():
         ahead = [(race.date - session.date) for race in case.profile.races]
         near = any(timedelta(0) <= gap <= timedelta(days=NEW_EXERCISE_DAYS) for gap in ahead)
-        if near and item.exercise not in known and exercise.demanding:
+        # By choice without its weight, a lift that was there is no new one (TAP-02).
+        same = case.bare and exercise.load != "external" and _chains(known, case) >= {exercise.chain}
+        if near and item.exercise not in known and exercise.demanding and not same:
             yield Breach("TAP-03", at_exercise(session, item), "a new exercise in the last 14 days before a race")
+
+
+def _chains(names: set[str], case: Case) -> set[str]:
+    return {case.catalog.exercises[name].chain for name in names if name in case.catalog.exercises}
 
 
 RULES: Final = (

@@ -1,11 +1,12 @@
 """Run cut-back weeks, read from logged runs, so that easier strength weeks fall in step with them (PRO-11, R02).
 
 The rulebook does not say how such a week shows. Here it does where the week's logged kilometres are a fifth below the
-mean of the three weeks before it, with as many runs logged as in the emptiest of these: a run that was not logged is
-unknown, and says nothing (PRO-18).
+middle one of the three weeks before it, with as many runs logged as in the emptiest of these: a run that was not logged
+is unknown, and says nothing (PRO-18). In a mean, one long run would make each usual week behind it a cut-back.
 """
 
 from datetime import date, timedelta
+from statistics import median
 from typing import Final
 
 from core.planner.state.course import Course, changed
@@ -30,7 +31,7 @@ def _is_cut_back(runs: tuple[tuple[date, float], ...], week: date) -> bool:
     before = [_distances(runs, week - n * _WEEK) for n in range(1, _BEFORE + 1)] if last else [[]]
     if not all(before) or len(last) < min(map(len, before)):
         return False
-    return sum(last) <= _SHARE * sum(map(sum, before)) / _BEFORE + 1e-9
+    return sum(last) <= _SHARE * median(map(sum, before)) + 1e-9
 
 
 def _distances(runs: tuple[tuple[date, float], ...], week: date) -> list[float]:

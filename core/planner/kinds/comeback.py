@@ -79,8 +79,8 @@ def _with_complaints(course: Course, evidence: Evidence) -> Course:
 def _with_reset(course: Course, evidence: Evidence, means: Means) -> Course:
     if not course.began:
         return course
-    if course.graded is not None and course.graded.why in ("gap", "small"):
-        # The way back from a gap stands for a reset; one that is due in its first week is taken all the same (PRO-10).
+    if course.graded is not None and course.graded.why in ("gap", "race", "small"):
+        # The way back from a gap or a race stands for a reset; one due in its first week is taken as well (PRO-10).
         return changed(course, since_reset=0)
     if course.was_easier:
         if not evidence.worked:

@@ -67,7 +67,7 @@ def test_pro_06_short_sleep_after_the_reset_gives_back_what_was_before_and_no_mo
     assert frozen.mode == "build"
     assert asks_no_more(frozen, weeks[RESET - 1])
     assert week_hard_sets(frozen.sessions, catalog()) > week_hard_sets(weeks[RESET].sessions, catalog())
-    assert any({"PRO-06", "REC-01"} <= set(n.rules) and "Nothing goes up" in n.why for n in frozen.notices)
+    assert any({"PRO-06", "REC-01"} <= set(n.rules) and "above your usual dose" in n.why for n in frozen.notices)
     well = tuple(Sleep(at=at(RESET + 1, day, "07:00"), hours=9.5) for day in range(7))
     journal += (*tired, *perfect_week(frozen, ADVANCED, receipt=False), *well)
     free = plan(ADVANCED, journal, MONDAY + timedelta(weeks=RESET + 2))

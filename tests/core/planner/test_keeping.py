@@ -92,8 +92,13 @@ def test_pro_11_an_easier_running_week_brings_the_reset_forward() -> None:
 
 @pytest.mark.parametrize(
     "kilometres",
-    [(USUAL, USUAL, USUAL, EASIER + 0.5), (USUAL, None, USUAL, EASIER), (USUAL, USUAL, USUAL, None)],
-    ids=["less than a fifth", "an unknown week before", "nothing logged"],
+    [
+        (USUAL, USUAL, USUAL, EASIER + 0.5),
+        (USUAL, None, USUAL, EASIER),
+        (USUAL, USUAL, USUAL, None),
+        (2 * USUAL, USUAL, USUAL, USUAL),
+    ],
+    ids=["less than a fifth", "an unknown week before", "nothing logged", "usual behind one long run"],
 )
 def test_pro_11_what_is_not_clearly_less_running_changes_nothing(kilometres: tuple[float | None, ...]) -> None:
     assert resets(lived_with(runner(level="advanced"), run_weeks(*kilometres, USUAL), 6)) == [6]

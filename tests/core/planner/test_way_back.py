@@ -181,6 +181,15 @@ def test_row_6_after_a_short_race_the_usual_sets_come_back_less_one_each_whateve
         assert item.sets == max(1, asked[item.exercise] - 1)
 
 
+def test_5_3_the_week_after_a_race_puts_off_no_phase() -> None:
+    """Weeks before a race are easier ones, and the third phase follows behind the first whole week after them."""
+    race = Race(date=MONDAY + timedelta(weeks=5, days=6), distance_km=10)
+    weeks, _ = perfect_weeks(runner(level="intermediate", races=(race,)), 9)
+    assert [(week.mode, week.phase) for week in weeks[6:]] == [
+        ("return", "intermediate"), ("build", "intermediate"), ("build", "advanced"),
+    ]  # fmt: skip
+
+
 def test_row_6_where_the_rest_after_a_race_leaves_fewer_sessions_they_are_whole() -> None:
     """A session less takes more off the week than a set of each exercise: never one upon the other."""
     races = tuple(Race(date=MONDAY + timedelta(days=19 + 21 * n), distance_km=10) for n in range(2))
