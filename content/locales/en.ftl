@@ -244,6 +244,7 @@ week-session = { $day } { $clock }: { $kind }, { $minutes } min
 week-done = done
 week-part = done in part
 week-skipped = left out
+week-paused = you are away
 week-untold = not told yet
 week-empty = No strength session this week.
 change = • { $why }: { $doses }.

@@ -18,7 +18,7 @@ from core.conversation.plan.difference import differences
 from core.conversation.plan.logged import is_settled, is_skipped, sets_of, unlogged
 from core.conversation.plan.notes import all_notes, more_notes, note_lines
 from core.conversation.plan.stopped import is_lifted, open_flag
-from core.conversation.plan.weeks import is_shown, receipt, session_on, week_of
+from core.conversation.plan.weeks import is_away_on, is_shown, receipt, session_on, week_of
 from core.conversation.plan.wording import clock_words, day_words, exercise_lines, kind_words
 from core.conversation.profile.pause import away_words
 from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
@@ -75,14 +75,15 @@ def _session_line(scene: Scene, session: Session) -> str:
 
 def _went(scene: Scene, session: Session) -> str:
     """Return what is known of a session of work whose time has come, by its message; nothing where it is ahead."""
+    away = "week-paused" if is_away_on(scene, session.date) else ""
     if session.kind == "assessment":
-        return ""
+        return away
     if sets_of(scene, session.id):
         return "week-part" if unlogged(scene, session) else "week-done"
     if is_skipped(scene, session.id):
         return "week-skipped"
     over = session.starts + timedelta(minutes=session.minutes)
-    return "week-untold" if over < scene.now else ""
+    return "week-untold" if over < scene.now else away
 
 
 def review(scene: Scene) -> Step:

@@ -76,8 +76,15 @@ def next_session(scene: Scene, after: datetime | None = None) -> Session | None:
     weeks = (week_of(scene, day) for day in ahead)
     work = (session for week in weeks if week for session in without_tests(week).sessions)
     ahead_of = (s for s in work if (s.starts > after if after else s.date >= scene.today))
-    coming = (s for s in ahead_of if not is_settled(scene, s.id))
+    coming = (s for s in ahead_of if not is_settled(scene, s.id) and not is_away_on(scene, s.date))
     return min(coming, key=lambda s: s.starts, default=None)
+
+
+def is_away_on(scene: Scene, day: date) -> bool:
+    """Tell whether the athlete said to be away on a day that is not behind."""
+    settings = scene.athlete.settings
+    begins, until = settings.paused_from or scene.today, settings.paused_until
+    return day >= scene.today and (settings.paused or (until is not None and begins <= day < until))
 
 
 def session_ahead(scene: Scene) -> Session | None:

@@ -19,20 +19,42 @@ PAUSE: Final = "pause"
 LENGTHS: Final = {"3": 3, "7": 7, "14": 14}
 
 _AWAY: Final = re.compile(
-    r"^(?!.*\b(?:was|were|been)\b).*\b(?:(?:(?:am|we are|i'?m|we'?re|be)(?: going)? |^)away|"
+    r"^(?!.*\b(?:was|were|been)\b|.*\bback (?:home )?from\b).*\b(?:(?:(?:am|we are|i'?m|we'?re|be)(?: going)? |^)away|"
     r"away (?:for|from|until|till|til|on|over|this|next)|travel\w*|abroad|holidays?|vacation|trip|out of town|"
     r"off to (?:my|see|visit|our)|in \w+\b.*\bno (?:gym|kit|equipment|weights))\b"
 )
 
 
+_ANOTHER_END: Final = re.compile(
+    r"^(?:(?:no|ok|sorry|actually|please|and)[, ]+)*"
+    r"(?:make (?:it|that)|until|till|(?:i(?:'m|'ll| am| will)? )?(?:be |come |coming |get )?(?:back|home)|i return)\b"
+)
+_NTH: Final = re.compile(r"\bthe (?P<day>\d{1,2})(?:st|nd|rd|th)\b")
+
+
 def away(scene: Scene, low: str) -> Step | None:
     """Rest on the days that somebody who is away names: "fri to wed", "next week"; ask for an end alone."""
+    if step := _other_end(scene, low):
+        return step
     if not is_away(low):
         return None
     told = time_away(low, scene.today, scene.profile.units)
     if told.until:
         return _until(scene, told.begins, told.until)
     return _asked(scene, told.begins) if told.begins else None
+
+
+def _other_end(scene: Scene, low: str) -> Step | None:
+    """Put another day at the end of a time away that is known."""
+    now = scene.athlete.settings
+    if now.paused_until is None or now.paused_until <= scene.today or not _ANOTHER_END.search(low):
+        return None
+    ahead = (scene.today + timedelta(days=n) for n in range(1, 32))
+    nth = _NTH.search(low)
+    dated = date_in(low, scene.today, scene.profile.units)
+    day = dated or next((one for one in ahead if nth and one.day == int(nth["day"])), None)
+    fits = isinstance(day, date) and _is_ahead(scene, now.paused_from, day)
+    return _until(scene, now.paused_from, day) if fits and isinstance(day, date) else None
 
 
 def is_away(low: str) -> bool:
@@ -130,7 +152,7 @@ def resume(scene: Scene) -> Step:
     if isinstance(scene.stage, AskPause) and now.pushes and not (now.paused or now.paused_until):
         return closed(scene.message("left-as-is"))  # nobody was away yet
     settings = replace(now, paused=False, paused_until=None, paused_from=None, pushes=True)
-    coming = next_session(scene)
+    coming = next_session(Scene(replace(scene.athlete, settings=settings), scene.now, scene.catalog))
     said: tuple[Message, ...] = (scene.message("resumed"),)
     if open_flag(scene):
         said = (stopped(scene),)

@@ -27,7 +27,7 @@ from core.conversation.plan.weeks import next_session, session_on, tests_of_week
 from core.conversation.plan.wording import when_words
 from core.conversation.profile.health_news import health_news
 from core.conversation.profile.home import homeward
-from core.conversation.profile.pause import is_away
+from core.conversation.profile.pause import away_words, is_away
 from core.conversation.session.form import told_after
 from core.conversation.session.move import stays
 from core.conversation.stages.stage import AskTest
@@ -60,7 +60,8 @@ _RACED: Final = re.compile(
 )
 _HOME: Final = re.compile(
     r"^(?:(?:actually|ok|okay|please|no|hi|hey),? )*"
-    r"(?:(?:i'?m |i am |we'?re )?back(?: again| home| now)*|(?:let'?s )?resume(?: now| please| training| my plan)*)$"
+    r"(?:(?:i'?m |i am |we'?re )?(?:back|home again)(?: again| home| now| already| early| (?:home )?from .*)*|"
+    r"(?:let'?s )?resume(?: now| please| training| my plan)*)$"
 )
 _BEGIN: Final = re.compile(r"\b(?:start|begin|do|all|ready)\b")
 _ASKS_BACK: Final = re.compile(r"^(?:do|should|must|when|why|what|how|are|is)\b|[?]")
@@ -226,8 +227,8 @@ def _asked(scene: Scene, low: str) -> Step | None:
         return shown
     if _WHEN.search(low) and not open_flag(scene):
         coming = next_session(scene)
-        when = scene.message("next-when", when=when_words(scene, coming)) if coming else scene.message("next-none")
-        return scene.stay(when)
+        none = Message(away_words(scene) or scene.say("next-none"))
+        return scene.stay(scene.message("next-when", when=when_words(scene, coming)) if coming else none)
     if _SHOWN.search(low) and (session := session_on(scene, scene.today) or next_session(scene)):
         return scene.stay(how(scene, session))
     if _NEXT.search(low) and "week" not in low:
