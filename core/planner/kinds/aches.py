@@ -28,11 +28,13 @@ def ached(
 ) -> tuple[Strand, Effect | None, tuple[Cause, ...]]:
     """Keep a painful pattern out until two sessions and a morning were calm, then bring it back smaller (PAI-08)."""
     if effect is not None and effect.removed:
-        out = strand._replace(ache="removed", removals=strand.removals + 1, calm_sessions=0, silent_weeks=0)
-        return out._replace(calm_morning=_calmed(signs)), None, ()
+        weeks = 1 + (strand.hurt_weeks if strand.ache == "removed" else 0)
+        out = strand._replace(ache="removed", removals=strand.removals + 1, hurt_weeks=weeks)
+        return out._replace(calm_sessions=0, silent_weeks=0, calm_morning=_calmed(signs)), None, ()
     if signs.pain > PAIN_LIMIT or signs.mornings:
         # A morning that is worse than before counts like pain of 3, however small its number (PAI-04).
-        return strand._replace(calm_sessions=0, calm_morning=False, silent_weeks=0), None, ()
+        weeks = strand.hurt_weeks + 1
+        return strand._replace(hurt_weeks=weeks, calm_sessions=0, calm_morning=False, silent_weeks=0), None, ()
     evidence, exercise = progress.evidence, progress.means.exercise(strand.exercise)
     quiet = [p for p in evidence.pains if p.when == "morning" and _is_of(p, exercise, progress)]
     calm = strand.calm_sessions + sum(_calm(group) for group in _by_log(evidence).values())
@@ -43,7 +45,9 @@ def ached(
         return strand, None, ()
     phrase = "plan-pain-back" if strand.calm_morning else "plan-pain-silent"
     back = Cause(("PAI-08",), phrase, tuple(quiet), (f"{calm} sessions or days with pain of 2 or less",))
-    return strand._replace(ache="none", referred=False), Effect(sets=1, rungs=1), (back,)
+    # Pain of 3 to 5 takes a set and a rung each week that it is there (row 3): worse pain brings it back no higher.
+    weeks = max(1, strand.hurt_weeks)
+    return strand._replace(ache="none", referred=False, hurt_weeks=0), Effect(sets=weeks, rungs=weeks), (back,)
 
 
 def _is_of(morning: Pain, exercise: Exercise, progress: Progress) -> bool:

@@ -44,6 +44,8 @@ class Strand(NamedTuple):
     low: bool = False
     """Taken down by pain or a stop, and not back yet where it stood."""
     removals: int = 0
+    hurt_weeks: int = 0
+    """Weeks of pain since it was taken out: it comes back a step lower for each, as row 3 would have it."""
     referred: bool = False
     """Pain grew or stayed so that a professional should look (SAF-03, PAI-04)."""
     calm_sessions: int = 0

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+from core.body import Region
 from core.journal import Entry, Pain, RedFlag, SessionLog
 from core.rules.compare import harder
 from core.training import Week
@@ -80,3 +81,19 @@ def test_pro_10_an_ache_that_stays_brings_nothing_back() -> None:
 def test_pro_07_what_was_too_much_on_the_way_does_not_come_back_by_itself() -> None:
     weeks = seasons(too_much)
     assert max(week.hard_sets_per_leg for week in weeks[ACHED + 3 :]) < weeks[ACHED].hard_sets_per_leg
+
+
+@pytest.mark.parametrize("region", ["hamstring", "ankle", "lower_back", "hip"])
+def test_pro_10_pai_08_what_worse_pain_took_out_comes_back_no_higher_than_what_mild_pain_eased(region: Region) -> None:
+    def sets(score: float) -> list[int]:
+        def tell(n: int, done: Told) -> Told:
+            now, when = (score, "during") if n in (ACHED, ACHED + 1) else (0, "morning")
+            days = (2, 5, 6) if n >= ACHED else ()
+            return (*done, *(
+                Pain(at=at(n, day, "08:30"), score=now, region=region, leg="left", type="ache", when=when)
+                for day in days
+            ))  # fmt: skip
+
+        return [week.hard_sets_per_leg for week in seasons(tell)]
+
+    assert all(worse <= mild for worse, mild in zip(sets(6), sets(3), strict=True))
