@@ -66,17 +66,18 @@ _KINDS: Final = (
 _VAGUE_KIND: Final = re.compile(
     r"(?:(?:it'?s|a|kind of|more|like) )*(?:pull\w*|tight\w*|deep(?: inside)?|strange|weird|odd)"
 )
-_SWOLLEN: Final = re.compile(
-    r"(?:(?:it'?s|a bit|quite|very|and|looks?|feels?)\W+|(?:swollen|swelling|swells?|hot|warm|red)\W*)+"
-)
+_HOT: Final = r"(?:it'?s|a|bit|quite|very|and|looks?|feels?|swollen|swelling|swells?|hot|warm|red)"
+_SWOLLEN: Final = re.compile(rf"(?=.*\b(?:sw[eo]ll\w*|hot|warm|red)\b){_HOT}(?:[^a-z\d]+{_HOT})*")
 _UNSURE: Final = re.compile(
     r"(?:i )?(?:don'?t|do not) (?:really )?know|idk|dunno|not sure|unsure|no idea|"
     r"hard to (?:say|tell)|can'?t (?:say|tell)|(?:in the )?(?:middle|cent(?:er|re))|neither"
 )
-_CHANGED: Final = re.compile(
-    r"(?:(?:it|was|is|at|a|about|maybe|like|but|and|then|now|first|later|after\w*|before|in|during|the|my|session|run|sets?|"
-    r"end|start|worst|today|this|morning|down|up|to|eased|went|dropped|from|\d{1,2}|/10)\W*)+"
+OF_TEN: Final = re.compile(r" ?/ ?10\b| (?:out )?of 10\b")
+_MOMENT: Final = (
+    r"(?:it|was|is|at|a|about|maybe|like|but|and|then|now|first|later|after|afterwards|before|in|during|the|my|session|"
+    r"run|sets?|end|start|worst|today|this|morning|down|up|to|eased|went|dropped|from|\d{1,2})"
 )
+_CHANGED: Final = re.compile(rf"{_MOMENT}(?:[^a-z\d]+{_MOMENT})*")
 """Numbers of one pain at several moments, and nothing else."""
 _SCORES: Final = (
     (
@@ -187,9 +188,15 @@ def _kind_told(scene: Scene, stage: AskPainPart, low: str) -> Step | None:
     return replace(step, stage=AskFlag(said="words"), say=(*step.say[:1], ask_flag(scene, "words")))
 
 
+def numbers_of(low: str) -> list[int]:
+    """Return the numbers from 0 to 10 that words hold, without the top of their scale."""
+    return [int(number) for number in re.findall(r"(?<![\d.,])(?:10|\d)(?![\d.,])", OF_TEN.sub("", low))]
+
+
 def _worst(low: str) -> float | None:
     """Return the worst of the numbers of a pain that changed, or what stands for a word in place of one."""
-    numbers = [int(number) for number in re.findall(r"(?<![\d.,])(?:10|\d)(?![\d.,])", low)]
+    low = OF_TEN.sub("", low)
+    numbers = numbers_of(low)
     if len(numbers) > 1:
         return max(numbers) if _CHANGED.fullmatch(low) and re.search("[a-z]", low) else None
     return next((score for words, score in _SCORES if words.fullmatch(low)), None)

@@ -8,7 +8,7 @@ from typing import Final
 from core.body import opposite
 from core.catalog.tip import may_hear_of_food
 from core.chat import Button, Message, Tapped
-from core.conversation.body.pain import SIDES, start
+from core.conversation.body.pain import OF_TEN, SIDES, numbers_of, start
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.plan.card import card, how_was
 from core.conversation.plan.logged import log_time, pain_told, rpe_of, sets_of, unlogged, untold_legs
@@ -33,11 +33,12 @@ _UNSURE: Final = re.compile(
     r"(?:i )?(?:am |'m )?(?:not sure|no idea|unsure|dunno|idk)\W*|"
     r"(?:i )?(?:can'?t|cannot|couldn'?t) (?:say|tell)\W*|(?:i )?(?:don'?t|do not) know\W*"
 )
+_MOMENT: Final = r"(?:it|was|is|at|a|about|but|and|then|now|later|after|in|the|session|end|\d{1,2})"
 _SOME: Final = re.compile(
     r"(?:(?:yes|yep|yeah|well|mm+|hm+)\W+)?(?:(?:just|only|maybe|on|the|my) )*"
     r"(?:a (?:tiny |little |wee )?bit|a little|slight(?:ly)?|some(?:what)?|kind of|"
     r"(?P<side>left|right)(?: side| leg| one)?|usual|after(?:wards)?|yes|yep|yeah|yup)"
-    r"(?P<rest>\W+(?:(?:it|was|is|at|a|about|but|and|then|now|later|after|in|the|session|end|\d{1,2}|/10)\W*)+)?"
+    rf"(?P<rest>(?:[^a-z\d]+{_MOMENT})*)"
 )
 SCALE: Final = ("4", "5", "6", "7", "8", "9", "10")
 
@@ -158,8 +159,8 @@ def hear_rpe(scene: Scene, stage: AskRpe, text: str) -> Step | None:
 def hear_pain(scene: Scene, stage: AskPain, text: str) -> Step | None:
     """Take a plain yes or no, or a yes with its numbers or its side: of a pain that eased, the worst (PAI-01)."""
     low = text.strip().lower().replace("’", "'").rstrip("!.")
-    if some := _SOME.fullmatch(low):
-        numbers = [int(number) for number in re.findall(r"\b(?:10|\d)\b", some["rest"] or "")]
+    if some := _SOME.fullmatch(OF_TEN.sub("", low)):
+        numbers = numbers_of(some["rest"])
         leg = SIDES.get((some["side"] or " ")[0])
         return start(scene, AskPainPart(open=(), when="during", score=max(numbers, default=None), leg=leg))
     no = low in ("no", "n", "nope", "none", "nothing", "no pain", "0")
