@@ -43,6 +43,8 @@ NERVE_WORDS: Terms = {
     "strength_lost": "no strength|loss of strength|lost strength|no power|lost power|loss of power",
     "both_lower": "both legs|both feet|both sides|calves|shins|lower legs|bilateral|bilaterally",
     "keeps": "keeps|keep|kept|suddenly|sudden|new|out of nowhere|since|weird|numb*|tingl*|now|one",
+    "one_leg": "leg|foot",
+    "turned": "gone",
     "foot_drop": (
         "foot drop|foot drops|foot dropping|foot keeps dropping|foot slap*|foot flop*|foot drag*|foot keeps slapping|"
         "foot keeps dragging|"
@@ -118,6 +120,7 @@ NERVE_WORDS: Terms = {
     "skin_part": "skin|leg|foot|thigh|shin|calf|toes|sole",
     "skin": "skin",
     "harmless": (
+        "weak one|"
         "numbers|number|number of|numbered|mind numb*|electric bike|electric scooter|electric blanket|electrician|"
         "electricity|no power in gym|power cut|weak coffee|weak leg|weaker leg|weak side|weaker side|weak link|"
         "one weaker|weaker one|weaker than left|weaker than right|weaker than other|weak spot|weak point|weak excuse|"
@@ -148,6 +151,7 @@ NERVES: tuple[Sign, ...] = (
         way("gives"),
         way("cannot>raise_foot"),
         way("leg_part", "keeps", "weak", within=4),
+        way("one_leg", "turned", "weak", within=4),
         way("leg_part", "strength_lost", within=4),
         way("leg_part", "weak", "dropping", within=4),
         excuse="after_gym|hands",
