@@ -44,15 +44,14 @@ def is_frozen(course: Course) -> bool:
 
 
 def _rested_after_race(course: Course) -> bool:
-    """Tell whether a race left last week no strength work, and that its light days were logged, where it had any.
+    """Tell whether a race left last week no strength work: no more was asked, and row 6 leads back from it.
 
-    No more was asked, and row 6 leads back from it.
+    Its light sessions are none (5.5): one that was not logged leaves nothing unknown of strength, and a race is no
+    reason to ask less than a holiday as long does.
     """
     week, low = course.printed, course.lately
     raced = low is not None and low.mode in BEFORE_RACES and course.graded is not None
-    if week is None or not raced or any(session.demanding for session in week.sessions):
-        return False
-    return bool(course.told) or not week.sessions
+    return raced and week is not None and not any(session.demanding for session in week.sessions)
 
 
 def repeats(course: Course) -> bool:

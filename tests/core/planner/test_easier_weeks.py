@@ -97,6 +97,23 @@ def test_pro_14_after_a_race_and_its_rest_the_usual_sets_come_back_in_steps() ->
     assert sets[2] <= 0.7 * sets[3]
 
 
+@pytest.mark.parametrize("distance", [21.1, 42.2])
+def test_row_6_light_days_after_a_race_that_were_not_logged_cost_no_sets(distance: float) -> None:
+    """They are no strength work (5.5): row 6 leads back from the race by its shares all the same."""
+    profile = runner(level="intermediate", races=(Race(date=MONDAY + timedelta(days=41), distance_km=distance),))
+    back: list[tuple[int, ...]] = []
+    for logged in (True, False):
+        journal: tuple[Entry, ...] = ()
+        weeks: list[Week] = []
+        for n in range(10):
+            weeks.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
+            done = perfect_week(weeks[-1], profile, receipt=False)
+            kept = logged or bool(strength(weeks[-1]))
+            journal += tuple(entry for entry in done if kept or not isinstance(entry, SessionLog))
+        back.append(tuple(week.hard_sets_per_leg for week in weeks[6:] if strength(week)))
+    assert back[0] == back[1]
+
+
 def test_for_04_pro_11_what_lost_its_form_is_not_asked_for_more_repetitions_in_an_easier_week() -> None:
     usual, reset = after(runner(), 8, only("bulgarian_split_squat", lambda done: replace(done, form="lost")))
     assert (usual.mode, reset.mode) == ("build", "reset")
