@@ -190,7 +190,7 @@ def _kind_told(scene: Scene, stage: AskPainPart, low: str) -> Step | None:
 
 def numbers_of(low: str) -> list[int]:
     """Return the numbers from 0 to 10 that words hold, without the top of their scale."""
-    return [int(number) for number in re.findall(r"(?<![\d.,])(?:10|\d)(?![\d.,])", OF_TEN.sub("", low))]
+    return [int(number) for number in re.findall(r"(?<![\d.,])(?:10|\d)(?![.,]?\d)", OF_TEN.sub("", low))]
 
 
 def _worst(low: str) -> float | None:
