@@ -29,7 +29,7 @@ def weak_spot(standing: Standing) -> Iterator[Cause]:
     least, test = min(standing.course.tests[weakest, leg] for leg in LEGS), catalog.assessments[weakest]
     others = f"others did {_usual(weakest, standing):g} ({test.norms[0].protocol})"
     notes = (f"{test.name}: {least:g}, {others}", f"focus {_SPEAKS_FOR[weakest]} not chosen")
-    yield Cause(("PHA-13", "ASS-02"), "plan-focus-offered", notes=notes)
+    yield Cause(("PHA-13", "ASS-02"), f"plan-focus-{weakest}", notes=notes)
 
 
 def _share(test: Test, standing: Standing) -> float:

@@ -184,6 +184,7 @@ def test_pha_13_the_weakest_test_offers_its_focus(focus: tuple[Focus, ...], reps
     tests = tuple(Assessment(at=at(0, 2), test="single_leg_bridge", leg=leg, value=reps) for leg in LEGS)
     week = plan(profile, (*tests, *lived(profile, 1)), LAST)
     assert [("Single-leg bridges: 3" in why) for why in said(week, "PHA-13")] == [True] * offered
+    assert all(why.startswith("Of your tests the single-leg bridge lies farthest") for why in said(week, "PHA-13"))
 
 
 def test_ass_01_tests_that_wait_for_a_pain_name_it() -> None:
