@@ -52,7 +52,8 @@ def jumped(course: Course, evidence: Evidence, means: Means) -> Course:
         step, cause = before.step + 1, Cause(("PLY-02", "PLY-03"), "plan-jumps-more", tuple(e.log for e in felt))
     else:
         cause = Cause(("PLY-01", "PLY-03"), "plan-jumps-open", notes=("every gate of jumps is open",))
-    contacts, away = sum(item.feet for item in asked) or before.contacts, 0 if asked else before.away + 1
+    # What was asked and not done is no base to rise from, and a week without a jump (PLY-02, PRO-18).
+    contacts, away = (sum(item.feet for item in asked), 0) if felt else (before.contacts, before.away + 1)
     step = min(step, len(means.catalog.programmes["jumps"].weeks) - 1)
     if contacts and away and away % _LONG_AWAY == 0:
         # Four weeks without a jump: they begin again at half, however well the last ones went (row 6, PLY-02).

@@ -263,3 +263,12 @@ def test_ply_02_after_four_weeks_without_a_jump_they_begin_again_at_half() -> No
         said = perfect_week(shown[-1], HOPPER, receipt=False)
         journal += tuple(replace(e, score=4) if isinstance(e, Soreness) and n < 9 else e for e in said)
     assert [feet(week) for week in shown[6:]] == [72, 76, 0, 0, 0, 0, 48]
+
+
+def test_ply_02_jumps_that_were_asked_and_left_out_for_four_weeks_begin_again_at_half() -> None:
+    shown, journal = lived(HOPPER, 4, *ready(at(0, 1)))
+    most = max(map(feet, shown))
+    for n in range(4, 8):
+        week = perfect_week(plan(HOPPER, journal, MONDAY + timedelta(weeks=n)), HOPPER, receipt=False)
+        journal += tuple(e for e in week if not isinstance(e, SessionLog) or not e.session.endswith("/power"))
+    assert 0 < feet(plan(HOPPER, journal, MONDAY + timedelta(weeks=8))) <= max(40, most // 2)
