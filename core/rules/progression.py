@@ -10,7 +10,7 @@ from core.rules.compare import Dose, hardest_by_exercise
 from core.rules.demand import MOST_WEEKLY_RISE, week_hard_sets
 from core.rules.differences import differences
 from core.rules.rule import Breach, Case, Rule, at_exercise, at_week
-from core.rules.weights import weights_for
+from core.rules.weights import most_shown_kg, weights_for
 from core.training import Mode, SessionKind, Week, without_tests
 
 MOST_LOAD_RISE: Final = 1.10
@@ -56,7 +56,7 @@ def held_before(name: str, after: Dose, case: Case) -> bool:
     """Tell whether a weight was held lately, and is asked for with the fewest repetitions of its card (D12, [E])."""
     exercise, done = case.catalog.exercises.get(name), case.shown.loads if case.shown is not None else {}
     low = exercise is not None and after.amount <= exercise.dose.amount[0]
-    return low and after.load_kg <= done.get(name, 0.0) + _SLACK_KG
+    return low and after.load_kg <= min(done.get(name, 0.0), most_shown_kg(case.profile)) + _SLACK_KG
 
 
 def pairs(case: Case) -> Iterator[tuple[str, Dose, Dose]]:

@@ -16,6 +16,7 @@ DEFAULT_STEP_KG: Final = 2.5
 WEIGHING: Final[frozenset[str]] = frozenset({*HAND_KIT, "barbell", "vest"})
 """What a load is made of; a card that names none of it leaves open what is held."""
 _FIRST_OF_MASS: Final = 0.05
+_SHOWN_OF_MASS: Final = 0.25
 _UNKNOWN_MASS_KG: Final = 50.0
 _SLACK: Final = 1e-9
 _SLACK_KG: Final = 0.011
@@ -72,6 +73,11 @@ def first_load_kg(profile: Profile, exercise: Exercise) -> float:
     """
     weights = weights_for(profile, exercise)
     return weights.down_to(most_first_kg(profile) + (_SLACK_KG if weights.owned else 0))
+
+
+def most_shown_kg(profile: Profile) -> float:
+    """Return the heaviest weight in kg that is taken over because it was held, a quarter of body mass ([E])."""
+    return _SHOWN_OF_MASS * (profile.body_mass_kg or _UNKNOWN_MASS_KG)
 
 
 def is_light(load: float, profile: Profile) -> bool:

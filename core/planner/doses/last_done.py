@@ -49,4 +49,4 @@ def _no_higher(strand: Strand, before: Strand, means: Means) -> Strand:
     now, done = means.exercise(strand.exercise), means.exercise(before.exercise)
     if now.chain != done.chain or (now.rung, strand.load) <= (done.rung, before.load):
         return strand
-    return strand._replace(exercise=done.id, load=before.load, good=0, tops=0, held=0, held_times=0)
+    return strand._replace(exercise=done.id, load=before.load, good=0, tops=0, held=0, held_times=0, held_weeks=0)

@@ -110,7 +110,15 @@ def _take_up(
             kept = strand or Strand(exercise=item.exercise)
             # What was done of another exercise, or with another weight, earns this one nothing (D12).
             strands[name] = kept._replace(
-                exercise=item.exercise, load=item.load_kg, stand_in="", away=0, good=0, tops=0, held=0, held_times=0
+                exercise=item.exercise,
+                load=item.load_kg,
+                stand_in="",
+                away=0,
+                good=0,
+                tops=0,
+                held=0,
+                held_times=0,
+                held_weeks=0,
             )
         elif strand is not None and strand.stand_in:
             strands[name] = strand._replace(stand_in="", away=0)

@@ -31,8 +31,9 @@ def counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
     held = signs.load or 0.0 if fine else 0.0
     heavier = held > strand.load
     return strand._replace(
-        held=(min(held, strand.held) if strand.held_times else held) if heavier else 0,
+        held=(min(held, strand.held) if strand.held_weeks else held) if heavier else 0,
         held_times=strand.held_times + len(signs.exposures) if heavier else 0,
+        held_weeks=strand.held_weeks + 1 if heavier else 0,
         good=strand.good + len(signs.exposures) if fine else 0,
         tops=strand.tops + _at_top(signs.exposures, strand, means) if fine else 0,
         weak_weeks=strand.weak_weeks + 1 if weak else 0,

@@ -38,6 +38,8 @@ class Strand(NamedTuple):
     held: float = 0
     """The smallest weight of the last good exposures, where all of them were heavier than asked."""
     held_times: int = 0
+    held_weeks: int = 0
+    """Weeks in a row in which more was held."""
     weak_weeks: int = 0
     """Weeks in a row with less than 90 % done."""
     ache: Ache = "none"

@@ -50,7 +50,7 @@ def _is_held_once(strand: Strand, standing: Standing) -> bool:
     """Tell whether more than a line's weight was held, and once more would make it the line's own."""
     week, means = standing.planned.week, standing.means
     grows = week.mode in GROWING and standing.course.freeze is None and means.profile.program != "recovery"
-    if not (grows and strand.held_times and strand.exercise in week.exercises):
+    if not (grows and strand.held_weeks and strand.exercise in week.exercises):
         return False
     above = None if strand.load else rung_above(means.exercise(strand.exercise), means)
     weighs = above is not None and above.load == "external" and means.fits(above) and week.week_number > _FIRST_PHASE
