@@ -60,7 +60,7 @@ _RACED: Final = re.compile(
 )
 _HOME: Final = re.compile(
     r"^(?:(?:actually|ok|okay|please|no|hi|hey),? )*"
-    r"(?:(?:i'?m |i am |we'?re )?(?:back|home again)(?: again| home| now| already| early| (?:home )?from .*)*|"
+    r"(?:(?:i'?m |i am |we'?re )?(?:back|home again)(?: again| home| now| already| early)*(?: from .*)?|"
     r"(?:let'?s )?resume(?: now| please| training| my plan)*)$"
 )
 _BEGIN: Final = re.compile(r"\b(?:start|begin|do|all|ready)\b")
