@@ -8,7 +8,7 @@ from core.athlete import Profile, Units
 from core.chat import Button, Message
 from core.conversation.plan.wording import load_words
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, settled, unclear
-from core.conversation.questions.weights import heavy_note
+from core.conversation.questions.weights import heavy_note, in_kilograms, weights_said
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.figures import in_figures
 from core.conversation.understand.numbers import bare_number_in, kilograms_in
@@ -26,6 +26,7 @@ _RATHER_NOT: Final = re.compile(
     r"prefer not|none of your|not telling|won'?t|unsure|idk|dunno|private|secret)\b"
 )
 _WEIGH: Final = re.compile(r"\bweigh\b|\bmy (?:body ?)?(?:weight|mass)\b")
+_KILOS: Final = re.compile(r"\d ?k(?:g|ilo)")
 _UNIT: Final = re.compile(r"\d ?(?:kilos?|kgs?|pounds?|lbs?|stones?|st)\b")
 
 
@@ -61,7 +62,10 @@ def _hear_mass(scene: Scene, profile: Profile, text: str) -> Answer:
         left_out = _RATHER_NOT.search(text[:100].lower().replace("’", "'"))
         return settled(profile, body_mass_kg=None) if left_out else unclear(scene, "unclear-mass")
     known = replace(profile, body_mass_kg=mass)
-    notes = (scene.say("note-mass", mass=load_words(scene.of(known), mass)), heavy_note(scene, known))
+    if profile.body_mass_kg is None and _KILOS.search(text.lower()):
+        known = in_kilograms(known)
+    own = weights_said(scene, known) if known.weights_kg != profile.weights_kg else ""
+    notes = (scene.say("note-mass", mass=load_words(scene.of(known), mass)), own, heavy_note(scene, known))
     return settled(known, " ".join(filter(None, notes)))
 
 

@@ -12,6 +12,7 @@ from core.chat import Message
 from core.conversation.plan.wording import load_words
 from core.conversation.questions.question import Answer, Question, choice, settled, unclear
 from core.conversation.turns.scene import Scene
+from core.conversation.understand.numbers import KG_PER_POUND
 from core.conversation.understand.own_weights import is_bare, is_weights, own_weights
 from core.rules.weights import DEFAULT_STEP_KG, is_light, most_first_kg
 
@@ -83,6 +84,16 @@ def with_weights(scene: Scene, profile: Profile, told: HandWeights) -> Answer:
     decided = not untold(profile) and profile.body_mass_kg  # a newcomer's mass is asked for next
     notes = (weights_said(scene, profile), heavy_note(scene, profile) if decided else "")
     return Answer(profile=profile, note=" ".join(filter(None, notes)))
+
+
+def in_kilograms(profile: Profile) -> Profile:
+    """Return a profile whose weights, taken for pounds since its runs are in miles, are so many kilograms (DAT-01).
+
+    Miles and kilograms go together in Britain; a bell of 12 kg that is taken for 12 lb would be asked for too early.
+    """
+    own = profile.weights_kg
+    told = {kind: tuple(round(each / KG_PER_POUND, 1) for each in getattr(own, kind)) for kind in HAND_KIT}
+    return replace(profile, weights_kg=replace(own, **told)) if profile.units == "imperial" else profile
 
 
 def heavy_note(scene: Scene, profile: Profile) -> str:

@@ -184,3 +184,13 @@ def test_r10_a_shown_week_that_cannot_be_lifted_is_made_anew(catalog: Catalog) -
         "Single-leg Romanian deadlift, weight in opposite hand: 3 × 8 each leg 2.5 kg → 3 × 8 each leg 2 kg"
         in play.text()
     )
+
+
+def test_dat_01_a_mass_in_kilograms_beside_miles_says_that_the_bells_are_in_kilograms_too(catalog: Catalog) -> None:
+    play = Play(catalog, BEGINNING)
+    for line in (*BEFORE_KIT[:-1], "20 miles", "kettlebells 12 and 16"):
+        play.say(line)
+    assert draft(play).draft.weights_kg.kettlebell == (5.44, 7.26)
+    play.say("68 kg")
+    assert draft(play).draft.weights_kg.kettlebell == (12, 16)
+    assert "Kettlebells: 26.5 lb, 35.5 lb" in play.text()
