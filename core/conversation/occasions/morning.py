@@ -36,7 +36,7 @@ from core.conversation.stages.stage import (
 from core.conversation.stops.clearance import SCREENED_EVERY, rescreen
 from core.conversation.turns.scene import Scene, Step, joined
 from core.conversation.understand.agreement import YES
-from core.journal import Assessment, Entry, Pain, RedFlag
+from core.journal import Assessment, Entry, Pain, RedFlag, SessionLog
 from core.training import Session
 
 STOPPED_EVERY: Final = 7
@@ -201,8 +201,9 @@ def _circumstances(scene: Scene) -> frozenset[Circumstance]:
 
 
 def then_soreness(scene: Scene, step: Step) -> Step:
-    """Ask for the morning's soreness once the questions about yesterday's session, which went before it, are done."""
-    name = getattr(scene.stage, "session", None)
+    """Ask for the morning's soreness once yesterday's session, whose questions went before it, is told (PRO-18)."""
+    told_at_once = (entry.session for entry in reversed(step.entries) if isinstance(entry, SessionLog))
+    name = getattr(scene.stage, "session", None) or next(told_at_once, None)
     asked = scene.has_struck("morning")
     if not isinstance(name, str) or not isinstance(step.stage, Idle) or not asked or not step.entries:
         return step

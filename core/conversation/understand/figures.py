@@ -8,7 +8,11 @@ from core.reading.lexicon.numbers import NUMBER_WORDS
 _WORDS: Final = {word: int(value) for word, value in NUMBER_WORDS.items() if value < 100 and word != "dozen"}
 _NUMBER: Final = re.compile(rf"\b({'|'.join(sorted(_WORDS, key=len, reverse=True))})\b")
 _TENS: Final = re.compile(r"\b([2-9])0[ -]([1-9])\b(?!\d)")
-_PAST: Final = re.compile(r"\b(half|quarter|\d{1,2})(?: minutes?)? (past|to) (\d{1,2})\b(?!:)")
+_PAST: Final = re.compile(
+    r"\b(half|quarter|\d{1,2}(?= minutes? )|5|10|20|25)(?: minutes?)? (past|to) (1[0-2]|[1-9])\b"
+    r"(?![:\d]| ?(?:k|km|mi\w*)\b)"
+)
+"""Clock times in words; "9 to 11" is a span."""
 _PARTS: Final = {"half": 30, "quarter": 15}
 
 

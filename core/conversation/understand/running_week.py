@@ -40,6 +40,10 @@ _FROM_TO: Final = re.compile(
 """All days from one to another."""
 _HOURS: Final = re.compile(r"\b(?:(?:at |@ ?)(\d{1,2})|([6-9]|1\d|2[0-3])) ?h(?:([0-5]\d))?\b")
 """An hour of the day that is no length: "at 8h", "12h30"."""
+_SPAN: Final = re.compile(
+    r"(?<![\d:.])(?:at )?([5-9]|1\d|2[0-2]) (?:to|until|till) (1?\d|2[0-3])\b(?![:.]?\d| ?(?:k|km|mi\w*|x|[ap]\.?m)\b)"
+)
+"""From one hour to another: "long 9 to 11"."""
 _NO_RUN: Final = re.compile(rf"^(?!.*\b(?:{_RUN})\b).*\b(?:{_ELSE})\b")
 """Another sport, which is no run."""
 _BARE: Final = re.compile(r"(?<![\d:.])((?:[4-9]\d|[123]\d\d))(?![\d:.]|\s*(?:k|m|h))")
@@ -58,6 +62,7 @@ LONG_KM: Final = 14
 """From here on a run of no kind is the week's long one, where no other is."""
 LONGEST_KM: Final = 59
 """A long run may have so many kilometres."""
+MOST_HOURS: Final = 5
 MOST_RUNS: Final = 14
 MOST_BARE: Final = 4
 """So many words say of a run only when, how long or of what kind."""
@@ -80,7 +85,8 @@ def running_week_in(text: str) -> RunningWeek | None:
     rest: set[Day] = set()
     far: dict[Day, float] = {}
     waiting: tuple[Day, ...] = ()
-    low = _LASTING.sub(_length, _HOURS.sub(_clock, mended(text.lower(), _WORDS)))
+    low = _HOURS.sub(_clock, _SPAN.sub(_from_to, mended(text.lower(), _WORDS)))
+    low = _LASTING.sub(_length, low)
     clauses = _together(_BREAK.split(_FROM_TO.sub(_all_between, low)))
     for part in chain.from_iterable(_by_day(clause) for clause in clauses):
         days = waiting + days_in(part)
@@ -128,6 +134,12 @@ def _length(found: re.Match[str]) -> str:
     if re.search(r"\bat $", found.string[: found.start()]):
         return f"{int(found['hours']) + 12}:{found['minutes']}"
     return f"{found['hours']}h{found['minutes']}"
+
+
+def _from_to(found: re.Match[str]) -> str:
+    """Write a span of few hours as its beginning and its length."""
+    hours = int(found[2]) - int(found[1])
+    return f"at {found[1]} {hours}h" if 0 < hours <= MOST_HOURS else found[0]
 
 
 def _clock(found: re.Match[str]) -> str:

@@ -303,3 +303,9 @@ def test_sch_01_the_farthest_run_is_the_long_one_where_none_is_called_so() -> No
 def test_the_bare_hour_of_a_long_run_is_one_of_the_morning() -> None:
     assert week("sunday long slow run 10 miles at 8") == [("sun", "long", "08:00", None)]
     assert week("sunday easy at 8") == [("sun", "easy", None, None)]
+
+
+def test_from_one_hour_to_another_is_a_length_and_no_minutes_before_the_hour() -> None:
+    assert week("sun long 9 to 11") == [("sun", "long", "09:00", 120)]
+    assert week("sun long 18 to 20 km") == [("sun", "long", None, None)]
+    assert (time_in("quarter to 7"), time_in("10 to 7"), time_in("20 minutes to 8")) == ("06:45", "06:50", "07:40")
