@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.weekdays import DAY
 
 _IT: Final = r"(?:it|this|that|them|the (?:session|workout|strength|exercises?)|strength|my session)"
 _ANSWERS: Final = {
@@ -24,7 +25,8 @@ _ANSWERS: Final = {
         r"spinning|hik\w+|climb\w*|football|tennis)\b"
     ),
     "practical-fewer": re.compile(
-        r"\b(?:what )?if i (?:cannot|can'?t|can not|don'?t|do not) (?:do|make|manage|finish|reach|get)\b|"
+        r"\b(?:what )?if i (?:cannot|can'?t|can not|don'?t|do not) (?:do|make|manage|finish|reach|get)\b"
+        rf"(?!.*\b(?:{DAY}|today|tonight|tomorrow|week|session|work ?out)\b)|"
         r"\bif i (?:fail|lose my balance|fall)\b"
     ),
     "practical-clean": re.compile(

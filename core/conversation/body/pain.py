@@ -48,8 +48,11 @@ _DENIES: Final = re.compile(
 )
 _PLACE: Final = re.compile(
     r"\b(?:(?:left|right|l|r) )?(?:knees?|calf|calves|shins?|ankles?|hips?|achilles|foot|feet|heels?|hamstrings?|hammy|"
-    r"quads?|glutes?|groin|(?:lower )?back|thighs?)\b"
+    r"quads?|glutes?|groin|(?:lower |(?<=my )|(?<=the ))back|(?:^|(?<=[,;.] ))back"
+    r"(?! (?:at|on|by|in|from|to|home|again)\b)|thighs?)\b"
+    r"(?! (?:rais|bridg|thrust|curl|drop|hike|hing|lift|drive|walk)\w*)"
 )
+"""Places by name, but none that an exercise is named after, and no "back" of somebody who comes back."""
 _SCORE: Final = (
     r"(?:10|\d)(?![\d.,:]\d|\d| ?(?:x|kgs?|lbs?|reps?|sets?|min\w*|kms?|k|s|weeks?|days?|months?|years?|times?)\b)"
 )

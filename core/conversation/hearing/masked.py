@@ -6,6 +6,7 @@ from typing import Final
 
 from core.conversation.body.pain import MODERATE, places_in
 from core.conversation.hearing.hearing import hear
+from core.conversation.hearing.two_pains import CLAUSES
 from core.conversation.questions import is_screen
 from core.conversation.stages.stage import (
     AskClearance,
@@ -33,7 +34,7 @@ _NOT: Final = re.compile(
     rf"\b(?:no|not|without|never|off|\w+n'?t|stopped)\b(?: \w+){{0,3}} {DRUG}\b|"
     r"^(?:can|could|should|may|is|are|do|does|what|will|would|how|if)\b|[?]\s*$"
 )
-"""Words that deny it, ask about it or suppose it."""
+"""Words of a clause that deny it, ask about it or suppose it."""
 _ELSE: Final = re.compile(r"\b(?:head ?aches?|migraines?|colds?|fever|flu|throat|tooth\w*|period|every day|daily)\b")
 """What else one is taken for, and what the safety answers are for."""
 
@@ -48,7 +49,8 @@ _FREE: Final = (Idle, AskReview, AskSoreness, AskRpe, AskPain)
 def masked(scene: Scene, text: str) -> Step | None:
     """Take what is told beside a painkiller, no pain of it below moderate; one without a number is asked about."""
     low = text.lower().replace("’", "'")
-    if not _TAKEN.search(low) or _NOT.search(low) or is_danger(reading_of(scene, text)):
+    taken = any(_TAKEN.search(clause) and not _NOT.search(clause) for clause in CLAUSES.split(low))
+    if not taken or is_danger(reading_of(scene, text)):
         return None
     if isinstance(scene.stage, AskClearance | AskDelete | AskFlag | AskWhatIf) or is_screen(scene.stage):
         return None

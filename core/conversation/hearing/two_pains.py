@@ -24,8 +24,9 @@ from core.journal import Pain, RedFlag
 from core.reading.facts import PainSaid
 from core.wishes import Undo
 
-_IF: Final = re.compile(r"\b(?:if|when|whether|suppose)\b")
-"""Words that suppose a pain, which nobody has told yet."""
+CLAUSES: Final = re.compile(r"(?<=[,;.?!])\s+")
+_IF: Final = re.compile(r"\b(?:if|whether|suppose|when(?! (?:i (?!have|get|feel)|\w+ing\b)))\b")
+"""Words of a clause that supposes a pain, which nobody has told yet; "when i run" says what brings it on."""
 
 
 def told_on(scene: Scene, stage: AskPainPart, said: PainSaid, text: str) -> Step:
@@ -79,11 +80,9 @@ def pain_beside(scene: Scene, text: str, step: Step) -> Step:
 
 def pains_in(scene: Scene, text: str) -> list[AskPainPart]:
     """Return the pains that words tell with their place, in a question those with a number; none that is supposed."""
-    low = text.lower()
-    if _IF.search(low):
-        return []
-    facts = [fact for fact in reading_of(scene.at(Idle()), text).facts if isinstance(fact, PainSaid) and fact.region]
-    asks = low.rstrip().endswith("?")
+    asks = text.rstrip().endswith("?")
+    low = " ".join(clause for clause in CLAUSES.split(text.lower()) if not _IF.search(clause))
+    facts = [fact for fact in reading_of(scene.at(Idle()), low).facts if isinstance(fact, PainSaid) and fact.region]
     facts = facts or pains_named(scene, low)
     told = [fact for fact in facts if fact.score or (fact.score is None and not asks)]
     return [part_of(fact) for fact in told]
