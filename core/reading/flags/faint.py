@@ -79,6 +79,7 @@ FAINT_WORDS: Terms = {
         "lawn|trail|path|track|on back|with people|people around|people round|people standing|someone standing|"
         "somebody standing|paramedic*|strangers|slapping|shaking me|calling name|asking if|licking|lying down|"
         "face down|people talking|towel under|head on|on my side|recovery position|under my head|floor.|flat on|"
+        "standing over me|stood over me|kneeling over me|"
         "fanning|leaning over me|asking me|ambulance|st johns|medics|first aider|oxygen|dog|faces|everyone|wife crying|"
         "people staring|somebody over me|someone over me|medic|my wife|my husband|skirting|radiator|table leg|doormat|"
         "laminate"
@@ -122,6 +123,7 @@ FAINT_WORDS: Terms = {
         "nodded off standing|nodded off on feet|asleep on feet|asleep standing|nodded off mid|dropped off standing"
     ),
     "camping": "tent|camping|campsite|festival|hostel|sleeping bag|air bed|airbed|bivvy",
+    "goes_dead": "phone|watch|garmin|screen|headtorch|torch|tv|laptop|battery",
     "gives_way": (
         "blackout|form|arch|arches|knee|knees|ankle|ankles|hip|hips|bench|box|posture|core|back|tent|pelvis|foot|plank|"
         "house|gazebo|economy|market|technique|morale|motivation|pace|valgus|deal|table|inward|inwards|medially|phone|"
@@ -228,7 +230,7 @@ FAINT: tuple[Sign, ...] = (
         beside="dark_on_purpose|limbered",
     ),
     sign("emergency", "fainting", way("on_feet", "passed_out", within=4), excuse="joke_cause|asleep_at_once|camping"),
-    sign("emergency", "fainting", way("passed_out"), excuse="joke_cause|asleep_at_once", beside="at_ease|gives_way"),
+    sign("emergency", "fainting", way("passed_out"), excuse="joke_cause|asleep_at_once", beside="at_ease|goes_dead"),
     sign(
         "emergency",
         "fainting",
