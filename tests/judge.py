@@ -39,6 +39,7 @@ WEEK: Final = timedelta(days=7)
 SPACING: Final = ("SCH-02",)
 RISES: Final = ("PRO-02", "PRO-04")
 _SLEEP: Final = "short sleep"
+_KEPT: Final = "race preparation"
 _CALF: Final = {6: 19, 7: 14, 8: 10}
 """What jumps ask of each calf at least, by decade, where that is less than 20: the lower norm of the two sexes."""
 
@@ -199,7 +200,7 @@ def _reasons(sight: Sight) -> Iterator[tuple[str, str]]:
     if sight.profile.screening is None:
         yield ("PRO-06", "unknown screening")
     if sight.profile.training_block == "preparation":
-        yield ("PRO-06", "race preparation")
+        yield ("PRO-06", _KEPT)
     if any(e.state == "ill" for e in sight.recent(Illness)):
         yield ("PRO-06", "illness")
 
@@ -217,17 +218,19 @@ def _nothing_new(sight: Sight) -> Iterator[Breach]:
 def _repeats(sight: Sight) -> Iterator[Breach]:
     """A week that was lowered on purpose is no leave to rise either while something freezes (PRO-06, row 11).
 
-    A planned reset is one week: short sleep holds the dose of before it, not its own (PRO-11).
+    A planned reset is one week: short sleep holds the dose of before it, not its own (PRO-11). So does a preparation
+    block after any lowered week (PHA-09).
     """
     low = next((week for week in reversed(sight.history) if any(s.demanding for s in week.sessions)), None)
     if low is None or low.mode in GROWING:
         return
     before, now = hardest_by_chain(low, sight.catalog), hardest_by_chain(sight.week, sight.catalog)
     everything = [why for _, why in _reasons(sight)]
-    if low.mode == "reset" and everything == [_SLEEP] and sight.baseline:
-        everything = []
+    held = {_SLEEP, _KEPT} if low.mode == "reset" else {_KEPT}
+    if sight.baseline and everything and held.issuperset(everything):
         if week_hard_sets(sight.week.sessions, sight.catalog) > sight.baseline.hard_sets_per_leg:
-            yield Breach("PRO-06", "week", f"more hard sets than before the reset, though {_SLEEP}")
+            yield Breach("PRO-06", "week", f"more hard sets than before the {low.mode} week, though {everything[0]}")
+        everything = []
     for chain in sorted(now.keys() & LEG_CHAINS):
         why = everything or list(_concerned(sight, chain))
         if why and chain in before and now[chain] > before[chain] and _is_hard(sight, chain):

@@ -157,8 +157,9 @@ def frozen(case: Case) -> str | None:
     """Say why nothing may go up this week, as far as profile and plan show it (R01, R05)."""
     if case.before_race and (case.grows or case.week.mode in _LOWERED):
         return "in the two weeks before a race nothing goes up"
-    # After a reset or a return, too: the usual dose is an increase over the week before (R05, the smaller dose).
-    if case.profile.training_block == "preparation" and case.demanding_before:
+    # Coming back to the dose that the block keeps is none: two sessions without more sets (PHA-09) keep strength until
+    # the race, and a tune-up race, a cold or a holiday would else leave half of it for good (R05).
+    if case.profile.training_block == "preparation" and case.grows and case.demanding_before:
         return "in race preparation nothing goes up"
     if case.profile.screening is None and case.demanding_before:
         return "nothing goes up before the safety questions are answered"

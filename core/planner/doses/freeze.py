@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from math import floor
 from typing import Final
 
+from core.athlete import Profile
 from core.journal import Illness, Run
 from core.planner.choosing.choice import Means
 from core.planner.logged.evidence import Evidence
@@ -29,16 +30,20 @@ def week_freeze(course: Course, evidence: Evidence, means: Means, monday: date) 
     profile = means.profile
     if race_near(means, monday):
         return Cause(("PRO-06", "TAP-03"), "plan-freeze-race", notes=race_notes(means, monday))
-    if profile.training_block == "preparation":
-        return Cause(("PRO-06", "PHA-09"), "plan-freeze-preparation", notes=("training block: preparation",))
     if profile.screening is None:
         return Cause(("PRO-06", "SCR-01"), "plan-freeze-screening", notes=("the safety questions are not answered",))
     if profile.screening.bone_stress_12_months or profile.screening.in_rehab:
         return Cause(("SCR-04",), "plan-freeze-guided", notes=(answered_yes(profile.screening, GUIDED),))
-    body = _body(course, evidence, monday)
-    if body is None and OPTION in profile.options:
+    return _body(course, evidence, monday) or _kept(profile)
+
+
+def _kept(profile: Profile) -> Cause | None:
+    """Return why strength is to be kept and not built, which holds no week back on its way to the usual dose."""
+    if profile.training_block == "preparation":
+        return Cause(("PRO-06", "PHA-09"), "plan-freeze-preparation", notes=("training block: preparation",))
+    if OPTION in profile.options:
         return Cause(("PRO-06", "PRO-13"), "plan-freeze-maintenance", notes=(f"option {OPTION}",))
-    return body
+    return None
 
 
 def race_near(means: Means, monday: date) -> bool:

@@ -2,9 +2,9 @@
 
 The rulebook says both that a week lowered on purpose is no base and that nothing goes up while frozen; the smaller dose
 stands. A week after a reset, return or race week asks no more than it, pattern by pattern, until what holds it back
-ends: calm legs, the safety questions answered, the preparation block over (R05). The steps of a return wait, too. Short
-sleep does not keep the dose of a planned reset. Maintenance by choice is none of PRO-06's freezes: it goes back to the
-dose that keeps strength (PRO-13).
+ends: calm legs, the safety questions answered. The steps of a return wait, too. Short sleep does not keep the dose of a
+planned reset. Maintenance by choice and a preparation block go back to the dose that keeps strength, and not above it
+(PRO-13, PHA-09): R05's increases are those over what the block keeps.
 """
 
 from collections.abc import Mapping, Sequence
@@ -23,6 +23,7 @@ from core.rules.rule import GROWING
 from core.training import Prescription, Week
 
 _KEEPS: Final = "plan-freeze-maintenance"
+_BLOCK: Final = "plan-freeze-preparation"
 _SLEEP: Final = "plan-freeze-sleep"
 BEFORE_RACES: Final = ("taper", "race_week")
 _AS_IT_IS: Final = GIVEN | {"plan-sore-small", "plan-pain-back", "plan-pain-silent"}
@@ -40,7 +41,9 @@ def lowered_before(course: Course) -> Week | None:
 def is_frozen(course: Course) -> bool:
     """Tell whether nothing at all may go up: for a cause of its own, or since nothing was logged (PRO-18)."""
     frozen = course.freeze is not None and course.freeze.phrase != _KEEPS
-    return frozen or (course.began and not course.logged and not _rested_after_race(course))
+    # A block without a whole week yet has no dose to come back to: it stays at what it began with (R05).
+    kept = course.freeze is not None and course.freeze.phrase == _BLOCK and course.built is not None
+    return (frozen and not kept) or (course.began and not course.logged and not _rested_after_race(course))
 
 
 def _rested_after_race(course: Course) -> bool:
@@ -58,7 +61,7 @@ def repeats(course: Course) -> bool:
     """Tell whether a week asks no more than the lowered one before it, whatever was said of each exercise (PRO-06).
 
     After a planned reset the dose of before is no increase for short sleep: else a runner who sleeps six hours and a
-    half would do half the work for good (PRO-11). A preparation block and open questions allow none of any kind (R05).
+    half would do half the work for good (PRO-11). Open questions allow none of any kind.
     """
     low = lowered_before(course)
     over = low is not None and low.mode == "reset" and course.logged

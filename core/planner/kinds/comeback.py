@@ -113,7 +113,7 @@ def reset_due(course: Course, means: Means, monday: date) -> Cause | None:
     if course.reset_called is not None:
         return course.reset_called
     if means.profile.training_block == "preparation":
-        # Nothing was raised, and nothing may go back up (R05): a planned reset would halve what is to be kept (D09).
+        # Nothing was raised (R05): a planned reset would halve what is to be kept (D09).
         return None
     if _still_easier(course, monday):
         # The last easier week still stands, and is not halved again, whatever last week was like (PRO-06, PRO-10).

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from core.athlete import Screening
+from core.athlete import Race
 from core.journal import Entry, Illness, Pain, SessionLog, Sleep, Soreness
 from core.planner import plan_weeks, standing_week
 from core.planner.choosing.choice import Means
@@ -97,9 +97,40 @@ def test_pha_09_preparation_plans_no_reset_that_it_could_not_come_back_from() ->
     assert {week.hard_sets_per_leg for week in weeks} == {weeks[0].hard_sets_per_leg}
 
 
-@pytest.mark.parametrize(("block", "screening"), [("preparation", Screening()), (None, None)])
-def test_pro_06_a_return_goes_no_step_on_while_a_freeze_lasts(block: str | None, screening: Screening | None) -> None:
-    held = replace(IN_TRAINING, training_block=block, screening=screening)
+def test_pha_09_saf_06_what_lowers_one_week_of_a_preparation_lowers_it_by_its_own_steps_alone() -> None:
+    kept = replace(IN_TRAINING, training_block="preparation")
+    raced = replace(kept, races=(Race(date=MONDAY + timedelta(days=26), distance_km=10),))
+    ill = tuple(Illness(at=at(3, day), state=state) for day, state in ((2, "ill"), (4, "well")))
+    usual = plan(kept).hard_sets_per_leg
+    for profile, told, modes in (
+        (kept, ill, ("maintain", "return", "return", "maintain", "maintain")),
+        (raced, (), ("race_week", "return", "maintain", "maintain", "maintain")),
+    ):
+        _, journal = perfect_weeks(profile, 3)
+        weeks = [plan(profile, journal, MONDAY + timedelta(weeks=3))]
+        journal += tuple(sorted((*perfect_week(weeks[0], profile, receipt=False), *told), key=lambda entry: entry.at))
+        for n in range(4, 8):
+            weeks.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
+            journal += perfect_week(weeks[-1], profile, receipt=False)
+        assert tuple(week.mode for week in weeks) == modes
+        sets = [week.hard_sets_per_leg for week in weeks]
+        assert [n for n, mode in zip(sets, modes, strict=True) if mode == "maintain"][-2:] == [usual, usual]
+        assert max(sets) == usual
+        if told:
+            assert sets[1] <= 0.5 * usual < sets[2] <= 0.75 * usual
+
+
+def test_pro_06_a_preparation_block_goes_no_step_on_while_the_body_holds() -> None:
+    kept = replace(IN_TRAINING, training_block="preparation")
+    journal = lived(kept, 2)
+    week = plan(kept, journal, MONDAY + timedelta(weeks=4))
+    slept = tuple(Sleep(at=at(4, day, "07:00"), hours=5.0) for day in range(7))
+    following = plan(kept, (*journal, *perfect_week(week, kept, receipt=False), *slept), MONDAY + timedelta(weeks=5))
+    assert asks_no_more(following, week)
+
+
+def test_pro_06_a_return_goes_no_step_on_while_a_freeze_lasts() -> None:
+    held = replace(IN_TRAINING, screening=None)
     journal = lived(held, 2)
     back = [plan(held, journal, MONDAY + timedelta(weeks=4))]
     for n in range(5, 8):
@@ -296,10 +327,10 @@ def test_pro_08_soreness_that_came_again_is_not_said_to_have_stayed() -> None:
     assert all("still or again" in why for why in told)
 
 
-def test_r05_pha_09_a_preparation_block_says_that_nothing_goes_back_up_and_how_it_ends() -> None:
+def test_r05_pha_09_a_preparation_block_says_that_nothing_goes_above_the_usual_dose_and_how_it_ends() -> None:
     profile = replace(IN_TRAINING, training_block="preparation")
     week = plan(profile, lived(profile, 2), MONDAY + timedelta(weeks=4))
     (why,) = [notice.why for notice in week.notices if "PHA-09" in notice.rules]
-    assert "nothing goes back up after an easier week" in why
+    assert "Nothing goes above your usual dose" in why
     assert "end the block under settings" in why
     assert "strength is kept" not in why

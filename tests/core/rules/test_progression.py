@@ -94,6 +94,11 @@ def test_pha_09_preparation_adds_no_sets() -> None:
     assert "PHA-09" in broken(hinge(4), athlete(training_block="preparation"), hinge(3))
 
 
+def test_pha_09_coming_back_to_what_the_block_keeps_is_no_increase() -> None:
+    found = broken(hinge(4), athlete(training_block="preparation"), hinge(2, mode="return"))
+    assert not {"PHA-09", "PRO-06"} & found
+
+
 def test_pro_10_weeks_compare_by_rung_load_sets_reps() -> None:
     known = catalog()
     ladder = [hinge(4, 15), hinge(2, 8, 10), hinge(2, 8, 12), hinge(3, 6, 12), hinge(3, 7, 12)]
