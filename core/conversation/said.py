@@ -66,10 +66,12 @@ def said(scene: Scene, text: str) -> Step | None:
         placed = change(scene, text, reading.facts) or (None if reading.facts else correct(scene, text))
     if placed is None and not reading.facts:
         clear = all(question.about in ("session", asked_of(scene, text)) for question in reading.questions)
-        placed = guess(scene, text) if clear else explained(scene, text)
+        placed = guess(scene, text) if clear else None if danger else explained(scene, text)
     if placed is None and not (reading.facts or danger) and (pains := pains_in(scene, text)):
         placed = start(scene, pains[0])
-    step = pain_beside(scene, text, placed) if placed else hear(scene, reading, text)
+    step = placed or hear(scene, reading, text)
+    if step and (placed or (danger and not reading.facts)):
+        step = pain_beside(scene, text, step)
     if not (placed or reading.facts or danger) and is_foreign(text, scene.catalog):
         step = scene.stay(scene.message("other-language"))
     step = step or _elsewhere(scene, text) or _asked_within(scene, text)

@@ -66,7 +66,8 @@ def pain_beside(scene: Scene, text: str, step: Step) -> Step:
     waits = (AskPainNow, AskFlag, AskClearance, AskTest, AskWhatIf)
     told = any(isinstance(entry, Pain | RedFlag | Undo) for entry in step.entries) or step.requests or step.drops
     opens = isinstance(step.stage, AskPainPart) and step.stage != scene.stage
-    pains = [] if told or opens or isinstance(step.stage, waits) or is_screen(step.stage) else pains_in(scene, text)
+    closed = isinstance(step.stage, waits) and not isinstance(step.stage, AskFlag)
+    pains = [] if told or opens or closed or is_screen(step.stage) else pains_in(scene, text)
     if not pains or isinstance(scene.stage, waits):
         return step
     after = scene.after(*step.entries)

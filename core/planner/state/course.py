@@ -90,9 +90,9 @@ class Course:
     lingering: frozenset[Region | None] = frozenset()
     """Regions that hurt for four weeks and are no better (SAF-03)."""
     pains: tuple[Mapping[Region | None, float], ...] = ()
+    """Worst pain by region, week by week, the last one last."""
     strains: tuple[Mapping[Chain, float], ...] = ()
     """Worst pain in the sets of each chain, in each of the last four weeks (SAF-03)."""
-    """Worst pain by region, week by week, the last one last."""
     aching: tuple[Pain, ...] = ()
     """Pains of the last two weeks above 2 or of an alarming type."""
     hurt: tuple[SessionLog, ...] = ()

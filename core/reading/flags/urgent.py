@@ -42,9 +42,9 @@ URGENT_WORDS: Terms = {
         "blood flow"
     ),
     "harmless": (
-        "knocked it on head|knock it on head|nail on head|head against wall|head against brick wall|head torch|"
-        "headtorch|confused by|"
-        "confused about|confused which|confused me|confused with|no concussion|concussion test|concussion protocol"
+        "knocked it on head|knock it on head|nail on head|bang head against wall|bang head against brick wall|"
+        "head torch|headtorch|confused by|confused about|confused which|confused me|confused with|no concussion|"
+        "concussion test|concussion protocol"
     ),
     "labour": "waters broke|water broke|vaginal bleeding|contractions every|having contractions|contractions started",
 }
