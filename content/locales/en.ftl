@@ -1007,7 +1007,7 @@ help =
     flow: 15 easy minutes before a run
     tests, feel, sheet: measure, how running feels, and a page for your physio
     pause, resume, settings, undo, export, link, delete, stop
-    New runs, race, kit, weights, place or hour? Say it: my long run is on saturdays now, 10k 7 march, I have 8 and 12 kg dumbbells, off season now, I am in Rome.
+    New runs, race, kit, weights, place or hour? Say it: my long run is on saturdays now, 10k 7 march, I have 8 and 12 kg dumbbells, off season now, strength on mondays and thursdays only, I am in Rome.
     What do you know about me: all you told me, and how to change it.
     Or just tell me in your own words: rdl 10/10/8 left, all done at 7, knee 3 left, slept 6 h.
 help-today = Today

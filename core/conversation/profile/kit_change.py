@@ -11,7 +11,7 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import is_shown
 from core.conversation.plan.wording import day_words
 from core.conversation.profile.changing import kept
-from core.conversation.profile.pause import is_away
+from core.conversation.profile.pause import TRAINS, is_away
 from core.conversation.profile.weights_change import added
 from core.conversation.questions.training import KIT_WORDS, WEIGHT, kit_in, step_in, with_kit
 from core.conversation.questions.weights import weights_beside, with_weights
@@ -90,11 +90,13 @@ def lacks(scene: Scene, low: str) -> Step | None:
 def _without_for_days(scene: Scene, low: str) -> Step | None:
     """Say what some days without kit leave without it, and offer another exercise for each; what is owned stays."""
     found, told = _NOT_THERE.search(low), time_away(low, scene.today, scene.profile.units)
-    if found is None or not (told.until or _FEW_DAYS.search(low)) or is_away(low):
+    trains = TRAINS.search(low)
+    if not (found or trains) or not (told.until or _FEW_DAYS.search(low)) or is_away(low):
         return None
-    every = re.search(_ALL_KIT, found["kit"])
-    gone = scene.profile.equipment if every else kit_in(found["kit"]) & scene.profile.equipment
-    if not gone:
+    every = re.search(_ALL_KIT, found["kit"]) if found else "body" in low
+    named = kit_in(found["kit"]) & scene.profile.equipment if found else frozenset()
+    gone = scene.profile.equipment if every else named
+    if not (gone or trains):
         return None
     monday, first = monday_of(scene.today), told.begins or scene.today
     until = told.until or monday + timedelta(days=7)

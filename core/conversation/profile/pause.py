@@ -25,6 +25,11 @@ _AWAY: Final = re.compile(
 )
 
 
+TRAINS: Final = re.compile(
+    r"\b(?:(?:can|will|could|want to|able to)(?: still)? (?:train|lift|do (?:it|strength|the sessions?))|"
+    r"train(?:ing)? there|(?:only|just) body ?weight|body ?weight only)\b"
+)
+"""Words of somebody who is away and trains there: nothing rests, only kit may be missing."""
 _ANOTHER_END: Final = re.compile(
     r"^(?:(?:no|ok|sorry|actually|please|and)[, ]+)*"
     r"(?:make (?:it|that)|until|till|(?:i(?:'m|'ll| am| will)? )?(?:be |come |coming |get )?(?:back|home)|i return)\b"
@@ -59,7 +64,7 @@ def _other_end(scene: Scene, low: str) -> Step | None:
 
 def is_away(low: str) -> bool:
     """Tell whether words speak of time away that is still to come."""
-    return _AWAY.search(low) is not None
+    return _AWAY.search(low) is not None and not TRAINS.search(low)
 
 
 def open_pause(scene: Scene, argument: str) -> Step:

@@ -14,12 +14,14 @@ LONGEST: Final = timedelta(days=365)
 SATURDAY: Final = timedelta(days=5)
 WEEK: Final = timedelta(days=7)
 _UNTIL: Final = re.compile(
-    r"(?:\b(?:until|till|til|through|thru|(?<!off )to)\b|(?<=[a-z]) ?[-–])\s*(?:the )?(?P<day>.{3,30})"
+    r"(?:\b(?:until|till|til|through|thru|(?<!off )to|back(?: home| again)?(?: on| by)?(?=[^,;]*(?:\d|day\b)))\b|"
+    r"(?<=[a-z]) ?[-–])"
+    r"\s*(?:the )?(?P<day>.{3,30})"
 )
 _FROM: Final = re.compile(r"\b(?:from|starting|beginning)\s+(?P<day>.{3,30})")
 _NUMBERS: Final = re.compile(
     r"\b(?P<first>\d{1,2})(?:st|nd|rd|th)?\s*(?:to|until|till|-|–)\s*"
-    r"\d{1,2}(?:st|nd|rd|th)?\s+(?:of )?(?P<month>[a-z]{3,9})"
+    r"(?P<last>\d{1,2})(?:st|nd|rd|th)?\s+(?:of )?(?P<month>[a-z]{3,9})"
 )
 """Two days of one month."""
 _MONTH_FIRST: Final = re.compile(rf"\b({MONTH}) (\d{{1,2}}) ?(?:-|–|to|until) ?(\d{{1,2}})\b")
@@ -43,6 +45,7 @@ class Away:
 def time_away(low: str, today: date, units: Units) -> Away:
     """Return from when until when lower-case words say that somebody is away."""
     low = _NIGHTS.sub("days", _MONTH_FIRST.sub(r"\2 \1 to \3 \1", low))
+    low = _NUMBERS.sub(r"\g<first> \g<month> to \g<last> \g<month>", low)
     until = _UNTIL.search(low)
     begins = _first_day(low, today, units, low[: until.start()] if until else "")
     if until:
@@ -66,9 +69,8 @@ def _week(low: str, today: date) -> Away | None:
 
 def _first_day(low: str, today: date, units: Units, before: str) -> date | None:
     """Return the day that a time away begins with, named `before` its end or behind a "from"; none for today."""
-    numbers, named = _NUMBERS.search(low), _FROM.search(low)
-    text = f"{numbers['first']} {numbers['month']}" if numbers else before or (named["day"] if named else "")
-    text = _LONG.sub(" ", text)
+    named = _FROM.search(low)
+    text = _LONG.sub(" ", before or (named["day"] if named else ""))
     if list(days_in(text)) == [DAYS[today.weekday()]]:
         return None
     return _ahead(date_in(text, today, units), today)
