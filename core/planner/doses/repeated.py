@@ -11,11 +11,12 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from core.catalog import Chain
-from core.journal import Entry
+from core.journal import Entry, Soreness
 from core.planner.choosing.choice import Means, within_card
 from core.planner.doses.raises import GIVEN
 from core.planner.doses.shrink import without_weight
 from core.planner.drafting.draft import Draft, Item
+from core.planner.logged.soreness import SORE_CUT
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Cause, StrandName
 from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
@@ -118,9 +119,15 @@ def repeated(draft: Draft, low: Week, course: Course, means: Means, resets: bool
     A reset that asked more than the week before it would be no easier one (PRO-11).
     """
     held, asked = held_lines(draft, course, resets), _asked(low, draft, means)
-    eased = {name for name, strand in course.strands.items() if strand.ache == "eased"}
-    kept = (_within(i, asked, means, int(i.name in eased)) if i.name in held else i for i in draft.items)
+    less = {name for name, strand in course.strands.items() if strand.ache == "eased" or _very_sore(name, course)}
+    kept = (_within(i, asked, means, int(i.name in less)) if i.name in held else i for i in draft.items)
     return Draft(draft.kind, tuple(_once_each([item for item in kept if item is not None])))
+
+
+def _very_sore(name: StrandName, course: Course) -> bool:
+    """Tell whether the last week, easy as it was, left what a pattern trains very sore: row 8 takes a set of it."""
+    told = [entry for cause in course.causes.get(name, ()) for entry in cause.entries]
+    return any(isinstance(entry, Soreness) and entry.score >= SORE_CUT for entry in told)
 
 
 def held_lines(draft: Draft, course: Course, resets: bool) -> frozenset[str]:
@@ -186,7 +193,8 @@ def _by_chain(low: Week, kind: str | None, means: Means) -> dict[Chain, tuple[Pr
 def _within(item: Item, asked: Asked, means: Means, less: int) -> Item | None:
     """Return a line with no higher rung, and of the same rung no more weight, sets or amount than was asked.
 
-    What pain eased was eased from its dose of a building week: of the lowered one it loses a set too (PAI-02).
+    What pain or soreness took a set of, it took of its dose of a building week: of the lowered one it goes too (rows 3
+    and 8).
     """
     before = asked.get(item.exercise.chain)
     if before is None:

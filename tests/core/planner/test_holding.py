@@ -90,6 +90,19 @@ def test_pro_06_what_is_sore_or_hurts_repeats_the_reset_alone(told: Entry, held:
     assert now[free] > was[free]
 
 
+def test_pro_08_very_sore_legs_in_an_easier_week_take_a_set_of_what_it_asked() -> None:
+    weeks, journal = perfect_weeks(ADVANCED, RESET + 1)
+    found = []
+    for score in (5, 8):
+        told = tuple(sorted((*journal, Soreness(at=at(RESET, 6), score=score)), key=lambda entry: entry.at))
+        found.append(plan(ADVANCED, told, MONDAY + timedelta(weeks=RESET + 1)))
+    sore, very = ({i.exercise: i.sets for s in strength(week) for i in s.exercises} for week in found)
+    before = {item.exercise: item.sets for session in strength(weeks[RESET]) for item in session.exercises}
+    assert max(before.values()) > 1
+    assert sore == before
+    assert very == {name: max(1, sets - 1) for name, sets in before.items()}
+
+
 def test_pha_09_preparation_plans_no_reset_that_it_could_not_come_back_from() -> None:
     kept = replace(IN_TRAINING, training_block="preparation")
     weeks, _ = perfect_weeks(kept, 10)
