@@ -9,7 +9,7 @@ from core.body import Region, Side, opposite
 from core.chat import Message
 from core.conversation.answers.why_exercise import PAIN_OUT, WAY_BACK
 from core.conversation.answers.why_topic import rule_buttons
-from core.conversation.body.pain import place_in
+from core.conversation.body.pain_words import place_in
 from core.conversation.plan.changes import change_said
 from core.conversation.plan.difference import differences
 from core.conversation.plan.weeks import shown_week, week_of

@@ -3,13 +3,13 @@
 Every answer to it says that this is no medical care (SAF-09).
 """
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, get_args
 
-from core.body import Region, Side
+from core.body import Region
 from core.chat import Button, Message, Tapped
+from core.conversation.body.pain_words import DENIES, MODERATE, SIDES, UNSURE, kind_told, places_in, side_told, worst
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.body.told_beside import next_beside, written
 from core.conversation.plan.difference import differences, reasons
@@ -22,7 +22,6 @@ from core.conversation.stops.flag_words import ask_flag, stop_message
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
 from core.conversation.understand.agreement import SHRUGS
 from core.journal import Pain, PainType
-from core.reading import read
 from core.reading.facts import PainSaid
 from core.wishes import Undo
 
@@ -31,69 +30,8 @@ REGIONS: Final[tuple[Region, ...]] = get_args(Region)
 TYPES: Final[tuple[PainType, ...]] = get_args(PainType)
 NO_SIDE: Final[frozenset[Region]] = frozenset({"lower_back"})
 CALF: Final[tuple[Region, ...]] = ("calf", "achilles")
-MODERATE: Final = 3
-NO_KIND: Final = frozenset({
-    "no", "none", "nope", "neither", "nothing", "none of these", "none of those", "not sure", "dont know", "don't know",
-    "dunno", "no idea", "idk", "skip", "other", "whatever", "next", "normal", "nothing special",
-})  # fmt: skip
 MOST_REASONS: Final = 3
-_SIDE: Final = re.compile(
-    r"(?:(?:it'?s|on|in|the|my|just|only) )*(?P<side>left|right|both|l|r)(?: (?:one|side|leg)s?)?"
-)
 JUST_NOW: Final = timedelta(hours=1)
-_DENIES: Final = re.compile(
-    r"\b(?:never|did ?n'?t|does ?n'?t|do ?n'?t|not) (?:\w+ )?(?:hurt\w*|ach\w+|pain\w*)\b|"
-    r"\bno pain (?:there|in)\b|\b(?:is|was|are|were)(?: all| totally| perfectly)? (?:fine|ok|okay)\b|"
-    r"\b(?:was|were|are|is) (?:the )?reps\b"
-)
-_PLACE: Final = re.compile(
-    r"\b(?:(?:left|right|l|r) )?(?:knees?|calf|calves|shins?|ankles?|hips?|achilles|foot|feet|heels?|hamstrings?|hammy|"
-    r"quads?|glutes?|groin|(?:lower |(?<=my )|(?<=the ))back|(?:^|(?<=[,;.] ))back"
-    r"(?! (?:at|on|by|in|from|to|home|again)\b)|thighs?)\b"
-    r"(?! (?:rais|bridg|thrust|curl|drop|hike|hing|lift|drive|walk)\w*)"
-)
-"""Places by name, but none that an exercise is named after, and no "back" of somebody who comes back."""
-_SCORE: Final = (
-    r"(?:10|\d)(?![\d.,:]\d|\d| ?(?:x|kgs?|lbs?|reps?|sets?|min\w*|kms?|k|s|weeks?|days?|months?|years?|times?)\b)"
-)
-_NUMBERED: Final = re.compile(
-    rf"(?P<place>{_PLACE.pattern})\W+(?:(?:pain|is|was|it'?s|at|a|about|of|hurts?)\W+)*(?P<score>{_SCORE})|"
-    rf"\b(?P<first>{_SCORE})(?: ?/ ?10| of 10)? in (?:my|the|a) (?P<then>{_PLACE.pattern})"
-)
-_LIMPS: Final = re.compile(r"(?:i'?m |i |it makes me )?(?:limp|limping)(?: a (?:bit|little))?")
-_KINDS: Final = (
-    (re.compile(r"^(?:(?:a|kind|of|like|it'?s|more) )*(?:pinch|burn|stab|shoot|jab)\w*"), "sharp"),
-    (re.compile(r"^(?:(?:a|kind|of|like|it'?s|more) )*throb\w*"), "ache"),
-)
-"""Words for a kind beside the buttons' own; what stings counts as sharp, the smaller dose (PAI-03)."""
-_VAGUE_KIND: Final = re.compile(
-    r"(?:(?:it'?s|a|kind of|more|like) )*(?:pull\w*|tight\w*|deep(?: inside)?|strange|weird|odd)"
-)
-_HOT: Final = r"(?:it'?s|a|bit|quite|very|and|looks?|feels?|swollen|swelling|swells?|hot|warm|red)"
-_SWOLLEN: Final = re.compile(rf"(?=.*\b(?:sw[eo]ll\w*|hot|warm|red)\b){_HOT}(?:[^a-z\d]+{_HOT})*")
-_UNSURE: Final = re.compile(
-    r"(?:i )?(?:don'?t|do not) (?:really )?know|idk|dunno|not sure|unsure|no idea|"
-    r"hard to (?:say|tell)|can'?t (?:say|tell)|(?:in the )?(?:middle|cent(?:er|re))|neither"
-)
-OF_TEN: Final = re.compile(r" ?/ ?10\b| (?:out )?of 10\b")
-_MOMENT: Final = (
-    r"(?:it|was|is|at|a|about|maybe|like|but|and|then|now|first|later|after|afterwards|before|in|during|the|my|session|"
-    r"run|sets?|end|start|worst|today|this|morning|down|up|to|eased|went|dropped|from|\d{1,2})"
-)
-_CHANGED: Final = re.compile(rf"{_MOMENT}(?:[^a-z\d]+{_MOMENT})*")
-"""Numbers of one pain at several moments, and nothing else."""
-_SCORES: Final = (
-    (
-        re.compile(
-            r"(?:(?:it|hurts?|was|is|quite|very|really|so|pretty) )*(?:a lot|lots|terribl[ey]|awful|horribl[ey]|"
-            r"unbearabl[ey]|severe|bad|badly|very much|killing me)(?: indeed)?"
-        ),
-        6,
-    ),
-    (_UNSURE, MODERATE),
-)
-"""What stands for a number in words: pain that takes work out, or a moderate one where nobody knows (PAI-02)."""
-SIDES: Final[dict[str, Side]] = {"l": "left", "r": "right", "b": "both"}
 
 
 def start(scene: Scene, part: AskPainPart) -> Step:
@@ -157,18 +95,18 @@ def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
     low = text.strip().lower().replace("’", "'").rstrip("!.")
     if stage.open == ("type",) and (step := _kind_told(scene, stage, low)):
         return step
-    if stage.open[:1] == ("leg",) and _UNSURE.fullmatch(low):
+    if stage.open[:1] == ("leg",) and UNSURE.fullmatch(low):
         return start(scene, replace(stage, leg="both"))
-    if stage.open[:1] == ("score",) and (worst := _worst(low)) is not None:
-        said = start(scene, replace(stage, score=worst))
-        return said if any(map(str.isdigit, low)) else said.following(scene.message("pain-as", score=f"{worst:g}"))
+    if stage.open[:1] == ("score",) and (most := worst(low)) is not None:
+        said = start(scene, replace(stage, score=most))
+        return said if any(map(str.isdigit, low)) else said.following(scene.message("pain-as", score=f"{most:g}"))
     if stage.region and stage.score is None and SHRUGS.fullmatch(low):  # no number takes a told pain back
         return Step(stage=stage, say=(scene.message("pain-shrug"), ask_part(scene, stage)))
-    if _DENIES.search(low) and (denied := _denied(scene, stage, low)):
+    if DENIES.search(low) and (denied := _denied(scene, stage, low)):
         return denied
-    side = _SIDE.fullmatch(low)
+    side = side_told(low)
     if side and stage.leg is None:
-        return start(scene, replace(stage, leg=SIDES[side["side"][0]]))
+        return start(scene, replace(stage, leg=side))
     value = scale_in(text)
     if value is None or not stage.open or stage.open[0] != "score":
         return None
@@ -179,30 +117,13 @@ def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
 
 def _kind_told(scene: Scene, stage: AskPainPart, low: str) -> Step | None:
     """Take a kind in other words than the buttons'; what is hot or swollen may be a sign of more (SAF-04)."""
-    if low in NO_KIND or _VAGUE_KIND.fullmatch(low):
+    kind = kind_told(low)
+    if kind == "none":
         return record(scene, stage)
-    if _LIMPS.fullmatch(low):
-        return _with_type(scene, stage, "limp")
-    if kind := next((kind for words, kind in _KINDS if words.match(low)), None):
-        return _with_type(scene, stage, kind)
-    if not _SWOLLEN.fullmatch(low):
-        return None
+    if kind != "swollen":
+        return _with_type(scene, stage, kind) if kind else None
     step = record(scene, stage)
     return replace(step, stage=AskFlag(said="words"), say=(*step.say[:1], ask_flag(scene, "words")))
-
-
-def numbers_of(low: str) -> list[int]:
-    """Return the numbers from 0 to 10 that words hold, without the top of their scale."""
-    return [int(number) for number in re.findall(r"(?<![\d.,])(?:10|\d)(?![.,]?\d)", OF_TEN.sub("", low))]
-
-
-def _worst(low: str) -> float | None:
-    """Return the worst of the numbers of a pain that changed, or what stands for a word in place of one."""
-    low = OF_TEN.sub("", low)
-    numbers = numbers_of(low)
-    if len(numbers) > 1:
-        return max(numbers) if _CHANGED.fullmatch(low) and re.search("[a-z]", low) else None
-    return next((score for words, score in _SCORES if words.fullmatch(low)), None)
 
 
 def _denied(scene: Scene, stage: AskPainPart, low: str) -> Step | None:
@@ -227,24 +148,6 @@ def _denied(scene: Scene, stage: AskPainPart, low: str) -> Step | None:
 def is_told(stage: AskPainPart, place: PainSaid) -> bool:
     """Tell whether a place is where the pain is that is being told."""
     return stage.region == place.region and (None in (place.leg, stage.leg) or place.leg == stage.leg)
-
-
-def pains_named(scene: Scene, low: str) -> list[PainSaid]:
-    """Return the places that lower-case words give a number, whatever else the sentence says or asks (PAI-01)."""
-    told = ((place_in(scene, found["place"] or found["then"]), found) for found in _NUMBERED.finditer(low))
-    return [replace(place, score=float(found["score"] or found["first"]), type=None) for place, found in told if place]
-
-
-def places_in(scene: Scene, low: str) -> list[PainSaid]:
-    """Return the places that lower-case words name, whatever they say of them."""
-    return [place for found in _PLACE.finditer(low) if (place := place_in(scene, found[0]))]
-
-
-def place_in(scene: Scene, what: str) -> PainSaid | None:
-    """Return the place that is named: the reader knows all words for one."""
-    facts = read(f"{what} hurts 3", "pain", None, "metric", scene.catalog).facts
-    pain = facts[0] if len(facts) == 1 else None
-    return pain if isinstance(pain, PainSaid) and pain.region else None
 
 
 def tap_part(scene: Scene, stage: AskPainPart, event: Tapped) -> Step | None:

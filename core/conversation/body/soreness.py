@@ -7,7 +7,8 @@ from typing import Final
 
 from core.body import Region, Score, Side
 from core.chat import Button, Message, Tapped
-from core.conversation.body.pain import place_in, record
+from core.conversation.body.pain import record
+from core.conversation.body.pain_words import place_in
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import session_named

@@ -5,7 +5,8 @@ from datetime import timedelta
 from typing import Final
 
 from core.body import Side
-from core.conversation.body.pain import place_in, record, start
+from core.conversation.body.pain import record, start
+from core.conversation.body.pain_words import place_in
 from core.conversation.body.scale import TOP
 from core.conversation.body.soreness import (
     NOON,

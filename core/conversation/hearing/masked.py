@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from core.conversation.body.pain import MODERATE, places_in
+from core.conversation.body.pain_words import MODERATE, places_in
 from core.conversation.hearing.hearing import hear
 from core.conversation.hearing.two_pains import CLAUSES
 from core.conversation.questions import is_screen

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.body import Score
-from core.conversation.body.pain import place_in
+from core.conversation.body.pain_words import place_in
 from core.conversation.body.scale import TOP
 from core.conversation.body.soreness import ask_soreness, hear_soreness, is_there, pain_now, told
 from core.conversation.stages.stage import AskPainNow, AskSoreness, AskSoreRegion, Idle

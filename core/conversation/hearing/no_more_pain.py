@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import Final
 
 from core.body import Side
-from core.conversation.body.pain import ask_part, is_told, place_in
+from core.conversation.body.pain import ask_part, is_told
+from core.conversation.body.pain_words import place_in
 from core.conversation.body.soreness import NOON, ask_soreness
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.wording import place_words

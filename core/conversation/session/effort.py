@@ -8,7 +8,8 @@ from typing import Final
 from core.body import opposite
 from core.catalog.tip import may_hear_of_food
 from core.chat import Button, Message, Tapped
-from core.conversation.body.pain import OF_TEN, SIDES, numbers_of, start
+from core.conversation.body.pain import start
+from core.conversation.body.pain_words import OF_TEN, SIDES, numbers_of
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.plan.card import card, how_was
 from core.conversation.plan.logged import log_time, pain_told, rpe_of, sets_of, unlogged, untold_legs
