@@ -9,13 +9,11 @@ from typing import Final
 from core.rules.compare import Dose, hardest_by_exercise
 from core.rules.demand import MOST_WEEKLY_RISE, week_hard_sets
 from core.rules.differences import differences
+from core.rules.heavier import coarse_jump, held_before
 from core.rules.rule import Breach, Case, Rule, at_exercise, at_week
-from core.rules.weights import most_shown_kg, weights_for
 from core.training import Mode, SessionKind, Week, without_tests
 
 MOST_LOAD_RISE: Final = 1.10
-COARSE_SYSTEM_RISE: Final = 1.05
-COARSE_REPS: Final = 8
 _LOWERED: Final[frozenset[Mode]] = frozenset({"taper", "race_week"})
 _RATIO: Final = ("acwr", "acute:chronic", "acute to chronic")
 _SLACK_KG: Final = 1e-6
@@ -38,25 +36,6 @@ def rises(before: Dose, after: Dose) -> tuple[str, ...]:
 def most_sets_after(before: int) -> int:
     """Return the most hard sets per leg that a week may hold after a week of `before`."""
     return int(before * MOST_WEEKLY_RISE + 1e-9)
-
-
-def coarse_jump(name: str, before: Dose, after: Dose, case: Case) -> bool:
-    """Tell whether a load jump above 10 % is the coarse-dumbbell exception (PRO-04), as far as two weeks show it.
-
-    It is for the smallest weight above the one held, and for no other (D12).
-    """
-    exercise, body_mass_kg = case.catalog.exercises.get(name), case.profile.body_mass_kg
-    smallest = weights_for(case.profile, exercise).above(before.load_kg) if exercise else None
-    if body_mass_kg is None or after.amount > COARSE_REPS or smallest is None or after.load_kg > smallest + _SLACK_KG:
-        return False
-    return after.load_kg - before.load_kg <= (COARSE_SYSTEM_RISE - 1) * (body_mass_kg + before.load_kg) + _SLACK_KG
-
-
-def held_before(name: str, after: Dose, case: Case) -> bool:
-    """Tell whether a weight was held lately, and is asked for with the fewest repetitions of its card (D12, [E])."""
-    exercise, done = case.catalog.exercises.get(name), case.shown.loads if case.shown is not None else {}
-    low = exercise is not None and after.amount <= exercise.dose.amount[0]
-    return low and after.load_kg <= min(done.get(name, 0.0), most_shown_kg(case.profile)) + _SLACK_KG
 
 
 def pairs(case: Case) -> Iterator[tuple[str, Dose, Dose]]:

@@ -5,7 +5,8 @@ from itertools import chain
 from typing import Final
 
 from core.rules.compare import Dose, hardest_by_exercise
-from core.rules.progression import MOST_LOAD_RISE, coarse_jump
+from core.rules.heavier import coarse_jump
+from core.rules.progression import MOST_LOAD_RISE
 from core.rules.rule import Breach, Case, Rule, at_week
 from core.training import without_tests
 

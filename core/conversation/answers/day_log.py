@@ -6,7 +6,8 @@ from typing import Final
 
 from core.chat import Message
 from core.conversation.plan.wording import day_words, exercise_name, pain_words, sets_words
-from core.conversation.record.undo import UNDO, entry_words, standing_lines
+from core.conversation.record.entry_words import entry_words
+from core.conversation.record.undo import UNDO, standing_lines
 from core.conversation.taking.day_told import days_told
 from core.conversation.turns.scene import Scene, Step, rows_of
 from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, Skip, Sleep, Soreness

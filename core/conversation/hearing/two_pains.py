@@ -8,7 +8,7 @@ from core.conversation.body.pain import entry_of, is_told, part_of, start
 from core.conversation.body.pain_words import pains_named
 from core.conversation.hearing.correct import CORRECTS
 from core.conversation.questions import is_screen
-from core.conversation.record.undo import entry_words
+from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import (
     AskClearance,
     AskFlag,

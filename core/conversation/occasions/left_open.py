@@ -8,7 +8,7 @@ from core.conversation.body.pain import entry_of
 from core.conversation.plan.logged import log_time
 from core.conversation.plan.weeks import ASKED_FOR
 from core.conversation.questions import is_screen
-from core.conversation.record.undo import entry_words
+from core.conversation.record.entry_words import entry_words
 from core.conversation.session.which import listed
 from core.conversation.stages.stage import (
     AskClearance,

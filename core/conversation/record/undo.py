@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from core.chat import Button, Message, Tapped
-from core.conversation.plan.wording import day_words, exercise_name, place_words, sets_words
+from core.conversation.plan.wording import day_words
 from core.conversation.record.at_once import written_with
+from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import (
     AskMove,
     AskPainPart,
@@ -22,22 +23,15 @@ from core.conversation.stages.stage import (
 )
 from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import (
-    Assessment,
     Entry,
-    Gate,
-    Illness,
     Pain,
     RedFlag,
-    Run,
     SessionLog,
     Skip,
-    Sleep,
-    Soreness,
     WeekShown,
     undone,
 )
-from core.telling import Feel, Lighter, Milestone, Wellness
-from core.wishes import Easier, Move, Swap, Undo
+from core.wishes import Undo
 
 UNDO: Final = "undo"
 LATELY: Final = timedelta(days=1)
@@ -180,72 +174,3 @@ def _take_back(scene: Scene, lines: list[int], undoings: list[int]) -> Step:
 
 def _all_words(scene: Scene, lines: list[int]) -> str:
     return "; ".join(entry_words(scene, scene.athlete.journal[line]) for line in lines)
-
-
-def entry_words(scene: Scene, entry: Entry) -> str:
-    """Return an entry in a few words."""
-    match entry:
-        case SessionLog():
-            return _session_words(scene, entry)
-        case Skip():
-            return scene.say("entry-skip", day=_day(scene, entry.session))
-        case Soreness():
-            place = place_words(scene, entry.region, entry.leg)
-            return scene.say("echo-soreness", place=place, score=f"{entry.score:g}")
-        case Pain(score=0):
-            return scene.say("echo-no-pain")
-        case Pain():
-            place = place_words(scene, entry.region, entry.leg)
-            return scene.say("echo-pain", place=place, score=f"{entry.score:g}")
-        case Run():
-            return scene.say("echo-run")
-        case Assessment():
-            return scene.say("entry-test", value=f"{entry.value:g}")
-        case Illness():
-            return scene.say(f"echo-{entry.state}")
-        case Sleep():
-            return scene.say("echo-sleep", hours=f"{entry.hours:g}")
-        case _:
-            return _order_words(scene, entry)
-
-
-def _day(scene: Scene, session: str) -> str:
-    try:
-        return day_words(scene, date.fromisoformat(session[:10]))
-    except ValueError:
-        return session
-
-
-def _order_words(scene: Scene, entry: Entry) -> str:
-    match entry:
-        case Move():
-            return scene.say("entry-move", day=day_words(scene, entry.to))
-        case Swap():
-            return scene.say("entry-swap", name=exercise_name(scene, entry.to))
-        case Easier():
-            return scene.say("entry-easier")
-        case Gate():
-            return scene.say("entry-gate")
-        case Feel():
-            return scene.say("entry-feel")
-        case Milestone():
-            return scene.say("entry-milestone")
-        case Wellness():
-            return scene.say("entry-wellness", total=entry.total)
-        case Lighter():
-            return scene.say("entry-lighter")
-        case _:
-            return scene.say("entry-other")
-
-
-def _session_words(scene: Scene, entry: SessionLog) -> str:
-    names = dict.fromkeys(done.exercise for done in entry.sets)
-    parts = [
-        f"{exercise_name(scene, name)} {sets_words(scene, tuple(s for s in entry.sets if s.exercise == name))}"
-        for name in names
-    ]
-    if entry.rpe is not None:
-        parts.append(scene.say("echo-rpe", rpe=f"{entry.rpe:g}"))
-    if entry.minutes is not None:
-        parts.append(scene.say("echo-minutes", minutes=f"{entry.minutes:g}"))
-    return ", ".join(parts) or scene.say("entry-other")
