@@ -58,9 +58,15 @@ _RACED: Final = re.compile(
     r"\b(?:race|marathon|half) (?:was|went|is done|is over)\b|\bfinished (?:the|my) (?:race|marathon|half)\b|\bpb\b|"
     r"\bran it\b|\bfinished in \d|\bcrossed the (?:finish )?line\b"
 )
+_CARE: Final = (
+    r"(?:hospital|clinic|er|doc\w*|gp|physio\w*|rehab|surg\w+|operation|op|injur\w+|ill\w*|sick\w*|flu|covid|fever|"
+    r"specialist|scan|mri|x-?ray)"
+)
+"""What nobody comes back from as from a holiday: it ends no pause by itself (SAF-04)."""
 _HOME: Final = re.compile(
     r"^(?:(?:actually|ok|okay|please|no|hi|hey),? )*"
-    r"(?:(?:i'?m |i am |we'?re )?(?:back|home again)(?: again| home| now| already| early)*(?: from .*)?|"
+    r"(?:(?:i'?m |i am |we'?re )?(?:back|home again)(?: again| home| now| already| early)*"
+    rf"(?: from (?!.*\b{_CARE}\b).*)?|"
     r"(?:let'?s )?resume(?: now| please| training| my plan)*)$"
 )
 _BEGIN: Final = re.compile(r"\b(?:start|begin|do|all|ready)\b")
