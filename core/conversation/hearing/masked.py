@@ -22,7 +22,7 @@ from core.conversation.stages.stage import (
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.medicine import DRUG
-from core.reading.facts import PainSaid, Reading, Said, SorenessSaid
+from core.reading.facts import FlagSaid, PainSaid, Reading, Said, SorenessSaid
 
 _TAKEN: Final = re.compile(
     r"\b(?:(?:i )?(?:just |also )?(?:took|take|taken|had|popped|swallowed|needed|used|am on|was on)|i'm on|with|on|"
@@ -50,7 +50,8 @@ def masked(scene: Scene, text: str) -> Step | None:
     """Take what is told beside a painkiller, no pain of it below moderate; one without a number is asked about."""
     low = text.lower().replace("’", "'")
     taken = any(_TAKEN.search(clause) and not _NOT.search(clause) for clause in CLAUSES.split(low))
-    if not taken or is_danger(reading_of(scene, text)):
+    whole = reading_of(scene, text)
+    if not taken or any(isinstance(fact, FlagSaid) for fact in whole.facts):
         return None
     if isinstance(scene.stage, AskClearance | AskDelete | AskFlag | AskWhatIf) or is_screen(scene.stage):
         return None
@@ -60,10 +61,11 @@ def masked(scene: Scene, text: str) -> Step | None:
     pains = [fact.region for fact in facts if isinstance(fact, PainSaid)]
     if _ELSE.search(low) and set(pains) <= {None, "other"}:
         return None
-    if not pains:
+    doubts = tuple(question for question in whole.questions if question.about == "red_flag")
+    if not pains and not doubts:
         place = next(iter(places_in(scene, rest)), PainSaid())
         facts += (PainSaid(region=place.region, leg=place.leg),)
-    step = hear(scene, Reading(facts=facts), rest)
+    step = hear(scene, Reading(facts=facts, questions=doubts), rest)
     return step and step.following(scene.message("pain-masked"))
 
 

@@ -26,7 +26,9 @@ WORDS: Final[dict[Topic, str]] = {
     "postnatal_under_12_weeks": r"postnatal|post-natal|postpartum|birth|pelvic|prolapse\w*|"
     r"incontinen\w*|heaviness down there|leak\w* (?:a bit|a little|pee|wee|urine|when|on)|had (?:a|my|our) baby",
     "bone_stress_12_months": r"stress fracture|stress reaction|bone stress|fractures?",
-    "in_rehab": r"rehab\w*|physio\w*|surgery|operation|operated|op|reconstruct\w*|replacement|arthroscop\w*",
+    "in_rehab": r"rehab\w*|physio\w*|surgery|operation|operated|op|reconstruct\w*|replacement|arthroscop\w*|"
+    r"hospitali[sz]ed|(?:was|been|am|days?|week|back|home|out|went|taken|admitted|discharged|released) "
+    r"(?:in|from|to|into|of) (?:the |a )?hospital",
     "kidney_disease": r"kidneys?|renal",
 }
 BODY: Final[tuple[Topic, ...]] = ("heart", "chest_pain", "dizziness", "chronic_condition", "medication")

@@ -58,7 +58,11 @@ DOUBT_WORDS: Terms = {
         "hit by car|hit by van|hit by cyclist|hit by driver|hit by motorbike|hit by scooter|knocked down by|"
         "knocked off bike|car hit me|van hit me|got run over|was run over|been run over|car crash|car accident"
     ),
-    "only_like": "feels like|feel like|felt like|as if|as though|like|watched|saw|witnessed|traffic",
+    "only_like": (
+        "like hit|like being hit|like been hit|like id been|like i was|like i got|like ive been|like i have been|"
+        "like someone|like somebody|like car|like truck|like bus|like lorry|like train|like bike|like van|like got|"
+        "like getting|like ran|like run over|like knocked|as if|as though|watched|saw|witnessed|traffic"
+    ),
     "heel_part": "calf|achilles|heel|hamstring|hammy",
     "noise_heard": "pop|popped|snap|snapped|twang|bang|ping|pinged",
     "chest_word": "chest|pecs|pec",

@@ -255,6 +255,8 @@ def test_words_that_say_no_to_a_whole_list(text: str) -> None:
         ("knee is fine, hip is not", ("joint_problem",)),
         ("torn hamstring 6 months ago", ("joint_problem",)),
         ("my back is ok but my knee hurts", ("joint_problem",)),
+        ("i was in hospital last week", ("in_rehab",)),
+        ("i work in a hospital", ()),
     ],
 )
 def test_scr_01_what_is_years_ago_and_left_nothing_is_not_ticked(text: str, named: tuple[str, ...]) -> None:
