@@ -9,6 +9,8 @@ from core.catalog import Catalog, Chain
 from core.training import Mode, Week
 
 EASIER_MODES: Final[frozenset[Mode]] = frozenset({"reset", "return", "recover", "taper", "race_week", "stopped"})
+SLACK_KG: Final = 1e-6
+"""Loads that differ by less are the same."""
 _PHASES: Final[tuple[Level, ...]] = ("beginner", "intermediate", "advanced")
 
 

@@ -2,13 +2,12 @@
 
 from typing import Final
 
-from core.rules.compare import Dose
+from core.rules.compare import SLACK_KG, Dose
 from core.rules.rule import Case
 from core.rules.weights import most_shown_kg, weights_for
 
 COARSE_SYSTEM_RISE: Final = 1.05
 COARSE_REPS: Final = 8
-_SLACK_KG: Final = 1e-6
 
 
 def coarse_jump(name: str, before: Dose, after: Dose, case: Case) -> bool:
@@ -18,13 +17,13 @@ def coarse_jump(name: str, before: Dose, after: Dose, case: Case) -> bool:
     """
     exercise, body_mass_kg = case.catalog.exercises.get(name), case.profile.body_mass_kg
     smallest = weights_for(case.profile, exercise).above(before.load_kg) if exercise else None
-    if body_mass_kg is None or after.amount > COARSE_REPS or smallest is None or after.load_kg > smallest + _SLACK_KG:
+    if body_mass_kg is None or after.amount > COARSE_REPS or smallest is None or after.load_kg > smallest + SLACK_KG:
         return False
-    return after.load_kg - before.load_kg <= (COARSE_SYSTEM_RISE - 1) * (body_mass_kg + before.load_kg) + _SLACK_KG
+    return after.load_kg - before.load_kg <= (COARSE_SYSTEM_RISE - 1) * (body_mass_kg + before.load_kg) + SLACK_KG
 
 
 def held_before(name: str, after: Dose, case: Case) -> bool:
     """Tell whether a weight was held lately, and is asked for with the fewest repetitions of its card (D12, [E])."""
     exercise, done = case.catalog.exercises.get(name), case.shown.loads if case.shown is not None else {}
     low = exercise is not None and after.amount <= exercise.dose.amount[0]
-    return low and after.load_kg <= min(done.get(name, 0.0), most_shown_kg(case.profile)) + _SLACK_KG
+    return low and after.load_kg <= min(done.get(name, 0.0), most_shown_kg(case.profile)) + SLACK_KG

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import product
 from typing import Final
 
-from core.rules.compare import Dose, hardest_by_exercise
+from core.rules.compare import SLACK_KG, Dose, hardest_by_exercise
 from core.rules.demand import MOST_WEEKLY_RISE, week_hard_sets
 from core.rules.differences import differences
 from core.rules.heavier import coarse_jump, held_before
@@ -16,7 +16,6 @@ from core.training import Mode, SessionKind, Week, without_tests
 MOST_LOAD_RISE: Final = 1.10
 _LOWERED: Final[frozenset[Mode]] = frozenset({"taper", "race_week"})
 _RATIO: Final = ("acwr", "acute:chronic", "acute to chronic")
-_SLACK_KG: Final = 1e-6
 _WEIGHT: Final = re.compile(r" at \S+ kg")
 _SESSIONS: Final = re.compile(r" in \d+ sessions?")
 
@@ -24,11 +23,11 @@ _SESSIONS: Final = re.compile(r" in \d+ sessions?")
 def rises(before: Dose, after: Dose) -> tuple[str, ...]:
     """Name what went up: load, sets or amount; an amount that rises as the load falls is no rise."""
     up = []
-    if after.load_kg > before.load_kg + _SLACK_KG:
+    if after.load_kg > before.load_kg + SLACK_KG:
         up.append("load")
     if after.sets > before.sets:
         up.append("sets")
-    if after.amount > before.amount and after.load_kg >= before.load_kg - _SLACK_KG:
+    if after.amount > before.amount and after.load_kg >= before.load_kg - SLACK_KG:
         up.append("amount")
     return tuple(up)
 
@@ -94,7 +93,7 @@ def _load_step(case: Case) -> Iterator[Breach]:
     if not case.grows:
         return
     for name, before, after in pairs(case):
-        ceiling = before.load_kg * MOST_LOAD_RISE + _SLACK_KG
+        ceiling = before.load_kg * MOST_LOAD_RISE + SLACK_KG
         excused = coarse_jump(name, before, after, case) or held_before(name, after, case)
         if before.load_kg and after.load_kg > ceiling and not excused:
             why = f"{before.load_kg:g} to {after.load_kg:g} kg is more than 10 % up"
@@ -106,7 +105,7 @@ def _within_week(case: Case) -> Iterator[Breach]:
     seen: dict[tuple[str, str], float] = {}
     for session, item, _ in () if case.grows else sorted(case.items(), key=lambda found: found[0].starts):
         first = seen.setdefault((session.kind, item.exercise), item.load_kg)
-        if first and item.load_kg > first * MOST_LOAD_RISE + _SLACK_KG:
+        if first and item.load_kg > first * MOST_LOAD_RISE + SLACK_KG:
             why = f"{first:g} to {item.load_kg:g} kg within the week is more than 10 % up"
             yield Breach("PRO-02", at_exercise(session, item), why)
 
@@ -121,7 +120,7 @@ def _coarse(case: Case) -> Iterator[Breach]:
     if not case.grows:
         return
     for name, before, after in pairs(case):
-        jump = before.load_kg and after.load_kg > before.load_kg * MOST_LOAD_RISE + _SLACK_KG
+        jump = before.load_kg and after.load_kg > before.load_kg * MOST_LOAD_RISE + SLACK_KG
         if (
             jump
             and not held_before(name, after, case)

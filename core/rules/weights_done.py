@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final
 
-from core.rules.compare import Dose, hardest_by_exercise
+from core.rules.compare import SLACK_KG, Dose, hardest_by_exercise
 from core.rules.heavier import coarse_jump
 from core.rules.progression import MOST_LOAD_RISE
 from core.rules.rule import Breach, Case, Rule, at_week
 from core.training import without_tests
 
-_SLACK_KG: Final = 1e-6
 _RECENT: Final = 3
 """Weeks before the last one in which a weight that was asked is known, like those that were done."""
 
@@ -22,7 +21,7 @@ def _over_done(case: Case) -> Iterator[Breach]:
         if name in asked or name not in done:
             continue
         was = Dose(dose.rung, done[name], dose.sets, dose.amount)
-        if dose.load_kg > done[name] * MOST_LOAD_RISE + _SLACK_KG and not coarse_jump(name, was, dose, case):
+        if dose.load_kg > done[name] * MOST_LOAD_RISE + SLACK_KG and not coarse_jump(name, was, dose, case):
             why = f"{done[name]:g} kg were done, {dose.load_kg:g} kg is more than 10 % up"
             yield Breach("PRO-02", f"{at_week(case)}, exercise {name}", why)
 

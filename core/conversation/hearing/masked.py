@@ -50,8 +50,10 @@ def masked(scene: Scene, text: str) -> Step | None:
     """Take what is told beside a painkiller, no pain of it below moderate; one without a number is asked about."""
     low = text.lower().replace("’", "'")
     taken = any(_TAKEN.search(clause) and not _NOT.search(clause) for clause in CLAUSES.split(low))
+    if not taken:
+        return None
     whole = reading_of(scene, text)
-    if not taken or any(isinstance(fact, FlagSaid) for fact in whole.facts):
+    if any(isinstance(fact, FlagSaid) for fact in whole.facts):
         return None
     if isinstance(scene.stage, AskClearance | AskDelete | AskFlag | AskWhatIf) or is_screen(scene.stage):
         return None
@@ -72,9 +74,11 @@ def masked(scene: Scene, text: str) -> Step | None:
 def stopped_for(scene: Scene, text: str) -> Step | None:
     """Ask about the place that somebody stopped a run or a session for: who stops for it has pain (PAI-01)."""
     low = text.lower().replace("’", "'")
-    if not _STOPPED.search(low) or not isinstance(scene.stage, _FREE) or is_danger(reading_of(scene, text)):
+    if not _STOPPED.search(low) or not isinstance(scene.stage, _FREE):
         return None
     reading = reading_of(scene, text)
+    if is_danger(reading):
+        return None
     pains = [fact for fact in reading.facts if isinstance(fact, PainSaid)]
     sore = [fact for fact in reading.facts if isinstance(fact, SorenessSaid) and fact.region]
     places = places_in(scene, low)
