@@ -126,6 +126,8 @@ class Profile:
     push_time: WallTime = "07:00"
     units: Units = "metric"
     """For display only: everything is kept in kilometres and kilograms (DAT-01)."""
+    load_units: Units | None = None
+    """Those of weights, where they were told apart: miles go with kilograms in Britain."""
     started: date
     level: Level
     program: Program = "single_leg"
@@ -145,6 +147,11 @@ class Profile:
     screening: Screening | None = None
     gate: MovementGate = MovementGate()
     options: frozenset[Option] = frozenset()
+
+    @property
+    def weighs_in(self) -> Units:
+        """Return the units in which weights are told and shown."""
+        return self.load_units or self.units
 
     @property
     def zone(self) -> ZoneInfo:

@@ -918,8 +918,13 @@ health-held = What you told me of your health counts from now:
 setting-kept-now = Kept. Your plan changes now:
 replan-less = What is done keeps its distance to what comes, so this week has fewer demanding sessions.
 setting-kept-hour = Kept. I write at { $hour } from now on.
-units-metric = Kilograms and kilometres.
-units-imperial = Pounds and miles.
+units-now = { $weights ->
+   *[metric] Kilograms
+    [imperial] Pounds
+ } and { $distances ->
+   *[metric] kilometres
+    [imperial] miles
+ }.
 quiet-on = Quiet: I write on session days and when I have to ask, no daily tips.
 quiet-off = I write every morning again.
 ask-chat = Where shall my messages go? This counts once two chats are linked; /link does that. If one cannot be reached, I use the other.

@@ -66,7 +66,7 @@ def said_at_once(scene: Scene, text: str) -> Message | None:
     session = _session(scene, source) if _MOVED.search(low) else None
     if session is None:
         return None
-    to = date_in(goal, scene.today, scene.profile.units)
+    to = date_in(goal, scene.today, scene.profile.weighs_in)
     return _moved(scene, session, to) if isinstance(to, date) else None
 
 

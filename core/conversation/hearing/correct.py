@@ -50,7 +50,7 @@ def correct(scene: Scene, text: str) -> Step | None:
     before = tuple(fact for facts in told.values() for fact in facts)
     if not before:
         return None
-    reading = read(text, asked_of(scene, text), session_of(scene), scene.profile.units, scene.catalog, before)
+    reading = read(text, asked_of(scene, text), session_of(scene), scene.profile.weighs_in, scene.catalog, before)
     if reading.questions or not reading.facts or reading.facts == before:
         doubtful = LEADS.match(text.lower()) and re.search(r"\d", text) and len(text) <= SHORT
         return _ask_whole(scene) if doubtful else None

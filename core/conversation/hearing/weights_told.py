@@ -88,7 +88,7 @@ def _weights(scene: Scene, session: Session | None, low: str) -> list[tuple[_Wei
 
 def _weight(scene: Scene, session: Session | None, told: re.Match[str]) -> _Weight | None:
     """Return the weight as the reader reads it of plain sets of the exercise that is named."""
-    units = scene.profile.units
+    units = scene.profile.weighs_in
     unit = told["unit"] or ("lb" if units == "imperial" else "kg")
     reading = read(f"{told['name']} 8/8 with {told['load']} {unit}", "session", session, units, scene.catalog)
     match reading.facts:

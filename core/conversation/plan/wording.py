@@ -41,7 +41,7 @@ def run_words(scene: Scene, run: PlannedRun) -> str:
 
 def load_words(scene: Scene, kilograms: float) -> str:
     """Return a load in the athlete's units, pounds to the half."""
-    if scene.profile.units == "imperial":
+    if scene.profile.weighs_in == "imperial":
         return scene.say("load-lb", load=f"{round(kilograms * POUNDS_PER_KG * 2) / 2:g}")
     return scene.say("load-kg", load=f"{kilograms:g}")
 

@@ -152,7 +152,7 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
 def _age(scene: Scene, low: str) -> Step | None:
     """Take an age; who is under 18 hears why not, and nothing more unasked (SCR-02)."""
     told = age_told(low) if len(low) <= SHORT else None
-    age = told[0] if told else age_by_birth(low, scene.today, scene.profile.units) if _BORN.match(low) else None
+    age = told[0] if told else age_by_birth(low, scene.today, scene.profile.weighs_in) if _BORN.match(low) else None
     if age is None:
         return None
     if age >= ADULT_AGE:

@@ -14,7 +14,7 @@ from core.conversation.profile.changing import kept
 from core.conversation.profile.pause import TRAINS, is_away
 from core.conversation.profile.weights_change import added
 from core.conversation.questions.training import KIT_WORDS, WEIGHT, kit_in, step_in, with_kit
-from core.conversation.questions.weights import weights_beside, with_weights
+from core.conversation.questions.weights import in_told_units, weights_beside, with_weights
 from core.conversation.turns.scene import Scene, Step, rows_of
 from core.conversation.understand.time_away import time_away
 from core.rules.kit import suffices
@@ -56,8 +56,9 @@ def kit(scene: Scene, low: str) -> Step | None:
     """Take kit that is new, or all that is left, and the weight of the lightest."""
     if _ONCE.search(low.replace("today", "") if "bought" in low else low):
         return None
-    profile, named = scene.profile, kit_in(low)
-    told, step = weights_beside(low, profile.units, named), step_in(low, profile.units)
+    profile, named = in_told_units(scene.profile, low), kit_in(low)
+    scene = scene.of(profile)
+    told, step = weights_beside(low, profile.weighs_in, named), step_in(low, profile.weighs_in)
     if told is None and not set(re.findall(r"\d+", WEIGHT.sub("", low))) <= {"1", "2"}:
         return None  # other figures are a report
     if told and _WEIGHS.search(low) and named <= profile.equipment:
@@ -89,7 +90,7 @@ def lacks(scene: Scene, low: str) -> Step | None:
 
 def _without_for_days(scene: Scene, low: str) -> Step | None:
     """Say what some days without kit leave without it, and offer another exercise for each; what is owned stays."""
-    found, told = _NOT_THERE.search(low), time_away(low, scene.today, scene.profile.units)
+    found, told = _NOT_THERE.search(low), time_away(low, scene.today, scene.profile.weighs_in)
     trains = TRAINS.search(low)
     if not (found or trains) or not (told.until or _FEW_DAYS.search(low)) or is_away(low):
         return None

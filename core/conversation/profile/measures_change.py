@@ -3,10 +3,10 @@
 import re
 from typing import Final
 
-from core.chat import Message, Tapped
+from core.athlete import Units
 from core.conversation.profile.changing import answered
 from core.conversation.profile.race_change import PAST
-from core.conversation.profile.settings import SET, tap_settings
+from core.conversation.profile.settings import with_units
 from core.conversation.turns.scene import Scene, Step
 
 _DISTANCE: Final = re.compile(
@@ -17,9 +17,11 @@ _DISTANCE: Final = re.compile(
 )
 _SYSTEM: Final = r"miles|pounds|lbs?|imperial|kilomet\w+|kilograms?|kilos?|kgs?|kms?|metric"
 _UNITS: Final = re.compile(
-    rf"\b(?:use|switch to|in) (?P<unit>{_SYSTEM})\b|"
+    rf"\b(?:use|switch to|in) (?P<unit>{_SYSTEM})\b(?: (?:and|but) (?P<other>{_SYSTEM})\b)?|"
     rf"(?<!\d )(?<!\d)\b(?P<bare>{_SYSTEM})(?: please| (?:not|instead of) \w+)"
 )
+_OF_WEIGHTS: Final = re.compile(r"po|lb|kilo(?!m)|kg|kilog")
+_OF_DISTANCES: Final = re.compile(r"mi|kilom|km")
 _AMOUNT: Final = r"\d{1,3}(?:[.,]\d)?"
 _UNIT: Final = r"\s*(?:kilos?|kgs?|pounds?|lbs?)"
 _WEIGH: Final = re.compile(
@@ -50,12 +52,13 @@ def load_step(scene: Scene, low: str) -> Step | None:
 
 
 def units(scene: Scene, low: str) -> Step | None:
-    """Switch the units; a number in front of one is an amount."""
+    """Switch the units of distances or weights, or of both; a number in front of one is an amount."""
     found = _UNITS.search(low)
     if found is None:
         return None
-    unit = found["unit"] or found["bare"]
-    wanted = "imperial" if unit.startswith(("mi", "po", "lb", "im")) else "metric"
-    if wanted != scene.profile.units:
-        return tap_settings(scene, Tapped(f"{SET}:units:"))
-    return scene.stay(Message(scene.say(f"units-{wanted}")))
+    distances, weights = scene.profile.units, scene.profile.weighs_in
+    for named in filter(None, (found["unit"] or found["bare"], found["other"])):
+        told: Units = "imperial" if named.startswith(("mi", "po", "lb", "im")) else "metric"
+        distances = distances if _OF_WEIGHTS.match(named) else told
+        weights = weights if _OF_DISTANCES.match(named) else told
+    return with_units(scene, distances, weights)

@@ -43,7 +43,7 @@ def away(scene: Scene, low: str) -> Step | None:
         return step
     if not is_away(low):
         return None
-    told = time_away(low, scene.today, scene.profile.units)
+    told = time_away(low, scene.today, scene.profile.weighs_in)
     if told.until:
         return _until(scene, told.begins, told.until)
     return _asked(scene, told.begins) if told.begins else None
@@ -56,7 +56,7 @@ def _other_end(scene: Scene, low: str) -> Step | None:
         return None
     ahead = (scene.today + timedelta(days=n) for n in range(1, 32))
     nth = _NTH.search(low)
-    dated = date_in(low, scene.today, scene.profile.units)
+    dated = date_in(low, scene.today, scene.profile.weighs_in)
     day = dated or next((one for one in ahead if nth and one.day == int(nth["day"])), None)
     fits = isinstance(day, date) and _is_ahead(scene, now.paused_from, day)
     return _until(scene, now.paused_from, day) if fits and isinstance(day, date) else None
@@ -101,11 +101,11 @@ def tap_pause(scene: Scene, event: Tapped) -> Step | None:
 
 def hear_pause(scene: Scene, text: str) -> Step | None:
     """Take the day of return from words."""
-    told = time_away(text[:200].lower(), scene.today, scene.profile.units)
+    told = time_away(text[:200].lower(), scene.today, scene.profile.weighs_in)
     if told.begins and told.until:
         return _until(scene, told.begins, told.until)
     begins = _begun(scene)
-    day = date_in(text[:200], begins or scene.today, scene.profile.units)
+    day = date_in(text[:200], begins or scene.today, scene.profile.weighs_in)
     if day == "impossible":
         return _asked(scene, begins, scene.message("unclear-date-impossible"))
     if not isinstance(day, date):

@@ -46,7 +46,8 @@ def race(scene: Scene, low: str) -> Step | None:
     answer = BY_NAME["race"].hear(scene, scene.profile, low)
     if answer.profile and any(race.date > scene.today for race in answer.profile.races):
         return answered(scene, "race", low)
-    return open_question(scene, "race") if isinstance(date_in(low, scene.today, scene.profile.units), date) else None
+    day = date_in(low, scene.today, scene.profile.weighs_in)
+    return open_question(scene, "race") if isinstance(day, date) else None
 
 
 def _put_right(scene: Scene, low: str) -> Step | None:
@@ -55,7 +56,7 @@ def _put_right(scene: Scene, low: str) -> Step | None:
     if lead is None or former is None or scene.now - former.at > LATELY or RACE_WORDS.search(low):
         return None
     told = [one for one in scene.profile.races if one not in former.profile.races]
-    day = date_in(low[lead.end() :], scene.today, scene.profile.units) if _DATED.search(low) else None
+    day = date_in(low[lead.end() :], scene.today, scene.profile.weighs_in) if _DATED.search(low) else None
     if len(told) != 1 or not isinstance(day, date) or day <= scene.today:
         return None
     right = tuple(sorted((replace(one, date=day) if one in told else one for one in scene.profile.races), key=_day))

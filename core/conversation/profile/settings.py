@@ -5,7 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final, get_args
 
-from core.athlete import Focus, Option, Platform
+from core.athlete import Focus, Option, Platform, Units
 from core.chat import Message, Tapped
 from core.conversation.profile.block import pick_block
 from core.conversation.profile.changing import kept, open_question
@@ -23,6 +23,11 @@ FOCUS: Final[tuple[Focus, ...]] = get_args(Focus)
 PLATFORMS: Final[tuple[Platform, ...]] = get_args(Platform)
 OTHERS: Final = ("units", "quiet", "wellness", "focus", "block", "options", "chat")
 """What is switched or picked, beside the questions."""
+_NEXT_UNITS: Final[Mapping[tuple[Units, Units], tuple[Units, Units]]] = MappingProxyType({
+    ("metric", "metric"): ("imperial", "imperial"), ("imperial", "imperial"): ("imperial", "metric"),
+    ("imperial", "metric"): ("metric", "metric"), ("metric", "imperial"): ("metric", "metric"),
+})  # fmt: skip
+"""Those of distances and weights that the button leads to."""
 LAST: Final = "last"
 """The button that lets the coach speak where the athlete wrote last."""
 
@@ -45,8 +50,7 @@ def tap_settings(scene: Scene, event: Tapped) -> Step | None:
         case "again":
             return ask_again(scene, value)
         case "units":
-            changed = replace(scene.profile, units="imperial" if scene.profile.units == "metric" else "metric")
-            return kept(scene, changed, scene.say(f"units-{changed.units}"))
+            return with_units(scene, *_NEXT_UNITS[scene.profile.units, scene.profile.weighs_in])
         case "run-to":
             return run_to(scene, value)
         case "quiet" | "wellness":
@@ -60,6 +64,12 @@ def tap_settings(scene: Scene, event: Tapped) -> Step | None:
             return _option(scene, verb, value)
         case _:
             return None
+
+
+def with_units(scene: Scene, distances: Units, weights: Units) -> Step:
+    """Show distances and weights in these units from now on (DAT-01)."""
+    changed = replace(scene.profile, units=distances, load_units=weights)
+    return kept(scene, changed, scene.say("units-now", weights=weights, distances=distances))
 
 
 def _switched(scene: Scene, verb: str) -> Step:

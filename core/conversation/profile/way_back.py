@@ -19,7 +19,7 @@ SETTINGS_OF: Final = {
     "weekly_distance_km": "distance", "level": "level", "body_mass_kg": "mass", "time_zone": "zone",
     "push_time": "hour", "session_minutes": "minutes", "lift_at": "lift", "age": "who", "name": "who",
     "weaker_leg": "leg", "sex": "sex", "rest_days": "rest-days", "training_block": "block", "units": "units",
-    "focus": "focus", "options": "options",
+    "focus": "focus", "options": "options", "load_units": "units",
 }  # fmt: skip
 """What of the profile is changed by itself, and the setting that changes it."""
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.athlete import HAND_KIT, HandWeights, Profile
 from core.conversation.profile.changing import kept, open_question
-from core.conversation.questions.weights import unnamed, with_weights
+from core.conversation.questions.weights import in_told_units, unnamed, with_weights
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.own_weights import KIND, own_weights
 
@@ -31,7 +31,8 @@ def weights(scene: Scene, low: str) -> Step | None:
         return open_question(scene, "weights")
     if not (_MINE.search(low) or _GONE.search(low)):
         return None
-    told = own_weights(low, profile.units, unnamed(profile))
+    profile = in_told_units(profile, low)
+    told = own_weights(low, profile.weighs_in, unnamed(profile))
     if told is None:
         return None
     if _GONE.search(low):

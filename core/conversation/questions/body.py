@@ -8,10 +8,11 @@ from core.athlete import Profile, Units
 from core.chat import Button, Message
 from core.conversation.plan.wording import load_words
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, settled, unclear
-from core.conversation.questions.weights import heavy_note, in_kilograms, weights_said
+from core.conversation.questions.weights import heavy_note, in_kilograms, in_told_units, weights_said
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.figures import in_figures
 from core.conversation.understand.numbers import bare_number_in, kilograms_in
+from core.conversation.understand.own_weights import units_in
 from core.rules.weights import WEIGHING
 
 LIGHTEST: Final = 20
@@ -26,7 +27,6 @@ _RATHER_NOT: Final = re.compile(
     r"prefer not|none of your|not telling|won'?t|unsure|idk|dunno|private|secret)\b"
 )
 _WEIGH: Final = re.compile(r"\bweigh\b|\bmy (?:body ?)?(?:weight|mass)\b")
-_KILOS: Final = re.compile(r"\d ?k(?:g|ilo)")
 _UNIT: Final = re.compile(r"\d ?(?:kilos?|kgs?|pounds?|lbs?|stones?|st)\b")
 
 
@@ -57,13 +57,13 @@ def mass_in(text: str, units: Units) -> float | None:
 
 
 def _hear_mass(scene: Scene, profile: Profile, text: str) -> Answer:
-    mass = mass_in(text, profile.units)
+    mass = mass_in(text, profile.weighs_in)
     if mass is None:
         left_out = _RATHER_NOT.search(text[:100].lower().replace("’", "'"))
         return settled(profile, body_mass_kg=None) if left_out else unclear(scene, "unclear-mass")
-    known = replace(profile, body_mass_kg=mass)
-    if profile.body_mass_kg is None and _KILOS.search(text.lower()):
-        known = in_kilograms(known)
+    known, told = replace(profile, body_mass_kg=mass), units_in(text.lower())
+    if told and profile.load_units is None:
+        known = replace(in_kilograms(known) if told == "metric" else known, load_units=told)
     own = weights_said(scene, known) if known.weights_kg != profile.weights_kg else ""
     notes = (scene.say("note-mass", mass=load_words(scene.of(known), mass)), own, heavy_note(scene, known))
     return settled(known, " ".join(filter(None, notes)))
@@ -75,15 +75,16 @@ def _is_mass_asked(profile: Profile) -> bool:
 
 
 def _ask_step(scene: Scene, profile: Profile) -> Message:
-    unit = "lb" if profile.units == "imperial" else "kg"
+    unit = "lb" if profile.weighs_in == "imperial" else "kg"
     return scene.message("ask-step", [Button(step, f"{PREFIX}:step:{step}") for step in STEPS], unit=unit)
 
 
 def _hear_step(scene: Scene, profile: Profile, text: str) -> Answer:
-    step = kilograms_in(text, profile.units)
+    profile = in_told_units(profile, text.lower())
+    step = kilograms_in(text, profile.weighs_in)
     if not step or step > 50:
         return unclear(scene, "unclear-step")
-    return settled(profile, scene.say("note-step", step=load_words(scene, step)), load_step_kg=step)
+    return settled(profile, scene.say("note-step", step=load_words(scene.of(profile), step)), load_step_kg=step)
 
 
 SEX: Final = Question(name="sex", ask=_ask_sex, tap=_hear_sex, hear=_hear_sex)

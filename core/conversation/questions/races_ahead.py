@@ -79,7 +79,7 @@ def race_distance(low: str) -> float | None:
 def day_of_race(scene: Scene, profile: Profile, low: str) -> date | Impossible | None:
     """Return the day that words name beside a distance."""
     without_distance = re.sub(r"\b\d{1,3}(?:[.,]\d)?\s*(?:k|km|mi|miles?)\b", " ", low)
-    return date_in(without_distance, scene.today, profile.units)
+    return date_in(without_distance, scene.today, profile.weighs_in)
 
 
 def _known_distance(scene: Scene, profile: Profile) -> float | None:

@@ -19,7 +19,7 @@ from core.conversation.questions.question import (
     toggle,
     unclear,
 )
-from core.conversation.questions.weights import GYM, weights_beside, with_weights
+from core.conversation.questions.weights import GYM, in_told_units, weights_beside, with_weights
 from core.conversation.turns.scene import Scene, rows_of
 from core.conversation.understand.clock import minutes_in
 from core.conversation.understand.negation import affirmed
@@ -160,7 +160,9 @@ def _hear_kit(scene: Scene, profile: Profile, text: str) -> Answer:
     if _GYM.search(there) and not (named and _LISTED.search(there)):
         return with_kit(scene, profile, GYM)
     if named:
-        return with_kit(scene, profile, named, step_in(low, profile.units), weights_beside(low, profile.units, named))
+        profile = in_told_units(profile, low)
+        units = profile.weighs_in
+        return with_kit(scene, profile, named, step_in(low, units), weights_beside(low, units, named))
     if is_finished(text):
         return settled(profile)
     none = _NONE.fullmatch(low) or _FLOOR.search(there) or _any_kit(low)

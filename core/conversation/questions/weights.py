@@ -13,7 +13,7 @@ from core.conversation.plan.wording import load_words
 from core.conversation.questions.question import Answer, Question, choice, settled, unclear
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.numbers import KG_PER_POUND
-from core.conversation.understand.own_weights import is_bare, is_weights, own_weights
+from core.conversation.understand.own_weights import is_bare, is_weights, own_weights, units_in
 from core.rules.weights import DEFAULT_STEP_KG, is_light, most_first_kg
 
 GYM: Final[frozenset[Kit]] = frozenset(get_args(Kit)) - {"anchor"}
@@ -93,7 +93,12 @@ def in_kilograms(profile: Profile) -> Profile:
     """
     own = profile.weights_kg
     told = {kind: tuple(round(each / KG_PER_POUND, 1) for each in getattr(own, kind)) for kind in HAND_KIT}
-    return replace(profile, weights_kg=replace(own, **told)) if profile.units == "imperial" else profile
+    return replace(profile, weights_kg=replace(own, **told)) if profile.weighs_in == "imperial" else profile
+
+
+def in_told_units(profile: Profile, low: str) -> Profile:
+    """Return the profile with the units of weights that lower-case words name, where it knows none yet."""
+    return replace(profile, load_units=profile.load_units or units_in(low))
 
 
 def heavy_note(scene: Scene, profile: Profile) -> str:
@@ -113,7 +118,7 @@ def _lightest_kg(profile: Profile) -> float:
 
 
 def _ask(scene: Scene, profile: Profile) -> Message:
-    unit = "lb" if profile.units == "imperial" else "kg"
+    unit = "lb" if profile.weighs_in == "imperial" else "kg"
     asked = scene.message(f"ask-weights-{unit}", [choice(scene, "weights", "unsure")])
     known = weights_said(scene, profile)
     return replace(asked, text=f"{known}\n{asked.text}") if known else asked
@@ -125,7 +130,8 @@ def _tap(scene: Scene, profile: Profile, value: str) -> Answer:
 
 def _hear(scene: Scene, profile: Profile, text: str) -> Answer:
     low = text[:300].lower().replace("’", "'")
-    told = own_weights(low, profile.units, unnamed(profile))
+    profile = in_told_units(profile, low)
+    told = own_weights(low, profile.weighs_in, unnamed(profile))
     if told is not None and not (low.strip().isdecimal() and int(low) >= _MINUTES):
         return with_weights(scene, profile, told)
     if _NONE.fullmatch(low):

@@ -73,7 +73,7 @@ def _hear(scene: Scene, profile: Profile, text: str) -> Answer:
         text = without_sex(text)
     ages = _ages(text)
     bare = not ages and len(text.split()) <= MOST_NAMES
-    born = age_by_birth(text[:200].lower(), scene.today, profile.units, bare=bare)
+    born = age_by_birth(text[:200].lower(), scene.today, profile.weighs_in, bare=bare)
     ages = ages if born is None else [born]
     named = replace(profile, name=_name(_BIRTH.sub("", text) if born else text) or profile.name)
     if len(ages) != 1 or not 1 <= ages[0] <= OLDEST:

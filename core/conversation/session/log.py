@@ -87,7 +87,7 @@ def _next_exercise(scene: Scene, session: Session, after: str = "") -> Step:
 def hear_load(scene: Scene, stage: AskLoad, text: str) -> Step | None:
     """Take the weight, and the sets as planned with it."""
     session, item = session_named(scene, stage.session), item_of(scene, stage)
-    load = kilograms_in(text, scene.profile.units)
+    load = kilograms_in(text, scene.profile.weighs_in)
     if session is None or item is None or load is None or not 0 <= load <= HEAVIEST:
         return None
     return _store(scene, session, tuple(replace(one, load_kg=load) for one in rest_of(scene, session, item)))

@@ -89,7 +89,7 @@ def hear_move_to(scene: Scene, session: Session | None, text: str) -> Step | Non
         return closed(scene.message("move-nothing-then", day=day_words(scene, begun)))
     if meant is None or is_settled(scene, meant.id):
         meant = session_to_change(scene)  # what was done stays done
-    day = date_in(goal, scene.today, scene.profile.units)
+    day = date_in(goal, scene.today, scene.profile.weighs_in)
     if meant is None or (not isinstance(day, date) and scene.stage.kind != "move"):
         return open_move(scene, meant)
     return _to_day(scene, meant, day) if isinstance(day, date) else None

@@ -56,7 +56,7 @@ def dates_told(scene: Scene, low: str) -> set[date]:
     """Return the date of the last two months that words name ("7 dec", "the 11th")."""
     since = scene.today - LONGEST
     if found := _MONTH_DAY.search(low):
-        day = date_in(found[0], since, scene.profile.units)
+        day = date_in(found[0], since, scene.profile.weighs_in)
         return {day} if isinstance(day, date) and day < scene.today else set()
     found = _DAY.search(low)
     days = (scene.today - timedelta(days=back) for back in range(1, 29))

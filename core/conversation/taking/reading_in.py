@@ -114,7 +114,7 @@ def reading_of(scene: Scene, text: str) -> Reading:
         text = _BEHIND.sub(r"\g<verb> ", _LED.sub("", _OWNED.sub(r"\g<verb> all of it", text.lower())))
     screening = scene.profile.screening
     expecting = screening is not None and screening.pregnant
-    return read(text, asked, session, scene.profile.units, scene.catalog, expecting=expecting)
+    return read(text, asked, session, scene.profile.weighs_in, scene.catalog, expecting=expecting)
 
 
 _LED: Final = re.compile(

@@ -20,7 +20,10 @@ _WORDS: Final = {"today": 0, "tonight": 0, "tomorrow": 1}
 
 
 def date_in(text: str, today: date, units: Units = "metric") -> date | Impossible | None:
-    """Return the date that the text names, from `today` on where it gives no year; "impossible" for a 31 February."""
+    """Return the date that the text names, from `today` on where it gives no year; "impossible" for a 31 February.
+
+    Who tells weights in pounds writes the month before the day.
+    """
     low = text.lower()
     for word, ahead in _WORDS.items():
         if re.search(rf"\b{word}\b", low):

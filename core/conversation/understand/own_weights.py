@@ -95,17 +95,17 @@ def in_kilograms(value: float, units: Units) -> float:
     return round(value * KG_PER_POUND, 2) if units == "imperial" else value
 
 
+def units_in(words: str) -> Units | None:
+    """Return the units of a mass that lower-case words name; null where they name none, or both."""
+    pounds, kilos = _POUNDS.search(words), _KILOS.search(words)
+    return None if bool(pounds) == bool(kilos) else "imperial" if pounds else "metric"
+
+
 def _plain(text: str) -> str:
     low = " ".join(text[:300].lower().replace("’", "'").split())
     low = re.sub(rf"\bones?\b(?! ?{_U})", " ", low)  # "a 24 kg one" is no weight of 1
     low = in_figures(re.sub(r"(?<!up )\bto\b", "up to", low))  # "5 to 50" is no time of day
     return _COUNTS.sub("", _DECIMAL_COMMA.sub(r"\1.\2", low))
-
-
-def _units_in(words: str) -> Units | None:
-    """Return the units that words name; null where they name none, or both."""
-    pounds, kilos = _POUNDS.search(words), _KILOS.search(words)
-    return None if bool(pounds) == bool(kilos) else "imperial" if pounds else "metric"
 
 
 def _written_out(low: str, units: Units) -> str:
@@ -117,7 +117,7 @@ def _written_out(low: str, units: Units) -> str:
     low = f"{low[: found.start()]} {low[found.end() :]}" if found else low
 
     def every(low_end: str | None, high: str, unit: str) -> str:
-        least, most, told = float(low_end or 0), float(high), _units_in(unit) or _units_in(low) or units
+        least, most, told = float(low_end or 0), float(high), units_in(unit) or units_in(low) or units
         by = step or (_usual_step(least, most, told) if low_end else _STEP_UNTOLD[told])
         count = int((most - least) / by + _SLACK)
         if least >= most or count > _MOST:
@@ -138,7 +138,7 @@ def _usual_step(least: float, most: float, units: Units) -> float:
 def _told_units(n: int, tokens: list[re.Match[str]], low: str) -> Units | None:
     """Return the units of a number: its own, those of the next that has some, of the one before, or of the text."""
     numbers = [token for token in (*tokens[n:], *reversed(tokens[:n])) if token["number"]]
-    return next((told for token in numbers if (told := _units_in(token["unit"] or ""))), None) or _units_in(low)
+    return next((told for token in numbers if (told := units_in(token["unit"] or ""))), None) or units_in(low)
 
 
 def _kinds(n: int, tokens: list[re.Match[str]], low: str) -> tuple[HandKit, ...]:

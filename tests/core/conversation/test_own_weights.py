@@ -193,4 +193,19 @@ def test_dat_01_a_mass_in_kilograms_beside_miles_says_that_the_bells_are_in_kilo
     assert draft(play).draft.weights_kg.kettlebell == (5.44, 7.26)
     play.say("68 kg")
     assert draft(play).draft.weights_kg.kettlebell == (12, 16)
-    assert "Kettlebells: 26.5 lb, 35.5 lb" in play.text()
+    assert "Kettlebells: 12 kg, 16 kg" in play.text()
+
+
+def test_dat_01_bells_told_in_kilograms_beside_miles_stay_what_they_are(catalog: Catalog) -> None:
+    play = Play(catalog, BEGINNING)
+    for line in (*BEFORE_KIT[:-1], "30 miles", "a pair of 8kg dumbbells", "82 kilos"):
+        play.say(line)
+    assert draft(play).draft.weights_kg.dumbbell == (8,)
+    assert "Your body mass: 82 kg" in play.text()
+    assert "Dumbbells:" not in play.text()
+
+
+def test_dat_01_pounds_beside_kilometres_are_shown_as_pounds(catalog: Catalog) -> None:
+    play = asked(catalog, "dumbbells 10 and 20 lb, bench, step", "150 lb", "45", "right", "no", "7am Toronto")
+    assert weights(play).dumbbell == (4.54, 9.07)
+    assert "kg" not in play.text()

@@ -107,3 +107,26 @@ def test_leg_02_the_weaker_leg_is_the_one_that_was_named(catalog: Catalog) -> No
         assert profile(play).weaker_leg == side.lower()
         assert f"Start each exercise on the {side.lower()} leg" in play.text()
     assert set_to(catalog, "Weaker leg", "[Not sure]").weaker_leg is None
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("use miles", "Kilograms and miles."),
+        ("use pounds", "Pounds and kilometres."),
+        ("switch to miles and kg", "Kilograms and miles."),
+        ("use miles and pounds", "Pounds and miles."),
+        ("imperial please", "Pounds and miles."),
+    ],
+)
+def test_dat_01_distances_and_weights_have_their_own_units(catalog: Catalog, said: str, shown: str) -> None:
+    assert shown in begun(catalog, said).text()
+
+
+def test_dat_01_the_button_goes_round_the_units(catalog: Catalog) -> None:
+    play, shown = begun(catalog), []
+    for _ in range(3):
+        play.say("/settings")
+        play.say("[Units]")
+        shown.append(play.text().splitlines()[1])
+    assert shown == ["Pounds and miles.", "Kilograms and miles.", "Kilograms and kilometres."]
