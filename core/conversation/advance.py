@@ -6,7 +6,6 @@ from typing import assert_never
 
 from core.catalog import Catalog
 from core.chat import Called, Edited, Event, Inward, Message, Said, Struck, Tapped, Wordless
-from core.conversation.answers.practical import is_question
 from core.conversation.hearing.going_on import after_body
 from core.conversation.occasions.left_open import keeping
 from core.conversation.occasions.morning import then_soreness
@@ -26,6 +25,7 @@ from core.conversation.taking.reading_in import LONGEST, is_danger, reading_of, 
 from core.conversation.transitions import press, reopen
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.turns.turn import Athlete, Letter, Turn
+from core.conversation.understand.asking import asks
 from core.conversation.wishes.commands import help_message
 from core.schedule import next_call
 
@@ -116,7 +116,7 @@ def _unclear(scene: Scene, text: str) -> tuple[Message, ...]:
     if not asked and scene.athlete.profile and open_flag(scene):
         return (stopped(scene),)
     if not asked:
-        key = "unclear-question" if is_question(text) else "unclear"
+        key = "unclear-question" if asks(text) else "unclear"
         return (replace(help_message(scene), text=scene.say(key), title=""),)
     return (scene.message(f"unclear-{scene.stage.kind}"), *asked)
 

@@ -4,22 +4,20 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from core.conversation.answers.explained import explained
 from core.conversation.hearing.hearing import hear
 from core.conversation.occasions.left_open import half_told, left, told_beside
-from core.conversation.onboarding.asked_back import ASKS_ONLY
 from core.conversation.profile.change import change
 from core.conversation.questions import is_screen
 from core.conversation.stages.stage import Changing, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.transitions import answer
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.wishes.guess import explained, guess
+from core.conversation.understand.asking import asks, only_asks
+from core.conversation.wishes.guess import guess
 from core.reading.facts import PainSaid, Reading, SorenessSaid
 
-_OF_WORK: Final = re.compile(
-    r"^(?:what|when|how|where|which|can|do|is|should)\b.*\b(?:session|work ?out|tonight|today|training)\b"
-)
-"""What asks about work."""
+_OF_WORK: Final = re.compile(r"\b(?:session|work ?out|tonight|today|training)\b")
 
 
 def placed_by(scene: Scene, text: str) -> Step | None:
@@ -45,7 +43,7 @@ def _no_answer(scene: Scene, text: str) -> Step | None:
     reading = reading_of(free, text)
     if _tells_of_body(reading):
         return hear(free, reading, text)
-    return guess(free, text) if ASKS_ONLY.search(text.lower()) else None
+    return guess(free, text) if only_asks(text) else None
 
 
 def _tells_of_body(reading: Reading) -> bool:
@@ -74,4 +72,4 @@ def _beside_safety(scene: Scene, text: str, step: Step | None) -> Step | None:
 
 def _safety_first(scene: Scene, text: str) -> Step | None:
     """Say to a question about work that the open one on safety goes before it (SCR-05)."""
-    return scene.stay(scene.message("screening-first")) if _OF_WORK.search(text.lower()) else None
+    return scene.stay(scene.message("screening-first")) if asks(text) and _OF_WORK.search(text.lower()) else None

@@ -5,6 +5,7 @@ from typing import Final
 
 from core.chat import Tapped
 from core.conversation.answers.about import speaks_of_food, support
+from core.conversation.answers.explained import explained
 from core.conversation.answers.what_if import is_report
 from core.conversation.body.pain import start
 from core.conversation.hearing.correct import correct
@@ -25,7 +26,7 @@ from core.conversation.taking.reading_in import asked_of, is_danger, reading_of
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turns.scene import Scene, Step, labelled
 from core.conversation.wishes.by_name import command, spelled, unknown_command
-from core.conversation.wishes.guess import explained, guess
+from core.conversation.wishes.guess import guess
 from core.reading import is_foreign
 from core.reading.facts import FlagSaid
 

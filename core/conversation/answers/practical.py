@@ -35,15 +35,6 @@ _ANSWERS: Final = {
     ),
 }
 """What is asked, by the phrase that answers; the plan stays as it is (SCH-03, FOR-01, FOR-04)."""
-_QUESTION: Final = re.compile(
-    r"^(?:what|when|how|why|which|who|where)\b(?! (?:a|an|i did)\b)|[?]\s*$|"
-    r"^(?:can|could|should|may|must|do|does|is|are|am|will|would) (?:i|it|this|that|the|my|you|we|there|they)\b"
-)
-
-
-def is_question(text: str) -> bool:
-    """Tell whether words ask: who asks has nothing to report."""
-    return _QUESTION.search(text.lower().strip()) is not None
 
 
 def practical(scene: Scene, low: str) -> Step | None:

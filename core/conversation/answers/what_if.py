@@ -5,9 +5,8 @@ from datetime import timedelta
 from typing import Final
 
 from core.chat import Message
-from core.conversation.answers.practical import practical
+from core.conversation.answers.explained import explained
 from core.conversation.answers.suppose import profile_in, race_lines, said_at_once, supposed
-from core.conversation.answers.worries import worry
 from core.conversation.body.pain import entry_of, part_of
 from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.weeks import asked_session, week_of
@@ -32,8 +31,7 @@ def open_what_if(scene: Scene, argument: str) -> Step:
     words = argument.removeprefix("if ").strip()
     if not words or words == "if":
         return Step(stage=AskWhatIf(), say=(ask_what_if(scene),))
-    low = f"what if {words.lower()}?"
-    step = hear_what_if(scene, words) or worry(scene, low) or practical(scene, low)
+    step = hear_what_if(scene, words) or explained(scene, f"what if {words}?")
     return step or closed(scene.message("unclear-what-if"))
 
 

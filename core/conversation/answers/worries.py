@@ -8,6 +8,7 @@ from core.conversation.answers.yours import yours
 from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.asking import asks
 from core.conversation.understand.medicine import DRUG
 
 _HURT: Final = (
@@ -55,16 +56,11 @@ _WORRIES: Final = {
         rf"^(?:will|can|could|would|does|is) .*\b(?:hurt|harm|damage|ruin|wreck)(?:ing)? {_PART}\b|"
         r"^(?:can|could|should|may) i\b.*\bwith (?:my|a|the) (?:bad|sore|dodgy|weak|injured|old|painful|stiff) \w+|"
         r"\bis (?:it|this|that|all this) (?:safe|dangerous)\b|^will (?:my|the|a) \w+ (?:hurt|ache)\b|"
-        r"^what if (?:i (?:feel|have|get)|there is|it is|it'?s)(?: \w+)? (?:pain\w*|hurt\w*)|^what if it hurts\b"
+        r"^what if (?:i (?:feel|have|get)|there is|it is|it'?s)(?: \w+)? (?:pain\w*|hurt\w*)|"
+        r"\bif (?:it|something|anything|my \w+|the \w+)(?: \w+){0,2} (?:hurts?|hurting|aches?|painful)\b"
     ),
 }
 """What somebody worries about, by the phrase that answers."""
-_QUESTION: Final = re.compile(
-    r"^(?:is|are|am|will|can|could|should|would|does|do|what|when|how)\b|[?]\s*$|\bwhat (?:should|do|would) i do\b|"
-    r"\bis (?:it|this|that) (?:normal|ok\w*|bad)$"
-)
-
-
 _MATTERS: Final = re.compile(
     r"^(?:does|do|will|would|is|are) (?:my|the|an?|having) .*\b(?:replacements?|surger(?:y|ies)|operations?|operated|"
     r"injur(?:y|ies)|conditions?|fractures?|arthritis|implants?|disease|asthma|diabetes|tablets|pills|medication|"
@@ -86,8 +82,7 @@ def worry(scene: Scene, low: str) -> Step | None:
     """Answer a worry, with a way to tell what hurts."""
     if told := _matters(scene, low):
         return told
-    asked = _QUESTION.search(low) is not None
-    key = next((key for key, words in _WORRIES.items() if words.search(low)), None) if asked else None
+    key = next((key for key, words in _WORRIES.items() if words.search(low)), None) if asks(low) else None
     if key in ("run-ask", "sore-train") and (open_flag(scene) or is_ill(scene)):
         return scene.stay(stopped(scene) if open_flag(scene) else ill_message(scene))
     hurts = [scene.button("how-it-is-hurts", "cmd:pain")]

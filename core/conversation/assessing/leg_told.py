@@ -6,7 +6,7 @@ from typing import Final
 
 from core.body import LEGS, Leg, opposite
 from core.chat import Message, Tapped
-from core.conversation.answers.meaning import meaning as means
+from core.conversation.answers.explained import explained
 from core.conversation.assessing.assess import (
     MOST,
     SIDES,
@@ -25,6 +25,7 @@ from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import AskTest
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.asking import asks
 from core.conversation.understand.numbers import number_in
 from core.journal import Assessment
 from core.reading.facts import PainSaid, SorenessSaid
@@ -46,16 +47,20 @@ _RESULT: Final = re.compile(
     r"\b(?:is|was) (?:that|this|it) (?:any |very |so )?(?:good|ok|okay|normal|bad|low)\b|"
     r"\bmy results?\b"
 )
-_ASKS: Final = re.compile(r"^(?:how|what|when|where|which|do i|should i|can i|may i)\b|[?]\s*$")
+_OF_COACH: Final = re.compile(r"\byou\b(?! mean)")
+"""What asks something of the coach rather than of the test."""
 
 
 def hear(scene: Scene, stage: AskTest, text: str) -> Step | None:
     """Answer a question with the steps; take a result for the leg that is named, else for the one that is asked."""
     test = scene.catalog.assessments[stage.test]
     low = plain_result(text[:100].lower().replace("’", "'"), timed=bool(test.timer_s))
-    if told := means(scene, low.rstrip("?!. ")) or _result(scene, low):
+    body = [f for f in reading_of(scene, text).facts if isinstance(f, PainSaid | SorenessSaid) and f.region]
+    if any(fact.score is not None for fact in body):
+        return None  # how a place feels is no result
+    if told := _result(scene, low) or explained(scene, low.rstrip("?!. ")):
         return told.then(ask_test(scene, stage))
-    if _ASKS.search(low):
+    if asks(low) and not (body or _OF_COACH.search(low)):
         return Step(stage=stage, say=(steps(scene, test), ask_test(scene, stage)))
     if (verb := _VERBS.get(low.strip(" .!"))) and (step := tap_tests(scene, Tapped(f"{TESTS}:{verb}:"))):
         return step
@@ -64,8 +69,8 @@ def hear(scene: Scene, stage: AskTest, text: str) -> Step | None:
         return _left(scene, stage, rest)
     if lacks_for_test(low):
         return tap_tests(scene, Tapped(f"{TESTS}:{'drop' if stage.session else 'leave'}:"))
-    if any(isinstance(fact, PainSaid | SorenessSaid) and fact.region for fact in reading_of(scene, text).facts):
-        return None  # how a place feels is no result
+    if body:
+        return None
     if step := _put_right(scene, stage, low) or _both(scene, stage, low):
         return step
     if stage.leg and (moved := _moved(scene, stage, stage.leg, low)):

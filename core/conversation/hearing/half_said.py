@@ -27,6 +27,7 @@ from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness,
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import YES
+from core.conversation.understand.asking import asks
 from core.journal import Pain, PainWhen
 from core.reading.facts import PainSaid
 
@@ -79,7 +80,7 @@ _WENT_WELL: Final = re.compile(
 
 def half_said(scene: Scene, low: str) -> Step | None:
     """Ask for what is missing of a session, of soreness or of a place that words speak of."""
-    if len(low) > SHORT or low.endswith("?") or open_flag(scene):
+    if len(low) > SHORT or asks(low) or open_flag(scene):
         return None
     said = low.rstrip("!. ")
     takers = (better, _leg_hurts, _same_again, _went_well, _part, _walk, _sore, _still, _lasts, _fine, _bad)

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from core.conversation.answers.practical import is_question
 from core.conversation.body.pain import part_of, start
 from core.conversation.body.scale import TOP
 from core.conversation.body.soreness import ask_kind, ask_of, ask_soreness, is_there, pain_now, place_told
@@ -60,6 +59,7 @@ from core.conversation.taking.day_told import dated, noon_told
 from core.conversation.taking.facts import Taken, take
 from core.conversation.taking.reading_in import is_danger, session_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.asking import asks
 from core.conversation.understand.numbers import number_in
 from core.journal import RedFlag, SessionLog
 from core.planner import ENERGY
@@ -218,7 +218,7 @@ def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, 
     if isinstance(scene.stage, AskPainPart | AskPainNow | AskSoreness | AskSoreRegion | AskPain | AskRpe):
         return None
     within = isinstance(scene.stage, AskExercise | AskSet | AskLoad | AskRest | AskWhich)
-    if about == "session" and (within or is_question(text)):
+    if about == "session" and (within or asks(text)):
         return None
     if about == "pain" and missing:
         return start(scene, AskPainPart(open=()))

@@ -21,6 +21,7 @@ from core.conversation.stages.stage import (
 )
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.asking import asks
 from core.conversation.understand.medicine import DRUG
 from core.reading.facts import FlagSaid, PainSaid, Reading, Said, SorenessSaid
 
@@ -30,11 +31,8 @@ _TAKEN: Final = re.compile(
     rf" {DRUG}\b"
     r"(?: (?:tablets?|pills?|capsules?|gel))?"
 )
-_NOT: Final = re.compile(
-    rf"\b(?:no|not|without|never|off|\w+n'?t|stopped)\b(?: \w+){{0,3}} {DRUG}\b|"
-    r"^(?:can|could|should|may|is|are|do|does|what|will|would|how|if)\b|[?]\s*$"
-)
-"""Words of a clause that deny it, ask about it or suppose it."""
+_NOT: Final = re.compile(rf"\b(?:no|not|without|never|off|\w+n'?t|stopped)\b(?: \w+){{0,3}} {DRUG}\b|^if\b")
+"""Words of a clause that deny it or suppose it."""
 _ELSE: Final = re.compile(r"\b(?:head ?aches?|migraines?|colds?|fever|flu|throat|tooth\w*|period|every day|daily)\b")
 """What else one is taken for, and what the safety answers are for."""
 
@@ -49,7 +47,7 @@ _FREE: Final = (Idle, AskReview, AskSoreness, AskRpe, AskPain)
 def masked(scene: Scene, text: str) -> Step | None:
     """Take what is told beside a painkiller, no pain of it below moderate; one without a number is asked about."""
     low = text.lower().replace("’", "'")
-    taken = any(_TAKEN.search(clause) and not _NOT.search(clause) for clause in CLAUSES.split(low))
+    taken = any(_TAKEN.search(clause) and not (_NOT.search(clause) or asks(clause)) for clause in CLAUSES.split(low))
     if not taken:
         return None
     whole = reading_of(scene, text)

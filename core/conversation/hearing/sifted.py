@@ -6,6 +6,7 @@ from typing import Final
 
 from core.conversation.stages.stage import AskSoreRegion, AskTest
 from core.conversation.turns.scene import Scene
+from core.conversation.understand.asking import asks
 from core.reading.facts import DoneSaid, FlagSaid, Question, Reading
 from core.training import Session
 
@@ -24,8 +25,8 @@ def sifted(scene: Scene, session: Session | None, reading: Reading, text: str) -
     """
     if isinstance(scene.stage, AskTest) and scene.stage.test in _BALANCE and _is_stance(reading, text):
         return Reading(questions=(Question(about="red_flag"),))
-    asks = text.rstrip().endswith("?") and session is not None and session.starts > scene.now
-    unclear = asks or any(question.about == "sets" for question in reading.questions)
+    asked = asks(text) and session is not None and session.starts > scene.now
+    unclear = asked or any(question.about == "sets" for question in reading.questions)
     nods = isinstance(scene.stage, AskSoreRegion) and not _NONE.search(text.lower())
     facts = (fact for fact in reading.facts if not (unclear and isinstance(fact, DoneSaid)))
     kept = tuple(f for f in facts if not (nods and f.kind == "soreness" and f.score == 0 and f.region is None))

@@ -23,6 +23,7 @@ from core.conversation.stages.stage import (
 )
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.asking import asks
 from core.conversation.understand.weekdays import days_in
 from core.reading.facts import DoneSaid, MoveSaid, PainSaid, RunSaid, SleepSaid, SorenessSaid
 
@@ -47,7 +48,6 @@ _NOW_FINE: Final = re.compile(
     r"(?:but )?(?:today|now|this morning) (?:nothing|none|fine|good|ok(?:ay)?|all good|gone)\W*"
 )
 BODY: Final = (SorenessSaid, PainSaid, SleepSaid)
-_ASKS: Final = re.compile(r"^(?:what|when|why|how|which|where|who|is|are|do|does|can|should)\b.*\?$", re.DOTALL)
 _OWN: Final = (AskFlag, AskWell, AskClearance, AskTest)
 """Questions that a message on several things does not answer in parts."""
 MOST: Final = 12
@@ -97,7 +97,7 @@ def _aside(scene: Scene, clause: str, say: Say) -> Step | None:
         return say(scene, clause)
     if reading.facts:
         return say(free, clause)
-    if _ASKS.search(clause.lower()):
+    if asks(clause):
         answered = say(free, clause)
         return answered if answered and answered == free.stay(*answered.say) else None
     if _NOT_THEN.search(clause.lower()) and DAYS[scene.today.weekday()] not in days_in(clause):

@@ -13,6 +13,7 @@ from core.conversation.stages.stage import Idle
 from core.conversation.taking.day_told import days_told
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.asking import asks
 from core.conversation.understand.weekdays import NAMES
 from core.training import Session
 from core.wall_time import monday_of
@@ -63,7 +64,7 @@ def _told(step: Step) -> tuple[Message, ...]:
 
 def _left(scene: Scene, part: str, step: Step | None) -> tuple[Message, ...]:
     """Answer a part that is a question; of another one say that it was not understood, and ask how that day went."""
-    if step and part.endswith("?"):
+    if step and asks(part):
         return step.say
     return scene.message("rest-unheard", words=part), *(how_was(scene, one) for one in _open(scene, part))
 

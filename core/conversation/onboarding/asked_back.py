@@ -8,18 +8,12 @@ from core.conversation.answers.meaning import meaning
 from core.conversation.questions import BY_NAME, PLACES, place_of
 from core.conversation.stages.stage import Onboarding
 from core.conversation.turns.scene import Scene
+from core.conversation.understand.asking import asks, only_asks
 
-ASKS: Final = re.compile(
-    r"^\W*(?:why|what|how|who|when|where|which|do (?:i|you)|are (?:you|we)|is (?:it|this|that)|must i|can (?:i|you))\b|"
-    r"[?]\W*$"
-)
-"""Words that ask back: what the question is for is said before it is asked again."""
 EFFORT: Final = re.compile(r"^\W*what(?:'?s| is| does| do you mean by) (?:an? )?(?:rpe|effort)\b")
 ASKS_LENGTH: Final = re.compile(
     r"^\W*how (?:long (?:does|will|is|do)|many (?:more )?(?:questions|of (?:these|them)))\b|\bhow much longer\b"
 )
-ASKS_ONLY: Final = re.compile(r"^\W*(?:why|what|how|who|when|where|which)\b[^.!?\d]*\?\s*$")
-"""A question alone, whatever else its words could mean."""
 
 
 def asked_back(scene: Scene, stage: Onboarding, low: str, *, is_open: bool) -> Message | None:
@@ -31,5 +25,4 @@ def asked_back(scene: Scene, stage: Onboarding, low: str, *, is_open: bool) -> M
     if ASKS_LENGTH.search(low):
         left = len(PLACES) + 1 - place_of(BY_NAME[stage.question])
         return scene.message("onboarding-length", left=left, count=len(PLACES))
-    asks = ASKS_ONLY.search(low) or (is_open and ASKS.search(low))
-    return scene.message(f"because-{stage.question}") if asks else None
+    return scene.message(f"because-{stage.question}") if only_asks(low) or (is_open and asks(low)) else None

@@ -8,6 +8,7 @@ from core.athlete import ADULT_AGE, Profile
 from core.chat import Message
 from core.conversation.questions.question import Answer, Question, choice, settled, unclear
 from core.conversation.turns.scene import Scene
+from core.conversation.understand.asking import asks
 from core.conversation.understand.birth import OLDEST, age_by_birth
 from core.conversation.understand.figures import in_figures
 
@@ -107,7 +108,7 @@ def age_told(low: str) -> tuple[int, int, int] | None:
 
 def _name(text: str) -> str:
     """Return the words that look like a name: letters only, no filler, at most three."""
-    if text.strip().endswith("?"):
+    if asks(text):
         return ""
     # in a longer answer the name stands before the first comma or number
     whole = _words(text) if len(text.split()) <= LONGEST_ANSWER else []

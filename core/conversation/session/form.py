@@ -14,6 +14,7 @@ from core.conversation.session.form_question import formless
 from core.conversation.stages.stage import AskForm, AskPain, AskRpe, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.asking import asks
 from core.journal import Entry, Form, SessionLog, SetDone
 from core.reading.facts import PainSaid
 
@@ -81,7 +82,7 @@ def formed(scene: Scene, session: str, form: Form, exercise: str | None) -> tupl
 
 def _form_in(text: str) -> Form | None:
     low = text.strip().lower()
-    if len(low) > SHORT or low.endswith("?"):
+    if len(low) > SHORT or asks(low):
         return None
     return next((form for form, words in WORDS if re.search(rf"\b(?:{words})\b", low)), None)
 

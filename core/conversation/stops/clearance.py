@@ -12,6 +12,7 @@ from core.conversation.stages.stage import AskClearance, Changing
 from core.conversation.stops.flag_words import FLAG
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.agreement import YES as PLAIN_YES
+from core.conversation.understand.asking import asks
 from core.journal import RedFlag
 from core.planner import Stop, holds_increases, is_emergency, sign_of
 from core.rules.screening import uncleared
@@ -100,7 +101,7 @@ def hear_clearance(scene: Scene, stage: AskClearance, text: str) -> Step | None:
         return closed(scene.message("flag-none"))
     if _NOT_YET.search(low):
         return _kept(scene)
-    if DOUBT.search(low) or low.endswith("?"):
+    if DOUBT.search(low) or asks(low):
         return None
     said = YES.match(low) or says_cleared(low) or (_LOOK.search(low) and _PERMITS.search(low))
     if _is_one(stops):
@@ -127,7 +128,7 @@ def says_looked_at(low: str) -> bool:
 
 def says_cleared(low: str) -> bool:
     """Tell whether words say that a professional has cleared the athlete."""
-    return bool(re.search(r"\bcleared\b", low)) and not _NOT_YET.search(low) and not low.endswith("?")
+    return bool(re.search(r"\bcleared\b", low)) and not _NOT_YET.search(low) and not asks(low)
 
 
 def clear(scene: Scene, stops: tuple[Stop, ...]) -> Step:

@@ -8,13 +8,11 @@ from typing import Final
 from core.athlete import DAYS
 from core.catalog import Exercise
 from core.chat import Message, Tapped
+from core.conversation.answers.explained import explained
 from core.conversation.answers.how_to import how, steps
 from core.conversation.answers.last_time import ASKED, last_time
-from core.conversation.answers.meaning import meaning
-from core.conversation.answers.practical import practical
 from core.conversation.answers.why_free import why_free
 from core.conversation.answers.why_topic import topic_message
-from core.conversation.answers.worries import worry
 from core.conversation.assessing.assess import tap_tests, tests_card
 from core.conversation.body.wellness import lighter_rows, tap_wellness
 from core.conversation.hearing.half_said import half_said
@@ -33,15 +31,14 @@ from core.conversation.session.move import stays
 from core.conversation.stages.stage import AskTest
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.asking import asks
 from core.conversation.understand.weekdays import days_in
 from core.conversation.wishes.by_name import command
 from core.conversation.wishes.commands import COMMANDS
 from core.conversation.wishes.wish_words import ASKED_FOR, GIVING_UP, KIND, LOSS, THANKS, WISHES
 
 _HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|is)\b|\b(technique|cues)\b")
-_ASKS: Final = re.compile(
-    r"^(how|what|when|where|which|who|show|send|tell|open|can|could|do i|am i|does|should i|i want|i need)\b|[?]$"
-)
+_BIDS: Final = re.compile(r"^(?:show|send|tell|open|i want|i need|can'?t)\b")
 AFTER_RACE: Final = 14
 """For so many days words about a race are about the last one."""
 _SHORT: Final = 3
@@ -70,7 +67,6 @@ _HOME: Final = re.compile(
     r"(?:let'?s )?resume(?: now| please| training| my plan)*)$"
 )
 _BEGIN: Final = re.compile(r"\b(?:start|begin|do|all|ready)\b")
-_ASKS_BACK: Final = re.compile(r"^(?:do|should|must|when|why|what|how|are|is)\b|[?]")
 _LESS: Final = re.compile(r"\b(?:set|bit) less\b|\b(?:less|lighter|smaller) today\b")
 _UNSURE: Final = re.compile(
     r"\b(?:don'?t (?:understand|get|know)|do not understand|not sure|unclear|confus\w+|"
@@ -123,12 +119,6 @@ def guess(scene: Scene, text: str) -> Step | None:
         return told
     low = text.lower().replace("-", " ").strip()
     return next((step for take in _TAKERS if (step := take(scene, low))), None)
-
-
-def explained(scene: Scene, text: str) -> Step | None:
-    """Explain a word, or answer a worry: neither tells anything of the athlete, whatever places it names."""
-    low = text.lower().replace("-", " ").strip()
-    return meaning(scene, low) or worry(scene, low) or practical(scene, low)
 
 
 def _kindly(scene: Scene, low: str) -> Step | None:
@@ -186,7 +176,7 @@ def _test_named(scene: Scene, low: str) -> Step | None:
     hits = {name: sum(word in low for word in parts) for name, parts in words.items() if parts[0] in low}
     if hits:
         return tap_tests(scene, Tapped(f"test:go:{max(hits, key=lambda name: hits[name])}"))
-    if _ASKS_BACK.search(low) and (session := tests_of_week(scene)) and not is_settled(scene, session.id):
+    if (asks(low) or "later" in low) and (session := tests_of_week(scene)) and not is_settled(scene, session.id):
         return scene.stay(tests_card(scene, session), topic_message(scene, "ASS-01"))
     return tap_tests(scene, Tapped("test:all:")) if _BEGIN.search(low) else None
 
@@ -225,7 +215,7 @@ def _wished(scene: Scene, low: str) -> Step | None:
 
 def _asked(scene: Scene, low: str) -> Step | None:
     """Answer a question or a wish of few words; more of them may be a report that only mentions it."""
-    if not (_ASKS.search(low) or _HOW.search(low) or len(low.split()) <= _SHORT):
+    if not (asks(low) or _BIDS.search(low) or _HOW.search(low) or len(low.split()) <= _SHORT):
         return None
     if topic := topic_in(scene, low, why=bool(_HEAVY.search(low))):
         return scene.stay(topic_message(scene, topic))
