@@ -1,4 +1,4 @@
-"""What hurts, or a condition, told behind the questions on health: kept at once, whatever is asked (SCR-01, PAI-01)."""
+"""What hurts, and a condition told behind the questions on health: kept at once, whatever is asked (SCR-01, PAI-01)."""
 
 import re
 from collections.abc import Collection, Iterator, Sequence
@@ -11,7 +11,7 @@ from core.conversation.onboarding import onboarding
 from core.conversation.plan.wording import place_words
 from core.conversation.profile.health_news import news_in
 from core.conversation.questions import ONBOARDING
-from core.conversation.questions.health import HEALTH_LEGS, screening_of, topic_names
+from core.conversation.questions.health import HEALTH_BODY, HEALTH_LEGS, screening_of, topic_names
 from core.conversation.questions.health_words import WORDS, Topic
 from core.conversation.questions.training import LEVEL
 from core.conversation.stages.stage import Onboarding
@@ -20,22 +20,23 @@ from core.conversation.turns.scene import Scene, Step
 from core.journal import Pain
 from core.reading.facts import PainSaid
 
+_TAKES_PAIN: Final = (HEALTH_BODY.name, HEALTH_LEGS.name, LEVEL.name)
+"""Questions which what hurts answers too: it may be an injury, and a movement that hurts is not clean (PHA-03)."""
 _CLAUSE: Final = re.compile(r"[,;\n]|\.(?!\d)|\b(?:and|but)\b(?=\s+(?:i|i'm|i've|my|the)\b)", re.IGNORECASE)
 
 
 def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
     """Take words for the open question, with what they tell of one's health where its questions are over."""
     places = [question.name for question in ONBOARDING]
-    if stage.question not in places[places.index(HEALTH_LEGS.name) + 1 :]:
-        return onboarding.hear(scene, stage, Said(text))
+    is_late = stage.question in places[places.index(HEALTH_LEGS.name) + 1 :]
     rest: list[str] = []
-    pains: list[Pain] = []
     news: set[Topic] = set()
+    pains = _pains(scene, text)
     for clause in _CLAUSE.split(text):
-        here, named = _pains(scene, clause), news_in(clause.lower().replace("’", "'"))
-        pains += here
+        hurts = pains and any(isinstance(fact, PainSaid) for fact in reading_of(scene, clause).facts)
+        named = news_in(clause.lower().replace("’", "'")) if is_late else ()
         news.update(named)
-        rest += [] if here or named else [clause]
+        rest += [] if hurts or named else [clause]
     if not (pains or news):
         return onboarding.hear(scene, stage, Said(text))
     screening = replace(screening_of(stage.draft), **dict.fromkeys(news, True))
@@ -43,11 +44,10 @@ def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
     stage = replace(
         stage, draft=replace(stage.draft, screening=replace(screening, cleared=screening.cleared and not newly))
     )
-    left = text if stage.question == LEVEL.name else ", ".join(part.strip() for part in rest if re.search(r"\w", part))
+    left = text if stage.question in _TAKES_PAIN else ", ".join(part.strip() for part in rest if re.search(r"\w", part))
     again = Step(stage=stage, say=(onboarding.ask(scene, stage),))
-    # what hurts in a movement is an answer of its question too: it is not clean (PHA-03)
     step = onboarding.hear(scene, stage, Said(left)) if left else again
-    return step.following(Message("\n".join(_noted(scene, pains, news))), entries=tuple(pains))
+    return step.following(Message("\n".join(_noted(scene, pains, news))), entries=pains)
 
 
 def _noted(scene: Scene, pains: Sequence[Pain], news: Collection[Topic]) -> Iterator[str]:
@@ -60,7 +60,7 @@ def _noted(scene: Scene, pains: Sequence[Pain], news: Collection[Topic]) -> Iter
         yield scene.say("general-education")
 
 
-def _pains(scene: Scene, clause: str) -> tuple[Pain, ...]:
-    """Return the pains that a clause tells with their place; their kind stays unknown."""
-    told = (fact for fact in reading_of(scene, clause).facts if isinstance(fact, PainSaid))
+def _pains(scene: Scene, text: str) -> tuple[Pain, ...]:
+    """Return the pains that words tell with their place; their kind stays unknown."""
+    told = (fact for fact in reading_of(scene, text).facts if isinstance(fact, PainSaid))
     return tuple(entry_of(scene, part_of(fact)) for fact in told if fact.region and fact.score != 0)

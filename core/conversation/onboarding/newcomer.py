@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
-from core.chat import Called, Said, Tapped
+from core.chat import Called, Message, Said, Tapped
 from core.conversation.onboarding import health_late, onboarding
 from core.conversation.record.data import link
 from core.conversation.stages.stage import Onboarding
@@ -22,7 +22,7 @@ def meet(scene: Scene, event: Said | Called | Tapped) -> Step:
         return link(scene, event.argument)
     if not isinstance(stage, Onboarding):
         first = shortened(event.text) if isinstance(event, Said) else ""
-        return _warned(scene, first, onboarding.begin(scene, first))
+        return _warned(scene, first, _begun(scene, first))
     match event:
         case Said(text=text):
             step = health_late.hear(scene, stage, text)
@@ -35,6 +35,15 @@ def meet(scene: Scene, event: Said | Called | Tapped) -> Step:
             return onboarding.tap(scene, stage, event) or onboarding.stale(scene, stage)
         case _:
             assert_never(event)
+
+
+def _begun(scene: Scene, first: str) -> Step:
+    """Say hello and ask the first question; first words that tell more than a hello are taken for what they tell."""
+    stage = onboarding.opening(scene)
+    told = health_late.hear(scene, stage, first)
+    if told.stage == stage and not told.entries:
+        told = Step(stage=stage, say=(onboarding.ask(scene, stage),))
+    return told.following(Message(scene.say("welcome"), title=scene.say("hello")))
 
 
 def _warned(scene: Scene, text: str, step: Step) -> Step:

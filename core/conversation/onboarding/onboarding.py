@@ -38,18 +38,13 @@ NO_ANSWER: Final = re.compile(
 """Words of somebody who has no answer, or no patience for one."""
 
 
-def begin(scene: Scene, first: str = "") -> Step:
-    """Say hello and ask the first question; first words that tell more than a hello are taken for what they tell."""
+def opening(scene: Scene) -> Onboarding:
+    """Return the first question of somebody of whom nothing is known."""
     draft = Profile(
         name="", age=ADULT_AGE, time_zone=UNKNOWN, started=monday_of(scene.today), level="beginner",
         weekly_distance_km=0, runs=(), screening=Screening(),
     )  # fmt: skip
-    stage = Onboarding(question=ONBOARDING[0].name, draft=draft)
-    welcome = Message(scene.say("welcome"), title=scene.say("hello"))
-    told = hear(scene, stage, Said(first))
-    if told.stage == stage:
-        told = Step(stage=stage, say=(ask(scene, stage),))
-    return told.following(welcome)
+    return Onboarding(question=ONBOARDING[0].name, draft=draft)
 
 
 def ask(scene: Scene, stage: Onboarding) -> Message:

@@ -8,16 +8,12 @@ from core.athlete import ADULT_AGE, Profile
 from core.chat import Message
 from core.conversation.questions.question import Answer, Question, choice, settled, unclear
 from core.conversation.turns.scene import Scene
-from core.conversation.understand.asking import asks
 from core.conversation.understand.birth import OLDEST, age_by_birth
 from core.conversation.understand.figures import in_figures
+from core.conversation.understand.own_name import MOST, name_in
 
 BANDS: Final = {"18": 24, "30": 35, "40": 45, "50": 55, "60": 62, "65": 68}
 """Ages by the least of their band; the rules change at 60 and 65 only."""
-LONGEST_NAME: Final = 40
-MOST_NAMES: Final = 3
-LONGEST_ANSWER: Final = 12
-"""More words than this tell more than name and age."""
 _AGE: Final = re.compile(
     r"\b(\d{1,3})\s*(?:years? (?:old|of age)|y/?o\b|yrs?\b)|"
     r"\b(?:age[d:]?|i am|i'm|im)\s*(?:is\s*)?(\d{1,3})\b(?!\s*%)|"
@@ -43,17 +39,6 @@ _BIRTH: Final = re.compile(
     r"(?:\b(?:my |i was |i am |i'm )?(?:born|birth ?day|birth ?date|date of birth|dob)\b|\d)[^,;]*", re.IGNORECASE
 )
 """What is told of a birth, which is no name."""
-_FILLER: Final = re.compile(
-    r"\b(?:hi|hello|hey|yo|there|ok|okay|h+m+|u+[hm]+|er+m?|oh|so|well|just|already|"
-    r"my name is|my name's|name is|the name is|call me|called|here|i am|i'm|im|this is|it's|its|me|"
-    r"hola|hallo|bonjour|ciao|salut|soy|ich bin|je suis|sono|me llamo|are you|good (?:morning|evening|afternoon|day)|"
-    r"thanks|thank you|let's go|lets go|go ahead|sure|please|cool|nice|"
-    r"aged?|(?:years?|yrs?)(?: (?:old|young))?|old|y/?o|and|skip|start|yes|no|none|back|name|born(?: in)?|kgs?|lbs?|cm|"
-    r"what(?:'?s)?|who(?:'?s)?|why|where|how|when|this|that|is|are|you|your|the|complicated|nothing|secret|"
-    rf"turn(?:ed|ing|s)?|nearly|almost|soon|going|will|be|just|(?:next|last|this) (?:week|month|year)|in {_MONTH}|"
-    r"today|week|plan|menu|settings|tests?|log|stop|rather not|not|sorry|actually|btw)\b",
-    re.IGNORECASE,
-)
 
 
 def _ask(scene: Scene, profile: Profile) -> Message:
@@ -73,10 +58,10 @@ def _hear(scene: Scene, profile: Profile, text: str) -> Answer:
         profile = replace(profile, sex="female" if found["word"].lower()[0] in "fw" else "male")
         text = without_sex(text)
     ages = _ages(text)
-    bare = not ages and len(text.split()) <= MOST_NAMES
+    bare = not ages and len(text.split()) <= MOST
     born = age_by_birth(text[:200].lower(), scene.today, profile.weighs_in, bare=bare)
     ages = ages if born is None else [born]
-    named = replace(profile, name=_name(_BIRTH.sub("", text) if born else text) or profile.name)
+    named = replace(profile, name=name_in(_BIRTH.sub("", text) if born else text, profile.name))
     if len(ages) != 1 or not 1 <= ages[0] <= OLDEST:
         age_missing = named.name != profile.name and not ages
         return Answer(profile=named, settled=False) if age_missing else unclear(scene, "unclear-age")
@@ -97,33 +82,13 @@ def _ages(text: str) -> list[int]:
         return [int(found[1] or found[2]) - 1]
     if found := _AGE.search(low[:1000]):
         return [int(found[1] or found[2] or found[3])]
-    return [int(number) for number in re.findall(r"(?<![\d.])\d{1,3}(?![\d.])", low[:200])]
+    return [int(number) for number in re.findall(r"(?<![\d.])\d{1,3}(?!\d|\.\d)", low[:200])]
 
 
 def age_told(low: str) -> tuple[int, int, int] | None:
     """Return an age that is told behind its question, and where its words begin and end."""
     found = _LATER.search(low)
     return (int(found[1]), found.start(), found.end()) if found else None
-
-
-def _name(text: str) -> str:
-    """Return the words that look like a name: letters only, no filler, at most three."""
-    if asks(text):
-        return ""
-    # in a longer answer the name stands before the first comma or number
-    whole = _words(text) if len(text.split()) <= LONGEST_ANSWER else []
-    words = whole if 0 < len(whole) <= MOST_NAMES else _words(_first_words(text))
-    return " ".join(words)[:LONGEST_NAME] if len(words) <= MOST_NAMES else ""
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+(?:[-'][^\W\d_]+)*", _FILLER.sub(" ", in_figures(text)))
-
-
-def _first_words(text: str) -> str:
-    """Return what stands before the first comma or number, a greeting left out."""
-    parts = [part for part in re.split(r"[,.;!\n\d]", text) if _FILLER.sub(" ", part).strip()]
-    return parts[0] if parts else ""
 
 
 WHO: Final = Question(name="who", ask=_ask, tap=_tap, hear=_hear)

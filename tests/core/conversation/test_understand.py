@@ -12,6 +12,7 @@ from core.conversation.understand.clock import minutes_in, time_in
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.negation import affirmed
 from core.conversation.understand.numbers import distance_in
+from core.conversation.understand.own_name import name_in
 from core.conversation.understand.running_week import running_week_in
 from core.conversation.understand.zones import zone_in
 
@@ -311,3 +312,40 @@ def test_from_one_hour_to_another_is_a_length_and_no_minutes_before_the_hour() -
     assert week("sun long 9 to 11") == [("sun", "long", "09:00", 120)]
     assert week("sun long 18 to 20 km") == [("sun", "long", None, None)]
     assert (time_in("quarter to 7"), time_in("10 to 7"), time_in("20 minutes to 8")) == ("06:45", "06:50", "07:40")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna, 34", "Anna"),
+        ("34, Anna", "Anna"),
+        ("I'm 34, Anna", "Anna"),
+        ("Anna Maria 34", "Anna Maria"),
+        ("Hiya, Tom here. 52, physics teacher. my knees aren't what they were", "Tom"),
+        ("hiya, i'm Freya and i turned 29 last month", "Freya"),
+        ("It's Ana-Lucía, I am 38 and love trails", "Ana-Lucía"),
+        ("bonjour, bruno, 58 ans", "bruno"),
+        ("jo 44, knackerd", "jo"),
+        ("will, 40", "will"),
+        ("Will Jones, 40", "Will Jones"),
+        ("Kofi here. Thirty-seven. Nurse, so shifts all over the place", "Kofi"),
+        ("34 and my name is Bo", "Bo"),
+        ("my friends call me Fitz. 33 today!", "Fitz"),
+        ("call me Dr. Smith, 50", "Dr Smith"),
+        ("my knee hurts, can you help", ""),
+        ("is this free", ""),
+        ("I'm in my forties", ""),
+        ("i'm a nurse, 40", ""),
+        ("I'm 50 years young", ""),
+        ("not telling", ""),
+        ("let's go", ""),
+        ("nah", ""),
+    ],
+)
+def test_a_name_is_what_introduces_itself_or_stands_alone(text: str, name: str) -> None:
+    assert name_in(text) == name
+
+
+def test_a_name_that_was_told_gives_way_to_an_introduction_only() -> None:
+    assert name_in("nah", "Kofi") == name_in("fine thanks", "Kofi") == "Kofi"
+    assert name_in("call me Kof", "Kofi") == "Kof"
