@@ -1,6 +1,5 @@
 """Words and commands in the light of what is open: danger first, then the open question, wishes, and facts."""
 
-import re
 from typing import Final
 
 from core.chat import Tapped
@@ -11,6 +10,7 @@ from core.conversation.body.pain import start
 from core.conversation.hearing.correct import correct
 from core.conversation.hearing.hearing import hear
 from core.conversation.hearing.masked import masked, stopped_for
+from core.conversation.hearing.morning_answer import by_place
 from core.conversation.hearing.topics import by_topics
 from core.conversation.hearing.two_days import by_days
 from core.conversation.hearing.two_pains import pain_beside, pains_in
@@ -25,6 +25,8 @@ from core.conversation.stops.clearance import hear_of_look
 from core.conversation.taking.reading_in import asked_of, is_danger, reading_of
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turns.scene import Scene, Step, labelled
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import sentences
 from core.conversation.wishes.by_name import command, spelled, unknown_command
 from core.conversation.wishes.guess import guess
 from core.reading import is_foreign
@@ -45,6 +47,7 @@ def said(scene: Scene, text: str) -> Step | None:
     if (
         told := masked(scene, text)
         or stopped_for(scene, text)
+        or by_place(scene, text, said)
         or by_days(scene, text, said)
         or with_weights(scene, text, said)
         or by_topics(scene, text, said)
@@ -93,8 +96,8 @@ def _elsewhere(scene: Scene, text: str) -> Step | None:
 
 def _asked_within(scene: Scene, text: str) -> Step | None:
     """Answer a question that stands among other words."""
-    for part in re.split(r"[.!;:\n]\s*|(?<=[?])\s+", text):
-        if not part.endswith("?") or part == text:
+    for part in map(str.strip, sentences(text)):
+        if not asks(part) or part == text.strip():
             continue
         named = spelled(part.strip())
         if step := called(scene, *named) if named else guess(scene, part.strip()):

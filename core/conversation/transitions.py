@@ -9,7 +9,6 @@ from core.chat import Message, Tapped
 from core.conversation.answers import what_if, why
 from core.conversation.assessing import assess, hop, leg_told
 from core.conversation.body import pain, soreness, well, wellness
-from core.conversation.hearing import morning_answer
 from core.conversation.occasions import review, running_feel
 from core.conversation.onboarding import onboarding
 from core.conversation.profile import changing, pause, settings
@@ -69,10 +68,10 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     stage.AskPain: Open(ask=effort.ask_pain, hear=form.hear_pain),
     stage.AskPainPart: Open(ask=pain.ask_part, hear=pain.hear_part, topic="part", tap=pain.tap_part),
     stage.AskSoreness: Open(
-        ask=soreness.ask_of, hear=morning_answer.hear_morning
+        ask=soreness.ask_of, hear=soreness.hear_soreness
     ),
     stage.AskSoreRegion: Open(
-        ask=soreness.ask_region, hear=morning_answer.hear_region, topic="place", tap=soreness.tap_region
+        ask=soreness.ask_region, topic="place", tap=soreness.tap_region
     ),
     stage.AskPainNow: Open(
         ask=soreness.ask_pain_now, hear=soreness.hear_pain_now, topic="now", tap=soreness.tap_pain_now

@@ -91,8 +91,8 @@ def side_told(low: str) -> Side | None:
 
 
 def numbers_of(low: str) -> list[int]:
-    """Return the numbers from 0 to 10 that words hold, without the top of their scale."""
-    return [int(number) for number in re.findall(r"(?<![\d.,])(?:10|\d)(?![.,]?\d)", OF_TEN.sub("", low))]
+    """Return the scores that words hold, without the top of their scale: no number of something counted or weighed."""
+    return [int(number) for number in re.findall(rf"(?<![\d.,]){_SCORE}", OF_TEN.sub("", low))]
 
 
 def worst(low: str) -> float | None:

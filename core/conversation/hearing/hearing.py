@@ -60,6 +60,7 @@ from core.conversation.taking.facts import Taken, take
 from core.conversation.taking.reading_in import is_danger, session_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import sentences
 from core.conversation.understand.numbers import number_in
 from core.journal import RedFlag, SessionLog
 from core.planner import ENERGY
@@ -103,7 +104,7 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     step = (
         doubt
         or (nothing_today(scene, text) if taken.skip else None)
-        or _then(_follow(scene, session, taken), noon_told(scene, session, text))
+        or _then(_follow(scene, session, taken, text), noon_told(scene, session, text))
         or (_ask_back(scene, session, reading.questions, text) if not taken.entries else None)
     )
     if step is None and not taken.entries and not taken.echoes:
@@ -169,7 +170,7 @@ def _narrow(scene: Scene, reading: Reading, text: str) -> Step | None:
     return None
 
 
-def _follow(scene: Scene, session: Session | None, taken: Taken) -> Step | None:
+def _follow(scene: Scene, session: Session | None, taken: Taken, text: str) -> Step | None:
     """Return what comes before anything else: a stop, silence, a skip, a move, what is half said."""
     after = scene.after(*taken.entries)
     if taken.flag:
@@ -187,7 +188,7 @@ def _follow(scene: Scene, session: Session | None, taken: Taken) -> Step | None:
             return open_skip(after, session_to_change(after) or session)  # what was done stays done
         return skip(after, session, taken.skip.reason) if taken.skip.reason else open_skip(after, session)
     if taken.move:
-        return hear_move_to(after, session, taken.move.to)
+        return hear_move_to(after, session, taken.move.to, text.lower())
     if taken.sore:
         open_ = scene.stage if isinstance(scene.stage, AskSoreness) else AskSoreness()
         stage = replace(open_, region=taken.sore.region, leg=taken.sore.leg)
@@ -218,7 +219,7 @@ def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, 
     if isinstance(scene.stage, AskPainPart | AskPainNow | AskSoreness | AskSoreRegion | AskPain | AskRpe):
         return None
     within = isinstance(scene.stage, AskExercise | AskSet | AskLoad | AskRest | AskWhich)
-    if about == "session" and (within or asks(text)):
+    if about == "session" and (within or any(map(asks, sentences(text)))):
         return None
     if about == "pain" and missing:
         return start(scene, AskPainPart(open=()))

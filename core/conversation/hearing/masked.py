@@ -6,7 +6,6 @@ from typing import Final
 
 from core.conversation.body.pain_words import MODERATE, places_in
 from core.conversation.hearing.hearing import hear
-from core.conversation.hearing.two_pains import CLAUSES
 from core.conversation.questions import is_screen
 from core.conversation.stages.stage import (
     AskClearance,
@@ -22,6 +21,7 @@ from core.conversation.stages.stage import (
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import clauses
 from core.conversation.understand.medicine import DRUG
 from core.reading.facts import FlagSaid, PainSaid, Reading, Said, SorenessSaid
 
@@ -47,7 +47,7 @@ _FREE: Final = (Idle, AskReview, AskSoreness, AskRpe, AskPain)
 def masked(scene: Scene, text: str) -> Step | None:
     """Take what is told beside a painkiller, no pain of it below moderate; one without a number is asked about."""
     low = text.lower().replace("’", "'")
-    taken = any(_TAKEN.search(clause) and not (_NOT.search(clause) or asks(clause)) for clause in CLAUSES.split(low))
+    taken = any(_TAKEN.search(clause) and not (_NOT.search(clause) or asks(clause)) for clause in clauses(low))
     if not taken:
         return None
     whole = reading_of(scene, text)

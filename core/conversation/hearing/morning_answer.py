@@ -1,78 +1,147 @@
-"""An answer to the morning's question that tells of the place that hurt as well ("knee 0 this morning, legs 2")."""
+"""The place that hurt, the morning after: of many words those on it answer its question, the rest tells what it tells.
+
+Numbers of the place at several moments of the morning count as the worst of them; what is gone once it is warm was
+there (PAI-04).
+"""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from core.body import Score
-from core.conversation.body.pain_words import place_in
-from core.conversation.body.scale import TOP
-from core.conversation.body.soreness import ask_soreness, hear_soreness, is_there, pain_now, told
+from core.conversation.body.pain_words import numbers_of, places_in
+from core.conversation.body.scale import scale_in
+from core.conversation.body.soreness import ask_soreness, is_there, pain_now
+from core.conversation.plan.card import how_was
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.weeks import asked_session
 from core.conversation.stages.stage import AskPainNow, AskSoreness, AskSoreRegion, Idle
-from core.conversation.taking.reading_in import reading_of
+from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import bare, parts
 from core.conversation.understand.figures import in_figures
-from core.conversation.understand.numbers import number_in
-from core.reading.facts import PainSaid, SorenessSaid
+from core.conversation.understand.weekdays import days_in
+from core.journal import Pain
 
-_PARTS: Final = re.compile(r"\s*(?:;|[,.](?!\d)|\band\b|\bbut\b)\s*")
-_HURTS: Final = re.compile(r"\b(?:worse|better|hurt\w*|pain\w*)\b")
-_OF_LEGS: Final = re.compile(r"\b(?:sore\w*|stiff\w*|doms|legs|quads?|calf|calves|hamstrings?|glutes?)\b")
-_NOW: Final = re.compile(r"\b(?:this morning|today|now|still)\b")
+_LEGS: Final = re.compile(r"\b(?:sore\w*|doms|legs)\b")
+_WORK: Final = re.compile(
+    r"\b(?:done|did|session|work ?out|strength|core|all|everything|clean|planned|finished|skip\w*|rpe|effort|sets?|"
+    r"reps?|runs?|ran|slept|sleep|ride|rode|walked)\b"
+)
+_MORNING: Final = re.compile(
+    r"\b(?:this morning|today|now|still|(?:get|got|gets|getting) (?:up|out of bed)|out of bed|woke|waking|stairs|"
+    r"first (?:few )?steps)\b"
+)
+_IT: Final = re.compile(
+    r"^(?:it(?:'?s| is| was)?|that|the pain)\b|\b(?:worse|better|hurts?|hurting|pain\w*|same|unchanged|no change)\b"
+)
+_QUIET: Final = re.compile(r"\b(?:quiet|gone|fine|ok|okay|nothing|none|silent|all ?right)\b")
+_NOT_ALL: Final = re.compile(r"\b(?:not|no longer|\w+n'?t|but|then|until|till|once|after|when|before|almost|nearly)\b")
+_WARM: Final = re.compile(
+    r"\b(?:once|until|till|after|when|as soon as) .*"
+    r"\b(?:warm\w*|coffee|steps?|minutes?|while|moving|moved|walk\w*|up)\b|"
+    r"\bminutes?,? then\b"
+)
+_SAME: Final = re.compile(r"\b(?:same|unchanged|no change|as (?:yesterday|before))\b")
+_OF_BEFORE: Final = re.compile(
+    r"\b(?:from|instead of)(?: an?)? \d+|\b(?:was|were)(?: an?)? \d+ (?:yesterday|last night)|"
+    r"\b\d+ (?:yesterday|last night)|\byesterday(?: it)?(?: was)?(?: an?)? \d+"
+)
+_SIDE_ONE: Final = re.compile(r"\b(left|right) (?:one|1|side)\b")
 
 
-def hear_morning(scene: Scene, stage: AskSoreness, text: str) -> Step | None:
-    """Take a number; or the score of the legs and that of the place, which is then not asked about again."""
-    if step := _of_pain_alone(scene, AskPainNow(region=stage.pain_region, leg=stage.pain_leg), text):
-        return step
-    step = hear_soreness(scene, stage, text)
-    if step or stage.region or not stage.pain_region:
-        return step
-    place = AskPainNow(region=stage.pain_region, leg=stage.pain_leg)
-    parts = [part for part in _PARTS.split(text.lower()) if part]
-    scores = [_of_place(scene.at(place), place, part) for part in parts]
-    pain = next((score for score in scores if score is not None), None)
-    rest = ", ".join(part for part, score in zip(parts, scores, strict=True) if score is None)
-    sore = _of_legs(scene, rest)
-    if pain is None or sore is None:
+def by_place(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) -> Step | None:
+    """Take the parts on the place that hurt as its answer, and the rest by itself; null where none is on it."""
+    place = _asked(scene)
+    if place is None or asks(text) or is_danger(reading_of(scene, text)):
         return None
-    first = told(scene, replace(stage, pain_region=None, pain_leg=None), sore)
-    second = pain_now(scene.after(*first.entries), place, pain)
-    if isinstance(first.stage, Idle):
-        return second.following(*first.say, entries=first.entries)
-    return first.following(*second.say, entries=second.entries) if isinstance(second.stage, Idle) else None
+    low = in_figures(text.lower().replace("’", "'"))
+    pieces = parts(low)
+    of_place = _of_place(scene, place, [bare(piece) for piece in pieces])
+    here = [bare(piece) for piece, own in zip(pieces, of_place, strict=True) if own]
+    score = _score(scene, place, here) if here else None
+    rest = bare("".join(piece for piece, own in zip(pieces, of_place, strict=True) if not own))
+    if score is None:
+        warm = isinstance(scene.stage, AskPainNow) and not rest and any(_WARM.search(part) for part in here)
+        return scene.stay(scene.message("pain-warm")) if warm else None
+    if not rest:
+        return _alone(scene, place, score)
+    free = scene.at(AskSoreness() if isinstance(scene.stage, AskSoreness) else Idle())
+    told = say(free, _SIDE_ONE.sub(rf"\1 {place.region}".replace("_", " "), rest))
+    if told is None or (told.stage == free.stage and not told.entries):
+        session = asked_session(scene)
+        open_ = (how_was(scene, session),) if session and not is_settled(scene, session.id) else ()
+        return _alone(scene, place, score).following(scene.message("rest-unheard", words=rest)).then(*open_)
+    noted = pain_now(scene.after(*told.entries), place, score)
+    if isinstance(told.stage, Idle) or not isinstance(noted.stage, Idle):
+        return noted.following(*told.say, entries=told.entries)
+    return told.following(*noted.say, entries=noted.entries)
 
 
-def hear_region(scene: Scene, stage: AskSoreRegion, text: str) -> Step | None:
-    """Take words that the number was of the place that hurt; how sore the legs are is asked anew."""
-    return _of_pain_alone(scene, AskPainNow(region=stage.pain_region, leg=stage.pain_leg), text)
+def _asked(scene: Scene) -> AskPainNow | None:
+    """Return the place that is asked about, or will be once the soreness is told."""
+    match scene.stage:
+        case AskPainNow() as place:
+            return place
+        case AskSoreness(pain_region=region, pain_leg=leg, region=None) if region:
+            return AskPainNow(region=region, leg=leg)
+        case AskSoreRegion(pain_region=region, pain_leg=leg) if region:
+            return AskPainNow(region=region, leg=leg)
+        case _:
+            return None
 
 
-def _of_pain_alone(scene: Scene, place: AskPainNow, text: str) -> Step | None:
-    """Take a number that only the place that hurt can have: it hurts, is worse or better, or is named (PAI-04)."""
-    low = text.lower()
-    score = number_in(low[:100])
-    told = place_in(scene, low)
-    meant = is_there(place, told) if told else _HURTS.search(low) is not None
-    alone = len(re.findall(r"\d+(?:[.,]\d+)?", in_figures(low))) == 1  # "0 and knee 0" tells of the legs too
-    if place.region is None or not (meant and alone) or _OF_LEGS.search(low) or score is None or not 0 <= score <= TOP:
-        return None
+def _alone(scene: Scene, place: AskPainNow, score: Score) -> Step:
+    """Note the place; the soreness that was asked before it is asked anew."""
     step = pain_now(scene, place, score)
-    return replace(step, stage=AskSoreness()).then(ask_soreness(scene)) if isinstance(step.stage, Idle) else step
+    if isinstance(scene.stage, AskPainNow) or not isinstance(step.stage, Idle):
+        return step
+    return replace(step, stage=AskSoreness()).then(ask_soreness(scene))
 
 
-def _of_place(scene: Scene, place: AskPainNow, part: str) -> Score | None:
-    """Return what is said of the place that hurt."""
-    match reading_of(scene, _NOW.sub("", part).strip()).facts:
-        case (PainSaid(score=score, region=place.region, leg=leg),) if leg in (None, place.leg):
-            return score
-        case _:
-            return None
+def _of_place(scene: Scene, place: AskPainNow, told: list[str]) -> list[bool]:
+    """Tell of each part whether it is on the place; a bare number goes with what stands before it."""
+    first = isinstance(scene.stage, AskPainNow)  # a number that leads answers the open question
+    works = any(_WORK.search(part) or days_in(part) for part in told)
+    found: list[bool] = []
+    for part in told:
+        before = found[-1] if found else first
+        own = _names(scene, place, part)
+        if own is None and _OF_BEFORE.search(part):
+            own = before
+        elif own is None and (scale_in(part) is not None or (_is_quiet(part) and not _MORNING.search(part))):
+            numbered = any(numbers_of(one) for one, here in zip(told, found, strict=False) if here)
+            own = before and not (numbered and scale_in(part) is not None)
+            own = own and bool(found or not (works and _is_quiet(part)))  # "fine, all done" may speak of the session
+        elif own is None and not (_LEGS.search(part) or _WORK.search(part)):
+            speaks = bool(numbers_of(part) or _QUIET.search(part) or _SAME.search(part) or _IT.search(part))
+            own = speaks and bool(_MORNING.search(part) or _WARM.search(part) or _IT.search(part))
+            own = own and (first or not _IT.search(part) or bool(_MORNING.search(part) or len(told) == 1))
+        found.append(bool(own))
+    return found
 
 
-def _of_legs(scene: Scene, rest: str) -> Score | None:
-    match reading_of(scene, rest).facts:
-        case (SorenessSaid(score=score, region=None),):
-            return score
-        case _:
-            return None
+def _names(scene: Scene, place: AskPainNow, part: str) -> bool | None:
+    """Tell whether a part names the place that is asked about, or another one; null where it names none."""
+    if place.region == "achilles":
+        part = part.replace("heel", "achilles")
+    named = places_in(scene, part)
+    return any(is_there(place, one) for one in named) if named else None
+
+
+def _is_quiet(part: str) -> bool:
+    return len(part.split()) <= 3 and _QUIET.search(part) is not None and not _NOT_ALL.search(part)
+
+
+def _score(scene: Scene, place: AskPainNow, here: list[str]) -> Score | None:
+    """Return the worst number of this morning, that of the last time where it is the same, 0 where all is quiet."""
+    said = " ; ".join(here)
+    if numbers := numbers_of(_OF_BEFORE.sub(" ", said)):
+        return max(numbers)
+    if _SAME.search(said):
+        told = [e for e in scene.journal if isinstance(e, Pain) and (e.region, e.leg) == (place.region, place.leg)]
+        return told[-1].score if told else None
+    quiet = _QUIET.search(said) and not (_NOT_ALL.search(said) or _WARM.search(said))
+    return 0 if quiet else None

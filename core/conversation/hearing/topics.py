@@ -24,15 +24,11 @@ from core.conversation.stages.stage import (
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import bare, clauses, sentences
 from core.conversation.understand.weekdays import days_in
 from core.reading.facts import DoneSaid, MoveSaid, PainSaid, RunSaid, SleepSaid, SorenessSaid
 
 Say = Callable[[Scene, str], Step | None]
-_CUT: Final = re.compile(
-    r"([.;!\n]+\s+|(?<=\?)\s+|,\s+(?:and |but |also |oh )*|"
-    r"\s+(?:and|but)\s+(?:also |then )?(?=(?:by the way|btw|i|i'm|im|my|can|could|change|move|send|write|the)\b))"
-)
-_SENTENCE: Final = re.compile(r"([.;!\n]+\s+|(?<=\?)\s+)")
 _LED: Final = re.compile(
     r"^(?:(?:by the way|btw|also|oh|and|ps)\b|(?:first|second|third|fourth|fifth|last)(?:ly)?:|"
     r"(?:one more|another) thing\b|[\s,:])+",
@@ -56,26 +52,23 @@ MOST: Final = 12
 
 def by_topics(scene: Scene, text: str, say: Say) -> Step | None:
     """Take a message of which parts report and others wish; null where it does only one of the two."""
-    tokens = _CUT.split(text.strip())
-    if len(tokens) >= 2 * MOST:
-        tokens = _SENTENCE.split(text.strip())
-    clauses = tokens[::2]
-    if not 1 < len(clauses) <= MOST or isinstance(scene.stage, _OWN) or is_danger(reading_of(scene, text)):
+    cut = clauses(text.strip())
+    cut = cut if len(cut) <= MOST else sentences(text.strip())
+    if not 1 < len(cut) <= MOST or isinstance(scene.stage, _OWN) or is_danger(reading_of(scene, text)):
         return None
     if week_of_runs(scene, text.strip().lower().replace("’", "'").rstrip("!.")):
         return None  # its commas part days, not topics
     dropped: set[int] = set()
-    asides = [n for n, clause in enumerate(clauses) if _aside(scene, clause, say)]
-    if any(_BEHIND.search(clauses[n].lower()) for n in asides):
-        dropped = {n for n, clause in enumerate(clauses) if _NOW_FINE.fullmatch(clause.strip().lower())}
-    report = "".join(("", *tokens[1::2])[n] + clauses[n] for n in range(len(clauses)) if n not in {*asides, *dropped})
-    report = report.strip(" ,;")
+    asides = [n for n, clause in enumerate(cut) if _aside(scene, bare(clause), say)]
+    if any(_BEHIND.search(cut[n].lower()) for n in asides):
+        dropped = {n for n, clause in enumerate(cut) if _NOW_FINE.fullmatch(clause.strip().lower())}
+    report = bare("".join(clause for n, clause in enumerate(cut) if n not in {*asides, *dropped}))
     reports = asides and any(not isinstance(fact, RunSaid) for fact in reading_of(scene, report).facts)
     told = say(scene, report) if reports else None  # runs may be those of the week that is wished for
     if told is None or not told.entries:
         return None
     for n in asides:
-        step = _aside(_past(scene, told), clauses[n], say)
+        step = _aside(_past(scene, told), bare(cut[n]), say)
         told = _both(told, step) if step else told
     return told
 

@@ -21,11 +21,11 @@ from core.conversation.stages.stage import (
 from core.conversation.taking.facts import Taken
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.clauses import clauses
 from core.journal import Pain, RedFlag
 from core.reading.facts import PainSaid
 from core.wishes import Undo
 
-CLAUSES: Final = re.compile(r"(?<=[,;.?!])\s+")
 _IF: Final = re.compile(r"\b(?:if|whether|suppose|when(?! (?:i (?!have|get|feel)|\w+ing\b)))\b")
 """Words of a clause that supposes a pain, which nobody has told yet; "when i run" says what brings it on."""
 
@@ -83,7 +83,7 @@ def pain_beside(scene: Scene, text: str, step: Step) -> Step:
 def pains_in(scene: Scene, text: str) -> list[AskPainPart]:
     """Return the pains that words tell with their place, in a question those with a number; none that is supposed."""
     asks = text.rstrip().endswith("?")
-    low = " ".join(clause for clause in CLAUSES.split(text.lower()) if not _IF.search(clause))
+    low = "".join(clause for clause in clauses(text.lower()) if not _IF.search(clause))
     facts = [fact for fact in reading_of(scene.at(Idle()), low).facts if isinstance(fact, PainSaid) and fact.region]
     facts = facts or pains_named(scene, low)
     told = [fact for fact in facts if fact.score or (fact.score is None and not asks)]

@@ -1,6 +1,5 @@
 """What hurts, and a condition told behind the questions on health: kept at once, whatever is asked (SCR-01, PAI-01)."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -17,12 +16,12 @@ from core.conversation.questions.training import LEVEL
 from core.conversation.stages.stage import Onboarding
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.clauses import clauses
 from core.journal import Pain
 from core.reading.facts import PainSaid
 
 _TAKES_PAIN: Final = (HEALTH_BODY.name, HEALTH_LEGS.name, LEVEL.name)
 """Questions which what hurts answers too: it may be an injury, and a movement that hurts is not clean (PHA-03)."""
-_CLAUSE: Final = re.compile(r"[,;\n]|\.(?!\d)|\b(?:and|but)\b(?=\s+(?:i|i'm|i've|my|the)\b)", re.IGNORECASE)
 
 
 def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
@@ -32,7 +31,7 @@ def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
     rest: list[str] = []
     news: set[Topic] = set()
     pains = _pains(scene, text)
-    for clause in _CLAUSE.split(text):
+    for clause in clauses(text):
         hurts = pains and any(isinstance(fact, PainSaid) for fact in reading_of(scene, clause).facts)
         named = news_in(clause.lower().replace("’", "'")) if is_late else ()
         news.update(named)
@@ -44,7 +43,7 @@ def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
     stage = replace(
         stage, draft=replace(stage.draft, screening=replace(screening, cleared=screening.cleared and not newly))
     )
-    left = text if stage.question in _TAKES_PAIN else ", ".join(part.strip() for part in rest if re.search(r"\w", part))
+    left = text if stage.question in _TAKES_PAIN else "".join(rest).strip(" ,;")
     again = Step(stage=stage, say=(onboarding.ask(scene, stage),))
     step = onboarding.hear(scene, stage, Said(left)) if left else again
     return step.following(Message("\n".join(_noted(scene, pains, news))), entries=pains)

@@ -25,6 +25,7 @@ from core.conversation.questions.who import age_told
 from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, Changing, Idle
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.birth import age_by_birth
+from core.conversation.understand.clauses import bare, sentences
 from core.conversation.understand.clock import time_in
 from core.conversation.understand.figures import in_figures
 from core.reading.facts import RunSaid
@@ -202,7 +203,7 @@ def _zone(scene: Scene, low: str) -> Step | None:
 
 
 def _hour(scene: Scene, low: str) -> Step | None:
-    for part in re.split(r"[.;!?](?:\s|$)", low):
+    for part in map(bare, sentences(low)):
         if _ONE_REMINDER.search(part) and _CLOCK.search(in_figures(part)):
             return scene.stay(scene.message("hour-once", hour=scene.profile.push_time))
         asked = _WRITE.search(part) and _CLOCK.search(in_figures(part)) and not PAST.search(part)

@@ -1,9 +1,9 @@
 """What words tell of one's health: what applies, what does not or is long over, and that a professional agreed."""
 
 import re
-from itertools import pairwise
 from typing import Final, Literal
 
+from core.conversation.understand.clauses import bare, parts
 from core.conversation.understand.negation import affirmed
 
 Topic = Literal[
@@ -100,7 +100,6 @@ _OTHERS: Final = re.compile(
     r"mate|uncle|aunt|grand\w+|cousin|family)(?:'s)? (?:\w+ )?(?:is|has|had|have|was|died|got|takes|suffers|history)\b"
 )
 _MINE: Final = re.compile(r"\b(?:i|i'm|i've|me|we|both)\b")
-_CLAUSE: Final = re.compile(r"[,.;:!?()]+|\b(?:but|and)\b")
 
 
 def named_in(low: str) -> tuple[Topic, ...]:
@@ -112,10 +111,7 @@ def named_in(low: str) -> tuple[Topic, ...]:
 
 def of_oneself(low: str) -> str:
     """Return the words without what is told of somebody else alone."""
-    ends = [0, *(found.end() for found in _CLAUSE.finditer(low)), len(low)]
-    parts = [low[start:end] for start, end in pairwise(ends)]
-    kept = "".join(part for part in parts if not _OTHERS.search(part) or _MINE.search(part))
-    return re.sub(r"\W+(?:but|and)\s*$", "", kept)
+    return bare("".join(part for part in parts(low) if not _OTHERS.search(part) or _MINE.search(part)))
 
 
 def denied_in(low: str) -> tuple[Topic, ...]:
@@ -126,11 +122,11 @@ def denied_in(low: str) -> tuple[Topic, ...]:
 
 def _lately(low: str) -> str:
     """Return the words without what is told of years ago, unless it lasts, and without what is fine."""
-    parts = _CLAUSE.split(low)
-    kept = [part for part in parts if not _IS_FINE.fullmatch(part.strip())]
+    told = parts(low)
+    kept = [part for part in told if not _IS_FINE.fullmatch(bare(part))]
     if _LONG_AGO.search(low) and not _LASTS.search(_WELL_SINCE.sub(" ", low)):
         kept = [part for part in kept if not _LONG_AGO.search(part)]
-    return low if kept == parts else ", ".join(kept)
+    return low if kept == told else ", ".join(map(bare, kept))
 
 
 def is_cleared(low: str) -> bool:

@@ -15,6 +15,7 @@ from core.conversation.stages.stage import AskForm, AskPain, AskRpe, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import parts
 from core.journal import Entry, Form, SessionLog, SetDone
 from core.reading.facts import PainSaid
 
@@ -69,8 +70,7 @@ def form_said(text: str) -> Form | None:
 
 def form_of(scene: Scene, text: str) -> str | None:
     """Return the exercise that the words on form name, null where they speak of the session."""
-    parts = re.split(r"[,.;]|\band\b|\bbut\b", text.lower())
-    part = next((part for part in parts for _, words in _TOLD if re.search(words, part)), "")
+    part = next((part for part in parts(text.lower()) for _, words in _TOLD if re.search(words, part)), "")
     exercise = exercise_in(scene, part)
     return exercise.id if exercise else None
 

@@ -25,6 +25,9 @@ SWAP: Final = "swap"
 _TODAY: Final = re.compile(r"\b(?:today|tonight)\b")
 _YESTERDAYS: Final = re.compile(r"(?P<source>.*\byesterday)'?s?\b(?! to )(?P<goal>.*)", re.DOTALL)
 """Nothing can be moved to yesterday: it is where a session comes from."""
+_THITHER: Final = re.compile(r"\binstead\b|\b(?:it|this|that|session|mine) (?:on|until|till|for)\b|\bdo (?:it|this)\b")
+_SOURCE: Final = re.compile(r"\b(?:move|shift|postpone|reschedule|change)\b(?! (?:it|this|that)\b)")
+"""What says of a day that it is where a session is to go, and what is to go."""
 _AS_IT_WAS: Final = re.compile(
     r"\btoday (?:is|'?s|was) (?:fine|ok|okay|good|better)\b|\btoday after all\b|"
     r"\b(?:keep|leave) it (?:today|as it was|where it was)\b|\bdon'?t move\b"
@@ -78,11 +81,19 @@ def hear_move(scene: Scene, stage: AskMove, text: str) -> Step | None:
     return hear_move_to(scene, session, text) if session else None
 
 
-def hear_move_to(scene: Scene, session: Session | None, text: str) -> Step | None:
-    """Move where the words name a legal day; else offer the legal ones, with the reason."""
+def hear_move_to(scene: Scene, session: Session | None, text: str, said: str = "") -> Step | None:
+    """Move where the words name a legal day; else offer the legal ones, with the reason.
+
+    `said` is the whole wish where `text` is but its day.
+    """
     source, _, goal = text.lower().rpartition(" to ")
     if behind := _YESTERDAYS.fullmatch(goal):
         source, goal = behind["source"], behind["goal"]
+    said = said or f"move {text.lower()}"
+    bare = not (source or scene.stage.kind == "move" or _THITHER.search(said))
+    named = _this_week(scene, said) if bare and _SOURCE.search(said) else None
+    if named and (own := session_on(scene, named)) and not is_settled(scene, own.id):
+        return open_move(scene, own)  # no day to go to is named: it is the session to move
     begun = _this_week(scene, source) if source else None
     meant = session_on(scene, begun) if begun else session
     if begun and (meant is None or is_settled(scene, meant.id)):

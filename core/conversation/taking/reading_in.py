@@ -111,7 +111,10 @@ def reading_of(scene: Scene, text: str) -> Reading:
         text = without_day(text.lower())
     elif _of_day(scene, text.lower()):
         # the day is known, and stands in the way of what it is told of
-        text = _BEHIND.sub(r"\g<verb> ", _LED.sub("", _OWNED.sub(r"\g<verb> all of it", text.lower())))
+        text = _BEHIND.sub(
+            lambda found: f"{found['verb'] or found['then']} ",
+            _LED.sub("", _OWNED.sub(r"\g<verb> all of it", text.lower())),
+        )
     screening = scene.profile.screening
     expecting = screening is not None and screening.pregnant
     return read(text, asked, session, scene.profile.weighs_in, scene.catalog, expecting=expecting)
@@ -122,7 +125,8 @@ _LED: Final = re.compile(
 )
 _OWNED: Final = re.compile(rf"\b(?P<verb>did|done|finished) {NAMES.pattern}'?s? on {NAMES.pattern}")
 _BEHIND: Final = re.compile(
-    rf"\b(?P<verb>skipped|missed|finished|completed) (?:on |the )?{NAMES.pattern}(?:'?s)?(?: (?:session|workout|one))?"
+    rf"\b(?P<verb>skipped|missed|finished|completed) (?:on |the )?{NAMES.pattern}(?:'?s)?(?: (?:session|workout|one))?|"
+    r"\b(?P<then>done|finished|did (?:it|all|everything|the session)) yesterday\b"
 )
 _TOLD: Final = re.compile(r"\b(?:done|did|finish\w*|complet\w*|skipped|missed|was|went|planned|everything|\d+)\b")
 _AHEAD: Final = re.compile(r"\b(?:will|move|moved|shift|instead|next|tomorrow|going to|plan|can|could|what if)\b|'ll\b")

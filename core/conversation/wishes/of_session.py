@@ -14,14 +14,16 @@ from core.conversation.plan.wording import day_words
 from core.conversation.session.log import leave_out
 from core.conversation.session.move import hear_move_to, hear_swap, open_move, open_swap, session_to_change
 from core.conversation.session.skip import open_skip, reason_in, skip
-from core.conversation.stages.stage import AskMove, AskSwap
+from core.conversation.stages.stage import AskMove, AskSwap, Idle
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.weekdays import days_in
+from core.conversation.understand.weekdays import DAY, days_in
 from core.training import Session
 from core.wall_time import monday_of
 
 _FOR: Final = re.compile(r"\s(?:for|with|to|into|by)\s+(?:the |an? |some )?")
 """What stands behind it in a wish to swap is to come in."""
+_PAIR: Final = re.compile(rf"\b({DAY}|today|tomorrow)(?:'?s)?(?: session)? to ({DAY}|tomorrow)\b")
+"""A day and the day that its session is to move to."""
 
 
 def skip_command(scene: Scene, argument: str) -> Step:
@@ -88,9 +90,20 @@ def _with_exercise(scene: Scene, exercise: str) -> Session | None:
 def move_command(scene: Scene, argument: str) -> Step:
     """Move the next session of the week, or its tests where they are named."""
     tests = tests_of_week(scene) if "test" in argument else None
+    if len(pairs := _PAIR.findall(argument.lower())) > 1:
+        return _moves(scene, [f"{source} to {goal}" for source, goal in pairs])
     session = tests if tests and not is_settled(scene, tests.id) else session_to_change(scene)
     found = hear_move_to(scene, session, argument) if session and argument else None
     return found or open_move(scene, session)
+
+
+def _moves(scene: Scene, wished: list[str]) -> Step:
+    """Move one session after the other, each upon the week that the one before it left."""
+    step = hear_move_to(scene, session_to_change(scene), wished[0]) or open_move(scene, session_to_change(scene))
+    if wished[1:] and isinstance(step.stage, Idle):
+        then = _moves(scene.after(*step.entries).at(Idle()), wished[1:])
+        return then.following(*step.say, entries=step.entries)
+    return step.following(scene.message("rest-unheard", words="; ".join(wished[1:]))) if wished[1:] else step
 
 
 def swap_command(scene: Scene, argument: str) -> Step:

@@ -1,0 +1,40 @@
+"""A message cut into sentences, clauses and parts, each with what parts it from the next: put together they are it."""
+
+import re
+from typing import Final
+
+_MARK: Final = r"\s*(?:[;!?\n]|[.,](?!\d)|(?<=[^\d\s])[.,])+\s*"
+"""What ends a clause, and no point or comma within a number."""
+_END: Final = r"\s*(?:[;!?\n]|:(?=\s)|\.(?!\d)|(?<=[^\d\s])\.)+\s*"
+_NEW: Final = (
+    r"\s+(?:and|but|also|plus)\s+(?=(?:i|i'?m|i'?ve|i'?d|i'?ll|my|the(?! rest| others?\b)|have|want|can|can'?t|"
+    r"could|usually|about|change|move|send|write|by the way|btw)\b)"
+)
+"""A joint before which somebody begins anew."""
+_ANY: Final = r"\s+(?:and|but)\s+(?!a half\b)"
+_JOINED: Final = re.compile(r"^(?:\s|[.,;!?]|\b(?:and|but|also|plus)\b)+|(?:\s|[.,;!?]|\b(?:and|but|also|plus)\b)+$")
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text."""
+    return _cut(_END, text)
+
+
+def clauses(text: str) -> list[str]:
+    """Return the clauses of a text: cut at every mark, and where an "and" begins anew."""
+    return _cut(f"{_MARK}|{_NEW}", text)
+
+
+def parts(text: str) -> list[str]:
+    """Return the smallest parts of a text: cut at every mark and every "and" and "but"."""
+    return _cut(f"{_MARK}|{_ANY}", text)
+
+
+def bare(piece: str) -> str:
+    """Return a sentence, clause or part without what joins it to the others."""
+    return _JOINED.sub("", piece)
+
+
+def _cut(where: str, text: str) -> list[str]:
+    tokens = [*re.split(f"({where})", text, flags=re.IGNORECASE), ""]
+    return [piece for n in range(0, len(tokens), 2) if (piece := tokens[n] + tokens[n + 1])]

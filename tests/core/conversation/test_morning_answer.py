@@ -1,0 +1,73 @@
+"""The morning's two questions, how the session went and how the place is, answered in one message (PAI-04, C14-09)."""
+
+import pytest
+
+from core.catalog import Catalog
+from core.conversation.understand.clauses import bare, clauses, parts, sentences
+from core.journal import Pain, SessionLog
+from tests.core.conversation.play import Play, begun
+
+
+@pytest.fixture
+def morning(catalog: Catalog) -> Play:
+    play = begun(catalog, "@ 2026-11-25 20:00", "my left achilles is at 2, dull", "@ call")
+    assert "left Achilles, 0 to 10?" in play.text()
+    return play
+
+
+def told(play: Play) -> tuple[list[float], list[float]]:
+    """Return the pains of the place this morning, and the efforts."""
+    pains = [e.score for e in play.athlete.journal if isinstance(e, Pain) and e.region == "achilles"][1:]
+    efforts = [e.rpe for e in play.athlete.journal if isinstance(e, SessionLog) and e.rpe is not None]
+    return pains, efforts
+
+
+@pytest.mark.parametrize(
+    ("words", "pains", "efforts"),
+    [
+        ("3, session done 6", [3], [6]),
+        ("all done 6, 2 this morning", [2], [6]),
+        ("done yesterday, 7, it was 3 getting up", [3], [7]),
+        ("wed all done 6, achilles 3", [3], [6]),
+        ("all done 6. heel 2", [2], [6]),
+        ("done 6 and it was a 3 when i woke up, gone after coffee", [3], [6]),
+        ("it's a 4 today after 40 calf raises", [4], []),
+        ("0 now, was 4 yesterday", [0], []),
+        ("same", [2], []),
+        ("it's quiet today. all done 6", [0], [6]),
+        ("6", [6], []),
+    ],
+)
+def test_pai_04_each_number_goes_to_its_own_question(
+    morning: Play, words: str, pains: list[float], efforts: list[float]
+) -> None:
+    morning.say(words)
+    assert told(morning) == (pains, efforts)
+
+
+@pytest.mark.parametrize("words", ["fine once warmed up", "stiff for ten minutes then nothing", "gone after coffee"])
+def test_pai_04_what_goes_once_it_is_warm_was_there(morning: Play, words: str) -> None:
+    morning.say(words)
+    assert told(morning) == ([], [])
+    assert "What goes once it is warm was there" in morning.text()
+
+
+def test_pai_01_the_other_side_is_another_place(morning: Play) -> None:
+    morning.say("worse, 4, and the right one is a 2 as well")
+    assert told(morning)[0] == [4]
+    assert "Pain: right Achilles 2 of 10" in morning.text()
+
+
+def test_what_was_not_understood_beside_the_place_is_named(morning: Play) -> None:
+    morning.say("achilles 2, the cat ate my plan")
+    assert "I did not take: the cat ate my plan" in morning.text()
+
+
+def test_pieces_put_together_are_the_text() -> None:
+    text = "done,6 and 3.5 km, 8,8 left!! my knee and the hip hurt. 5 and a half"
+    for cut in (sentences, clauses, parts):
+        assert "".join(cut(text)) == text
+    assert [bare(part) for part in parts(text)] == [
+        "done", "6", "3.5 km", "8,8 left", "my knee", "the hip hurt", "5 and a half",
+    ]  # fmt: skip
+    assert [bare(one) for one in sentences("write at 5.30. ok?")] == ["write at 5.30", "ok"]
