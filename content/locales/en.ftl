@@ -423,6 +423,7 @@ pain-kept-unscored = I wrote down what you told me: { $place }, without a number
 pain-lasting = Pain that is no better after some weeks, or grows, is one for a professional to look at (SAF-03). Tell me how it is now:
 pain-no-place = Good, nothing is written down. If something hurts after all, tell me where and how much.
 pain-denied = Taken back: no pain of { $place }.
+list-in-part = I did not find that in the list. Name what goes or comes as it stands there, or type the whole list.
 rest-unheard = I did not take: { $words }.
 sets-unheard = One exercise of that I did not get. Please tell me its sets again as it stands in the session, such as: split squat left 8/8/7.
 pain-gone-now = Good: { $place } does not hurt now. Noted.

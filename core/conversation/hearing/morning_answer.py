@@ -12,7 +12,7 @@ from typing import Final
 from core.body import Score
 from core.conversation.body.pain_words import numbers_of, places_in
 from core.conversation.body.scale import scale_in
-from core.conversation.body.soreness import ask_soreness, is_there, pain_now
+from core.conversation.body.soreness import NOON, ask_soreness, is_there, pain_now
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import asked_session
@@ -38,6 +38,10 @@ _IT: Final = re.compile(
     r"^(?:it(?:'?s| is| was)?|that|the pain)\b|\b(?:worse|better|hurts?|hurting|pain\w*|same|unchanged|no change)\b"
 )
 _QUIET: Final = re.compile(r"\b(?:quiet|gone|fine|ok|okay|nothing|none|silent|all ?right)\b")
+_ALL_QUIET: Final = re.compile(
+    rf"(?:(?:it(?:'?s)?|the pain|is|was|feels?|all|quite|very|much|just|now|today|again|this morning)\s*)*"
+    rf"{_QUIET.pattern}(?:\s*(?:now|today|again|this morning|so far))*"
+)
 _NOT_ALL: Final = re.compile(r"\b(?:not|no longer|\w+n'?t|but|then|until|till|once|after|when|before|almost|nearly)\b")
 _WARM: Final = re.compile(
     r"\b(?:once|until|till|after|when|as soon as) .*"
@@ -68,6 +72,8 @@ def by_place(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) 
         return scene.stay(scene.message("pain-warm")) if warm else None
     if not rest:
         return _alone(scene, place, score)
+    if score and _WORK.search(rest) and scene.local(scene.now).hour >= NOON:
+        return None  # what hurts beside the evening's work is of that work
     free = scene.at(AskSoreness() if isinstance(scene.stage, AskSoreness) else Idle())
     told = say(free, _SIDE_ONE.sub(rf"\1 {place.region}".replace("_", " "), rest))
     if told is None or (told.stage == free.stage and not told.entries):
@@ -116,9 +122,9 @@ def _of_place(scene: Scene, place: AskPainNow, told: list[str]) -> list[bool]:
             own = before and not (numbered and scale_in(part) is not None)
             own = own and bool(found or not (works and _is_quiet(part)))  # "fine, all done" may speak of the session
         elif own is None and not (_LEGS.search(part) or _WORK.search(part)):
-            speaks = bool(numbers_of(part) or _QUIET.search(part) or _SAME.search(part) or _IT.search(part))
-            own = speaks and bool(_MORNING.search(part) or _WARM.search(part) or _IT.search(part))
-            own = own and (first or not _IT.search(part) or bool(_MORNING.search(part) or len(told) == 1))
+            of_it = _IT.search(part) is not None and (first or len(told) == 1)
+            fades = _QUIET.search(part) is not None and _WARM.search(part) is not None
+            own = of_it or fades or bool(numbers_of(part) and _MORNING.search(part)) or _is_quiet(part)
         found.append(bool(own))
     return found
 
@@ -132,7 +138,7 @@ def _names(scene: Scene, place: AskPainNow, part: str) -> bool | None:
 
 
 def _is_quiet(part: str) -> bool:
-    return len(part.split()) <= 3 and _QUIET.search(part) is not None and not _NOT_ALL.search(part)
+    return _ALL_QUIET.fullmatch(part) is not None
 
 
 def _score(scene: Scene, place: AskPainNow, here: list[str]) -> Score | None:

@@ -88,6 +88,14 @@ def lacks(scene: Scene, low: str) -> Step | None:
     return _with(scene, scene.profile.equipment - gone) if gone else None
 
 
+def in_part(scene: Scene, low: str, *, goes: bool) -> Step | None:
+    """Take kit out of the list that is shown, or put it in; null where none is named."""
+    named, there = kit_in(low), scene.profile.equipment
+    if not named or (goes and not named & there):
+        return None
+    return _with(scene, there - named if goes else there | named)
+
+
 def _without_for_days(scene: Scene, low: str) -> Step | None:
     """Say what some days without kit leave without it, and offer another exercise for each; what is owned stays."""
     found, told = _NOT_THERE.search(low), time_away(low, scene.today, scene.profile.weighs_in)

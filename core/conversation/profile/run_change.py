@@ -76,6 +76,14 @@ def week_of_runs(scene: Scene, low: str) -> Step | None:
     return _kept(scene, week) if week and (len(week) >= _HABIT or not lead["habit"]) else None
 
 
+def in_part(scene: Scene, low: str, *, goes: bool, comes: bool) -> Step | None:
+    """Change the runs that words name of the list that is shown; null where they fit no run."""
+    gone = " ".join(("no", *days_in(low), *filter(None, (kind_in(low),)), "run anymore"))
+    beside = None if goes else changed_week(scene.profile.runs, f"{low} too")
+    week = beside if comes else changed_week(scene.profile.runs, gone if goes else low) or beside
+    return None if week is None else _which(scene, week) if isinstance(week, Open) else _kept(scene, week)
+
+
 def of_one_run(low: str) -> bool:
     """Tell whether words name a run by its day."""
     return bool(days_in(low)) and (_RUN.search(low) is not None or kind_in(low) is not None)

@@ -47,6 +47,17 @@ def added(profile: Profile, told: HandWeights) -> HandWeights:
     return HandWeights(**{kind: tuple(sorted({*getattr(weights, kind), *getattr(told, kind)})) for kind in HAND_KIT})
 
 
+def in_part(scene: Scene, low: str, *, goes: bool) -> Step | None:
+    """Take weights out of the list that is shown, or put them in; null where none is named."""
+    told = own_weights(low, scene.profile.units, unnamed(scene.profile))
+    if told is None:
+        return None
+    if goes:
+        return _without(scene, told)
+    answer = with_weights(scene, scene.profile, added(scene.profile, told))
+    return kept(scene, answer.profile or scene.profile, answer.note)
+
+
 def _without(scene: Scene, gone: HandWeights) -> Step:
     """Take weights away; a kind of which none is left is no kit any more."""
     profile = scene.profile
