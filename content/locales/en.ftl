@@ -1319,6 +1319,7 @@ plan-small-days = Your days have no room for your usual sessions for now. It cou
 plan-kit-away = Some of your exercises need kit that you do not have for now. Others stand in for them, and where you were waits for four weeks.
 plan-small-fewer = With one session less this counts as an easier week, and what you had is not lost.
 plan-small-ache = This week is small for what hurt. It counts as an easier week, and what you had is not lost.
+plan-small-sore = This week is small since your legs were sore. It counts as an easier week, and what you had is not lost.
 plan-small-cleared = This week is small since you were cleared only lately. It counts as an easier week, and what you had is not lost.
 plan-stands-again = { $exercise } goes back to where it stood, now that it is calm.
 plan-after-small = After smaller weeks your usual sets come back in steps, as far as there is room for them.

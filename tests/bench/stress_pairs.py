@@ -154,7 +154,7 @@ def _set(done: SetDone, how: str, by: int) -> SetDone:
 Pairs = Callable[..., Iterator[tuple[str, str]]]
 
 
-def main(athletes: int, first: int, weeks: int, tries: int, pairs: Pairs = harder_for_worse) -> None:
+def main(pairs: Pairs, athletes: int, first: int, weeks: int, tries: int) -> None:
     """Count pairs and those that came out harder."""
     catalog, tried, wrong, examples = load_catalog(), Counter(), Counter(), []
     begun = time.perf_counter()
@@ -173,4 +173,4 @@ if __name__ == "__main__":
     long = given[:1] == ["long"]
     given = given[long:]
     numbers = [int(n) for n in (*given, *("100", "1", "10", "6")[len(given) :])]
-    main(*numbers, pairs=harder_for_longer if long else harder_for_worse)
+    main(harder_for_longer if long else harder_for_worse, *numbers)

@@ -39,4 +39,7 @@ def _on(entry: Soreness, days: Collection[str], means: Means) -> bool:
 
 def _light(strand: Strand, means: Means) -> Strand:
     load = round_down(strand.load * _LIGHTER, means.exercise(strand.exercise), means)
-    return strand._replace(load=load) if 0 < load < strand.load else strand
+    if not 0 < load < strand.load:
+        return strand
+    stood = strand.stood and strand.stood._replace(load=min(load, strand.stood.load))
+    return strand._replace(load=load, stood=stood)

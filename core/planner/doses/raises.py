@@ -17,13 +17,20 @@ RAISES: Final = frozenset(
     }
 )
 """The phrases of earned steps."""
+STANDS: Final = "plan-stands-again"
+"""What the body took down is back where it stood."""
 GIVEN: Final = RAISES | {
     "plan-jumps-open", "plan-jumps-more", "plan-focus-hamstring", "plan-focus-balance", "plan-light-days",
-    "plan-core-step", "plan-stands-again",
+    "plan-core-step", STANDS,
 }  # fmt: skip
 """What only ever explains more: it lowers nothing, and where something went down another cause did it."""
-SET_RAISES: Final = frozenset({"plan-stairs", "plan-one-set"})
+SET_RAISES: Final = frozenset({"plan-stairs", "plan-one-set", STANDS})
 """The steps that may add a set."""
+
+
+def stands(causes: Iterable[Cause]) -> bool:
+    """Tell whether something is back where it stood."""
+    return any(cause.phrase == STANDS for cause in causes)
 
 
 def takes(causes: Iterable[Cause]) -> bool:

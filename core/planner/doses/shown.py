@@ -73,12 +73,27 @@ def _asked(
             doses[place] = dose._replace(sets=sets[place[1]][1])
     if lived is not printed:
         _take_up(as_asked(lived, printed), strands, doses, means)
+    strands |= _standing(strands, doses, sets)
     waiting = {name: old for name, old in waiting.items() if strands[name].exercise == old.stand_in}
     strands |= waiting
     # The rung alone comes back with the kit, at no more than its stand-in had: one change at a time (PRO-02).
     kept = {place: (dose, doses.get(place, dose)) for place, dose in course.doses.items() if place[1] in waiting}
     doses |= {place: Amounts(*map(min, old, new)) for place, (old, new) in kept.items()}
     return strands, doses, sets
+
+
+def _standing(
+    strands: Mapping[StrandName, Strand], doses: Mapping[Place, Amounts], sets: Mapping[StrandName, tuple[int, int]]
+) -> Iterator[tuple[StrandName, Strand]]:
+    """Yield the patterns that the body took down, each as far as this building week has it back where it stood."""
+    for name, strand in strands.items():
+        whole = strand.stood
+        if whole is not None:
+            days = ((dose, doses[kind, name]) for kind, dose in whole.doses if (kind, name) in doses)
+            same = (strand.exercise, strand.load) == (whole.exercise, whole.load)
+            fewer = name in sets and sets[name][0] < whole.sets
+            low = fewer or not same or any(had.sets > now.sets or had.amount > now.amount for had, now in days)
+            yield name, strand._replace(low=low, stood=whole if low else None)
 
 
 def _with_new_patterns(course: Course, printed: Week, means: Means) -> Course:

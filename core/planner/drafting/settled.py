@@ -4,7 +4,7 @@ Were a reset, a taper or a way back shared out by what the last log left, pain o
 rung from one line would hand them to another.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from core.planner.drafting.draft import Draft, Item
 from core.planner.drafting.fit import main_pair
@@ -34,23 +34,26 @@ def _asked(strands: Mapping[StrandName, Strand]) -> Mapping[StrandName, tuple[st
     return {name: (one.exercise, one.load, one.ache, one.frozen) for name, one in strands.items()}
 
 
-def within(drafts: Sequence[Draft], settled: Sequence[Draft], course: Course) -> list[Draft]:
+def within(
+    drafts: Sequence[Draft], settled: Sequence[Draft], course: Course, free: Collection[StrandName] = ()
+) -> list[Draft]:  # fmt: skip
     """Return sessions with no more sets of any line than the same day has as settled; days alike stay one and the same.
 
-    Both hold the same days in the same order.
+    Both hold the same days in the same order; `free` lines keep their own sets.
     """
     done: dict[tuple[int, int], Draft] = {}
     found = []
     for draft, twin in zip(drafts, settled, strict=True):
         place = id(draft), id(twin)
         if place not in done:
-            done[place] = _less(draft, twin, course)
+            done[place] = _less(draft, twin, course, free)
         found.append(done[place])
     return found
 
 
-def _less(draft: Draft, twin: Draft, course: Course) -> Draft:
+def _less(draft: Draft, twin: Draft, course: Course, free: Collection[StrandName]) -> Draft:
     most, pair = {item.name: item.sets for item in twin.items}, main_pair(draft.items)
+    most |= {item.name: item.sets for item in draft.items if item.name in free}
     kept = (min(item.sets, most.get(item.name, _unsettled(item, course))) for item in draft.items)
     # Of the main pair a set stays (PRO-12), but what pain takes out of it lets nothing come in its place.
     least = (int(item in pair and item.name in most) for item in draft.items)

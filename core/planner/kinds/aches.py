@@ -5,6 +5,7 @@ from typing import Final
 
 from core.catalog import Exercise
 from core.journal import Illness, Pain
+from core.planner.doses.repeated import is_frozen
 from core.planner.doses.rows import Effect, worse
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.exposure import Exposure
@@ -67,7 +68,7 @@ def _calmed(signs: Signs) -> bool:
 def _silent_weeks(strand: Strand, exercise: Exercise, progress: Progress) -> int:
     """Count a silent week; where one that is not comes after it, say so: light work is no answer to it (PRO-10)."""
     before = max(0, strand.silent_weeks)
-    if progress.course.freeze is None and _silent(exercise, progress.evidence):
+    if not is_frozen(progress.course) and _silent(exercise, progress.evidence):
         return before + 1
     return -1 if before else 0
 

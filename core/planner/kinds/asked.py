@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
+from core.planner.doses.raises import stands
 from core.planner.drafting.draft import Draft, Item
 from core.planner.kinds.modes import Outlook
 from core.planner.state.course import Course
@@ -15,6 +16,11 @@ def as_before(draft: Draft, shown: Week, course: Course, look: Outlook) -> Draft
 
     A frozen week that builds again after a lowered one stays within the last building week (PRO-06).
     """
+    if not look.lowered and (back := {i.name: i for i in draft.items if stands(course.causes.get(i.name, ()))}):
+        # What the body took down is no rise where a block keeps what stood (PHA-09): the ceilings bind it.
+        others = Draft(draft.kind, tuple(item for item in draft.items if item.name not in back))
+        kept = {item.name: item for item in as_before(others, shown, course, look).items} | back
+        return Draft(draft.kind, tuple(kept[item.name] for item in draft.items if item.name in kept))
     building, racing = shown.mode in GROWING, look.race is not None
     if building or racing:
         draft = no_more_than(draft, shown, amounts=racing or (building and not look.resets), loads=racing)

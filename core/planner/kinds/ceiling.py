@@ -5,7 +5,7 @@ from math import inf
 from typing import Final
 
 from core.planner.choosing.choice import Means
-from core.planner.doses.raises import RAISES, SET_RAISES
+from core.planner.doses.raises import RAISES, SET_RAISES, stands
 from core.planner.doses.repeated import as_often, holds_sessions, is_frozen, lowered_before, repeated
 from core.planner.doses.shrink import at_most, patterned, thinned
 from core.planner.drafting.draft import Draft, Item, once_each
@@ -101,8 +101,9 @@ def _new_rungs_first(drafts: list[Draft], course: Course, ceiling: int) -> list[
 
 
 def _risen(course: Course) -> set[str]:
-    """Return the patterns that rose a rung."""
-    return {name for name, causes in course.causes.items() if "plan-next-rung" in [c.phrase for c in causes]}
+    """Return the patterns that rose a rung, or stand again where they stood: perhaps a rung up as well."""
+    told = course.causes.items()
+    return {name for name, causes in told if stands(causes) or "plan-next-rung" in [c.phrase for c in causes]}
 
 
 def is_over(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook) -> bool:
@@ -187,7 +188,7 @@ def _hold(name: str, lines: Giving, most: int, top: int) -> None:
 
 def _may_rise(name: str, course: Course) -> bool:
     causes, strand = course.causes.get(name, ()), course.strands.get(name)
-    if any(cause.phrase in RAISES for cause in causes):
+    if stands(causes) or any(cause.phrase in RAISES for cause in causes):
         return True
     return course.moved and not causes and strand is not None and not strand.frozen
 

@@ -79,7 +79,8 @@ def _with_complaints(course: Course, evidence: Evidence) -> Course:
 def _with_reset(course: Course, evidence: Evidence, means: Means) -> Course:
     if not course.began:
         return course
-    if course.graded is not None and course.graded.why in ("gap", "race", "small"):
+    low = course.small and course.taken_down is not None
+    if low or (course.graded is not None and course.graded.why in ("gap", "race", "small")):
         # The way back from a gap or a race stands for a reset; one due in its first week is taken as well (PRO-10).
         return changed(course, since_reset=0)
     if course.was_easier:
@@ -145,8 +146,11 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) ->
     before = course.graded
     course = _stepped(course, evidence)
     if course.small and all(graded is None or graded.why == "small" for graded in (before, course.graded)):
-        course = changed(course, graded=way_back(course, monday), doses=as_whole(course))
+        course = changed(course, graded=way_back(course, monday, before), doses=as_whole(course))
     if course.last_session is None or not course.began:
+        return course
+    if course.last_day is None and not course.doses and course.told:
+        # Light work that goes on is no break, and there is no strength to be away from: week 1 is the start (5.3).
         return course
     idle = (monday - course.last_session.astimezone(means.profile.zone).date()).days
     race = only_race(course, means, monday)

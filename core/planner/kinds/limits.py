@@ -4,6 +4,7 @@ from math import floor, inf
 from typing import Final
 
 from core.planner.choosing.choice import Means
+from core.planner.doses.raises import stands
 from core.planner.doses.repeated import lowered_before, repeats
 from core.planner.drafting.draft import PATTERNS
 from core.planner.kinds.modes import Outlook
@@ -18,11 +19,13 @@ _LEAST: Final = 4
 
 def ceiling_of(course: Course, means: Means, look: Outlook) -> int:
     """Return the most hard sets per leg that the week may hold."""
-    if course.freeze is None and not look.lowered:
-        return most_sets_after(course.base_sets) if course.base_sets else _after_small_start(course)
+    back = course.freeze is not None and any(map(stands, course.causes.values()))
+    if (course.freeze is None or back) and not look.lowered:
+        return _after_low(course) if course.base_sets else _after_small_start(course)
     ceilings = [course.base_sets or 3 * MOST_HARD_SETS]
     if course.base_sets:
         ceilings += [int(course.base_sets * share + 1e-9) for share in _shares(course, means, look)]
+        ceilings += [] if look.lowered else [_after_low(course)]
     low = lowered_before(course)
     if low is not None and (look.resets or repeats(course)):
         ceilings.append(low.hard_sets_per_leg)
@@ -30,6 +33,15 @@ def ceiling_of(course: Course, means: Means, look: Outlook) -> int:
     if look.race is not None and last is not None and last.hard_sets_per_leg:
         ceilings.append(last.hard_sets_per_leg)
     return max(1, min(ceilings))
+
+
+def _after_low(course: Course) -> int:
+    """Return a quarter more than the last building week; where the body made one small since, no more than from it.
+
+    Else who was hurt more would come back by fewer steps than who was hurt less (PRO-10).
+    """
+    most = most_sets_after(course.base_sets)
+    return min(most, max(_LEAST, most_sets_after(course.low_sets))) if course.low_sets else most
 
 
 def _after_small_start(course: Course) -> int:

@@ -57,10 +57,7 @@ def outlook(course: Course, means: Means, monday: date) -> Outlook:
     """Return what kind of week begins on a Monday."""
     race, days, race_cause = _race_ahead(means, monday)
     reset_cause, comeback, waiting = reset_due(course, means, monday), _comeback(course, means), waits(course)
-    keeping = keeps(means.profile)
-    mode: Mode = "build"
-    if means.profile.training_block == "preparation" or keeping is not None:
-        mode = "maintain"
+    keeping, mode = keeps(means.profile), usual_mode(means)
     if waiting is not None:
         mode = "return"
     if reset_cause is not None:
@@ -74,6 +71,12 @@ def outlook(course: Course, means: Means, monday: date) -> Outlook:
     own = days_from(course, means, mode not in GROWING)
     look = Outlook(mode, phase_of(course.number), race, days, reset_cause is not None, causes, own)
     return look._replace(due=_due(course, means, look))
+
+
+def usual_mode(means: Means) -> Mode:
+    """Return what kind of week it is where nothing lowers it."""
+    kept = means.profile.training_block == "preparation" or keeps(means.profile) is not None
+    return "maintain" if kept else "build"
 
 
 def is_lowered(course: Course, means: Means, monday: date) -> bool:

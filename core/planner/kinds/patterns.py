@@ -9,13 +9,14 @@ from core.planner.doses.ladder import Ladder, Step
 from core.planner.doses.levers import climb, one_set
 from core.planner.doses.lower import lower_dose, lower_strand, on_the_floor
 from core.planner.doses.regained import due_sets
+from core.planner.doses.repeated import is_frozen
 from core.planner.doses.rows import FEWER, PAIN_STOP, Effect, evaluate, is_calm, worse
 from core.planner.doses.standing_in import as_it_stands
 from core.planner.doses.turns import claims, next_in_turn
 from core.planner.kinds.aches import ached
 from core.planner.kinds.counted import counted
 from core.planner.kinds.sparing import troubled
-from core.planner.kinds.stood import as_it_stood, is_low, stands_again, with_taken_down
+from core.planner.kinds.stood import as_it_stood, marked, stands_again, with_taken_down
 from core.planner.logged.reach import reached_in
 from core.planner.measures.score import score_of
 from core.planner.measures.signs import Signs, read_signs
@@ -104,14 +105,9 @@ def _looked_at(
         strand, causes = _raise(name, strand, signs, tally, progress, number)
     strand, floored = on_the_floor(strand, progress.course.aching, progress.means)
     causes = (*floored, *causes)
-    return _marked(strand, effect, causes), causes
-
-
-def _marked(strand: Strand, effect: Effect | None, causes: tuple[Cause, ...]) -> Strand:
-    """Return the pattern with what this week's pain and stops leave on it."""
     eased: Ache = "eased" if effect is not None and effect.rungs > 0 else "none"
-    ache, low = strand.ache if strand.ache == "removed" else eased, is_low(strand, effect, causes)
-    return strand if (ache, low) == (strand.ache, strand.low) else strand._replace(ache=ache, low=low)
+    strand = strand._replace(ache=strand.ache if strand.ache == "removed" else eased)
+    return marked(name, strand, effect, causes, progress.course), causes
 
 
 def _familiar(effect: Effect, causes: tuple[Cause, ...], progress: Progress) -> Effect:
@@ -146,15 +142,18 @@ def _raise(
 ) -> tuple[Strand, tuple[Cause, ...]]:
     course = progress.course
     # Good exposures are counted up to this week's: there are some only where it earned an increase.
-    gains = strand.good > 0 and progress.building and not course.graded
-    if course.freeze or strand.frozen or strand.exercise in course.spared or not (gains or strand.low):
+    gains = strand.good > 0 and not course.graded
+    frozen = is_frozen(course) if strand.low else course.freeze is not None
+    held = frozen or strand.frozen or strand.exercise in course.spared
+    if held or not progress.building or not (gains or strand.low):
         return strand, ()
-    kinds = [kind for kind in tally.kinds.get(strand.exercise, ()) if (kind, name) in tally.doses]
-    if not kinds or len(signs.exposures) < len(kinds):
+    asked = tally.kinds.get(strand.exercise, ())
+    if not asked or len(signs.exposures) < len(asked):
         return strand, ()
-    if strand.low and (stood := as_it_stood(name, strand, progress)) is not None:
+    if (stood := as_it_stood(name, strand, course)) is not None:
         return stands_again(strand, stood, signs, tally, progress)
-    if not gains:
+    kinds = [kind for kind in asked if (kind, name) in tally.doses]
+    if not (kinds and gains) or course.freeze is not None:
         return strand, ()
     if name in tally.due:
         return _set_back(name, strand, tally, signs) if tally.fresh else (strand, ())

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Final
 
 from core.planner.choosing.choice import Means
+from core.planner.doses.raises import stands
 from core.planner.drafting.draft import PATTERNS
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Cause, Graded, Place, Strand, StrandName
@@ -28,11 +29,12 @@ _DAYS: Final = ("PRO-02", "SCH-08")
 _FEWER: Final = ("PRO-02", "PRO-09")
 _ACHE: Final = ("PRO-02", "PAI-02")
 _CLEARED: Final = ("PRO-02", "SAF-04")
+_SORE: Final = ("PRO-02", "PRO-08")
 
 
 def is_called_small(week: Week) -> bool:
     """Tell whether a week says of itself that it is a small one."""
-    return any(notice.rules in (_MINUTES, _DAYS, _FEWER, _ACHE, _CLEARED) for notice in week.notices)
+    return any(notice.rules in (_MINUTES, _DAYS, _FEWER, _ACHE, _CLEARED, _SORE) for notice in week.notices)
 
 
 def smaller_by(course: Course, monday: date, hard: int, limit: int, room: int) -> Cause | None:
@@ -52,7 +54,9 @@ def short_of_base(course: Course, hard: int, limit: int, room: int) -> Cause | N
         return None
     whole = f"{course.base_sets} hard sets a leg in the week of {built.week}"
     if most_sets_after(hard) >= course.base_sets:
-        return None
+        # Another ache would count from what one ache left, were that the base: two weeks of a little cost a season.
+        low = course.taken_down if hard < course.base_sets else None
+        return low and low._replace(notes=(whole,))
     longest = max((session.minutes for session in built.sessions if session.demanding), default=0)
     if longest > limit:
         notes = (f"{limit} minutes a session, {longest} in the last whole week", whole)
@@ -62,10 +66,7 @@ def short_of_base(course: Course, hard: int, limit: int, room: int) -> Cause | N
         return Cause(_DAYS, "plan-small-days", notes=notes)
     if course.fewer is not None:
         return Cause(_FEWER, "plan-small-fewer", course.fewer.entries, (whole,))
-    if course.taken_down is not None and most_sets_after(most_sets_after(hard)) < course.base_sets:
-        # Row 6's steps back take two weeks: what two quarters more reach goes on as a building week.
-        return course.taken_down._replace(notes=(whole,))
-    return None
+    return course.taken_down and course.taken_down._replace(notes=(whole,))
 
 
 def sessions_of_base(course: Course) -> int:
@@ -85,10 +86,11 @@ def has_single_sets(course: Course, means: Means) -> bool:
     return course.reset_called is None and bool(sets) and max(sets) == 1
 
 
-def way_back(course: Course, monday: date) -> Graded | None:
+def way_back(course: Course, monday: date, before: Graded | None) -> Graded | None:
     """Return the steps back from small weeks: those of a gap as long, but what a quarter more than the last reaches.
 
-    After four weeks of them as well: the first week with room again is no more sudden than after two (PRO-02).
+    After four weeks of them as well: the first week with room again is no more sudden than after two (PRO-02). A step
+    that was taken by all is not taken again: of two sets it leaves one, and what was small would stay so.
     """
     built, week = course.built, course.printed
     weeks = weeks_since(built, monday) if built is not None else LONG
@@ -97,7 +99,10 @@ def way_back(course: Course, monday: date) -> Graded | None:
         return course.graded if course.taken_down is not None else None
     shares = _ONE if weeks == 1 else GAP_SHARES if weeks < LONG else LONG_GAP_SHARES
     near = most_sets_after(week.hard_sets_per_leg)
-    more = tuple(share for share in shares if course.base_sets * share > near)
+    waits = any(strand.low for strand in course.strands.values()) or any(map(stands, course.causes.values()))
+    low = before is not None and course.taken_down is not None and course.logged and not waits
+    done = before.shares[before.step] if before is not None and low else 0
+    more = tuple(share for share in shares if course.base_sets * share > near and share > done)
     return Graded("small", more) if more else None
 
 

@@ -1,34 +1,62 @@
-"""What pain or a stop took down comes back to where it stood, once that is over (PAI-02, PAI-08, SAF-04, PRO-15).
+"""What the body took down comes back to where it stood, once that is over (PAI-02, PAI-08, SAF-04, PRO-08, PRO-15).
 
-The rulebook says how far a dose goes down and not how it comes back. What stood before is no new work: a pattern that
-was done in full and calm for a week has its rung and sets of the last whole week again, and the week grows to them by
-row 6's steps (`short_weeks`). What anything else took down stays down (the smaller dose).
+The rulebook says how far pain, soreness or a stop takes a dose down and not how it comes back: they are the next week's
+dose, never the new usual one. What stood before is no new work: a pattern that was done in full and calm for a week has
+its rung and sets of the last whole week again, as fast as a quarter more a week lets it (PRO-02); a week that is far
+below grows to them by row 6's steps (`short_weeks`). What anything else took down stays down (the smaller dose).
 """
 
 from collections.abc import Mapping
 from typing import Final
 
 from core.planner.doses.levers import earned
+from core.planner.doses.raises import STANDS
 from core.planner.doses.rows import Effect
-from core.planner.kinds.short_weeks import LONG, weeks_since
+from core.planner.kinds.short_weeks import LONG
 from core.planner.kinds.sparing import troubled
 from core.planner.measures.signs import Signs
 from core.planner.measures.tally import Progress, Tally
 from core.planner.state.course import Course, changed
-from core.planner.state.parts import Amounts, Cause, Place, Strand, StrandName
+from core.planner.state.parts import Amounts, Cause, Place, Strand, StrandName, Whole
 
 Stood = tuple[Strand, Mapping[Place, Amounts]]
 """Where a pattern stood, and its doses."""
-_BODY: Final = ("PAI", "SAF")
+_BODY: Final = ("PAI", "SAF", "PRO-08")
 _HOLDS: Final = frozenset({"plan-hold", "plan-form-wobble", "plan-sore-small"})
 """What holds beside a pain and takes nothing down itself."""
 _STAYS: Final = frozenset({"plan-pain-held", "plan-calf-floor"})
 """What pain says of a pattern without taking sets off it."""
-_CLEARED: Final = "plan-cleared"
+_SORE: Final = ("PRO-08", "plan-small-sore")
+_SMALL: Final = {"plan-cleared": ("SAF-04", "plan-small-cleared"), "plan-sore-cut": _SORE, "plan-sore-lasting": _SORE}
+"""What a small week says of what took it down, where that was no pain."""
 
 
-def is_low(strand: Strand, effect: Effect | None, causes: tuple[Cause, ...]) -> bool:
-    """Tell whether a pattern stands below where pain or a stop found it, and nothing else took it down since."""
+def marked(
+    name: StrandName, strand: Strand, effect: Effect | None, causes: tuple[Cause, ...], course: Course
+) -> Strand:  # fmt: skip
+    """Return the pattern with whether it is low, and with where it stood as long as nothing else took it down."""
+    low = _is_low(strand, effect, causes)
+    if low:
+        stood, last = strand.stood or _whole(name, course), course.printed
+        if stood is not None and last is not None and stood.exercise == strand.exercise:
+            stood = stood._replace(week=last.week)  # sets alone were lost, and the exercise went on
+        return strand._replace(low=True, stood=stood)
+    fell = effect is not None and effect != Effect()
+    return strand._replace(low=False, stood=None if fell else strand.stood)
+
+
+def _whole(name: StrandName, course: Course) -> Whole | None:
+    """Return where a pattern stood in the last building week."""
+    if course.built is None or course.built_on is None or name not in course.built_on[0]:
+        return None
+    strand, doses = course.built_on[0][name], course.built_on[1]
+    own = tuple((kind, dose) for (kind, pattern), dose in doses.items() if pattern == name)
+    sets, _ = course.week_sets.get(name, (0, 0))
+    return Whole(course.built.week, strand.exercise, strand.load, sets, own)
+
+
+def _is_low(strand: Strand, effect: Effect | None, causes: tuple[Cause, ...]) -> bool:
+    """Tell whether a pattern stands below where the body found it, and nothing else took it down since."""
     if strand.ache == "removed":
         return True
     if effect is None or effect == Effect():
@@ -49,7 +77,7 @@ def with_taken_down(course: Course, before: Course) -> Course:
     causes = [cause for name, cause in told if cause.phrase not in _STAYS and not _was_low(name, before)]
     if not causes:
         return course
-    rule, phrase = ("SAF-04", "plan-small-cleared") if causes[0].phrase == _CLEARED else ("PAI-02", "plan-small-ache")
+    rule, phrase = _SMALL.get(causes[0].phrase, ("PAI-02", "plan-small-ache"))
     entries = tuple(dict.fromkeys(entry for cause in causes for entry in cause.entries))
     return changed(course, taken_down=Cause(("PRO-02", rule), phrase, entries))
 
@@ -59,30 +87,28 @@ def _was_low(name: StrandName, course: Course) -> bool:
     return strand is not None and strand.low
 
 
-def as_it_stood(name: StrandName, strand: Strand, progress: Progress) -> Stood | None:
+def as_it_stood(name: StrandName, strand: Strand, course: Course) -> Stood | None:
     """Return the rung, weight and doses of the last whole week of a pattern below them, None where they are too old.
 
-    After four weeks what was left is the usual dose (PRO-14), and climbs like any other.
+    Four weeks after that, or after the last step back, what was left is the usual dose (PRO-14), and climbs like any
+    other.
     """
-    course = progress.course
-    if course.taken_down is None or course.built is None or course.built_on is None:
+    whole, last = strand.stood, course.printed
+    if not strand.low or whole is None or last is None or (last.week - whole.week).days // 7 >= LONG:
         return None
-    monday = progress.now.astimezone(progress.means.profile.zone).date()
-    whole = course.built_on[0].get(name)
-    if whole is None or weeks_since(course.built, monday) >= LONG:
-        return None
-    back = strand._replace(exercise=whole.exercise, load=whole.load, good=0, tops=0, low=False)
-    return back, {place: dose for place, dose in course.built_on[1].items() if place[1] == name}
+    lately = whole._replace(week=last.week)
+    back = strand._replace(exercise=whole.exercise, load=whole.load, good=0, tops=0, low=False, stood=lately)
+    return back, {(kind, name): dose for kind, dose in whole.doses}
 
 
 def stands_again(
     strand: Strand, stood: Stood, signs: Signs, tally: Tally, progress: Progress
 ) -> tuple[Strand, tuple[Cause, ...]]:
-    """Bring back what pain or a stop took down, where it was done in full and what it goes back to is calm."""
+    """Bring back what the body took down, where it was done in full and what it goes back to is calm."""
     whole, doses = stood
     fine = earned(signs) and signs.known
     if not fine or troubled(whole.exercise, progress.course, progress.evidence, progress.means):
         return strand, ()
     tally.doses |= doses
     entries = tuple([exposure.log for exposure in signs.exposures])
-    return whole, (Cause(("PRO-15", "PAI-08"), "plan-stands-again", entries),)
+    return whole, (Cause(("PRO-15", "PAI-08"), STANDS, entries),)

@@ -8,10 +8,11 @@ from core.planner.calendar.frame import Frame, race_days
 from core.planner.choosing.choice import Means
 from core.planner.doses.way_up import way_up
 from core.planner.drafting.draft import Draft
-from core.planner.kinds.modes import AFTER_SMALL, Outlook
+from core.planner.kinds.modes import AFTER_SMALL, Outlook, usual_mode
 from core.planner.kinds.short_weeks import sessions_of_base, short_of_base, smaller_by
 from core.planner.layout.placing import room_for
 from core.planner.state.course import Course, changed
+from core.planner.state.keeping import keeps
 
 
 def kept_small(
@@ -19,7 +20,8 @@ def kept_small(
 ) -> Outlook:  # fmt: skip
     """Return what kind of week it is with so much in it: one too small to build on is one on the way back."""
     back = AFTER_SMALL in [cause.phrase for cause in look.causes]
-    if not (look.mode == "build" or back):
+    usual = usual_mode(means)
+    if keeps(means.profile) is not None or not (look.mode == usual or back):
         return look
     hard, room = sum(draft.hard for draft in drafts), sessions_of_base(course)
     if len(drafts) < room and not race_days(means.profile, monday):
@@ -27,7 +29,7 @@ def kept_small(
     small = smaller_by(course, monday, hard, means.minutes, room)
     if back and small is None and short_of_base(course, hard, means.minutes, room) is not None:
         # What four weeks had no room for is the usual week by now, and is built on (PRO-14).
-        return look._replace(mode="build", causes=tuple(c for c in look.causes if c.phrase != AFTER_SMALL))
+        return look._replace(mode=usual, causes=tuple(c for c in look.causes if c.phrase != AFTER_SMALL))
     first = small if back or course.taken_down else None
     climbing = way_up(course, means, hard) if drafts else None  # days without any room are no doses
     cause = first or (small if back else climbing or small)

@@ -138,9 +138,12 @@ def _behind(course: Course, planned: Planned, means: Means, told: tuple[Entry, .
     course = course if number == course.number else changed(course, number=number)
     lived = _as_lived(prescribed, course, means, told)
     work, whole = without_tests(prescribed), builds(prescribed, means)
+    small = planned.small or is_called_small(prescribed)
+    low = prescribed.hard_sets_per_leg if small and course.taken_down is not None else course.low_sets
     return changed(
         course,
-        small=planned.small or is_called_small(prescribed),
+        small=small,
+        low_sets=0 if whole else low,
         was_easier=planned.easier or is_called_easier(prescribed),
         printed=prescribed,
         last_week=work if lived is prescribed else without_tests(lived),

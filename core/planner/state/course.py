@@ -78,7 +78,9 @@ class Course:
     sparse_weeks: int = 0
     """Weeks in a row that asked for several demanding sessions and saw one of them (PRO-13)."""
     taken_down: Cause | None = None
-    """What pain or a stop took down since the last building week."""
+    """What the body took down since the last building week."""
+    low_sets: int = 0
+    """Hard sets per leg of the last week that it made small, which the way back counts from."""
     reset_called: Cause | None = None
     wide_spacing: Cause | None = None
     moved_on: Cause | None = None

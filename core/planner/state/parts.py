@@ -26,6 +26,16 @@ class Amounts(NamedTuple):
     amount: int
 
 
+class Whole(NamedTuple):
+    """Hold where a pattern stood in a building week: rung, weight, its sets, and the dose of each kind of day."""
+
+    week: date
+    exercise: str
+    load: float
+    sets: int
+    doses: tuple[tuple[SessionKind, Amounts], ...]
+
+
 class Strand(NamedTuple):
     """Hold one pattern's rung and load, how its last exposures went, and whether pain keeps it out."""
 
@@ -44,7 +54,9 @@ class Strand(NamedTuple):
     """Weeks in a row with less than 90 % done."""
     ache: Ache = "none"
     low: bool = False
-    """Taken down by pain or a stop, and not back yet where it stood."""
+    """Taken down by the body, and not back yet where it stood."""
+    stood: Whole | None = None
+    """Where it stood before the body took it down, until a building week has it there again."""
     removals: int = 0
     hurt_weeks: int = 0
     """Weeks of pain since it was taken out: it comes back a step lower for each, as row 3 would have it."""

@@ -225,18 +225,16 @@ def sore_daily(weeks: range, score: float) -> Tell:
 def test_pro_08_a_second_sore_week_is_an_easier_one_and_takes_no_set_besides() -> None:
     weeks = played(runner(level="intermediate"), 10, sore_daily(range(1, 3), 3))
     assert [(week.mode, week.hard_sets_per_leg) for week in weeks[1:5]] == [
-        ("build", 26), ("build", 16), ("reset", 8), ("build", 16),
+        ("build", 26), ("return", 16), ("reset", 10), ("return", 16),
     ]  # fmt: skip
     assert max(week.hard_sets_per_leg for week in weeks[5:]) >= 24  # three sets towards the next weight (PRO-04)
 
 
-@pytest.mark.parametrize(("score", "held"), [(3, ("build", 16)), (4, ("return", 8))])
-def test_pro_08_soreness_that_an_easier_week_did_not_change_holds_and_calls_no_other(
-    score: float, held: tuple[str, int]
-) -> None:
+@pytest.mark.parametrize(("score", "held"), [(3, 16), (4, 10)])
+def test_pro_08_soreness_that_an_easier_week_did_not_change_holds_and_calls_no_other(score: float, held: int) -> None:
     weeks = played(runner(level="intermediate"), 16, sore_daily(range(1, 8), score))
-    assert [week.mode for week in weeks[1:4]] == ["build", "build", "reset"]
-    assert {(week.mode, week.hard_sets_per_leg) for week in weeks[4:9]} == {held}
+    assert [week.mode for week in weeks[1:4]] == ["build", "return", "reset"]
+    assert {week.hard_sets_per_leg for week in weeks[4:9]} == {held}
     assert weeks[8].week_number == weeks[4].week_number
     said = [any("looked at by a doctor" in notice.why for notice in week.notices) for week in weeks]
     assert said == [5 <= n <= 8 for n in range(16)]
@@ -436,12 +434,10 @@ def test_pro_01_a_stand_in_never_climbs_to_what_another_pattern_stands_on() -> N
     assert set(days) == {2}
 
 
-def test_pro_03_what_two_sore_weeks_took_climbs_again_though_legs_are_never_quite_fresh() -> None:
+def test_pro_02_what_two_sore_weeks_took_comes_back_by_a_quarter_a_week_though_legs_are_never_quite_fresh() -> None:
     def sore(n: int, told: tuple[Entry, ...]) -> tuple[Entry, ...]:
         score = 8 if n in (3, 4) else 2
         return tuple(replace(entry, score=score) if isinstance(entry, Soreness) else entry for entry in told)
 
-    weeks = played(runner(level="intermediate"), 10, sore)
-    assert {(week.week_number, week.mode) for week in weeks[7:]} == {(8, "build")}
-    pulls = [dose(week, "sl_rdl_loaded") for week in weeks[7:]]
-    assert pulls == ["2x8@3", "2x9@3", "2x10@3"]
+    weeks = played(runner(level="intermediate"), 11, sore)
+    assert [week.hard_sets_per_leg for week in weeks[7:]] == [14, 17, 21, 26]
