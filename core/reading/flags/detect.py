@@ -1,13 +1,13 @@
 """Find signs of danger in a reply: what is said plainly counts, what is denied, past, cleared or another's does not."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from core.reading.facts import Asked, FlagSaid, Question
 from core.reading.flags.concepts import Hit, Line, by_concept
 from core.reading.flags.denial import affirmed, cleared, denial_before, denied, sentence, supposed, wondered
 from core.reading.flags.doubtful import DOUBTFUL
-from core.reading.flags.sign import Sign, Told
+from core.reading.flags.sign import Sign, Signs, Told, Way
 from core.reading.flags.signs import EMERGENCIES, EMERGENCIES_OF_PAIN, REFERRALS, REFERRALS_OF_PAIN, concepts
 from core.reading.flags.unwell import NO_PERIOD
 from core.reading.flags.urgent import URGENT_IF_PREGNANT
@@ -71,10 +71,15 @@ def find_flags(
     if not hits:
         return [], []
     scene = _Scene(plain, voices, hits)
-    urgent, later = (EMERGENCIES_OF_PAIN, REFERRALS_OF_PAIN) if asked == "pain" else ((), ())
-    known = URGENT_IF_PREGNANT if expecting else ()
-    for tier in (EMERGENCIES, known, urgent, REFERRALS, later):
-        found = next(scene.signs(tier), None)
+    pained = asked == "pain"
+    for tier, counts in (
+        (EMERGENCIES, True),
+        (URGENT_IF_PREGNANT, expecting),
+        (EMERGENCIES_OF_PAIN, pained),
+        (REFERRALS, True),
+        (REFERRALS_OF_PAIN, pained),
+    ):
+        found = next(scene.signs(tier), None) if counts else None
         if found is not None:
             return ([], [Question(about="red_flag")]) if _COACH_DID.match(plain) else ([_BY_NAME[found.name]], [])
     doubtful = next(scene.signs(DOUBTFUL), None) or next(scene.lately(), None)
@@ -100,9 +105,9 @@ class _Scene:
         told = by_sentence.values()
         self.sentences = tuple(by_concept(found) for found in told) if len(told) > 1 else (self.whole,)
 
-    def signs(self, signs: Iterable[Sign]) -> Iterator[Sign]:
+    def signs(self, signs: Signs) -> Iterator[Sign]:
         """Return the signs that count."""
-        return (sign for sign in signs if not sign.wrong.isdisjoint(self.whole) and self._tells(sign))
+        return (sign for sign, way in signs.possible(self.whole) if self._tells(sign, way))
 
     def lately(self) -> Iterator[Sign]:
         """Return the emergencies of the last weeks."""
@@ -110,11 +115,9 @@ class _Scene:
             self.voices = [voice for voice in self.voices if voice.voice != "past"]
             yield from self.signs(EMERGENCIES)
 
-    def _tells(self, sign: Sign) -> bool:
+    def _tells(self, sign: Sign, way: Way) -> bool:
         return any(
             self._counts(sign, told, found)
-            for way in sign.ways
-            if way.possible(self.whole)
             for told in ((self.whole,) if way.across else self.sentences)
             for found in way.told(told)
         )

@@ -1,6 +1,6 @@
 """Signs that could be harmless: one question clears them up (SAF-04)."""
 
-from core.reading.flags.sign import Sign, sign, way
+from core.reading.flags.sign import Signs, sign, way
 from core.reading.lexicon.terms import Terms
 
 DOUBT_WORDS: Terms = {
@@ -114,7 +114,7 @@ DOUBT_WORDS: Terms = {
         "banged out|tib ant|muscle side|faint heart*|not for faint|hills fast|tightness of schedule"
     ),
 }
-DOUBTFUL: tuple[Sign, ...] = (
+DOUBTFUL = Signs(
     sign(
         "doubtful",
         "fainting",

@@ -125,8 +125,6 @@ class Sign:
     certainty: Certainty
     name: str
     ways: tuple[Way, ...]
-    wrong: frozenset[str]
-    """What is wrong in any of the ways: without it the sign need not be searched for."""
     excuses: frozenset[str] = field(default_factory=frozenset)
     """What excuses it wherever it stands in the sentence."""
     beside: frozenset[str] = field(default_factory=frozenset)
@@ -154,6 +152,26 @@ class Sign:
         )
 
 
+class Signs:
+    """Hold signs in the order that they count in, and their ways by what is wrong."""
+
+    def __init__(self, *signs: Sign) -> None:
+        self._signs = signs
+        self._ways = tuple((sign, way) for sign in signs for way in sign.ways)
+        self._by_wrong: dict[str, list[int]] = {}
+        for at, (_, way) in enumerate(self._ways):
+            for concept in way.parts[-1].concepts:
+                self._by_wrong.setdefault(concept, []).append(at)
+
+    def __iter__(self) -> Iterator[Sign]:
+        return iter(self._signs)
+
+    def possible(self, told: Told) -> Iterator[tuple[Sign, Way]]:
+        """Return the ways of which all parts are told: none or few of hundreds."""
+        found = {at for concept in told for at in self._by_wrong.get(concept, ())}
+        return (self._ways[at] for at in sorted(found) if self._ways[at][1].possible(told))
+
+
 def sign(
     certainty: Certainty,
     name: str,
@@ -164,8 +182,7 @@ def sign(
     abroad: bool = False,
 ) -> Sign:
     """Build a sign; excuses are concepts parted by bars."""
-    wrong = frozenset(concept for way in ways for concept in way.parts[-1].concepts)
-    return Sign(certainty, name, ways, wrong, _concepts(excuse), _concepts(beside), _concepts(near), abroad)
+    return Sign(certainty, name, ways, _concepts(excuse), _concepts(beside), _concepts(near), abroad)
 
 
 def _concepts(listed: str) -> frozenset[str]:

@@ -17,13 +17,13 @@ from core.reading.flags.heart import HEART, HEART_WORDS
 from core.reading.flags.nerves import NERVE_WORDS, NERVES
 from core.reading.flags.resting import REST_WORDS, RESTING
 from core.reading.flags.rupture import RUPTURE, RUPTURE_WORDS
-from core.reading.flags.sign import Sign
+from core.reading.flags.sign import Signs
 from core.reading.flags.stroke import STROKE, STROKE_WORDS
 from core.reading.flags.trauma import TRAUMA, TRAUMA_WORDS
 from core.reading.flags.unwell import UNWELL, UNWELL_WORDS
 from core.reading.flags.urgent import URGENT, URGENT_WORDS
 
-EMERGENCIES: tuple[Sign, ...] = (
+EMERGENCIES = Signs(
     *CHEST,
     *HEART,
     *FAINT,
@@ -37,11 +37,11 @@ EMERGENCIES: tuple[Sign, ...] = (
     *ABROAD_EMERGENCIES,
 )
 """Signs that need urgent care (SAF-01), the commonest first."""
-EMERGENCIES_OF_PAIN: tuple[Sign, ...] = (CHEST_ALONE,)
+EMERGENCIES_OF_PAIN = Signs(CHEST_ALONE)
 """Urgent signs that count only where pain was asked for."""
-REFERRALS: tuple[Sign, ...] = (*BONES, *RESTING, *NERVES, *UNWELL, *TRAUMA, *ABROAD_REFERRALS)
+REFERRALS = Signs(*BONES, *RESTING, *NERVES, *UNWELL, *TRAUMA, *ABROAD_REFERRALS)
 """Signs that a professional should see first (SAF-02)."""
-REFERRALS_OF_PAIN: tuple[Sign, ...] = (BONES_ALONE,)
+REFERRALS_OF_PAIN = Signs(BONES_ALONE)
 """Such signs that count only where pain was asked for."""
 
 

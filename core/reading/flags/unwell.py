@@ -4,7 +4,7 @@ The rulebook asks that nothing goes up at signs of too little energy; as with ev
 stops (the smaller dose).
 """
 
-from core.reading.flags.sign import Sign, sign, way
+from core.reading.flags.sign import Sign, Signs, sign, way
 from core.reading.lexicon.terms import Terms
 
 UNWELL_WORDS: Terms = {
@@ -173,5 +173,5 @@ UNWELL: tuple[Sign, ...] = (
     sign("refer", "cancer history with pain", way("hurt|tender|lump", "tumour", within=14), excuse="charity"),
     sign("refer", "repeated bone injury", way("again_broken"), excuse="long_ago"),
 )
-NO_PERIOD: tuple[Sign, ...] = (sign("refer", "missed periods", way("no_period"), excuse="expected"),)
+NO_PERIOD = Signs(sign("refer", "missed periods", way("no_period"), excuse="expected"))
 """What stops nothing: any other sign that is told with it goes before it (SAF-07)."""

@@ -1,6 +1,6 @@
 """Signs of danger that no rule names and no coach may train through (SAF-01, the smaller dose)."""
 
-from core.reading.flags.sign import Sign, sign, way
+from core.reading.flags.sign import Sign, Signs, sign, way
 from core.reading.lexicon.terms import Terms
 
 URGENT_WORDS: Terms = {
@@ -80,5 +80,5 @@ URGENT: tuple[Sign, ...] = (
         excuse="gums",
     ),
 )
-URGENT_IF_PREGNANT: tuple[Sign, ...] = (sign("emergency", URGENT[-1].name, way("bleeds|fluid"), excuse="gums"),)
+URGENT_IF_PREGNANT = Signs(sign("emergency", URGENT[-1].name, way("bleeds|fluid"), excuse="gums"))
 """Signs that count only where a pregnancy is known already (SCR-03)."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from operator import methodcaller
 from typing import NamedTuple
 
 _KEY = 3
@@ -21,6 +22,9 @@ class Rewrite(NamedTuple):
 
 def rewrite(pattern: str | re.Pattern[str], to: str | Callable[[re.Match[str]], str], needs: str) -> Rewrite:
     """Build a step; what it needs is parted by bars."""
+    if isinstance(to, str) and "\\" in to:
+        # A template is parsed anew for every text that a pattern is tried on, and here only where it is found.
+        to = methodcaller("expand", to)
     return Rewrite(re.compile(pattern), to, tuple(needs.split("|")))
 
 
@@ -43,10 +47,10 @@ class Steps:
 
     def tried(self, text: str) -> list[int]:
         """Return the places of the steps that may find something."""
-        found = {at for piece, at in self._short if piece in text}
+        pieces = [*self._short]
         for key in self._keyed.keys() & {text[at : at + _KEY] for at in range(len(text) - _KEY + 1)}:
-            found.update(at for piece, at in self._keyed[key] if piece in text)
-        return sorted(found)
+            pieces += self._keyed[key]
+        return sorted({at for piece, at in pieces if piece in text})
 
     def rewritten(self, text: str) -> str:
         """Return a text after all steps, in their order."""
