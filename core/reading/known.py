@@ -49,10 +49,11 @@ _TELLING = frozenset({"leg", "region", "pain", "sore", "unit", "sleep", "run", "
 """The tables of what replies tell of most."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Known:
-    """Hold the speller, the senses of words, the names of exercises, and what slips of them are."""
+    """Hold a catalog, the speller, the senses of words, the names of exercises, and what slips of them are."""
 
+    catalog: Catalog
     speller: Speller
     senses: Senses
     names: Names
@@ -90,7 +91,7 @@ def _known(box: _Box) -> Known:
     lexicon = Lexicon.build((name, "name", name) for name in names.ids)
     abroad = frozenset(_words([("", ABROAD_WORDS)]))
     speller = Speller(_vocabulary(names), _words(_TABLES), set(concepts().vocabulary()) - abroad, abroad)
-    return Known(speller, Senses(_fixed(), lexicon, names.ids), names, Misspelt(names, speller, _fixed()))
+    return Known(box.catalog, speller, Senses(_fixed(), lexicon, names.ids), names, Misspelt(names, speller, _fixed()))
 
 
 def _vocabulary(names: Names) -> Iterator[str]:

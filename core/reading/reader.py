@@ -1,6 +1,7 @@
 """Read one reply in its context: danger first, then facts, then what is left open."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from core.athlete import Units
@@ -18,7 +19,7 @@ from core.reading.facts import (
 )
 from core.reading.flags.detect import find_flags
 from core.reading.flags.sought import looked_through
-from core.reading.known import known
+from core.reading.known import Known, known
 from core.reading.report import report
 from core.reading.rewriting.courtesies import without_courtesies
 from core.reading.rewriting.normalise import MOST_CHARACTERS, spelled
@@ -62,7 +63,20 @@ def read(
     `last` are the facts of the athlete's message before, for replies that only correct it; `expecting` tells that the
     athlete is pregnant, which makes signs of what is none otherwise (SCR-03).
     """
-    words = known(catalog)
+    return _read(text, asked, session, units, known(catalog), last, expecting)
+
+
+@lru_cache(maxsize=32)
+def _read(
+    text: str,
+    asked: Asked | None,
+    session: Session | None,
+    units: Units,
+    words: Known,
+    last: tuple[Said, ...],
+    expecting: bool,
+) -> Reading:
+    """Read a reply once: in a chat one listener after the other asks what the same words say."""
     sought = looked_through(text, words.speller)
     heard = stretches(sought)
     flags, flag_questions = find_flags(sought, heard, asked, expecting)
@@ -73,9 +87,9 @@ def read(
     voices = heard if written.plain == sought else stretches(written.plain)
     marks = in_turn(fronted(reported(mark(written, words.senses), voices, written.plain)))
     marks = with_strangers(marks, asked, words.speller.knows)
-    context = Context.of(marks, asked, session, units, catalog, words.names)
+    context = Context.of(marks, asked, session, units, words.catalog, words.names)
     parts = split(context.marks)
-    if is_foreign(text, catalog) or len(parts) > MOST_PARTS or len(context.at("number")) > MOST_NUMBERS:
+    if is_foreign(text, words.catalog) or len(parts) > MOST_PARTS or len(context.at("number")) > MOST_NUMBERS:
         return _left_open(text, asked, flags, flag_questions)
     facts, questions = _facts(written, voices, context, parts, flags, last)
     if flags or flag_questions:
