@@ -187,6 +187,8 @@ class Settings:
     """The first quiet day of a pause that was told ahead; null: quiet at once."""
     paused: bool = False
     former: Former | None = None
+    wrote: tuple[int, ...] = ()
+    """The first line of each of the last messages that wrote something, or opened what is half told: oldest first."""
 
     def is_away(self, day: date) -> bool:
         """Tell whether a pause with an end has a day."""

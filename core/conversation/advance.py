@@ -14,7 +14,7 @@ from core.conversation.onboarding.newcomer import meet
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import session_named
 from core.conversation.profile.minor import held_back
-from core.conversation.record.undo import bound
+from core.conversation.record.undo import bound, marked
 from core.conversation.said import called, said
 from core.conversation.session.another_day import on_its_day
 from core.conversation.speaking import strike
@@ -131,7 +131,7 @@ def _turn(scene: Scene, step: Step, letters: tuple[Letter, ...]) -> Turn:
         before,
         profile=step.profile or before.profile,
         stage=step.stage,
-        settings=step.settings or before.settings,
+        settings=marked(before, step),
         struck=(*(one for one in before.struck if one.occasion not in named), *step.spoken),
         journal=before.journal + step.entries,
     )

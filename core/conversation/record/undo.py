@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
+from itertools import pairwise
 from typing import Final
 
+from core.athlete import Settings
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.wording import day_words
-from core.conversation.record.at_once import written_with
 from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import (
     AskMove,
@@ -22,9 +23,9 @@ from core.conversation.stages.stage import (
     Changing,
 )
 from core.conversation.turns.scene import Scene, Step, closed
+from core.conversation.turns.turn import Athlete
 from core.journal import (
     Entry,
-    Pain,
     RedFlag,
     SessionLog,
     Skip,
@@ -35,6 +36,9 @@ from core.wishes import Undo
 
 UNDO: Final = "undo"
 LATELY: Final = timedelta(days=1)
+KEPT: Final = 20
+"""So many messages can be taken back whole, one after the other."""
+_HALF: Final = (AskPainPart, AskSoreRegion, AskWhich, AskSet)
 LAST: Final = "cmd:undo"
 """The button that takes back the last entry; where its own turn wrote some, it is bound to those."""
 
@@ -51,28 +55,37 @@ def _bound(button: Button, first: int, end: int) -> Button:
     return replace(button, data=f"{UNDO}:{first}:{end}") if button.data == LAST else button
 
 
+def marked(before: Athlete, step: Step) -> Settings:
+    """Return the settings with where the lines of a turn begin that wrote something, or opened what is half told."""
+    settings = step.settings or before.settings
+    opens = isinstance(step.stage, _HALF) and step.stage.kind != before.stage.kind
+    return (
+        replace(settings, wrote=(*settings.wrote, len(before.journal))[-KEPT:]) if step.entries or opens else settings
+    )
+
+
 def undo(scene: Scene) -> Step:
-    """Take back what is half told, else the last entry that stands."""
-    if isinstance(scene.stage, AskPainPart) and (lines := _told_at(scene, scene.stage.at)):
-        return replace(_take_back(scene, lines, []), drops=True)
-    half = isinstance(scene.stage, AskPainPart | AskSoreRegion | AskWhich)
-    if half or (isinstance(scene.stage, AskSet) and scene.stage.done):
-        return replace(closed(scene.message("half-dropped")), drops=True)
+    """Take back what is half told with all that its message wrote, else what the last message wrote that stands."""
+    journal = scene.athlete.journal
+    turns = [range(*turn) for turn in pairwise((*scene.athlete.settings.wrote, len(journal)))]
+    if isinstance(scene.stage, _HALF) and (not isinstance(scene.stage, AskSet) or scene.stage.done):
+        lines = _standing(journal, turns[-1]) if turns else []
+        beside = lines and not any(isinstance(journal[line], RedFlag) for line in lines)
+        step = _take_back(scene, lines, _undoings(journal, turns[-1])) if beside else closed()
+        return replace(step.following(scene.message("half-dropped")), drops=True)
     if isinstance(scene.stage, AskMove | AskPause | AskSkip | AskSwap | AskWhatIf | Changing):
         return closed(scene.message("left-as-is"))
     standing = standing_lines(scene)
     if not standing:
         return scene.stay(_nothing(scene))
-    last = scene.athlete.journal[standing[-1]]
+    last = journal[standing[-1]]
     day = scene.local(last.at).date()
     if scene.today - day > LATELY:  # who says it of something on the screen means no report of days ago
         button = scene.button("undo", f"{UNDO}:{standing[-1]}:{standing[-1] + 1}")
         asked = scene.message("undo-old", [button], what=entry_words(scene, last), day=day_words(scene, day))
         return scene.stay(asked)
-    if brought := written_with(scene.athlete.journal, standing):
-        undoings = _undoings(scene.athlete.journal, range(len(scene.athlete.journal)))
-        return _take_back(scene, brought, [n for n in undoings if scene.athlete.journal[n].at == last.at])
-    return _take_back(scene, *_put_right(scene.athlete.journal, standing[-1]))
+    told = next((turn for turn in reversed(turns) if standing[-1] in turn), range(standing[-1], len(journal)))
+    return _take_back(scene, _standing(journal, told), _undoings(journal, told))
 
 
 def redo(scene: Scene) -> Step:
@@ -87,12 +100,6 @@ def redo(scene: Scene) -> Step:
         return scene.stay(_nothing(scene))
     said = scene.undoable("redone", what=_all_words(scene, again))
     return closed(said, entries=entries)
-
-
-def _told_at(scene: Scene, at: datetime | None) -> list[int]:
-    """Return the lines of pain that the same message told as the one that is half told."""
-    journal = scene.athlete.journal
-    return [n for n in standing_lines(scene) if isinstance(e := journal[n], Pain) and e.score and e.at == at]
 
 
 def tap_undo(scene: Scene, event: Tapped) -> Step | None:
@@ -132,32 +139,6 @@ def _standing(journal: tuple[Entry, ...], within: Iterable[int]) -> list[int]:
 def _undoings(journal: tuple[Entry, ...], within: Iterable[int]) -> list[int]:
     gone = undone(journal)
     return [n for n in within if n not in gone and isinstance(journal[n], Undo)]
-
-
-def _put_right(journal: tuple[Entry, ...], line: int) -> tuple[list[int], list[int]]:
-    """Return the lines that one putting right wrote, the last being `line`, and its undoings; others were wanted."""
-    lines, undoings, at = [line], [], journal[line].at
-    for n in range(line - 1, -1, -1):
-        entry = journal[n]
-        if isinstance(entry, Undo) and (entry.at == at or _in_place(journal, n)):
-            undoings.append(n)
-            at = entry.at
-        elif undoings and n > 0 and _in_place(journal, n - 1) and journal[n - 1].at == at:
-            lines.append(n)
-        else:
-            break
-    gone = undone(journal)
-    return sorted(lines), sorted(n for n in undoings if n not in gone)
-
-
-def _in_place(journal: tuple[Entry, ...], n: int) -> bool:
-    """Tell whether a line takes back what the next line writes anew: for its own time, or the same for another."""
-    entry, anew = journal[n], journal[n + 1]
-    before = journal[entry.line] if isinstance(entry, Undo) else None
-    if not (isinstance(before, SessionLog | Pain) and isinstance(anew, SessionLog | Pain)):
-        return False
-    logs = isinstance(before, SessionLog) and isinstance(anew, SessionLog) and before.session == anew.session
-    return replace(anew, at=before.at) == before or (logs and anew.at == before.at)
 
 
 def _take_back(scene: Scene, lines: list[int], undoings: list[int]) -> Step:

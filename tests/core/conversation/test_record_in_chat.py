@@ -168,3 +168,25 @@ def test_linking_asks_the_shell(catalog: Catalog, line: str, wanted: OfferLink |
     play = by_minutes(catalog, line)
     assert play.turn is not None
     assert play.turn.requests == (wanted,)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("all done, my left knee hurts, 7", "undo"),
+        ("slept 5h and my left calf hurts", "undo"),
+        ("all done, 6, no pain", "hello", "undo"),
+        ("all done, 6, no pain", "slept 7 h", "undo", "undo"),
+        ("my left knee hurts", "slept 5 h", "undo"),
+    ],
+    ids=" | ".join,
+)
+def test_one_message_is_taken_back_whole_whatever_came_between(catalog: Catalog, told: tuple[str, ...]) -> None:
+    play = begun(catalog, "@ 2026-11-25 20:00", *told)
+    assert standing(play) == []
+    assert isinstance(play.athlete.stage, Idle)
+
+
+def test_a_word_that_came_later_is_taken_back_alone(catalog: Catalog) -> None:
+    play = begun(catalog, "@ 2026-11-25 20:00", "all done", "6", "undo")
+    assert "Taken back: effort 6." in play.text()
