@@ -1,6 +1,6 @@
 """Everything that the reader knows of words, put together once for a catalog."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,6 +13,7 @@ from core.reading.lexicon.terms import Terms, phrases, words
 from core.reading.words.marks import Lexicon, Senses
 from core.reading.words.misspelt import Misspelt
 from core.reading.words.names import Names
+from core.reading.words.script import stem
 from core.reading.words.spelling import Speller
 
 _TABLES: tuple[tuple[str, Terms], ...] = (
@@ -49,6 +50,9 @@ _TELLING = frozenset({"leg", "region", "pain", "sore", "unit", "sleep", "run", "
 """The tables of what replies tell of most."""
 
 
+_OF_REPORTS = frozenset(sense for sense, _ in _TABLES) - {"noise", "talk", "with", "duration", "effort"}
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Known:
     """Hold a catalog, the speller, the senses of words, the names of exercises, and what slips of them are."""
@@ -58,6 +62,15 @@ class Known:
     senses: Senses
     names: Names
     misspelt: Misspelt
+
+    def tells(self, said: Sequence[str]) -> bool:
+        """Tell whether words hold any of a report: a place, a leg, an exercise, how it felt."""
+        typed, stems = tuple(said), tuple(map(stem, said))
+        return any(
+            not _OF_REPORTS.isdisjoint(self.senses.lexicon.longest(typed, at)[1])
+            or self.senses.names.longest(stems, at)[0] > 0
+            for at in range(len(typed))
+        )
 
 
 @lru_cache(maxsize=4)

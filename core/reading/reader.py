@@ -25,6 +25,7 @@ from core.reading.rewriting.courtesies import without_courtesies
 from core.reading.rewriting.normalise import MOST_CHARACTERS, spelled
 from core.reading.second_look import looked_over
 from core.reading.session.answers import answer
+from core.reading.session.chatter import without_chatter
 from core.reading.session.skips import weighed_skip
 from core.reading.session.told import told_by_clauses, with_outcome
 from core.reading.session.wishes import read_stop
@@ -83,7 +84,8 @@ def _read(
     if _is_no_report(text):
         return _left_open(text, asked, flags, flag_questions)
     text = without_courtesies(text.rstrip("\r\n"))
-    written = script(words.misspelt.mended(text, session), words.speller)
+    told, chatter = without_chatter(words.misspelt.mended(text, session), words.tells)
+    written = script(told, words.speller)
     voices = heard if written.plain == sought else stretches(written.plain)
     marks = in_turn(fronted(reported(mark(written, words.senses), voices, written.plain)))
     marks = with_strangers(marks, asked, words.speller.knows)
@@ -94,7 +96,7 @@ def _read(
     facts, questions = _facts(written, voices, context, parts, flags, last)
     if flags or flag_questions:
         facts, questions = _beside_danger(facts, questions, flags, written.plain, asked)
-    return _reading(facts, [*flag_questions, *questions], unread(text, context.marks, facts, questions))
+    return _reading(facts, [*flag_questions, *questions], [*unread(text, context.marks, facts, questions), *chatter])
 
 
 def _is_no_report(text: str) -> bool:

@@ -15,6 +15,7 @@ from core.reading.session.answers import bare_answer, denials
 from core.reading.session.sessions import read_outcome
 from core.reading.session.wishes import read_illness
 from core.reading.strength.own_effort import with_own_efforts
+from core.reading.strength.second_try import borne_out, without_strange_words
 from core.reading.strength.sets import read_sets
 from core.reading.words.context import Context
 
@@ -25,6 +26,17 @@ def _sets(context: Context, default: Exercise | None) -> tuple[list[SetsSaid], l
 
 
 def report(context: Context, default: Exercise | None) -> tuple[list[Said], list[Question]]:
+    """Return the facts of a stretch and what they leave open; where words hid its sets, without those."""
+    facts, questions = _report(context, default)
+    plainer = without_strange_words(context, questions)
+    if plainer is not None:
+        again, asked = _report(plainer, default)
+        if borne_out(context, facts, again, asked):
+            return again, asked
+    return facts, questions
+
+
+def _report(context: Context, default: Exercise | None) -> tuple[list[Said], list[Question]]:
     """Return the facts of a stretch and what they leave open; each kind of fact takes its words."""
     facts: list[Said] = []
     questions: list[Question] = []

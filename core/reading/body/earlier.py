@@ -19,6 +19,7 @@ _OVER = re.compile(
 _BY_NOW = words("now today gone tonight currently") | {"right now", "since"}
 _SINCE = words("from since after than of")
 _NOW = words("today now but ,")
+_STOPS = frozenset(".!;")
 _IS = words("is its are theyre")
 _DURING = frozenset({"during", "during the", "in", "in the"})
 _SESSION = words("session workout training sets set exercises")
@@ -54,7 +55,9 @@ def of_before(context: Context, at: int, current: Complaint, done: list[Complain
         return True
     if any(context.text(n) in _BEGUN for n in range(at + 1, at + 4)):
         return True
-    told = max((n for n, text in enumerate(before) if text in _PAST), default=None)
+    # "Bad this morning. Hamstrings 8": the day's sentence is over.
+    ended = max((n for n, text in enumerate(before) if text in _STOPS), default=-1)
+    told = max((n for n, text in enumerate(before) if text in _PAST and n > ended), default=None)
     if told is None or (told and before[told - 1] in _SINCE and "which" not in before[told:]):
         return False
     return not any(text in _NOW for text in before[told:])

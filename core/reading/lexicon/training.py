@@ -15,7 +15,7 @@ UNITS: Terms = {
     "%": "%|percent|per cent",
     "bell": "db|dbs|kb|kbs|dumbbell|dumbbells|kettlebell|kettlebells|kettle bell|plate|bell|bells|"
     "vest|barbell|kettle|dumb bell|dumb bells|kettlebel",
-    "cm": "cm|inch|inches|metres|meters|watts|bpm|cal|kcal|calories|stone",
+    "cm": "cm|inch|inches|metres|meters|watts|bpm|cal|kcal|calories|stone|square metres|square meters|square feet",
 }
 TIMES: Terms = {
     "2": "twice|both times|both goes|both sets|both rounds|two times|2 times|times two|times 2|x two",

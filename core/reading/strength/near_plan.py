@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from core.catalog import Exercise
+from core.reading.facts import SetsSaid
 from core.reading.strength.groups import Group
+from core.reading.words.context import Context
 from core.training import Prescription
 
 
@@ -28,6 +30,18 @@ def beside_plan(exercise: Exercise | None, groups: list[Group], planned: Prescri
     )
     whole = any(len(group.amounts) == planned.sets for group in groups)
     return Planned(sided=sided and near and whole, short=len(groups[-1].amounts) < planned.sets)
+
+
+def as_planned(fact: SetsSaid, context: Context) -> bool:
+    """Tell whether sets are about as the session has them, and so many."""
+    planned = (
+        next((p for p in context.session.exercises if p.exercise == fact.exercise), None) if context.session else None
+    )
+    return (
+        planned is not None
+        and len(fact.amounts) == planned.sets
+        and all(_near(amount, planned.amount) for amount in fact.amounts)
+    )
 
 
 def _near(amount: int, planned: int) -> bool:

@@ -133,3 +133,8 @@ def test_what_was_felt_all_through_was_felt_while_training(through: str) -> None
     assert said("left quad 3 all through the drive", "session", "C") == {
         SorenessSaid(region="quad", leg="left", score=3)
     }
+
+
+def test_a_day_in_a_sentence_that_is_over_makes_no_past_of_the_next() -> None:
+    knees = {PainSaid(region="knee", leg="right", score=3), PainSaid(region="knee", leg="left", score=4)}
+    assert said("worse this morning. right knee 3, left knee 4", "pain") >= knees
