@@ -68,6 +68,7 @@ ask-legs-next = Next, not cleared yet
 ask-legs-cleared = Next, a professional cleared me
 ask-health-over = I ticked nothing for { $names }, since you say that it is over or not there. If nothing else applies, tap "None of these".
 ask-health-ticked = I ticked: { $names }. Please check, then go on.
+ask-health-untold = I did not take "{ $words }": if it is on a list, tap it there.
 ask-health-ticked-elsewhere = Noted for the other list: { $names }. And what about these?
 health-cleared = Noted: a professional cleared you.
 health-not-cleared = Noted: not cleared yet, so nothing hard until a professional has cleared you.

@@ -1,5 +1,6 @@
 """What hurts, and a condition told behind the questions on health: kept at once, whatever is asked (SCR-01, PAI-01)."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -11,8 +12,9 @@ from core.conversation.plan.wording import place_words
 from core.conversation.profile.health_news import news_in
 from core.conversation.questions import ONBOARDING
 from core.conversation.questions.health import HEALTH_BODY, HEALTH_LEGS, screening_of, topic_names
-from core.conversation.questions.health_words import WORDS, Topic
+from core.conversation.questions.health_words import WORDS, Topic, named_in, of_oneself
 from core.conversation.questions.training import LEVEL
+from core.conversation.questions.who import WHO
 from core.conversation.stages.stage import Onboarding
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
@@ -22,18 +24,24 @@ from core.reading.facts import PainSaid
 
 _TAKES_PAIN: Final = (HEALTH_BODY.name, HEALTH_LEGS.name, LEVEL.name)
 """Questions which what hurts answers too: it may be an injury, and a movement that hurts is not clean (PHA-03)."""
+_BEHIND: Final = ONBOARDING.index(HEALTH_LEGS) + 1
+_BY_TROUBLE: Final[tuple[Topic, ...]] = ("joint_problem", "in_rehab")
+_TROUBLE: Final = re.compile(
+    r"\b(?:br[oe]ke?n?|t[oe]re|torn|injur\w*|sprain\w*|strain\w*|ruptur\w*|surgery|operat\w*|op|fractur\w*|bad|hurts?|dodgy|"
+    r"problems?|issues?|trouble|arthr\w*|menisc\w*|[am]cl|tendin\w*|plantar|hernias?|replacement|reconstruct\w*|rehab)\b"
+)
 
 
 def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
     """Take words for the open question, with what they tell of one's health where its questions are over."""
     places = [question.name for question in ONBOARDING]
-    is_late = stage.question in places[places.index(HEALTH_LEGS.name) + 1 :]
+    heard = _told_first if stage.question == WHO.name else news_in if stage.question in places[_BEHIND:] else _asked
     rest: list[str] = []
     news: set[Topic] = set()
     pains = _pains(scene, text)
     for clause in clauses(text):
         hurts = pains and any(isinstance(fact, PainSaid) for fact in reading_of(scene, clause).facts)
-        named = news_in(clause.lower().replace("’", "'")) if is_late else ()
+        named = heard(clause.lower().replace("’", "'"))
         news.update(named)
         rest += [] if hurts or named else [clause]
     if not (pains or news):
@@ -47,6 +55,20 @@ def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
     again = Step(stage=stage, say=(onboarding.ask(scene, stage),))
     step = onboarding.hear(scene, stage, Said(left)) if left else again
     return step.following(Message("\n".join(_noted(scene, pains, news))), entries=pains)
+
+
+def _told_first(low: str) -> tuple[Topic, ...]:
+    """Return what words before the lists tell of one's health; a physio by trade, or back home, names nothing.
+
+    What is a sign of danger stops the plan as one (SAF-01).
+    """
+    named = (topic for topic in named_in(of_oneself(low)) if topic not in ("chest_pain", "dizziness"))
+    return tuple(topic for topic in named if topic not in _BY_TROUBLE or _TROUBLE.search(low))
+
+
+def _asked(low: str) -> tuple[Topic, ...]:
+    """Leave the words to the lists themselves."""
+    return ()
 
 
 def _noted(scene: Scene, pains: Sequence[Pain], news: Collection[Topic]) -> Iterator[str]:

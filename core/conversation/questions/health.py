@@ -17,6 +17,7 @@ from core.conversation.questions.health_words import (
     named_in,
     of_oneself,
     says_nothing,
+    untold_in,
     without_who,
 )
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, is_finished, settled, toggle, unclear
@@ -25,6 +26,13 @@ from core.conversation.understand.agreement import YES
 
 _YES: Final = re.compile(rf"(?:{YES}|sure|ok|okay)(?:,? (?:i (?:am|was|have|do)|they did|s?he did))?")
 _NOT_YET: Final = re.compile(r"not (?:cleared )?yet|not cleared|next,? not cleared yet")
+
+_ONLY: Final = re.compile(
+    r"^\W*(?:(?:no|nope|nothing|none)\b[ ,.]*)?(?:(?:just|only) (?:the|that|what|my|this|those)\b|"
+    r"(?:nothing|none) (?:else|more|here)\b|(?:the )?rest is (?:fine|ok|okay|no|good)\b|(?:as|what) i (?:told|said)\b|"
+    r"no(?:thing)? (?:others?|on this (?:one|list)|of these)\b)"
+)
+"""What was named is all there is."""
 
 
 def screening_of(profile: Profile) -> Screening:
@@ -104,7 +112,7 @@ def _hear_legs(scene: Scene, profile: Profile, text: str) -> Answer:
 
 def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) -> Answer:
     """Tick what the words name; what is named only after a "no" is left to be asked."""
-    low = of_oneself(text[:500].lower().replace("’", "'"))
+    low = _plain(text)
     cleared = is_cleared(low)
     low = without_who(low) if cleared else low
     named, before = named_in(low), ticked(screening_of(profile))
@@ -112,15 +120,29 @@ def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) 
         return _tap(scene, profile, "cleared", topics)  # a word of one thing clears nothing else (SCR-04)
     if topics is BODY and before and cleared and not named:  # it is asked at the end, of all that is ticked
         return settled(profile, scene.say("ask-health-say-cleared"))
+    if before and set(named) <= set(before) and _ONLY.search(low):
+        return _settled(scene, profile, topics)
     if named:
         changed = replace(profile, screening=_with(screening_of(profile), named, True))
-        return Answer(profile=changed, settled=False, note=_ticked_note(scene, named, topics, cleared))
+        note, untold = _ticked_note(scene, named, topics, cleared), untold_in(low)
+        more = scene.say("ask-health-untold", words=untold) if untold else ""
+        return Answer(profile=changed, settled=False, note=f"{note} {more}".strip())
     if over := [topic for topic in denied_in(low) if topic in before]:
         changed = replace(profile, screening=_with(screening_of(profile), tuple(over), False))
         return Answer(profile=changed, settled=False, note=scene.say("ask-health-out", names=topic_names(scene, over)))
+    return _unnamed(scene, profile, text, topics)
+
+
+def _plain(text: str) -> str:
+    return of_oneself(text[:500].lower().replace("’", "'"))
+
+
+def _unnamed(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) -> Answer:
+    """Take words that name no topic: that nothing applies, or nothing more than what is ticked."""
+    low, before = _plain(text), ticked(screening_of(profile))
     if topics is LEGS and before and (ended := _ended(scene, profile, text)):
         return ended
-    if is_finished(text) and _any(profile, topics):
+    if is_finished(text) and (_any(profile, topics) or (before and not _YES.fullmatch(low))):
         return settled(profile)
     if says_nothing(low) and _any(profile, topics):  # a bare no takes no tick away
         still = [topic for topic in topics if getattr(screening_of(profile), topic)]

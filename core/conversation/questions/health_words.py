@@ -17,6 +17,7 @@ WORDS: Final[dict[Topic, str]] = {
     "chronic_condition": r"chronic|asthma|diabet\w*|epilep\w*|condition|osteop\w*|rheumat\w*|lupus|copd|"
     r"multiple sclerosis|parkinson\w*|thyroid|cancer|crohn\w*|an(?:a)?emi[ac]",
     "medication": r"medic\w*|tablets?|pills?|meds|beta ?blockers?|blood thinners?|anticoagulants?|statins?|"
+    r"inhalers?|insulin|prescri\w+|"
     r"(?:i |i'm |and |also )?tak(?:e|ing) \w+ for (?:it|that|this|them|my)",
     "joint_problem": r"joints?|injur\w*|knees?|hips?|ankles?|backs?|tendons?|muscles?|menisc\w*|cartilage|ligaments?|"
     r"[am]cl|achilles|arthrit\w*|discs?|hernias?|shoulders?|tendin\w*|(?:sprain|strain|ruptur)\w*|torn|tore|broken?|"
@@ -24,13 +25,16 @@ WORDS: Final[dict[Topic, str]] = {
     "supervised_only": r"supervis\w*|doctor (?:says|said)(?! [^.;]*\b(?:fine|ok|okay|good|well|healthy)\b)",
     "pregnant": r"(?<!was )pregnan\w*|expecting",
     "postnatal_under_12_weeks": r"postnatal|post-natal|postpartum|birth|pelvic|prolapse\w*|"
-    r"incontinen\w*|heaviness down there|leak\w* (?:a bit|a little|pee|wee|urine|when|on)|had (?:a|my|our) baby",
+    r"incontinen\w*|heaviness down (?:there|below)|leak\w* (?:a bit|a little|pee|wee|urine|when|on)|"
+    r"had (?:a|my|our) (?:baby|boy|girl|son|daughter|first|second|third)|c-? ?sections?|ca?esarean|twins|newborn",
     "bone_stress_12_months": r"stress fracture|stress reaction|bone stress|fractures?",
-    "in_rehab": r"rehab\w*|physio\w*|surgery|operation|operated|op|reconstruct\w*|replacement|arthroscop\w*|"
+    "in_rehab": r"rehab\w*|physio\w*|surgery|operation|operated|op|reconstruct\w*|replacement|arthroscop\w*|keyhole|"
+    r"append\w*|plates and screws|(?:had|have|got) (?:my|a|an) (?:\w+ ){1,2}(?:out|removed|fixed|pinned|plated)|"
     r"hospitali[sz]ed|(?:was|been|am|days?|week|back|home|out|went|taken|admitted|discharged|released) "
     r"(?:in|from|to|into|of) (?:the |a )?hospital",
     "kidney_disease": r"kidneys?|renal",
 }
+_BIRTH: Final = re.compile(rf"\b(?:{WORDS['postnatal_under_12_weeks']})\b")
 BODY: Final[tuple[Topic, ...]] = ("heart", "chest_pain", "dizziness", "chronic_condition", "medication")
 LEGS: Final[tuple[Topic, ...]] = tuple(topic for topic in WORDS if topic not in BODY)
 _THESE: Final = r"(?:that|these|those|them|it|this|the above)"
@@ -72,10 +76,17 @@ _HEDGED: Final = re.compile(
 _LONG_AGO: Final = re.compile(
     r"\b(?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten|many|several|some|(?:a )?few|(?:a )?couple(?: of)?)"
     r" (?:years?|yrs?|decades?)(?: or so)? (?:ago|back|before)\b|\b(?:decades|ages) ago\b|"
+    r"\bin (?:19\d\d|20[01]\d|202[0-4])\b|"
     r"\bas a (?:kid|child|teen\w*|student)\b|\bin my (?:teens|twenties|childhood|youth)\b"
 )
+_BIRTH_AGO: Final = re.compile(
+    r"\b(?:(?:1[2-9]|[2-9]\d) weeks|(?:[3-9]|1\d|three|four|five|six|seven|eight|nine|ten|eleven|several) months|"
+    r"(?:a|one) year)(?: or so)? ago\b"
+)
+"""Twelve weeks and more."""
 _LASTS: Final = re.compile(
-    r"\b(?:still|again|since|comes? back|flares?|chronic|every|currently|today|hurts?|pain\w*|now and then)\b|"
+    r"\b(?:still|again|since(?! i (?:br[oe]ke|tore|had|was)\b)|comes? back|flares?|chronic|every|currently|today|"
+    r"hurts?|pain\w*|now and then)\b|"
     r"(?<!fine )(?<!good )(?<!ok )(?<!okay )(?<!healed )(?<!gone )\bnow\b"
 )
 _WELL_SINCE: Final = re.compile(
@@ -95,6 +106,9 @@ _LAPSED: Final = frozenset(
     {"joint_problem", "bone_stress_12_months", "in_rehab", "dizziness", "postnatal_under_12_weeks"}
 )
 """What is asked of the last months alone."""
+_TELLS: Final = re.compile(r"\b(?:i|i'm|i've|my|had|got|been|was)\b")
+_SINCE: Final = re.compile(r"(?:it|that|this|they|since|for|from|about|just|only|when|because)\b")
+"""What goes on with what was named before."""
 _OTHERS: Final = re.compile(
     r"\b(?:wife|girlfriend|partner|husband|boyfriend|sister|brother|friend|m[ou]m|dad|mother|father|kids?|son|daughter|"
     r"mate|uncle|aunt|grand\w+|cousin|family)(?:'s)? (?:\w+ )?(?:is|has|had|have|was|died|got|takes|suffers|history)\b"
@@ -124,9 +138,25 @@ def _lately(low: str) -> str:
     """Return the words without what is told of years ago, unless it lasts, and without what is fine."""
     told = parts(low)
     kept = [part for part in told if not _IS_FINE.fullmatch(bare(part))]
-    if _LONG_AGO.search(low) and not _LASTS.search(_WELL_SINCE.sub(" ", low)):
-        kept = [part for part in kept if not _LONG_AGO.search(part)]
+    if not _LASTS.search(_WELL_SINCE.sub(" ", low)):
+        kept = [part for part in kept if not _is_over(part)]
     return low if kept == told else ", ".join(map(bare, kept))
+
+
+def _is_over(part: str) -> bool:
+    return _LONG_AGO.search(part) is not None or bool(_BIRTH.search(part) and _BIRTH_AGO.search(part))
+
+
+def untold_in(low: str) -> str:
+    """Return the first clause that tells something of oneself and was not understood: it must not vanish."""
+    return next(
+        (part for part in map(bare, parts(low)) if _TELLS.search(affirmed(part)) and not _is_understood(part)), ""
+    )
+
+
+def _is_understood(part: str) -> bool:
+    said = named_in(part) or denied_in(part) or says_nothing(part) or is_cleared(part)
+    return bool(said or _WELL_SINCE.search(part) or _LONG_AGO.search(part) or _SINCE.match(part))
 
 
 def is_cleared(low: str) -> bool:

@@ -258,6 +258,11 @@ def test_words_that_say_no_to_a_whole_list(text: str) -> None:
         ("my back is ok but my knee hurts", ("joint_problem",)),
         ("i was in hospital last week", ("in_rehab",)),
         ("i work in a hospital", ()),
+        ("my leg is weaker since i broke the ankle in 2009", ()),
+        ("c-section 7 weeks ago", ("postnatal_under_12_weeks",)),
+        ("c-section 7 months ago", ()),
+        ("gave birth 5 months ago, still leak when i run", ("postnatal_under_12_weeks",)),
+        ("had my appendix out three weeks ago", ("in_rehab",)),
     ],
 )
 def test_scr_01_what_is_years_ago_and_left_nothing_is_not_ticked(text: str, named: tuple[str, ...]) -> None:
