@@ -29,6 +29,11 @@ _PAST: Final = re.compile(r"\b(?:pb|pr|best|ran|was|were|last|finished|did|used 
 _BARE: Final = re.compile(r"(?:at )?[\d:.h ]+(?:am|pm|min\w*|hours?)?")
 _WEEK: Final = re.compile(r"\b(?:weeks?|weekly|wk|about|around|roughly|total|approx\w*)\b|~")
 _DISTANCE: Final = re.compile(r"(?<![\d.,-])\d{1,3}(?:[.,]\d)?\s*(?:kms?|k|kilomet\w+|mi|miles?)\b")
+_EVERY: Final = re.compile(r"\bevery (?:other |second )?day\b|\bdaily\b")
+_FEW: Final = 4
+"""So many words go on with the day before them."""
+_FAR: Final = 25
+"""So far is a week rather than one run of a few."""
 _KIT: Final = re.compile(r"\bgym\b|\bno (?:equipment|kit|gear|weights)\b")
 _WEIGHTS: Final = re.compile(r"\d ?(?:kilos?|kgs?|pounds?|lbs?)\b")
 _WEIGH: Final = re.compile(
@@ -87,11 +92,24 @@ def _one(clauses: list[str], takes: Callable[[str], bool]) -> str:
 
 def _distance(clauses: list[str]) -> str:
     """Return the distance of a week; that of one run, of a race or of a best time is another."""
-    told = [clause for clause in clauses if not _PAST.search(clause)]
+    told = [clause for clause in _of_no_day(clauses) if not _PAST.search(clause)]
     weekly = [clause for clause in told if _WEEK.search(clause) and not re.search(r"\blong\b", clause)]
     bare = [clause for clause in told if _DISTANCE.fullmatch(clause)]
     found = {said[0] for clause in weekly or bare if (said := _DISTANCE.search(clause)) and not _RACE.search(clause)}
     return found.pop() if len(found) == 1 else ""
+
+
+def _of_no_day(clauses: list[str]) -> list[str]:
+    """Leave out what is told of the runs of single days ("tue with the club, about 8k"), unless it names the week."""
+    free, of_day = [], False
+    for clause in clauses:
+        far = (said := _DISTANCE.search(clause)) and float(re.split(r"[^\d.]", said[0])[0]) >= _FAR
+        days = len(days_in(clause))
+        named = days == 1 or ((days or _EVERY.search(clause)) and not far)
+        of_day = bool(named) or (of_day and len(clause.split()) <= _FEW and not far)
+        if not of_day or re.search(r"\b(?:weeks?|weekly|wk|total|altogether)\b", clause):
+            free.append(clause)
+    return free
 
 
 def _race(clauses: list[str]) -> str:

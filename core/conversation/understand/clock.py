@@ -31,7 +31,9 @@ _LENGTHS: Final = (
     (re.compile(r"\b(\d{1,2}(?:[.,]\d+)?)\s*(?:h|hours?|hrs?)\b"), 60, 0),
     (re.compile(r"\b(\d{1,3})\s*(?:minu?te?s?|mins?|m|'|′)(?![a-z])"), 1, 0),
 )
+_LATE: Final = re.compile(r"^(?!.*\bmornings?\b).*\b(?:evenings?|nights?|afternoons?|after work)\b")
 _PARTS_OF_HOUR: Final = (
+    (re.compile(r"\b(?:a )?quarter of an hour\b"), "15 min"),
     (re.compile(r"\b3[- ]quarters of an hour\b"), "45 min"),
     (re.compile(r"\bhalf (?:an|1|a) hour\b|\bhalf hour\b"), "30 min"),
     (re.compile(r"\b(?:an|1) hour and a half\b|\b(?:1|an) and a half hours?\b"), "90 min"),
@@ -55,7 +57,8 @@ def time_in(text: str, bare_hour: bool = False) -> WallTime | None:
         late = found[3] in ("afternoon", "evening") or (found[4] and found[1] != "12")
         return f"{int(found[1]) % 12 + (12 if late else 0):02}:{found[2] or '00'}"
     if found := _CLOCK.search(low):
-        return f"{int(found[1] or found[3]):02}:{found[2] or found[4]}"
+        hour = int(found[1] or found[3])
+        return f"{hour + 12 if 0 < hour < 12 and _LATE.search(low) else hour:02}:{found[2] or found[4]}"
     if found := _LATE_HOUR.search(low):
         return f"{found[1]}:00"
     if bare_hour and (found := _APART.search(low)):

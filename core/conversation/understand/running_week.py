@@ -8,8 +8,9 @@ from typing import Final
 from core.athlete import DAYS, Day, PlannedRun, RunKind, WallTime
 from core.conversation.understand.clock import minutes_in, time_in
 from core.conversation.understand.numbers import KM_PER_MILE
+from core.conversation.understand.plain_week import plain_week
 from core.conversation.understand.typos import mended
-from core.conversation.understand.weekdays import NAMES, days_in
+from core.conversation.understand.weekdays import DAY, NAMES, days_in
 
 _KINDS: Final[tuple[tuple[RunKind, str], ...]] = (
     (
@@ -21,6 +22,7 @@ _KINDS: Final[tuple[tuple[RunKind, str], ...]] = (
     ("hills", r"hills?|hilly"),
     ("recovery", r"recovery|shake ?out"),
     ("long", r"long(?:er)?|lsd|lr"),
+    ("intervals", r"hard"),
     ("easy", r"easy|base|steady|zone ?2|z2"),
 )
 _WORDS: Final = frozenset({
@@ -33,36 +35,24 @@ _BREAK: Final = re.compile(
     rf"[,;\n]|\s+(?:and then|then|plus)\s+|\.\s+|\s+(?:and|but)\s+(?=(?:i )?(?:run|jog|{_ELSE})\b)"
 )
 _RUN: Final = r"runs?|running|jog\w*"
-_FROM_TO: Final = re.compile(
-    rf"(?<!move )(?<!swap )(?<!shift )(?<!change ){NAMES.pattern}\s*"
-    rf"(?:-|–|to|through|thru|until|till)\s*{NAMES.pattern}"
-)
-"""All days from one to another."""
-_HOURS: Final = re.compile(r"\b(?:(?:at |@ ?)(\d{1,2})|([6-9]|1\d|2[0-3])) ?h(?:([0-5]\d))?\b")
-"""An hour of the day that is no length: "at 8h", "12h30"."""
-_SPAN: Final = re.compile(
-    r"(?<![\d:.])(?:at )?([5-9]|1\d|2[0-2]) (?:to|until|till) (1?\d|2[0-3])\b(?![:.]?\d| ?(?:k|km|mi\w*|x|[ap]\.?m)\b)"
-)
-"""From one hour to another: "long 9 to 11"."""
 _NO_RUN: Final = re.compile(rf"^(?!.*\b(?:{_RUN})\b).*\b(?:{_ELSE})\b")
 """Another sport, which is no run."""
 _BARE: Final = re.compile(r"(?<![\d:.])((?:[4-9]\d|[123]\d\d))(?![\d:.]|\s*(?:k|m|h))")
 _FAR: Final = re.compile(r"\d\s?(?:kms?|k|mi|miles?)\b")
-_REST: Final = re.compile(r"\brest\b")
+_BARE_KM: Final = re.compile(rf"\b({DAY} [1-5]?\d)(?![\d:.]| ?(?:[a-z]|$^))")
+"""A number behind its day alone is as far as the others are told."""
+_REST: Final = re.compile(r"(?<!the )\brest\b")
 _NEVER: Final = re.compile(
     rf"\b(?:not|never|don'?t run|can'?t run)(?: (?:on|usually|ever|run|any))* {NAMES.pattern}|"
     r"\b(?:off|no run\w*|free)\b"
 )
 """A day without a run, which is no day of rest yet: it is the best one for strength work."""
-_LASTING: Final = re.compile(r"(?<![\d:.])(?:for )?(?P<hours>[0-3]):(?P<minutes>[0-5]\d)\b(?! ?[ap]\.?m)")
-"""An hour at which nobody runs: so long it lasts ("long run 1:45"), or it is one of the afternoon ("at 1:30")."""
 _OTHER: Final = re.compile(r"\b(?:strength|gym|lift\w*|core|sessions?|max|most|weights?|otherwise)\b")
 """What a length of time is told of that is no run's."""
 LONG_KM: Final = 14
 """From here on a run of no kind is the week's long one, where no other is."""
 LONGEST_KM: Final = 59
 """A long run may have so many kilometres."""
-MOST_HOURS: Final = 5
 MOST_RUNS: Final = 14
 MOST_BARE: Final = 4
 """So many words say of a run only when, how long or of what kind."""
@@ -85,9 +75,9 @@ def running_week_in(text: str) -> RunningWeek | None:
     rest: set[Day] = set()
     far: dict[Day, float] = {}
     waiting: tuple[Day, ...] = ()
-    low = _HOURS.sub(_clock, _SPAN.sub(_from_to, mended(text.lower(), _WORDS)))
-    low = _LASTING.sub(_length, low)
-    clauses = _together(_BREAK.split(_FROM_TO.sub(_all_between, low)))
+    low = plain_week(mended(text.lower(), _WORDS), _tells)
+    in_km = _FAR.search(low) is not None
+    clauses = _together(_BREAK.split(low))
     for part in chain.from_iterable(_by_day(clause) for clause in clauses):
         days = waiting + days_in(part)
         waiting = ()
@@ -106,12 +96,16 @@ def running_week_in(text: str) -> RunningWeek | None:
         else:
             runs += [_run(day, part) for day in days]
             kindless.update(days if kind_in(part) is None else ())
-        if kind_in(part) is None and (km := _kilometres(part)) >= LONG_KM:
+        if (
+            kind_in(part) is None
+            and (km := _kilometres(part if not in_km else _BARE_KM.sub(r"\1 km", part))) >= LONG_KM
+        ):
             far.update(dict.fromkeys(days, km))
     # "i run mon and sun, long on sunday": the day that is told once more says what its run is
     told = {run.day for run in runs}
     vague = vague.union(waiting) - told
     runs += [_run(day, "") for day in DAYS if day in vague]
+    runs = _merged(runs, kindless)
     if not runs and not rest:
         return None
     kindless |= vague
@@ -123,41 +117,30 @@ def running_week_in(text: str) -> RunningWeek | None:
     return RunningWeek(tuple(runs[:MOST_RUNS]), frozenset(rest), frozenset(kindless))
 
 
+def _merged(runs: list[PlannedRun], kindless: set[Day]) -> list[PlannedRun]:
+    """Put together what is told of one run in two places: its day and time, and elsewhere its kind."""
+    for day in sorted(kindless):
+        of_day = [run for run in runs if run.day == day]
+        if len(of_day) == 2 and sum(run.kind == "easy" for run in of_day) == 1:
+            easy, named = sorted(of_day, key=lambda run: run.kind != "easy")
+            both = replace(named, at=named.at or easy.at, minutes=named.minutes or easy.minutes)
+            runs = [both if run is named else run for run in runs if run is not easy]
+            kindless.discard(day)
+    return runs
+
+
 def _kilometres(part: str) -> float:
     """Return how far a part says that a run is, 0 where it does not; of a range its end."""
     found = re.findall(r"(\d{1,2}) ?(kms?|k|mi|miles?)\b", part)
     return max((float(n) * (KM_PER_MILE if unit.startswith("mi") else 1) for n, unit in found), default=0)
 
 
-def _length(found: re.Match[str]) -> str:
-    """Write a length told as hours and minutes so that it is no clock time, and "at 1:30" as one of the day."""
-    if re.search(r"\bat $", found.string[: found.start()]):
-        return f"{int(found['hours']) + 12}:{found['minutes']}"
-    return f"{found['hours']}h{found['minutes']}"
-
-
-def _from_to(found: re.Match[str]) -> str:
-    """Write a span of few hours as its beginning and its length."""
-    hours = int(found[2]) - int(found[1])
-    return f"at {found[1]} {hours}h" if 0 < hours <= MOST_HOURS else found[0]
-
-
-def _clock(found: re.Match[str]) -> str:
-    """Write an hour of the day as one: "8h" may be a length."""
-    return f"at {found[1] or found[2]}:{found[3] or '00'}"
-
-
-def _all_between(found: re.Match[str]) -> str:
-    """Name each day from one to another."""
-    first, last = DAYS.index(found[1]), DAYS.index(found[2])
-    return " ".join(DAYS[n % 7] for n in range(first, first + (last - first) % 7 + 1))
-
-
 def _together(clauses: list[str]) -> list[str]:
     """Put a bare time, length or kind to the days before it ("tue and fri easy, 30 min")."""
     parts: list[str] = []
     for clause in clauses:
-        bare = len(re.findall(r"[a-z]+|\d+", clause)) <= MOST_BARE and not days_in(clause) and _tells(clause)
+        tells = _tells(clause) or _FAR.search(clause)
+        bare = len(re.findall(r"[a-z]+|\d+", clause)) <= MOST_BARE and not days_in(clause) and tells
         known = parts and (kind_in(clause) is None or kind_in(parts[-1]) is None)
         if bare and known and days_in(parts[-1]) and not _OTHER.search(clause):
             parts[-1] += f", {clause}"

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.content import load_catalog
+from core.conversation.onboarding.told_apart import told_apart
 from core.conversation.questions.body import mass_in
 from core.conversation.questions.health_words import named_in, says_nothing
 from core.conversation.understand.birth import age_by_birth
@@ -354,3 +355,51 @@ def test_a_name_is_what_introduces_itself_or_stands_alone(text: str, name: str) 
 def test_a_name_that_was_told_gives_way_to_an_introduction_only() -> None:
     assert name_in("nah", "Kofi") == name_in("fine thanks", "Kofi") == "Kofi"
     assert name_in("call me Kof", "Kofi") == "Kof"
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        (
+            "tues and thurs evenings about 7 with the club (thursday is intervals), parkrun saturday 9am, sunday long",
+            "tue easy 19:00, thu intervals 19:00, sat race_pace 09:00, sun long",
+        ),
+        (
+            "I run Tuesdays with the club at 7pm, about 8k, usually intervals, Thursday easy at lunch, long on Sunday",
+            "tue intervals 19:00, thu easy 12:00, sun long",
+        ),
+        (
+            "tuesday and thursday are hard (track), the rest easy: mon, sat; sunday long run",
+            "tue intervals, thu intervals, mon easy, sat easy, sun long",
+        ),
+        (
+            "mostly evenings around 6: mon, wed and thu. wed is the hard one. sunday long",
+            "mon easy 18:00, thu easy 18:00, wed intervals 18:00, sun long",
+        ),
+        ("every day except friday to sunday, 6k, sunday 16", "mon easy, tue easy, wed easy, thu easy, sun long"),
+        ("mwf easy 5k, sat long", "mon easy, wed easy, fri easy, sat long"),
+        ("t/th intervals, sat long", "tue intervals, thu intervals, sat long"),
+        ("wednesday night club run (usually hills) 7.30, sun long", "wed hills 19:30, sun long"),
+        ("thu easy 7am, thu intervals 6pm", "thu easy 07:00, thu intervals 18:00"),
+    ],
+)
+def test_sch_01_one_run_told_in_two_places_is_one_run(text: str, runs: str) -> None:
+    told = running_week_in(text)
+    assert told
+    said = sorted(f"{run.day} {run.kind} {run.at or ''}".strip() for run in told.runs)
+    assert said == sorted(runs.split(", "))
+
+
+@pytest.mark.parametrize(
+    ("text", "distance"),
+    [
+        ("I run Tuesdays with the club at 7pm, about 8k, Sunday long 15k", None),
+        ("every day except friday, 6k, sunday 16", None),
+        ("every other day about 5k", None),
+        ("around 35 miles a week over tue, thu, sat", "35 miles"),
+        ("tue thu sat, about 30k a week", "30k"),
+        ("about 25 miles, tue thu sat", "25 miles"),
+    ],
+)
+def test_the_distance_of_one_run_is_not_that_of_the_week(text: str, distance: str | None) -> None:
+    assert told_apart(text, ()).get("distance") == distance
