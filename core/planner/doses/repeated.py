@@ -2,9 +2,9 @@
 
 The rulebook says both that a week lowered on purpose is no base and that nothing goes up while frozen; the smaller dose
 stands. A week after a reset, return or race week asks no more than it, pattern by pattern, until what holds it back
-ends: calm legs, the safety questions answered. The steps of a return wait, too. Short sleep does not keep the dose of a
-planned reset. Maintenance by choice and a preparation block go back to the dose that keeps strength, and not above it
-(PRO-13, PHA-09): R05's increases are those over what the block keeps.
+ends: calm legs, the safety questions answered. The steps of a return wait, too. Short sleep, which may last for years,
+maintenance by choice and a preparation block go back to the dose that was held, and not above it (REC-01, PRO-13,
+PHA-09): the increases that they forbid are those over it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -24,8 +24,7 @@ from core.rules.rule import GROWING
 from core.training import Prescription, Week
 
 _KEEPS: Final = "plan-freeze-maintenance"
-_BLOCK: Final = "plan-freeze-preparation"
-_SLEEP: Final = "plan-freeze-sleep"
+_HELD: Final = frozenset({"plan-freeze-preparation", "plan-freeze-sleep"})
 BEFORE_RACES: Final = ("taper", "race_week")
 _AS_IT_IS: Final = GIVEN | {"plan-sore-small", "plan-pain-back", "plan-pain-silent"}
 """What lowers nothing: soreness of 3 that an easier week did not change keeps the dose that it had come to (row 8), and
@@ -42,8 +41,8 @@ def lowered_before(course: Course) -> Week | None:
 def is_frozen(course: Course) -> bool:
     """Tell whether nothing at all may go up: for a cause of its own, or since nothing was logged (PRO-18)."""
     frozen = course.freeze is not None and course.freeze.phrase != _KEEPS
-    # A block without a whole week yet has no dose to come back to: it stays at what it began with (R05).
-    kept = course.freeze is not None and course.freeze.phrase == _BLOCK and course.built is not None
+    # Without a whole week yet there is no dose to come back to: it stays at what it began with (R05).
+    kept = course.freeze is not None and course.freeze.phrase in _HELD and course.built is not None
     return (frozen and not kept) or (course.began and not course.logged and not _rested_after_race(course))
 
 
@@ -58,24 +57,12 @@ def _rested_after_race(course: Course) -> bool:
     return raced and week is not None and not any(session.demanding for session in week.sessions)
 
 
-def repeats(course: Course) -> bool:
-    """Tell whether a week asks no more than the lowered one before it, whatever was said of each exercise (PRO-06).
-
-    After a planned reset the dose of before is no increase for short sleep: else a runner who sleeps six hours and a
-    half would do half the work for good (PRO-11). Open questions allow none of any kind.
-    """
-    low = lowered_before(course)
-    over = low is not None and low.mode == "reset" and course.logged
-    tired = course.freeze is not None and course.freeze.phrase == _SLEEP
-    return is_frozen(course) and not (over and tired)
-
-
 def waits(course: Course) -> Cause | None:
     """Return why the coming week repeats a lowered one at least in part, None where it does not."""
     low = lowered_before(course)
     if low is None:
         return None
-    if repeats(course):
+    if is_frozen(course):
         freeze = course.freeze or Cause(("PRO-06", "PRO-18"), "", notes=("nothing of last week was logged",))
         return freeze._replace(phrase="plan-waits")
     held = [name for name in course.strands if _is_held(name, course)]
@@ -101,7 +88,7 @@ def holds_sessions(course: Course, resets: bool = False) -> bool:
     """
     if lowered_before(course) is None:
         return False
-    return resets or repeats(course) or any(_is_held(name, course) for name in (*HINGE_CHAINS, *KNEE_CHAINS))
+    return resets or is_frozen(course) or any(_is_held(name, course) for name in (*HINGE_CHAINS, *KNEE_CHAINS))
 
 
 def _is_held(name: StrandName, course: Course) -> bool:
@@ -135,7 +122,7 @@ def held_lines(draft: Draft, course: Course, resets: bool) -> frozenset[str]:
 
     That another is held counts on all days, and where pain took it out of them: else it would let a focus in (PRO-10).
     """
-    every = resets or repeats(course)
+    every = resets or is_frozen(course)
     names = frozenset([item.name for item in draft.items if every or _is_held(item.name, course)])
     return names | {"focus"} if every or any(_is_held(name, course) for name in course.strands) else names
 

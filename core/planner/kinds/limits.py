@@ -5,7 +5,7 @@ from typing import Final
 
 from core.planner.choosing.choice import Means
 from core.planner.doses.raises import stands
-from core.planner.doses.repeated import lowered_before, repeats
+from core.planner.doses.repeated import is_frozen, lowered_before
 from core.planner.drafting.draft import PATTERNS
 from core.planner.kinds.modes import Outlook
 from core.planner.kinds.short_weeks import has_single_sets
@@ -27,7 +27,7 @@ def ceiling_of(course: Course, means: Means, look: Outlook) -> int:
         ceilings += [int(course.base_sets * share + 1e-9) for share in _shares(course, means, look)]
         ceilings += [] if look.lowered else [_after_low(course)]
     low = lowered_before(course)
-    if low is not None and (look.resets or repeats(course)):
+    if low is not None and (look.resets or is_frozen(course)):
         ceilings.append(low.hard_sets_per_leg)
     last = course.printed
     if look.race is not None and last is not None and last.hard_sets_per_leg:
