@@ -218,16 +218,14 @@ def _nothing_new(sight: Sight) -> Iterator[Breach]:
 def _repeats(sight: Sight) -> Iterator[Breach]:
     """A week that was lowered on purpose is no leave to rise either while something freezes (PRO-06, row 11).
 
-    A planned reset is one week: short sleep holds the dose of before it, not its own (PRO-11). So does a preparation
-    block after any lowered week (PHA-09).
+    Short sleep and a preparation block hold the dose of before any lowered week, and not its own (REC-01, PHA-09).
     """
     low = next((week for week in reversed(sight.history) if any(s.demanding for s in week.sessions)), None)
     if low is None or low.mode in GROWING:
         return
     before, now = hardest_by_chain(low, sight.catalog), hardest_by_chain(sight.week, sight.catalog)
     everything = [why for _, why in _reasons(sight)]
-    held = {_SLEEP, _KEPT} if low.mode == "reset" else {_KEPT}
-    if sight.baseline and everything and held.issuperset(everything):
+    if sight.baseline and everything and {_SLEEP, _KEPT}.issuperset(everything):
         if week_hard_sets(sight.week.sessions, sight.catalog) > sight.baseline.hard_sets_per_leg:
             yield Breach("PRO-06", "week", f"more hard sets than before the {low.mode} week, though {everything[0]}")
         everything = []

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import PlannedRun
-from core.journal import Entry, Illness, SessionLog, Sleep
+from core.journal import Entry, Illness, Run, SessionLog
 from tests.core.planner.logs import at, lived
 from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
 from tests.life import perfect_week
@@ -33,11 +33,17 @@ def test_pro_14_sessions_on_the_lowest_rungs_are_no_break() -> None:
     assert any(catalog().exercises[i.exercise].demanding for s in strength(week) for i in s.exercises)
 
 
+def farther(n: int) -> tuple[Run, Run]:
+    """Run a fifth farther than the week before: nothing goes up after it (PRO-17)."""
+    first, last = (Run(at=at(k, 6), run="long", distance_km=10 * 1.2**k) for k in (n - 1, n))
+    return first, last
+
+
 def test_pro_16_a_way_back_that_waits_names_what_it_waits_for() -> None:
     profile, journal = runner(), lived(runner(), 2)
     for n in range(4, 7):
         week = plan(profile, journal, MONDAY + timedelta(weeks=n))
-        journal += (*perfect_week(week, profile, receipt=False), Sleep(at=at(n, 6), hours=5))
+        journal += (*perfect_week(week, profile, receipt=False), *farther(n))
     week = plan(profile, journal, MONDAY + timedelta(weeks=7))
     said = {notice.why.partition(" (")[0] for notice in week.notices}
     assert week.mode == "return"
@@ -53,7 +59,7 @@ def test_pro_16_an_old_illness_is_not_what_a_frozen_way_back_waits_for() -> None
         week = plan(profile, journal, MONDAY + timedelta(weeks=n))
         said.append({notice.why.partition(" (")[0] for notice in week.notices})
         assert week.mode == "return"
-        journal += (*perfect_week(week, profile, receipt=False), Sleep(at=at(n, 6), hours=5))
+        journal += (*perfect_week(week, profile, receipt=False), *farther(n))
     assert any("after your illness" in why for why in said[0])
     assert not any("after your illness" in why for why in said[1] | said[2])
     assert all(any("repeats the easier one" in why for why in why_so) for why_so in said[1:])

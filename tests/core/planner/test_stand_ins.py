@@ -7,7 +7,7 @@ import pytest
 
 from core.athlete import PlannedRun
 from core.body import Region
-from core.journal import Entry, Illness, Pain, Sleep, Soreness
+from core.journal import Entry, Illness, Pain, Run, Sleep, Soreness
 from core.planner.choosing.choice import Means
 from core.planner.doses.compose import sessions_of
 from core.planner.doses.light import light_drafts
@@ -58,8 +58,8 @@ def test_pro_06_where_a_lowered_week_is_repeated_no_light_work_stands_in_for_a_s
     half = plan(athlete, journal, back)
     journal += perfect_week(half, athlete)
     busy, monday = replace(athlete, runs=CROWDED.runs), back + timedelta(weeks=1)
-    short = tuple(Sleep(at=at(2, day, "06:00"), hours=5) for day in range(7))
-    rested, tired = (plan(busy, (*journal, *more), monday) for more in ((), short))
+    far = tuple(Run(at=at(n, 6, "06:00"), run="long", distance_km=10 * n) for n in (1, 2))
+    rested, tired = (plan(busy, (*journal, *more), monday) for more in ((), far))
     assert (len(strength(half)), len(strength(rested)), len(strength(tired))) == (2, 1, 1)
     assert sets(half, "recovery") == sets(tired, "recovery") == 0 < sets(rested, "recovery")
 
