@@ -109,7 +109,7 @@ def is_foreign(text: str, catalog: Catalog) -> bool:
     """Tell whether a reply, as it was typed, is in a language that is not read."""
     if text.isascii() and FOREIGN.isdisjoint(_LETTERS.findall(text.lower())):
         return False
-    spoken = tuple(token.text for token in tokenise(spelled(text)) if token.kind == "word")
+    spoken = tuple(token[0] for token in tokenise(spelled(text)) if token.lastgroup == "word")
     return foreign(spoken, known(catalog).speller.knows)
 
 

@@ -72,8 +72,8 @@ def taken(context: Context, low: int, effort: Effort) -> list[EffortSaid]:
 
 def lone(context: Context) -> list[EffortSaid]:
     """Return a number of its own after how hard it was: "done in 28 min and it was hard, 8, knee 1"."""
-    for at in range(2, len(context.marks)):
-        score = effort_at(context, at)
+    for at in context.at("number"):
+        score = effort_at(context, at) if at > 1 else None
         if score is None or context.marks[at].vague:
             continue
         apart = context.text(at - 1) in (",", ".", "-", "!", ":") and context.text(score.after) in (*ENDS, "-")

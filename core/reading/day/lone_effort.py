@@ -128,7 +128,8 @@ def weighed(context: Context) -> list[EffortSaid]:
 
 def _score_of(context: Context, low: int, high: int) -> float | None:
     """Return the score of a clause that consists of it and of words that weigh."""
-    scores = [(at, score) for at in range(low, high) if (score := score_at(context, at)) is not None]
+    numbers = (at for at in context.at("number") if low <= at < high)
+    scores = [(at, score) for at in numbers if (score := score_at(context, at)) is not None]
     if not scores or any(at >= scores[0][1].after for at, _ in scores) or not all(map(context.free, range(low, high))):
         return None
     at, score = scores[0]
@@ -142,7 +143,7 @@ def _score_of(context: Context, low: int, high: int) -> float | None:
 def _counted(context: Context) -> bool:
     """Tell whether a clause says numbers of an exercise that it names."""
     return any(
-        any(context.marks[at].exercises and is_name(context, at) for at in range(low, high))
-        and any(context.marks[at].number is not None for at in range(low, high))
+        any(context.marks[at].number is not None for at in range(low, high))
+        and any(context.marks[at].exercises and is_name(context, at) for at in range(low, high))
         for low, high in context.clauses(_JOINTS)
     )

@@ -18,9 +18,10 @@ class Numbers:
 
     def number(self, at: int) -> float | None:
         """Return the number at a place of the stretch; what something felt like is an effort, and no count."""
-        text = self.context.text
-        felt = text(at - 1) in _FELT or (text(at - 1) == "/" and text(at - 3) in _FELT)
-        return self.context.number(at) if at < self.high and not felt else None
+        number, text = self.context.number(at) if at < self.high else None, self.context.text
+        if number is None or text(at - 1) in _FELT or (text(at - 1) == "/" and text(at - 3) in _FELT):
+            return None
+        return number
 
     def unit(self, at: int) -> str | None:
         """Return the unit at a place of the stretch."""

@@ -1,7 +1,6 @@
 """Read a leg that heads what follows it: "left leg: rdl 8 8, split squat 10", "left side plank 25"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from core.reading.words.context import Context
 from core.reading.words.mentions import Mention, Segment
@@ -28,8 +27,8 @@ def headed(context: Context, segments: list[Segment]) -> Iterator[tuple[Segment,
         exercise = segment.mention.exercise if segment.mention else None
         # A plank between side planks has no leg, whatever heads them.
         sided = exercise is not None and not exercise.per_leg
-        sided = sided or any(context.sense(at, "leg") for at in range(segment.low, high))
-        yield replace(segment, high=high, heading=here), leg or (None if sided else standing)
+        sided = sided or standing is None or any(context.sense(at, "leg") for at in range(segment.low, high))
+        yield segment._replace(high=high, heading=here), leg or (None if sided else standing)
 
 
 def _heading(context: Context, mention: Mention | None, *, always: bool) -> int | None:

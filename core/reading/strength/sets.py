@@ -1,7 +1,6 @@
 """Read what was done of each exercise."""
 
 import re
-from dataclasses import replace
 
 from core.catalog import Exercise
 from core.reading.facts import Question, SetsSaid
@@ -60,7 +59,7 @@ def read_sets(context: Context, default: Exercise | None = None) -> tuple[list[S
     together = rounds is not None and is_shared(context, parts)
     for segment, leg in headed(context, parts):
         doubtful = (segment.doubtful and not together) or again
-        said, asked = _segment(context, replace(segment, doubtful=doubtful), leg, facts)
+        said, asked = _segment(context, segment._replace(doubtful=doubtful), leg, facts)
         facts += said
         questions += asked
         if asked and not said and segment.mention and segment.mention.exercise:

@@ -1,6 +1,6 @@
 """Find where a reply names exercises, by name or by place in the session."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.catalog import Exercise
 from core.reading.lexicon.terms import either, words
@@ -24,16 +24,14 @@ _NUMBERED = words("one ex move no number # timed finisher penultimate numero nr 
 _OUT_OF = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Hold where an exercise is named; `exercise` is null where it is not known which one is meant."""
 
     at: int
     exercise: Exercise | None
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """Hold the marks from `low` to before `high` that say something of one exercise."""
 
     mention: Mention | None

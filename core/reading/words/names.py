@@ -51,7 +51,9 @@ class Names:
 @lru_cache(maxsize=1024)
 def stems(name: str) -> str:
     """Return a name as its words' singulars, lower case, signs left out."""
-    return " ".join(stem(token.text) for token in tokenise(in_digits(name.lower())) if token.kind in ("word", "number"))
+    return " ".join(
+        stem(token[0]) for token in tokenise(in_digits(name.lower())) if token.lastgroup in ("word", "number")
+    )
 
 
 def _writings(name: str) -> tuple[str, ...]:

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from core.reading.lexicon.others import BACK, OTHERS, QUOTED, SELF
 from core.reading.words.orders import is_code, is_order
@@ -111,8 +110,7 @@ _AGED = re.compile(r" , [2-9]\d , (?=(?:has|had|got|was|is|died|collapsed|fainte
 """An age between a person and what is told of that person."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Hold a stretch of the plain line and whose voice it is."""
 
     start: int

@@ -1,13 +1,14 @@
 """A text as the grammar sees it: mended words in plain order, each knowing where it stood."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from core.reading.lexicon.terms import Terms, phrases
 from core.reading.rewriting.normalise import normalise, spelled
 from core.reading.words.spelling import Speller
-from core.reading.words.tokens import Token, TokenKind, tokenise
+from core.reading.words.tokens import TokenKind, tokenise
 
 _SHORT: Terms = {
     "calf": "calves|calfs|calve",
@@ -97,18 +98,20 @@ def _written(text: str, speller: Speller) -> Script:
     words: list[Word] = []
     at, before = 0, -1
     for n, token in enumerate(tokens):
-        if token.text == "-" and _is_hyphen(tokens, n):
+        if token[0] == "-" and _is_hyphen(tokens, n):
             continue
-        mended = speller.mend(token.text) if token.kind == "word" else token.text
-        words.append(Word(mended, stem(mended), token.kind, at, at + len(mended), token.start == before))
+        kind, mended = cast("TokenKind", token.lastgroup), token[0]
+        if kind == "word":
+            mended = speller.mend(mended)
+        words.append(Word(mended, stem(mended), kind, at, at + len(mended), token.start() == before))
         at += len(mended) + 1
-        before = token.end
+        before = token.end()
     return Script(tuple(words), " ".join(word.text for word in words))
 
 
-def _is_hyphen(tokens: list[Token], n: int) -> bool:
+def _is_hyphen(tokens: list[re.Match[str]], n: int) -> bool:
     if n == 0 or n + 1 == len(tokens):
         return False
     before, after = tokens[n - 1], tokens[n + 1]
-    glued = before.end == tokens[n].start and tokens[n].end == after.start
-    return glued and before.kind in ("word", "ordinal") and after.kind == "word"
+    glued = before.end() == tokens[n].start() and tokens[n].end() == after.start()
+    return glued and before.lastgroup in ("word", "ordinal") and after.lastgroup == "word"

@@ -1,7 +1,7 @@
 """Cut a plain text into words, numbers and signs; letters and digits part where they are glued together."""
 
 import re
-from typing import Literal, NamedTuple
+from typing import Literal
 
 TokenKind = Literal["clock", "ordinal", "number", "word", "sign", "line"]
 _TOKEN = re.compile(
@@ -10,18 +10,6 @@ _TOKEN = re.compile(
 )
 
 
-class Token(NamedTuple):
-    """Hold one piece of text with its place; a named tuple, since a long reply makes hundreds of them."""
-
-    kind: TokenKind
-    text: str
-    start: int
-    end: int
-
-
-def tokenise(text: str) -> list[Token]:
-    """Return the pieces of a normalised text in order."""
-    return [
-        Token(match.lastgroup, match[0], *match.span())  # type: ignore[arg-type]
-        for match in _TOKEN.finditer(text)
-    ]
+def tokenise(text: str) -> list[re.Match[str]]:
+    """Return the pieces of a normalised text in order; the group that a match has is the kind of its piece."""
+    return list(_TOKEN.finditer(text))

@@ -1,7 +1,6 @@
 """Read single values: scores of 0 to 10, efforts, hours, ranges; what is off the scale is none of them."""
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from core.reading.lexicon.terms import words
@@ -39,8 +38,7 @@ _LISTING = words("and then &")
 _ONLY = words("i only just did got managed at stopped went")
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """Hold a number on the scale of 0 to 10, or none where what was said is off the scale; `after` is where it ends."""
 
     value: float | None
@@ -125,13 +123,15 @@ def _so_many(context: Context, at: int) -> bool:
     low = at
     while context.number(low - 1) is not None or context.text(low - 1) in _LISTING:
         low -= 1
+    led = low
+    while context.text(led - 1) in _ONLY:
+        led -= 1
+    if context.text(led - 1) != "so":
+        return False
     high = at
     while context.number(high + 1) is not None or context.text(high + 1) in _LISTING:
         high += 1
-    several = sum(context.number(n) is not None for n in range(low, high + 1)) > 1
-    while context.text(low - 1) in _ONLY:
-        low -= 1
-    return several and context.text(low - 1) == "so"
+    return sum(context.number(n) is not None for n in range(low, high + 1)) > 1
 
 
 def _of_one_set(context: Context, at: int) -> bool:
