@@ -7,6 +7,7 @@ from typing import Final
 from core.athlete import DAYS
 from core.conversation.answers.day_log import what_was
 from core.conversation.answers.how_it_is import how_it_is
+from core.conversation.answers.worries import ILL, worry
 from core.conversation.body.wellness import asked_shorter
 from core.conversation.hearing.no_more_pain import no_more_pain
 from core.conversation.hearing.not_in_session import not_in_session
@@ -21,7 +22,7 @@ from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import DAY, days_in
 from core.conversation.wishes.by_name import command
 from core.conversation.wishes.guess import guess
-from core.reading.facts import IllnessSaid, MinutesSaid, Reading, SkipSaid
+from core.reading.facts import IllnessSaid, MinutesSaid, MoveSaid, Reading, SkipSaid
 
 _WILL_DO: Final = re.compile(
     r"\b(?:couldn'?t|could not|didn'?t|did not|missed|skipped)\b[^.;]*"
@@ -62,12 +63,20 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
         or not_in_session(scene, reading, text)
         or hear_day(scene, text)
         or not_so(scene, reading, text)
+        or _ill_asked(scene, reading, text)
         or _caught_up(scene, text)
         or _day_asked(scene, text)
         or _skipped_then(scene, reading, text)
         or _of_tests(scene, reading, text)
         or _shorter(scene, reading, text)
     )
+
+
+def _ill_asked(scene: Scene, reading: Reading, text: str) -> Step | None:
+    """Answer who asks whether to train while ill, whatever day is named with it (SAF-06)."""
+    only = all(isinstance(fact, MoveSaid) for fact in reading.facts)
+    low = text.strip().lower().replace("’", "'")
+    return worry(scene, low) if only and re.search(ILL, low) and isinstance(scene.stage, _FREE) else None
 
 
 def _caught_up(scene: Scene, text: str) -> Step | None:

@@ -16,6 +16,11 @@ _HURT: Final = (
     r"\w+opathy|(?:it|itb) ?(?:band|syndrome)?|plantar\w*|runner'?s knee|shin splints|disc|stress fracture)"
 )
 _PART: Final = r"(?:my|a|the) (?:\w+ ){0,2}(?:knees?|hips?|backs?|ankles?|calf|calves|achilles|feet|foot|shins?|legs?)"
+ILL: Final = (
+    r"\b(?:(?:a|the|my|this|bad|slight|have|got|with|head) cold|colds|sniff\w*|flu|fever\w*|cough\w*|sore throat|"
+    r"temperature|infection|bug|covid|"
+    r"(?:am|i'?m|feel(?:ing)?|while|when|being) (?:a bit |slightly )?(?:ill|sick|unwell))\b"
+)
 _WORRIES: Final = {
     "ask-heart": re.compile(
         r"\b(?:am i having|is (?:this|it)|could (?:this|it) be) (?:a |an |my )?(?:heart|stroke|cardiac)\b|"
@@ -36,6 +41,11 @@ _WORRIES: Final = {
         r"\b(?:worried|worrying) about (?:my|the)\b|"
         r"\bshould i (?:see|go to|visit|call|ask) (?:a |the |my )?"
         r"(?:some(?:one|body)|doctor|gp|physio\w*|professional)\b"
+    ),
+    "ill-ask": re.compile(
+        rf"^(?=.*{ILL}).*\b(?:(?:can|could|should|may|ok|okay|safe|wise) (?:i|we|to|if)|train|run|do (?:it|this)|"
+        rf"session|is (?:it|that|this) (?:ok\w*|fine|bad|safe|normal))\b|"
+        rf"\b(?:what if|if) i(?:'?m| am| have| get| catch)? {ILL}"
     ),
     "run-ask": re.compile(
         r"^(?:can|could|should|may) i (?!.*\b(?:instead|every|usually|move|swap|strength|train|lift|session)\b)"
@@ -85,5 +95,5 @@ def worry(scene: Scene, low: str) -> Step | None:
     key = next((key for key, words in _WORRIES.items() if words.search(low)), None) if asks(low) else None
     if key in ("run-ask", "sore-train") and (open_flag(scene) or is_ill(scene)):
         return scene.stay(stopped(scene) if open_flag(scene) else ill_message(scene))
-    hurts = [scene.button("how-it-is-hurts", "cmd:pain")]
-    return scene.stay(scene.message(key, hurts)) if key else None
+    asked = scene.button("skip-ill", "cmd:ill") if key == "ill-ask" else scene.button("how-it-is-hurts", "cmd:pain")
+    return scene.stay(scene.message(key, [asked])) if key else None

@@ -48,8 +48,8 @@ def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Mess
         text += "\n" + scene.say("short-night")
     if any(isinstance(e, Run) and e.complaint == "form_loss" for e in taken.entries):
         text += "\n" + scene.say("run-form")
-    ill = (e for e in taken.entries if isinstance(e, Illness) and not taken.flag)  # a stop says its own way out
-    text += "".join(f"\n{_health(scene, e)}" for e in ill)
+    ill = [e for e in taken.entries if isinstance(e, Illness) and not taken.flag]  # a stop says its own way out
+    text += "".join(f"\n{_health(scene, e)}" for e in ill[-1:])
     buttons = ((scene.button("undo", "cmd:undo"),),) if taken.entries else ()
     said = Message(text, buttons=(*lighter, *buttons))
     return (said, how_was(scene, left)) if left else (said,)

@@ -7,9 +7,15 @@ from typing import Final
 from core.conversation.stages.stage import AskSoreRegion, AskTest
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.asking import asks
-from core.reading.facts import DoneSaid, FlagSaid, Question, Reading
+from core.reading.facts import DoneSaid, FlagSaid, IllnessSaid, Question, Reading, Said
 from core.training import Session
 
+_WAS_ILL: Final = re.compile(
+    r"^(?!.*\b(?:still|not|never|\w+n't|almost|nearly)\b)"
+    r".*\b(?:was|were|had|been)\b.*\b(?:(?:fine|ok(?:ay)?|well|good|better|healthy|recovered|over it|back to normal)"
+    r"(?: again)? (?:now|today|since)|now (?:i'?m |it'?s )?(?:fine|ok(?:ay)?|well|good|better|healthy|over it)|"
+    r"recovered|over it|back to normal)\b"
+)
 _NONE: Final = re.compile(r"\b(?:0|zero|no|not|none|nothing|gone)\b")
 _BALANCE: Final = ("balance_eyes_open", "balance_eyes_closed")
 _HARM: Final = re.compile(
@@ -30,7 +36,13 @@ def sifted(scene: Scene, session: Session | None, reading: Reading, text: str) -
     nods = isinstance(scene.stage, AskSoreRegion) and not _NONE.search(text.lower())
     facts = (fact for fact in reading.facts if not (unclear and isinstance(fact, DoneSaid)))
     kept = tuple(f for f in facts if not (nods and f.kind == "soreness" and f.score == 0 and f.region is None))
-    return replace(reading, facts=kept)
+    return replace(reading, facts=tuple(two for fact in kept for two in _is_over(fact, text)))
+
+
+def _is_over(fact: Said, text: str) -> tuple[Said, ...]:
+    """Return an illness that is told with its end as both: the way back begins with it (SAF-06)."""
+    over = isinstance(fact, IllnessSaid) and fact.state == "ill" and _WAS_ILL.search(text.lower().replace("’", "'"))
+    return (fact, IllnessSaid(state="well")) if over else (fact,)
 
 
 def _is_stance(reading: Reading, text: str) -> bool:

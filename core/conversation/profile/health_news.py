@@ -1,16 +1,24 @@
 """News of one's health, told at any time: the safety questions open with what was named ticked (SCR-01 to SCR-05)."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
-from core.conversation.profile.changing import hear_changing
-from core.conversation.questions.health_words import BODY, Topic, named_in
+from core.conversation.profile.changing import hear_changing, kept
+from core.conversation.questions.health import screening_of
+from core.conversation.questions.health_words import BODY, ORDERS, Topic, is_cleared, named_in, without_who
 from core.conversation.stages.stage import Changing
 from core.conversation.turns.scene import Scene, Step
 
 _LOOSE: Final = ("joint_problem", "supervised_only", "chest_pain", "dizziness")
 """What pain and red flags are told with: the reader takes those."""
-_MINE: Final = re.compile(r"\b(?:i|i'?m|i'?ve|my|me)\b")
+_MINE: Final = re.compile(r"\b(?:i|i'?m|i'?ve|my|me|we|we'?re)\b|^start(?:ed|ing)\b|\bheaviness down\b")
+LOST: Final = re.compile(
+    r"^(?!.*\b(?:years?|she|her|wife|sister|friend|partner|girlfriend)\b).*"
+    r"\b(?:(?:had|having) (?:a |an )?(?:\w+ )?(?:miscarriage|abortion|still ?birth|ectopic\w*)|miscarried|"
+    r"lost (?:the|my|our) (?:baby|pregnancy))\b"
+)
+"""The end of a pregnancy: said kindly, and the body has as long as after a birth (SCR-03)."""
 _BARE: Final = re.compile(
     r"(?:kidney (?:disease|problems?|failure)|heart (?:disease|problems?)|high blood pressure|hypertension|pregnant|"
     r"diabetes|asthma|epilepsy|stress fracture)"
@@ -48,22 +56,33 @@ def names_condition(low: str) -> bool:
 
 def health_news(scene: Scene, low: str) -> Step | None:
     """Open the screen of the safety questions that speaks of what was named, ticked already."""
-    named = news_in(low)
+    if LOST.search(low):
+        screening = replace(screening_of(scene.profile), postnatal_under_12_weeks=True, cleared=False)
+        return kept(scene, replace(scene.profile, screening=screening), scene.say("health-loss"))
+    low = without_who(low) if is_cleared(low) else low
+    named, ordered = news_in(low), ORDERS.search(low) is not None
     if not named:
-        return None
+        return scene.stay(scene.message("health-orders")) if ordered else None
     body = any(topic in BODY for topic in named)
     stage = Changing(question="body" if body else "legs", draft=scene.profile, then="legs" if body else None)
-    return hear_changing(scene, stage, _plain(low))
+    step = hear_changing(scene, stage, _plain(low))
+    return step.following(scene.message("health-orders")) if ordered else step
 
 
 def news_in(low: str) -> tuple[Topic, ...]:
     """Return what words tell of the athlete's own health that the safety questions ask for."""
     found = _FOUND.search(low)
-    own = found or _SAID.search(low) or _MINE.search(low) or _BARE.fullmatch(low.rstrip("!. "))
+    own = found or ORDERS.search(low) or _SAID.search(low) or _MINE.search(low) or _BARE.fullmatch(low.rstrip("!. "))
     if not own or _OTHERS.search(low):
         return ()
     named = named_in(_plain(low))
-    return tuple(topic for topic in named if topic not in _LOOSE or (found and topic == "joint_problem"))
+    return tuple(
+        topic
+        for topic in named
+        if topic not in _LOOSE
+        or (found and topic == "joint_problem")
+        or (topic == "supervised_only" and ORDERS.search(low))
+    )
 
 
 def _plain(low: str) -> str:

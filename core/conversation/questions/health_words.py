@@ -10,22 +10,31 @@ Topic = Literal[
     "heart", "chest_pain", "dizziness", "chronic_condition", "medication", "joint_problem", "supervised_only",
     "pregnant", "postnatal_under_12_weeks", "bone_stress_12_months", "in_rehab", "kidney_disease",
 ]  # fmt: skip
+_WHO: Final = r"(?:doctor|doc|gp|surgeon|consultant|specialist|midwife|osteopath|cardiologist)"
+_ORDERS: Final = r"(?:says?|said|told me|tells me|wants?|ordered|advise[sd]|recommend(?:s|ed)|prescribed)"
+ORDERS: Final = re.compile(
+    rf"\b(?:{_WHO}|physio\w*) {_ORDERS}\b[^.;?]*"
+    r"\b(?:no|not|rest|stop|avoid|only|off|keep|without|stay|\w+n'?t|\d+ ?x ?\d+)\b"
+)
+"""What a professional ordered, which goes before anything that is planned here (SCR-04)."""
 WORDS: Final[dict[Topic, str]] = {
     "heart": r"heart|blood pressure|hypertension|cardiac|pacemakers?|atrial|a-?fib|arr?h?ythmia|stents?|angina",
     "chest_pain": r"chest",
     "dizziness": r"dizz\w*|faint\w*|black(?:ed)? ?outs?|vertigo|passed out",
-    "chronic_condition": r"chronic|asthma|diabet\w*|epilep\w*|condition|osteop\w*|rheumat\w*|lupus|copd|"
+    "chronic_condition": r"chronic|asthma|diabet\w*|epilep\w*|condition|osteop(?!ath)\w*|rheumat\w*|lupus|copd|"
     r"multiple sclerosis|parkinson\w*|thyroid|cancer|crohn\w*|an(?:a)?emi[ac]",
-    "medication": r"medic\w*|tablets?|pills?|meds|beta ?blockers?|blood thinners?|anticoagulants?|statins?|"
+    "medication": r"medic\w*|tablets?|pills?|meds|injections?|beta ?blockers?|blood thinners?|anticoagulants?|statins?|"
     r"inhalers?|insulin|prescri\w+|"
     r"(?:i |i'm |and |also )?tak(?:e|ing) \w+ for (?:it|that|this|them|my)",
     "joint_problem": r"joints?|injur\w*|knees?|hips?|ankles?|backs?|tendons?|muscles?|menisc\w*|cartilage|ligaments?|"
     r"[am]cl|achilles|arthrit\w*|discs?|hernias?|shoulders?|tendin\w*|(?:sprain|strain|ruptur)\w*|torn|tore|broken?|"
     r"pulled|plantar|shin splints?|it ?bs?|groin",
-    "supervised_only": r"supervis\w*|doctor (?:says|said)(?! [^.;]*\b(?:fine|ok|okay|good|well|healthy)\b)",
-    "pregnant": r"(?<!was )pregnan\w*|expecting",
+    "supervised_only": rf"supervis\w*|{_WHO} {_ORDERS}(?! [^.;]*\b(?:fine|ok|okay|good|well|healthy)\b)",
+    "pregnant": r"(?<!was )pregnan\w*|expecting|knocked up|trimester|having a baby|"
+    r"(?:took|did|had) a test\b(?!.*\b(?:covid|flu)\b).*\bpositive",
     "postnatal_under_12_weeks": r"postnatal|post-natal|postpartum|birth|pelvic|prolapse\w*|"
-    r"incontinen\w*|heaviness down (?:there|below)|leak\w* (?:a bit|a little|pee|wee|urine|when|on)|"
+    r"incontinen\w*|heaviness down (?:there|below)|leak\w* (?:a bit|a little|pee|wee|urine|when|on)|leaked|"
+    r"bulg(?:e|es|ing)|doming|coning|diastasis|"
     r"had (?:a|my|our) (?:baby|boy|girl|son|daughter|first|second|third)|c-? ?sections?|ca?esarean|twins|newborn",
     "bone_stress_12_months": r"stress fracture|stress reaction|bone stress|fractures?",
     "in_rehab": r"rehab\w*|physio\w*|surgery|operation|operated|op|reconstruct\w*|replacement|arthroscop\w*|keyhole|"
@@ -58,13 +67,17 @@ _POLITE: Final = r"(?:thanks|thank you|luckily|fortunately|happily|really|and|ei
 _CLEARED: Final = re.compile(
     r"\b(?:was|were|been|am|i'm|im|is|got|has|have|doctor|gp|physio|professional)\b[^.;]*\bclear(?:ed)?\b|^\W*(?:yes\W+)?cleared\b"
 )
+_WORK: Final = r"(?:train\w*|run\w*|exercis\w*|lift\w*|strength|work ?out)"
 _SAID: Final = re.compile(
-    r"\b(?P<who>doctor|doc|gp|physio\w*|pt|professional|surgeon|consultant|specialist)\b"
-    r"[^.;?]*(?:\bcleared\b|\bhappy (?:for|with) me\b|\bsigned me off\b|"
+    r"\b(?P<who>doctor|doc|gp|physio\w*|pt|professional|surgeon|consultant|specialist|midwife|cardiologist)\b"
+    r"[^.;?]*(?:\bcleared\b|\bhappy (?:for|with) me\b|\bsigned me off\b|\bdischarged me\b|"
+    rf"\b(?:says?|said|tells?|told)\b[^.;?]*(?:\b{_WORK}\b(?: \w+)? (?:is|are|would be) (?:all |totally |perfectly )?"
+    r"(?:fine|ok(?:ay)?|good|safe|allowed)\b|\b(?:keep|carry on|continue) \w+ing\b|\bdo (?:whatever|anything)\b|"
+    r"\bi(?:'m| am) (?:all |totally |perfectly )?(?:fine|ok(?:ay)?|good|healthy|well)\b)|"
     r"\b(?:gave|given|gives) (?:me )?(?:the )?(?:green light|all[- ]clear|go[- ]ahead|ok(?:ay)?)\b|"
     r"\b(?:says?|said|tells?|told|thinks?|confirmed|agree[sd]?)\b"
     r"[^.;?]*\b(?:can|may|allowed|ok|okay|fine|good|safe|free|ready)\b(?: to)?"
-    r"[^.;?]*\b(?:train\w*|run|exercis\w*|lift\w*|strength|work ?out|go|start)\b)"
+    rf"[^.;?]*\b(?:{_WORK}|go|start)\b)"
 )
 """A professional's own word that training may go on."""
 _ONLY_NO: Final = re.compile(rf"(?:(?:{_NOTHING}|{_POLITE})\W*)+")

@@ -1,0 +1,86 @@
+"""What is told of one's health in people's own words, at any time (SCR-03, SCR-04, SAF-06; C14-05, 10, 13, 19, 20)."""
+
+import pytest
+
+from core.catalog import Catalog
+from core.conversation.questions.health_words import is_cleared, named_in, without_who
+from core.journal import Illness
+from tests.core.conversation.play import Play, begun
+
+
+def told(catalog: Catalog, words: str) -> Play:
+    return begun(catalog, "@ 2026-11-23 12:00", words)
+
+
+def ticked(play: Play) -> set[str]:
+    screening = play.athlete.profile and play.athlete.profile.screening
+    assert screening
+    return {name for name in screening.__dataclass_fields__ if getattr(screening, name) is True} - {"cleared"}
+
+
+@pytest.mark.parametrize(
+    ("words", "topic"),
+    [
+        ("i took a test this morning and it's positive :)", "pregnant"),
+        ("we're expecting! 8 weeks", "pregnant"),
+        ("kind of a bulge in my belly when i plank", "postnatal_under_12_weeks"),
+        ("i leaked during the jumps", "postnatal_under_12_weeks"),
+        ("heaviness down below after the side squats", "postnatal_under_12_weeks"),
+        ("i had a miscarriage last week", "postnatal_under_12_weeks"),
+        ("started ivf injections", "medication"),
+        ("doctor wants me to rest the knee for a week", "supervised_only"),
+        ("physio says no lunges for two weeks", "in_rehab"),
+    ],
+)
+def test_scr_03_scr_04_it_holds_from_the_moment_it_is_told(catalog: Catalog, words: str, topic: str) -> None:
+    play = told(catalog, words)
+    assert topic in ticked(play)
+    assert "gentle" in play.text()
+
+
+@pytest.mark.parametrize(
+    "words", ["my sister had a miscarriage", "i took a covid test and it's positive", "physio says i'm fine",
+              "my osteopath says i have a short left leg"],
+)  # fmt: skip
+def test_what_is_no_condition_of_ones_own_ticks_nothing(catalog: Catalog, words: str) -> None:
+    assert not ticked(told(catalog, words))
+
+
+def test_a_loss_is_answered_kindly_and_names_no_birth(catalog: Catalog) -> None:
+    text = told(catalog, "we lost the baby on friday").text()
+    assert "I am so sorry" in text
+    assert "birth" not in text.lower()
+
+
+def test_a_professionals_order_goes_before_the_plan(catalog: Catalog) -> None:
+    assert "What a professional orders goes before" in told(catalog, "the physio told me not to jump").text()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "bad knee, my physio said strength work is fine", "i tore my calf in june, physio discharged me in september",
+        "torn meniscus last year, surgeon says do whatever you want", "pregnant and my midwife says running is fine",
+    ],
+)  # fmt: skip
+def test_scr_04_who_says_yes_is_no_rehab(words: str) -> None:
+    assert is_cleared(words)
+    assert "in_rehab" not in named_in(without_who(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can i do this with a cold", "i've got a bit of a sniffle, can i do it tomorrow?",
+        "my temperature is 37.4, is that ok",
+    ],
+)  # fmt: skip
+def test_saf_06_who_asks_with_an_illness_hears_the_rule(catalog: Catalog, words: str) -> None:
+    assert "While you are ill there is no strength work" in told(catalog, words).text()
+
+
+@pytest.mark.parametrize("words", ["was sick at the weekend, ok now", "i was ill from tuesday to thursday, fine now"])
+def test_saf_06_an_illness_told_with_its_end_begins_the_way_back(catalog: Catalog, words: str) -> None:
+    play = told(catalog, words)
+    assert [e.state for e in play.athlete.journal if isinstance(e, Illness)] == ["ill", "well"]
+    assert "no training while you are ill" not in play.text()
