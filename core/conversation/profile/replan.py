@@ -71,7 +71,11 @@ def _anew(scene: Scene, profile: Profile, monday: date, before: Week) -> Week:
     if monday > scene.today:
         return fresh
     kept = [s for s in before.sessions if s.starts <= scene.now or is_settled(scene, s.id)]
-    coming = [_no_harder(s, fresh, before) for s in fresh.sessions if s.starts > scene.now and _fits(s, kept)]
+    coming = [
+        _no_harder(s, fresh, before)
+        for s in fresh.sessions
+        if s.starts > scene.now and (_stood(s, before) or _fits(s, kept))
+    ]
     most = min(_demanding(before.sessions), _demanding(fresh.sessions))
     coming = _at_most(most - _demanding(kept), coming)
     sessions = tuple(sorted((*kept, *coming), key=lambda session: session.starts))
@@ -89,6 +93,12 @@ def _at_most(room: int, coming: list[Session]) -> list[Session]:
     """Keep the light sessions and as many demanding ones as there is room for: nothing is doubled up."""
     demanding = [session for session in coming if session.demanding][: max(0, room)]
     return [session for session in coming if not session.demanding or session in demanding]
+
+
+def _stood(session: Session, before: Week) -> bool:
+    """Tell whether a session stood there before, of no more demand: its room was looked for when it was planned."""
+    known = before.session(session.id)
+    return known is not None and known.starts == session.starts and not session.demanding
 
 
 def _fits(session: Session, kept: list[Session]) -> bool:
