@@ -110,10 +110,8 @@ def _ask_what_load(context: Context, facts: list[Said], questions: list[Question
     session = context.session
     loaded = session is not None and any(exercise.load_kg for exercise in session.exercises)
     done = [fact for fact in facts if isinstance(fact, DoneSaid)]
-    lighter = _LIGHTER.search(context.plain) or _other_load(context)
-    if not (done and loaded and lighter) or any(
-        isinstance(fact, SetsSaid) and fact.load_kg is not None for fact in facts
-    ):
+    told = any(isinstance(fact, SetsSaid) and fact.load_kg is not None for fact in facts)
+    if told or not (done and loaded and (_LIGHTER.search(context.plain) or _other_load(context))):
         return facts, questions
     kept = [fact for fact in facts if fact not in done]
     return kept, [*questions, Question(about="session")]

@@ -78,13 +78,11 @@ def read_minutes(context: Context) -> list[MinutesSaid]:
     bare = _bare_minutes(context)
     if bare is not None:
         return [bare]
-    for length in lengths(context):
+    for length in lengths(context) if told else ():
         low, high = _SESSION_MINUTES
-        near = _near(context, length.at, length.after)
         if (
-            told
-            and near
-            and low <= length.minutes <= high
+            low <= length.minutes <= high
+            and _near(context, length.at, length.after)
             and all(context.free(n) for n in range(length.at, length.after))
         ):
             context.take(*range(length.at, length.after))

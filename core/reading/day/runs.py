@@ -73,11 +73,13 @@ def _passing(context: Context, at: int) -> bool:
 def _told(context: Context, anchors: list[int], far: list[tuple[int, int, float]]) -> bool:
     if far:
         return bool(anchors) or _leads(context, far[0][0])
+    if not anchors:
+        return False
     plain_run = any(context.marks[n].senses["run"] == "" for n in anchors)
     told = any(context.text(n - back) in _DID for n in anchors if not _felt_from(context, n) for back in _NEAR) or any(
         context.text(n) in _RAN for n in anchors
     )
-    if _complaint(context) is not None and anchors:
+    if _complaint(context) is not None:
         return True
     if any(_weak_led(context, n) for n in anchors):
         return True

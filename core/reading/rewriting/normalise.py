@@ -85,7 +85,7 @@ _JOINED = re.compile(r"(?<=[a-z])_(?=[a-z])")
 """What ids have between their words."""
 _SLIPPED = re.compile(r"(?<=[!?])1+\b(?!\d)")
 """The key of an exclamation mark without its shift: "!!11"."""
-_SIGNS = re.compile(r"([^\w\s]{3})[^\w\s]+")
+_SIGNS = re.compile(r"(?<=[^\w\s]{3})[^\w\s]+")
 _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 
 IN_LETTERS = Steps((*CONTRACTED, *IDIOMS, *RETHOUGHT, *TROUBLE))
@@ -102,7 +102,7 @@ def normalise(text: str) -> str:
     text = _in_letters(_pointed(_SLIPPED.sub("", text[:MOST_CHARACTERS].translate(_PLAIN))))[:MOST_CHARACTERS]
     text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
     text = IN_DIGITS.rewritten(dated(in_digits(IN_LETTERS.rewritten(_JOINED.sub(" ", text)))))
-    text = without_notation(in_shorthand(rewritten(_SIGNS.sub(r"\1", text), HONESTY)))
+    text = without_notation(in_shorthand(rewritten(_SIGNS.sub("", text), HONESTY)))
     text = rewritten(text, USAGES)
     return _LONG_RUN.sub(r"\1\1\1", text) if _LONG_RUN.search(text) else text
 

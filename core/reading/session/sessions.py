@@ -69,7 +69,7 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     ticks = _one_by_one(context)
     if ticks:
         return [ticks], []
-    if (STOPPED.search(plain) and context.asked == "session") or ONE_LEG_DONE.search(plain):
+    if (context.asked == "session" and STOPPED.search(plain)) or context.first(ONE_LEG_DONE):
         return [], [Question(about="session")]
     left_out, unclear = left_out_before(context)
     left_out = list(dict.fromkeys([*after, *left_out]))
@@ -89,9 +89,10 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
         or (told is not None and not _of_some(context, told))
         or _yes(context, other_sets)
     )
-    some = PARTIAL.search(plain) or (not left_out and SOME_OUT.search(plain)) or _some_rounds(context)
-    stopped = done and not (left_out or other_sets) and SO_STOPPED.search(plain)
-    if stopped or (some and (done or context.asked == "session")) or (done and _other_load(context)):
+    partly = done and ((not (left_out or other_sets) and SO_STOPPED.search(plain)) or _other_load(context))
+    if (done or context.asked == "session") and not partly:
+        partly = PARTIAL.search(plain) or (not left_out and SOME_OUT.search(plain)) or _some_rounds(context)
+    if partly:
         return [], [Question(about="session")]
     if skipped and not done:
         return [SkipSaid(reason=_reason(plain))], []

@@ -91,7 +91,7 @@ def told_by_clauses(context: Context, facts: list[Said]) -> DoneSaid | Question 
     if context.asked is None and context.has("run") and not context.has("exercise", "session"):
         # "Intervals done, missed the last 2"
         return None
-    if ONE_LEG_DONE.search(context.plain):
+    if context.first(ONE_LEG_DONE):
         return Question(about="session")
     found = clauses(context, SIGNED)
     if found is not None and any(_of_two(clause.text, found) for clause in found.clauses):

@@ -38,6 +38,8 @@ class Near:
         """Return the one exercise's name that is nearest to what was typed, and how far it is."""
         if typed in self.names:
             return 0, self.names[typed][0]
+        if not reach:
+            return None
         found = [
             (int(distance), form)
             for length in range(len(typed) - reach, len(typed) + reach + 1)

@@ -48,6 +48,11 @@ _CODE = re.compile(
     r"\b(?:select|insert|update|delete|drop) .{1,40}\b(?:from|into|set|"
     r"table)\b .{0,40}(?:=|;|\*|--)|^\W*all done \W* (?:he|she|they) said"
 )
+_OF_CODE = (
+    *("=", "{", '"', "'", "$", "sys", "assistant", "inst", "user", "developer", "select", "insert", "update", "delete"),
+    *("drop", "all done"),
+)
+"""Pieces of code: it holds one of them, or begins with a stroke."""
 
 
 def is_order(text: str) -> bool:
@@ -58,4 +63,5 @@ def is_order(text: str) -> bool:
 
 def is_code(plain: str) -> bool:
     """Tell whether a plain line is written for a machine: markup, data, commands, a role to play."""
-    return _CODE.search(plain) is not None or _ROLE.match(plain) is not None
+    coded = plain.startswith("/") or any(piece in plain for piece in _OF_CODE)
+    return (coded and _CODE.search(plain) is not None) or _ROLE.match(plain) is not None

@@ -32,6 +32,12 @@ def test_what_is_too_crowded_for_a_report_is_asked_again_and_looked_through_for_
     assert [fact.kind for fact in danger.facts] == ["red_flag"]
 
 
+def test_the_same_words_in_the_same_light_are_read_once() -> None:
+    once = read("knee 3 after", "pain", None, "metric", CATALOG)
+    assert read("knee 3 after", "pain", None, "metric", CATALOG) is once
+    assert read("knee 3 after", "soreness", None, "metric", CATALOG) is not once
+
+
 @pytest.mark.parametrize("felt", ["calves tight", "sunburnt calves", "calves are toast", "both calves stiff"])
 def test_soreness_scored_by_its_name_is_that_of_the_place_before_it(felt: str) -> None:
     reading = read(f"{felt}. soreness 2", "soreness", None, "metric", CATALOG)

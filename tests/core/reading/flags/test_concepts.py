@@ -3,7 +3,7 @@
 import pytest
 
 from core.reading.flags.concepts import Concepts, Line, by_concept
-from core.reading.flags.sign import way
+from core.reading.flags.sign import Signs, sign, way
 
 CONCEPTS = Concepts(
     {"elsewhere": "legs"},
@@ -50,3 +50,22 @@ def test_what_cannot_be_done_comes_before_the_verb() -> None:
     walking = way("cannot>walk")
     assert list(walking.told(by_concept(concepts.hits(Line.of("i cant even walk")))))
     assert not list(walking.told(by_concept(concepts.hits(Line.of("walk or cant")))))
+
+
+@pytest.mark.parametrize(
+    ("line", "possible"),
+    [
+        ("chest aches", ["aching chest", "ache"]),
+        ("legs ache", ["ache"]),
+        ("chest fine", []),
+        ("38 degrees and aching", ["ache", "fever"]),
+    ],
+)
+def test_only_the_ways_whose_words_are_told_are_tried_in_their_order(line: str, possible: list[str]) -> None:
+    signs = Signs(
+        sign("emergency", "aching chest", way("chest", "hurt")),
+        sign("refer", "ache", way("fever"), way("hurt")),
+        sign("refer", "fever", way("fever")),
+    )
+    told = by_concept(CONCEPTS.hits(Line.of(line)))
+    assert list(dict.fromkeys(sign.name for sign, _ in signs.possible(told))) == possible
