@@ -144,7 +144,7 @@ def _still_easier(course: Course, monday: date) -> bool:
 
 def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) -> Course:
     before = course.graded
-    course = _stepped(course, evidence)
+    course = _stepped(course, evidence, means)
     if course.small and all(graded is None or graded.why == "small" for graded in (before, course.graded)):
         course = changed(course, graded=way_back(course, monday, before), doses=as_whole(course))
     if course.last_session is None or not course.began:
@@ -183,7 +183,7 @@ def _left_out(course: Course) -> bool:
     return last is None or not course.logged or any(session.starts > last for session in asked)
 
 
-def _stepped(course: Course, evidence: Evidence) -> Course:
+def _stepped(course: Course, evidence: Evidence, means: Means) -> Course:
     ill = [e for e in evidence.others if isinstance(e, Illness)]
     if ill or course.ill is not None:
         first = course.ill or ill[0]
@@ -193,10 +193,12 @@ def _stepped(course: Course, evidence: Evidence) -> Course:
         return changed(course, graded=None)  # small weeks that are the usual ones lead back to nothing
     if graded is None or not course.logged:
         return course
-    # The week after a race is one week: what may not go up after it repeats it without being called so (PRO-06).
-    if graded.why != "race" and (is_frozen(course) or holds_sessions(course)):
+    # Weeks before a race ask less than any step: who raced is not on the way back from an illness before them. The week
+    # after a race is one week: what may not go up after it repeats it without being called so (PRO-06).
+    tapered = graded.why == "illness" and raced(course, means)
+    if graded.why != "race" and not tapered and (is_frozen(course) or holds_sessions(course)):
         return course
-    if course.was_easier and graded.shares[graded.step] > RESET_SHARE:
+    if not tapered and course.was_easier and graded.shares[graded.step] > RESET_SHARE:
         return course  # an easier week asked less than this step, which comes after it (the smaller dose)
     step = graded.step + 1
     if step < len(graded.shares):

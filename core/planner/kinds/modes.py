@@ -64,8 +64,9 @@ def outlook(course: Course, means: Means, monday: date) -> Outlook:
         mode = "reset"
     if race is not None:
         mode = race
-    if comeback is not None:
-        mode = "return"
+    ill = course.graded is not None and course.graded.why == "illness"
+    if comeback is not None and not (ill and race is not None):
+        mode = "return"  # days before a race ask less than the steps after an illness, which end with them
     found = (comeback, race_cause, reset_cause, None if comeback else waiting, keeping.cause if keeping else None)
     causes = tuple([cause for cause in found if cause is not None])
     own = days_from(course, means, mode not in GROWING)

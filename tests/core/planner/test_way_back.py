@@ -8,7 +8,7 @@ import pytest
 
 from core.athlete import PlannedRun, Profile, Race
 from core.body import Region
-from core.journal import Entry, Pain, RedFlag, Soreness
+from core.journal import Entry, Illness, Pain, RedFlag, Soreness
 from core.planner import standing_week
 from core.planner.choosing.choice import Means
 from core.planner.doses.way_up import way_up
@@ -179,6 +179,25 @@ def test_row_6_after_a_short_race_the_usual_sets_come_back_less_one_each_whateve
     asked = {item.exercise: item.sets for session in strength(usual) for item in session.exercises}
     for item in (item for session in strength(back) for item in session.exercises):
         assert item.sets == max(1, asked[item.exercise] - 1)
+
+
+def test_saf_06_tap_01_an_illness_before_the_taper_is_over_when_the_race_is() -> None:
+    """Days before a race ask less than its steps: the light week after the race and the way back are as without it."""
+    racing = runner(level="intermediate", races=(Race(date=MONDAY + timedelta(days=41), distance_km=21.1),))
+
+    def weeks(*ill: Entry) -> list[Week]:
+        journal: tuple[Entry, ...] = ()
+        found = []
+        for n in range(9):
+            found.append(plan(racing, journal, MONDAY + timedelta(weeks=n)))
+            told = (*perfect_week(found[-1], racing, receipt=False), *(ill if n == 3 else ()))
+            journal += tuple(sorted(told, key=lambda entry: entry.at))
+        return found
+
+    ill = weeks(Illness(at=at(3, 1), state="ill"), Illness(at=at(3, 2), state="well"))
+    assert [week.mode for week in ill[4:]] == ["taper", "race_week", "recover", "return", "return"]
+    assert [week.sessions for week in ill[6:]] == [week.sessions for week in weeks()[6:]]
+    assert not any("illness" in notice.why for week in ill[6:] for notice in week.notices)
 
 
 def test_5_3_the_week_after_a_race_puts_off_no_phase() -> None:
