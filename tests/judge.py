@@ -187,8 +187,9 @@ def _freezes(sight: Sight) -> Iterator[Breach]:
 
 def _reasons(sight: Sight) -> Iterator[tuple[str, str]]:
     """Yield what freezes everything (R01)."""
-    sleep = [entry.hours for entry in sight.recent(Sleep, 14)]
-    if sleep and sum(sleep) / len(sleep) < 7:
+    sleep = sight.recent(Sleep, 14)
+    nights = {entry.at.astimezone(sight.profile.zone).date() for entry in sleep}
+    if len(nights) >= 4 and sum(entry.hours for entry in sleep) / len(sleep) < 7:
         yield ("REC-01", "short sleep")
     if not sight.recent(SessionLog) and sight.previous and sight.previous.sessions:
         yield ("PRO-18", "nothing logged")

@@ -79,7 +79,7 @@ TAKES: Final[tuple[tuple[str, Take], ...]] = (
     (rf"cleared by a professional on {_DAY}", lambda t, f: (_without(RedFlag, t, f, lambda e: e.cleared),)),
     (rf"(ill|well) on {_DAY}", lambda t, f: (t.without(Illness),)),
     (rf"skip on {_DAY}", lambda t, f: (_without(Skip, t, f),)),
-    (rf"sleep on {_DAY}|mean sleep of 14 days [\d.]+ h", lambda t, f: (t.without(Sleep),)),
+    (rf"sleep on {_DAY}|mean sleep of the \d+ nights told in 14 days [\d.]+ h", lambda t, f: (t.without(Sleep),)),
     (rf"assessment on {_DAY}", lambda t, f: (t.without(Assessment),)),
     (rf"run of [\d.]+ km on {_DAY}, longest.*", lambda t, f: (_without(Run, t, f),)),
     (r"week of .* \(.*\): \d+ of \d+ sessions? logged", _last_week),

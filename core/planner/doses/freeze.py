@@ -19,6 +19,11 @@ from core.rules.stops import BONE_SITES
 _SPIKE: Final = 1.10
 _SPIKE_DAYS: Final = 30
 _SLEEP: Final = 7.0
+_NIGHTS: Final = 4
+"""Nights told of the last fourteen that make a mean; the rulebook names no number: about every third (REC-01).
+
+Fewer are those nights alone, mostly the bad ones: each has a smaller session offered on its day (section 6).
+"""
 _RACE_DAYS: Final = 18
 """From a Monday, races up to here put more than the weekend of its week within 14 days before the start."""
 _LONGEST: Final = 20
@@ -94,10 +99,12 @@ def _body(course: Course, evidence: Evidence, monday: date) -> Cause | None:
     spike = _spike(course, monday)
     if spike is not None:
         return Cause(("PRO-06", "PRO-17"), "plan-freeze-spike", notes=(spike,))
+    nights = len({day for day, _ in course.sleeps})
     hours = [hours for _, hours in course.sleeps]
-    if hours and sum(hours) / len(hours) < _SLEEP:
-        mean = f"mean sleep of 14 days {floor(10 * sum(hours) / len(hours)) / 10:.1f} h"  # never said to be enough
-        return Cause(("PRO-06", "REC-01"), "plan-freeze-sleep", notes=(mean,))
+    if nights >= _NIGHTS and sum(hours) / len(hours) < _SLEEP:
+        mean = floor(10 * sum(hours) / len(hours)) / 10  # never said to be enough
+        told = f"mean sleep of the {nights} nights told in 14 days {mean:.1f} h"
+        return Cause(("PRO-06", "REC-01"), "plan-freeze-sleep", notes=(told,))
     complaints: tuple[Run, ...] = complaints_after_strength(course, evidence)
     if len(complaints) >= 2:
         return Cause(("PRO-09",), "plan-runs-suffer", entries=complaints)

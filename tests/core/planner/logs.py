@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from core.athlete import Profile
-from core.journal import Entry, SessionLog, SetDone
+from core.journal import Entry, SessionLog, SetDone, Sleep
 from core.training import Week
 from core.wall_time import instant
 from tests.core.planner.runner import MONDAY, RUNNER, plan
@@ -48,6 +48,11 @@ def after(profile: Profile, weeks: int, change: Change = as_is, *extra: Entry, c
 def at(weeks: int, days: int = 0, wall: str = "20:00") -> datetime:
     """Return an instant so many weeks and days after the first Monday, in the runner's zone."""
     return instant(MONDAY + timedelta(weeks=weeks, days=days), wall, RUNNER.zone)
+
+
+def short_nights(week: int) -> tuple[Sleep, ...]:
+    """Return nights of five hours in a week, as many as make a mean (REC-01)."""
+    return tuple(Sleep(at=at(week, day, "07:00"), hours=5) for day in range(2, 6))
 
 
 def cited(week: Week) -> set[str]:

@@ -8,11 +8,11 @@ import pytest
 
 from core.athlete import Option, PlannedRun, Profile, Race, Screening
 from core.body import Leg
-from core.journal import Entry, SessionLog, Sleep, Soreness
+from core.journal import Entry, SessionLog, Soreness
 from core.rules import check
 from core.rules.frequency import FIFTY_MILES_KM
 from core.training import Session, SessionKind, Week
-from tests.core.planner.logs import at, cited
+from tests.core.planner.logs import at, cited, short_nights
 from tests.core.planner.runner import MONDAY, RUNNER, catalog, listed, perfect_weeks, plan, runner, strength
 from tests.life import perfect_week
 
@@ -65,7 +65,7 @@ def test_exe_11_the_track_repeats_a_week_that_was_not_easy() -> None:
         told = tuple(_at_effort(entry, rpe) if isinstance(entry, SessionLog) else entry for entry in journal)
         week = plan(profile, told, MONDAY + timedelta(weeks=1))
         assert of_kind(week, "recovery")[0].exercises[0].exercise == name
-    tired = plan(profile, (*journal, Sleep(at=at(0, 5, "07:00"), hours=5)), MONDAY + timedelta(weeks=1))
+    tired = plan(profile, (*journal, *short_nights(0)), MONDAY + timedelta(weeks=1))
     assert of_kind(tired, "recovery")[0].exercises[0].exercise == "glute_bridge"
 
 

@@ -9,11 +9,11 @@ import pytest
 
 from core.athlete import PlannedRun, Profile, Race, Screening
 from core.body import LEGS
-from core.journal import Entry, Gate, Pain, SessionLog, Sleep, Soreness
+from core.journal import Entry, Gate, Pain, SessionLog, Soreness
 from core.planner import standing_week
 from core.rules import check
 from core.training import Prescription, Session, Week
-from tests.core.planner.logs import at, cited
+from tests.core.planner.logs import at, cited, short_nights
 from tests.core.planner.runner import MONDAY, RUNNER, catalog, listed, plan, runner
 from tests.life import perfect_week
 from tests.springs import battery, hopped, ready
@@ -246,7 +246,7 @@ def test_pai_09_jumps_leave_the_week_that_stands_with_sore_legs_or_where_a_calf_
 
 
 def test_pro_06_short_sleep_starts_no_jumps() -> None:
-    assert jumps(second_week(HOPPER, *ready(at(0, 1)), Sleep(at=at(0, 5, "07:00"), hours=5))) == []
+    assert jumps(second_week(HOPPER, *ready(at(0, 1)), *short_nights(0))) == []
 
 
 def test_a_hop_check_is_no_session_of_the_week() -> None:

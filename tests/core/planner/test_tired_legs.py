@@ -7,10 +7,10 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import PlannedRun, Profile, Race
-from core.journal import Entry, Pain, Run, Sleep, Soreness
+from core.journal import Entry, Pain, Run, Soreness
 from core.rules import check
 from core.training import Session, Week
-from tests.core.planner.logs import at, cited
+from tests.core.planner.logs import at, cited, short_nights
 from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
 from tests.life import perfect_week
 
@@ -95,17 +95,17 @@ def test_sch_07_who_is_60_is_told_that_it_is_not_for_them_and_not_to_wait() -> N
     assert "waits" not in why
 
 
-LOGGED: dict[str, Entry] = {
-    "pain": Pain(at=at(WEEKS - 2, 5), score=3, region="hip"),
-    "soreness": Soreness(at=at(WEEKS - 1, 6), score=4),
-    "short sleep": Sleep(at=at(WEEKS - 1, 5, "07:00"), hours=5),
-    "a spike": Run(at=at(WEEKS - 1, 5, "12:00"), run="long", distance_km=25, minutes=160),
+LOGGED: dict[str, tuple[Entry, ...]] = {
+    "pain": (Pain(at=at(WEEKS - 2, 5), score=3, region="hip"),),
+    "soreness": (Soreness(at=at(WEEKS - 1, 6), score=4),),
+    "short sleep": short_nights(WEEKS - 1),
+    "a spike": (Run(at=at(WEEKS - 1, 5, "12:00"), run="long", distance_km=25, minutes=160),),
 }
 
 
 @pytest.mark.parametrize("why", LOGGED)
 def test_sch_07_a_log_that_shuts_a_gate_keeps_the_eve_free(why: str) -> None:
-    assert on_the_eve(next_week(CHOSEN, LOGGED[why])) == []
+    assert on_the_eve(next_week(CHOSEN, *LOGGED[why])) == []
 
 
 def test_sch_07_runs_that_nobody_logged_keep_the_eve_free() -> None:

@@ -269,7 +269,7 @@ def test_rec_01_short_sleep_is_never_said_to_be_seven_hours() -> None:
     nights = [Sleep(at=at(0, day, "06:00"), hours=hours) for day, hours in ((1, 7.0), (2, 6.9), (3, 7.0), (4, 7.0))]
     week, _ = after(runner(), 1, as_is, *nights)[::-1]
     (said,) = (notice.why for notice in week.notices if "REC-01" in notice.rules)
-    assert "mean sleep of 14 days 6.9 h" in said
+    assert "mean sleep of the 4 nights told in 14 days 6.9 h" in said
 
 
 def test_pai_02_core_work_that_did_not_hurt_itself_is_not_said_to_hurt() -> None:
