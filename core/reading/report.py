@@ -6,7 +6,7 @@ from core.catalog import Exercise
 from core.reading.body.closed import closed_complaints, closed_effort
 from core.reading.body.complaints import read_complaints
 from core.reading.day.effort import rated, read_effort
-from core.reading.day.lone_effort import answered_effort, bare_effort, first_of_all, told_after_done, weighed
+from core.reading.day.lone_effort import answered_effort, bare_effort, closing, first_of_all, told_after_done, weighed
 from core.reading.day.minutes import read_minutes
 from core.reading.day.runs import read_runs
 from core.reading.day.sleep import read_sleep
@@ -45,7 +45,7 @@ def _report(context: Context, default: Exercise | None) -> tuple[list[Said], lis
         read_runs(context),
         closed_complaints(context),
         (answered_effort(context), []),
-        (first_of_all(context) or closed_effort(context) or weighed(context), []),
+        (first_of_all(context) or closed_effort(context) or weighed(context) or closing(context), []),
         _sets(context, default),
         read_effort(context),
         (read_minutes(context), []),

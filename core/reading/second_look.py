@@ -24,6 +24,7 @@ _ONLY_LEFT_OUT = re.compile(
     r"^(?:i )?(?:only |just )?(?:skipped|missed|left out|dropped)(?! (?:nothing|none))[^,.;!\n]*+[,.;!\n-]"
 )
 """A reply that begins with what was left out, and had told of nothing else."""
+_NOT_DONE = re.compile(r"(?:^|[.,;\n] )not done ?[:=-]")
 _AT_THE_END = 80
 _SEVERAL = frozenset({"those", "them", "these"})
 _CORRECTING = frozenset({"no", "wait", "actually"})
@@ -59,6 +60,10 @@ def looked_over(
     """Return the facts that hold beside each other, and the questions that are left."""
     facts, questions = _without_contradicted(*_without_taken_back(plain, facts, questions))
     facts, questions = _ask_what_load(context, facts, questions)
+    if DoneSaid() in facts and _NOT_DONE.search(plain):
+        # A list of what was done, and one of what was not: "done: 1, 2, 4. not done: 3"
+        facts = [fact for fact in facts if fact != DoneSaid()]
+        questions = [*questions, Question(about="session")]
     if Question(about="sets", missing=("exercise",)) in questions and _bare_numbers(context):
         # "8 / 8 / 8, done": of one exercise, as far as can be told.
         facts = [fact for fact in facts if fact.kind != "done"]

@@ -24,6 +24,8 @@ _BETWEEN_COMMAS = re.compile(r", ?\d{1,2}(?:\.5)? ?,")
 _GOES_ON = frozenset({"but", "although", "though", "because", "cos", "as", "since"})
 _FEWEST = 3
 """So many numbers at least are sets beside the answer."""
+_HIGH, _MOST = 6, 10
+"""What closes a report is sooner how hard it was than a pain, from where on a pain would end a plan."""
 _JOINTS = frozenset({",", ".", ";", "\n", "-", "!", "...", "but", "and", "(", ")"})
 _WEIGHED = words(
     "about around roughly maybe probably prob approx perhaps solid good tough hard easy comfy comfortable proper "
@@ -122,6 +124,28 @@ def weighed(context: Context) -> list[EffortSaid]:
     if len(found) != 1 or place_waits(context, found[0][0]) or _counted(context):
         return []
     low, high, value = found[0]
+    context.take(*range(low, high))
+    return [EffortSaid(rpe=value)]
+
+
+def closing(context: Context) -> list[EffortSaid]:
+    """Return the high number that closes a report of a session that was done, in a clause of its own.
+
+    A place told before it hurt or was tight, and is asked for its number: "all done, calves tired. like a 7".
+    """
+    if context.asked != "session" or context.has("effort") or done_until(context) is None:
+        return []
+    high = len(context.marks)
+    while high and context.text(high - 1) in _JOINTS:
+        high -= 1
+    low = next((at for at in range(high - 1, 0, -1) if context.text(at - 1) in _JOINTS), 0)
+    alone = high - low == 1 and context.number(low) is not None
+    value = context.number(low) if alone else _score_of(context, low, high)
+    if not low or value is None or not _HIGH <= value <= _MOST or not place_waits(context, low):
+        return []
+    if alone and context.text(low - 1) in (",", "and") and context.has("pain"):
+        # "All done, my left knee hurts, 7"
+        return []
     context.take(*range(low, high))
     return [EffortSaid(rpe=value)]
 

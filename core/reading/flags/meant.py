@@ -45,6 +45,12 @@ MEANT = (
         r"(?<!at )(?<!on )\brest(?:ed|s)?(?: of| for| was|:)? \d+ ?(?:s|secs?|seconds|mins?|minutes)?\b", "", "rest"
     ),
     rewrite(EXCEPTED, r"\g<felt> in ", EXCEPTED_NEEDS),
+    # "Had asthma as a kid, couldnt breathe on some days": all of that was then.
+    rewrite(
+        r"\b(as a (?:kid|child|teen|teenager|youngster)) , (?=(?:couldnt|could|was|had|got|always|used|never)\b)",
+        r"\1 and ",
+        " as a ",
+    ),
     # "Doesnt hurt to run, does at night"
     rewrite(
         r"\b(?:doesnt|didnt|dont|isnt|wasnt|not) (hurt|ache|sore|painful|tender)\b([^.;!?]{0,40}?) (?:,|but|though|[.])"

@@ -22,6 +22,7 @@ _ISH = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten)ish\b")
 
 def in_digits(text: str) -> str:
     """Return a text in lower case with its numbers below twenty in digits; "one" only where it is a score."""
+    text = text.replace("half a dozen", "6").replace("half dozen", "6") if "dozen" in text else text
     text = _ISH.sub(r"\1 ish", text) if "ish" in text else text
     text = _IN_WORDS.sub(_digits, text)
     return _ONE.sub(lambda one: (one[1] or "") + "1", text) if "one" in text else text

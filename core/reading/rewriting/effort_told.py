@@ -48,7 +48,8 @@ _OF_THOSE = re.compile(
 )
 _DONE_AT = re.compile(
     r"(?:^|(?<=[.;!\n] )|(?<=\n))(\W*(?:(?:all|session|workout|im|its|everything) )*(?:done|finished|completed?|"
-    r"did it(?: all)?|(?<=all )clean)(?: too| as well| again| clean)?)[,:]? (?:at (?:an? )?)?"
+    r"did it(?: all)?|(?:smashed|nailed|crushed|killed|bossed|aced) (?:it|that|this)|got (?:it|it all|everything) done|"
+    r"all of it|everything|tickmark|(?<=all )clean)(?: too| as well| again| clean)?)[,:]? (?:at (?:an? )?)?"
     r"((?:[1-9](?:\.5)?-)?(?:10|[1-9](?:\.5)?))"
     r"(?:(?<=[05-9])(?:\W*$|[.!](?= [a-z]))|[,;.!]? (?:but )?(?=(?:no|zero|0) (?:pain|niggles?|issues?)\b|"
     rf"(?:all )?(?:clean|good|fine)(?= ?(?:$|[,.;!]))|(?:my |left |right |both )*(?:{PLACE})\b"
@@ -108,7 +109,7 @@ def _of_the_lot(said: re.Match[str]) -> str:
 
 
 EFFORT_TOLD = (
-    rewrite(_DONE_AT, r"\1, rpe \2, ", "done|finished|complete|did it"),
+    rewrite(_DONE_AT, r"\1, rpe \2, ", "done|finished|complete|did it|ed it|ed th|all of it|everything|tickmark"),
     rewrite(_DONE_LAST, _after_a_complaint, "done|finished|completed"),
     rewrite(_NO_PAIN, _before_no_pain, "no |zero |0 |pain"),
     rewrite(_REST_AT, r"\1, rpe \2", "rest|else|others"),

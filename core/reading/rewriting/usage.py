@@ -2,6 +2,7 @@
 
 import re
 
+from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import rewrite
 
 _SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 15, "1/4": 15}
@@ -28,6 +29,11 @@ CONTRACTED = (
     rewrite(_PARTLY, "not everything", "not |didnt |havent "),
     rewrite(r"\bn(?:o|u)(?:th|ff?)in\b", "nothing", "othin|uthin|ofin|ufin|ffin"),
     rewrite(r"\bsoar\b", "sore", "soar"),
+    rewrite(
+        rf"\b({PLACE}|nee|legs?|nothing|nowt|nt|not|does|did|it|still) (?:hert|hart|hurst|hurtz)(s|ed|ing)?\b",
+        lambda told: f"{told[1]} hurt{told[2] if told[2] == 'ing' else ''}",
+        "her|har|hur",
+    ),
     rewrite(r"\b(muscle|knee|calf|hip|back|foot|heel|shin|ankle)pain\b", r"\1 pain", "pain"),
     rewrite(r"\bi (?:have|got|ve got) cold(?= ?$| ?[.,;!])", "i have a cold", " cold"),
     rewrite(

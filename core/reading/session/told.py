@@ -38,7 +38,7 @@ _BARE = re.compile(
     rf"^(?:(?:the|my|and|just|only|or|oh|well|also|a|both) )*{SUBJECT}(?: (?:though|tho|only|sorry|haha|lol))*$"
 )
 _NUMBER = re.compile(r"\b(?!0\b)\d+(?:\.\d+)?\b")
-_FEW = re.compile(r"\b(?:only|just)\b")
+_FEW = re.compile(r"\b(?:only|just)\b(?! (?:when|while|if|during|after|before)\b)")
 _TURNED = re.compile(r"\b(?:nearly|almost|wanted to|tempted|if|trying|tried to|died)\b")
 _DENIED = re.compile(r"\b(?:didnt|did not|never|not|couldnt|wont|dont|havent|nothing|without|no)(?: \w+)? $")
 _STOPPED_AT = re.compile(r"\b(?:after|before) (?:the |my )?ex_")

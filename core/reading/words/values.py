@@ -33,6 +33,8 @@ _STOPPED = frozenset(
 """Words before the number of a rep: "right knee said no after 6", "achilles went at 8"."""
 _ALL_OF_A_PAIR = words("my the both these")
 _BOUNDS = frozenset({"under", "below", "over", "above", "than", ">", "<"})
+_FEW = 6
+"""How many exercises, legs or sets a session has at most, as "of the two" counts them."""
 _TO = frozenset({"-", "to", "or", "/", "and"})
 _LISTING = words("and then &")
 _ONLY = words("i only just did got managed at stopped went")
@@ -154,6 +156,9 @@ def _numbers_a_thing(context: Context, at: int) -> bool:
         and context.sense(at + 1, "region") is not None
     ):
         # "My two thighs are burning"
+        return True
+    if context.text(at - 1) == "of the" and 2 <= (context.number(at) or 0) <= _FEW and context.text(at + 1) != "/":
+        # "The weak one of the two"
         return True
     if context.text(at - 1) in ("first", "last", "final") and context.text(at + 1) not in ("/", "out of"):
         # "Skipped the last two"

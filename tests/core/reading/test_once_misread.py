@@ -138,3 +138,25 @@ def test_what_was_felt_all_through_was_felt_while_training(through: str) -> None
 def test_a_day_in_a_sentence_that_is_over_makes_no_past_of_the_next() -> None:
     knees = {PainSaid(region="knee", leg="right", score=3), PainSaid(region="knee", leg="left", score=4)}
     assert said("worse this morning. right knee 3, left knee 4", "pain") >= knees
+
+
+@pytest.mark.parametrize("hurt", ["hert", "hart", "hurst"])
+def test_a_knee_that_hert_is_no_heart(hurt: str) -> None:
+    assert said(f"left knee {hurt} a bit like 2", "pain") == {PainSaid(region="knee", leg="left", score=2)}
+
+
+def test_neither_of_the_two_is_a_score_nor_only_when_a_session() -> None:
+    assert not any(getattr(fact, "score", None) for fact in said("my right knee is the weak one of the two", "pain"))
+    told = said("left quad hurts, two out of ten, only when im doing the split squats", "session")
+    assert told == {PainSaid(region="quad", leg="left", score=2)}
+
+
+@pytest.mark.parametrize(
+    "text", ["heart rate 171 on the hops which is normal for me", "had asthma as a kid, couldnt breathe on hill days"]
+)
+def test_hops_and_what_was_in_childhood_are_no_emergency(text: str) -> None:
+    assert said(text, None) == set()
+
+
+def test_what_is_listed_as_not_done_makes_no_whole_session() -> None:
+    assert DONE not in said("Done: 1, 2, 4. Not done: 3.", "session")
