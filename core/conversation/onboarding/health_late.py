@@ -7,6 +7,7 @@ from typing import Final
 
 from core.chat import Message, Said
 from core.conversation.body.pain import entry_of, part_of
+from core.conversation.body.pain_words import MODERATE
 from core.conversation.onboarding import onboarding
 from core.conversation.plan.wording import place_words
 from core.conversation.profile.health_news import news_in
@@ -15,11 +16,11 @@ from core.conversation.questions.health import HEALTH_BODY, HEALTH_LEGS, screeni
 from core.conversation.questions.health_words import WORDS, Topic, named_in, of_oneself
 from core.conversation.questions.training import LEVEL
 from core.conversation.questions.who import WHO
-from core.conversation.stages.stage import Onboarding
+from core.conversation.stages.stage import AskPainPart, Onboarding
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.clauses import clauses
-from core.journal import Pain
+from core.conversation.understand.negation import affirmed
 from core.reading.facts import PainSaid
 
 _TAKES_PAIN: Final = (HEALTH_BODY.name, HEALTH_LEGS.name, LEVEL.name)
@@ -30,6 +31,9 @@ _TROUBLE: Final = re.compile(
     r"\b(?:br[oe]ke?n?|t[oe]re|torn|injur\w*|sprain\w*|strain\w*|ruptur\w*|surgery|operat\w*|op|fractur\w*|bad|hurts?|dodgy|"
     r"problems?|issues?|trouble|arthr\w*|menisc\w*|[am]cl|tendin\w*|plantar|hernias?|replacement|reconstruct\w*|rehab)\b"
 )
+_HURTING: Final = re.compile(
+    r"\b(?:hurt\w*|pain\w*|sore\w*|ach(?:es?|ing)|stiff\w*|killing|throb\w*|niggl\w*|twing\w*|burn\w*)\b"
+)
 
 
 def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
@@ -38,9 +42,11 @@ def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
     heard = _told_first if stage.question == WHO.name else news_in if stage.question in places[_BEHIND:] else _asked
     rest: list[str] = []
     news: set[Topic] = set()
-    pains = _pains(scene, text)
-    for clause in clauses(text):
-        hurts = pains and any(isinstance(fact, PainSaid) for fact in reading_of(scene, clause).facts)
+    told = clauses(text)
+    hurting = [n for n, clause in enumerate(told) if _hurts(scene, clause)]
+    pains = _pains(scene, "".join(told[hurting[0] :])) if hurting else ()
+    for n, clause in enumerate(told):
+        hurts = n in hurting
         named = heard(clause.lower().replace("’", "'"))
         news.update(named)
         rest += [] if hurts or named else [clause]
@@ -54,7 +60,14 @@ def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
     left = text if stage.question in _TAKES_PAIN else "".join(rest).strip(" ,;")
     again = Step(stage=stage, say=(onboarding.ask(scene, stage),))
     step = onboarding.hear(scene, stage, Said(left)) if left else again
-    return step.following(Message("\n".join(_noted(scene, pains, news))), entries=pains)
+    entries = tuple(entry_of(scene, part) for part in pains)
+    return step.following(Message("\n".join(_noted(scene, pains, news))), entries=entries)
+
+
+def _hurts(scene: Scene, clause: str) -> bool:
+    """Tell whether a clause tells a pain; the name of a condition alone is none, and has no number."""
+    told = [fact for fact in reading_of(scene, clause).facts if isinstance(fact, PainSaid)]
+    return any(fact.score is not None for fact in told) or bool(told and _HURTING.search(affirmed(clause)))
 
 
 def _told_first(low: str) -> tuple[Topic, ...]:
@@ -71,17 +84,23 @@ def _asked(low: str) -> tuple[Topic, ...]:
     return ()
 
 
-def _noted(scene: Scene, pains: Sequence[Pain], news: Collection[Topic]) -> Iterator[str]:
+def _noted(scene: Scene, pains: Sequence[AskPainPart], news: Collection[Topic]) -> Iterator[str]:
     """Say what was kept: conditions as their boxes name them, each pain with its number."""
     if news:
         yield scene.say("health-late", names=topic_names(scene, [topic for topic in WORDS if topic in news]))
     if pains:
-        told = (scene.say("echo-pain", score=f"{p.score:g}", place=place_words(scene, p.region, p.leg)) for p in pains)
-        yield scene.say("echo", facts="; ".join(told))
+        yield from (_kept(scene, part) for part in pains)
         yield scene.say("general-education")
 
 
-def _pains(scene: Scene, text: str) -> tuple[Pain, ...]:
+def _kept(scene: Scene, part: AskPainPart) -> str:
+    place = place_words(scene, part.region, part.leg)
+    if part.score is None:
+        return scene.say("pain-kept-unscored", place=place, score=f"{MODERATE:g}")
+    return scene.say("echo", facts=scene.say("echo-pain", score=f"{part.score:g}", place=place))
+
+
+def _pains(scene: Scene, text: str) -> tuple[AskPainPart, ...]:
     """Return the pains that words tell with their place; their kind stays unknown."""
     told = (fact for fact in reading_of(scene, text).facts if isinstance(fact, PainSaid))
-    return tuple(entry_of(scene, part_of(fact)) for fact in told if fact.region and fact.score != 0)
+    return tuple(part_of(fact) for fact in told if fact.region and fact.score != 0)
