@@ -95,7 +95,7 @@ because-level = It sets how you begin. A squat bends both knees, a lunge is a lo
 note-clean = All three clean, good. And how used are you to strength work on one leg: new to it, some months, or a year and more?
 note-hurts = What hurts is not clean: leave it unticked, then no weights come yet. If it is more than a passing ache, go back and tick Injury. How used are you to strength work on one leg: new to it, some months, or a year and more?
 note-level = Strength on one leg: { $level }.
-note-gate = You have not said that squat, lunge and hinge are clean and painless, so there are no weights yet. To change that, type "settings" and choose Level.
+note-gate = Not all of squat, lunge and hinge are ticked as clean and painless, so there are no weights yet. To change that, type "settings" and choose Level.
 
 ask-runs =
     When do you run in a usual week? Type days, kinds and times, such as:

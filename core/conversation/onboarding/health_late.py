@@ -14,7 +14,7 @@ from core.conversation.profile.health_news import news_in
 from core.conversation.questions import ONBOARDING
 from core.conversation.questions.health import HEALTH_BODY, HEALTH_LEGS, screening_of, topic_names
 from core.conversation.questions.health_words import WORDS, Topic, named_in, of_oneself
-from core.conversation.questions.training import LEVEL
+from core.conversation.questions.level import LEVEL
 from core.conversation.questions.who import WHO
 from core.conversation.stages.stage import AskPainPart, Onboarding
 from core.conversation.taking.reading_in import reading_of

@@ -8,7 +8,7 @@ from core.chat import Message
 from core.conversation.onboarding.told_apart import told_apart
 from core.conversation.questions import BY_NAME, ONBOARDING, PLACES, PREFIX, Answer
 from core.conversation.questions.health import HEALTH_BODY, HEALTH_LEGS
-from core.conversation.questions.training import LEVEL
+from core.conversation.questions.level import LEVEL
 from core.conversation.questions.who import WHO, without_sex
 from core.conversation.stages.asking import Onboarding, Told
 from core.conversation.turns.scene import Scene, Step

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final, get_args
 
-from core.athlete import HandWeights, Kit, Level, Profile, Units
+from core.athlete import HandWeights, Kit, Profile, Units
 from core.body import Side
 from core.chat import Message
 from core.conversation.plan.wording import kit_words, load_words
@@ -26,39 +26,12 @@ from core.conversation.understand.negation import affirmed
 from core.conversation.understand.numbers import bare_number_in, kilograms_in
 from core.conversation.understand.typos import mended
 
-PATTERNS: Final = ("squat", "lunge", "hinge")
-LEVELS: Final[tuple[Level, ...]] = get_args(Level)
 KIT: Final[tuple[Kit, ...]] = get_args(Kit)
 LEAST_MINUTES: Final = 10
 MOST_MINUTES: Final = 60
-_LAPSED: Final = (
-    r"ago|used to|stopp?ed|quit|gave up|(?:not|\w+n't)(?: \w+){0,3} (?:for|since|in)|"
-    r"(?:years?|months?|ages|long|while|time) since i"
-)
-"""What was done once and is no more: whoever came back starts as somebody new (the smaller dose)."""
-_LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
-    (
-        "beginner",
-        _LAPSED + r"|beginner|new|never|none|start\w*|no(?! (?:prob\w*|pain|issues?|trouble|worries))|zero|little",
-    ),
-    ("advanced", r"advanced|(?:a |one )?years?|experienced|expert|lots|ages|decades?|since (?:uni\w*|school|college)"),
-    ("intermediate", r"intermediate|months?|some|regular\w*|medium|bit"),
-)
-_NO_BEGINNER: Final = re.compile(
-    r"\b(?:not|no|hardly|isn't|wasn't|aren't|am not)(?: (?:exactly|really|quite|a complete|a total))?"
-    r"(?: (?:an?|the|any))? (?:beginner|newbie|novice|new(?: to (?:it|this|that|strength|lifting))?)\b"
-)
-_ALL_CLEAN: Final = re.compile(
-    r"\b(?:clean|all (?:three|of them|good|fine|ok|okay)|"
-    r"(?:all|everything|they) (?:is|are|go|goes|went|feel|felt) (?:\w+ )?"
-    r"(?:fine|good|well|ok|okay|easy)|(?:no|without)(?: any)? pain|no prob\w*)\b"
-)
 _AS_SHORT: Final = re.compile(r"\b(?:as short as|shortest|minimum|the least|as little)\b")
 _TO: Final = re.compile(r"\b(\d{2}) ?(?:-|–|to|or) ?\d{2}\b")
 """Of two lengths the shorter one."""
-_HURTS: Final = re.compile(r"\b(?:hurts?|pain\w*|aches?|aching|sore)\b")
-_EXCEPT: Final = re.compile(r"\b(?:not|except|but)\b|n't\b")
-_STRENGTH: Final = re.compile(r"\b(?:strength|lift\w*|gym|weights?|squats?|single|exercises|train\w*)\b")
 _NOTHING_BUT: Final = re.compile(
     r"^\W*(?:nothing|not much|nope|no)(?: (?:really|much|special|fancy|proper|at all))*\s*[,:;-]+\s*"
     r"(?=(?:(?:just|only|maybe|well|i have|i've got) )*(?:(?:a|an|some|one|two|my|the)\b|\w+ and\b|\w+$))"
@@ -96,43 +69,6 @@ _LISTED: Final = re.compile(r"\bgym\b[^,;.]*?(?:[:(]|\b(?:with|has)\b)(?!.*\b(?:
 """A gym of which is said what it has."""
 _FLOOR: Final = re.compile(r"\b(?:floor|wall|carpet|mat|living room|body ?weight)\b")
 _NONE: Final = re.compile(r"\W*(?:no|none|nothing|nope|no (?:kit|equipment|gear)|just (?:me|bodyweight)|bodyweight)\W*")
-
-
-def _ask_level(scene: Scene, profile: Profile) -> Message:
-    clean = [toggle(scene, "level", pattern, getattr(profile.gate, pattern)) for pattern in PATTERNS]
-    levels = [choice(scene, "level", level) for level in LEVELS]
-    message = scene.message("ask-level", clean, levels, [choice(scene, "level", "recovery")])
-    return replace(message, key=f"{PREFIX}:level")
-
-
-def _tap_level(scene: Scene, profile: Profile, value: str) -> Answer:
-    if value == "recovery":
-        return settled(profile, level="beginner", program="recovery")
-    if value in LEVELS:
-        return settled(profile, level=value, program="single_leg")
-    if value[1:] not in PATTERNS or value[0] not in "+-":
-        return Answer(settled=False)
-    gate = replace(profile.gate, **{value[1:]: value[0] == "+"})
-    return Answer(profile=replace(profile, gate=gate), settled=False)
-
-
-def _hear_level(scene: Scene, profile: Profile, text: str) -> Answer:
-    """Take the level and what is clean; years of running are not years of strength work."""
-    low = _NO_BEGINNER.sub("", text[:200].lower().replace("’", "'"))  # its "not" denies nothing else
-    if any(_ALL_CLEAN.search(part) and not _EXCEPT.search(part) for part in re.split(r"[.;!]", low)):
-        shown = [pattern for pattern in PATTERNS if pattern in low] or PATTERNS
-        profile = replace(profile, gate=replace(profile.gate, **dict.fromkeys(shown, True)))
-    runs = re.search(r"\b(?:run\w*|races?|marathons?)\b", low) and not _STRENGTH.search(low)
-    level = next((level for level, words in _LEVEL_WORDS if re.search(rf"\b(?:{words})\b", low)), None)
-    if level is None or (runs and level != "beginner"):
-        clean = profile.gate.passed and _ALL_CLEAN.search(low)
-        hurts = _HURTS.search(affirmed(low))
-        note = scene.say("note-clean" if clean else "note-hurts" if hurts else "unclear-level")
-        return Answer(profile=profile if clean else None, settled=False, note=note)
-    note = scene.say("note-level", level=scene.say(f"ask-level-{level}"))
-    if not profile.gate.passed:
-        note += " " + scene.say("note-gate")
-    return settled(profile, note, level=level, program="single_leg")
 
 
 def _ask_kit(scene: Scene, profile: Profile) -> Message:
@@ -242,7 +178,6 @@ def _hear_leg(scene: Scene, profile: Profile, text: str) -> Answer:
 
 _STRONGER: Final = re.compile(r"\b(?:stronger|steadier|better|more (?:steady|stable|strong)|strong)\b")
 _WEAKER: Final = re.compile(r"\b(?:weak\w*|wobbl\w*|worse|less|not)\b")
-LEVEL: Final = Question(name="level", ask=_ask_level, tap=_tap_level, hear=_hear_level, default="new")
 EQUIPMENT: Final = Question(name="kit", ask=_ask_kit, tap=_tap_kit, hear=_hear_kit, default="nothing")
 MINUTES: Final = Question(name="minutes", ask=_ask_minutes, tap=_tap_minutes, hear=_hear_minutes, default="20")
 WEAKER_LEG: Final = Question(name="leg", ask=_ask_leg, tap=_tap_leg, hear=_hear_leg, default="not sure")

@@ -2,9 +2,10 @@
 
 import pytest
 
-from core.athlete import Level
+from core.athlete import Level, MovementGate
 from core.catalog import Catalog
 from core.conversation.questions import BY_NAME
+from core.conversation.questions.level import gate_in
 from core.conversation.turns.scene import Scene
 from tests.core.conversation.play import begun
 
@@ -21,6 +22,9 @@ from tests.core.conversation.play import begun
         ("i've been lifting for years", "advanced"),
         ("lifting since school", "advanced"),
         ("a few months", "intermediate"),
+        ("did some lifting in my twenties, nothing since", "beginner"),
+        ("i lift since 2019", "advanced"),
+        ("single leg stuff since spring", "intermediate"),
     ],
 )
 def test_pha_01_who_has_not_trained_for_years_begins_as_somebody_new(
@@ -31,3 +35,26 @@ def test_pha_01_who_has_not_trained_for_years_begins_as_somebody_new(
     answer = BY_NAME["level"].hear(scene, scene.profile, words)
     assert answer.profile is not None
     assert answer.profile.level == level
+
+
+@pytest.mark.parametrize(
+    ("words", "clean"),
+    [
+        ("all clean, some months", "squat lunge hinge"),
+        ("did crossfit for 4 years so yes to all", "squat lunge hinge"),
+        ("they all look good, never done single leg before", "squat lunge hinge"),
+        ("never lifted in my life but all three moves look clean in the mirror", "squat lunge hinge"),
+        ("all three are fine, a year", "squat lunge hinge"),
+        ("squat and lunge clean, hinge not, some months", "squat lunge"),
+        ("hinge is a bit wobbly, the others clean, some months", "squat lunge"),
+        ("all clean except the hinge, new", "squat lunge"),
+        ("all clean but the lunge, new", "squat hinge"),
+        ("squat is ok, the rest hurts", "squat"),
+        ("i'm fine, some months", ""),
+        ("the lunge hurts", ""),
+        ("not clean yet", ""),
+    ],
+)
+def test_pha_03_each_movement_is_clean_only_where_that_is_said_of_it(words: str, clean: str) -> None:
+    gate = gate_in(words, MovementGate())
+    assert [name for name in ("squat", "lunge", "hinge") if getattr(gate, name)] == clean.split()

@@ -1,0 +1,118 @@
+"""How used somebody is to strength work on one leg, and which of three movements are clean (PHA-01, PHA-03)."""
+
+import re
+from dataclasses import replace
+from typing import Final, get_args
+
+from core.athlete import Level, MovementGate, Profile
+from core.chat import Message
+from core.conversation.questions.question import PREFIX, Answer, Question, choice, settled, toggle
+from core.conversation.turns.scene import Scene
+from core.conversation.understand.clauses import parts
+from core.conversation.understand.negation import affirmed
+
+PATTERNS: Final = ("squat", "lunge", "hinge")
+LEVELS: Final[tuple[Level, ...]] = get_args(Level)
+_LAPSED: Final = (
+    r"ago|used to|stopp?ed|quit|gave up|(?:not|\w+n't)(?: \w+){0,3} (?:for|since|in)|"
+    r"(?:years?|months?|ages|long|while|time) since i|nothing (?:since|lately|recently)|back in (?:the|my)|"
+    r"in my (?:teens|twenties|thirties|forties|youth)|as a (?:kid|teen\w*|student)"
+)
+"""What was done once and is no more: whoever came back starts as somebody new (the smaller dose)."""
+_LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
+    (
+        "beginner",
+        _LAPSED + r"|beginner|new|never|none|start\w*|no(?! (?:prob\w*|pain|issues?|trouble|worries))|zero|little",
+    ),
+    ("advanced", r"advanced|(?:a |one )?years?|experienced|expert|lots|ages|decades?|since (?:uni\w*|school|college)"),
+    ("intermediate", r"intermediate|months?|some|regular\w*|medium|bit"),
+)
+_NO_BEGINNER: Final = re.compile(
+    r"\b(?:not|no|hardly|isn't|wasn't|aren't|am not)(?: (?:exactly|really|quite|a complete|a total))?"
+    r"(?: (?:an?|the|any))? (?:beginner|newbie|novice|new(?: to (?:it|this|that|strength|lifting))?)\b"
+)
+_HURTS: Final = re.compile(r"\b(?:hurts?|pain\w*|aches?|aching|sore)\b")
+_STRENGTH: Final = re.compile(r"\b(?:strength|lift\w*|gym|weights?|squats?|single|exercises|train\w*)\b")
+_MONTHS: Final = r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_SINCE: Final = re.compile(
+    rf"\bsince (?:(?P<year>20\d\d)|last \w+|(?:the )?(?:spring|summer|autumn|fall|winter)|(?:{_MONTHS})[a-z]*)\b"
+)
+_CLEAN: Final = re.compile(
+    r"\b(?:clean\w*|all (?:three|of them|good|fine|ok|okay)|(?:no|without)(?: any)? pain|no prob\w*|painless|"
+    r"(?:yes|tick\w*|can do) (?:to )?(?:all|every\w*|them|the lot)|"
+    r"(?:all|everything|they|others?|rest)(?: all)? (?:is|are|go|goes|went|feel|felt|look|looks|seem) (?:\w+ )?"
+    r"(?:fine|good|well|ok|okay|easy|perfect))\b"
+)
+_GOOD: Final = re.compile(r"\b(?:fine|good|well|ok|okay|easy|perfect)\b")
+"""Said of a movement by its name."""
+_NOT_CLEAN: Final = re.compile(
+    r"\b(?:not|never|no(?! (?:prob\w*|pain|issues?|trouble))|wobbl\w*|hurts?|pain(?:s|ful)|aches?|sore|hard|stiff|"
+    r"tight|can'?t|cannot|struggl\w*|half|shak\w*|unsure|less)\b|n't\b"
+)
+_OTHERS: Final = re.compile(r"\b(?:others?|rest|other two)\b")
+_LEFT_OUT: Final = re.compile(r"\b(?:except|apart from|besides|bar|other than)\b")
+
+
+def _ask_level(scene: Scene, profile: Profile) -> Message:
+    clean = [toggle(scene, "level", pattern, getattr(profile.gate, pattern)) for pattern in PATTERNS]
+    levels = [choice(scene, "level", level) for level in LEVELS]
+    message = scene.message("ask-level", clean, levels, [choice(scene, "level", "recovery")])
+    return replace(message, key=f"{PREFIX}:level")
+
+
+def _tap_level(scene: Scene, profile: Profile, value: str) -> Answer:
+    if value == "recovery":
+        return settled(profile, level="beginner", program="recovery")
+    if value in LEVELS:
+        return settled(profile, level=value, program="single_leg")
+    if value[1:] not in PATTERNS or value[0] not in "+-":
+        return Answer(settled=False)
+    gate = replace(profile.gate, **{value[1:]: value[0] == "+"})
+    return Answer(profile=replace(profile, gate=gate), settled=False)
+
+
+def _hear_level(scene: Scene, profile: Profile, text: str) -> Answer:
+    """Take the level and what is clean; years of running are not years of strength work."""
+    low = _NO_BEGINNER.sub("", text[:200].lower().replace("’", "'"))  # its "not" denies nothing else
+    profile = replace(profile, gate=gate_in(low, profile.gate))
+    runs = re.search(r"\b(?:run\w*|races?|marathons?)\b", low) and not _STRENGTH.search(low)
+    level = _level_in(low, scene.today.year)
+    if level is None or (runs and level != "beginner"):
+        clean = profile.gate.passed and _CLEAN.search(low)
+        hurts = _HURTS.search(affirmed(low))
+        note = scene.say("note-clean" if clean else "note-hurts" if hurts else "unclear-level")
+        return Answer(profile=profile if clean else None, settled=False, note=note)
+    note = scene.say("note-level", level=scene.say(f"ask-level-{level}"))
+    if not profile.gate.passed:
+        note += " " + scene.say("note-gate")
+    return settled(profile, note, level=level, program="single_leg")
+
+
+def _level_in(low: str, year: int) -> Level | None:
+    """Return the level that words tell; since a year before the last is years, since a season months."""
+    told = next((level for level, words in _LEVEL_WORDS if re.search(rf"\b(?:{words})\b", low)), None)
+    if since := _SINCE.search(low):
+        long = bool(since["year"]) and year - int(since["year"]) > 1
+        return told if told == "beginner" else "advanced" if long else "intermediate"
+    return told
+
+
+def gate_in(low: str, gate: MovementGate) -> MovementGate:
+    """Return which movements words tell as clean: each verdict is of the names before it, or of all of them."""
+    waiting: list[str] = []
+    told: dict[str, bool] = {}
+    apart = False
+    for part in parts(_LEFT_OUT.sub(" but ", low)):
+        waiting += [pattern for pattern in PATTERNS if pattern in part]
+        bad, good = _NOT_CLEAN.search(part), _CLEAN.search(part) or (waiting and _GOOD.search(part))
+        if bad or good:
+            every = [pattern for pattern in PATTERNS if not (_OTHERS.search(part) and pattern in told)]
+            told |= dict.fromkeys(waiting or (every if good and not bad else ()), not bad)
+            waiting = []
+        elif apart:
+            told |= dict.fromkeys(waiting, False)
+        apart = re.search(r"\bbut\s*$", part) is not None
+    return replace(gate, **told)
+
+
+LEVEL: Final = Question(name="level", ask=_ask_level, tap=_tap_level, hear=_hear_level, default="new")
