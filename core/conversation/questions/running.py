@@ -32,12 +32,15 @@ WEEKS: Final[dict[str, tuple[PlannedRun, ...]]] = {
 FARTHEST: Final = 400
 NONE: Final = re.compile(r"^\W*(?:(?:i'?m|i am|we'?re|there'?s|there is) )?(?:no|none|nope|nothing|not|skip|nah|n)\b")
 """How an answer begins that names nothing of what was asked for."""
-_NO_RUNS: Final = re.compile(
-    rf"{NONE.pattern}(?:\W|\b(?:run\w*|days?|week\w*|fixed|set|regular\w*|usual\w*|real\w*|particular|schedule|plan\w*|routine|"
-    r"pattern|idea|of|that|those|these|them|any|at|all|on|in|my|the|a|i|do|don'?t|not|right|now|yet|currently|anymore|more|"
-    r"thanks|really|moment|just|when|can|feel|like|it|varies|different|every|time|times|have|thing|this|to|for)\b)*"
-)
-"""Words that say there are no fixed runs, and speak of nothing else."""
+_NO_RUNS: Final = frozenset({
+    "run", "runs", "running", "day", "days", "week", "weeks", "weekly", "fixed", "set", "regular", "regularly",
+    "usual", "usually", "real", "particular", "schedule", "plan", "planned", "routine", "pattern", "idea", "of",
+    "that", "those", "these", "them", "any", "at", "all", "on", "in", "my", "the", "a", "i", "do", "don't",
+    "dont", "not", "right", "now", "yet", "currently", "anymore", "more", "thanks", "really", "moment", "just",
+    "when", "can", "feel", "like", "it", "varies", "different", "every", "time", "times", "have", "thing", "this",
+    "to", "for",
+})  # fmt: skip
+"""Words that say with a "no" that there are no fixed runs, and speak of nothing else."""
 _AT_WEEKEND: Final = re.compile(r"\blong(?: (?:run|one))? (?:at|on|over|in) (?:the |a )?weekend\b")
 """One long run, on either day of two."""
 _ONE_DAY: Final = re.compile(
@@ -64,14 +67,18 @@ def _hear_runs(scene: Scene, profile: Profile, text: str) -> Answer:
         return Answer(settled=False, note=scene.say("unclear-runs-day", word=word))
     told = running_week_in(text[:1000])
     if told is None:
-        none = _NO_RUNS.fullmatch(text.lower()) and not days_in(text)
-        return settled(profile, runs=()) if none else unclear(scene, "unclear-runs")
+        return settled(profile, runs=()) if _says_no_runs(text.lower()) else unclear(scene, "unclear-runs")
     answer = with_runs(scene, profile, told.runs, told.rest_days)
     if _AT_WEEKEND.search(text.lower()):
         return replace(answer, settled=False, note=scene.say("unclear-runs-weekend"))
     if not _SOME.search(text.lower()):
         return answer
     return replace(answer, note="\n".join([answer.note, scene.say("note-runs-some")]))
+
+
+def _says_no_runs(low: str) -> bool:
+    said = NONE.match(low)
+    return said is not None and not days_in(low) and {*re.findall(r"[a-z']+", low[said.end() :])} <= _NO_RUNS
 
 
 def _of_weekend(runs: Runs, text: str) -> Runs:
