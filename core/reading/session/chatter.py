@@ -52,11 +52,10 @@ def without_chatter(text: str, tells: Callable[[Sequence[str]], bool]) -> tuple[
         return text, []
     pieces = _SIGN.split(text)
     clauses, signs = pieces[::2], [*pieces[1::2], ""]
-    skipped = said_wholly(plain) == "skipped" or any(said.search(plain) for said in _SKIPS)
 
     def is_chat(clause: str) -> bool:
         told = _plain(clause)
-        return _is_chat(told, tells) and not (skipped and any(reason.search(told) for reason in REASONS.values()))
+        return _is_chat(told, tells) and not (any(r.search(told) for r in REASONS.values()) and _skips(plain))
 
     ends = [_end(clause, is_chat) for clause in clauses]
     if any(OTHERS.search(_plain(clause[:end])) for clause, end in zip(clauses, ends, strict=True)):
@@ -79,6 +78,11 @@ def _end(clause: str, is_chat: Callable[[str], bool]) -> int:
         return 0
     tails = (tail for tail in _TAIL.finditer(clause, max(1, len(clause) - _LONGEST)) if is_chat(clause[tail.end() :]))
     return next((tail.start() for tail in tails), len(clause))
+
+
+def _skips(plain: str) -> bool:
+    """Tell whether the session was left out, so that a reason for it is none of chatter."""
+    return said_wholly(plain) == "skipped" or any(said.search(plain) for said in _SKIPS)
 
 
 def _plain(text: str) -> str:

@@ -50,6 +50,7 @@ _SHORT: Terms = {
 _STEMS = dict(phrases(_SHORT))
 
 
+@lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """Return the singular of a word in the name of an exercise."""
     if word in _STEMS:
