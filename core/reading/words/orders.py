@@ -1,6 +1,7 @@
 """Tell orders to the machine from what an athlete reports."""
 
 import re
+from functools import lru_cache
 
 _ORDER = re.compile(
     r"^(?:please |hey |ok |coach |system : |assistant : |bot |now |note(?: to (?:the |my )?coach)? : |instructions? : |"
@@ -55,6 +56,7 @@ _OF_CODE = (
 """Pieces of code: it holds one of them, or begins with a stroke."""
 
 
+@lru_cache(maxsize=256)
 def is_order(text: str) -> bool:
     """Tell whether a sentence of a plain line orders something."""
     told = _ORDER.match(text) or _ORDER_WITHIN.search(text)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from core.reading.lexicon.others import BACK, OTHERS, QUOTED, SELF
@@ -214,7 +215,9 @@ def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> li
     return [*(part for part in parts if part.end > part.start), *rest]
 
 
+@lru_cache(maxsize=256)
 def _voice(text: str) -> Voice:
+    """Return whose clause it is; asked again of the line that rewriting left as it was, clause by clause."""
     if _PAST.search(text) and not _NOW.search(text) and not _NEW.search(text):
         return "past"
     return "future" if _FUTURE.search(text) or _UNABLE.search(text) else "report"
