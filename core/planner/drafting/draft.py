@@ -103,7 +103,7 @@ def prescribe_item(item: Item, first_leg: Leg | None, rpe_cap: float) -> Prescri
 
 
 def first_leg(legs: tuple[tuple[int, int], ...], profile: Profile) -> Leg | None:
-    """Return the leg that starts: the one that did less in the last three exposures, else the stated one (LEG-04)."""
+    """Return the leg that starts: the one that did less in the exposures that tell, else the stated one (LEG-04)."""
     left, right = sum([pair[0] for pair in legs]), sum([pair[1] for pair in legs])
     if left != right:
         return "left" if left < right else "right"

@@ -112,7 +112,7 @@ def _flows(
     draft = without_aches(Draft("run_prep", (item,)), course)
     if not draft.items or item.amount < exercise.dose.amount[0]:
         return ()
-    leg = first_leg(course.legs, means.profile)
+    leg = first_leg(course.apart, means.profile)
     rest = means.rest_days
     minutes = -(-(2 * item.amount + 30) // 60)
     led = (span for span in frame.spans if _leads(span, frame, minutes))

@@ -106,7 +106,7 @@ def place_light(
     longest = max([minutes_of(draft, course.number, "build") for draft in fitted], default=0)
     rest = means.rest_days | _before_races(means, monday) if means.profile.races else means.rest_days
     places = light_places(frame, rest, taken, longest, len(fitted))
-    leg = first_leg(course.legs, means.profile)
+    leg = first_leg(course.apart, means.profile)
     return tuple(
         [
             session_of(draft, day, start, course, means, monday, CALM, leg)

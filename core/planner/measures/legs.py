@@ -23,7 +23,8 @@ def with_legs(course: Course, evidence: Evidence, means: Means) -> Course:
     both = _on_both(evidence, means)
     counted = [one for one in both if means.exercise(one.exercise).unit == "reps"]  # seconds are no repetitions
     legs = (*course.legs, *_totals(evidence, counted))[-_EXPOSURES:]
-    return changed(course, legs=legs, uneven=_uneven(legs, both, means))
+    apart = legs if sum([left - right for left, right in legs]) else course.apart
+    return changed(course, legs=legs, apart=apart, uneven=_uneven(apart, both, means))
 
 
 def _totals(evidence: Evidence, both: Iterable[Exposure]) -> tuple[tuple[int, int], ...]:

@@ -172,7 +172,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
 def _sessions(
     drafts: Sequence[Draft], places: Places, course: Course, means: Means, monday: date, look: Outlook
 ) -> list[Session]:  # fmt: skip
-    leg = first_leg(course.legs, means.profile)
+    leg = first_leg(course.apart, means.profile)
     state = tired(course, means, look, monday)
     run = state.run if state and course.moved_on is None else None
     found = [

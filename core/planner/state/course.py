@@ -109,6 +109,8 @@ class Course:
     """Regions whose last mornings were worse than before."""
     legs: tuple[tuple[int, int], ...] = ()
     """Left and right totals of the last three exposures (LEG-04)."""
+    apart: tuple[tuple[int, int], ...] = ()
+    """The last three that were no tie; who asks the same of both legs makes a tie, and it refutes nothing (LEG-02)."""
     eased: Mapping[str, Eased] = field(default_factory=dict)
     """The most that is asked of focus, core and stand-ins whose logs took something off, by exercise."""
     uneven: Cause | None = None

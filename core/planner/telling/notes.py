@@ -137,10 +137,10 @@ def _legs(standing: Standing) -> Iterator[Cause]:
     course, profile = standing.course, standing.means.profile
     if course.uneven is not None:
         yield course.uneven
-    leg = first_leg(course.legs, profile)
+    leg = first_leg(course.apart, profile)
     if leg is not None and leg != profile.weaker_leg:
-        totals = {"left": sum(pair[0] for pair in course.legs), "right": sum(pair[1] for pair in course.legs)}
-        count = f"{len(course.legs)} session{'s' if len(course.legs) > 1 else ''}"
+        totals = {"left": sum(pair[0] for pair in course.apart), "right": sum(pair[1] for pair in course.apart)}
+        count = f"{len(course.apart)} session{'s' if len(course.apart) > 1 else ''}"
         notes = (f"repetitions in {count}: {leg} {totals[leg]}, {opposite(leg)} {totals[opposite(leg)]}",)
         yield Cause(("LEG-04", "LEG-02"), "plan-first-leg", notes=notes)
     seen = [test for test, times in course.sides.items() if times >= _SEEN]

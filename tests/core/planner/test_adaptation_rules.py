@@ -91,6 +91,20 @@ def test_leg_04_the_leg_that_did_less_starts() -> None:
     assert {i.first_leg for s in week.sessions for i in s.exercises if i.per_leg} == {"left"}
 
 
+def test_leg_02_weeks_that_both_legs_could_do_do_not_forget_the_weaker_one() -> None:
+    guessed = runner(weaker_leg="right")
+
+    def left_once(done):
+        return replace(done, reps=done.reps - 1) if done.leg == "left" and done.reps and done.set == 1 else done
+
+    journal = lived(guessed, 1, left_once)
+    for number in range(1, 5):
+        week = later(guessed, journal, number)
+        assert {i.first_leg for s in week.sessions for i in s.exercises if i.per_leg} == {"left"}
+        assert any("LEG-04" in notice.rules for notice in week.notices)
+        journal += perfect_week(week, guessed, receipt=False)
+
+
 def test_leg_05_the_weaker_legs_result_decides() -> None:
     def more(leg: str):
         return lambda s: replace(s, reps=s.reps + 3) if s.leg == leg and s.reps else s
