@@ -7,10 +7,10 @@ from core.reading.day.effort import effort_of, lone, rated, taken
 from core.reading.facts import EffortSaid, Said
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
-from core.reading.words.done_words import done_until
+from core.reading.words.done_words import done_said, done_until
 from core.reading.words.marks import Mark
 from core.reading.words.naming import is_name
-from core.reading.words.values import effort_at, place_waits, score_at, whole_or_half
+from core.reading.words.values import Effort, effort_at, place_waits, score_at, whole_or_half
 from core.reading.words.wholly import said_wholly
 
 _OUT_OF_TEN = re.compile(r"\d+(?:\.\d)? (?:/|out of) 10\b(?! /)")
@@ -33,10 +33,17 @@ _WEIGHED = words(
     "was a an ~"
 )
 """Words that weigh a session, before a number that says how hard it was."""
+_PARTED = _JOINTS | {"thumbsup", "tickmark", "haha"}
+_SENTENCES = frozenset({".", "!", ";", "\n", "..."})
+_SURE = 5
+"""From here on a number right behind "done" is an effort; fewer may be counted: "done 3"."""
+_DID = words("did done finished completed managed got planned written all everything only first except bar")
 _SMALL = _WEIGHED | words(
     "i id ill im it its that thats the this session workout thing whole would all in so well just only of "
     "ok yeah yep honestly today ish tbh lol haha for me coach : is"
 )
+_COUNTING = words("in of only just for")
+"""Words before what is counted or timed: "done in 7"."""
 
 
 def told_after_done(context: Context) -> list[EffortSaid]:
@@ -50,7 +57,58 @@ def told_after_done(context: Context) -> list[EffortSaid]:
         bool(ends) or rest.startswith(("!", ".")) or any(form.match(rest) for form in (_OUT_OF_TEN, _BETWEEN_COMMAS))
     )
     said = effort_of(context, until) if until is not None and exclaimed else []
-    return said or _before_done(context) or ([*lone(context), *rated(context)][:1] if until is not None else [])
+    said = said or _before_done(context) or ([*lone(context), *rated(context)][:1] if until is not None else [])
+    return said or _beside_done(context)
+
+
+def _beside_done(context: Context) -> list[EffortSaid]:
+    """Return the one number of a clause that else only weighs, or says that all was done: "smashed it 7", "✅ 7"."""
+    if context.asked != "session" or not _told_what_was_done(context):
+        return []
+    told = done_said(context.plain)
+    said = {n for n, mark in enumerate(context.marks) if told and told.start() <= mark.start < told.end()}
+    found = [
+        (at, score)
+        for low, high in context.clauses(_PARTED, fewest=1)
+        for at in range(low, high)
+        if (score := effort_at(context, at)) and _only_weighed(context, low, high, at, score, said)
+    ]
+    if len(found) != 1:
+        return []
+    at, score = found[0]
+    sure = score.value >= _SURE or score.value % 1 or context.text(at - 1) in _PARTED
+    alone = len(context.at("number")) == 1 + (score.after == at + 3)
+    ended = context.text(at - 1) in _SENTENCES and (context.marks[at - 2].number is None or score.value % 1)
+    return taken(context, at, score) if sure and (alone or ended) and not _waits(context, at) else []
+
+
+def _told_what_was_done(context: Context) -> bool:
+    """Tell whether a reply says that all was done, or some of it."""
+    if done_until(context) is not None or said_wholly(context.plain) == "done":
+        return True
+    some = context.has("exercise", "place") and any(mark.text in _DID for mark in context.marks)
+    return some or (not context.has("exercise") and any(mark.text == "tickmark" for mark in context.marks))
+
+
+def _only_weighed(context: Context, low: int, high: int, at: int, score: Effort, said: set[int]) -> bool:
+    """Tell whether a clause has nothing but a score, words that weigh, and those that say that all was done."""
+    rest = (n for n in (*range(low, at), *range(score.after, high)) if n not in said)
+    free = all(map(context.free, range(low, high))) and not context.marks[at].vague
+    free = free and said.isdisjoint(range(at, high))
+    return free and all(word in _SMALL - _COUNTING for n in rest for word in context.text(n).split())
+
+
+def _waits(context: Context, at: int) -> bool:
+    """Tell whether a place or a complaint before a number may be scored by it."""
+    ended = False
+    for n in range(at - 1, -1, -1):
+        mark = context.marks[n]
+        if not context.free(n):
+            return False
+        if mark.has("sore", "pain") or (mark.has("region") and (not ended or n >= at - 3)):
+            return True
+        ended = ended or mark.text in _SENTENCES
+    return False
 
 
 def _before_done(context: Context) -> list[EffortSaid]:

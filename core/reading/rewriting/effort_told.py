@@ -51,16 +51,17 @@ _DONE_AT = re.compile(
     r"did it(?: all)?|(?:smashed|nailed|crushed|killed|bossed|aced) (?:it|that|this)|got (?:it|it all|everything) done|"
     r"all of it|everything|tickmark|(?<=all )clean)(?: too| as well| again| clean)?)[,:]? (?:at (?:an? )?)?"
     r"((?:[1-9](?:\.5)?-)?(?:10|[1-9](?:\.5)?))"
-    r"(?:(?<=[05-9])(?:\W*$|[.!](?= [a-z]))|[,;.!]? (?:but )?(?=(?:no|zero|0) (?:pain|niggles?|issues?)\b|"
+    r"(?:(?<=[05-9])(?:\W*$|[.!](?= [a-z]))|[,;.!]? (?:but |and )?(?=(?:no|zero|0) (?:pain|niggles?|issues?)\b|"
     rf"(?:all )?(?:clean|good|fine)(?= ?(?:$|[,.;!]))|(?:my |left |right |both )*(?:{PLACE})\b"
     r"(?! (?:raises?|thrusts?|drives?|ones|planks?|sets?)\b)))"
 )
 """A number between what became of the session and how the body feels, "done 6 knee ok", or at its end: "done 7."."""
 
 _NO_PAIN = re.compile(
-    r"(?<=[a-z!,.;]) (10|[1-9](?:\.5)?)(?: ?/ ?10)?[,;.]? (?=(?:no|zero|0) (?:pain|niggles?|issues?)\b|pain ?free\b)"
+    r"(?:(?<=[a-z!,.;]) {1,2}|(?<=[a-z])/)(10|[1-9](?:\.5)?)(?: ?/ ?10)?(?:[,;.]? |/)"
+    r"(?=(?:no|zero|0) (?:pain|niggles?|issues?)\b|pain ?free\b)"
 )
-_WORK = re.compile(r"\b(?:done|did|trained|finished|completed|session|workout)\b")
+_WORK = re.compile(r"\b(?:done|did|trained|finished|completed|session|workout|tickmark)\b")
 _REST_AT = re.compile(
     r"\b((?:rest|everything else|others)(?: (?:was|were|is|all))* (?:fine|done|good|ok|okay|easy|as planned)),? "
     rf"(?:at|@) (?:an? )?{_N}{_ENDED}"
@@ -69,7 +70,7 @@ _BUT_FOR = re.compile(
     r"^((?:did |done )?(?:everything|it all|all|done)(?: done)? (?:except|but|apart from|bar|minus|without|w/o)"
     r"(?: for)?(?: (?:i )?(?:skipped|missed|left out|dropped|no))? "
     r"(?![a-z -]*\b(?:only|just|managed|got|did|left|right)\b)"
-    r"[a-z -]+), "
+    r"[a-z -]+),? "
     r"(10|[4-9](?:\.5)?)(?= ?[.!]?$)"
 )
 

@@ -135,7 +135,7 @@ def _visible(character: str) -> str:
     if character.isascii():
         return character
     kind = unicodedata.category(character)
-    if kind in ("Cf", "Mn", "Me", "Cc") or character == _KEYCAP:
+    if kind in ("Cf", "Mn", "Me", "Cc", "Sk") or character == _KEYCAP:
         return ""
     if kind == "Nd":
         return str(unicodedata.digit(character))

@@ -113,10 +113,10 @@ class Context:
             high += 1
         return low, high
 
-    def clauses(self, ends: Container[str]) -> list[tuple[int, int]]:
+    def clauses(self, ends: Container[str], fewest: int = 2) -> list[tuple[int, int]]:
         """Return where the stretches of two words or more between signs begin and end."""
         at = [-1, *(n for n, mark in enumerate(self.marks) if mark.text in ends), len(self.marks)]
-        return [(low + 1, high) for low, high in pairwise(at) if high - low > 2]
+        return [(low + 1, high) for low, high in pairwise(at) if high - low > fewest]
 
     def exercise(self, at: int) -> Exercise | None:
         """Return the one exercise that is named at a place."""

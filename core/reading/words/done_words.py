@@ -18,9 +18,13 @@ _LESS = words(
 
 def done_until(context: Context) -> int | None:
     """Return where the words end that say that the session was done."""
-    plain = context.plain
-    told = told_done(plain) or YES.match(plain) or told_if_asked(plain)
+    told = done_said(context.plain)
     return told.end() if told else None
+
+
+def done_said(plain: str) -> re.Match[str] | None:
+    """Return the words that say that the session was done, at least where it was asked for."""
+    return told_done(plain) or YES.match(plain) or told_if_asked(plain)
 
 
 @lru_cache(maxsize=4)

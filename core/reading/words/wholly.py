@@ -7,7 +7,7 @@ from typing import Literal
 _ENDS = re.compile(r" (?:[.;!?,()-]|\.\.+|\n|but|so|because|cos|and|then|haha|though|tho)(?= |$)")
 _BEFORE = (
     r"(?:(?:oh|ok|okay|yes|yep|yeah|well|i|ive|im|we|just|finally|actually|now|it|thats|that|was|is|literally|coach|"
-    r"somehow|eventually|reluctantly|begrudgingly|already|sadly|afraid|unfortunately|sorry|alas|soz|sry|session|"
+    r"somehow|eventually|reluctantly|begrudgingly|already|sadly|afraid|unfortunately|sorry|alas|soz|sry|session|workout|"
     r"honestly|very|quickly|slowly|only just|morning|hi|hey|have|my|the|no less) )*+"
 )
 _AFTER = (
@@ -35,6 +35,7 @@ _DONE = re.compile(
     rf"forced myself|went|worked|powered|ground|crawled|fought|slogged|battled|plodded)(?: my way)?(?: {_THINGS})? "
     rf"(?:in|done|through|there|finished|sorted)(?: {_THINGS})?|(?:all |it |everything |session )?went (?:to plan|"
     rf"as planned|well|fine|smoothly|really well|perfectly|very well|to plan)|full (?:house|marks|set)|"
+    rf"(?:(?<=session )|(?<=session was )|(?<=workout )|(?<=workout was ))(?:good|great|fine|ok|okay|alright)|"
     rf"(?:from )?start to finish|whole 9 yards|jobs a good un|(?:did |done )?(?:just |exactly |all |"
     rf"everything )?(?:what|as|like|everything) (?:it|you|the (?:plan|sheet|app))(?: (?:said|says|asked|asks|told me|"
     rf"wrote|wrote it|prescribed|wanted|planned))+|to plan|all as it should be|everything in one "
