@@ -21,10 +21,12 @@ from core.conversation.questions.question import (
 )
 from core.conversation.questions.weights import GYM, in_told_units, weights_beside, with_weights
 from core.conversation.turns.scene import Scene, rows_of
+from core.conversation.understand.clauses import parts
 from core.conversation.understand.clock import minutes_in
 from core.conversation.understand.negation import affirmed
 from core.conversation.understand.numbers import bare_number_in, kilograms_in
 from core.conversation.understand.typos import mended
+from core.conversation.understand.weekdays import DAY
 
 KIT: Final[tuple[Kit, ...]] = get_args(Kit)
 LEAST_MINUTES: Final = 10
@@ -32,6 +34,10 @@ MOST_MINUTES: Final = 60
 _AS_SHORT: Final = re.compile(r"\b(?:as short as|shortest|minimum|the least|as little)\b")
 _TO: Final = re.compile(r"\b(\d{2}) ?(?:-|–|to|or) ?\d{2}\b")
 """Of two lengths the shorter one."""
+_OF_DAYS: Final = re.compile(
+    r"\b(?<=rather )[1-9]\d\b|\b[1-9]\d(?= (?:on|during|in the week|max|at most|mostly|usually)\b)"
+)
+"""A bare number that is told as a length beside another one."""
 _NOTHING_BUT: Final = re.compile(
     r"^\W*(?:nothing|not much|nope|no)(?: (?:really|much|special|fancy|proper|at all))*\s*[,:;-]+\s*"
     r"(?=(?:(?:just|only|maybe|well|i have|i've got) )*(?:(?:a|an|some|one|two|my|the)\b|\w+ and\b|\w+$))"
@@ -67,6 +73,11 @@ _STEPS: Final = re.compile(
 _GYM: Final = re.compile(r"\b(?:gym|everything|all of (?:it|them)|full)\b")
 _LISTED: Final = re.compile(r"\bgym\b[^,;.]*?(?:[:(]|\b(?:with|has)\b)(?!.*\b(?:everything|all|full)\b)")
 """A gym of which is said what it has."""
+_NOT_ALWAYS: Final = re.compile(
+    r"\b(?:used to|any ?more|no longer|ago|until|closed|sometimes|some days|now and then|once a|twice a|maybe|"
+    rf"only (?:on|at|in|once)|(?:on|every) {DAY}|not (?:always|every))\b"
+)
+"""A gym that is not there for every session."""
 _FLOOR: Final = re.compile(r"\b(?:floor|wall|carpet|mat|living room|body ?weight)\b")
 _NONE: Final = re.compile(r"\W*(?:no|none|nothing|nope|no (?:kit|equipment|gear)|just (?:me|bodyweight)|bodyweight)\W*")
 
@@ -93,12 +104,17 @@ def _hear_kit(scene: Scene, profile: Profile, text: str) -> Answer:
     low = mended(text[:500].lower(), _SPELLED)
     plain = _STEPS.sub(" ", low)  # its "steps" are none to stand on
     there, named = affirmed(plain), kit_in(plain)
-    if _GYM.search(there) and not (named and _LISTED.search(there)):
+    profile = in_told_units(profile, low)
+    units = profile.weighs_in
+    own, gym = weights_beside(low, units, named), _GYM.search(there)
+    if gym and not (named and (own or _LISTED.search(there))) and not _NOT_ALWAYS.search(low):
         return with_kit(scene, profile, GYM)
     if named:
-        profile = in_told_units(profile, low)
-        units = profile.weighs_in
-        return with_kit(scene, profile, named, step_in(low, units), weights_beside(low, units, named))
+        answer = with_kit(scene, profile, named, step_in(low, units), own)
+        beside = gym and not _LISTED.search(there)
+        return replace(answer, note=f"{answer.note} {scene.say('note-gym-beside')}") if beside else answer
+    if gym:
+        return unclear(scene, "unclear-gym")
     if is_finished(text):
         return settled(profile)
     none = _NONE.fullmatch(low) or _FLOOR.search(there) or _any_kit(low)
@@ -146,12 +162,22 @@ def _tap_minutes(scene: Scene, profile: Profile, value: str) -> Answer:
 
 def _hear_minutes(scene: Scene, profile: Profile, text: str) -> Answer:
     least = LEAST_MINUTES if _AS_SHORT.search(text.lower()) else None
-    minutes = minutes_in(text) or bare_number_in(_TO.sub(r"\1", text)) or least
+    minutes = _shortest_in(text) or bare_number_in(_TO.sub(r"\1", text)) or least
     if minutes is None or not LEAST_MINUTES <= minutes <= 240:
         return unclear(scene, "unclear-minutes")
     most = min(int(minutes), MOST_MINUTES)
     note = scene.say("note-minutes-most") if minutes > MOST_MINUTES else scene.say("note-minutes", minutes=most)
     return settled(profile, note, session_minutes=most)
+
+
+def _shortest_in(text: str) -> int | None:
+    """Return the shortest of the lengths that are told: "20 on weekdays, an hour on sunday"."""
+    told = parts(_TO.sub(r"\1", text[:200]))
+    lengths = [minutes_in(part) for part in told]
+    if not any(lengths):
+        return None
+    bare = [int(number) for part in told if not minutes_in(part) for number in _OF_DAYS.findall(part.lower())]
+    return min(length for length in (*lengths, *bare) if length)
 
 
 def _ask_leg(scene: Scene, profile: Profile) -> Message:

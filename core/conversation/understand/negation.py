@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 _TURNS: Final = re.compile(
-    r"[.;!\n]|\bthere (?:is|are)\b|"
+    r"[.;!\n]|,\s+(?=(?:an?|the|my|some|two|\d+)\b)|\bthere (?:is|are)\b|"
     r"\b(?:but|just|only|except|however|though|although|apart from|besides|i've|(?:i|we) have)\b"
 )
 _NOT: Final = re.compile(

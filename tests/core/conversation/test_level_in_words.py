@@ -1,4 +1,4 @@
-"""What is told of strength work: how long it has been done, and that what was done once is no more."""
+"""What is told of strength work: how long it has been done, what is clean, how long a session may take."""
 
 import pytest
 
@@ -58,3 +58,23 @@ def test_pha_01_who_has_not_trained_for_years_begins_as_somebody_new(
 def test_pha_03_each_movement_is_clean_only_where_that_is_said_of_it(words: str, clean: str) -> None:
     gate = gate_in(words, MovementGate())
     assert [name for name in ("squat", "lunge", "hinge") if getattr(gate, name)] == clean.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("quarter of an hour", 15),
+        ("depends, 20 on weekdays, an hour on sunday", 20),
+        ("not an hour, rather 25", 25),
+        ("half an hour max, maybe 40 on mondays", 30),
+        ("45", 45),
+        ("30 to 40", 30),
+        ("an hour and a half", 60),
+    ],
+)
+def test_of_several_lengths_a_session_takes_the_shortest(text: str, minutes: int, catalog: Catalog) -> None:
+    play = begun(catalog)
+    scene = Scene(play.athlete, play.now, catalog)
+    answer = BY_NAME["minutes"].hear(scene, scene.profile, text)
+    assert answer.profile is not None
+    assert answer.profile.session_minutes == minutes
