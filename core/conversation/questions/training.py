@@ -111,8 +111,8 @@ def _hear_kit(scene: Scene, profile: Profile, text: str) -> Answer:
         return with_kit(scene, profile, GYM)
     if named:
         answer = with_kit(scene, profile, named, step_in(low, units), own)
-        beside = gym and not _LISTED.search(there)
-        return replace(answer, note=f"{answer.note} {scene.say('note-gym-beside')}") if beside else answer
+        beside = scene.say("note-gym-beside") if gym and not _LISTED.search(there) else ""
+        return replace(answer, note=f"{answer.note} {beside}".strip())
     if gym:
         return unclear(scene, "unclear-gym")
     if is_finished(text):
