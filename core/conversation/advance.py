@@ -26,6 +26,7 @@ from core.conversation.transitions import press, reopen
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.turns.turn import Athlete, Letter, Turn
 from core.conversation.understand.asking import asks
+from core.conversation.understand.weekdays import with_tomorrow
 from core.conversation.wishes.commands import help_message
 from core.schedule import next_call
 
@@ -76,7 +77,7 @@ def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
         return step
     match event:
         case Said(text=text):
-            step = said(scene, shortened(text)) or _not_understood(scene, text)
+            step = said(scene, with_tomorrow(shortened(text))) or _not_understood(scene, text)
             if len(text) > LONGEST:
                 step = step.then(scene.message("too-long", most=LONGEST))
         case Called(name=name, argument=argument):

@@ -35,7 +35,7 @@ from core.reading.facts import FlagSaid
 SUPPOSES: Final = ("what", "whatif", "link")
 """Commands whose words tell nothing of the athlete."""
 ANSWERS: Final = (
-    (("cleared", ""), AskClearance), (("cleared", ""), Changing), (("skip", ""), Changing), (("skip", ""), AskTest),
+    (("cleared", ""), AskClearance), (("cleared", ""), Changing), (("skip", ""), Changing),
     (("skip", ""), AskRpe), (("skip", ""), AskForm), (("skip", ""), AskPain), (("start", ""), AskTest),
     (("stop", ""), AskTest),
 )  # fmt: skip
@@ -59,7 +59,7 @@ def said(scene: Scene, text: str) -> Step | None:
     nodded = None if danger else _pressed(scene, text) or screening_taken_up(scene, text)
     pressed = nodded or (None if danger else told_plainly(scene, reading, text))
     named = None if pressed else spelled(text)
-    if (named, type(scene.stage)) in ANSWERS:
+    if (named, type(scene.stage)) in ANSWERS or (isinstance(scene.stage, AskTest) and named and named[0] == "skip"):
         named = None
     if named and (not danger or named[0] in SUPPOSES):
         ran = called(scene, *named)

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.asking import asks
 from core.conversation.understand.weekdays import DAY
 
 _IT: Final = r"(?:it|this|that|them|the (?:session|workout|strength|exercises?)|strength|my session)"
@@ -40,4 +41,6 @@ _ANSWERS: Final = {
 def practical(scene: Scene, low: str) -> Step | None:
     """Answer a practical question; null where it is none."""
     key = next((key for key, words in _ANSWERS.items() if words.search(low)), None)
+    if key == "practical-shakes" and not asks(low):
+        return None  # it tells how it was
     return scene.stay(scene.message(key)) if key else None

@@ -67,7 +67,7 @@ _WORRIES: Final = {
         r"^(?:can|could|should|may) i\b.*\bwith (?:my|a|the) (?:bad|sore|dodgy|weak|injured|old|painful|stiff) \w+|"
         r"\bis (?:it|this|that|all this) (?:safe|dangerous)\b|^will (?:my|the|a) \w+ (?:hurt|ache)\b|"
         r"^what if (?:i (?:feel|have|get)|there is|it is|it'?s)(?: \w+)? (?:pain\w*|hurt\w*)|"
-        r"\bif (?:it|something|anything|my \w+|the \w+)(?: \w+){0,2} (?:hurts?|hurting|aches?|painful)\b"
+        r"\b(?:if|when) (?:it|something|anything|my \w+|the \w+)(?: \w+){0,2} (?:hurts?|hurting|aches?|painful)\b"
     ),
 }
 """What somebody worries about, by the phrase that answers."""

@@ -24,14 +24,22 @@ _LEAVES: Final = re.compile(
     r"(?:later|tomorrow|another (?:day|time)|next \w+|on \w+day)[.! ]*"
 )
 _LACKS: Final = re.compile(
+    r"(?:please )?(?:skip|next|not|drop|leave(?: out)?|(?:i )?(?:can'?t|cannot|won'?t) (?:do|try))(?: this| that| the)?"
+    r"(?: test)?(?:,? please)?(?:, (?:no|i have no) \w+(?: \w+)?)?[.! ]*|"
     r"(?:sorry,? )?(?:(?:i|we)(?: have|'ve got| got)|there(?:'s| is)) no \w+(?: \w+)?(?: (?:here|at home))?[.! ]*|"
     r"(?:i|we) (?:don'?t|do not) have (?:an?|any|the) \w+(?: \w+)?(?: (?:here|at home))?[.! ]*"
 )
 
 
+_ONE: Final = re.compile(
+    r"\b(next|this|that|last|other|first|second|third|which|left|right|each|every|another|either|on) ones?\b"
+)
+"""One of several, which is no number."""
+
+
 def plain_result(low: str, *, timed: bool) -> str:
     """Return words with what is timed in seconds, and of three tries the best; "more than 60" is told as 60."""
-    low = _BEYOND.sub("", low)
+    low = _ONE.sub(r"\1", _BEYOND.sub("", low))
     if not timed:
         return low
     low = _MINUTES.sub(_seconds, _CLOCK.sub(_seconds, in_figures(low)))

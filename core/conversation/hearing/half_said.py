@@ -28,6 +28,7 @@ from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import YES
 from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import clauses
 from core.journal import Pain, PainWhen
 from core.reading.facts import PainSaid
 
@@ -111,8 +112,9 @@ def _part(scene: Scene, said: str) -> Step | None:
 
 def _leg_hurts(scene: Scene, said: str) -> Step | None:
     """Ask about a leg that hurts, place and all; of both legs whether it is pain or the muscles (PAI-01)."""
-    found = _LEG.search(said)
-    if found is None or not _ACHES.search(said) or _NO_ACHE.search(said):
+    told = (one for one in clauses(said) if _ACHES.search(one) and not _NO_ACHE.search(one))
+    found = next((found for one in told if (found := _LEG.search(one))), None)
+    if found is None:
         return None
     if found["legs"] == "legs":
         return ask_kind(scene)

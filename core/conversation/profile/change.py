@@ -28,6 +28,7 @@ from core.conversation.understand.birth import age_by_birth
 from core.conversation.understand.clauses import bare, sentences
 from core.conversation.understand.clock import time_in
 from core.conversation.understand.figures import in_figures
+from core.conversation.understand.weekdays import DAY
 from core.reading.facts import RunSaid
 from core.reading.facts import Said as SaidFact
 
@@ -72,7 +73,8 @@ _WRITE: Final = re.compile(
 )
 _ONE_REMINDER: Final = re.compile(
     r"^(?!.*\b(?:from now|always|every|each|daily|messages?|mornings?)\b).*\b(?:remind|ping)(?: me)?\b|"
-    r"^(?!.*\bfrom\b).*\b(?:write|text|send)\b.*\b(?:today|tonight|tomorrow|later|once)\b"
+    r"^(?!.*\bfrom\b).*\b(?:write|text|send)\b.*\b(?:today|tonight|tomorrow|later|once|(?:this|next) week|otherwise|"
+    rf"on {DAY}|on week ?(?:days?|ends?))\b"
 )
 _CLOCK: Final = re.compile(r"\d|\bnoon\b|\bmid(?:day|night)\b")
 _NAME: Final = re.compile(

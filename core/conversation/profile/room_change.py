@@ -14,9 +14,12 @@ from core.conversation.understand.weekdays import DAY, days_in
 
 _DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days"
 _DAYS: Final = rf"(?P<{{}}>{_DAY}(?:(?: and|,| or)+ {_DAY})*)"
+_SOME: Final = rf"{DAY}(?:(?: and|,| or)+ {DAY})*"
 _NEVER: Final = re.compile(
     r"\b(?:no (?:\w+ )?(?:training|strength|sessions?|workouts?|lifting)|can'?t (?:train|lift|do (?:it|strength))|"
-    rf"never|not) on {_DAYS.format('first')}\b|\b{_DAYS.format('then')} (?:is|are) out\b"
+    rf"never|not) on {_DAYS.format('first')}\b|\b{_DAYS.format('then')} (?:is|are) out\b|"
+    rf"\brest days? (?:is|are)(?: now| always)* (?P<rest>{_SOME})\b|"
+    rf"^(?P<own>{_SOME}) (?:is|are)(?: now| always)* (?:my |a )?rest days?$"
 )
 _AGAIN: Final = re.compile(
     r"\b(?:strength|training|lifting|sessions?|work) (?:on |is |are )*"
@@ -76,7 +79,7 @@ def room(scene: Scene, low: str) -> Step | None:
     if _ONCE.search(low):
         return None
     if never := _NEVER.search(low):
-        days = scene.profile.rest_days | set(days_in(never["first"] or never["then"]))
+        days = scene.profile.rest_days | set(days_in(next(filter(None, never.groups()))))
         return kept(scene, replace(scene.profile, rest_days=days), rest_note(scene, days))
     if again := _AGAIN.search(low):
         if not scene.profile.rest_days:

@@ -10,6 +10,7 @@ from core.conversation.profile.changing import kept, open_question
 from core.conversation.profile.race_change import PAST
 from core.conversation.questions.running import with_runs
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.asking import asks
 from core.conversation.understand.run_change import DROPS, Open, Runs, changed_week, moved, whole_week
 from core.conversation.understand.running_week import kind_in
 from core.conversation.understand.weekdays import days_in
@@ -38,9 +39,8 @@ _ONCE: Final = re.compile(
     r"exercises?|marathon|race)\b(?! pace)|\d ?(?:k|kms?|mi|miles?)\b|/ ?10\b"
 )
 """Words of one day, of other work, or of a reason: they change no usual week."""
-_OF_A_WEEK: Final = re.compile(
-    r"^(?:this|next) week (?:i (?:run|am running|will run)|i'?(?:m|ll) run(?:ning)?|my runs? (?:is|are))\b"
-)
+_OF_A_WEEK: Final = re.compile(r"\b(?:this|next) week\b")
+_OF_WORK: Final = re.compile(r"\b(?:sessions?|strength|lift\w*|gym|train\w*|done|did|ran|move|week ?end)\b")
 _THIS_TIME: Final = re.compile(
     r"\b(?:(?:is|are) )?(?:off|out|cancel\w*|mov\w+|shift\w*|on|to)\b(?P<what>.*)\b(?:this|next) week\b"
 )
@@ -50,7 +50,8 @@ def runs(scene: Scene, low: str) -> Step | None:
     """Change the runs that words name; where these leave something open, ask for that alone."""
     drops = DROPS.search(low)
     of_run = _RUN.search(low) or kind_in(low)
-    if _OF_A_WEEK.search(low) and days_in(low):
+    this_week = of_run and _OF_A_WEEK.search(low) and not (PAST.search(low) or _OF_WORK.search(low) or asks(low))
+    if this_week:
         return scene.stay(scene.message("runs-once"))
     if of_one_run(low) and _THIS_TIME.search(low) and not _ONCE.search(_THIS_TIME.sub("", low)):
         return scene.stay(scene.message("runs-once"))

@@ -20,7 +20,7 @@ _DAYS: Final = re.compile(
     rf"^(?=.*{_WISH}).*\b{_WORK}\b[^.;]*?\b(?P<first>{_MORE})\b|"
     rf"\b(?P<then>{_MORE})(?: (?:mornings?|evenings?|nights?|afternoons?))?"
     r" (?:is|are|would be|works?|suits?)(?: (?:me|for me|fine))? ?(?:best|better|good|ideal|great)\b|"
-    rf"\b(?:only|just) (?:do |train |lift |have (?:time )?)?(?:{_WORK} )?"
+    rf"\b(?:only|just) (?:(?:want|like|do|train|lift|have|have time)(?: to)? (?:do )?)?(?:{_WORK} )?"
     rf"(?:on |at |the )*(?P<only>{_ONE})\b"
 )
 _ELSE: Final = re.compile(

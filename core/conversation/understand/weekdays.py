@@ -23,7 +23,13 @@ _GROUPS: Final[dict[str, tuple[Day, ...]]] = {
     "daily": DAYS,
     "all days": DAYS,
 }
+_TOMORROW: Final = re.compile(r"\b(?:tmrw|tmrow|tmr|tmw|tom+or+o?w?|2mor+o?w?|tomoz)\b", re.IGNORECASE)
 _BUT: Final = re.compile(r"\b(?:except|but|not|without)\b")
+
+
+def with_tomorrow(text: str) -> str:
+    """Return a text with tomorrow written out."""
+    return _TOMORROW.sub("tomorrow", text)
 
 
 def days_in(text: str) -> tuple[Day, ...]:
