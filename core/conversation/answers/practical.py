@@ -13,7 +13,9 @@ _ANSWERS: Final = {
         rf"^(?:can|could|should|may|must|do) i (?:also )?(?:do|train|lift|start)(?: {_IT})? (?:already )?"
         r"(?:in the (?:morning|afternoon|evening)|at (?:lunch\w*|night|noon|work|\d+\S*)|earlier|later(?: today)?|"
         r"tonight|before (?:work|breakfast|my run|the run)|after (?:work|my run|the run|dinner|lunch))[ ?.!]*$|"
-        rf"^(?:what|which|best) time (?:of (?:the )?day )?(?:is best|should i (?:do|train)(?: {_IT})?)[ ?.!]*$"
+        rf"^(?:what|which|best) time (?:of (?:the )?day )?(?:is best|should i (?:do|train)(?: {_IT})?)[ ?.!]*$|"
+        rf"^(?:can|could|must|may|do|should) i (?:have to )?(?:do|train|lift)(?: {_IT})? (?:at|in the|before|after) .*"
+        r"\b(?:instead|\d+(?::\d\d)?(?: ?[ap]m)?)\b[ ?.!]*$"
     ),
     "practical-shakes": re.compile(
         r"^(?=.*\b(?:normal|ok|okay|bad|why|usual)\b).*\b(?:shak\w+|trembl\w+|quiver\w*|wobbl\w+)\b"
@@ -30,17 +32,37 @@ _ANSWERS: Final = {
         rf"(?!.*\b(?:{DAY}|today|tonight|tomorrow|week|session|work ?out)\b)|"
         r"\bif i (?:fail|lose my balance|fall)\b"
     ),
+    "practical-stretch": re.compile(
+        r"^(?:do|should|can|must|may|is|what about)\b.*\b(?:stretch\w*|foam roll\w*|massage|sauna|cool ?down)\b"
+    ),
+    "practical-upper": re.compile(
+        r"^(?:can|could|may|should|what about|is|do)\b.*\b(?:upper body|arms|push ?ups?|pull ?ups?|bench press)\b"
+    ),
+    "practical-after": re.compile(
+        r"\b(?:what|how)\b.*\b(?:after|at the end of|when)\b.*\b(?:12|twelve|all the) weeks\b|"
+        r"\bwhat (?:comes|happens) (?:then|after (?:that|the (?:plan|program\w*)))\b|\bdoes it (?:ever )?end\b"
+    ),
+    "practical-machine": re.compile(
+        r"\b(?:talk|speak|write) to (?:a |some)?(?:human|person|one|body|real)\b|"
+        r"^who (?:made|built|wrote|runs|is behind) (?:you|this|it)\b"
+    ),
+    "practical-data": re.compile(
+        r"\b(?:share|sell|give|pass)\b.*\b(?:this|it|data|what i|anyone|anybody|others|somebody)\b"
+    ),
     "practical-clean": re.compile(
         rf"\bif i (?:do|am doing) {_IT} wrong\b|\bam i doing {_IT} (?:right|wrong)\b|"
-        rf"\bhow do i know (?:if )?(?:i do |i'?m doing )?{_IT}(?: is)? (?:right|wrong|clean)\b"
+        rf"\bhow do i know (?:if )?(?:i do |i'?m doing )?(?:{_IT}|my (?:form|technique))"
+        r"(?: is)? (?:right|wrong|clean|good)\b"
     ),
 }
 """What is asked, by the phrase that answers; the plan stays as it is (SCH-03, FOR-01, FOR-04)."""
+_ASKED: Final = ("practical-shakes", "practical-data", "practical-stretch", "practical-upper")
+"""What is told in the same words as it is asked."""
 
 
 def practical(scene: Scene, low: str) -> Step | None:
     """Answer a practical question; null where it is none."""
     key = next((key for key, words in _ANSWERS.items() if words.search(low)), None)
-    if key == "practical-shakes" and not asks(low):
-        return None  # it tells how it was
+    if key in _ASKED and not asks(low):
+        return None  # it tells how it was, or wishes for something
     return scene.stay(scene.message(key)) if key else None

@@ -1,9 +1,12 @@
 """What a test result means: its goal, what is usual with the way it was measured, and whether it changed (ASS-02)."""
 
+import re
+from typing import Final
+
 from core.body import LEGS, Leg
 from core.catalog import Assessment as Battery
 from core.chat import Message
-from core.conversation.turns.scene import Scene
+from core.conversation.turns.scene import Scene, Step
 from core.journal import Test
 from core.progress import results, symmetry
 from core.rules.assessments import differ
@@ -16,6 +19,12 @@ def steps(scene: Scene, test: Battery) -> Message:
     return Message("\n".join(lines), title=test.name)
 
 
+_COMPARES: Final = re.compile(
+    r"^(?:show|see|compare|list|what (?:are|were)|how (?:did|were|have))\b.*\bmy tests?\b(?!.*\b(?:do|work|start)\b)|"
+    r"\btest (?:results?|scores?)\b"
+)
+
+
 def meaning(scene: Scene, name: Test) -> Message:
     """Say the result with its goal, its norm as a range with its protocol, and whether it changed."""
     test = scene.catalog.assessments[name]
@@ -25,6 +34,21 @@ def meaning(scene: Scene, name: Test) -> Message:
     lines += _norm_line(scene, test)
     lines += _side_note(scene, name, test)
     return Message("\n".join(lines), title=test.name)
+
+
+def compared(scene: Scene, low: str) -> Step | None:
+    """Compare each test's last result with the first, where words ask how the tests went (ASS-01)."""
+    if not _COMPARES.search(low):
+        return None
+    lines: list[str] = []
+    for name, test in scene.catalog.assessments.items():
+        told = results(scene.journal, name)
+        sides = {leg: [r.value for r in told if r.leg == leg] for leg in _sides(test)}
+        ends = {leg: values if len(values) < 2 else [values[0], values[-1]] for leg, values in sides.items() if values}
+        lines += [f"{test.name}:"] if ends and test.per_leg else []
+        lines += [_result_line(scene, test, leg, values) for leg, values in ends.items()]
+    said = "\n".join(lines) or scene.say("tests-untold")
+    return scene.stay(Message(said, title=scene.say("tests-compared")))
 
 
 def _goal_line(scene: Scene, test: Battery, latest: list[list[float]]) -> str:

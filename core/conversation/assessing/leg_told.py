@@ -26,6 +26,7 @@ from core.conversation.stages.stage import AskTest
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
+from core.conversation.understand.correcting import CORRECTION
 from core.conversation.understand.numbers import number_in
 from core.journal import Assessment
 from core.reading.facts import PainSaid, SorenessSaid
@@ -39,7 +40,7 @@ _VERBS: Final = {
 """Words for the buttons of the clock."""
 _NAMED: Final = re.compile(r"(?<![\d.,])(?P<right>\d{1,3})\D{1,12}\bnot (?P<wrong>\d{1,3})\b")
 _AGAIN: Final = re.compile(
-    r"(?:(?:no|wait|sorry|oops|actually|i mean|i meant|i meant to say|correction|make (?:that|it))[ ,.!]+)+"
+    rf"(?:{CORRECTION}[ ,.!]+)+"
     r"(?:(?:it|that) was )?(?P<right>\d{1,3})(?: ?(?:s|secs?|seconds?|reps?|cm))?(?:,? i mean(?:t)?)?"
 )
 _RESULT: Final = re.compile(

@@ -15,6 +15,7 @@ from core.conversation.stages.stage import Idle
 from core.conversation.taking.facts import take
 from core.conversation.taking.reading_in import asked_of, session_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.correcting import CORRECTION
 from core.journal import Entry, Form, Pain, SessionLog, SetDone, Sleep, Soreness
 from core.reading import read
 from core.reading.facts import EffortSaid, MinutesSaid, PainSaid, Said, SetsSaid, SleepSaid, SorenessSaid
@@ -35,7 +36,7 @@ FEW: Final = 2
 CORRECTS: Final = re.compile(
     r"\b(?:no|wait|sorry|oops|actually|meant|mean|correction|wrong|rather|not|typo|mistake|change|scratch)\b"
 )
-LEADS: Final = re.compile(r"\W*(?:no|wait|sorry|oops|actually|i meant|correction|wrong|my (?:bad|mistake)|that was)\b")
+LEADS: Final = re.compile(rf"\W*{CORRECTION}\b")
 _NOT_SO: Final = re.compile(r"\b(?:wrong|mistake|actually|meant|correction|typo|only|just|in fact)\b")
 """Words anywhere that say of what was told in full that it was not so."""
 _Key = tuple[str, Side | None, float | None, float | None, Form | None]

@@ -13,7 +13,7 @@ from core.conversation.hearing.correct import kind_told, retold
 from core.conversation.hearing.doubt import doubt_of
 from core.conversation.hearing.going_on import go_on
 from core.conversation.hearing.no_session_then import is_another, no_session_then
-from core.conversation.hearing.said_back import said_back, still_open, unheard
+from core.conversation.hearing.said_back import said_back, still_open, unheard, untold_beside
 from core.conversation.hearing.sifted import sifted
 from core.conversation.hearing.two_pains import told_on, with_pain
 from core.conversation.plan.card import how_was
@@ -53,6 +53,7 @@ from core.conversation.stages.stage import (
     AskWellness,
     AskWhatIf,
     AskWhich,
+    Idle,
 )
 from core.conversation.stops.safety import raise_flag, stopped
 from core.conversation.taking.day_told import dated, noon_told
@@ -62,7 +63,7 @@ from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import sentences
 from core.conversation.understand.numbers import number_in
-from core.journal import RedFlag, SessionLog
+from core.journal import Illness, RedFlag, SessionLog
 from core.planner import ENERGY
 from core.reading.facts import DoneSaid, PainSaid, Question, Reading, SorenessSaid
 from core.training import Session
@@ -110,6 +111,8 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     if step is None and not taken.entries and not taken.echoes:
         return None
     after = scene.after(*taken.entries)
+    if step and taken.pain and isinstance(step.stage, Idle) and (asked := untold_beside(after, session, taken, text)):
+        step = step.then(asked)
     step = (
         step
         or still_open(after, session, reading, text)
@@ -189,7 +192,7 @@ def _follow(scene: Scene, session: Session | None, taken: Taken, text: str) -> S
         return skip(after, session, taken.skip.reason) if taken.skip.reason else open_skip(after, session)
     if taken.move:
         return hear_move_to(after, session, taken.move.to, text.lower())
-    if taken.sore:
+    if taken.sore and not (taken.sore.region == "other" and any(isinstance(e, Illness) for e in taken.entries)):
         open_ = scene.stage if isinstance(scene.stage, AskSoreness) else AskSoreness()
         stage = replace(open_, region=taken.sore.region, leg=taken.sore.leg)
         return Step(stage=stage, say=(ask_of(after, stage),))

@@ -55,6 +55,14 @@ def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Mess
     return (said, how_was(scene, left)) if left else (said,)
 
 
+def untold_beside(scene: Scene, session: Session | None, taken: Taken, text: str) -> Message | None:
+    """Ask how the session went where its words were not understood beside a pain (LEG-01)."""
+    told = any(isinstance(entry, SessionLog) for entry in taken.entries) or not _OF_WORK.search(text.lower())
+    if session is None or told or is_settled(scene, session.id) or session.starts > scene.now or open_flag(scene):
+        return None
+    return how_was(scene, session)
+
+
 def still_open(scene: Scene, session: Session | None, reading: Reading, text: str) -> Step | None:
     """Ask how the session went, where the words on it were not understood beside the others."""
     asked = any(question.about == "session" for question in reading.questions) and _OF_WORK.search(text.lower())

@@ -12,6 +12,7 @@ from core.conversation.plan.wording import exercise_name, load_words
 from core.conversation.session.log import HEAVIEST
 from core.conversation.taking.reading_in import session_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.correcting import CORRECTION
 from core.journal import SessionLog
 from core.reading import read
 from core.reading.facts import SetsSaid
@@ -47,9 +48,7 @@ _EFFORT: Final = re.compile(r"[\s,]*\d{1,2}(?:\.5)?(?:/10)?\s*(?:[,.;!]\s|[.!]*$
 _WHOLE: Final = re.compile(r"\b(?:all|everything|done|as planned|did it|the lot)\b")
 _JOINT: Final = re.compile(r"(?:[ ,;(]|\b(?:and|but)\b)+$", re.IGNORECASE)
 """What joins the weight to the words before it."""
-_NOTHING: Final = re.compile(
-    r"(?:\W|\b(?:no|wait|sorry|oops|actually|oh|and|but|also|i|meant|correction|wrong|btw|that|was|hey|coach)\b)*"
-)
+_NOTHING: Final = re.compile(rf"(?:\W|\b(?:{CORRECTION}|and|but|also|i|meant|btw|that|was|hey|coach)\b)*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ from core.conversation.questions import BY_NAME, ONBOARDING
 from core.conversation.questions.who import WHO, age_told
 from core.conversation.stages.asking import Onboarding
 from core.conversation.turns.scene import Scene
+from core.conversation.understand.correcting import CORRECTION
 
-_LEADS: Final = re.compile(r"^\W*(?:no|wait|sorry|oops|actually|oh|correction|i meant|i forgot|change)\b")
-_NOTHING: Final = re.compile(r"(?:\W|\d|\b(?:no|wait|sorry|oops|actually|btw|by the way|not|oh|but|really|though)\b)*")
+_LEADS: Final = re.compile(rf"^\W*(?:{CORRECTION}|i forgot|change)\b")
+_NOTHING: Final = re.compile(rf"(?:\W|\d|\b(?:{CORRECTION}|btw|by the way|not|but|really|though)\b)*")
 
 
 def refused(scene: Scene, stage: Onboarding) -> tuple[Onboarding, Message]:

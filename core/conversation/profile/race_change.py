@@ -12,6 +12,7 @@ from core.conversation.questions import BY_NAME
 from core.conversation.questions.race_off import cancels
 from core.conversation.questions.races_ahead import RACE_WORDS, ahead, listed
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.correcting import CORRECTION
 from core.conversation.understand.dates import date_in
 
 PAST: Final = re.compile(r"\b(?:ran|did|done|finished|was|were|went|felt|had|got|yesterday|last|today|ago)\b")
@@ -25,7 +26,7 @@ _SHIFTED: Final = re.compile(
     r"(?:moved|postponed|shifted|pushed|rescheduled|changed|delayed|brought)(?: back| forward)?\b"
 )
 """What became of a race whose new date is told: no report of a run that is over."""
-_CORRECTS: Final = re.compile(r"(?:(?:no|wait|sorry|oops|actually|i mean|i meant|it'?s|make that|not)[ ,.!]+)+(?:on )?")
+_CORRECTS: Final = re.compile(rf"(?:(?:{CORRECTION}|it'?s|not)[ ,.!]+)+(?:on )?")
 LATELY: Final = timedelta(minutes=30)
 """How long a race is the one that was told just now."""
 _HAVE: Final = re.compile(r"\bgot (?=(?:an?|my|another) )")

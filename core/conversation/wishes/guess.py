@@ -14,13 +14,14 @@ from core.conversation.answers.last_time import ASKED, last_time
 from core.conversation.answers.why_free import why_free
 from core.conversation.answers.why_topic import topic_message
 from core.conversation.assessing.assess import tap_tests, tests_card
+from core.conversation.assessing.assess_words import compared
 from core.conversation.body.wellness import lighter_rows, tap_wellness
 from core.conversation.hearing.half_said import half_said
 from core.conversation.hearing.no_more_pain import looked_at
 from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in, topic_in
-from core.conversation.plan.stopped import open_flag
+from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import next_session, session_on, tests_of_week
 from core.conversation.plan.wording import when_words
 from core.conversation.profile.health_news import health_news
@@ -66,6 +67,7 @@ _HOME: Final = re.compile(
     rf"(?: from (?!.*\b{_CARE}\b).*)?|"
     r"(?:let'?s )?resume(?: now| please| training| my plan)*)$"
 )
+_MAY: Final = re.compile(r"(?:can|could|may|should) (?:i|we)\b")
 _BEGIN: Final = re.compile(r"\b(?:start|begin|do|all|ready)\b")
 _LESS: Final = re.compile(r"\b(?:set|bit) less\b|\b(?:less|lighter|smaller) today\b")
 _UNSURE: Final = re.compile(
@@ -176,8 +178,10 @@ def _test_named(scene: Scene, low: str) -> Step | None:
     hits = {name: sum(word in low for word in parts) for name, parts in words.items() if parts[0] in low}
     if hits:
         return tap_tests(scene, Tapped(f"test:go:{max(hits, key=lambda name: hits[name])}"))
-    if (asks(low) or "later" in low) and (session := tests_of_week(scene)) and not is_settled(scene, session.id):
-        return scene.stay(tests_card(scene, session), topic_message(scene, "ASS-01"))
+    tests = tests_of_week(scene)
+    waits = (tests_card(scene, tests),) if tests and not is_settled(scene, tests.id) else ()
+    if "later" in low or (asks(low) and (waits or not _MAY.match(low))):
+        return scene.stay(*waits, topic_message(scene, "ASS-01"))
     return tap_tests(scene, Tapped("test:all:")) if _BEGIN.search(low) else None
 
 
@@ -221,6 +225,8 @@ def _asked(scene: Scene, low: str) -> Step | None:
         return scene.stay(topic_message(scene, topic))
     if shown := _of_day(scene, low):
         return shown
+    if _WHEN.search(low) and is_ill(scene):
+        return scene.stay(ill_message(scene))
     if _WHEN.search(low) and not open_flag(scene):
         coming = next_session(scene)
         none = Message(away_words(scene) or scene.say("next-none"))
@@ -234,7 +240,7 @@ def _asked(scene: Scene, low: str) -> Step | None:
 
 
 _TAKERS: Final = (
-    looked_at, health_news, told_after, half_said, _kindly, stays, _of_exercise, _of_race, _away, _wished,
+    looked_at, health_news, told_after, half_said, compared, _kindly, stays, _of_exercise, _of_race, _away, _wished,
     _asked, _needed,
 )  # fmt: skip
 """Who may take words that are no fact, in the order in which one goes before another."""

@@ -69,7 +69,8 @@ ASKED_FOR: Final = (
             r"\bmy (?:progress|volume|numbers|stats|totals?)\b|"
             r"\bhow (?:many|much)\b.*\b(?:did i|have i|i did|i have|i'?ve)\b|"
             r"\b(?:nothing (?:is|seems to be|'?s) (?:happening|changing|getting better)|no (?:progress|results))\b|"
-            r"\bis (?:this|it|that) (?:even |really |actually )?(?:working|doing anything)\b"
+            r"\bis (?:this|it|that) (?:even |really |actually )?(?:working|doing anything)\b|"
+            r"\bam i (?:getting|any) (?:stronger|better|fitter)\b"
         ),
         "progress",
     ),

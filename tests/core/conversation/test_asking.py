@@ -2,7 +2,9 @@
 
 import pytest
 
+from core.catalog import Catalog
 from core.conversation.understand.asking import asks, only_asks
+from tests.core.conversation.play import begun
 
 
 @pytest.mark.parametrize(
@@ -33,3 +35,31 @@ def test_a_question_alone_has_no_number_and_its_mark() -> None:
     assert not only_asks("can i train on sundays")
     assert not only_asks("is 10k ok?")
     assert not only_asks("Paris?")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("can i do it at lunch instead of 6pm", "Any hour of its day"),
+        ("do I have to do it at 18:00?", "Any hour of its day"),
+        ("should i stretch after", "As you like"),
+        ("how do i know if my form is right", "Slow, level and in control"),
+        ("can i do upper body too", "nothing for arms"),
+        ("what's after the 12 weeks", "Then it goes on"),
+        ("can i talk to a human", "no person reads this"),
+        ("do you sell my data", "I send what you write nowhere else"),
+    ],
+)
+def test_a_practical_question_is_answered(catalog: Catalog, words: str, said: str) -> None:
+    assert said in begun(catalog, "@ 2026-11-23 12:00", words).text()
+
+
+def test_a_wish_in_such_words_is_none(catalog: Catalog) -> None:
+    assert "nowhere else" not in begun(catalog, "@ 2026-11-23 12:00", "give me my data").text()
+
+
+@pytest.mark.parametrize("words", ["how come we don't have tests in my plan at all", "do the tests later"])
+def test_ass_01_who_asks_about_tests_is_not_led_into_one(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, "@ 2026-11-25 22:00", words)
+    assert "Tap Start" not in play.text()
+    assert "with fresh legs" in play.text()

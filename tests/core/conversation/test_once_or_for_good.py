@@ -68,3 +68,15 @@ def test_ass_01_one_of_the_tests_is_no_result_of_one(words: str) -> None:
     low = plain_result(words, timed=True)
     assert lacks_for_test(low)
     assert "1" not in low
+
+
+def test_leg_01_a_session_told_beside_a_pain_is_asked_about(catalog: Catalog) -> None:
+    words = "all done on the right. left stopped split squat at set 2, knee 5 sharp"
+    assert "Wed 25 Nov: how did your session go?" in begun(catalog, "@ 2026-11-25 20:00", words).text()
+
+
+def test_saf_06_who_is_ill_is_told_of_no_next_session_and_asked_of_no_sore_throat(catalog: Catalog) -> None:
+    play = begun(catalog, "@ 2026-11-25 12:00", "I think I am getting ill, sore throat and 37.8")
+    assert "How sore" not in play.text()
+    play.say("when can I start again?")
+    assert "No training while you are ill" in play.text()
