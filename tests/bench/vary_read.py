@@ -1,6 +1,6 @@
 """Say the same in another way and look whether the same is read: python tests/bench/vary_read.py [FILE...] [-v KIND].
 
-Each reply is varied where its meaning, or how that changes, is sure: sides swapped, a greeting before, thanks behind,
+Each reply is varied where its meaning, or how that changes, is sure: sides swapped, greetings and chatter beside,
 numbers in words, another name of the same exercise, shouting, a slip in a long word. For each kind of variation it
 prints how many readings stayed the same, how many lost something, and how many came to hold another fact (the worst).
 """
@@ -42,6 +42,19 @@ SIDES: Final = {"left": "right", "right": "left", "l": "r", "r": "l"}
 REGIONS: Final = ("hamstring", "glute", "calves", "ankle")
 GREETINGS: Final = ("hi coach, ", "morning! ", "ok so ", "hey. ", "evening update: ", "right so ", "well, ")
 THANKS: Final = (" thanks", " 👍", " lol", ", cheers", "!", " 😅", ". see you tomorrow", " haha", ". that's it")
+CHATTER: Final = (
+    "the neighbours were staring",
+    "listening to a podcast about penguins",
+    "my watch strap broke",
+    "telly was on in the background",
+    "its boiling in this flat",
+    "the dog kept licking my face",
+    "my coffee went cold meanwhile",
+    "the garden is finally dry enough for this",
+    "you can tell the boss im on it",
+    "i deserve a holiday",
+)
+"""What tells nothing, in words that no reply of the corpus was written with."""
 ALONE: Final = re.compile(r"(?<![\w./:@+-])(\d{1,2})(?![\w./:%+-])")
 FIRST_SIDES: Final = re.compile(r"\b(left|right|l|r)\b", re.IGNORECASE)
 OTHER_SIDES: Final = re.compile(
@@ -87,6 +100,9 @@ def main() -> None:
 def variations(text: str, session: Session | None, catalog: Catalog, dice: random.Random) -> Iterator[Variation]:
     yield Variation("greeted", dice.choice(GREETINGS) + text)
     yield Variation("thanked", text.rstrip(".! ") + dice.choice(THANKS))
+    yield Variation("beside", f"{text.rstrip('.! ')}. {dice.choice(CHATTER).capitalize()}")
+    yield Variation("before", f"{dice.choice(CHATTER).capitalize()}. {text}")
+    yield Variation("bracketed", f"{text.rstrip('.! ')} ({dice.choice(CHATTER)})")
     yield Variation("shouted", text.upper())
     yield Variation("lines", re.sub(r"(?<=[a-z]), (?=[a-z])", "\n", text))
     if FIRST_SIDES.search(text) and not OTHER_SIDES.search(text):

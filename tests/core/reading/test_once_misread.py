@@ -160,3 +160,9 @@ def test_hops_and_what_was_in_childhood_are_no_emergency(text: str) -> None:
 
 def test_what_is_listed_as_not_done_makes_no_whole_session() -> None:
     assert DONE not in said("Done: 1, 2, 4. Not done: 3.", "session")
+
+
+@pytest.mark.parametrize("hour", ["call me after 9", "meeting at 8, later", "up since 3", "started at 8"])
+@pytest.mark.parametrize("asked", ["soreness", "rpe"])
+def test_an_hour_of_the_day_answers_no_scale(hour: str, asked: Asked) -> None:
+    assert said(hour, asked) == set()
