@@ -4,7 +4,8 @@ The rulebook says both that a week lowered on purpose is no base and that nothin
 stands. A week after a reset, return or race week asks no more than it, pattern by pattern, until what holds it back
 ends: calm legs, the safety questions answered. The steps of a return wait, too. Short sleep, which may last for years,
 maintenance by choice and a preparation block go back to the dose that was held, and not above it (REC-01, PRO-13,
-PHA-09): the increases that they forbid are those over it.
+PHA-09): the increases that they forbid are those over it. So do, after two such weeks, moderate soreness and a pain of
+2 or less that stays (row 11, PAI-02).
 """
 
 from collections.abc import Mapping, Sequence
@@ -29,6 +30,8 @@ BEFORE_RACES: Final = ("taper", "race_week")
 _AS_IT_IS: Final = GIVEN | {"plan-sore-small", "plan-pain-back", "plan-pain-silent"}
 """What lowers nothing: soreness of 3 that an easier week did not change keeps the dose that it had come to (row 8), and
 what pain took out comes back at the dose of PAI-08."""
+_WAITS: Final = 2
+"""Weeks for which moderate soreness, or a pain of 2 or less that stays, keeps the dose of an easier week."""
 Asked = Mapping[Chain, tuple[Prescription, ...]]
 
 
@@ -93,7 +96,23 @@ def holds_sessions(course: Course, resets: bool = False) -> bool:
 
 def _is_held(name: StrandName, course: Course) -> bool:
     strand = course.strands.get(name)
-    return strand is not None and (strand.frozen or (name in course.causes and bool(_lowering(name, course))))
+    if strand is None:
+        return False
+    lowering = _lowering(name, course) if name in course.causes else []
+    if strand.mildly and _has_waited(course) and all(map(_is_mild, lowering)):
+        return False
+    return strand.frozen or bool(lowering)
+
+
+def _has_waited(course: Course) -> bool:
+    """Tell whether an easier week was repeated twice: row 11 holds a dose, not the easier week's for good ([E])."""
+    built, last = course.built, course.printed
+    return built is not None and last is not None and (last.week - built.week).days // 7 > _WAITS
+
+
+def _is_mild(cause: Cause) -> bool:
+    """Tell whether a cause only holds, for soreness alone."""
+    return cause.phrase == "plan-hold" and all(isinstance(entry, Soreness) for entry in cause.entries)
 
 
 def _lowering(name: StrandName, course: Course) -> list[Cause]:

@@ -8,6 +8,7 @@ from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, on_its_way
 from core.planner.doses.levers import earned
 from core.planner.kinds.sparing import stung
 from core.planner.logged.exposure import Exposure
+from core.planner.logged.soreness import SORE_CUT
 from core.planner.measures.signs import Signs
 from core.planner.measures.tally import Progress
 from core.planner.measures.trends import SORE_FREEZE
@@ -20,13 +21,17 @@ _STALLED_SHARE: Final = 0.9
 def counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
     """Count what the exposures earned; weeks that are lowered on purpose count neither way."""
     evidence, means = progress.evidence, progress.means
-    felt = signs.soreness > SORE_FREEZE or signs.pain > PAIN_LIMIT or bool(signs.form) or signs.lingers
-    sorely = felt or (bool(evidence.hurting) and stung(means.exercise(strand.exercise), evidence, means))
+    stings = bool(evidence.hurting) and stung(means.exercise(strand.exercise), evidence, means)
+    grave = signs.soreness >= SORE_CUT or signs.pain > PAIN_LIMIT or bool(signs.form) or stings
+    sorely = grave or signs.soreness > SORE_FREEZE or signs.lingers
+    mildly = sorely and not grave
     weak = signs.share is not None and signs.share < _STALLED_SHARE
     if not progress.building or not signs.exposures or strand.exercise in progress.course.spared:
         weeks = strand.weak_weeks + 1 if weak and progress.returning else strand.weak_weeks
-        same = (strand.frozen, strand.felt, strand.weak_weeks) == (sorely, signs.felt, weeks)
-        return strand if same else strand._replace(frozen=sorely, felt=signs.felt, weak_weeks=weeks)
+        found = sorely, mildly, signs.felt, weeks
+        if (strand.frozen, strand.mildly, strand.felt, strand.weak_weeks) == found:
+            return strand
+        return strand._replace(frozen=sorely, mildly=mildly, felt=signs.felt, weak_weeks=weeks)
     fine = earned(signs) and signs.known and not sorely
     held = signs.load or 0.0 if fine else 0.0
     heavier = held > strand.load
@@ -39,6 +44,7 @@ def counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
         weak_weeks=strand.weak_weeks + 1 if weak else 0,
         felt=signs.felt,
         frozen=sorely,
+        mildly=mildly,
     )
 
 

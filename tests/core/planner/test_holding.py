@@ -1,5 +1,6 @@
 """What may not grow by the back door: earned steps in lowered weeks, patterns that pain kept out, the week's sets."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -166,6 +167,26 @@ def test_rec_01_short_sleep_for_good_holds_no_way_back_and_nothing_goes_above_wh
         hard.append(week.hard_sets_per_leg)
     assert max(hard) == hard[-1] == whole
     assert (hard[0] < whole) is (away > 0)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        lambda n: Soreness(at=at(n, 3, "07:00"), score=5),
+        lambda n: Pain(at=at(n, 6, "11:00"), score=1, region="knee", type="ache", when="running"),
+        lambda n: Pain(at=at(n, 6, "11:00"), score=2, region="knee", type="ache", when="running"),
+    ],
+)
+def test_row_11_pai_02_what_only_holds_never_holds_the_easier_week_for_good(told: Callable[[int], Entry]) -> None:
+    weeks: list[Week] = []
+    journal: tuple[Entry, ...] = ()
+    for n in range(RESET + 5):
+        weeks.append(plan(ADVANCED, journal, MONDAY + timedelta(weeks=n)))
+        done = perfect_week(weeks[-1], ADVANCED, receipt=False)
+        journal += (*done, told(n)) if n > RESET - 6 else done
+    usual, after = weeks[RESET - 1].hard_sets_per_leg, weeks[RESET:]
+    assert after[0].hard_sets_per_leg < usual
+    assert [week.hard_sets_per_leg >= usual for week in after] == [False, False, False, True, True]
 
 
 def test_a_step_that_waits_is_never_taken_on_silence() -> None:
