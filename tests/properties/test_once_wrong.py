@@ -87,6 +87,7 @@ SEEN_IN_ELEVEN = (
     16600078, 21100013,  # what a poor log or pain took down left its room in a building week to something else
     17700052,  # a pattern that silence brought back held a week small, where more pain did not
     18400073,  # a way back that a wobble held was called a building week
+    81000003,  # what stood again after soreness took its room from main lifts, and a week that waited had more room
     19000023,  # a frozen week after a reset left out what stood on a lower rung than in the last building week
 )  # fmt: skip
 

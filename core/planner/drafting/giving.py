@@ -1,6 +1,6 @@
 """Take sets off a week's lines one by one: chosen on bare numbers, with the sessions built once at the end."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.planner.drafting.draft import Draft, Item
@@ -73,6 +73,17 @@ class Giving:
         top = max(lines, key=Line.asks)
         for line in lines:
             line.fullest = line is top
+
+
+def back_first(drafts: list[Draft], had: Mapping[str, int], course: Course, ceiling: int) -> list[Draft]:
+    """Take what is over first from chains with more sets than they `had` in a small week: nothing else pays for it."""
+    lines = Giving(drafts, course)
+    while lines.hard() > ceiling:
+        able = [line for line in lines.able() if lines.total(line.item.name) > had.get(line.item.exercise.chain, 0)]
+        if not able:
+            break
+        lines.take(able, Line.last_in)
+    return lines.drafts()
 
 
 def _line(session: int, place: int, item: Item, course: Course) -> Line:

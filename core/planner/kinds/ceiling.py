@@ -9,7 +9,7 @@ from core.planner.doses.raises import RAISES, SET_RAISES, stands
 from core.planner.doses.repeated import as_often, holds_sessions, is_frozen, lowered_before, repeated
 from core.planner.doses.shrink import at_most, patterned, thinned
 from core.planner.drafting.draft import Draft, Item, once_each
-from core.planner.drafting.giving import Giving, Line
+from core.planner.drafting.giving import Giving, Line, back_first
 from core.planner.kinds.asked import as_before, asked_on
 from core.planner.kinds.limits import ceiling_of, share_left
 from core.planner.kinds.modes import Outlook
@@ -45,6 +45,8 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
         has = _sets(kept)
     if course.base_sets:
         kept = _without_rises(kept, has, course, max(0, ceiling - course.base_sets), look.days, means)
+    if _hard(kept) > ceiling and course.low_sets and before is not None:
+        kept = back_first(kept, _by_chain(before, means), course, ceiling)
     if _hard(kept) > ceiling:
         kept = _as_hard_as(_new_rungs_first(kept, course, ceiling), course, ceiling)
     if not course.doses and low is not None and is_frozen(course):
@@ -59,6 +61,14 @@ def _days(week: Week) -> int:
 
 def _hard(drafts: Iterable[Draft]) -> int:
     return sum([draft.hard for draft in drafts])
+
+
+def _by_chain(week: Week, means: Means) -> Mapping[str, int]:
+    found: dict[str, int] = {}
+    for item in [item for session in week.sessions for item in session.exercises]:
+        chain = means.exercise(item.exercise).chain
+        found[chain] = found.get(chain, 0) + item.sets
+    return found
 
 
 def _as_hard_as(drafts: list[Draft], course: Course, ceiling: int) -> list[Draft]:
@@ -101,9 +111,12 @@ def _new_rungs_first(drafts: list[Draft], course: Course, ceiling: int) -> list[
 
 
 def _risen(course: Course) -> set[str]:
-    """Return the patterns that rose a rung, or stand again where they stood: perhaps a rung up as well."""
+    """Return the patterns that rose a rung, or went back to where they stood on a higher one."""
+    shown = course.printed.sessions if course.printed is not None else ()
+    asked = {item.exercise for session in shown for item in session.exercises}
     told = course.causes.items()
-    return {name for name, causes in told if stands(causes) or "plan-next-rung" in [c.phrase for c in causes]}
+    back = {name for name, causes in told if stands(causes) and course.strands[name].exercise not in asked}
+    return back | {name for name, causes in told if "plan-next-rung" in [c.phrase for c in causes]}
 
 
 def is_over(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook) -> bool:

@@ -154,3 +154,10 @@ def test_r05_pha_09_a_preparation_block_comes_back_to_what_it_held_after_sorenes
     assert [week.hard_sets_per_leg for week in after[:5]] == hard
     assert {week.hard_sets_per_leg for week in after[5:]} == {12}
     assert after[-1].sessions[1].exercises == held.sessions[1].exercises
+
+
+@pytest.mark.parametrize("tell", [knee(3), sore(7, ACHED)])
+def test_pro_11_the_next_easier_week_comes_at_most_seven_weeks_after_a_way_back(tell: Tell) -> None:
+    easier = [n for n, week in enumerate(seasons(tell, 16)) if week.mode in ("return", "reset")]
+    assert easier[-1] > ACHED + 6
+    assert all(later - sooner <= 7 for sooner, later in pairwise(easier))
