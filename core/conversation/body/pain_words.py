@@ -23,7 +23,7 @@ DENIES: Final = re.compile(
     r"\bno pain (?:there|in)\b|\b(?:is|was|are|were)(?: all| totally| perfectly)? (?:fine|ok|okay)\b|"
     r"\b(?:was|were|are|is) (?:the )?reps\b"
 )
-_PLACE: Final = re.compile(
+PLACE: Final = re.compile(
     r"\b(?:(?:left|right|l|r) )?(?:knees?|calf|calves|shins?|ankles?|hips?|achilles|foot|feet|heels?|hamstrings?|hammy|"
     r"quads?|glutes?|groin|(?:lower |(?<=my )|(?<=the ))back|(?:^|(?<=[,;.] ))back"
     r"(?! (?:at|on|by|in|from|to|home|again)\b)|thighs?)\b"
@@ -34,8 +34,8 @@ _SCORE: Final = (
     r"(?:10|\d)(?![\d.,:]\d|\d| ?(?:x|kgs?|lbs?|reps?|sets?|min\w*|kms?|k|s|weeks?|days?|months?|years?|times?)\b)"
 )
 _NUMBERED: Final = re.compile(
-    rf"(?P<place>{_PLACE.pattern})\W+(?:(?:pain|is|was|it'?s|at|a|about|of|hurts?)\W+)*(?P<score>{_SCORE})|"
-    rf"\b(?P<first>{_SCORE})(?: ?/ ?10| of 10)? in (?:my|the|a) (?P<then>{_PLACE.pattern})"
+    rf"(?P<place>{PLACE.pattern})\W+(?:(?:pain|is|was|it'?s|at|a|about|of|hurts?)\W+)*(?P<score>{_SCORE})|"
+    rf"\b(?P<first>{_SCORE})(?: ?/ ?10| of 10)? in (?:my|the|a) (?P<then>{PLACE.pattern})"
 )
 _LIMPS: Final = re.compile(r"(?:i'?m |i |it makes me )?(?:limp|limping)(?: a (?:bit|little))?")
 _KINDS: Final[tuple[tuple[re.Pattern[str], Literal["sharp", "ache"]], ...]] = (
@@ -112,7 +112,7 @@ def pains_named(scene: Scene, low: str) -> list[PainSaid]:
 
 def places_in(scene: Scene, low: str) -> list[PainSaid]:
     """Return the places that lower-case words name, whatever they say of them."""
-    return [place for found in _PLACE.finditer(low) if (place := place_in(scene, found[0]))]
+    return [place for found in PLACE.finditer(low) if (place := place_in(scene, found[0]))]
 
 
 def place_in(scene: Scene, what: str) -> PainSaid | None:

@@ -9,7 +9,7 @@ from core.body import opposite
 from core.catalog.tip import may_hear_of_food
 from core.chat import Button, Message, Tapped
 from core.conversation.body.pain import start
-from core.conversation.body.pain_words import OF_TEN, SIDES, numbers_of
+from core.conversation.body.pain_words import OF_TEN, PLACE, SIDES, numbers_of
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.plan.card import card, how_was
 from core.conversation.plan.logged import log_time, pain_told, rpe_of, sets_of, unlogged, untold_legs
@@ -18,6 +18,7 @@ from core.conversation.plan.wording import clock_words, exercise_name, when_word
 from core.conversation.session.form_question import ask_form, formless
 from core.conversation.stages.stage import AskForm, AskPain, AskPainPart, AskRpe, Idle, Stage
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.agreement import NO
 from core.journal import Pain, SessionLog
 from core.rules.demand import LIGHT_EFFORT
 from core.training import Session
@@ -41,6 +42,17 @@ _SOME: Final = re.compile(
     r"(?P<side>left|right)(?: side| leg| one)?|usual|after(?:wards)?|yes|yep|yeah|yup)"
     rf"(?P<rest>(?:[^a-z\d]+{_MOMENT})*)"
 )
+_WELL: Final = (
+    r"(?:all|every(?:thing|where)|it|that|i|i'?m|feel|felt|feels|was|were|is|went|just|quite|really|very|pretty|"
+    r"super|so far|good|great|fine|ok|okay|perfect(?:ly)?|well|all ?right|smooth\w*|strong|happily|luckily|thankfully|"
+    r"pain[- ]free|painless|today|this time|too|thanks?|thank you|the|my|whole|session|body|legs|(?<=[a-z])'?s)"
+)
+_NONE: Final = re.compile(
+    rf"(?:{NO}|none|nothing|no pain|0)|"
+    rf"(?=.*\b(?:good|great|fine|ok|okay|perfect\w*|well|all ?right|smooth\w*|strong|pain[- ]free|painless)\b)"
+    rf"(?:(?:{NO}|none|nothing|no pain)\b\W*)?(?:{_WELL}\W*)+"
+)
+"""A no, alone or with how well all went; that all was well, or the place that might have hurt, is one too."""
 SCALE: Final = ("4", "5", "6", "7", "8", "9", "10")
 
 
@@ -164,8 +176,7 @@ def hear_pain(scene: Scene, stage: AskPain, text: str) -> Step | None:
         numbers = numbers_of(some["rest"])
         leg = SIDES.get((some["side"] or " ")[0])
         return start(scene, AskPainPart(open=(), when="during", score=max(numbers, default=None), leg=leg))
-    no = low in ("no", "n", "nope", "none", "nothing", "no pain", "0")
-    answer = "no" if no else "yes" if low == "yes" else None
+    answer = "no" if _NONE.fullmatch(PLACE.sub("legs", low)) else "yes" if low == "yes" else None
     return tap_pain(scene, Tapped(f"{PAIN}:{answer}:{stage.session}"), on_card=False) if answer else None
 
 

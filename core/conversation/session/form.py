@@ -87,11 +87,16 @@ def _form_in(text: str) -> Form | None:
     return next((form for form, words in WORDS if re.search(rf"\b(?:{words})\b", low)), None)
 
 
+def _form_alone(text: str) -> Form | None:
+    """Return the form of words that can be on nothing else: "good" may be the answer to another question."""
+    return _form_in(text) if _ONLY_FORM.fullmatch(text.strip().lower()) else form_said(text)
+
+
 def hear_pain(scene: Scene, stage: AskPain, text: str) -> Step | None:
     """Take the answer about pain, or a word on form that comes late."""
     if step := effort.hear_pain(scene, stage, text):
         return step
-    form = None if _of_pain(scene, text) else form_said(text) or _form_in(text)
+    form = None if _of_pain(scene, text) else _form_alone(text)
     return _late(scene, stage, form, text, effort.ask_pain(scene, stage)) if form else None
 
 
@@ -99,7 +104,7 @@ def hear_rpe(scene: Scene, stage: AskRpe, text: str) -> Step | None:
     """Take the answer about effort, or a word that can only be on form."""
     if step := effort.hear_rpe(scene, stage, text):
         return step
-    form = _form_in(text) if _ONLY_FORM.fullmatch(text.strip().lower()) else form_said(text)
+    form = _form_alone(text)
     return _late(scene, stage, form, text, effort.ask_rpe(scene, stage)) if form else None
 
 
