@@ -423,6 +423,7 @@ pain-type-bony = One spot on bone
 pain-type-tingling = Tingling or numb
 pain-type-limp = It makes me limp
 pain-kept-unscored = I wrote down what you told me: { $place }, without a number. Until you tell me one I count it as { $score } of 10, so nothing gets harder there; for another one type for example: knee 2 left.
+pain-kept-unplaced = You told me that something hurt, and I do not know where yet. Until you tell me I count it as { $score } of 10 in the legs, so nothing gets harder.
 pain-lasting = Pain that is no better after some weeks, or grows, is one for a professional to look at (SAF-03). Tell me how it is now:
 pain-no-place = Good, nothing is written down. If something hurts after all, tell me where and how much.
 pain-denied = Taken back: no pain of { $place }.

@@ -11,7 +11,7 @@ from core.body import Region
 from core.chat import Button, Message, Tapped
 from core.conversation.body.pain_words import DENIES, MODERATE, SIDES, UNSURE, kind_told, places_in, side_told, worst
 from core.conversation.body.scale import TOP, off_scale, scale_in
-from core.conversation.body.told_beside import next_beside, written
+from core.conversation.body.told_beside import next_beside, taken_back, written
 from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import week_of
@@ -38,7 +38,7 @@ def start(scene: Scene, part: AskPainPart) -> Step:
     """Ask for what is not said yet, in order; record the pain when all of it is."""
     missing = tuple(name for name in get_args(PainPart) if _is_missing(part, name))
     if part.score == 0 and part.region is None:
-        return closed(scene.message("pain-no-place"))
+        return closed(scene.message("pain-no-place"), entries=taken_back(scene, entry_of(scene, part)))
     if part.score == 0:
         gone = scene.message("pain-gone-now", place=place_words(scene, part.region, part.leg))
         return closed(gone, entries=written(scene, entry_of(scene, part)))

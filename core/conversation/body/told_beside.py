@@ -9,8 +9,15 @@ from core.wishes import Undo
 
 def written(scene: Scene, entry: Pain) -> tuple[Undo | Pain, ...]:
     """Return a pain as it is written: in place of the same one as it was first said."""
-    lines = [n for n in _unkind(scene, entry) if _same(scene.athlete.journal[n], entry)]
-    return *(Undo(at=scene.now, line=n) for n in lines), entry
+    return *taken_back(scene, entry), entry
+
+
+def taken_back(scene: Scene, entry: Pain) -> tuple[Undo, ...]:
+    """Return what takes back a pain as it was first said, or counted while its place was asked for."""
+    journal = scene.athlete.journal
+    lines = [n for n in _unkind(scene, entry) if _same(journal[n], entry)]
+    placeless = [n for n in _at_once(scene, entry) if getattr(journal[n], "region", None) is None]
+    return tuple(Undo(at=scene.now, line=n) for n in (*lines, *placeless))
 
 
 def next_beside(scene: Scene, entry: Pain) -> AskPainPart | None:
@@ -27,9 +34,15 @@ def next_beside(scene: Scene, entry: Pain) -> AskPainPart | None:
 
 def _unkind(scene: Scene, entry: Pain) -> list[int]:
     """Return the lines of places that hurt and were told with a pain, without their kind."""
+    told = ((n, scene.athlete.journal[n]) for n in _at_once(scene, entry))
+    return [n for n, e in told if isinstance(e, Pain) and e.region and e.type is None]
+
+
+def _at_once(scene: Scene, entry: Pain) -> list[int]:
+    """Return the lines of the pains that were told in the same message."""
     journal = scene.athlete.journal
     pains = ((n, e) for n in standing_lines(scene) if isinstance(e := journal[n], Pain) and e.at == entry.at)
-    return [n for n, e in pains if e.score and e.region and e.type is None]
+    return [n for n, e in pains if e.score]
 
 
 def _same(told: object, entry: Pain) -> bool:

@@ -38,6 +38,8 @@ def is_over(scene: Scene) -> bool:
         return False
     if isinstance(stage, Changing):
         return not is_screen(stage)
+    if isinstance(stage, AskPainPart) and stage.region is None:  # whether it still hurts, and where, is asked first
+        return scene.today > scene.local(stage.at or scene.now).date() + ASKED_FOR
     session = getattr(stage, "session", None)
     if isinstance(session, str) and stage.kind not in ("skip", "move", "swap", "test"):
         return scene.today > _day_of(session) + ASKED_FOR
@@ -49,6 +51,14 @@ def _day_of(session: str) -> date:
         return date.fromisoformat(session.partition("/")[0])
     except ValueError:
         return date.min
+
+
+def overnight(scene: Scene) -> tuple[Entry, ...]:
+    """Return what counts from this morning on: a pain whose place is asked for again is in the legs till then."""
+    if isinstance(scene.stage, AskPainPart) and scene.stage.region is None:
+        entry = entry_of(scene, scene.stage)
+        return () if entry in scene.journal else (entry,)
+    return half_told(scene) if is_over(scene) else ()
 
 
 def half_told(scene: Scene) -> tuple[Entry, ...]:

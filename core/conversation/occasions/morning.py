@@ -12,7 +12,7 @@ from core.conversation.assessing.assess import tests_card
 from core.conversation.assessing.which_tests import is_due
 from core.conversation.body.soreness import ask_pain_now, ask_soreness, is_wanted, sore_place, stage_of
 from core.conversation.body.wellness import check_button
-from core.conversation.occasions.left_open import half_told, is_over
+from core.conversation.occasions.left_open import is_over, overnight
 from core.conversation.occasions.running_feel import offer
 from core.conversation.plan.card import card, how_was
 from core.conversation.plan.logged import is_settled
@@ -52,7 +52,7 @@ RECENT_PAIN: Final = 7
 
 def morning(scene: Scene) -> Step:
     """Say what the day holds, once; an open dialogue stays open, for a while."""
-    told = half_told(scene) if is_over(scene) else ()
+    told = overnight(scene)
     unscored = isinstance(scene.stage, AskPainPart) and scene.stage.score is None
     scene = scene.after(*told)
     scene = scene.at(Idle() if is_over(scene) or _waits(scene) else scene.stage)
@@ -76,9 +76,15 @@ def _waits(scene: Scene) -> bool:
 
 def _kept(scene: Scene, told: tuple[Entry, ...], key: str) -> tuple[Message, ...]:
     """Say what was written down of a pain that was told in part, before its question rested."""
-    pains = [entry for entry in told if isinstance(entry, Pain)]
-    places = ((place_words(scene, pain.region, pain.leg), f"{pain.score:g}") for pain in pains)
-    return tuple(scene.message(key, place=place, score=score) for place, score in places)
+    return tuple(
+        scene.message(
+            key if pain.region else "pain-kept-unplaced",
+            place=place_words(scene, pain.region, pain.leg),
+            score=f"{pain.score:g}",
+        )
+        for pain in told
+        if isinstance(pain, Pain)
+    )
 
 
 def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
@@ -205,10 +211,12 @@ def then_soreness(scene: Scene, step: Step) -> Step:
     told_at_once = (entry.session for entry in reversed(step.entries) if isinstance(entry, SessionLog))
     name = getattr(scene.stage, "session", None) or next(told_at_once, None)
     asked = scene.has_struck("morning")
-    if not isinstance(name, str) or not isinstance(step.stage, Idle) or not asked or not step.entries:
+    if not isinstance(step.stage, Idle) or not asked or not step.entries:
         return step
     after = scene.after(*step.entries)
-    session = session_named(after, name)
-    if session is None or session.date >= scene.today or open_flag(after) or not is_wanted(after):
+    session = session_named(after, name) if isinstance(name, str) else None
+    of_before = scene.stage.at if isinstance(scene.stage, AskPainPart) else None
+    day = session.date if session else scene.local(of_before or scene.now).date()
+    if day >= scene.today or open_flag(after) or not is_wanted(after):
         return step
     return replace(step, stage=stage_of(after)).then(ask_soreness(after))

@@ -9,7 +9,7 @@ from core.body import opposite
 from core.catalog.tip import may_hear_of_food
 from core.chat import Button, Message, Tapped
 from core.conversation.body.pain import start
-from core.conversation.body.pain_words import OF_TEN, PLACE, SIDES, numbers_of
+from core.conversation.body.pain_words import OF_TEN, PLACE, SIDES, numbers_of, places_in
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.plan.card import card, how_was
 from core.conversation.plan.logged import log_time, pain_told, rpe_of, sets_of, unlogged, untold_legs
@@ -53,6 +53,11 @@ _NONE: Final = re.compile(
     rf"(?:(?:{NO}|none|nothing|no pain)\b\W*)?(?:{_WELL}\W*)+"
 )
 """A no, alone or with how well all went; that all was well, or the place that might have hurt, is one too."""
+_HEDGED: Final = re.compile(
+    r"(?!no\b|nope\b|nah\b).*\b(?:not|n'?t(?: \w+)? (?:call|say))\b(?: \w+){0,2} (?:a )?pain(?:ful)?\b(?! free)",
+    re.DOTALL,
+)
+"""A place that felt odd, "not pain exactly": no nought, since it is told in answer to what hurt (PAI-01)."""
 SCALE: Final = ("4", "5", "6", "7", "8", "9", "10")
 
 
@@ -176,6 +181,9 @@ def hear_pain(scene: Scene, stage: AskPain, text: str) -> Step | None:
         numbers = numbers_of(some["rest"])
         leg = SIDES.get((some["side"] or " ")[0])
         return start(scene, AskPainPart(open=(), when="during", score=max(numbers, default=None), leg=leg))
+    hedged = places_in(scene, low) if _HEDGED.match(low) and not any(map(str.isdigit, low)) else []
+    if len(hedged) == 1:
+        return start(scene, AskPainPart(open=(), when="during", region=hedged[0].region, leg=hedged[0].leg))
     answer = "no" if _NONE.fullmatch(PLACE.sub("legs", low)) else "yes" if low == "yes" else None
     return tap_pain(scene, Tapped(f"{PAIN}:{answer}:{stage.session}"), on_card=False) if answer else None
 

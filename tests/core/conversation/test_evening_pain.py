@@ -42,3 +42,38 @@ def test_pai_01_a_place_behind_a_no_is_asked_about(catalog: Catalog, words: str)
     play = evening(catalog, words)
     assert not pains(play)
     assert "How bad is it" in play.text()
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["yes my right knee felt weird, not pain exactly", "the step up felt odd in my right knee, not really pain",
+     "right knee a bit off, wouldn't call it pain"],
+)  # fmt: skip
+def test_pai_01_what_is_no_pain_exactly_is_asked_about(catalog: Catalog, words: str) -> None:
+    play = evening(catalog, words)
+    assert not pains(play)
+    assert "Pain: right knee" in play.text()
+
+
+@pytest.mark.parametrize("words", [("[Something hurt]",), ("a bit", "dull"), ("yes", "4")])
+def test_pai_01_a_yes_without_a_place_counts_and_is_asked_for_next_morning(
+    catalog: Catalog, words: tuple[str, ...]
+) -> None:
+    play = evening(catalog, *words, "@ call")
+    assert pains(play) == [(4 if "4" in words else 3, None, None)]
+    assert "something hurt" in play.text()
+    assert "Done as planned" not in play.text()
+    play.say("right knee 2, dull")
+    assert pains(play) == [(2, "knee", "right")]
+    assert "How sore" in play.text()
+
+
+def test_pai_01_a_yes_that_is_taken_back_in_the_morning_counts_no_more(catalog: Catalog) -> None:
+    play = evening(catalog, "yes", "@ call", "0")
+    assert not pains(play)
+
+
+def test_pai_01_a_yes_without_a_place_is_asked_about_one_morning(catalog: Catalog) -> None:
+    play = evening(catalog, "yes", "@ call", "@ call")
+    assert pains(play) == [(3, None, None)]
+    assert "How bad" not in play.text()
