@@ -16,6 +16,7 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import session_on, tests_of_week
 from core.conversation.questions import is_screen
 from core.conversation.session.another_day import hear_day
+from core.conversation.session.exercise_told import in_exercise
 from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, AskTest, Changing, Idle
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.dates import date_in
@@ -57,7 +58,8 @@ SHORT: Final = 120
 def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Take what is read no further: how the body is, hurts no more, sets the session does not have, a wish for less."""
     return (
-        how_it_is(scene, text)
+        in_exercise(scene, text)
+        or how_it_is(scene, text)
         or what_was(scene, text)
         or no_more_pain(scene, text)
         or not_in_session(scene, reading, text)

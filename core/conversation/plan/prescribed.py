@@ -2,7 +2,7 @@
 
 from core.body import LEGS, Leg, opposite
 from core.conversation.plan.logged import log_time, sets_of, unlogged, untold_legs
-from core.conversation.stages.stage import AskRest
+from core.conversation.stages.stage import AskExercise, AskLoad, AskRest, AskSet
 from core.conversation.turns.scene import Scene
 from core.journal import Entry, Form, SessionLog, SetDone
 from core.training import Prescription, Session
@@ -19,7 +19,13 @@ def all_done(scene: Scene, session: Session, left_out: tuple[str, ...] = ()) -> 
 def known_left_out(scene: Scene, session: Session) -> tuple[str, ...]:
     """Return the exercises of which the open question knows that they were not done."""
     stage = scene.stage
-    return stage.left_out if isinstance(stage, AskRest) and stage.session == session.id else ()
+    if not isinstance(stage, AskRest | AskExercise | AskSet | AskLoad) or stage.session != session.id:
+        return ()
+    if isinstance(stage, AskRest):
+        return stage.left_out
+    order = [item.exercise for item in session.exercises]  # what was passed on the way to this one was not done
+    passed = order[: order.index(stage.exercise)] if stage.exercise in order else []
+    return tuple(item.exercise for item in unlogged(scene, session) if item.exercise in passed)
 
 
 def rest_of(scene: Scene, session: Session, item: Prescription) -> tuple[SetDone, ...]:

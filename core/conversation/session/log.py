@@ -65,7 +65,7 @@ def different(scene: Scene, session: Session) -> Step:
     """Go through the exercises that nothing was told about."""
     if is_skipped(scene, session.id):
         return scene.stay(_already(scene, session))
-    return _next_exercise(scene, session)
+    return next_exercise(scene, session)
 
 
 def _already(scene: Scene, session: Session) -> Message:
@@ -73,7 +73,7 @@ def _already(scene: Scene, session: Session) -> Message:
     return card(scene, session, question)
 
 
-def _next_exercise(scene: Scene, session: Session, after: str = "") -> Step:
+def next_exercise(scene: Scene, session: Session, after: str = "") -> Step:
     """Ask about the first exercise not told yet behind `after`; at the end about the session as a whole."""
     order = [item.exercise for item in session.exercises]
     start = order.index(after) + 1 if after in order else 0
@@ -90,7 +90,7 @@ def hear_load(scene: Scene, stage: AskLoad, text: str) -> Step | None:
     load = kilograms_in(text, scene.profile.weighs_in)
     if session is None or item is None or load is None or not 0 <= load <= HEAVIEST:
         return None
-    return _store(scene, session, tuple(replace(one, load_kg=load) for one in rest_of(scene, session, item)))
+    return store(scene, session, tuple(replace(one, load_kg=load) for one in rest_of(scene, session, item)))
 
 
 def tap_exercise(scene: Scene, stage: AskExercise, event: Tapped) -> Step | None:
@@ -106,8 +106,8 @@ def tap_exercise(scene: Scene, stage: AskExercise, event: Tapped) -> Step | None
         asked = AskLoad(session=session.id, exercise=item.exercise)
         return Step(stage=asked, say=(card(scene, session, ask_load(scene, asked)),))
     if verb == "plan":
-        return _store(scene, session, rest_of(scene, session, item))
-    return _next_exercise(scene, session, after=item.exercise)
+        return store(scene, session, rest_of(scene, session, item))
+    return next_exercise(scene, session, after=item.exercise)
 
 
 def tap_set(scene: Scene, stage: AskSet, event: Tapped) -> Step | None:
@@ -144,7 +144,7 @@ def _add(scene: Scene, stage: AskSet, amounts: tuple[int, ...]) -> Step:
     done = stage.done + told
     following = AskSet(session=stage.session, exercise=stage.exercise, done=done)
     if not still_open(scene, following, item):
-        return _store(scene, session, done)
+        return store(scene, session, done)
     return Step(stage=following, say=(card(scene, session, ask_set(scene, following)),))
 
 
@@ -153,8 +153,8 @@ def _close_sets(scene: Scene, stage: AskSet) -> Step:
     if session is None or item is None:
         return ask_nothing(scene)
     if not stage.done:
-        return _next_exercise(scene, session, after=item.exercise)
-    return _store(scene, session, stage.done)
+        return next_exercise(scene, session, after=item.exercise)
+    return store(scene, session, stage.done)
 
 
 def ask_nothing(scene: Scene) -> Step:
@@ -162,9 +162,10 @@ def ask_nothing(scene: Scene) -> Step:
     return closed(scene.message("log-gone"))
 
 
-def _store(scene: Scene, session: Session, sets: tuple[SetDone, ...]) -> Step:
+def store(scene: Scene, session: Session, sets: tuple[SetDone, ...]) -> Step:
+    """Write the sets of an exercise, and ask about the next one."""
     entry = SessionLog(at=log_time(scene, session.id), session=session.id, sets=sets)
-    return _next_exercise(scene.after(entry), session, after=sets[0].exercise).following(entries=(entry,))
+    return next_exercise(scene.after(entry), session, after=sets[0].exercise).following(entries=(entry,))
 
 
 def open_rest(scene: Scene, session: Session, left_out: Collection[str] = ()) -> Step:

@@ -1,0 +1,90 @@
+"""What is typed under the question how one exercise went: its buttons' words, its sets, its weight (LEG-01)."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from core.chat import Tapped
+from core.conversation.plan.logged import sets_of, untold_legs
+from core.conversation.plan.prescribed import rest_of
+from core.conversation.plan.weeks import session_named
+from core.conversation.session.log import hear_load, store, tap_exercise
+from core.conversation.session.sets import EXERCISE, ask_set, item_of
+from core.conversation.session.which import ask_which
+from core.conversation.stages.stage import AskExercise, AskLoad, AskSet, AskWhich
+from core.conversation.taking.facts import take
+from core.conversation.taking.reading_in import reading_of
+from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.figures import in_figures
+from core.journal import SessionLog
+from core.reading.facts import SetsSaid
+
+_VERBS: Final = (
+    ("plan", re.compile(r"(?:(?:yes|yep|done|did it|that one|this one|went)[ ,]*)*as (?:planned|prescribed|written)"
+                        r"(?:,? (?:and |all )?clean)?|done|yes|yep|yeah")),
+    ("none", re.compile(r"(?:i )?(?:not done|(?:did ?n'?t|did not)(?: do(?: (?:it|them|that|this|those|any))?)?|"
+                        r"(?:skipped|missed|left|dropped)(?: (?:it|them|that|this|those|that one|this one))?(?: out)?|"
+                        r"none|not at all|no|nope|zero|0)")),
+)  # fmt: skip
+"""Words for the buttons of the question."""
+_SETS: Final = re.compile(
+    r"(?:(?:i|did|only|just|managed|got|but|one|of) )*(?P<n>\d)(?: of(?: the)? \d)? sets?"
+    r"(?P<less> (?:less|fewer|short))?(?: (?:only|done))?"
+)
+_LOAD: Final = re.compile(
+    r"(?:(?:as planned|but|with|at|used|i|done|held)[ ,]*)*\d+(?:[.,]\d+)? ?(?:kgs?|kilos?|lbs?|pounds?)"
+)
+_REPS: Final = re.compile(
+    r"(?:(?:\d{1,3}|left|right|both|each|l|r|legs?|sides?|the|on|and|then|reps?|secs?|seconds|s)(?:[^a-z\d]+|(?<=\d)(?=[a-z])|$))+"
+)
+"""Numbers and legs, and nothing that makes another thing of them: "only 4 in the last set"."""
+
+
+def in_exercise(scene: Scene, text: str) -> Step | None:
+    """Take words on the exercise that is asked about; null where they name another, or tell something else."""
+    stage = scene.stage
+    if not isinstance(stage, AskExercise):
+        return None
+    low = in_figures(text.strip().lower().replace("’", "'").rstrip("!. "))
+    for verb, words in _VERBS:
+        if words.fullmatch(low):
+            return tap_exercise(scene, stage, Tapped(f"{EXERCISE}:{stage.exercise}:{verb}"))
+    if _LOAD.fullmatch(low):
+        return hear_load(scene, AskLoad(session=stage.session, exercise=stage.exercise), low)
+    if found := _SETS.fullmatch(low):
+        return _so_many(scene, stage, int(found["n"]), less=bool(found["less"]))
+    return _sets_told(scene, stage, text) if _REPS.fullmatch(low) and re.search(r"\d", low) else None
+
+
+def _so_many(scene: Scene, stage: AskExercise, number: int, *, less: bool) -> Step | None:
+    """Take the first sets as prescribed, where fewer were done."""
+    session, item = session_named(scene, stage.session), item_of(scene, stage)
+    if session is None or item is None:
+        return None
+    sets = item.sets - number if less else number
+    done = tuple(one for one in rest_of(scene, session, item) if one.set <= sets)
+    return store(scene, session, done) if done and sets <= item.sets else None
+
+
+def _sets_told(scene: Scene, stage: AskExercise, text: str) -> Step | None:
+    """Take repetitions leg by leg; without their leg they wait for it."""
+    session, item = session_named(scene, stage.session), item_of(scene, stage)
+    known = scene.catalog.exercises.get(stage.exercise)
+    if session is None or item is None or known is None:
+        return None
+    facts = reading_of(scene, f"{known.name.partition(',')[0]} {text}").facts
+    taken = take(scene, session, tuple(f for f in facts if isinstance(f, SetsSaid) and f.exercise == stage.exercise))
+    written = [entry for entry in taken.entries if isinstance(entry, SessionLog)]
+    told = (*(one for log in written for one in log.sets), *taken.sets)
+    sets = tuple(replace(one, load_kg=item.load_kg or None) for one in told)
+    if not sets or len(facts) != len(written) + bool(taken.sets):
+        return None
+    if taken.sets:
+        which = AskWhich(session=session.id, sets=sets)
+        return Step(stage=which, say=(ask_which(scene, which),))
+    step = store(scene, session, sets)
+    after = scene.after(*step.entries)
+    if untold_legs(item, sets_of(after, session.id)):
+        leg = AskSet(session=session.id, exercise=item.exercise)
+        return replace(step, stage=leg, say=(ask_set(after, leg),))
+    return step
