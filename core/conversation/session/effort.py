@@ -43,18 +43,18 @@ _SOME: Final = re.compile(
     rf"(?P<rest>(?:[^a-z\d]+{_MOMENT})*)"
 )
 _WELL: Final = (
-    r"(?:all|every(?:thing|where)|it|that|i|i'?m|feel|felt|feels|was|were|is|went|just|quite|really|very|pretty|"
-    r"super|so far|good|great|fine|ok|okay|perfect(?:ly)?|well|all ?right|smooth\w*|strong|happily|luckily|thankfully|"
-    r"pain[- ]free|painless|today|this time|too|thanks?|thank you|the|my|whole|session|body|legs|(?<=[a-z])'?s)"
+    r"(?:all|every(?:thing|where)|it|that|i|feels?|felt|was|were|is|am|went|just|quite|really|very|pretty|super|so|far|"
+    r"good|great|fine|ok|okay|perfect|perfectly|well|alright|right|smooth|strong|happily|luckily|thankfully|"
+    r"pain[- ]free|painless|today|this|time|too|thanks?|you|the|my|whole|session|body|legs|s|m)"
 )
 _NONE: Final = re.compile(
     rf"(?:{NO}|none|nothing|no pain|0)|"
-    rf"(?=.*\b(?:good|great|fine|ok|okay|perfect\w*|well|all ?right|smooth\w*|strong|pain[- ]free|painless)\b)"
-    rf"(?:(?:{NO}|none|nothing|no pain)\b\W*)?(?:{_WELL}\W*)+"
+    r"(?=.*\b(?:good|great|fine|ok|okay|perfect|perfectly|well|alright|all right|smooth|strong|painless|free)\b)"
+    rf"(?:(?:{NO}|none|nothing|no pain)\b\W*)?{_WELL}(?:[^a-z\d]+{_WELL})*\W*"
 )
 """A no, alone or with how well all went; that all was well, or the place that might have hurt, is one too."""
 _HEDGED: Final = re.compile(
-    r"(?!no\b|nope\b|nah\b).*\b(?:not|n'?t(?: \w+)? (?:call|say))\b(?: \w+){0,2} (?:a )?pain(?:ful)?\b(?! free)",
+    r"(?!no\b|nope\b|nah\b).*\b(?:not|\w+n'?t(?: \w+)? (?:call|say))\b(?: \w+){0,2} (?:a )?pain(?:ful)?\b(?! free)",
     re.DOTALL,
 )
 """A place that felt odd, "not pain exactly": no nought, since it is told in answer to what hurt (PAI-01)."""

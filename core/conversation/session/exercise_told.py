@@ -34,8 +34,30 @@ _SETS: Final = re.compile(
 _LOAD: Final = re.compile(
     r"(?:(?:as planned|but|with|at|used|i|done|held)[ ,]*)*\d+(?:[.,]\d+)? ?(?:kgs?|kilos?|lbs?|pounds?)"
 )
-_REPS: Final = re.compile(
-    r"(?:(?:\d{1,3}|left|right|both|each|l|r|legs?|sides?|the|on|and|then|reps?|secs?|seconds|s)(?:[^a-z\d]+|(?<=\d)(?=[a-z])|$))+"
+_REPS: Final = frozenset(
+    [
+        "left",
+        "right",
+        "both",
+        "each",
+        "l",
+        "r",
+        "leg",
+        "legs",
+        "side",
+        "sides",
+        "the",
+        "on",
+        "and",
+        "then",
+        "rep",
+        "reps",
+        "sec",
+        "secs",
+        "second",
+        "seconds",
+        "s",
+    ]
 )
 """Numbers and legs, and nothing that makes another thing of them: "only 4 in the last set"."""
 
@@ -53,7 +75,9 @@ def in_exercise(scene: Scene, text: str) -> Step | None:
         return hear_load(scene, AskLoad(session=stage.session, exercise=stage.exercise), low)
     if found := _SETS.fullmatch(low):
         return _so_many(scene, stage, int(found["n"]), less=bool(found["less"]))
-    return _sets_told(scene, stage, text) if _REPS.fullmatch(low) and re.search(r"\d", low) else None
+    tokens = re.findall(r"[a-z]+|\d+(?:[.:]\d+)?", low)
+    amounts = any(token.isdecimal() for token in tokens)
+    return _sets_told(scene, stage, text) if amounts and all(w.isdecimal() or w in _REPS for w in tokens) else None
 
 
 def _so_many(scene: Scene, stage: AskExercise, number: int, *, less: bool) -> Step | None:
