@@ -98,6 +98,7 @@ TAKES: Final[tuple[tuple[str, Take], ...]] = (
     (r"\d+ weeks? since the start or the last (reset|easier week)", lambda t, f: (usual(t, easier=True),)),
     (r"\d+ exercises short two weeks running|[\d.]+ of the prescribed dose done|form .*", lambda t, f: (as_asked(t),)),
     (r"effort [\d.]+ of at most [\d.]+", lambda t, f: (as_asked(t),)),
+    (r"not logged each time: .*", lambda t, f: (all_done(t), usual(t))),
     (r"soreness not told after each session", lambda t, f: (soreness_told(t),)),
     (r"every day is a rest day|rest on .*", lambda t, f: (t.by(rest_days=frozenset()),)),
 )  # fmt: skip

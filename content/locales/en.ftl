@@ -1298,6 +1298,7 @@ plan-uneven = One leg did more than the leg that starts. Let it stop where the s
 plan-wish-over = The easier work that you asked for was for its own week; this one goes on from where you stood before.
 plan-soreness-untold = I do not know how sore you were after each session last week, so your work stays as it is. A number from 0 to 10 on the day after is enough.
 plan-unsaid = Something of last week's sets is not told, so your work stays as it is. Say how hard they were, how they looked and whether anything hurt; 0 for pain is enough.
+plan-left-out = Not all of last week's work is told, so this week of your programme comes once more. Where an exercise does not suit you or your place, type "swap" for another one.
 plan-on-the-way = The next weight is a big jump, and three sets of 15 earn it: all clean, on both legs, in two sessions. On the way there three sets are enough.
 plan-three-sets = { $exercise } has three sets on the way to the next weight, a big jump: 15 clean reps on both legs, in two sessions, earn it.
 plan-weight-waits = Your minutes hold three sets of 15 of one exercise at a time. Another goes first; once it has its next weight, it is the turn of this.

@@ -4,8 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from core.catalog import Chain
+from core.planner.choosing.choice import Means
+from core.planner.logged.evidence import Evidence
 from core.planner.measures.signs import Signs
 from core.planner.measures.tally import Progress
+from core.planner.state.course import Course
 from core.planner.state.parts import Score, StrandName
 from core.rules.demand import LEG_CHAINS
 
@@ -19,19 +22,24 @@ def score_of(progress: Progress, signs: Mapping[StrandName, Signs]) -> Score:
     cards, strands = progress.means.catalog.exercises, progress.course.strands
     hard = [
         found for name, found in signs.items()
-        if found.exposures and (light or cards[strands[name].exercise].chain in LEG_CHAINS)
+        if found.exposures and _builds(cards[strands[name].exercise].chain, progress.means)
     ]  # fmt: skip
     unsaid = [found for found in hard if not (found.known and found.told)]
     felt = [(e, found.cap) for found in hard for e in found.exposures]
     shares = [e.share for e, _ in felt if e.share is not None]
     over = [e.effort - (e.asked.rpe_cap if e.asked else cap) for e, cap in felt if e.effort is not None]
-    counted = _counted(progress)
-    fine = bool(shares) and not unsaid and _within(over, light) and _complete(progress, counted)
+    counted = _counted(progress.evidence)
+    fine = (
+        bool(shares)
+        and not unsaid
+        and _within(over, light)
+        and not left_out(progress.course, progress.evidence, progress.means)
+    )
     return Score(len(counted), len(counted & progress.evidence.done), sum(shares), len(shares), fine)
 
 
-def _counted(progress: Progress) -> set[str]:
-    sessions = progress.evidence.shown.sessions if progress.evidence.shown else ()
+def _counted(evidence: Evidence) -> set[str]:
+    sessions = evidence.shown.sessions if evidence.shown else ()
     return {session.id for session in sessions if session.demanding} or {session.id for session in sessions}
 
 
@@ -46,16 +54,28 @@ def _within(over: Sequence[float], light: bool) -> bool:
     return sum(over) <= 0 and max(over, default=0) < _FAR_OVER
 
 
-def _complete(progress: Progress, counted: set[str]) -> bool:
-    """Tell whether each pattern of the sessions that were done was told of: what is unknown holds (PRO-18)."""
-    evidence, cards = progress.evidence, progress.means.catalog.exercises
-    trained = {strand.exercise for strand in progress.course.strands.values()}
+def left_out(course: Course, evidence: Evidence, means: Means) -> tuple[str, ...]:
+    """Return the patterns' exercises of the sessions that were done which were not told of each time they were asked.
+
+    What is unknown holds the programme (PRO-18). Of strength work it is the legs' alone: the balance hold of a warm-up
+    is no work that the next week builds on (PHA-02).
+    """
+    counted, cards = _counted(evidence), means.catalog.exercises
+    trained = {strand.exercise for strand in course.strands.values()}
     lacking: dict[Chain, int] = {}
+    names: dict[Chain, str] = {}
     for session in evidence.shown.sessions if evidence.shown else ():
         if session.id in counted and session.id in evidence.done:
-            for chain in {cards[item.exercise].chain for item in session.exercises if item.exercise in trained}:
+            asked = [item.exercise for item in session.exercises if item.exercise in trained]
+            found = {cards[name].chain: name for name in asked if _builds(cards[name].chain, means)}
+            names.update(found)
+            for chain in found:
                 lacking[chain] = lacking.get(chain, 0) + 1
     for name, exposures in evidence.exposures.items():
         if (chain := cards[name].chain) in lacking:
             lacking[chain] -= len(exposures)
-    return max(lacking.values(), default=0) <= 0
+    return tuple([names[chain] for chain, times in lacking.items() if times > 0])
+
+
+def _builds(chain: Chain, means: Means) -> bool:
+    return means.profile.program == "recovery" or chain in LEG_CHAINS

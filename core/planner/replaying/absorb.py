@@ -26,6 +26,7 @@ from core.planner.logged.soreness import lasting_soreness, soreness_known
 from core.planner.logged.unsaid import unsaid
 from core.planner.measures.jump_gate import with_hops
 from core.planner.measures.legs import with_legs
+from core.planner.measures.score import left_out
 from core.planner.measures.tally import Progress
 from core.planner.measures.trends import complaints_after_strength, with_trends
 from core.planner.measures.worked import is_work, over
@@ -58,6 +59,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
         sparse_weeks=sparse_weeks(course, evidence),
         rested=known,
         unsaid=() if evidence.plain else unsaid(evidence.exposures),
+        left_out=left_out(course, evidence, means),
         tired=last_tired(course, means),
     )
     judged = jumped(_judged(course, earlier, evidence, means, now), evidence, means)

@@ -25,6 +25,9 @@ def standstill(standing: Standing) -> Iterator[Cause]:
     if course.unsaid and before.week_number == week.week_number:
         notes = tuple(f"{what} not told of {_listed(names, standing)}" for what, names in course.unsaid)
         yield Cause(("PRO-18", "PHA-02"), "plan-unsaid", notes=notes)
+    elif course.left_out and before.week_number == week.week_number:
+        notes = (f"not logged each time: {_listed(course.left_out, standing)}",)
+        yield Cause(("PRO-18", "PHA-02"), "plan-left-out", notes=notes)
     elif course.logged and before.week_number == week.week_number and (few := _few_done(course.scores)):
         yield Cause(("PHA-02",), "plan-few-done", notes=few)
     elif standing.means.profile.program == "single_leg" and before.week_number == week.week_number == LAST_STAIR:

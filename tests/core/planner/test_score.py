@@ -10,6 +10,7 @@ from core.planner import plan_weeks
 from core.rules.compare import harder
 from tests.core.planner.logs import at, lived, only
 from tests.core.planner.runner import MONDAY, catalog, plan, runner
+from tests.life import perfect_week
 
 WEEK = timedelta(weeks=1)
 TRACK = runner(program="recovery")
@@ -32,6 +33,19 @@ def leaving_out(exercise: str, journal: tuple[Entry, ...]) -> tuple[Entry, ...]:
 def test_pha_02_what_was_left_out_of_a_log_is_unknown_and_holds(exercise: str) -> None:
     assert number_after(runner(), lived(runner(), 1)) == 2
     assert number_after(runner(), leaving_out(exercise, lived(runner(), 1))) == 1
+
+
+def test_pha_02_the_balance_hold_of_a_warm_up_holds_no_programme() -> None:
+    assert number_after(runner(), leaving_out("balance_eyes_open", lived(runner(), 1))) == 2
+
+
+def test_pro_16_what_was_left_out_of_a_log_is_named_as_long_as_it_holds() -> None:
+    journal: tuple[Entry, ...] = ()
+    for n in range(4):
+        week = plan(runner(), journal, MONDAY + n * WEEK)
+        notes = [notice.why for notice in week.notices if "not logged each time" in notice.why]
+        assert [why.endswith("(not logged each time: Step-up, low box)") for why in notes] == [True] * (n > 0)
+        journal += leaving_out("step_up_low", perfect_week(week, runner(), receipt=False))
 
 
 @pytest.mark.parametrize(("effort", "number"), [(6, 2), (6.5, 1), (8, 1)])
