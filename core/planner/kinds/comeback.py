@@ -177,10 +177,14 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) ->
 
 
 def _left_out(course: Course) -> bool:
-    """Tell whether last week asked for something after the last session: one session each Monday is no gap."""
-    shown, last = course.last_week, course.last_session
-    asked = [session for session in shown.sessions if session.demanding] if shown else []
-    return last is None or not course.logged or any(session.starts > last for session in asked)
+    """Tell whether not even the first session of last week was done: from it to the coming one is a week at most.
+
+    Row 6 names no hour; from the end of one Monday's session to the start of the next one's are less than seven days.
+    What was left out behind it holds the programme (PHA-02), and costs no more than for who left out Monday's instead.
+    """
+    shown, last = course.last_week, course.last_day
+    asked = [session.date for session in shown.sessions if session.demanding] if shown else []
+    return last is None or not course.logged or bool(asked and min(asked) > last)
 
 
 def _stepped(course: Course, evidence: Evidence, means: Means) -> Course:

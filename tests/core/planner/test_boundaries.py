@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from core.athlete import PlannedRun
 from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, Sleep, Soreness, Test
 from core.rules.demand import week_hard_sets
 from core.training import Week
@@ -57,6 +58,19 @@ def test_pai_02_pain_around_two_and_five(score: float, hinge: str | None) -> Non
     assert dose(week, HINGE) == hinge
     below = {"kickstand_hinge"} & exercises(week)
     assert bool(below) is (2 < score <= 5)
+
+
+@pytest.mark.parametrize("done", [0, 1], ids=["the first session", "the second session"])
+def test_pro_14_one_session_each_week_is_no_gap_whichever_it_is(done: int) -> None:
+    runs = (("mon", "easy"), ("wed", "tempo"), ("sat", "long"))
+    athlete = runner(runs=tuple(PlannedRun(day=day, kind=kind, at="08:00", minutes=45) for day, kind in runs))
+    journal: tuple[Entry, ...] = ()
+    for n in range(4):
+        week = plan(athlete, journal, MONDAY + timedelta(weeks=n))
+        assert [session.date.weekday() for session in strength(week)] == [0, 3]
+        assert (week.mode, week.hard_sets_per_leg) == ("build", 12)
+        only = replace(week, sessions=strength(week)[done : done + 1])
+        journal += perfect_week(only, athlete, receipt=False)
 
 
 @pytest.mark.parametrize(
