@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any, Final
 
-from core.body import LEGS, Region
+from core.body import LEGS, Leg, Region
 from core.journal import Assessment, Entry, Pain, Run, SessionLog
 from core.planner.choosing.choice import Means
 from core.planner.logged.evidence import Evidence
@@ -88,7 +88,10 @@ def _recent(values: tuple[tuple[date, float], ...], first: date) -> tuple[tuple[
 
 
 def _tested(course: Course, entries: Sequence[Entry], means: Means) -> dict[str, Any]:
-    """Return the last result of each leg, and how often in a row a day of tests showed a side difference (LEG-06)."""
+    """Return the last result of each leg, and how often in a row a day of tests showed a side difference (LEG-06).
+
+    Two that contradict each other are noise, not twice the same (ASS-03).
+    """
     tests = [entry for entry in entries if isinstance(entry, Assessment)]
     if not tests:
         return {}
@@ -100,7 +103,9 @@ def _tested(course: Course, entries: Sequence[Entry], means: Means) -> dict[str,
             left, right = (found.get((name, leg)) for leg in LEGS)
             if left is not None and right is not None:
                 wide = differ(left, right, means.catalog.assessments[name].unit)
-                sides[name] = sides.get(name, 0) + 1 if wide else 0
+                weak: Leg = "left" if left < right else "right"
+                before, times = sides.get(name, (None, 0))
+                sides[name] = (weak, 1 + (times if weak == before else 0)) if wide else (None, 0)
     return {"tests": found, "sides": sides}
 
 

@@ -17,6 +17,8 @@ from core.training import Week
 
 _TEST_EVERY: Final = 4
 _FORTNIGHT: Final = 2
+_SLOW_BEFORE_RACE: Final = 21
+"""Days from a Monday to a race within which slow lowering is not offered."""
 _LIGHT: Final = frozenset({"light_days", "run_prep", "core_day"})
 
 
@@ -89,8 +91,14 @@ def _untested(course: Course, since: tuple[str, ...]) -> Cause:
 
 
 def _slow_offered(standing: Standing, passed: int) -> bool:
-    """Tell whether slow lowering is offered: once in the beginning, and on the way back from a gap (EXE-14)."""
+    """Tell whether slow lowering is offered: once in the beginning, and on the way back from a gap (EXE-14).
+
+    Not with a race near: new lowering makes the sorest legs, and nothing new stands in the last 14 days (TAP-03). The
+    rulebook names no week for an offer; one of three weeks before it is not taken up within them.
+    """
     profile, course = standing.means.profile, standing.course
+    if any(0 <= (race.date - standing.planned.week.week).days <= _SLOW_BEFORE_RACE for race in profile.races):
+        return False
     due = passed == 0 or (course.graded is not None and course.graded.why == "gap")
     may = "eccentric" not in profile.options and not standing.means.uncleared
     return due and may and is_time_for_slow(course, profile)

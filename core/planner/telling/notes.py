@@ -143,7 +143,7 @@ def _legs(standing: Standing) -> Iterator[Cause]:
         count = f"{len(course.apart)} session{'s' if len(course.apart) > 1 else ''}"
         notes = (f"repetitions in {count}: {leg} {totals[leg]}, {opposite(leg)} {totals[opposite(leg)]}",)
         yield Cause(("LEG-04", "LEG-02"), "plan-first-leg", notes=notes)
-    seen = [test for test, times in course.sides.items() if times >= _SEEN]
+    seen = [test for test, (_, times) in course.sides.items() if times >= _SEEN]
     if seen:
         yield Cause(("LEG-06",), "plan-side-difference", notes=tuple(_both_sides(test, standing) for test in seen))
 

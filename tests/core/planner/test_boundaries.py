@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.athlete import PlannedRun
+from core.athlete import PlannedRun, Race
 from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, Sleep, Soreness, Test
 from core.rules.demand import week_hard_sets
 from core.training import Week
@@ -168,6 +168,21 @@ def test_leg_06_a_side_difference_shows_twice(
         for leg, value in (("left", stronger), ("right", weaker))
     ]
     assert ("LEG-06" in cited(grown(as_is, *tests))) is told
+
+
+@pytest.mark.parametrize(("days", "offered"), [(21, False), (22, True)])
+def test_tap_03_slow_lowering_is_not_offered_with_a_race_near(days: int, offered: bool) -> None:
+    week = plan(runner(races=(Race(date=MONDAY + timedelta(days=days), distance_km=42),)))
+    assert any("start with slow lowering" in notice.why for notice in week.notices) is offered
+
+
+def test_ass_03_two_tests_that_contradict_each_other_are_no_side_difference() -> None:
+    tests = [
+        Assessment(at=at(1, day), test="calf_raise", leg=leg, value=value)
+        for day, values in ((4, (12, 15)), (6, (15, 12)))
+        for leg, value in zip(("left", "right"), values, strict=True)
+    ]
+    assert "LEG-06" not in cited(grown(as_is, *tests))
 
 
 def test_saf_06_half_then_three_quarters_then_the_usual_sets() -> None:
