@@ -45,6 +45,8 @@ _AHEAD: Final = re.compile(
 )
 _AMOUNTS: Final = re.compile(r"[\s,]*(?:(?:and|for|x|both|each|left|right|l|r|legs?|sides?|did|got)\b[\s,:]*)*\d")
 _EFFORT: Final = re.compile(r"[\s,]*\d{1,2}(?:\.5)?(?:/10)?\s*(?:[,.;!]\s|[.!]*$)")
+_HELD: Final = re.compile(r"\b(?:with|w|used|using|took|had|held|grabbed|the|my)\b")
+"""Words before weights in the plural: "rdl with the 8s"; "rdls 8s, bulgarians 9s" are repetitions."""
 _WHOLE: Final = re.compile(r"\b(?:all|everything|done|as planned|did it|the lot)\b")
 _JOINT: Final = re.compile(r"(?:[ ,;(]|\b(?:and|but)\b)+$", re.IGNORECASE)
 """What joins the weight to the words before it."""
@@ -78,7 +80,8 @@ def _weights(scene: Scene, session: Session | None, low: str) -> list[tuple[_Wei
     for told in sorted((*_BEFORE.finditer(low), *_BEHIND.finditer(low)), key=re.Match.start):
         behind = low[told.end() :]
         goes_on = _AMOUNTS.match(behind) and not (_WHOLE.search(low[: told.start()]) and _EFFORT.match(behind))
-        if _OTHER.search(told["name"]) or goes_on or (found and told.start() < found[-1][2]):
+        counted = told["unit"] is None and not _HELD.search(low[told.start() : told.start("load")])
+        if _OTHER.search(told["name"]) or counted or goes_on or (found and told.start() < found[-1][2]):
             continue
         if weight := _weight(scene, session, told):
             found.append((weight, told.start(), told.end()))
