@@ -14,7 +14,7 @@ from core.reading.facts import DoneSaid, PainSaid, Question, Said, SetsSaid, Sor
 from core.reading.session.answers import bare_answer, denials
 from core.reading.session.sessions import read_outcome
 from core.reading.session.wishes import read_illness
-from core.reading.strength.own_effort import with_own_efforts
+from core.reading.strength.own_effort import with_own_efforts, without_ratings
 from core.reading.strength.second_try import borne_out, without_strange_words
 from core.reading.strength.sets import read_sets
 from core.reading.words.context import Context
@@ -22,7 +22,7 @@ from core.reading.words.context import Context
 
 def _sets(context: Context, default: Exercise | None) -> tuple[list[SetsSaid], list[Question]]:
     sets, questions = read_sets(context, default)
-    return with_own_efforts(context, sets), questions
+    return without_ratings(context, with_own_efforts(context, sets), questions)
 
 
 def report(context: Context, default: Exercise | None) -> tuple[list[Said], list[Question]]:

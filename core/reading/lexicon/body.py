@@ -140,7 +140,8 @@ PAINS: Terms = {
         "bothers|playing up|acting up|sensitive|giving me grief|giving me gip|giving me gyp|giving me jip|"
         "giving me trouble|killing|killing me|agony|excruciating|unbearable|throbbing|throbs|throb|pulled|strained|"
         "strain|hurty|owie|sore spot|gyp|jip|playing me up|being annoying|unhappy|not happy|cranky|"
-        "ouchy|catching|catches|nagging|acute|swollen|inflamed|wonky|shin splints|shinsplints|shin splint|runners knee|"
+        "ouchy|tendon|tendons|sit bone|sit bones|"
+        "catching|catches|nagging|acute|swollen|inflamed|wonky|shin splints|shinsplints|shin splint|runners knee|"
         "tendonitis|tendinitis|tendinopathy|fasciitis|clicky pain|crampy|cramped|cramping|cramp|cramps"
     ),
 }

@@ -46,12 +46,16 @@ _OF_THOSE = re.compile(
     rf"\b(?:rpe|effort) (?:on|for|of|in) (?:all (?:of )?)?(?:those|these|that|them|both|each|it)(?: (?:was|were|is))?"
     rf" {_TO}{_N}"
 )
+_REMARK = (
+    r"(?:were|was|are|felt|feels?|easy|easier|easiest|hard|harder|hardest|tough\w*|brutal|worst|best|killer|horrible)"
+)
 _DONE_AT = re.compile(
     r"(?:^|(?<=[.;!\n] )|(?<=\n))(\W*(?:(?:all|session|workout|im|its|everything) )*(?:done|finished|completed?|"
     r"did it(?: all)?|(?:smashed|nailed|crushed|killed|bossed|aced) (?:it|that|this)|got (?:it|it all|everything) done|"
-    r"all of it|everything|tickmark|(?<=all )clean)(?: too| as well| again| clean)?)[,:]? (?:at (?:an? )?)?"
+    r"all of it|everything|tickmark|(?<=all )clean)(?: too| as well| again| clean| as planned)?)[,:]? (?:at (?:an? )?)?"
     r"((?:[1-9](?:\.5)?-)?(?:10|[1-9](?:\.5)?))"
-    r"(?:(?<=[05-9])(?:\W*$|[.!](?= [a-z]))|[,;.!]? (?:but |and )?(?=(?:no|zero|0) (?:pain|niggles?|issues?)\b|"
+    rf"(?:(?<=[05-9])(?:\W*$|[.!](?= [a-z])|[,;-] ?(?=[^\d\n]*\b{_REMARK}\b[^\d\n]*$))|"
+    r"[,;.!]? (?:but |and )?(?=(?:no|zero|0) (?:pain|niggles?|issues?)\b|"
     rf"(?:all )?(?:clean|good|fine)(?= ?(?:$|[,.;!]))|(?:my |left |right |both )*(?:{PLACE})\b"
     r"(?! (?:raises?|thrusts?|drives?|ones|planks?|sets?)\b)))"
 )

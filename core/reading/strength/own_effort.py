@@ -3,12 +3,15 @@
 from dataclasses import replace
 
 from core.reading.day.effort import ENDS
-from core.reading.facts import SetsSaid
+from core.reading.facts import Question, SetsSaid
+from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
+from core.reading.words.done_words import done_until
 from core.reading.words.naming import is_name
 from core.reading.words.values import Effort, effort_at
 
 _THOSE = frozenset({"those", "these", "them", "that", "that one"})
+_LIKE = words("was were is are felt feels like a an about around more")
 _SMALL = frozenset({":", "was", "is", "a", "an", "about", "=", "of", "at"})
 
 
@@ -31,6 +34,28 @@ def with_own_efforts(context: Context, sets: list[SetsSaid]) -> list[SetsSaid]:
         context.take(*range(at, after))
         sets = [replace(s, rpe=value) if s.exercise == exercise.id and s.rpe is None else s for s in sets]
     return sets
+
+
+def without_ratings(
+    context: Context, sets: list[SetsSaid], questions: list[Question]
+) -> tuple[list[SetsSaid], list[Question]]:
+    """Leave out what an exercise was like where all is said to be done: "all done, the step ups were a 7"."""
+    if not any(len(said.reps or ()) == 1 and said.leg is None for said in sets) or done_until(context) is None:
+        return sets, questions
+    rated = {context.exercise(at) for at in context.at("exercise") if _is_rated(context, at)}
+    ids = {exercise.id for exercise in rated if exercise}
+    kept = [said for said in sets if said.exercise not in ids or len(said.reps or ()) != 1 or said.leg]
+    open_ = [question for question in questions if question.about != "sets" or question.missing != ("leg",)]
+    return kept, questions if kept or len(kept) == len(sets) else open_
+
+
+def _is_rated(context: Context, at: int) -> bool:
+    """Tell whether a name leads to the one number of a clause by what it was like."""
+    after = at + 1
+    while context.text(after) and set(context.text(after).split()) <= _LIKE:
+        after += 1
+    ended = after + 1 >= len(context.marks) or context.text(after + 1) in (*ENDS, "though", "tho")
+    return after > at + 1 and context.marks[min(after, len(context.marks) - 1)].number is not None and ended
 
 
 def _named(context: Context, names: list[int], at: int) -> int | None:
