@@ -58,6 +58,8 @@ def without_chatter(text: str, tells: Callable[[Sequence[str]], bool]) -> tuple[
         return _is_chat(told, tells) and not (any(r.search(told) for r in REASONS.values()) and _skips(plain))
 
     ends = [_end(clause, is_chat) for clause in clauses]
+    if ends == [*map(len, clauses)]:
+        return text, []
     if any(OTHERS.search(_plain(clause[:end])) for clause, end in zip(clauses, ends, strict=True)):
         # Who speaks of others as well tells by "I" and "my" whom the rest is about.
         ends = [len(c) if SELF.search(_plain(c[end:])) else end for c, end in zip(clauses, ends, strict=True)]
