@@ -9,6 +9,7 @@ from core.chat import Message, Said
 from core.conversation.body.pain import entry_of, part_of
 from core.conversation.body.pain_words import MODERATE
 from core.conversation.onboarding import onboarding
+from core.conversation.onboarding.put_right import LEADS
 from core.conversation.plan.wording import place_words
 from core.conversation.profile.health_news import news_in
 from core.conversation.questions import ONBOARDING
@@ -28,7 +29,7 @@ _TAKES_PAIN: Final = (HEALTH_BODY.name, HEALTH_LEGS.name, LEVEL.name)
 _BEHIND: Final = ONBOARDING.index(HEALTH_LEGS) + 1
 _BY_TROUBLE: Final[tuple[Topic, ...]] = ("joint_problem", "in_rehab")
 _TROUBLE: Final = re.compile(
-    r"\b(?:br[oe]ke?n?|t[oe]re|torn|injur\w*|sprain\w*|strain\w*|ruptur\w*|surgery|operat\w*|op|fractur\w*|bad|hurts?|dodgy|"
+    r"\b(?:br[oe]ke?n?|t[oe]re|torn|injur\w*|sprain\w*|strain\w*|ruptur\w*|surgery|operat\w*|op|hurt|fractur\w*|bad|hurts?|dodgy|"
     r"problems?|issues?|trouble|arthr\w*|menisc\w*|[am]cl|tendin\w*|plantar|hernias?|replacement|reconstruct\w*|rehab)\b"
 )
 _HURTING: Final = re.compile(
@@ -39,7 +40,9 @@ _HURTING: Final = re.compile(
 def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
     """Take words for the open question, with what they tell of one's health where its questions are over."""
     places = [question.name for question in ONBOARDING]
-    heard = _told_first if stage.question == WHO.name else news_in if stage.question in places[_BEHIND:] else _asked
+    put_right = stage.question in places[_BEHIND:] and LEADS.match(text.lower())
+    named_so = _told_first if stage.question == WHO.name or put_right else news_in
+    heard = named_so if stage.question in (WHO.name, *places[_BEHIND:]) else _asked
     rest: list[str] = []
     news: set[Topic] = set()
     told = clauses(text)

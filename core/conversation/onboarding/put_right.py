@@ -13,8 +13,11 @@ from core.conversation.stages.asking import Onboarding
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.correcting import CORRECTION
 
-_LEADS: Final = re.compile(rf"^\W*(?:{CORRECTION}|i forgot|change)\b")
-_NOTHING: Final = re.compile(rf"(?:\W|\d|\b(?:{CORRECTION}|btw|by the way|not|but|really|though)\b)*")
+_MISTAKE: Final = r"i (?:did )?ma[dk]e a mistake"
+LEADS: Final = re.compile(rf"^(?:\W*(?:{CORRECTION}|i forgot|{_MISTAKE}|i said \w+(?: but)?|change)\b)+\W*")
+_FEW: Final = 3
+"""So few words behind a correction are the last answer anew: "sorry, right leg"."""
+_NOTHING: Final = re.compile(rf"(?:\W|\d|\b(?:{CORRECTION}|{_MISTAKE}|btw|by the way|not|but|really|though)\b)*")
 
 
 def refused(scene: Scene, stage: Onboarding) -> tuple[Onboarding, Message]:
@@ -29,7 +32,7 @@ def with_age(stage: Onboarding, text: str) -> tuple[Onboarding, str] | None:
     if told is None:
         return None
     age, start, end = told
-    rest = _LEADS.sub("", f"{low[:start]} {low[end:]}")
+    rest = LEADS.sub("", f"{low[:start]} {low[end:]}")
     return replace(stage, draft=replace(stage.draft, age=age)), "" if _NOTHING.fullmatch(rest) else rest.strip(" ,.;")
 
 
@@ -40,11 +43,15 @@ def is_minor(stage: Onboarding) -> bool:
 
 def earlier(scene: Scene, stage: Onboarding, text: str) -> tuple[Onboarding, Message] | None:
     """Put an earlier answer right behind a word of correction; null where none is named."""
-    if not _LEADS.match(text.lower()):
+    led = LEADS.match(text.lower())
+    if not led:
         return None
+    rest = text[led.end() :]
     names = [question.name for question in ONBOARDING]
-    told = told_apart(text, scene.catalog.zones)
-    for name in names[: names.index(stage.question)]:
+    before = names[: names.index(stage.question)]
+    last = {before[-1]: rest} if before and len(rest.split()) <= _FEW else {}
+    told = {**last, **told_apart(rest, scene.catalog.zones)}
+    for name in before:
         answer = BY_NAME[name].hear(scene, stage.draft, told[name]) if name in told else None
         if answer and answer.settled and answer.profile:
             said = Message(f"{answer.note}\n{scene.say('answer-changed')}")
