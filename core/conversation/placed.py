@@ -8,7 +8,6 @@ from core.conversation.answers.explained import explained
 from core.conversation.hearing.hearing import hear
 from core.conversation.occasions.left_open import half_told, left, told_beside
 from core.conversation.profile.change import change
-from core.conversation.profile.in_part import in_part
 from core.conversation.questions import is_screen
 from core.conversation.stages.stage import Changing, Idle
 from core.conversation.taking.reading_in import reading_of
@@ -23,8 +22,6 @@ _OF_WORK: Final = re.compile(r"\b(?:session|work ?out|tonight|today|training)\b"
 
 def placed_by(scene: Scene, text: str) -> Step | None:
     """Let the open question take the words, or leave it; one of the settings may be left for what they tell."""
-    if part := in_part(scene, text):
-        return part
     step = _no_answer(scene, text) or answer(scene, text)
     if is_screen(scene.stage):
         return _beside_safety(scene, text, step)

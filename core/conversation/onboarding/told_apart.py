@@ -9,7 +9,7 @@ from collections.abc import Callable, Container, Mapping
 from itertools import pairwise
 from typing import Final
 
-from core.conversation.questions.training import kit_in
+from core.conversation.questions.kit import kit_in
 from core.conversation.understand.clock import minutes_in, time_in
 from core.conversation.understand.figures import in_figures
 from core.conversation.understand.own_weights import is_bare, is_weights

@@ -102,6 +102,8 @@ _WEEK_OFF: Final = re.compile(
 )
 _ONE: Final = re.compile(r"\b(?:core|balance|tests?)\b")
 """One kind of work, which is not all of a week."""
+_ALSO: Final = {"place": "zone", "town": "zone", "city": "zone", "timezone": "zone", "mass": "mass"}
+"""What a question is called beside its button."""
 _ASKED: Final = re.compile(r"^(?:change |set |open |show |my |the )*")
 
 
@@ -177,7 +179,8 @@ def _named(scene: Scene, low: str) -> Step | None:
     """Open what is named as its button names it."""
     bare = _ASKED.sub("", low)
     for name in BY_NAME:
-        if bare == scene.say(f"set-{name}").lower():
+        label = scene.say(f"set-{name}").lower()
+        if bare in (label, *label.split(", ")) or _ALSO.get(bare) == name:
             return open_question(scene, name)
     for name in OTHERS:
         if bare == scene.say(f"set-{name}").lower():

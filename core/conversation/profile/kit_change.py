@@ -12,9 +12,8 @@ from core.conversation.plan.weeks import is_shown
 from core.conversation.plan.wording import day_words
 from core.conversation.profile.changing import kept
 from core.conversation.profile.pause import TRAINS, is_away
-from core.conversation.profile.weights_change import added
-from core.conversation.questions.training import KIT_WORDS, WEIGHT, kit_in, step_in, with_kit
-from core.conversation.questions.weights import in_told_units, weights_beside, with_weights
+from core.conversation.questions.kit import KIT_WORDS, WEIGHT, kit_in, step_in, with_kit
+from core.conversation.questions.weights import added, in_told_units, weights_beside, with_weights
 from core.conversation.turns.scene import Scene, Step, rows_of
 from core.conversation.understand.time_away import time_away
 from core.rules.kit import suffices
@@ -86,14 +85,6 @@ def lacks(scene: Scene, low: str) -> Step | None:
     if gone and _ONCE.search(low):
         return scene.stay(scene.message("kit-today"))
     return _with(scene, scene.profile.equipment - gone) if gone else None
-
-
-def in_part(scene: Scene, low: str, *, goes: bool) -> Step | None:
-    """Take kit out of the list that is shown, or put it in; null where none is named."""
-    named, there = kit_in(low), scene.profile.equipment
-    if not named or (goes and not named & there):
-        return None
-    return _with(scene, there - named if goes else there | named)
 
 
 def _without_for_days(scene: Scene, low: str) -> Step | None:

@@ -38,7 +38,8 @@ _MINUTES: Final = re.compile(
     r"^(?:please )?(?:max|at most|no more than) (?P<most>\d+ ?min\w*)(?: please)?$|"
     r"^make (?:it|them|(?:the |my )?sessions) (?P<then>\d+ ?min\w*)|"
     r"\b(?:only|max\w*|at most)(?: have| got)* (?P<now>\d+ ?min\w*) "
-    r"(?:from now on|any ?more|(?:each|every|per|a) session)\b"
+    r"(?:from now on|any ?more|(?:each|every|per|a) session)\b|"
+    r"\b(?:change|set|make) (?:my |the )?minutes (?:to )?(?P<set>\d+)"
 )
 _THIS_WEEK: Final = re.compile(
     r"\b(?P<first>\d+) ?min\w*\b.*\bthis week\b|"

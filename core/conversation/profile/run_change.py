@@ -41,6 +41,10 @@ _ONCE: Final = re.compile(
 """Words of one day, of other work, or of a reason: they change no usual week."""
 _OF_A_WEEK: Final = re.compile(r"\b(?:this|next) week\b")
 _OF_WORK: Final = re.compile(r"\b(?:sessions?|strength|lift\w*|gym|train\w*|done|did|ran|move|week ?end)\b")
+_USUAL: Final = re.compile(
+    r"\bmy (?:long(?:est)?|usual|normal|easy) runs? (?:is|are)\b.*\b(?:now(?:adays)?|these days|usually|lately)$"
+)
+"""What a run usually is has not been run today."""
 _THIS_TIME: Final = re.compile(
     r"\b(?:(?:is|are) )?(?:off|out|cancel\w*|mov\w+|shift\w*|on|to)\b(?P<what>.*)\b(?:this|next) week\b"
 )
@@ -55,6 +59,8 @@ def runs(scene: Scene, low: str) -> Step | None:
         return scene.stay(scene.message("runs-once"))
     if of_one_run(low) and _THIS_TIME.search(low) and not _ONCE.search(_THIS_TIME.sub("", low)):
         return scene.stay(scene.message("runs-once"))
+    if _USUAL.search(low):
+        return _asked(scene)
     lasts = _RUNS.search(low) or (of_run and (drops or _LASTS.search(low)))
     if not lasts or not (days_in(low) or drops) or PAST.search(low) or _ONCE.search(low):
         return None
@@ -63,6 +69,10 @@ def runs(scene: Scene, low: str) -> Step | None:
         return _which(scene, week)
     if week is not None:
         return _kept(scene, week)
+    return _asked(scene)
+
+
+def _asked(scene: Scene) -> Step | None:
     known = with_runs(scene, scene.profile, scene.profile.runs).note
     asked = open_question(scene, "runs")
     return asked.following(scene.message("runs-unknown", known=known)) if asked else None
@@ -75,14 +85,6 @@ def week_of_runs(scene: Scene, low: str) -> Step | None:
         return None
     week = whole_week(scene.profile.runs, low[lead.end() :])
     return _kept(scene, week) if week and (len(week) >= _HABIT or not lead["habit"]) else None
-
-
-def in_part(scene: Scene, low: str, *, goes: bool, comes: bool) -> Step | None:
-    """Change the runs that words name of the list that is shown; null where they fit no run."""
-    gone = " ".join(("no", *days_in(low), *filter(None, (kind_in(low),)), "run anymore"))
-    beside = None if goes else changed_week(scene.profile.runs, f"{low} too")
-    week = beside if comes else changed_week(scene.profile.runs, gone if goes else low) or beside
-    return None if week is None else _which(scene, week) if isinstance(week, Open) else _kept(scene, week)
 
 
 def of_one_run(low: str) -> bool:

@@ -1,12 +1,11 @@
 """Single weights in the athlete's own words: which there are, which came, which is gone (R10)."""
 
 import re
-from dataclasses import replace
 from typing import Final
 
-from core.athlete import HAND_KIT, HandWeights, Profile
+from core.athlete import HandWeights
 from core.conversation.profile.changing import kept, open_question
-from core.conversation.questions.weights import in_told_units, unnamed, with_weights
+from core.conversation.questions.weights import in_told_units, unnamed, with_weights, without
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.own_weights import KIND, own_weights
 
@@ -41,33 +40,10 @@ def weights(scene: Scene, low: str) -> Step | None:
     return kept(scene, answer.profile or profile, answer.note)
 
 
-def added(profile: Profile, told: HandWeights) -> HandWeights:
-    """Return weights that came together with those of their kind that were there."""
-    weights = profile.weights_kg
-    return HandWeights(**{kind: tuple(sorted({*getattr(weights, kind), *getattr(told, kind)})) for kind in HAND_KIT})
-
-
-def in_part(scene: Scene, low: str, *, goes: bool) -> Step | None:
-    """Take weights out of the list that is shown, or put them in; null where none is named."""
-    told = own_weights(low, scene.profile.units, unnamed(scene.profile))
-    if told is None:
-        return None
-    if goes:
-        return _without(scene, told)
-    answer = with_weights(scene, scene.profile, added(scene.profile, told))
-    return kept(scene, answer.profile or scene.profile, answer.note)
-
-
 def _without(scene: Scene, gone: HandWeights) -> Step:
     """Take weights away; a kind of which none is left is no kit any more."""
-    profile = scene.profile
-    left = {
-        kind: tuple(each for each in getattr(profile.weights_kg, kind) if each not in getattr(gone, kind))
-        for kind in HAND_KIT
-    }
-    empty = {kind for kind in HAND_KIT if getattr(profile.weights_kg, kind) and not left[kind]}
-    if left == {kind: getattr(profile.weights_kg, kind) for kind in HAND_KIT}:
+    changed = without(scene.profile, gone)
+    if changed is None:
         return scene.stay(scene.message("weights-not-known"))
-    changed = replace(profile, weights_kg=HandWeights(**left), equipment=profile.equipment - empty)
     answer = with_weights(scene, changed, HandWeights())
     return kept(scene, changed, answer.note or scene.say("note-weights-none"))

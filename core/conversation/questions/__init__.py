@@ -5,11 +5,12 @@ from typing import Final, TypeGuard
 from core.conversation.questions.body import BODY_MASS, LOAD_STEP, SEX
 from core.conversation.questions.clock import HOUR, LIFT, ZONE
 from core.conversation.questions.health import HEALTH_BODY, HEALTH_LEGS
+from core.conversation.questions.kit import EQUIPMENT
 from core.conversation.questions.level import LEVEL
 from core.conversation.questions.question import PREFIX, Answer, Question
 from core.conversation.questions.race import RACE
 from core.conversation.questions.running import DISTANCE, RUNS
-from core.conversation.questions.training import EQUIPMENT, MINUTES, WEAKER_LEG
+from core.conversation.questions.training import MINUTES, WEAKER_LEG
 from core.conversation.questions.weights import WEIGHTS
 from core.conversation.questions.who import WHO
 from core.conversation.stages.stage import Changing, Stage

@@ -22,6 +22,10 @@ HEAVIEST: Final = 400
 STEPS: Final = ("0.5", "1", "2", "2.5", "5")
 _TALL: Final = re.compile(r"\b(?:and )?(?:i(?:'?m| am) )?(?:\d{3} ?cm\b|[45]'\d{1,2}\b)")
 """How tall somebody is, told beside it."""
+_BY: Final = re.compile(
+    r"\b(?:lost|gained|put on|dropped|down|up)(?: by)? [\d.]+ ?(?:kilos?|kgs?|pounds?|lbs?)?\b(?! now)"
+)
+"""By how much it changed."""
 _RATHER_NOT: Final = re.compile(
     r"^\W*(?:skip|no|none|nope|nah|leave|pass|next)\b|\b(?:rather not|don'?t (?:want|know|like)|not sure|no idea|"
     r"prefer not|none of your|not telling|won'?t|unsure|idk|dunno|private|secret)\b"
@@ -49,7 +53,7 @@ def _ask_mass(scene: Scene, profile: Profile) -> Message:
 
 def mass_in(text: str, units: Units) -> float | None:
     """Return the body mass in kg that words name; null where they name none, or may speak of something else."""
-    low = _TALL.sub(" ", in_figures(text[:100].lower().replace("’", "'")))
+    low = _BY.sub(" ", _TALL.sub(" ", in_figures(text[:100].lower().replace("’", "'"))))
     named = _UNIT.search(low)
     mass = kilograms_in(low, units) if named or bare_number_in(_WEIGH.sub(" ", low)) else None
     least = LIGHTEST if named else _LIGHTEST_BARE

@@ -10,7 +10,7 @@ from core.conversation.plan.wording import distance_words, run_words
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, plain, settled, unclear
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.numbers import distance_in
-from core.conversation.understand.run_change import Runs
+from core.conversation.understand.run_change import Runs, amended_week, changes_week
 from core.conversation.understand.running_week import running_week_in
 from core.conversation.understand.weekdays import days_in, unclear_day
 
@@ -65,6 +65,10 @@ def _hear_runs(scene: Scene, profile: Profile, text: str) -> Answer:
         return with_runs(scene, profile, weekend)
     if word := unclear_day(text[:1000]):
         return Answer(settled=False, note=scene.say("unclear-runs-day", word=word))
+    if changes_week(profile.runs, low := text[:1000].lower().replace("’", "'")):
+        week = amended_week(profile.runs, low)
+        rest = profile.rest_days - {run.day for run in week or ()}
+        return with_runs(scene, profile, week, rest) if week else unclear(scene, "unclear-change")
     told = running_week_in(text[:1000])
     if told is None:
         return settled(profile, runs=()) if _says_no_runs(text.lower()) else unclear(scene, "unclear-runs")

@@ -12,6 +12,7 @@ from core.chat import Message
 from core.conversation.plan.wording import load_words
 from core.conversation.questions.question import Answer, Question, choice, settled, unclear
 from core.conversation.turns.scene import Scene
+from core.conversation.understand.amending import amendments, inherited
 from core.conversation.understand.numbers import KG_PER_POUND
 from core.conversation.understand.own_weights import is_bare, is_weights, own_weights, units_in
 from core.rules.weights import DEFAULT_STEP_KG, is_light, most_first_kg
@@ -26,6 +27,8 @@ _UNSURE: Final = re.compile(
     r"every weight|all (?:sizes|kinds|sorts|of (?:it|them))|lots|loads of|many|various|varies|whatever|forgot|"
     r"can'?t remember)\b"
 )
+_COMPARED: Final = re.compile(r"\b(?:\w+er|than|over|above|below|least|most|up to|from)\b")
+"""Words that speak of more weights than the number they name."""
 _BESIDE: Final = re.compile(r"[;\n]|[.,](?!\d)|\s(?:and|plus|with)\s(?=(?:an?|the|my|some|no)\b)")
 _OTHER: Final = re.compile(r"\b(?:vests?|bar|barbells?|plates?|bags?|bottles?|tins?|cans?)\b")
 """What has a mass and is no single weight in the hand."""
@@ -86,6 +89,38 @@ def with_weights(scene: Scene, profile: Profile, told: HandWeights) -> Answer:
     return Answer(profile=profile, note=" ".join(filter(None, notes)))
 
 
+def added(profile: Profile, told: HandWeights) -> HandWeights:
+    """Return weights that came together with those of their kind that were there."""
+    weights = profile.weights_kg
+    return HandWeights(**{kind: tuple(sorted({*getattr(weights, kind), *getattr(told, kind)})) for kind in HAND_KIT})
+
+
+def without(profile: Profile, gone: HandWeights) -> Profile | None:
+    """Return the profile without some weights, null where it knew none of them; a kind without any is no kit."""
+    known = profile.weights_kg
+    left = {kind: tuple(each for each in getattr(known, kind) if each not in getattr(gone, kind)) for kind in HAND_KIT}
+    empty = {kind for kind in HAND_KIT if getattr(known, kind) and not left[kind]}
+    changed = replace(profile, weights_kg=HandWeights(**left), equipment=profile.equipment - empty)
+    return changed if changed != profile else None
+
+
+def _amended(profile: Profile, low: str) -> Profile | None:
+    """Return the profile with the weights that were told put in or taken out; null where one is not clear."""
+    for sense, part in inherited(amendments(low)):
+        told = own_weights(part, profile.weighs_in, owned(profile) if sense == "out" else unnamed(profile))
+        if told is None:
+            if re.search(r"\d", part):
+                return None
+            continue
+        changed = None if _COMPARED.search(part) or sense == "as" else without(profile, told)
+        if sense == "in":
+            changed = replace(profile, weights_kg=added(profile, told))
+        if changed is None:
+            return None
+        profile = changed
+    return profile
+
+
 def in_kilograms(profile: Profile) -> Profile:
     """Return a profile whose weights, taken for pounds since its runs are in miles, are so many kilograms (DAT-01).
 
@@ -131,6 +166,12 @@ def _tap(scene: Scene, profile: Profile, value: str) -> Answer:
 def _hear(scene: Scene, profile: Profile, text: str) -> Answer:
     low = text[:300].lower().replace("’", "'")
     profile = in_told_units(profile, low)
+    if any(getattr(profile.weights_kg, kind) for kind in HAND_KIT) and amendments(low):
+        changed = _amended(profile, low)
+        if changed is None or changed == profile:
+            return Answer(settled=False, note=scene.say("unclear-change"))
+        answer = with_weights(scene, changed, changed.weights_kg)
+        return replace(answer, note=answer.note or scene.say("note-weights-none"))
     told = own_weights(low, profile.weighs_in, unnamed(profile))
     if told is not None and not (low.strip().isdecimal() and int(low) >= _MINUTES):
         return with_weights(scene, profile, told)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from core.athlete import KEY_RUNS, Day, PlannedRun, WallTime
+from core.conversation.understand.amending import Sense, amendments
 from core.conversation.understand.clock import time_in
 from core.conversation.understand.running_week import RunningWeek, kind_in, running_week_in
 from core.conversation.understand.weekdays import DAY, days_in
@@ -31,6 +32,9 @@ DROPS: Final = re.compile(
 )
 """Words that take a run out for good."""
 _MOVES: Final = re.compile(r"\b(?:moved?|moves|shifted|switched|(?:is|are) (?:now |back )*on|now on)\b")
+_LISTS: Final = re.compile(r"^\W*(?:my |the )?(?:\w+ )?(?:runs|running|week|days) (?:is|are)\b")
+_SWAPS: Final = re.compile(r"\b(?:swap\w*|replac\w*|traded?|exchang\w*)\b")
+_ALONE: Final = re.compile(r"\b(?:only|just|nothing (?:but|except)|alone|all i)\b")
 _AT_SOME_HOUR: Final = re.compile(r"\bat \d")
 """Of "at 7" there are two in a day."""
 _BESIDE: Final = re.compile(r"\b(?:too|also|as well|another|extra|second|additional)\b")
@@ -67,6 +71,49 @@ def whole_week(runs: Runs, low: str) -> Runs | None:
     return tuple(_over(known.get((run.day, run.kind)), run, kindless=False) for run in told.runs)
 
 
+def changes_week(runs: Runs, low: str) -> bool:
+    """Tell whether lower-case words change a week that stands; one run alone is hardly all that is left of several."""
+    clauses = () if _LISTS.search(low) else amendments(low)
+    if not runs or not (days_in(low) or (clauses and kind_in(low))):
+        return False
+    told = running_week_in(low)
+    if clauses:
+        anew = sum(sense == "so" and bool(days_in(part)) for sense, part in clauses)
+        return anew < max(WHOLE, len(runs) - 1)  # "no run on monday, tue easy, wed hills, sun long" is a week
+    return told is not None and len({run.day for run in told.runs}) < min(WHOLE, len(runs)) and not _ALONE.search(low)
+
+
+def amended_week(runs: Runs, low: str) -> Runs | None:
+    """Return the week as the clauses of lower-case words change it; null where one of them fits no run."""
+    if _SWAPS.search(low):
+        return None
+    if found := _FROM_TO.search(low):
+        to, away = (_named(found, name) for name in ("to", "away"))
+        return moved(runs, away, to, time_in(low), _AT_SOME_HOUR.search(low) is not None)
+    joined: list[tuple[Sense, str]] = []
+    for sense, part in amendments(low):
+        if sense == "so" and joined and not days_in(part):
+            joined[-1] = joined[-1][0], f"{joined[-1][1]}, {part}"  # "thursday too, easy"
+        elif days_in(part) or kind_in(part):
+            joined.append((sense, part))
+    for sense, part in joined:
+        week = _amended(runs, sense, part)
+        if week is None:
+            return None
+        runs = week
+    return runs if joined else None
+
+
+def _amended(runs: Runs, sense: Sense, part: str) -> Runs | None:
+    if sense == "out":
+        return _without(runs, part)
+    told = running_week_in(part)
+    if told is None or not told.runs:
+        return None
+    week = _merged(runs, told, f"{part} too" if sense == "in" else part, stands=True)
+    return week if isinstance(week, tuple) else None
+
+
 def _named(found: re.Match[str], name: str) -> Day:
     """Return the day of a group, whichever of the ways to say it was used."""
     return next(
@@ -87,10 +134,10 @@ def _without(runs: Runs, low: str) -> Runs | None:
     return tuple(run for run in runs if run not in gone) if gone and (days or kind) else None
 
 
-def _merged(runs: Runs, told: RunningWeek, low: str) -> Runs | Open | None:
+def _merged(runs: Runs, told: RunningWeek, low: str, stands: bool = False) -> Runs | Open | None:
     """Put the runs that are told over those of their days; a key run that is told of another day moves there."""
     beside = bool(_BESIDE.search(low))
-    if told.kindless and not beside and not {run.day for run in runs} <= {run.day for run in told.runs}:
+    if told.kindless and not (beside or stands) and not {run.day for run in runs} <= {run.day for run in told.runs}:
         return None  # days alone: what is run on them, and what becomes of the others, is asked
     week = {run.day: run for run in runs}
     if len(week) < len(runs):

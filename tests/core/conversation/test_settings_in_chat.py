@@ -130,3 +130,63 @@ def test_dat_01_the_button_goes_round_the_units(catalog: Catalog) -> None:
         play.say("[Units]")
         shown.append(play.text().splitlines()[1])
     assert shown == ["Pounds and miles.", "Kilograms and miles.", "Kilograms and kilometres."]
+
+
+WEEK = "mon easy 7:00, wed intervals 18:30, fri easy 7:00, sun long 9:00 110 min"
+
+
+@pytest.mark.parametrize(
+    ("said", "week"),
+    [
+        ("no monday run anymore", "wed intervals, fri easy, sun long"),
+        ("same but without friday", "mon easy, wed intervals, sun long"),
+        ("thursday too, easy", "mon easy, wed intervals, thu easy, fri easy, sun long"),
+        ("not friday but thursday", "mon easy, wed intervals, thu easy, sun long"),
+        ("as before, long run on saturday", "mon easy, wed intervals, fri easy, sat long"),
+        ("the wednesday run is easy now", "mon easy, wed easy, fri easy, sun long"),
+        ("no intervals anymore", "mon easy, fri easy, sun long"),
+        ("add a tempo run", "mon easy, wed intervals, fri easy, sun long"),
+        ("mon off, tue easy, thu hills, sat long", "tue easy, thu hills, sat long"),
+        ("my runs are now tue easy, thu tempo, sun long", "tue easy, thu tempo, sun long"),
+        ("only sat easy", "sat easy"),
+    ],
+)
+def test_sch_01_a_change_of_the_week_that_stands_leaves_its_other_runs(catalog: Catalog, said: str, week: str) -> None:
+    play = begun(catalog, "/settings", "[Runs]", WEEK, "/settings", "[Runs]", said)
+    assert ", ".join(f"{run.day} {run.kind}" for run in profile(play).runs) == week
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("i have no 8 anymore", (2, 4)),
+        ("lost the 4s", (2, 8)),
+        ("also a 14", (2, 4, 8, 14)),
+        ("the same plus 16", (2, 4, 8, 16)),
+        ("the 2 kg ones are gone, bought a 3", (3, 4, 8)),
+        ("nothing over 4 anymore", (2, 4, 8)),
+        ("swapped the 8 for a 9", (2, 4, 8)),
+        ("only 4 and 8", (4, 8)),
+    ],
+)
+def test_a_change_of_the_weights_that_stand_leaves_the_others(
+    catalog: Catalog, said: str, left: tuple[float, ...]
+) -> None:
+    play = begun(catalog, "my dumbbells are 2, 4 and 8 kg", "/settings", "[Weights]", said)
+    assert profile(play).weights_kg.dumbbell == left
+
+
+@pytest.mark.parametrize(
+    ("said", "kit"),
+    [
+        ("i sold the bench", {"step", "band"}),
+        ("plus a ball", {"step", "band", "bench", "ball"}),
+        ("everything but the band", {"step", "bench"}),
+        ("no bench, no band, but a pole", {"step", "pole"}),
+        ("step, band, no bench", {"step", "band"}),
+        ("nothing but a step", {"step"}),
+    ],
+)
+def test_a_change_of_the_kit_that_stands_leaves_the_rest(catalog: Catalog, said: str, kit: set[str]) -> None:
+    play = begun(catalog, "/settings", "[Kit]", "step, bench, band", "/settings", "[Kit]", said)
+    assert profile(play).equipment == kit
