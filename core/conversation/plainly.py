@@ -15,9 +15,10 @@ from core.conversation.hearing.not_so import not_so
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import session_on, tests_of_week
 from core.conversation.questions import is_screen
+from core.conversation.record.data import hear_delete, not_deleted, open_delete, wants_deletion
 from core.conversation.session.another_day import hear_day
 from core.conversation.session.exercise_told import in_exercise
-from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, AskTest, Changing, Idle
+from core.conversation.stages.stage import AskDelete, AskPainNow, AskReview, AskSoreness, AskTest, Changing, Idle
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import DAY, days_in
@@ -56,9 +57,11 @@ SHORT: Final = 120
 
 
 def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
-    """Take what is read no further: how the body is, hurts no more, sets the session does not have, a wish for less."""
+    """Take what is read no further: deleting, how the body is, sets the session does not have, a wish for less."""
     return (
-        in_exercise(scene, text)
+        (hear_delete(scene, text) if isinstance(scene.stage, AskDelete) else None)
+        or (open_delete(scene) if wants_deletion(text) else not_deleted(scene, text))
+        or in_exercise(scene, text)
         or how_it_is(scene, text)
         or what_was(scene, text)
         or no_more_pain(scene, text)

@@ -7,7 +7,8 @@ from core.athlete import ADULT_AGE
 from core.chat import Called, Said, Tapped
 from core.conversation.answers.about import speaks_of_food, support
 from core.conversation.questions.who import age_told
-from core.conversation.stages.stage import AskFlag
+from core.conversation.record.data import wants_deletion
+from core.conversation.stages.stage import AskDelete, AskFlag
 from core.conversation.stops.flag_words import FLAG
 from core.conversation.stops.safety import hear_flag
 from core.conversation.taking.reading_in import is_danger, reading_of
@@ -40,7 +41,14 @@ def held_back(scene: Scene, event: Said | Called | Tapped) -> Step | None:
             told = age_told(low) if len(low) <= SHORT else None
             adult = told is not None and told[0] >= ADULT_AGE
             flag = isinstance(scene.stage, AskFlag) and hear_flag(scene, scene.stage, text) is not None
-            free = adult or flag or low.partition(" ")[0].rstrip(",") in MAY or is_danger(reading_of(scene, text))
+            free = (
+                adult
+                or flag
+                or isinstance(scene.stage, AskDelete)
+                or wants_deletion(low)
+                or low.partition(" ")[0].rstrip(",") in MAY
+                or is_danger(reading_of(scene, text))
+            )
             if not free and speaks_of_food(text):
                 return scene.stay(support(scene, text))
     return None if free else scene.stay(scene.message("refuse-minor"))

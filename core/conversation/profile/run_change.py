@@ -42,7 +42,8 @@ _ONCE: Final = re.compile(
 _OF_A_WEEK: Final = re.compile(r"\b(?:this|next) week\b")
 _OF_WORK: Final = re.compile(r"\b(?:sessions?|strength|lift\w*|gym|train\w*|done|did|ran|move|week ?end)\b")
 _USUAL: Final = re.compile(
-    r"\bmy (?:long(?:est)?|usual|normal|easy) runs? (?:is|are)\b.*\b(?:now(?:adays)?|these days|usually|lately)$"
+    r"\bmy (?:long(?:est)?|usual|normal|easy) runs? (?:is|are)\b.*\d ?(?:k|kms?|mi|miles?)\b.*"
+    r"\b(?:now(?:adays)?|these days|usually|lately)$"
 )
 """What a run usually is has not been run today."""
 _THIS_TIME: Final = re.compile(

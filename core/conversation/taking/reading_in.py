@@ -147,6 +147,8 @@ _AGREES: Final = re.compile(
     rf"(?:(?:{YES}|{NO}|sure|ok|okay|k|fine|good|great|all|looks?|sounds?|perfect|cool|nice|thanks|"
     r"will do|got it|👍|🙏|💪|👌)\W*)+"
 )
+_NODS: Final = re.compile(rf"(?:(?:{YES}|sure|ok|okay|k|thanks|will do|got it|please|👍|🙏)\W*)+")
+"""A yes that may be one to anything: how a session went is not told by it."""
 _OF_WORK: Final = re.compile(
     r"\b(?:done|did|finish\w*|complet\w*|all|everything|session|workout|skip\w*|missed|sets?|reps?)\b"
 )
@@ -203,8 +205,9 @@ def _asked_by(scene: Scene, text: str) -> Asked | None:
             session = session_of(scene, text)
             if session is None or is_settled(scene, session.id):
                 return None
-            if session.starts > scene.now and _AGREES.fullmatch(text.strip().lower()):
-                return None  # a nod, or a no, to the morning's message
+            nods = _NODS if session.date < scene.today else _AGREES  # how one of a day behind went is asked
+            if nods.fullmatch(text.strip().lower()):
+                return None  # a nod, or a no, to what asked for nothing
             # two days later a bare "yes" speaks of something else
             low = text.lower()
             asked = (

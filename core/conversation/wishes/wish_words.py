@@ -10,7 +10,7 @@ WISHES: Final = {
     "flow": r"warm ?up|flow",
     "month": r"look(?:ing)? back",
     "feel": r"running feels?",
-    "delete": r"delete|forget me|remove (?:me|my data)|close my account",
+    "delete": r"delete",
     "export": r"export|download|my data",
     "week": r"week|schedule|plan|program|programme|next session",
     "today": r"today|tonight",
@@ -50,7 +50,6 @@ ASKED_FOR: Final = (
         ),
         "about",
     ),
-    (re.compile(r"\b(?:delete|erase|remove) (?:everything|all (?:of it|my|about)|my (?:data|account))\b"), "delete"),
     (re.compile(r"\bundo (?:the |that |my )?undo\b|\b(?:put|bring) (?:it|that) back\b|\bredo\b"), "redo"),
     (
         re.compile(
@@ -102,7 +101,7 @@ ASKED_FOR: Final = (
 KIND: Final = re.compile(
     r"(?:(?:many|so much|a lot|very much|thanks|thank you|thx|cheers|ta|good (?:morning|evening|night|day)|morning|"
     r"ok|okay|k|yes|yep|yeah|yup|sure|fine|great|perfect|nice|cool|super|got it|alright|all right|"
-    r"will do|understood|bye|"
+    r"will do|understood|bye|please|"
     r"hello|hi|hey|coach|legup|then|see you(?: (?:tomorrow|soon))?|(?:(?:remind|ask) me )?later|"
     r"not now|(?:all|looks|sounds) good|on it|nice one|noted|will do it (?:tonight|later|today)|👍|🙏|💪|"
     r"(?:i(?:'?m| am)? |my |both )?(?:feel(?:ing)?|slept|sleep was|legs?(?: (?:are|feel))?)"
