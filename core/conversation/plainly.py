@@ -12,6 +12,7 @@ from core.conversation.body.wellness import asked_shorter
 from core.conversation.hearing.no_more_pain import no_more_pain
 from core.conversation.hearing.not_in_session import not_in_session
 from core.conversation.hearing.not_so import not_so
+from core.conversation.hearing.wished import left_out_ahead
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import session_on, tests_of_week
 from core.conversation.questions import is_screen
@@ -67,6 +68,7 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
         or no_more_pain(scene, text)
         or not_in_session(scene, reading, text)
         or hear_day(scene, text)
+        or left_out_ahead(scene, reading, text)
         or not_so(scene, reading, text)
         or _ill_asked(scene, reading, text)
         or _caught_up(scene, text)

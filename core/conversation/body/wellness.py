@@ -24,11 +24,13 @@ LONGEST_WISH: Final = 80
 _SHORTER: Final = re.compile(
     r"\b(?:shorter|quicker)\b|\bsomething (?:short|quick)\b|\b(?:quick|short|mini) (?:version|session|workout|one)\b|"
     r"\b(?:only|just)(?: have| got){1,2} (?:like |about )?\d+ ?min|\btoo long\b|"
-    r"\b\d+ ?min\w* only\b"
+    r"\b\d+ ?min\w* only\b|\b(?:only|just) \d+ ?min\w* (?:today|tonight|for it)\b|"
+    r"\b(?:light(?:er)?|easy|easier|reduced|half) (?:version|one)\b|\b(?:do|only|just) half\b"
 )
 _TIRED: Final = re.compile(
     r"\b(?:tired|exhausted|knackered|shattered|wiped|(?:no|low) energy|stressed|worn out|drained|dead legs|heavy legs|"
-    r"half asleep|rough night|bad night)\b|"
+    r"half asleep|rough night|bad night|hung ?over|(?:drank|drunk) too much|"
+    r"period (?:started|pains?|cramps?)|crampy)\b|"
     r"\b(?:legs?|quads?|calves|hamstrings?|hammies)"
     r"(?: (?:are|is|feels?|a|bit|little|so|very|really|all|both))* (?:heavy|dead|shot|trashed|cooked|like lead)\b|"
     r"\b(?:slept|sleep was)(?: (?:so|very|really|pretty|quite))* (?:bad\w*|poor\w*|terribl\w*|awful\w*)\b|^meh\W*$"

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from core.conversation.hearing.wished import KINDS, is_wish
 from core.conversation.stages.stage import AskSoreRegion, AskTest
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.asking import asks
@@ -24,7 +25,7 @@ _HARM: Final = re.compile(
 
 
 def sifted(scene: Scene, session: Session | None, reading: Reading, text: str) -> Reading:
-    """Leave out "as planned" in a question or beside unclear sets, which would be planned ones, and a nod's soreness.
+    """Leave out what is only wished for, "as planned" in a question or beside unclear sets, and a nod's soreness.
 
     "Ok" is no soreness of 0 where a score was told already. Who cannot stand on a leg in a test of balance may mean the
     balance: that is asked first (SAF-04).
@@ -34,7 +35,9 @@ def sifted(scene: Scene, session: Session | None, reading: Reading, text: str) -
     asked = asks(text) and session is not None and session.starts > scene.now
     unclear = asked or any(question.about == "sets" for question in reading.questions)
     nods = isinstance(scene.stage, AskSoreRegion) and not _NONE.search(text.lower())
-    facts = (fact for fact in reading.facts if not (unclear and isinstance(fact, DoneSaid)))
+    wished = is_wish(scene, session, text)
+    told = (fact for fact in reading.facts if not (wished and fact.kind in KINDS))
+    facts = (fact for fact in told if not (unclear and isinstance(fact, DoneSaid)))
     kept = tuple(f for f in facts if not (nods and f.kind == "soreness" and f.score == 0 and f.region is None))
     return replace(reading, facts=tuple(two for fact in kept for two in _is_over(fact, text)))
 

@@ -72,7 +72,7 @@ _WRITE: Final = re.compile(
     r"^(?:please )?(?:write|message|send|remind|ping|text|push) at\b"
 )
 _ONE_REMINDER: Final = re.compile(
-    r"^(?!.*\b(?:from now|always|every|each|daily|messages?|mornings?)\b).*\b(?:remind|ping)(?: me)?\b|"
+    r"^(?!.*\b(?:from now|always|every|each|daily|messages?|mornings?)\b).*\b(?:remind(?:er)?|ping)(?: me)?\b|"
     r"^(?!.*\bfrom\b).*\b(?:write|text|send)\b.*\b(?:today|tonight|tomorrow|later|once|(?:this|next) week|otherwise|"
     rf"on {DAY}|on week ?(?:days?|ends?))\b"
 )

@@ -50,6 +50,10 @@ ASKED_FOR: Final = (
         ),
         "about",
     ),
+    (
+        re.compile(r"\b(?:something|anything|\d+ ?min\w*|prep\w*|drills?) before (?:my|the|a) run\b"),
+        "flow",
+    ),
     (re.compile(r"\bundo (?:the |that |my )?undo\b|\b(?:put|bring) (?:it|that) back\b|\bredo\b"), "redo"),
     (
         re.compile(

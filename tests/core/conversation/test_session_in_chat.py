@@ -196,3 +196,26 @@ def test_an_exception_that_the_session_does_not_have_is_named(catalog: Catalog) 
     play = begun(catalog, MORNING, "all done but the step ups")
     assert "done except Step-up, low box" in play.text()
     assert {one[0] for one in sets(play)} == {"balance_eyes_open", "sl_rdl", "split_squat"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "do it without the rdl",
+        "no rdl today",
+        "i won't do the split squats today",
+        "can i do everything but the rdl",
+        "my back is sore can i skip the rdl",
+        "planning to do all of it at 8",
+    ],
+)
+def test_sch_14_a_wish_for_the_session_ahead_is_no_work_done(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, MORNING, words)
+    assert not [entry for entry in standing(play) if isinstance(entry, SessionLog)], play.text()
+    assert "I did not get that" not in play.text()
+
+
+@pytest.mark.parametrize("words", ["done except the rdl", "did it already, without the rdl", "rdl 8 8 both"])
+def test_a_session_told_before_its_hour_counts_where_it_was_done(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, MORNING, words)
+    assert [entry for entry in standing(play) if isinstance(entry, SessionLog)]

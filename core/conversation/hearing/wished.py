@@ -1,0 +1,62 @@
+"""What is wished for today before the session's hour: nothing of it has been done, so nothing is written down."""
+
+import re
+from typing import Final
+
+from core.conversation.body.pain import part_of, start
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.named import exercise_in
+from core.conversation.plan.wording import exercise_name, when_words
+from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, AskSoreRegion, Idle
+from core.conversation.taking.reading_in import session_of
+from core.conversation.turns.scene import Scene, Step
+from core.conversation.wishes.by_name import command
+from core.reading.facts import DoneSaid, PainSaid, Reading
+from core.training import Session
+
+_FREE: Final = (Idle, AskSoreness, AskSoreRegion, AskPainNow, AskReview)
+_TOLD: Final = re.compile(
+    r"\b(?:did|done|finish\w*|complet\w*|skipped|missed|left|was|were|went|already|managed|got|had|made|dropped|felt|"
+    r"this morning|didn'?t|log|note|write|record)\b"
+)
+_WISHES: Final = re.compile(
+    r"\b(?:will|i'?ll|won'?t|going to|gonna|plan(?:ning)?(?: to| on)|want(?:ed)? to|wanna|would|i'?d|can|could|"
+    r"may|should|please|let'?s|later|tonight|prefer|rather)\b"
+)
+_WHOLE: Final = re.compile(r"\b(?:all|everything|rest|planned|session)\b")
+_LEAVES: Final = re.compile(
+    r"\b(?:without|leave out|leaving out|leave|skip(?:ping)?|(?:won'?t|not|don'?t) (?:want to )?do(?:ing)?|"
+    r"(?:everything|all) (?:but|except|apart from)|except(?: for)?|omit)"
+    r"(?: the| my| any| those| these)* (?P<what>[^,.;?]+)"
+)
+KINDS: Final = ("done", "rpe", "sets")
+"""Facts of work, which a wish does not tell."""
+
+
+def is_wish(scene: Scene, session: Session | None, text: str) -> bool:
+    """Tell whether words wish for what a session is to be, whose hour is still to come."""
+    low = text.lower().replace("’", "'")
+    if session is None or session.starts <= scene.now or session.date != scene.today or _TOLD.search(low):
+        return False
+    return bool(_WISHES.search(low)) or not (_WHOLE.search(low) or re.search(r"\d", low))
+
+
+def left_out_ahead(scene: Scene, reading: Reading, text: str) -> Step | None:
+    """Offer another exercise for the one that is to be left out of the session ahead, what hurts first (SCH-14)."""
+    session = session_of(scene, text)
+    if session is None or not isinstance(scene.stage, _FREE) or is_settled(scene, session.id):
+        return None
+    if not is_wish(scene, session, text):
+        return None
+    left = [name for fact in reading.facts if isinstance(fact, DoneSaid) for name in fact.left_out or ()]
+    found = _LEAVES.search(text.lower().replace("’", "'"))
+    named = exercise_in(scene, found["what"]) if found else None
+    name = left[0] if left else named.id if named else None
+    if name and any(item.exercise == name for item in session.exercises):
+        pain = next((fact for fact in reading.facts if isinstance(fact, PainSaid)), None)
+        if pain is None:
+            return command(scene, "skip", name.replace("_", " "))
+        said = scene.message("wish-later", name=exercise_name(scene, name))  # what hurts may take it out (PAI-01)
+        return start(scene, part_of(pain)).following(said)
+    only = reading.facts and all(fact.kind in KINDS for fact in reading.facts)
+    return scene.stay(scene.message("wish-ahead", when=when_words(scene, session))) if only else None
