@@ -510,6 +510,7 @@ morning-stopped = Your plan is stopped until a professional has cleared you. How
 ill-better = Good to hear. Are you fully well again? Until you say so, rest is the plan.
 ill-rest = Then rest stays the plan. Tell me when you are well again.
 unclear-well = A yes or a no, please.
+ill-trained = You are still down as ill, and then rest is the plan: no strength work and no running, also where it felt fine. I count none of it. Are you fully well again? Then tell me.
 ill-noted = Rest is the plan now: no training while you are ill. Tell me when you are well again.
 well = I am well again
 well-noted = Good to have you back. The rest of this week stays free; then we begin with about half the sets, then three quarters, then all.

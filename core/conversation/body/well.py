@@ -12,7 +12,16 @@ from core.conversation.understand.agreement import NO, YES
 
 _BETTER: Final = re.compile(
     r"(?:i'?m|i am|i feel|feel(?:ing)?|it'?s|all|much|a bit|a lot|so much|totally|getting|now|yes|,| )*"
-    r"(?:better|fine|good|ok|okay|great|alright|all right)(?: (?:now|again|today|thanks))*"
+    r"(?:better|fine|good|ok|okay|great|alright|all right|normal|fit)(?: (?:now|again|today|thanks))*"
+)
+_WELL: Final = re.compile(
+    rf"(?:(?:{YES}|ok|okay|so|and|hey|coach|i'?m|i am|i feel|feel(?:ing)?|all|fully|totally|completely|quite|"
+    r"back to|now)"
+    r"\W*)*(?:well|healthy|recovered|cured|back to normal)(?: (?:again|now|today|thanks?|enough))*"
+)
+_TRAINED: Final = re.compile(
+    r"^(?!.*\b(?:not|\w+n'?t|will|can|may|want|should)\b)"
+    r".*\b(?:trained|ran|exercised|worked out|(?:went for|did) (?:a|the|my) (?:run|jog|session|workout|strength)\b)"
 )
 _YES: Final = re.compile(
     rf"(?=i am$|.*\b(?:{YES}|fully|totally|completely|well|100|gone|cured|normal)\b)"
@@ -23,10 +32,17 @@ _NO: Final = re.compile(rf"{NO}|so[- ]so|meh|same|(?:n\w*,? )?(?:not|almost|near
 
 
 def better(scene: Scene, said: str) -> Step | None:
-    """Ask who was ill and feels better whether they are well; a no to the morning's question leaves it at rest."""
+    """Take who was ill for well at their word, and ask who only feels better; a no leaves it at rest.
+
+    Work that was done while ill counts for nothing, and is told to be too much (SAF-06).
+    """
     if not is_ill(scene) or not isinstance(scene.stage, Idle | AskWell):
         return None
-    if _BETTER.fullmatch(said):
+    if isinstance(scene.stage, Idle) and _WELL.fullmatch(said) and "enough" not in said:
+        return illness(scene, False)
+    if _TRAINED.search(said):
+        return scene.stay(scene.message("ill-trained", [scene.button("well", "cmd:well")]))
+    if _BETTER.fullmatch(said) or re.fullmatch(YES, said) or _WELL.fullmatch(said):
         return Step(stage=AskWell(), say=(ask_well(scene, AskWell()),))
     return closed(scene.message("ill-rest", [scene.button("well", "cmd:well")])) if _NO.fullmatch(said) else None
 
