@@ -4,13 +4,13 @@ import re
 from typing import Final
 
 from core.conversation.body.pain import part_of, start
-from core.conversation.plan.logged import is_settled
+from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.wording import exercise_name, when_words
+from core.conversation.session.move import open_swap
 from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, AskSoreRegion, Idle
 from core.conversation.taking.reading_in import session_of
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.wishes.by_name import command
 from core.reading.facts import DoneSaid, PainSaid, Reading
 from core.training import Session
 
@@ -55,7 +55,7 @@ def left_out_ahead(scene: Scene, reading: Reading, text: str) -> Step | None:
     if name and any(item.exercise == name for item in session.exercises):
         pain = next((fact for fact in reading.facts if isinstance(fact, PainSaid)), None)
         if pain is None:
-            return command(scene, "skip", name.replace("_", " "))
+            return None if sets_of(scene, session.id) else open_swap(scene, session, name)
         said = scene.message("wish-later", name=exercise_name(scene, name))  # what hurts may take it out (PAI-01)
         return start(scene, part_of(pain)).following(said)
     only = reading.facts and all(fact.kind in KINDS for fact in reading.facts)
