@@ -29,6 +29,7 @@ from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import sentences
 from core.conversation.wishes.by_name import command, spelled, unknown_command
 from core.conversation.wishes.guess import guess
+from core.conversation.wishes.wish_words import LOSS
 from core.reading import is_foreign
 from core.reading.facts import FlagSaid
 
@@ -82,7 +83,13 @@ def said(scene: Scene, text: str) -> Step | None:
     if speaks_of_food(text):
         answered = step is None or (step.stage == scene.stage and not (step.entries or danger))
         step = (scene.stay() if step is None or answered else step).then(support(scene, text))
-    return step and _asking(scene, step)
+    return step and _asking(scene, _sorry(scene, text, step))
+
+
+def _sorry(scene: Scene, text: str, step: Step) -> Step:
+    """Say a kind word first to who tells of a loss beside what is written down."""
+    told = LOSS.search(text.lower()) and (step.entries or step.stage != scene.stage)
+    return step.following(scene.message("kind-sorry")) if told else step
 
 
 def _elsewhere(scene: Scene, text: str) -> Step | None:

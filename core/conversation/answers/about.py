@@ -12,7 +12,8 @@ _FOOD: Final = re.compile(
     r"\b(?:los(?:e|ing) (?:some |more )?(?:weight|fat|kilos|pounds)|weight loss|calories?|kcal|diet(?:ing)?|fasting|"
     r"skip(?:ped|ping)? (?:\w+ )?(?:meals?|breakfast|lunch|dinner)|stop(?:ped)? eating|not eating|don'?t eat|"
     r"eat(?:ing)? (?:much )?less|starv(?:e|ed|ing) myself|binge\w*|bingeing|purg(?:e|ed|ing)|throw(?:ing)? up after|"
-    r"make myself (?:sick|throw up)|"
+    r"ma(?:ke|de|king) myself (?:sick|throw up|vomit)|"
+    r"(?:not|n'?t) eaten (?:since|for|all)|(?:be|get|stay) (?:lean|skinny)|"
     r"too fat|so fat|feel fat|get lighter|race weight|fat burners?|diet pills?)\b"
 )
 _PRODUCTS: Final = re.compile(r"\b(?:creatine|supplements?|protein powder)\b")

@@ -6,19 +6,27 @@ from typing import Final
 
 from core.conversation.profile.changing import hear_changing, kept
 from core.conversation.questions.health import screening_of
-from core.conversation.questions.health_words import BODY, ORDERS, Topic, is_cleared, named_in, without_who
+from core.conversation.questions.health_words import BODY, HURT, ORDERS, Topic, is_cleared, named_in, without_who
 from core.conversation.stages.stage import Changing
 from core.conversation.turns.scene import Scene, Step
 
 _LOOSE: Final = ("joint_problem", "supervised_only", "chest_pain", "dizziness")
 """What pain and red flags are told with: the reader takes those."""
-_MINE: Final = re.compile(r"\b(?:i|i'?m|i'?ve|my|me|we|we'?re)\b|^start(?:ed|ing)\b|\bheaviness down\b")
+_MINE: Final = re.compile(
+    r"\b(?:i|i'?m|i'?ve|my|me|we|we'?re)\b|^start(?:ed|ing)\b|\bheaviness down\b|"
+    r"^(?:(?:also|and|so|hi|hey|coach|sorry)\W+)*(?:had|got|was|spent|been|have|having|"
+    r"cracked|bruised|broke|cut|fractured)\b"
+)
 LOST: Final = re.compile(
     r"^(?!.*\b(?:years?|she|her|wife|sister|friend|partner|girlfriend)\b).*"
     r"\b(?:(?:had|having) (?:a |an )?(?:\w+ )?(?:miscarriage|abortion|still ?birth|ectopic\w*)|miscarried|"
     r"lost (?:the|my|our) (?:baby|pregnancy))\b"
 )
 """The end of a pregnancy: said kindly, and the body has as long as after a birth (SCR-03)."""
+_TREATED: Final = re.compile(r"\b(?:a ?& ?e|er|emergency(?: room)?|hospital|ambulance|ecg|ekg|cardiolog\w*|stents?)\b")
+"""Where a sign of danger was looked at: it is over, and whoever looked is asked about (SAF-04)."""
+_INJURED: Final = re.compile(rf"\b(?:{HURT}|hernias?|dislocated)\b")
+"""What is hurt without being a pain of a place that is asked about."""
 _BARE: Final = re.compile(
     r"(?:kidney (?:disease|problems?|failure)|heart (?:disease|problems?)|high blood pressure|hypertension|pregnant|"
     r"diabetes|asthma|epilepsy|stress fracture)"
@@ -43,8 +51,9 @@ _HEARTY: Final = re.compile(
 _OTHERS: Final = re.compile(
     r"\b(?:wife|girlfriend|partner|husband|boyfriend|she|he|her|his|sister|brother|friend|m[ou]m|dad|mother|father|"
     r"kids?|son|daughter|dog|cat|if|what if|mates?|buddy|pal|colleagues?|co-?worker|boss|neighbou?r|uncle|aunt|"
-    r"grand\w+|cousin|nephew|niece|they(?! (?:say|said|found|think|told))|died|"
-    r"passed away)\b|^(?:am|is|are|do|does|could|can|what)\b|"
+    r"grand\w+|cousin|nephew|niece|died|"
+    r"they(?! (?:say|said|found|think|told|put|took|gave|did|fitted|operated|kept|sent|removed))|passed away)\b|"
+    r"^(?:am|is|are|do|does|could|can|what)\b|"
     r"^(?:please )?(?:send|show|give|make|print|open|export)\b|[?]\s*$"
 )
 
@@ -71,18 +80,15 @@ def health_news(scene: Scene, low: str) -> Step | None:
 
 def news_in(low: str) -> tuple[Topic, ...]:
     """Return what words tell of the athlete's own health that the safety questions ask for."""
-    found = _FOUND.search(low)
-    own = found or ORDERS.search(low) or _SAID.search(low) or _MINE.search(low) or _BARE.fullmatch(low.rstrip("!. "))
+    found, treated = _FOUND.search(low), _TREATED.search(low)
+    hurt = found or _INJURED.search(low)
+    told = found or treated or ORDERS.search(low) or _SAID.search(low)
+    own = told or _MINE.search(low) or _BARE.fullmatch(low.rstrip("!. "))
     if not own or _OTHERS.search(low):
         return ()
     named = named_in(_plain(low))
-    return tuple(
-        topic
-        for topic in named
-        if topic not in _LOOSE
-        or (found and topic == "joint_problem")
-        or (topic == "supervised_only" and ORDERS.search(low))
-    )
+    heard = {"chest_pain": treated, "dizziness": treated, "joint_problem": hurt, "supervised_only": ORDERS.search(low)}
+    return tuple(topic for topic in named if topic not in _LOOSE or heard[topic])
 
 
 def _plain(low: str) -> str:

@@ -17,18 +17,26 @@ ORDERS: Final = re.compile(
     r"\b(?:no|not|rest|stop|avoid|only|off|keep|without|stay|\w+n'?t|\d+ ?x ?\d+)\b"
 )
 """What a professional ordered, which goes before anything that is planned here (SCR-04)."""
+HURT: Final = (
+    r"stitch(?:es|ed)(?! (?:up|in my side))|(?:cracked|bruised|broke|broken|fractured|cut) (?:my|a|the|two|some)"
+    r" (?:\w+ )?(?:ribs?|tailbone|coccyx|foot|feet|toes?|hand|wrist|arm|elbow|heel|collar ?bone)"
+)
+"""What is hurt where no pain is asked about."""
 WORDS: Final[dict[Topic, str]] = {
-    "heart": r"heart|blood pressure|hypertension|cardiac|pacemakers?|atrial|a-?fib|arr?h?ythmia|stents?|angina",
+    "heart": r"heart|blood pressure|hypertension|cardiac|pacemakers?|atrial|a-?fib|arr?h?ythmia|stents?|angina|"
+    r"(?:had|have|a|mini|my|after|since) (?:mini )?strokes?(?! of)|tia|cardiolog\w*",
     "chest_pain": r"chest",
     "dizziness": r"dizz\w*|faint\w*|black(?:ed)? ?outs?|vertigo|passed out",
     "chronic_condition": r"chronic|asthma|diabet\w*|epilep\w*|condition|osteop(?!ath)\w*|rheumat\w*|lupus|copd|"
-    r"multiple sclerosis|parkinson\w*|thyroid|cancer|crohn\w*|an(?:a)?emi[ac]",
+    r"multiple sclerosis|parkinson\w*|thyroid|cancer|crohn\w*|an(?:a)?emi[ac]|"
+    r"(?:low )?bone density",
     "medication": r"medic\w*|tablets?|pills?|meds|injections?|beta ?blockers?|blood thinners?|anticoagulants?|statins?|"
     r"inhalers?|insulin|prescri\w+|anti(?:depress|biot|histamin|inflam)\w+|"
     r"(?:i |i'm |and |also )?tak(?:e|ing) \w+ for (?:it|that|this|them|my)",
     "joint_problem": r"joints?|injur\w*|knees?|hips?|ankles?|backs?|tendons?|muscles?|menisc\w*|cartilage|ligaments?|"
     r"[am]cl|achilles|arthrit\w*|discs?|hernias?|shoulders?|tendin\w*|(?:sprain|strain|ruptur)\w*|torn|tore|broken?|"
-    r"pulled|plantar|shin splints?|it ?bs?|groin",
+    r"pulled|plantar|shin splints?|it ?bs?|groin|"
+    rf"{HURT}",
     "supervised_only": rf"supervis\w*|{_WHO} {_ORDERS}(?! [^.;]*\b(?:fine|ok|okay|good|well|healthy)\b)",
     "pregnant": r"(?<!was )pregnan\w*|expecting|knocked up|trimester|having a baby|"
     r"(?:took|did|had) a test\b(?!.*\b(?:covid|flu)\b).*\bpositive",

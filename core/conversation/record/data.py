@@ -17,7 +17,7 @@ LINES: Final = "application/x-ndjson"
 
 _ALL: Final = (
     r"(?:everything(?! (?:with|that|but|except|from|on|for)\b)|me\b(?! (?:from|for|a|the)\b)|"
-    r"(?:all(?: of)? |my |the |this |whole |entire |all my )*(?:accounts?|data|profile|stuff|info(?:rmation)?)\b|"
+    r"(?:all(?: of)? |my |the |this |whole |entire )*(?:accounts?|data|profile|stuff|info(?:rmation)?)\b|"
     r"all (?:of (?:it|this)|this|about me)\b)"
 )
 _WISH: Final = re.compile(

@@ -18,6 +18,10 @@ _NO: Final = re.compile(
     rf"(?:{NO}|not|not really|it doesn'?t|no it doesn'?t|"
     r"(?:no,? )?(?:it'?s )?(?:fine|nothing|old|gone|over)(?: now)?)"
 )
+_AGAIN: Final = re.compile(
+    r"^(?:(?:it'?s|that'?s|this is|yes|the|my) )*(?:new|(?:first|second|third|fourth|\d+(?:st|nd|rd|th)) time)\b"
+)
+"""How often it was there: it is."""
 SIGNS: Final = {"tingling": "spreading numbness or weakness", "words": "a sign described in words"}
 
 
@@ -55,7 +59,7 @@ def answer_flag(scene: Scene, stage: AskFlag, yes: bool) -> Step:
 def hear_flag(scene: Scene, stage: AskFlag, text: str) -> Step | None:
     """Take a plain yes or no."""
     low = text.strip().lower().rstrip(".!")
-    if YES.match(low) or DOUBT.search(low):  # who is not sure is better seen
+    if YES.match(low) or DOUBT.search(low) or _AGAIN.search(low):  # who is not sure is better seen
         return answer_flag(scene, stage, True)
     return answer_flag(scene, stage, False) if _NO.fullmatch(low) else None
 
