@@ -10,6 +10,7 @@ from core.conversation.plan.stopped import open_stops
 from core.conversation.questions import BY_NAME
 from core.conversation.stages.stage import AskClearance, Changing
 from core.conversation.stops.flag_words import FLAG
+from core.conversation.stops.while_stopped import while_stopped
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.agreement import YES as PLAIN_YES
 from core.conversation.understand.asking import asks
@@ -118,7 +119,10 @@ def hear_of_look(scene: Scene, text: str) -> Step | None:
         return None
     low = text.lower().replace("’", "'")
     permitted = _PERMITS.search(low) and _AGAIN.search(low) and not _NOT_HAD.search(low)
-    return ask_clearance(scene) if permitted or says_looked_at(low) else None
+    if permitted or says_looked_at(low):
+        return ask_clearance(scene)
+    had = _LOOK.search(low) and _HAD.search(low) and _PERMITS.search(low)
+    return while_stopped(scene, low, looked=bool(had))
 
 
 def says_looked_at(low: str) -> bool:
