@@ -1,0 +1,96 @@
+"""A pain told lately that was not so: the other side, another number, or none after all (PAI-01)."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from core.body import Side, opposite
+from core.conversation.body.pain import start
+from core.conversation.body.pain_words import numbers_of, places_in
+from core.conversation.hearing.correct import JUST_NOW, RECENT
+from core.conversation.hearing.no_more_pain import OPEN
+from core.conversation.plan.stopped import open_flag
+from core.conversation.plan.wording import place_words
+from core.conversation.record.undo import standing_lines
+from core.conversation.stages.stage import AskPainPart
+from core.conversation.turns.scene import Scene, Step, closed
+from core.journal import Entry, Pain
+from core.wishes import Undo
+
+SHORT: Final = 70
+"""More letters than this tell more than a correction."""
+_CORRECTS: Final = re.compile(
+    r"\b(?:sorry|oops|meant|mean|wrong|mistake|correction|typo|no wait|after all|make (?:that|it)|more like|rather|"
+    r"undo|take back|actually|the other (?:knee|side|leg|one|calf|ankle|hip|foot|shin)|scratch that|"
+    r"(?:not|instead of)(?: (?:the|my))? (?:left|right)|not (?:a )?\d|"
+    r"(?:left|right)(?: \w+)? (?:is|was) (?:wrong|fine|ok))\b"
+)
+_BESIDE: Final = re.compile(
+    r"\b(?:too|also|as well|both|another|now|new|today|this morning|since|started|starts?|[?])\b"
+)
+"""Words of a pain that comes beside the one that was told."""
+_NOT_SIDE: Final = re.compile(
+    r"\b(?:not|instead of|no)(?: (?:the|my|on the))? (?:left|right)\b|"
+    r"\b(?:left|right)(?: \w+)? (?:is|was) (?:wrong|fine|ok)\b"
+)
+_NOT_NUMBER: Final = re.compile(r"\b(?:not|instead of)(?: (?:a|an))? \d+\b")
+_NONE: Final = re.compile(
+    r"\bno (?:\w+ ){0,2}?pain\b|\b(?:undo|scratch|take back|delete|remove)(?: (?:the|my))? (?:\w+ )?(?:pain|knee|calf|"
+    r"shin|ankle|hip|achilles|foot|heel|hamstring|quad|glute|groin|back)\b|"
+    r"\b(?:did ?n'?t|did not) hurt\b|\bnothing hurt\b"
+)
+_PARTLY: Final = re.compile(
+    r"\b(?:when|while|walking|running|if|but|only|unless|any ?more|gone|more|until|after (?!all))\b"
+)
+"""What leaves some of a pain, or tells that it went: neither says that there was none."""
+
+
+def pain_put_right(scene: Scene, text: str) -> Step | None:
+    """Take back the pain that was told last and write it anew, as a word of correction says; null without one."""
+    low = " ".join(text.lower().replace("’", "'").split())
+    if len(low) > SHORT or not _CORRECTS.search(low) or not isinstance(scene.stage, OPEN) or open_flag(scene):
+        return None
+    line = _last(scene)
+    pain = scene.athlete.journal[line] if line is not None else None
+    places = {place.region for place in places_in(scene, low)}
+    if line is None or not isinstance(pain, Pain) or not places <= {pain.region} or _BESIDE.search(low):
+        return None
+    undone: tuple[Entry, ...] = (Undo(at=scene.now, line=line),)
+    if _NONE.search(low):
+        if _PARTLY.search(low):
+            return None
+        said = scene.message("pain-denied", place=place_words(scene, pain.region, pain.leg))
+        return replace(closed(said), entries=undone)
+    leg, numbers = _leg(low, pain.leg), numbers_of(_NOT_NUMBER.sub(" ", low))
+    score = float(numbers[0]) if len(numbers) == 1 and places | ({leg} - {pain.leg}) else pain.score
+    if (leg, score) == (pain.leg, pain.score) or len(numbers) > 1:
+        return None
+    told = AskPainPart(
+        open=(), at=pain.at, score=score, region=pain.region, leg=leg, type=pain.type, when=pain.when, limp=pain.limp
+    )
+    return start(scene.after(*undone), told).following(entries=undone)
+
+
+def _last(scene: Scene) -> int | None:
+    """Return the line of the last pain, where it was told lately and no other one stands beside it."""
+    journal = scene.athlete.journal
+    told = [
+        (line, entry)
+        for line in standing_lines(scene)
+        if isinstance(entry := journal[line], Pain) and entry.score and entry.at >= scene.now - RECENT
+    ]
+    beside = {(entry.region, entry.leg) for _, entry in told if told[-1][1].at - entry.at < JUST_NOW}
+    return told[-1][0] if len(beside) == 1 and told[-1][1].region else None
+
+
+def _leg(low: str, before: Side | None) -> Side | None:
+    """Return the side that the words leave: the one named and not denied, or the other one."""
+    if before not in ("left", "right"):
+        return before
+    if re.search(r"\b(?:the other|wrong) (?:knee|side|leg|one|calf|ankle|hip|foot|shin)\b", low):
+        return opposite(before)
+    named = set(re.findall(r"\b(left|right)\b", _NOT_SIDE.sub(" ", low)))
+    denied = {side for found in _NOT_SIDE.findall(low) for side in ("left", "right") if side in found}
+    if named == {opposite(before)} or (not named and denied == {before}):
+        return opposite(before)
+    return before

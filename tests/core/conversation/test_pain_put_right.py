@@ -1,0 +1,44 @@
+"""A pain told just before that was not so: the side, the number or all of it is put right, and no second one opens."""
+
+import pytest
+
+from core.catalog import Catalog
+from core.journal import Pain, effective
+from tests.core.conversation.play import Play, begun
+
+TOLD = "@ until Done as planned", "@ 2026-11-25 20:00", "all done 6", "left knee 3, dull"
+
+
+def pains(play: Play) -> list[tuple[str | None, float]]:
+    return [(one.leg, one.score) for one in effective(play.athlete.journal) if isinstance(one, Pain)]
+
+
+@pytest.mark.parametrize(
+    ("words", "leg", "score"),
+    [
+        ("sorry, right knee not left", "right", 3),
+        ("i meant the right knee", "right", 3),
+        ("wrong knee, it was the right one", "right", 3),
+        ("it was the right knee, 3, not the left", "right", 3),
+        ("right knee 3, left is fine", "right", 3),
+        ("it was the other knee", "right", 3),
+        ("knee is not 3, more like 5", "left", 5),
+        ("sorry, knee was a 4", "left", 4),
+    ],
+)
+def test_pai_01_a_word_of_correction_puts_the_last_pain_right(
+    catalog: Catalog, words: str, leg: str, score: float
+) -> None:
+    assert pains(begun(catalog, *TOLD, words)) == [(leg, score)]
+
+
+@pytest.mark.parametrize("words", ["no knee pain after all", "undo the knee", "my mistake, no pain at all"])
+def test_pai_01_a_pain_that_was_none_is_taken_back(catalog: Catalog, words: str) -> None:
+    assert pains(begun(catalog, *TOLD, words)) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["sorry, my right knee hurts now too, 4", "actually no knee pain when walking", "sorry that was a 5"]
+)
+def test_pai_01_what_is_no_correction_leaves_the_pain_as_it_was(catalog: Catalog, words: str) -> None:
+    assert ("left", 3) in pains(begun(catalog, *TOLD, words))
