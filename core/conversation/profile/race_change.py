@@ -10,13 +10,25 @@ from core.chat import Message
 from core.conversation.profile.changing import answered, kept, open_question
 from core.conversation.questions import BY_NAME
 from core.conversation.questions.race_off import cancels
-from core.conversation.questions.races_ahead import RACE_WORDS, ahead, listed
+from core.conversation.questions.races_ahead import RACE_WORDS, ahead, listed, race_distance
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.correcting import CORRECTION
 from core.conversation.understand.dates import date_in
+from core.conversation.understand.weekdays import DAY
 
 PAST: Final = re.compile(r"\b(?:ran|did|done|finished|was|were|went|felt|had|got|yesterday|last|today|ago)\b")
-_POSTPONED: Final = re.compile(r"\brace (?:is |was |got |has been )*postponed\b")
+_POSTPONED: Final = re.compile(
+    r"\b(?:race|half|marathon|\d+ ?k) (?:is |was |got |has been |now )*(?:postponed|moved|shifted|pushed|delayed|"
+    r"actually an?|on the \d{1,2}(?:st|nd|rd|th))\b|"
+    r"\binstead of (?:the|my) (?:race|half|marathon|\d+ ?k)\b"
+)
+"""What becomes of a race without a date that is understood: it is asked, with what is known."""
+_THEN: Final = rf"\b(?:on|this|next|coming) {DAY}(?<!ys)\b"
+_SOON: Final = re.compile(
+    r"^(?!.*(?:[?]|\b(?:easy|pace|every|usual\w*|always)\b))(?:.*\b(?:race|racing|trot|flat out|all out|for fun|"
+    rf"marathon|half)\b.*{_THEN}|.*{_THEN}.*\b(?:race|racing|flat out|all out|for fun)\b)"
+)
+"""A race that is told by the day of the week ahead (SCH-16)."""
 _LISTED: Final = re.compile(r"\b(?:(?:what|which) races (?:do you know|are|have)|(?:list|show|my) (?:my )?races\b)")
 _DATED: Final = re.compile(
     r"\d{4}-\d\d|\d[./]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bin \w+ weeks?\b"
@@ -38,12 +50,15 @@ def race(scene: Scene, low: str) -> Step | None:
         return step
     if RACE_WORDS.search(low) and _DATED.search(low):
         low = _HAVE.sub("", _SHIFTED.sub("is", low))
-    if _LISTED.search(low) or (scene.profile.races and _POSTPONED.search(low)):
+    if _LISTED.search(low) or (ahead(scene, scene.profile) and _POSTPONED.search(low) and not _DATED.search(low)):
         return open_question(scene, "race")
     if cancels(low):
         return _off(scene, low)
-    if not RACE_WORDS.search(low) or not _DATED.search(low) or PAST.search(low):
+    soon = _SOON.search(low)
+    if not (RACE_WORDS.search(low) or soon) or not (soon or _DATED.search(low)) or PAST.search(low):
         return None
+    if soon and not race_distance(low):
+        return open_question(scene, "race")
     answer = BY_NAME["race"].hear(scene, scene.profile, low)
     if answer.profile and any(race.date > scene.today for race in answer.profile.races):
         return answered(scene, "race", low)

@@ -4,19 +4,21 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from core.athlete import Profile, Race
+from core.athlete import Profile
 from core.chat import Message
 from core.conversation.questions.question import Answer, Question, choice, settled, unclear
 from core.conversation.questions.race_off import cancels, without
 from core.conversation.questions.races_ahead import (
-    AND,
+    ADDS,
     INSTEAD,
+    SWAPPED,
     ahead,
     beside,
     day_of_race,
     listed,
     one_race,
     race_distance,
+    races_told,
     replaced,
 )
 from core.conversation.questions.running import NONE
@@ -42,7 +44,7 @@ _NO_RACE: Final = re.compile(
 
 def _hear_race(scene: Scene, profile: Profile, text: str) -> Answer:
     """Take races and their dates beside those that are kept; one that is past or does not exist is asked for again."""
-    low = text[:300].lower()
+    low = SWAPPED.sub(r"instead of \g<old>", text[:300].lower())
     dated = day_of_race(scene, profile, low) is not None
     no = (NONE.search(low) or _NO_RACE.search(low)) and not dated
     if ahead(scene, profile) and (cancels(low) or (no and race_distance(low))):
@@ -51,14 +53,16 @@ def _hear_race(scene: Scene, profile: Profile, text: str) -> Answer:
         return settled(profile, scene.say("note-no-race"), races=())
     gone = replaced(scene, profile, low)
     low = INSTEAD.sub(" ", low)
-    told = [one_race(scene, profile, part) for part in AND.split(low)]
-    races = tuple(race for race in told if isinstance(race, Race))
+    races = races_told(scene, profile, low)
     if len(races) < 2:
         one = one_race(scene, profile, low)
         if isinstance(one, str):
             return unclear(scene, one)
         races = (one,)
-    kept = beside(scene, replace(profile, races=tuple(race for race in profile.races if race not in gone)), races)
+    adds = ADDS.search(low) is not None and not gone
+    kept = beside(
+        scene, replace(profile, races=tuple(race for race in profile.races if race not in gone)), races, adds=adds
+    )
     return settled(profile, scene.say("note-race", races=listed(scene, profile, kept)), races=kept)
 
 

@@ -17,6 +17,10 @@ _RACES: Final = (
     (r"ultra", 50.0),
 )
 RACE_WORDS: Final = re.compile(r"\b(?:race|racing|marathon|half|parkrun|\d+ ?k)\b")
+SWAPPED: Final = re.compile(
+    r"\bswapp?\w* (?:(?:the|my) )?(?P<old>half[ -]marathon|race|marathon|half|parkrun|\d+ ?k) (?:for|to)\b"
+)
+ADDS: Final = re.compile(r"\b(?:also|races|another|second|too|as well|and)\b")
 INSTEAD: Final = re.compile(
     r"\binstead(?: of (?:(?:the|my) )?"
     r"(?P<old>(?:[\w.]+ ){0,2}?(?:half[ -]marathon|race|marathon|half|parkrun|\d+ ?k)\b))?"
@@ -29,10 +33,14 @@ def ahead(scene: Scene, profile: Profile) -> tuple[Race, ...]:
     return tuple(race for race in profile.races if race.date >= scene.today)
 
 
-def beside(scene: Scene, profile: Profile, told: tuple[Race, ...]) -> tuple[Race, ...]:
-    """Return the races ahead with those told: one of the same day or distance is told anew, any other stays."""
+def beside(scene: Scene, profile: Profile, told: tuple[Race, ...], *, adds: bool = False) -> tuple[Race, ...]:
+    """Return the races ahead with those told: one of the same day or distance is told anew, any other stays.
+
+    With `adds` they come beside those of the same distance.
+    """
     days, distances = {race.date for race in told}, {race.distance_km for race in told}
-    kept = (r for r in ahead(scene, profile) if r.date not in days and r.distance_km not in distances)
+    moved = distances if not adds else set[float]()
+    kept = (r for r in ahead(scene, profile) if r.date not in days and r.distance_km not in moved)
     return tuple(sorted((*kept, *told), key=lambda race: race.date))
 
 
@@ -49,6 +57,18 @@ def listed(scene: Scene, profile: Profile, races: tuple[Race, ...]) -> str:
     told = ((f"{race.date:%d %b %Y}".lstrip("0"), race.distance_km) for race in races)
     units = profile.units
     return "; ".join(scene.say("race-on", date=day, distance=distance_words(scene, km, units)) for day, km in told)
+
+
+def races_told(scene: Scene, profile: Profile, low: str) -> tuple[Race, ...]:
+    """Return the races of several days, which share the one distance that is named; none where one misses its own."""
+    dated = [part for part in AND.split(low) if isinstance(day_of_race(scene, profile, part), date)]
+    named = {km for part in AND.split(low) if (km := race_distance(part))}
+    shared = f" {next(iter(named)):g} km" if len(named) == 1 else ""
+    untold = [part for part in dated if not race_distance(part)]
+    if len(dated) < 2 or (untold and not shared):
+        return ()
+    told = [one_race(scene, profile, f"{part}{shared}" if part in untold else part) for part in dated]
+    return tuple(race for race in told if isinstance(race, Race))
 
 
 def one_race(scene: Scene, profile: Profile, low: str) -> Race | str:

@@ -190,3 +190,24 @@ def test_a_change_of_the_weights_that_stand_leaves_the_others(
 def test_a_change_of_the_kit_that_stands_leaves_the_rest(catalog: Catalog, said: str, kit: set[str]) -> None:
     play = begun(catalog, "/settings", "[Kit]", "step, bench, band", "/settings", "[Kit]", said)
     assert profile(play).equipment == kit
+
+
+@pytest.mark.parametrize(
+    ("said", "races"),
+    [
+        ("i have races on 10 jan, 24 jan and 7 feb, all 10k", ["01-10 10", "01-24 10", "02-07 10", "03-14 21.1"]),
+        ("10k races on 10 jan and 24 jan", ["01-10 10", "01-24 10", "03-14 21.1"]),
+        ("10 jan and 24 jan 10k", ["01-10 10", "01-24 10", "03-14 21.1"]),
+        ("10k race on saturday", ["11-28 10", "03-14 21.1"]),
+        ("i also have a 5k on saturday for fun", ["11-28 5", "03-14 21.1"]),
+        ("i swapped the half for a 10k on 14 march", ["03-14 10"]),
+        ("half marathon 21 march instead", ["03-21 21.1"]),
+        ("race on saturday", ["03-14 21.1"]),
+        ("i race on saturdays", ["03-14 21.1"]),
+    ],
+)
+def test_sch_16_races_told_together_share_their_distance_and_leave_the_others(
+    catalog: Catalog, said: str, races: list[str]
+) -> None:
+    play = begun(catalog, "half marathon 14 march 2027", "@ 2026-11-23 12:00", said)
+    assert [f"{race.date:%m-%d} {race.distance_km:g}" for race in profile(play).races] == races
