@@ -17,7 +17,7 @@ from core.training import Session
 _FREE: Final = (Idle, AskSoreness, AskSoreRegion, AskPainNow, AskReview)
 _TOLD: Final = re.compile(
     r"\b(?:did|done|finish\w*|complet\w*|skipped|missed|left|was|were|went|already|managed|got|had|made|dropped|felt|"
-    r"this morning|didn'?t|log|note|write|record)\b"
+    r"this morning|didn't|log|note|write|record|have(?! to)|own|lost|sold|broke|bought)\b"
 )
 _WISHES: Final = re.compile(
     r"\b(?:will|i'?ll|won'?t|going to|gonna|plan(?:ning)?(?: to| on)|want(?:ed)? to|wanna|would|i'?d|can|could|"
