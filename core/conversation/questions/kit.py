@@ -91,7 +91,7 @@ def _tap_kit(scene: Scene, profile: Profile, value: str) -> Answer:
 def _hear_kit(scene: Scene, profile: Profile, text: str) -> Answer:
     low = mended(text[:500].lower(), _SPELLED)
     plain = _STEPS.sub(" ", low)  # its "steps" are none to stand on
-    if profile.equipment and any(sense != "as" for sense, _ in amendments(plain)) and not _NONE.fullmatch(low):
+    if profile.equipment and _is_change(plain) and not _NONE.fullmatch(low):
         return _amended_kit(scene, profile, plain)
     there, named = affirmed(plain), kit_in(plain)
     profile = in_told_units(profile, low)
@@ -109,6 +109,13 @@ def _hear_kit(scene: Scene, profile: Profile, text: str) -> Answer:
         return settled(profile)
     none = _NONE.fullmatch(low) or _FLOOR.search(there) or _any_kit(low)
     return with_kit(scene, profile, frozenset()) if none else unclear(scene, "unclear-kit")
+
+
+def _is_change(low: str) -> bool:
+    """Tell whether words change the kit that stands; "no gym, a step and a chair" tells all of it."""
+    clauses = amendments(low)
+    anew = clauses and clauses[0][0] == "out" and not _named(clauses[0][1]) and _named(low)
+    return any(sense != "as" for sense, _ in clauses) and not anew
 
 
 def _amended_kit(scene: Scene, profile: Profile, low: str) -> Answer:
