@@ -11,6 +11,7 @@ from core.conversation.session.move import open_swap
 from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, AskSoreRegion, Idle
 from core.conversation.taking.reading_in import session_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.asking import asks
 from core.reading.facts import DoneSaid, PainSaid, Reading
 from core.training import Session
 
@@ -58,5 +59,5 @@ def left_out_ahead(scene: Scene, reading: Reading, text: str) -> Step | None:
             return None if sets_of(scene, session.id) else open_swap(scene, session, name)
         said = scene.message("wish-later", name=exercise_name(scene, name))  # what hurts may take it out (PAI-01)
         return start(scene, part_of(pain)).following(said)
-    only = reading.facts and all(fact.kind in KINDS for fact in reading.facts)
+    only = reading.facts and all(fact.kind in KINDS for fact in reading.facts) and not asks(text)
     return scene.stay(scene.message("wish-ahead", when=when_words(scene, session))) if only else None
