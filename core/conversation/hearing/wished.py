@@ -7,6 +7,7 @@ from core.conversation.body.pain import part_of, start
 from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.wording import exercise_name, when_words
+from core.conversation.questions.kit import KIT_WORDS
 from core.conversation.session.move import open_swap
 from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, AskSoreRegion, Idle
 from core.conversation.taking.reading_in import session_of
@@ -30,6 +31,11 @@ _LEAVES: Final = re.compile(
     r"(?:everything|all) (?:but|except|apart from)|except(?: for)?|omit)"
     r"(?: the| my| any| those| these)* (?P<what>[^,.;?]+)"
 )
+_NO_KIT: Final = re.compile(
+    rf"\b(?:no|without)(?: (?:my|an?|the|any))* (?:{'|'.join(KIT_WORDS.values())})\b"
+    r"(?![ -](?:ups?|squats?|raises?|downs?)\b)"
+)
+"""Kit that is missing, which exercises are named after."""
 KINDS: Final = ("done", "rpe", "sets")
 """Facts of work, which a wish does not tell."""
 
@@ -47,7 +53,7 @@ def left_out_ahead(scene: Scene, reading: Reading, text: str) -> Step | None:
     session = session_of(scene, text)
     if session is None or not isinstance(scene.stage, _FREE) or is_settled(scene, session.id):
         return None
-    if not is_wish(scene, session, text):
+    if not is_wish(scene, session, text) or _NO_KIT.search(text.lower()):
         return None
     left = [name for fact in reading.facts if isinstance(fact, DoneSaid) for name in fact.left_out or ()]
     found = _LEAVES.search(text.lower().replace("’", "'"))
