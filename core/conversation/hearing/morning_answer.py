@@ -42,7 +42,10 @@ _ALL_QUIET: Final = re.compile(
     rf"(?:(?:it(?:'?s)?|the pain|is|was|feels?|all|quite|very|much|just|now|today|again|this morning)\s*)*"
     rf"{_QUIET.pattern}(?:\s*(?:now|today|again|this morning|so far))*"
 )
-_NOT_ALL: Final = re.compile(r"\b(?:not|no longer|\w+n'?t|but|then|until|till|once|after|when|before|almost|nearly)\b")
+_NOT_ALL: Final = re.compile(
+    r"\b(?:not|no longer|\w+n'?t|but|then|until|till|once|after|when|before|almost|nearly|worse|bad|hardly|"
+    r"far from|hurt\w*|helps?|sore|stiff\w*|ach(?:es?|ing))\b"
+)
 _WARM: Final = re.compile(
     r"\b(?:once|until|till|after|when|as soon as) .*"
     r"\b(?:warm\w*|coffee|steps?|minutes?|while|moving|moved|walk\w*|up)\b|"

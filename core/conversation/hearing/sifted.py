@@ -12,7 +12,8 @@ from core.reading.facts import DoneSaid, FlagSaid, IllnessSaid, Question, Readin
 from core.training import Session
 
 _WAS_ILL: Final = re.compile(
-    r"^(?!.*\b(?:still|not|never|\w+n't|almost|nearly)\b)"
+    r"^(?!.*\b(?:still|not|never|\w+n't|almost|nearly|hop(?:e|ing)|should|thought|came back|next|"
+    r"will|soon|now i have|have the|wife|husband|partner|kids?|son|daughter|s?he)\b)"
     r".*\b(?:was|were|had|been)\b.*\b(?:(?:fine|ok(?:ay)?|well|good|better|healthy|recovered|over it|back to normal)"
     r"(?: again)? (?:now|today|since)|now (?:i'?m |it'?s )?(?:fine|ok(?:ay)?|well|good|better|healthy|over it)|"
     r"recovered|over it|back to normal)\b"
@@ -42,9 +43,14 @@ def sifted(scene: Scene, session: Session | None, reading: Reading, text: str) -
     return replace(reading, facts=tuple(two for fact in kept for two in _is_over(fact, text)))
 
 
+def illness_over(text: str) -> bool:
+    """Tell whether words that tell an illness tell its end too (SAF-06)."""
+    return _WAS_ILL.search(text.lower().replace("’", "'")) is not None
+
+
 def _is_over(fact: Said, text: str) -> tuple[Said, ...]:
-    """Return an illness that is told with its end as both: the way back begins with it (SAF-06)."""
-    over = isinstance(fact, IllnessSaid) and fact.state == "ill" and _WAS_ILL.search(text.lower().replace("’", "'"))
+    """Return an illness that is told with its end as both: the way back begins with it."""
+    over = isinstance(fact, IllnessSaid) and fact.state == "ill" and illness_over(text)
     return (fact, IllnessSaid(state="well")) if over else (fact,)
 
 

@@ -43,7 +43,7 @@ WORDS: Final[dict[Topic, str]] = {
     "postnatal_under_12_weeks": r"postnatal|post-natal|postpartum|birth|pelvic|prolapse\w*|"
     r"incontinen\w*|heaviness down (?:there|below)|leak\w* (?:a bit|a little|pee|wee|urine|when|on)|leaked|"
     r"bulg(?:e|es|ing)|doming|coning|diastasis|"
-    r"had (?:a|my|our) (?:baby|boy|girl|son|daughter|first|second|third)|c-? ?sections?|ca?esarean|twins|newborn",
+    r"had (?:a|my|our)(?: \w+)? (?:baby|boy|girl|son|daughter|child)|c-? ?sections?|ca?esarean|twins|newborn",
     "bone_stress_12_months": r"stress fracture|stress reaction|bone stress|fractures?",
     "in_rehab": r"rehab\w*|physio\w*|surgery|operation|operated|op|reconstruct\w*|replacement|arthroscop\w*|keyhole|"
     r"append\w*|plates and screws|(?:had|have|got) (?:my|a|an) (?:\w+ ){1,2}(?:out|removed|fixed|pinned|plated)|"
@@ -51,7 +51,9 @@ WORDS: Final[dict[Topic, str]] = {
     r"(?:in|from|to|into|of) (?:the |a )?hospital",
     "kidney_disease": r"kidneys?|renal",
 }
-_BIRTH: Final = re.compile(rf"\b(?:{WORDS['postnatal_under_12_weeks']})\b")
+_BIRTH: Final = re.compile(
+    r"\b(?:birth|c-? ?sections?|ca?esarean|twins|newborn|baby|postpartum)\b(?!.*\b(?:fractur|reaction))"
+)
 BODY: Final[tuple[Topic, ...]] = ("heart", "chest_pain", "dizziness", "chronic_condition", "medication")
 LEGS: Final[tuple[Topic, ...]] = tuple(topic for topic in WORDS if topic not in BODY)
 _THESE: Final = r"(?:that|these|those|them|it|this|the above)"
@@ -80,8 +82,9 @@ _SAID: Final = re.compile(
     r"\b(?P<who>doctor|doc|gp|physio\w*|pt|professional|surgeon|consultant|specialist|midwife|cardiologist)\b"
     r"[^.;?]*(?:\bcleared\b|\bhappy (?:for|with) me\b|\bsigned me off\b|\bdischarged me\b|"
     rf"\b(?:says?|said|tells?|told)\b[^.;?]*(?:\b{_WORK}\b(?: \w+)? (?:is|are|would be) (?:all |totally |perfectly )?"
-    r"(?:fine|ok(?:ay)?|good|safe|allowed)\b|\b(?:keep|carry on|continue) \w+ing\b|\bdo (?:whatever|anything)\b|"
-    r"\bi(?:'m| am) (?:all |totally |perfectly )?(?:fine|ok(?:ay)?|good|healthy|well)\b)|"
+    r"(?:fine|ok(?:ay)?|good|safe|allowed)\b|\bdo (?:whatever|anything)\b|"
+    r"\b(?:keep(?: on)?|carry on|continue) (?:train|runn|exercis|lift|go|mov)ing\b|"
+    r"\bi(?:'m| am) (?:all |totally |perfectly )?(?:fine|ok(?:ay)?|good|healthy|well)\b(?! \w*over))|"
     r"\b(?:gave|given|gives) (?:me )?(?:the )?(?:green light|all[- ]clear|go[- ]ahead|ok(?:ay)?)\b|"
     r"\b(?:says?|said|tells?|told|thinks?|confirmed|agree[sd]?)\b"
     r"[^.;?]*\b(?:can|may|allowed|ok|okay|fine|good|safe|free|ready)\b(?: to)?"
@@ -91,7 +94,8 @@ _SAID: Final = re.compile(
 _ONLY_NO: Final = re.compile(rf"(?:(?:{_NOTHING}|{_POLITE})\W*)+")
 _DENIED: Final = re.compile(r"\b(?:not|never|yet|no)\b|n't\b")
 _HEDGED: Final = re.compile(
-    r"\b(?:but|only|if|when|until|unless|except|light\w*|eas\w+|careful\w*|soon|should|slow\w*)\b"
+    r"\b(?:but|only|if|when|until|unless|except|light\w*|eas\w+|careful\w*|soon|should|slow\w*|would|"
+    r"minimum|rest(?:ing)?|avoid\w*|with an?|in (?:\d+|an?|two|three|four|some) (?:days?|weeks?|months?))\b"
 )
 """What makes a word of clearance one with conditions: then it is asked."""
 _LONG_AGO: Final = re.compile(
@@ -106,7 +110,7 @@ _BIRTH_AGO: Final = re.compile(
 )
 """Twelve weeks and more."""
 _LASTS: Final = re.compile(
-    r"\b(?:still|again|since(?! i (?:br[oe]ke|tore|had|was)\b)|comes? back|flares?|chronic|every|currently|today|"
+    r"\b(?:still|again|(?<!weaker )since|comes? back|flares?|chronic|every|currently|today|"
     r"hurts?|pain\w*|now and then)\b|"
     r"(?<!fine )(?<!good )(?<!ok )(?<!okay )(?<!healed )(?<!gone )\bnow\b"
 )

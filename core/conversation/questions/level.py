@@ -49,7 +49,6 @@ _NOT_CLEAN: Final = re.compile(
     r"\b(?:not|never|no(?! (?:prob\w*|pain|issues?|trouble))|wobbl\w*|hurts?|pain(?:s|ful)|aches?|sore|hard|stiff|"
     r"tight|can'?t|cannot|struggl\w*|half|shak\w*|unsure|less)\b|n't\b"
 )
-_OTHERS: Final = re.compile(r"\b(?:others?|rest|other two)\b")
 _LEFT_OUT: Final = re.compile(r"\b(?:except|apart from|besides|bar|other than)\b")
 
 
@@ -101,12 +100,17 @@ def gate_in(low: str, gate: MovementGate) -> MovementGate:
     """Return which movements words tell as clean: each verdict is of the names before it, or of all of them."""
     waiting: list[str] = []
     told: dict[str, bool] = {}
+    by_name: set[str] = set()
     apart = False
     for part in parts(_LEFT_OUT.sub(" but ", low)):
         waiting += [pattern for pattern in PATTERNS if pattern in part]
-        bad, good = _NOT_CLEAN.search(part), _CLEAN.search(part) or (waiting and _GOOD.search(part))
+        by_name.update(waiting)
+        hurts = _HURTS.search(affirmed(part))
+        if hurts and not waiting:  # what hurts is not clean, whichever it is
+            return replace(gate, **{name: clean for name, clean in told.items() if name in by_name})
+        bad, good = hurts or _NOT_CLEAN.search(part), _CLEAN.search(part) or (waiting and _GOOD.search(part))
         if bad or good:
-            every = [pattern for pattern in PATTERNS if not (_OTHERS.search(part) and pattern in told)]
+            every = [pattern for pattern in PATTERNS if pattern not in told]
             told |= dict.fromkeys(waiting or (every if good and not bad else ()), not bad)
             waiting = []
         elif apart:

@@ -201,8 +201,7 @@ def closing(context: Context) -> list[EffortSaid]:
     value = context.number(low) if alone else _score_of(context, low, high)
     if not low or value is None or not _HIGH <= value <= _MOST or not place_waits(context, low):
         return []
-    if alone and context.text(low - 1) in (",", "and") and context.has("pain"):
-        # "All done, my left knee hurts, 7"
+    if context.has("pain"):  # "All done, my left knee hurts, 7": its number, or one that is asked for
         return []
     context.take(*range(low, high))
     return [EffortSaid(rpe=value)]

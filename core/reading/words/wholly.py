@@ -41,6 +41,7 @@ _DONE = re.compile(
     rf"wrote|wrote it|prescribed|wanted|planned))+|to plan|all as it should be|everything in one "
     rf"go){_AFTER}{_WHERE}{_AFTER}"
 )
+_ASKS = re.compile(r"(?:was|is|were) (?:the|that|it|this|my)\b|how\b")
 _ONE_WORD = re.compile(r"(?:y|ye|yh|ja|jep|si|oui|da|tick|ticked|fertig|klar|all done)(?: [.!])*")
 _SKIPPED = re.compile(
     rf"{_BEFORE}(?:(?<=sadly )not|(?<=afraid )not|(?<=unfortunately )not|(?<=alas )not|not (?:doing it|today|tonight)|"
@@ -64,7 +65,7 @@ def said_wholly(plain: str) -> Literal["done", "skipped"] | None:
     """Return what clauses say that speak of nothing but the whole session; none where none does, or both are said."""
     if _ONE_WORD.fullmatch(plain):
         return "done"
-    said = [part.strip() for part in _ENDS.split(plain) if part.strip()]
+    said = [part.strip() for part in _ENDS.split(plain) if part.strip() and not _ASKS.match(part.strip())]
     done = any(_DONE.fullmatch(part) for part in said)
     skipped = any(_SKIPPED.fullmatch(part) for part in said)
     if done:

@@ -4,7 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from core.catalog import Catalog
+from core.conversation.questions.health_words import is_cleared
 from core.journal import Pain, RedFlag
 from core.planner import plan_weeks
 from core.wall_time import monday_of
@@ -37,3 +40,20 @@ def test_saf_03_a_lasting_pain_that_stopped_the_plan_is_cleared_by_word(catalog:
     assert plan_weeks(profile, play.athlete.journal, catalog, this + timedelta(weeks=1))[0].sessions
     play.say("/cleared")
     assert "Nothing is stopped" in play.text()
+
+
+@pytest.mark.parametrize(
+    ("words", "cleared"),
+    [
+        ("my physio said strength work is fine", True),
+        ("surgeon says do whatever you want", True),
+        ("doctor says keep running", True),
+        ("doctor told me to keep resting", False),
+        ("physio told me to keep avoiding squats", False),
+        ("doctor said training is ok in 6 weeks", False),
+        ("doctor said running would be fine after the operation", False),
+        ("gp discharged me with a heart condition", False),
+    ],
+)
+def test_scr_04_only_a_word_without_conditions_clears(words: str, cleared: bool) -> None:
+    assert is_cleared(words) is cleared

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.content import load_catalog
+from core.conversation.hearing.sifted import illness_over
 from core.conversation.onboarding.told_apart import told_apart
 from core.conversation.questions.body import mass_in
 from core.conversation.questions.health_words import named_in, says_nothing
@@ -262,6 +263,8 @@ def test_words_that_say_no_to_a_whole_list(text: str) -> None:
         ("my leg is weaker since i broke the ankle in 2009", ()),
         ("c-section 7 weeks ago", ("postnatal_under_12_weeks",)),
         ("c-section 7 months ago", ()),
+        ("had my first stress fracture 3 months ago", ("bone_stress_12_months",)),
+        ("knee bad since i tore it in 2019", ("joint_problem",)),
         ("gave birth 5 months ago, still leak when i run", ("postnatal_under_12_weeks",)),
         ("had my appendix out three weeks ago", ("in_rehab",)),
     ],
@@ -403,3 +406,17 @@ def test_sch_01_one_run_told_in_two_places_is_one_run(text: str, runs: str) -> N
 )
 def test_the_distance_of_one_run_is_not_that_of_the_week(text: str, distance: str | None) -> None:
     assert told_apart(text, ()).get("distance") == distance
+
+
+@pytest.mark.parametrize(
+    ("words", "over"),
+    [
+        ("had the flu last week, back to normal since saturday", True),
+        ("was sick at the weekend, ok now", True),
+        ("been ill since monday, hoping to be back to normal next week", False),
+        ("i was ok now i have the flu", False),
+        ("had a cold, thought i was over it, came back", False),
+    ],
+)
+def test_saf_06_an_illness_is_over_only_where_that_is_said_of_it(words: str, over: bool) -> None:
+    assert illness_over(words) is over
