@@ -38,7 +38,8 @@ WORDS: Final[dict[Topic, str]] = {
     r"pulled|plantar|shin splints?|it ?bs?|groin|"
     rf"{HURT}",
     "supervised_only": rf"supervis\w*|{_WHO} {_ORDERS}(?! [^.;]*\b(?:fine|ok|okay|good|well|healthy)\b)",
-    "pregnant": r"(?<!was )pregnan\w*|expecting|knocked up|trimester|having a baby|"
+    "pregnant": r"(?<!was )pregnan\w*|expecting(?! (?:rain|snow|it|that|to|more|less|guests|visit\w*))|"
+    r"knocked up|trimester|having a baby|"
     r"(?:took|did|had) a test\b(?!.*\b(?:covid|flu)\b).*\bpositive",
     "postnatal_under_12_weeks": r"postnatal|post-natal|postpartum|birth|pelvic|prolapse\w*|"
     r"incontinen\w*|heaviness down (?:there|below)|leak\w* (?:a bit|a little|pee|wee|urine|when|on)|leaked|"

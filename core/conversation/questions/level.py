@@ -49,6 +49,7 @@ _NOT_CLEAN: Final = re.compile(
     r"\b(?:not|never|no(?! (?:prob\w*|pain|issues?|trouble))|wobbl\w*|hurts?|pain(?:s|ful)|aches?|sore|hard|stiff|"
     r"tight|can'?t|cannot|struggl\w*|half|shak\w*|unsure|less)\b|n't\b"
 )
+_UNTRIED: Final = re.compile(r"\b(?:(?:never|not|haven'?t|didn'?t)(?: \w+)? tr(?:y|ied)|not sure|unsure)\b")
 _LEFT_OUT: Final = re.compile(r"\b(?:except|apart from|besides|bar|other than)\b")
 
 
@@ -106,7 +107,7 @@ def gate_in(low: str, gate: MovementGate) -> MovementGate:
         waiting += [pattern for pattern in PATTERNS if pattern in part]
         by_name.update(waiting)
         hurts = _HURTS.search(affirmed(part))
-        if hurts and not waiting:  # what hurts is not clean, whichever it is
+        if (hurts or _UNTRIED.search(part)) and not waiting:  # what hurts is not clean, whichever it is
             return replace(gate, **{name: clean for name, clean in told.items() if name in by_name})
         bad, good = hurts or _NOT_CLEAN.search(part), _CLEAN.search(part) or (waiting and _GOOD.search(part))
         if bad or good:

@@ -79,7 +79,8 @@ def _beside_done(context: Context) -> list[EffortSaid]:
     sure = score.value >= _SURE or score.value % 1 or context.text(at - 1) in _PARTED
     alone = len(context.at("number")) == 1 + (score.after == at + 3)
     ended = context.text(at - 1) in _SENTENCES and (context.marks[at - 2].number is None or score.value % 1)
-    return taken(context, at, score) if sure and (alone or ended) and not _waits(context, at) else []
+    hidden = _waits(context, at) or _names_place(context, score.after)
+    return taken(context, at, score) if sure and (alone or ended) and not hidden else []
 
 
 def _told_what_was_done(context: Context) -> bool:
@@ -96,6 +97,13 @@ def _only_weighed(context: Context, low: int, high: int, at: int, score: Effort,
     free = all(map(context.free, range(low, high))) and not context.marks[at].vague
     free = free and said.isdisjoint(range(at, high))
     return free and all(word in _SMALL - _COUNTING for n in rest for word in context.text(n).split())
+
+
+def _names_place(context: Context, after: int) -> bool:
+    """Tell whether a reply ends with a place and nothing of it: the number may be its."""
+    rest = [n for n in range(after, len(context.marks)) if context.text(n) not in (*_JOINTS, "and", "but")]
+    marks = [context.marks[n] for n in rest]
+    return any(mark.has("region") for mark in marks) and all(mark.has("region", "leg") for mark in marks)
 
 
 def _waits(context: Context, at: int) -> bool:

@@ -12,8 +12,8 @@ HEART_WORDS: Terms = {
     ),
     "odd_beat": (
         "random|randomly|tapping out|somersaults|boom|pause|pauses|paused|flip flop|skippy|jittery|jitter|jitters|"
-        "irreg|out of step|misfir*|backfir*|splutter*|going off|hops about|little hops|hopping|kicking|kicks|jazz|"
-        "techno|drum solo|samba|disco|salsa|morse|drum and bass|rave|all over|offbeat|out of tune|tap dancing|"
+        "irreg|out of step|misfir*|backfir*|splutter*|going off|hops|hops about|little hops|hopping|kicking|kicks|"
+        "jazz|techno|drum solo|samba|disco|salsa|morse|drum and bass|rave|all over|offbeat|out of tune|tap dancing|"
         "tap dance|cha cha|popping|lumpy|stammer*|trip*|stop|goes crazy|go crazy|beats crazy|beat crazy|"
         "beating crazy|beats mad|beats wild|beats funny|beats strange*|goes mad|goes wild|goes nuts|go mad|skip|"
         "skips|skipped|skipping|flutter*|palpitat*|flip|flips|flipping|flipped|irregular*|jump|jumps|jumping|jumped|"

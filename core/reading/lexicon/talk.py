@@ -39,7 +39,7 @@ FIXES: Terms = {
 NOISE: Terms = {
     "": (
         "pain in the arse|pain in the ass|pain in the backside|pain in the neck these|pain in my arse|is back|are back|"
-        "swollen with pride|my pride hurt|hurt my pride|hurt was my pride|got pulled in|"
+        "swollen with pride|my pride hurt|hurt my pride|hurt was my pride|"
         "kicked my arse|kicked my ass|kicked my butt|kicks my arse|kicks my ass|kicks my butt|"
         "school run|beer run|shop run|bin run|coffee run|food run|nursery run|tip run|nearly died|almost died|"
         "nearly killed|almost killed|nearly cried|almost cried|nearly puked|almost puked|flu jab|covid jab|booster jab|"

@@ -52,6 +52,7 @@ def test_pha_01_who_has_not_trained_for_years_begins_as_somebody_new(
         ("squat is ok, the rest hurts", "squat"),
         ("i'm fine, some months", ""),
         ("the lunge hurts", ""),
+        ("i think all three are ok but never tried", ""),
         ("all good apart from a bit of knee pain", ""),
         ("all three fine, knee hurts on the last one", ""),
         ("squat hurts, the others are fine", "lunge hinge"),
