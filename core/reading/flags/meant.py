@@ -46,11 +46,15 @@ MEANT = (
     ),
     rewrite(EXCEPTED, r"\g<felt> in ", EXCEPTED_NEEDS),
     # "Heart rate 171 on the hops" is no heart that hops.
-    rewrite(r"\b(on|during|for|after|in) (?:the |my )hops\b", r"\1 it", " hops"),
+    rewrite(
+        r"\b((?:heart ?rate|hr|pulse|bpm)\b[^.;!?\n]{0,40}?) (on|during|for|after|in) (?:the |my )?hops\b",
+        r"\1 \2 it",
+        " hops",
+    ),
     # "Had asthma as a kid, couldnt breathe on some days": all of that was then.
     rewrite(
         r"\b(as a (?:kid|child|teen|teenager|youngster)) , (?=(?:couldnt|could|was|had|got|always|used|never)\b"
-        r"[^.;!?]*\b(?:some days|back then|those days|at school|then|every)\b)",
+        r"[^.;!?]*\b(?:days|then|at school|every)\b)",
         r"\1 and ",
         " as a ",
     ),
