@@ -151,7 +151,8 @@ def _unnamed(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...
         return _settled(scene, replace(profile, screening=_with(screening_of(profile), topics, False)), topics)
     if past := denied_in(low):
         return Answer(settled=False, note=scene.say("ask-health-over", names=topic_names(scene, past)))
-    return unclear(scene, "unclear-health")
+    known = scene.say("ask-health-still", names=topic_names(scene, before)) if before else ""
+    return Answer(settled=False, note="\n".join(filter(None, (known, scene.say("unclear-health")))))
 
 
 def _ended(scene: Scene, profile: Profile, text: str) -> Answer | None:

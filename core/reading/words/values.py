@@ -27,7 +27,7 @@ _WAKING = words("up woke awake waking wakes woken")
 _BY_THE_CLOCK = words("at after since until till by before around")
 _TIMED = words(
     "started start starting begin began meeting call me out woke home work bed alarm train flight dinner lunch shift "
-    "arrived leave appointment opens closes up"
+    "arrived leave appointment opens closes up awake asleep"
 )
 """Words before an hour of the day: "meeting at 8", "up since 3"."""
 _STOPPED = frozenset(
@@ -172,7 +172,8 @@ def _numbers_a_thing(context: Context, at: int) -> bool:
     clock = at - 2 if context.text(at - 1) in ("about", "at", "around", "by") else at - 1
     if any(word in _WAKING for word in context.text(clock).split()) and context.text(clock - 1) not in ("warm", "step"):
         return True
-    if context.text(at - 1) in _BY_THE_CLOCK and context.text(at - 2) in _TIMED and context.text(at + 1) != "/":
+    hour = not _TIMED.isdisjoint(context.text(at - 2).split()) or context.text(at - 1) in ("till", "until")
+    if context.text(at - 1) in _BY_THE_CLOCK and hour and context.text(at + 1) != "/":
         return True
     if context.text(at - 1) in ("after", "at") and context.text(at - 2) in _STOPPED and context.text(at + 1) != "/":
         return True
