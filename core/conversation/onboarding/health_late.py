@@ -40,9 +40,10 @@ _HURTING: Final = re.compile(
 def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
     """Take words for the open question, with what they tell of one's health where its questions are over."""
     places = [question.name for question in ONBOARDING]
-    put_right = stage.question in places[_BEHIND:] and LEADS.match(text.lower())
-    named_so = _told_first if stage.question == WHO.name or put_right else news_in
-    heard = named_so if stage.question in (WHO.name, *places[_BEHIND:]) else _asked
+    if stage.question in places[_BEHIND:]:
+        heard = _told_first if LEADS.match(text.lower()) else news_in
+    else:
+        heard = _told_first if stage.question == WHO.name else _asked
     rest: list[str] = []
     news: set[Topic] = set()
     told = clauses(text)

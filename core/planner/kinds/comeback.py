@@ -4,20 +4,19 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from core.athlete import MovementGate
 from core.journal import Illness
 from core.planner.calendar.cutback import was_cut_back, weeks_to_cut_back, with_cut_backs
 from core.planner.choosing.choice import Means
 from core.planner.doses.last_done import as_last_done
 from core.planner.doses.repeated import BEFORE_RACES, holds_sessions, is_frozen
-from core.planner.doses.turns import find_line
+from core.planner.kinds.far_back import LONG_GAP, far_back
 from core.planner.kinds.raced import only_race, raced
 from core.planner.kinds.short_weeks import GAP_SHARES, LONG_GAP_SHARES, as_whole, way_back
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.soreness import SORE_CUT
-from core.planner.measures.trends import LAST_STAIR, complaints_after_strength
+from core.planner.measures.trends import complaints_after_strength
 from core.planner.state.course import Course, changed
-from core.planner.state.parts import Cause, Graded, Jumping, Strand, StrandName
+from core.planner.state.parts import Cause, Graded
 from core.rules.easier import RESET_SHARE
 from core.rules.rule import GROWING
 from core.training import Week
@@ -30,9 +29,7 @@ _FIRST_RESET: Final = {"beginner": 9, "intermediate": 5, "advanced": 6}
 """The calendar week of the first reset: after the staircase (R02), which intermediates enter half way."""
 _MISSED_WEEK: Final = 7
 _GAP: Final = 14
-_LONG_GAP: Final = 28
 ILLNESS_SHARES: Final = (0.5, 0.75)
-_INTERMEDIATE: Final = 5
 _CALM: Final = (0, None, None)
 """Weeks of soreness, wider gaps and a reset that was called, where there are none."""
 
@@ -156,11 +153,11 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) ->
     race = only_race(course, means, monday)
     if idle >= _GAP or (idle >= _MISSED_WEEK and race is None and raced(course, means)):
         # With a race's own easier weeks before it, a week off is the last of more than two (the smaller dose).
-        shares = LONG_GAP_SHARES if idle >= _LONG_GAP else GAP_SHARES
+        shares = LONG_GAP_SHARES if idle >= LONG_GAP else GAP_SHARES
         back = _smaller(course.graded, Graded("gap", shares, since=course.last_day))
         # The way back leads to the sets before it: a step that waited was earned too long ago (row 6, PRO-02).
         course = changed(as_last_done(course, means), graded=back, earned={})
-        return _far_back(course, means) if idle >= _LONG_GAP else course
+        return far_back(course, means) if idle >= LONG_GAP else course
     graded = course.graded
     if race is not None and graded is None:
         return changed(course, graded=Graded("race", (1.0,), since=race, set_less=True))
@@ -217,36 +214,3 @@ def _smaller(before: Graded | None, new: Graded) -> Graded:
     if len(before.shares) == len(new.shares) and before.shares > new.shares:
         return new
     return replace(before, step=0, since=new.since or before.since)
-
-
-def _far_back(course: Course, means: Means) -> Course:
-    """Go back to the start of the phase before, gate to be shown again (row 6, PRO-14)."""
-    if not _shown_again(course):
-        course = changed(course, gate=MovementGate(), gate_at=None)
-    if course.stepped_back:
-        return changed(course, since_reset=0)
-    number = _INTERMEDIATE if course.number > LAST_STAIR else 1
-    kept = {name: low for name, strand in course.strands.items() if (low := _no_higher(name, strand, number, means))}
-    return changed(course, number=number, since_reset=0, stepped_back=True, scores=(),
-                   strands=kept, doses={}, built_on=None, proven=None, unjudged=None, jumping=Jumping(),
-                   focus={})  # fmt: skip
-
-
-def _shown_again(course: Course) -> bool:
-    """Tell whether the movement gate was shown after four weeks off, when it is due again."""
-    last, shown = course.last_session, course.gate_at
-    return last is not None and shown is not None and shown >= last + timedelta(days=_LONG_GAP)
-
-
-def _no_higher(name: StrandName, strand: Strand, number: int, means: Means) -> Strand | None:
-    """Return what is kept of a pattern: one that pain keeps out, or one that was easier than where it starts again."""
-    if strand.ache == "removed":
-        return strand
-    line = next((line for kind in ("strength", "recovery") if (line := find_line(means, number, kind, name))), None)
-    start = means.settle(line.exercise) if line else None
-    held = means.settle(strand.exercise, held=strand.load)
-    if start is None or held is None or held.chain != start.chain:
-        return None
-    if (held.rung, strand.load) >= (start.rung, means.first_load(start)):
-        return None
-    return Strand(exercise=held.id, load=min(strand.load, means.first_load(held)), removals=strand.removals)
