@@ -11,6 +11,10 @@ Region = Literal[
     "lower_back", "other",
 ]  # fmt: skip
 LEGS: Final[tuple[Leg, Leg]] = ("left", "right")
+JOINTS: Final[frozenset[str]] = frozenset(
+    {"knee", "shin", "achilles", "foot", "ankle", "hip", "groin", "it_band", "lower_back"}
+)
+"""Where soreness of muscle cannot be told from pain."""
 
 Score = Annotated[float, Interval(ge=0, le=10)]
 """Pain or soreness, 0 (none) to 10 (worst imaginable)."""

@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from core.body import JOINTS
 from core.conversation.hearing.wished import KINDS, is_wish
-from core.conversation.stages.stage import AskSoreRegion, AskTest
+from core.conversation.stages.stage import AskSoreness, AskSoreRegion, AskTest
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.asking import asks
-from core.reading.facts import DoneSaid, FlagSaid, IllnessSaid, Question, Reading, Said
+from core.reading.facts import DoneSaid, FlagSaid, IllnessSaid, PainSaid, Question, Reading, Said, SorenessSaid
 from core.training import Session
 
 _WAS_ILL: Final = re.compile(
@@ -19,6 +20,11 @@ _WAS_ILL: Final = re.compile(
     r"recovered|over it|back to normal)\b"
 )
 _NONE: Final = re.compile(r"\b(?:0|zero|no|not|none|nothing|gone)\b")
+_SPOT: Final = re.compile(
+    r"\b(?:(?:one|1|a|single|exact|same) (?:small |single |sore |tender )?(?:spot|point)|pin ?point\w*|"
+    r"(?:when|if) (?:i|you) (?:press|push|touch|poke)\w*|to (?:the )?touch)\b"
+)
+"""What sits in one spot is pain: soreness is of a whole muscle (PAI-01)."""
 _BALANCE: Final = ("balance_eyes_open", "balance_eyes_closed")
 _HARM: Final = re.compile(
     r"\b(?:hurt\w*|pain\w*|ache\w*|injur\w*|swollen|twist\w*|weight|bear|broke\w*|fell|numb\w*|walk)\b"
@@ -28,8 +34,8 @@ _HARM: Final = re.compile(
 def sifted(scene: Scene, session: Session | None, reading: Reading, text: str) -> Reading:
     """Leave out what is only wished for, "as planned" in a question or beside unclear sets, and a nod's soreness.
 
-    "Ok" is no soreness of 0 where a score was told already. Who cannot stand on a leg in a test of balance may mean the
-    balance: that is asked first (SAF-04).
+    "Ok" is no soreness of 0 where a score was told already, and a joint that is sore is a pain (PAI-01). Who cannot
+    stand on a leg in a test of balance may mean the balance: that is asked first (SAF-04).
     """
     if isinstance(scene.stage, AskTest) and scene.stage.test in _BALANCE and _is_stance(reading, text):
         return Reading(questions=(Question(about="red_flag"),))
@@ -40,7 +46,17 @@ def sifted(scene: Scene, session: Session | None, reading: Reading, text: str) -
     told = (fact for fact in reading.facts if not (wished and fact.kind in KINDS))
     facts = (fact for fact in told if not (unclear and isinstance(fact, DoneSaid)))
     kept = tuple(f for f in facts if not (nods and f.kind == "soreness" and f.score == 0 and f.region is None))
-    return replace(reading, facts=tuple(two for fact in kept for two in _is_over(fact, text)))
+    return replace(reading, facts=tuple(_placed(scene, two, text) for fact in kept for two in _is_over(fact, text)))
+
+
+def _placed(scene: Scene, fact: Said, text: str) -> Said:
+    """Return soreness of a joint, a tendon or one spot, told where the legs were asked about, as the pain it is."""
+    if not isinstance(scene.stage, AskSoreness | AskSoreRegion) or not isinstance(fact, SorenessSaid):
+        return fact
+    if fact.score == 0 or not (fact.region in JOINTS or (fact.region and _SPOT.search(text.lower()))):
+        return fact
+    score = scene.stage.score if fact.score is None and isinstance(scene.stage, AskSoreRegion) else fact.score
+    return PainSaid(score=score, region=fact.region, leg=fact.leg)
 
 
 def illness_over(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import cast
 
-from core.body import Region, Side
+from core.body import JOINTS, Region, Side
 from core.journal import PainType, PainWhen
 from core.reading.body.complaint import Complaint
 from core.reading.body.earlier import of_a_day
@@ -20,8 +20,6 @@ from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 from core.reading.words.strangers import STRANGE
 
-JOINTS = frozenset({"knee", "shin", "achilles", "foot", "ankle", "hip", "groin", "it_band", "lower_back"})
-"""Where soreness of muscle cannot be told from pain."""
 _SIDELESS = frozenset({"lower_back", "other", "legs", None})
 _SIGNS = frozenset({",", ".", ";", "!", "\n", "-", "(", ")", "and", "but"})
 _STOPPED = re.compile(

@@ -8,7 +8,7 @@ import pytest
 from core.catalog import Catalog
 from core.conversation.body.soreness import is_wanted
 from core.conversation.turns.scene import Scene
-from core.journal import SessionLog, SetDone, Soreness
+from core.journal import Pain, SessionLog, SetDone, Soreness
 from tests.core.conversation.play import begun
 
 DONE = (SetDone(exercise="sl_rdl", set=1, leg="both", reps=8),)
@@ -75,3 +75,32 @@ def test_r01_an_old_button_of_another_morning_writes_nothing(catalog: Catalog) -
         play.say(f"({data})")
         assert "earlier message" in play.text()
     assert not any(isinstance(entry, Soreness) for entry in play.athlete.journal)
+
+
+@pytest.mark.parametrize(
+    ("said", "score"),
+    [
+        (("left knee 5",), 5),
+        (("4 in my left achilles",), 4),
+        (("6", "the left ankle"), 6),
+        (("stiff left knee 2",), 2),
+        (("7 in the left calf, one spot, hurts when i press",), 7),
+    ],
+)
+def test_pai_01_a_joint_or_one_spot_told_as_sore_legs_is_a_pain(
+    catalog: Catalog, said: tuple[str, ...], score: int
+) -> None:
+    play = begun(catalog, "sore", *said)
+    assert f"{score} of 10" in play.text()
+    assert "What is it like?" in play.text()
+    play.say("ache")
+    pain = play.athlete.journal[-1]
+    assert isinstance(pain, Pain)
+    assert (pain.score, pain.leg) == (score, "left")
+
+
+@pytest.mark.parametrize("said", ["4 in the quads", "calves 5", "left hamstring 3", "knees 0", "6 | lower back"])
+def test_r01_a_muscle_or_a_nought_told_as_sore_legs_stays_soreness(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, "sore", *said.split(" | "))
+    assert isinstance(play.athlete.journal[-1], Soreness)
+    assert not any(isinstance(entry, Pain) for entry in play.athlete.journal)
