@@ -99,7 +99,8 @@ def _standing(
 def _with_new_patterns(course: Course, printed: Week, means: Means) -> Course:
     """Take up patterns that a lowered week began with, at the programme's dose, so that their pain is heard (PAI-02).
 
-    After a long gap nothing is left to go on from; the doses of the week itself are lowered ones.
+    After a long gap nothing is left to go on from; the doses of the week itself are lowered ones. But such a week has
+    fewer repetitions only where pain or a log had taken them: those climb by one lever, as they did before (row 14).
     """
     strands, doses = dict(course.strands), dict(course.doses)
     for name, kind, item in _trained(printed, course.strands, means):
@@ -108,7 +109,9 @@ def _with_new_patterns(course: Course, printed: Week, means: Means) -> Course:
         if line is not None and not known and (kind, name) not in doses:
             strands.setdefault(name, Strand(exercise=item.exercise, load=item.load_kg))
             exercise = means.exercise(item.exercise)
-            doses[kind, name] = within_card(exercise, Amounts(line.sets, line.amount))
+            whole = within_card(exercise, Amounts(line.sets, line.amount))
+            shown = Amounts(min(item.sets, whole.sets), item.amount)
+            doses[kind, name] = shown if course.freeze is not None and item.amount < whole.amount else whole
     return changed(course, strands=strands, doses=doses)
 
 

@@ -161,3 +161,18 @@ def test_pro_11_the_next_easier_week_comes_at_most_seven_weeks_after_a_way_back(
     easier = [n for n, week in enumerate(seasons(tell, 16)) if week.mode in ("return", "reset")]
     assert easier[-1] > ACHED + 6
     assert all(later - sooner <= 7 for sooner, later in pairwise(easier))
+
+
+def test_pro_02_what_hurt_before_a_stop_climbs_by_one_lever_and_not_by_the_shares_of_a_gap() -> None:
+    def tell(week: int, done: Told) -> Told:
+        hurts = Pain(at=at(week, 5, "12:00"), score=3, region="knee", leg="left", type="ache", when="running")
+        well = RedFlag(at=at(week, 1, "10:00"), tier="refer", sign="knee", cleared=True)
+        return (*done, hurts) if 3 <= week < 7 else (*done, well) if week == 13 else done
+
+    after = seasons(tell, 20, runner(equipment=frozenset({"step"})))[14:]
+    lifts = [
+        [i for session in week.sessions for i in session.exercises if i.exercise == "step_up_low"] for week in after
+    ]
+    asked = [max((item.sets, item.amount) for item in items) for items in lifts]
+    assert asked[0] == (1, 5)
+    assert all(more in (had, (had[0] + 1, had[1]), (had[0], had[1] + 1)) for had, more in pairwise(asked))
