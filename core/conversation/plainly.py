@@ -69,7 +69,7 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
         or pain_put_right(scene, text)
         or no_more_pain(scene, text)
         or not_in_session(scene, reading, text)
-        or hear_day(scene, text)
+        or hear_day(scene, reading, text)
         or left_out_ahead(scene, reading, text)
         or not_so(scene, reading, text)
         or _ill_asked(scene, reading, text)

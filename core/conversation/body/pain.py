@@ -9,7 +9,7 @@ from typing import Final, get_args
 
 from core.body import Region
 from core.chat import Button, Message, Tapped
-from core.conversation.body.pain_words import DENIES, MODERATE, SIDES, UNSURE, kind_told, places_in, side_told, worst
+from core.conversation.body.pain_words import DENIES, MODERATE, SIDELESS, SIDES, kind_told, places_in, side_told, worst
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.body.told_beside import next_beside, taken_back, written
 from core.conversation.plan.difference import differences, reasons
@@ -95,7 +95,7 @@ def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
     low = text.strip().lower().replace("’", "'").rstrip("!.")
     if stage.open == ("type",) and (step := _kind_told(scene, stage, low)):
         return step
-    if stage.open[:1] == ("leg",) and UNSURE.fullmatch(low):
+    if stage.open[:1] == ("leg",) and SIDELESS.fullmatch(low):
         return start(scene, replace(stage, leg="both"))
     if stage.open[:1] == ("score",) and (most := worst(low)) is not None:
         said = start(scene, replace(stage, score=most))

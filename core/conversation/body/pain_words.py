@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from core.body import Side
 from core.conversation.turns.scene import Scene
+from core.conversation.understand.agreement import UNSURE
 from core.reading import read
 from core.reading.facts import PainSaid
 
@@ -48,10 +49,8 @@ _VAGUE_KIND: Final = re.compile(
 )
 _HOT: Final = r"(?:it'?s|a|bit|quite|very|and|looks?|feels?|swollen|swelling|swells?|hot|warm|red)"
 _SWOLLEN: Final = re.compile(rf"(?=.*\b(?:sw[eo]ll\w*|hot|warm|red)\b){_HOT}(?:[^a-z\d]+{_HOT})*")
-UNSURE: Final = re.compile(
-    r"(?:i )?(?:don'?t|do not) (?:really )?know|idk|dunno|not sure|unsure|no idea|"
-    r"hard to (?:say|tell)|can'?t (?:say|tell)|(?:in the )?(?:middle|cent(?:er|re))|neither"
-)
+SIDELESS: Final = re.compile(rf"{UNSURE.pattern}|(?:in the )?(?:middle|cent(?:er|re))|neither")
+"""No side of the two."""
 OF_TEN: Final = re.compile(r" ?/ ?10\b| (?:out )?of 10\b")
 _MOMENT: Final = (
     r"(?:it|was|is|at|a|about|maybe|like|but|and|then|now|first|later|after|afterwards|before|in|during|the|my|session|"
@@ -67,7 +66,7 @@ _SCORES: Final = (
         ),
         6,
     ),
-    (UNSURE, MODERATE),
+    (SIDELESS, MODERATE),
 )
 """What stands for a number in words: pain that takes work out, or a moderate one where nobody knows (PAI-02)."""
 SIDES: Final[dict[str, Side]] = {"l": "left", "r": "right", "b": "both"}

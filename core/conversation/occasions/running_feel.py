@@ -11,6 +11,7 @@ from core.conversation.plan.stopped import is_ill, open_flag
 from core.conversation.stages.stage import AskFeel, AskMilestone
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, closed
+from core.conversation.understand.agreement import UNSURE
 from core.telling import MOST_WORDS, Feel, Milestone, Sense
 
 FEEL: Final = "feel"
@@ -27,7 +28,7 @@ _WORDS: Final[dict[Sense, tuple[str, ...]]] = {
     "same": ("same", "the same", "equal", "no change", "no", "unchanged", "as before"),
     "worse": ("worse", "slower", "harder", "bad", "heavier", "weaker", "a bit worse"),
 }
-_UNSURE: Final = ("skip", "not sure", "dunno", "no idea", "can't tell", "cant tell", "unsure", "?")
+_LEFT: Final = ("skip", "cant tell", "?")
 _NOTHING: Final = ("nothing", "nothing yet", "none", "no", "not yet", "nope")
 
 
@@ -121,7 +122,7 @@ def hear_feel(scene: Scene, stage: AskFeel, text: str) -> Step | None:
     """Take a word."""
     low = text.strip().lower().rstrip("!.")
     sense = next((sense for sense, words in _WORDS.items() if low in words), None)
-    return _answered(scene, stage, sense) if sense or low in _UNSURE else None
+    return _answered(scene, stage, sense) if sense or low in _LEFT or UNSURE.fullmatch(low) else None
 
 
 def _answered(scene: Scene, stage: AskFeel, sense: Sense | None) -> Step:

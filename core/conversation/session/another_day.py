@@ -12,24 +12,38 @@ from typing import Final
 from core.athlete import DAYS
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.logged import logs_of
-from core.conversation.plan.weeks import session_named, sessions_around
-from core.conversation.plan.wording import clock_words, day_words
+from core.conversation.plan.weeks import next_session, session_named, sessions_around
+from core.conversation.plan.wording import clock_words, day_words, when_words
 from core.conversation.record.at_once import moved_with
 from core.conversation.record.undo import standing_lines
-from core.conversation.taking.day_told import DONE_TODAY, over_on
+from core.conversation.stages.stage import Idle
+from core.conversation.taking.day_told import DONE_TODAY, dates_told, days_told, over_on
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.weekdays import NAMES, days_in
+from core.conversation.understand.agreement import UNSURE
+from core.conversation.understand.asking import asks
+from core.conversation.understand.weekdays import days_in
 from core.journal import Entry, Pain, SessionLog, Skip
 from core.planner import Room, room_to_make
+from core.reading.facts import DoneSaid, Reading
 from core.training import Session
 from core.wishes import Move, Undo
 
 DAY: Final = "day"
 NOON: Final = time(12)
-_DAY_ALONE: Final = re.compile(
-    rf"(?:(?:i |it |that )?(?:did|was|done|made)? ?(?:it |that )?(?:on )?)"
-    rf"(?P<day>today|yesterday|{NAMES.pattern})(?: (?:evening|morning|afternoon|night))?\W*"
+_TODAY: Final = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|just now|right now|an hour ago)\b")
+_OWN_DAY: Final = re.compile(r"\b(?:as planned|(?:on|at) (?:the|its|that|the planned|the right|the same) day)\b")
+_WHY: Final = re.compile(
+    r"^(?:but |and |so )?why(?: do you| does (?:it|that|the day))?(?: (?:ask|need|want|matter)\b.*)?\W*$|"
+    r"\b(?:does (?:it|that|the day) matter|matters)\b"
 )
+_ELSE: Final = re.compile(
+    r"\b(?:run\w*|ran|jog\w*|move\w*|skip\w*|not|next|from|since|till|until|will|can|every|plan|show|races?|rest|"
+    r"\w+n'?t)\b"
+)
+"""What a day may be named for beside the one on which a session was done."""
+_NUMBER: Final = re.compile(r"(?<!at )\b\d{1,2}(?:/10)?\W*$")
+LONGEST: Final = 6
+"""So many words name a day and nothing else."""
 
 
 def on_its_day(scene: Scene, step: Step, text: str = "") -> Step:
@@ -45,7 +59,8 @@ def on_its_day(scene: Scene, step: Step, text: str = "") -> Step:
         day = next(scene.local(e.at).date() for e in step.entries if _is_log(e, session.id))
         if day == session.date or not (session.date > scene.today or session.demanding):
             continue
-        ask = unsaid and day == scene.today
+        told_again = any(_is_log(entry, session.id) for entry in scene.journal)  # it was asked before
+        ask = unsaid and day == scene.today and not told_again
         step = _moved(scene, step, before, session, day, ask=ask)
     return step
 
@@ -57,11 +72,21 @@ def _moved(scene: Scene, step: Step, before: Scene, session: Session, day: date,
     words = [scene.say("early-noted", day=day_words(scene, session.date))] if session.date > scene.today else []
     words += [scene.say("late-which", day=day_words(scene, session.date))] if ask else []
     words += [_said(before, room) for room in rooms]
-    step = replace(step, entries=(moved, *step.entries, *others))
+    before_it, step = scene.after(*step.entries), replace(step, entries=(moved, *step.entries, *others))
+    step = replace(step, say=_with_next(before_it, scene.after(*step.entries), step.say))
     if not words:
         return step
     said = Message("\n".join(words), buttons=(_days(scene, session),) if ask else ())
     return replace(step, say=(*step.say[:1], said, *step.say[1:]))
+
+
+def _with_next(before: Scene, after: Scene, say: tuple[Message, ...]) -> tuple[Message, ...]:
+    """Return messages with the next session as it is now, where they name what was the next one."""
+    was, is_ = next_session(before, before.now), next_session(after, after.now)
+    if was is None or is_ is None:
+        return say
+    old, new = when_words(before, was), when_words(after, is_)
+    return tuple(replace(message, text=message.text.replace(old, new)) for message in say)
 
 
 def _is_log(entry: Entry, session: str) -> bool:
@@ -110,28 +135,36 @@ def tap_day(scene: Scene, event: Tapped) -> Step | None:
         return None
 
 
-def hear_day(scene: Scene, text: str) -> Step | None:
-    """Take a bare day as the one on which the session was done that was told last, where its day is not known."""
-    found = _DAY_ALONE.fullmatch(text.strip().lower())
+def hear_day(scene: Scene, reading: Reading, text: str) -> Step | None:
+    """Take a day as the one on which the session was done that was told last, where its day is not known."""
+    low = " ".join(text.lower().replace("’", "'").split())
     moves = (
         e for n in standing_lines(scene) if isinstance(e := scene.athlete.journal[n], Move) and e.to == scene.today
     )
-    late = [move.session for move in moves if move.at in [log.at for log in logs_of(scene, move.session)]]
-    if not (found and late):
+    late = [move for move in moves if move.at in [log.at for log in logs_of(scene, move.session)]]
+    only = all(isinstance(fact, DoneSaid) and not fact.left_out for fact in reading.facts)
+    if not late or not only or len(low.split()) > LONGEST:
         return None
-    back = {"today": 0, "yesterday": 1}.get(found["day"])
-    if back is None:
-        back = (scene.today.weekday() - DAYS.index(days_in(found["day"])[0])) % 7
-    return done_on(scene, late[-1], scene.today - timedelta(days=back))
+    name = late[-1].session
+    if isinstance(scene.stage, Idle) and all(entry.at <= late[-1].at for entry in scene.journal):  # it was just asked
+        if asked := "late-why" if _WHY.search(low) else "late-unknown" if UNSURE.search(low) else None:
+            return scene.stay(scene.message(asked))
+        if _OWN_DAY.search(low):
+            return done_on(scene, name, None)
+    today = _TODAY.search(low) or DAYS[scene.today.weekday()] in days_in(low)
+    days = days_told(scene, low) | ({scene.today} if today else set())
+    numbered = _NUMBER.search(low) and not dates_told(scene, low)
+    return None if len(days) != 1 or numbered or _ELSE.search(low) or asks(low) else done_on(scene, name, days.pop())
 
 
-def done_on(scene: Scene, name: str, day: date) -> Step | None:
-    """Write the logs of a session anew for a day, without what they had moved."""
+def done_on(scene: Scene, name: str, day: date | None) -> Step | None:
+    """Write the logs of a session anew for a day, null for its own, without what they had moved."""
     standing, logs = standing_lines(scene), logs_of(scene, name)
     lines = [(n, scene.athlete.journal[n]) for n in standing]
     moved = moved_with(scene.athlete.journal, standing, [n for n, entry in lines if _is_log(entry, name)])
     gone = [Undo(at=scene.now, line=n) for n in moved]
     session = session_named(scene.after(*gone), name)
+    day = day or (session.date if session else scene.today)
     if session is None or not logs or day > scene.today:
         return None
     at, told = over_on(session, day, scene.now), scene.local(logs[-1].at).date()

@@ -18,7 +18,7 @@ from core.conversation.plan.wording import clock_words, exercise_name, when_word
 from core.conversation.session.form_question import ask_form, formless
 from core.conversation.stages.stage import AskForm, AskPain, AskPainPart, AskRpe, Idle, Stage
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.agreement import NO
+from core.conversation.understand.agreement import NO, UNSURE
 from core.journal import Pain, SessionLog
 from core.rules.demand import LIGHT_EFFORT
 from core.training import Session
@@ -30,11 +30,6 @@ MEAL_WINDOW: Final = timedelta(hours=2)
 EFFORTS: Final = {"comfortable": 6.0, "hard": 8.0, "all i had": 10.0}
 """The words that the question gives to its numbers."""
 _WORD: Final = re.compile(rf"(?:(?:it )?(?:was|felt) )?(?P<effort>{'|'.join(EFFORTS)})")
-_UNSURE: Final = re.compile(
-    r"(?:hard|difficult|impossible) to (?:say|tell|judge)\W*|"
-    r"(?:i )?(?:am |'m )?(?:not sure|no idea|unsure|dunno|idk)\W*|"
-    r"(?:i )?(?:can'?t|cannot|couldn'?t) (?:say|tell)\W*|(?:i )?(?:don'?t|do not) know\W*"
-)
 _MOMENT: Final = r"(?:it|was|is|at|a|about|but|and|then|now|later|after|in|the|session|end|\d{1,2})"
 _SOME: Final = re.compile(
     r"(?:(?:yes|yep|yeah|well|mm+|hm+)\W+)?(?:(?:just|only|maybe|on|the|my) )*"
@@ -161,7 +156,7 @@ def hear_rpe(scene: Scene, stage: AskRpe, text: str) -> Step | None:
 
     Who cannot say goes on without one.
     """
-    if _UNSURE.fullmatch(text.strip().lower()):
+    if UNSURE.fullmatch(text.strip().lower().replace("’", "'").rstrip("!. ")):
         without = AskPain(session=stage.session)
         return Step(stage=without, say=(scene.message("rpe-left"), ask_pain(scene, without)))
     word = _WORD.fullmatch(text.strip().lower().rstrip("!."))

@@ -5,6 +5,12 @@ from typing import Final
 
 YES: Final = "yes|yep|yeah|yea|yup|y|aye"
 NO: Final = "no|nope|nah|nay|n"
+UNSURE: Final = re.compile(
+    r"(?:i )?(?:(?:really )?(?:don'?t|do not|can'?t|cannot|couldn'?t) (?:really )?(?:know|say|tell|remember|recall)\b|"
+    r"(?:am |'m )?(?:not sure|unsure|no (?:idea|clue))\b|(?:idk|dunno|forgot)\b|"
+    r"(?:hard|difficult|impossible) to (?:say|tell|judge)\b)"
+)
+"""Nobody knows, or remembers."""
 SHRUGS: Final = re.compile(
     r"(?:(?:it'?s|that'?s|all|quite|really|just|oh|nothing to worry about|don'?t worry|"
     r"no (?:big deal|worries)|not (?:too |so |that |really )?bad|not much|"
