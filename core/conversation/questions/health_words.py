@@ -99,10 +99,13 @@ _HEDGED: Final = re.compile(
     r"minimum|rest(?:ing)?|avoid\w*|with an?|in (?:\d+|an?|two|three|four|some) (?:days?|weeks?|months?))\b"
 )
 """What makes a word of clearance one with conditions: then it is asked."""
+_PAST_YEAR: Final = r"(?:19\d\d|20[01]\d|202[0-4])"
+_YEAR_BESIDE: Final = re.compile(rf",? \(?({_PAST_YEAR})\)?(?=[,.;]|$)")
+"""A year that stands by itself: that of what was named before it."""
 _LONG_AGO: Final = re.compile(
     r"\b(?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten|many|several|some|(?:a )?few|(?:a )?couple(?: of)?)"
     r" (?:years?|yrs?|decades?)(?: or so)? (?:ago|back|before)\b|\b(?:decades|ages) ago\b|"
-    r"\bin (?:19\d\d|20[01]\d|202[0-4])\b|"
+    rf"\b(?:in|from|of) {_PAST_YEAR}\b|"
     r"\bas a (?:kid|child|teen\w*|student)\b|\bin my (?:teens|twenties|childhood|youth)\b"
 )
 _BIRTH_AGO: Final = re.compile(
@@ -112,12 +115,15 @@ _BIRTH_AGO: Final = re.compile(
 """Twelve weeks and more."""
 _LASTS: Final = re.compile(
     r"\b(?:still|again|(?<!weaker )since|comes? back|flares?|chronic|every|currently|today|"
-    r"hurts?|pain\w*|now and then)\b|"
+    r"hurts?|pain\w*|now and then|sometimes|often|always|when(?:ever)? i|if i|gives?|bothers|troubles|plays? up|"
+    r"niggl\w+|sw[eo]ll\w*|stiff\w*|sore|weak|tight|unstable|wobbl\w+|clicks?|aches?|limited|careful|not|isn't|hasn't|never)\b|"
     r"(?<!fine )(?<!good )(?<!ok )(?<!okay )(?<!healed )(?<!gone )\bnow\b"
 )
 _WELL_SINCE: Final = re.compile(
-    r"\b(?:(?:no|not any|without) (?:\w+ )?(?:problems?|issues?|trouble|pains?|symptoms?|complaints?|bother)|nothing|"
-    r"pain[- ]?free|(?:never|not) (?:hurt|bothered|troubled|felt)(?: me| it| anything)?|"
+    r"\b(?:(?:no|not (?:any|an?)|isn't an?|without|never (?:had|been|gave me)) (?:\w+ )?"
+    r"(?:problems?|issues?|trouble|pains?|symptoms?|complaints?|bother)|nothing|"
+    r"pain[- ]?free|not since|never again|(?:never|not|hasn't) (?:come|came) back|"
+    r"(?:never|not) (?:hurts?|bother(?:s|ed)|troubles?d?|felt)(?: me| it| anything)?|"
     r"(?:all )?(?:fine|good|ok|okay|well))"
     r"(?: (?:with|from|in|of) (?:it|that|the \w+))?(?: at all)?"
     r"(?: (?:ever )?since(?: then| that)?)?(?: now(?:adays)?| today)?\b"
@@ -162,6 +168,7 @@ def denied_in(low: str) -> tuple[Topic, ...]:
 
 def _lately(low: str) -> str:
     """Return the words without what is told of years ago, unless it lasts, and without what is fine."""
+    low = _YEAR_BESIDE.sub(r" in \1", low)
     told = parts(low)
     kept = [part for part in told if not _IS_FINE.fullmatch(bare(part))]
     if not _LASTS.search(_WELL_SINCE.sub(" ", low)):

@@ -14,7 +14,7 @@ from core.conversation.questions.question import Answer, Question, choice, settl
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.amending import amendments, inherited
 from core.conversation.understand.numbers import KG_PER_POUND
-from core.conversation.understand.own_weights import is_bare, is_weights, own_weights, units_in
+from core.conversation.understand.own_weights import is_bare, is_kind, is_weights, own_weights, units_in
 from core.rules.weights import DEFAULT_STEP_KG, is_light, most_first_kg
 
 GYM: Final[frozenset[Kit]] = frozenset(get_args(Kit)) - {"anchor"}
@@ -69,8 +69,10 @@ _HAVE: Final = re.compile(r"^(?:i |we )?(?:i'?ve |we'?ve )?(?:now |also |just )*
 
 def weights_beside(text: str, units: Units, kit: frozenset[Kit]) -> HandWeights | None:
     """Return the single weights that are told among other kit; null where none are."""
-    parts = [_HAVE.sub("", part.strip()) for part in _BESIDE.split(text)]
+    parts = [_HAVE.sub("", part.strip(" ():-–")) for part in _BESIDE.split(text)]
     named = [is_weights(part) and not _OTHER.search(part) for part in parts]
+    for n, part in enumerate(parts[1:]):  # "two kettlebells, 10 and 16"
+        named[n] = named[n] or (is_kind(parts[n]) and is_bare(part))
     for numbers in (range(1, len(parts)), range(len(parts) - 2, -1, -1)):  # bare numbers go on with either side
         for n in numbers:
             named[n] = named[n] or (named[n - numbers.step] and is_bare(parts[n]))

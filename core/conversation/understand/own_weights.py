@@ -44,7 +44,8 @@ _ADJUSTABLE: Final = re.compile(rf"\badjustable ({KIND} )?({_N})(?: ?({_U})\b)?(
 _BESIDE_KIND: Final = re.compile(rf"\b{KIND}\b[^\d,;]{{0,20}}\d|\d[^,;]{{0,20}}\b{KIND}\b")
 _MASS: Final = re.compile(rf"\d ?{_U}\b")
 _AMOUNT: Final = rf"(?:(?:and|a|an|&|\+) ?)?{_N}s?(?: ?{_U})?"
-_NUMBERS: Final = re.compile(rf" ?{_AMOUNT}(?: {_AMOUNT})* ?")
+_NUMBERS: Final = re.compile(rf" ?{_AMOUNT}(?: {_AMOUNT})*(?: each)? ?")
+_KIND_LAST: Final = re.compile(rf"\b{KIND}$")
 _NOT_ALL: Final = re.compile(r"\b(?:from|starting|at least|min(?:imum)?|lightest|heaviest|(?:in )?total|altogether)\b")
 """Words that tell only where the weights begin or end, or what they weigh together."""
 _TOKEN: Final = re.compile(
@@ -83,6 +84,11 @@ def is_weights(low: str) -> bool:
     plain = _plain(low)
     single = _RANGE.search(plain) or not _STEP.search(plain)
     return bool(single and (_BESIDE_KIND.search(plain) or _MASS.search(plain)))
+
+
+def is_kind(low: str) -> bool:
+    """Tell whether lower-case words end in a kind of weights and name none."""
+    return _KIND_LAST.search(low) is not None and not is_weights(low)
 
 
 def is_bare(low: str) -> bool:

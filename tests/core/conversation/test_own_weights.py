@@ -4,6 +4,7 @@ import pytest
 
 from core.athlete import HandWeights, Units
 from core.catalog import Catalog
+from core.conversation.questions.weights import weights_beside
 from core.conversation.stages.stage import Onboarding
 from core.conversation.understand.own_weights import own_weights
 from tests.core.conversation.play import BEGINNING, Play, begun
@@ -209,3 +210,17 @@ def test_dat_01_pounds_beside_kilometres_are_shown_as_pounds(catalog: Catalog) -
     play = asked(catalog, "dumbbells 10 and 20 lb, bench, step", "150 lb", "45", "right", "no", "7am Toronto")
     assert weights(play).dumbbell == (4.54, 9.07)
     assert "kg" not in play.text()
+
+
+@pytest.mark.parametrize(
+    ("said", "kg"),
+    [
+        ("two kettlebells, 10 and 16, and the stairs", (10, 16)),
+        ("kettlebell, 12, and a box", (12,)),
+        ("three kettlebells (8, 12, 16)", (8, 12, 16)),
+        ("a step, 20, and a kettlebell", ()),
+    ],
+)
+def test_r10_a_kind_and_its_weights_are_told_apart_by_a_comma(said: str, kg: tuple) -> None:
+    told = weights_beside(said, "metric", frozenset({"kettlebell"}))
+    assert (told.kettlebell if told else ()) == kg

@@ -267,6 +267,15 @@ def test_words_that_say_no_to_a_whole_list(text: str) -> None:
         ("knee bad since i tore it in 2019", ("joint_problem",)),
         ("gave birth 5 months ago, still leak when i run", ("postnatal_under_12_weeks",)),
         ("had my appendix out three weeks ago", ("in_rehab",)),
+        ("an old meniscus thing in the right knee, 2015, never bothers me now", ()),
+        ("old hamstring injury from 2019, not a problem anymore", ()),
+        ("itb 3 years ago, hasn't come back", ()),
+        ("knee injury from 2019 that never healed", ("joint_problem",)),
+        ("acl tear 2015, gives way sometimes", ("joint_problem",)),
+        ("ankle sprained in 2020, unstable", ("joint_problem",)),
+        ("achilles tendon problem 3 years ago, stiff in the mornings", ("joint_problem",)),
+        ("broke my ankle in 2014, not quite right", ("joint_problem",)),
+        ("knee injury, 2015, bothers me on stairs", ("joint_problem",)),
     ],
 )
 def test_scr_01_what_is_years_ago_and_left_nothing_is_not_ticked(text: str, named: tuple[str, ...]) -> None:
