@@ -14,8 +14,8 @@ from typing import Final
 from core.catalog import Exercise
 from core.planner.choosing.choice import HIGHEST, Means, Share, within_card
 from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, Way, by_repetitions, on_the_way
-from core.planner.doses.compose import add_focus
 from core.planner.doses.sharing import Shares, shared_by_climb, shared_out
+from core.planner.doses.weak_point import add_focus
 from core.planner.drafting.draft import Draft, Item, seconds_of
 from core.planner.state.parts import Amounts, Place, Strand, StrandName
 from core.rules.demand import MOST_SETS

@@ -1,9 +1,7 @@
 """What the sessions of a week hold: the programme's days, with the athlete's own rungs, loads and doses."""
 
 from collections.abc import Sequence
-from typing import Final
 
-from core.athlete import Focus
 from core.catalog import Exercise, Line
 from core.planner.choosing.choice import Means, within_card
 from core.planner.choosing.for_good import as_wished
@@ -11,22 +9,13 @@ from core.planner.doses.big_jump import Way, on_its_way, on_three_sets
 from core.planner.doses.carried import carried
 from core.planner.doses.lower import FLOOR_RAISES, is_floor_raise
 from core.planner.doses.owned import as_owned
+from core.planner.doses.weak_point import add_focus, has_focus
 from core.planner.drafting.draft import Draft, Item
-from core.planner.measures.trends import LAST_STAIR
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Place, Strand
 from core.planner.state.slow import LAST_SLOW_WEEK
 from core.rules.complaints import PAIN_LIMIT, concerns, hits
-
-FOCUS: Final[dict[Focus, str]] = {
-    "hamstring": "single_leg_bridge_raise", "side_hip": "side_squat", "core": "bird_dog",
-    "calf": "calf_raise_two_up_one_down", "balance": "balance_reach",
-}  # fmt: skip
-"""The accessory for each weak point: extra work, from which a pattern's own rung and dose are never read (PHA-13)."""
-_SLIDES_TAKE: Final = 9
-_CURLS_TAKE: Final = 14
-"""Bridge raises a set that take as long as the longest slides and Nordic curls."""
-_FOCUS_AMOUNT: Final = {"balance_reach": 20, "calf_raise_two_up_one_down": 12}
+from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
 
 
 def sessions_of(
@@ -57,17 +46,17 @@ def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
     items: list[Item] = []
     taken: set[str] = set()
     mains = _main_rungs(means.named_lines(name), course)
+    lacking = _lacking(means.named_lines(name), course) if lowered and course.freeze is None else ()
     for pattern, line in means.named_lines(name):
         place = day.kind, pattern
         gone = taken if line.part == "main" else taken | mains
-        item = _item(line, place, course, means, gone, lowered) or _introduced(
-            line, place, course, means, gone, lowered
-        )
+        may = pattern in lacking or _may_enter(line, course, lowered)
+        item = _item(line, place, course, means, gone, lowered) or _introduced(line, place, course, means, gone, may)
         if item is not None:
             item = as_wished(item, course.swapped, means, gone) if course.swapped else item
             items.append(item)
             taken.add(item.exercise.id)
-    if _has_focus(means):
+    if has_focus(means):
         add_focus(items, means, name)
         items = [item for item in items if item.name != "focus" or not hurts(item.exercise, course)]
     return Draft(day.kind, tuple(items))
@@ -77,6 +66,16 @@ def _main_rungs(lines: Sequence[tuple[str, Line]], course: Course) -> set[str]:
     """Return where the main lifts stand: what stands in for an accessory never takes that place (EXE-02)."""
     names = [name for name, line in lines if line.part == "main" and name in course.strands]
     return {course.strands[name].exercise for name in names}
+
+
+def _lacking(lines: Sequence[tuple[str, Line]], course: Course) -> Sequence[str]:
+    """Return the mains of a day of which no other has that half of the pair yet: it comes in small with them (EXE-02).
+
+    So it is where a race or a gap cut the first week of all short, and the next one is on the way back.
+    """
+    mains = [pattern for pattern, line in lines if line.part == "main"]
+    halves = (HINGE_CHAINS, KNEE_CHAINS)
+    return [name for half in halves if half.isdisjoint(course.strands.keys() & mains) for name in mains if name in half]
 
 
 def _item(line: Line, place: Place, course: Course, means: Means, taken: set[str], lowered: bool) -> Item | None:
@@ -107,13 +106,13 @@ def _back_slowly(exercise: Exercise, course: Course, means: Means) -> Exercise:
     return below if below is not None and below.demanding else exercise
 
 
-def _introduced(line: Line, place: Place, course: Course, means: Means, taken: set[str], lowered: bool) -> Item | None:
+def _introduced(line: Line, place: Place, course: Course, means: Means, taken: set[str], may: bool) -> Item | None:
     """Return a line that these days did not have yet; nothing new comes in while increases are frozen."""
     name = place[1]
     strand = as_owned(course.strands[name], means) if name in course.strands else None
     if place in course.doses or (strand is not None and strand.ache == "removed"):
         return None
-    if course.doses and strand is None and not _may_enter(line, course, lowered):
+    if course.doses and strand is None and not may:
         return None
     exercise = _first_rung(line, strand, means, taken)
     if exercise is None or (strand is None and _spared(exercise, course, means)):
@@ -162,60 +161,6 @@ def _load(exercise: Exercise, strand: Strand, means: Means) -> float:
     if exercise.load == "none" or exercise.load == "band":
         return 0
     return strand.load if exercise.id == strand.exercise and strand.load else means.first_load(exercise)
-
-
-def _has_focus(means: Means) -> bool:
-    """Tell whether a programme has work for a weak point beside its own: the recovery track has none (EXE-11)."""
-    return bool(means.profile.focus) and means.programme.id != "recovery"
-
-
-def focus_of(means: Means) -> Exercise | None:
-    """Return the accessory for the athlete's weakest point (PHA-13)."""
-    return means.settle(FOCUS[means.profile.focus[0]]) if _has_focus(means) else None
-
-
-def focus_names(means: Means) -> frozenset[str]:
-    """Return every exercise that only the athlete's focus may have brought in."""
-    if not _has_focus(means):
-        return frozenset()
-    programmes = means.catalog.programmes
-    climbing = (programmes[focus].exercises for focus in means.profile.focus if focus in programmes)
-    return frozenset({FOCUS[focus] for focus in means.profile.focus}.union(*climbing))
-
-
-def add_focus(items: list[Item], means: Means, day: str) -> None:
-    """Put one accessory for the weakest point behind the main lifts, where others are dropped before it (PHA-13).
-
-    Its amount here only keeps the minutes that its later steps may take, so that no log makes or takes room (PRO-10).
-    """
-    exercise = focus_of(means)
-    if exercise is None:
-        return
-    if own := [item for item in items if item.name == exercise.chain]:
-        # The programme has work for it already: that keeps its sets longest where the minutes are short.
-        others = [item for item in items if item.name != exercise.chain]
-        place = 1 + max((n for n, item in enumerate(others) if item.part in ("balance", "main")), default=-1)
-        items[:] = [*others[:place], *own, *others[place:]]
-        return
-    # What stands in for a pattern without its kit gives way, so that the focus never loses by it (PRO-10).
-    items[:] = [item for item in items if item.exercise.chain != exercise.chain]
-    place = sum(item.part in ("balance", "main") for item in items)
-    items.insert(place, Item("focus", exercise, "accessory", 2, _kept_free(exercise, means, day), 0))
-
-
-def _kept_free(exercise: Exercise, means: Means, day: str) -> int:
-    if exercise.id != FOCUS["hamstring"]:
-        return focus_amount(exercise)
-    first = min((week.number for week in means.programme.weeks if day in week.all_days), default=1)
-    slides, curls = (means.allows(means.exercise(name)) for name in ("hamstring_slide", "nordic_curl"))
-    if first > LAST_STAIR and curls:
-        return _CURLS_TAKE
-    return _SLIDES_TAKE if first > LAST_SLOW_WEEK and slides else focus_amount(exercise)
-
-
-def focus_amount(exercise: Exercise) -> int:
-    """Return what the accessory of a focus asks."""
-    return _FOCUS_AMOUNT.get(exercise.id, 8)
 
 
 def hurts(exercise: Exercise, course: Course) -> bool:

@@ -125,9 +125,15 @@ def repeated(draft: Draft, low: Week, course: Course, means: Means, resets: bool
     A reset that asked more than the week before it would be no easier one (PRO-11).
     """
     held, asked = held_lines(draft, course, resets), _asked(low, draft, means)
-    less = {name for name, strand in course.strands.items() if strand.ache == "eased" or _very_sore(name, course)}
+    less = gives_a_set(course)
     kept = (_within(i, asked, means, int(i.name in less)) if i.name in held else i for i in draft.items)
     return Draft(draft.kind, tuple(_once_each([item for item in kept if item is not None])))
+
+
+def gives_a_set(course: Course) -> frozenset[StrandName]:
+    """Return the patterns of which the body took a set: it goes of what an easier week asked as well (rows 3 and 8)."""
+    found = course.strands.items()
+    return frozenset([name for name, strand in found if strand.ache == "eased" or _very_sore(name, course)])
 
 
 def _very_sore(name: StrandName, course: Course) -> bool:
@@ -197,11 +203,7 @@ def _by_chain(low: Week, kind: str | None, means: Means) -> dict[Chain, tuple[Pr
 
 
 def _within(item: Item, asked: Asked, means: Means, less: int) -> Item | None:
-    """Return a line with no higher rung, and of the same rung no more weight, sets or amount than was asked.
-
-    What pain or soreness took a set of, it took of its dose of a building week: of the lowered one it goes too (rows 3
-    and 8).
-    """
+    """Return a line with no higher rung, and of the same rung no more weight, sets or amount than was asked."""
     before = asked.get(item.exercise.chain)
     if before is None:
         # The lowered week left it out: one set of a main pattern stays (PRO-12), accessories stay out.

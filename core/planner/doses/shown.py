@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from core.planner.choosing.choice import Means, within_card
 from core.planner.choosing.swaps import ON_BOTH_LEGS
-from core.planner.doses.compose import focus_names
 from core.planner.doses.standing_in import waiting_for_kit
 from core.planner.doses.turns import find_line
+from core.planner.doses.weak_point import focus_names
 from core.planner.state.course import Course, changed
 from core.planner.state.granted import as_asked
 from core.planner.state.parts import Amounts, Place, Proven, Strand, StrandName

@@ -1,9 +1,10 @@
 """Take sets off a week's lines one by one: chosen on bare numbers, with the sessions built once at the end."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.planner.drafting.draft import Draft, Item
+from core.planner.drafting.fit import main_pair
 from core.planner.state.course import Course
 
 
@@ -41,7 +42,7 @@ class Giving:
 
     def __init__(self, drafts: Sequence[Draft], course: Course) -> None:
         self._drafts = drafts
-        self._days = [[_line(n, m, i, course) for m, i in enumerate(d.items)] for n, d in enumerate(drafts)]
+        self._days = [list(_lines(n, draft, course)) for n, draft in enumerate(drafts)]
         self._named: dict[str, list[Line]] = {}
         for line in [line for day in self._days for line in day]:
             self._named.setdefault(line.item.name, []).append(line)
@@ -86,9 +87,11 @@ def back_first(drafts: list[Draft], had: Mapping[str, int], course: Course, ceil
     return lines.drafts()
 
 
-def _line(session: int, place: int, item: Item, course: Course) -> Line:
-    if not item.exercise.demanding:
-        return Line(session, place, item, item.sets, keeps=item.sets)
-    # One set of a main pattern stays (PRO-12); one that was not there before is a rise like any other.
-    late = bool(course.doses) and item.name not in course.strands
-    return Line(session, place, item, item.sets, keeps=int(item.part == "main" and not late))
+def _lines(session: int, draft: Draft, course: Course) -> Iterator[Line]:
+    known = tuple([item for item in draft.items if item.name in course.strands or not course.doses])
+    # One set of a main pattern stays (PRO-12); one that was not there before is a rise like any other, but where a day
+    # has nothing else of that half of the pair (EXE-02).
+    kept = known if len(known) == len(draft.items) else (*known, *main_pair((*known, *draft.items)))
+    for place, item in enumerate(draft.items):
+        least = int(item.part == "main" and item in kept) if item.exercise.demanding else item.sets
+        yield Line(session, place, item, item.sets, keeps=least)

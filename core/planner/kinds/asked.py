@@ -1,11 +1,12 @@
 """What a week asked, as the most that another may ask: while frozen, before a race, for light work (PRO-06, TAP-03)."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from core.planner.doses.raises import stands
 from core.planner.drafting.draft import Draft, Item
 from core.planner.kinds.modes import Outlook
 from core.planner.state.course import Course
+from core.planner.state.parts import StrandName
 from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
 from core.rules.rule import GROWING
 from core.training import Prescription, SessionKind, Week, without_tests
@@ -51,13 +52,26 @@ def _known(draft: Draft, shown: Week, trained: Collection[str], near: bool) -> D
     return Draft(draft.kind, tuple(kept))
 
 
-def no_more_than(draft: Draft, shown: Week, amounts: bool = False, loads: bool = False) -> Draft:
-    """Return the draft with no exercise at more sets (amounts, loads) than it had in a week.
+def no_more_than(
+    draft: Draft, shown: Week, amounts: bool = False, loads: bool = False, less: Collection[StrandName] = ()
+) -> Draft:
+    """Return the draft with no exercise at more sets (amounts, loads) than it had in a week, some with a set `less`.
 
     Days of one kind are held by their own dose: the six repetitions of a heavy day are none of the endurance day's.
     """
     asked = asked_on(shown, draft.kind)
-    return Draft(draft.kind, tuple(_capped(item, asked, amounts, loads) for item in draft.items))
+    return Draft(draft.kind, tuple(_capped(i, asked, amounts, loads, int(i.name in less)) for i in draft.items))
+
+
+def one_lever(draft: Draft, shown: Week) -> Draft:
+    """Return the draft with no more sets of what gets more repetitions than it had in a week (PRO-02, PRO-03)."""
+    asked = asked_on(shown, draft.kind)
+    return draft.with_sets(_one_lever(item, asked.get(item.exercise.id, ())) for item in draft.items)
+
+
+def _one_lever(item: Item, before: Sequence[Prescription]) -> int:
+    most = max((one.amount for one in before), default=item.amount)
+    return item.sets if item.amount <= most else min(item.sets, max(one.sets for one in before))
 
 
 def asked_on(shown: Week, kind: SessionKind) -> Mapping[str, list[Prescription]]:
@@ -71,13 +85,13 @@ def asked_on(shown: Week, kind: SessionKind) -> Mapping[str, list[Prescription]]
     return {**others, **own}
 
 
-def _capped(item: Item, asked: Mapping[str, list[Prescription]], amounts: bool, loads: bool) -> Item:
+def _capped(item: Item, asked: Mapping[str, list[Prescription]], amounts: bool, loads: bool, less: int) -> Item:
     before = asked.get(item.exercise.id)
     if before is None:
         return item
     hardest = max(before, key=lambda one: (one.load_kg, one.sets, one.amount))
     amount = min(item.amount, hardest.amount) if amounts else item.amount
     load = min(item.load, hardest.load_kg) if loads else item.load
-    sets = min(item.sets, max(one.sets for one in before))
+    sets = min(item.sets, max(1, max(one.sets for one in before) - less))
     same = (sets, amount, load) == (item.sets, item.amount, item.load)
     return item if same else item._replace(sets=sets, amount=amount, load=load)

@@ -5,6 +5,7 @@ from math import floor
 
 from core.planner.choosing.choice import Means
 from core.planner.doses.raises import takes
+from core.planner.doses.repeated import gives_a_set
 from core.planner.doses.shrink import (
     one_less,
     reset,
@@ -54,7 +55,8 @@ def in_step(drafts: Iterable[Draft], course: Course, means: Means, look: Outlook
     """
     if look.lowered and course.printed is not None:
         # An easier week gives nothing back of what was too much (PRO-11).
-        drafts = [no_more_than(draft, course.printed, amounts=True) for draft in drafts]
+        less = gives_a_set(course)
+        drafts = [no_more_than(draft, course.printed, amounts=True, less=less) for draft in drafts]
     if course.graded is None or asks_light_again(course):
         return tuple(map(one_less, drafts)) if resumes_light(course, means) else tuple(drafts)
     return tuple(lowered(draft, course, means, look._replace(race=None, resets=False), 1) for draft in drafts)

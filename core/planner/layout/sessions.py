@@ -8,16 +8,17 @@ from typing import Final
 from core.body import Leg
 from core.planner.calendar.frame import Frame, moment
 from core.planner.choosing.choice import Means
-from core.planner.doses.compose import focus_amount
 from core.planner.doses.freeze import race_near
 from core.planner.doses.light import light_places
+from core.planner.doses.weak_point import focus_amount
 from core.planner.drafting.draft import Draft, Item, first_leg, prescribe_item
 from core.planner.drafting.fit import fit, minutes_of
-from core.planner.kinds.asked import no_more_than
+from core.planner.kinds.asked import no_more_than, one_lever
 from core.planner.kinds.modes import Outlook, undone
 from core.planner.state.course import Course
 from core.planner.state.slow import slowly
 from core.rules.demand import LIGHT_EFFORT, effort_cap
+from core.rules.rule import GROWING
 from core.training import Prescription, Session, Week
 
 _STRENGTH_EFFORT: Final = 8.0
@@ -101,6 +102,9 @@ def place_light(
     limit = means.profile.session_minutes
     if course.printed is not None and course.freeze is not None:
         drafts = tuple(_none_back(no_more_than(draft, course.printed), course.printed, means) for draft in drafts)
+    if course.printed is not None and course.printed.mode in GROWING:
+        # What lowered weeks took off light work is not back at once (PRO-02).
+        drafts = tuple(one_lever(draft, course.printed) for draft in drafts)
     drafts = tuple([draft for draft in drafts if draft.items])
     fitted = [fit(draft, limit, course.number, "build") for draft in drafts]
     longest = max([minutes_of(draft, course.number, "build") for draft in fitted], default=0)

@@ -21,7 +21,8 @@ def kept_small(
     """Return what kind of week it is with so much in it: one too small to build on is one on the way back."""
     back = AFTER_SMALL in [cause.phrase for cause in look.causes]
     usual = usual_mode(means)
-    if keeps(means.profile) is not None or not (look.mode == usual or back):
+    by_choice = keeps(means.profile) is not None and not _is_less(course)
+    if by_choice or not (look.mode == usual or back):
         return look
     hard, room = sum(draft.hard for draft in drafts), sessions_of_base(course)
     if len(drafts) < room and not race_days(means.profile, monday):
@@ -37,6 +38,11 @@ def kept_small(
         return look
     others = (other for other in look.causes if other.phrase != AFTER_SMALL)
     return look._replace(mode="return", small=cause is small, causes=(*others, cause))
+
+
+def _is_less(course: Course) -> bool:
+    """Tell whether the body made a week that is small by choice smaller still: it comes back to that dose (PRO-13)."""
+    return course.taken_down is not None and course.built is not None and course.built.mode == "maintain"
 
 
 def _days_alone(course: Course, means: Means, monday: date, look: Outlook, frame: Frame) -> int:
