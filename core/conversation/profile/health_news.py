@@ -6,27 +6,35 @@ from typing import Final
 
 from core.conversation.profile.changing import hear_changing, kept
 from core.conversation.questions.health import screening_of
-from core.conversation.questions.health_words import BODY, HURT, ORDERS, Topic, is_cleared, named_in, without_who
+from core.conversation.questions.health_words import BODY, HURT, ORDERS, WORDS, Topic, is_cleared, named_in, without_who
 from core.conversation.stages.stage import Changing
+from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.turns.scene import Scene, Step
 
 _LOOSE: Final = ("joint_problem", "supervised_only", "chest_pain", "dizziness")
 """What pain and red flags are told with: the reader takes those."""
+_ATTACKS: Final = ("heart", "chronic_condition")
+"""What was told before and is told anew has come up: whether it is felt now is asked (SAF-04)."""
 _MINE: Final = re.compile(
     r"\b(?:i|i'?m|i'?ve|my|me|we|we'?re)\b|^start(?:ed|ing)\b|\bheaviness down\b|"
     r"^(?:(?:also|and|so|hi|hey|coach|sorry)\W+)*(?:had|got|was|spent|been|have|having|"
     r"cracked|bruised|broke|cut|fractured)\b"
 )
 LOST: Final = re.compile(
-    r"^(?!.*\b(?:years?|she|her|wife|sister|friend|partner|girlfriend)\b).*"
     r"\b(?:(?:had|having) (?:a |an )?(?:\w+ )?(?:miscarriage|abortion|still ?birth|ectopic\w*)|miscarried|"
-    r"lost (?:the|my|our) (?:baby|pregnancy))\b"
+    r"lost (?:the|my|our) (?:baby|pregnancy))\b(?!.*\byears?\b)"
 )
 """The end of a pregnancy: said kindly, and the body has as long as after a birth (SCR-03)."""
 _TREATED: Final = re.compile(r"\b(?:a ?& ?e|er|emergency(?: room)?|hospital|ambulance|ecg|ekg|cardiolog\w*|stents?)\b")
 """Where a sign of danger was looked at: it is over, and whoever looked is asked about (SAF-04)."""
 _INJURED: Final = re.compile(rf"\b(?:{HURT}|hernias?|dislocated)\b")
 """What is hurt without being a pain of a place that is asked about."""
+_LED: Final = re.compile(
+    r"(?:(?:also|and|so|hi|hey|ok|coach|sorry|btw|new|low|high|bad|another|slight|mild)\W+)*"
+    rf"(?:{'|'.join(WORDS[topic] for topic in ('heart', 'chronic_condition', 'medication'))})\b"
+    r"(?!.*\b(?:fine|normal|good|ok(?:ay)?|great|perfect|under control)\b)"
+)
+"""A condition, or the medicine for one, that words begin with: it is the athlete's own, also without a "my"."""
 _BARE: Final = re.compile(
     r"(?:kidney (?:disease|problems?|failure)|heart (?:disease|problems?)|high blood pressure|hypertension|pregnant|"
     r"diabetes|asthma|epilepsy|stress fracture)"
@@ -65,13 +73,16 @@ def names_condition(low: str) -> bool:
 
 def health_news(scene: Scene, low: str) -> Step | None:
     """Open the screen of the safety questions that speaks of what was named, ticked already."""
-    if LOST.search(low):
+    lost = LOST.search(low)
+    if lost and not _OTHERS.search(low[: lost.start()]):
         screening = replace(screening_of(scene.profile), postnatal_under_12_weeks=True, cleared=False)
         return kept(scene, replace(scene.profile, screening=screening), scene.say("health-loss"))
     low = without_who(low) if is_cleared(low) else low
     named, ordered = news_in(low), ORDERS.search(low) is not None
     if not named:
         return scene.stay(scene.message("health-orders")) if ordered else None
+    if not ordered and all(topic in _ATTACKS and getattr(screening_of(scene.profile), topic) for topic in named):
+        return ask_of_words(scene)
     body = any(topic in BODY for topic in named)
     stage = Changing(question="body" if body else "legs", draft=scene.profile, then="legs" if body else None)
     step = hear_changing(scene, stage, _plain(low))
@@ -83,7 +94,7 @@ def news_in(low: str) -> tuple[Topic, ...]:
     found, treated = _FOUND.search(low), _TREATED.search(low)
     hurt = found or _INJURED.search(low)
     told = found or treated or ORDERS.search(low) or _SAID.search(low)
-    own = told or _MINE.search(low) or _BARE.fullmatch(low.rstrip("!. "))
+    own = told or _MINE.search(low) or _BARE.fullmatch(low.rstrip("!. ")) or _LED.match(_plain(low))
     if not own or _OTHERS.search(low):
         return ()
     named = named_in(_plain(low))

@@ -23,13 +23,14 @@ HURT: Final = (
 )
 """What is hurt where no pain is asked about."""
 WORDS: Final[dict[Topic, str]] = {
-    "heart": r"heart|blood pressure|hypertension|cardiac|pacemakers?|atrial|a-?fib|arr?h?ythmia|stents?|angina|"
-    r"(?:had|have|a|mini|my|after|since) (?:mini )?strokes?(?! of)|tia|cardiolog\w*",
+    "heart": r"heart|blood pressure|bp(?! work)|hypertension|cardiac|pacemakers?|atrial|a-?fib|arr?h?ythmia|stents?|"
+    r"angina|(?:had|have|a|mini|my|after|since) (?:mini )?strokes?(?! of)|tia|cardiolog\w*",
     "chest_pain": r"chest",
     "dizziness": r"dizz\w*|faint\w*|black(?:ed)? ?outs?|vertigo|passed out",
     "chronic_condition": r"chronic|asthma|diabet\w*|epilep\w*|condition|osteop(?!ath)\w*|rheumat\w*|lupus|copd|"
     r"multiple sclerosis|parkinson\w*|thyroid|cancer|crohn\w*|an(?:a)?emi[ac]|"
-    r"(?:low )?bone density",
+    r"(?:low )?bone density|hypos?|hypogly\w*|low (?:blood )?sugar|"
+    r"(?:blood )?sugars?(?=(?: (?:level|went|has|have))* (?:was|were|is|are|at|of|dropped|fell|crashed|low|high|\d))",
     "medication": r"medic\w*|tablets?|pills?|meds|injections?|beta ?blockers?|blood thinners?|anticoagulants?|statins?|"
     r"inhalers?|insulin|prescri\w+|anti(?:depress|biot|histamin|inflam)\w+|"
     r"(?:i |i'm |and |also )?tak(?:e|ing) \w+ for (?:it|that|this|them|my)",

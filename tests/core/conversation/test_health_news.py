@@ -1,9 +1,13 @@
 """What somebody tells of their health in passing: the safety questions open with it ticked, whoever said it is well."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.catalog import Catalog
-from core.conversation.stages.stage import Changing, Idle
+from core.conversation.questions.health import screening_of
+from core.conversation.stages.stage import AskFlag, Changing, Idle
+from core.journal import RedFlag
 from tests.core.conversation.play import begun
 
 
@@ -19,6 +23,11 @@ from tests.core.conversation.play import begun
         "got 12 stitches in my knee",
         "i have a hernia",
         "dexa scan shows low bone density",
+        "bp was 165/100 this morning, bit high",
+        "had a hypo during the lunges",
+        "my blood sugar dropped to 3 on the run",
+        "asthma attack on the run, inhaler helped",
+        "new heart medication since monday",
     ],
 )
 def test_scr_01_an_event_of_health_opens_the_safety_questions(catalog: Catalog, said: str) -> None:
@@ -28,7 +37,22 @@ def test_scr_01_an_event_of_health_opens_the_safety_questions(catalog: Catalog, 
 
 
 @pytest.mark.parametrize(
-    "said", ["broke my pb today", "my dad had a stroke", "had a stroke of luck", "i cut my long run short"]
-)
+    "said",
+    ["broke my pb today", "my dad had a stroke", "had a stroke of luck", "i cut my long run short",
+     "heart rate was 165 on the run", "sugar cravings all day", "conditions were icy", "my mum's bp is high",
+     "my dog had a miscarriage", "my colleague lost the baby"],
+)  # fmt: skip
 def test_what_only_sounds_like_an_event_of_health_opens_nothing(catalog: Catalog, said: str) -> None:
     assert begun(catalog, said).athlete.stage == Idle()
+
+
+def test_saf_04_a_condition_that_comes_up_again_is_asked_whether_it_is_felt_now(catalog: Catalog) -> None:
+    play = begun(catalog)
+    profile = play.athlete.profile
+    assert profile
+    told = replace(screening_of(profile), chronic_condition=True, cleared=True)
+    play.athlete = replace(play.athlete, profile=replace(profile, screening=told))
+    play.say("asthma attack on the run")
+    assert play.athlete.stage == AskFlag(said="words")
+    play.say("yes")
+    assert isinstance(play.athlete.journal[-1], RedFlag)
