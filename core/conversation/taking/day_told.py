@@ -14,7 +14,7 @@ from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import days_in
 from core.journal import Entry, Pain, Run, SessionLog, Soreness
 from core.training import Session
-from core.wall_time import MONTH
+from core.wall_time import MONTH, monday_of
 
 DONE_TODAY: Final = re.compile(
     r"\bjust (?:did|done|finished)\b|\b(?:did|done|finished|went|ran|run)\b[^,.;]*"
@@ -26,6 +26,7 @@ _LAST: Final = re.compile(r"(?<!from )\byesterday\b|\b(?:did|done|one|session|it
 _AGO: Final = re.compile(
     r"\b(?:(?:the )?day before yesterday|(?P<count>two|three|four|five|six|[2-6]) days (?:ago|back|earlier))\b"
 )
+_LAST_WEEK: Final = re.compile(r"\blast week\b")
 _COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _SINCE: Final = re.compile(
     r"\b(?:since|than|after|before|until|till|instead of|(?:sore\w*|stiff\w*|tired|heavy) from)\s+"
@@ -44,6 +45,9 @@ def days_told(scene: Scene, low: str) -> set[date]:
         return dates
     ago = {scene.today - timedelta(days=_days_ago(found["count"])) for found in _AGO.finditer(low)}
     low = _SINCE.sub(" ", _AGO.sub(" ", low))
+    if _LAST_WEEK.search(low) and (days := days_in(low)):
+        monday = monday_of(scene.today) - timedelta(days=7)
+        return ago | {monday + timedelta(days=DAYS.index(day)) for day in days}
     behind = {(scene.today.weekday() - DAYS.index(day)) % 7 for day in days_in(low)} - {0}
     return ago | {scene.today - timedelta(days=back) for back in (behind | {1} if _LAST.search(low) else behind)}
 

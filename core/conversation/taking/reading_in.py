@@ -41,6 +41,7 @@ from core.planner import ENERGY
 from core.reading import read
 from core.reading.facts import Asked, FlagSaid, IllnessSaid, Reading
 from core.training import Session
+from core.wall_time import MONTH
 
 LONGEST: Final = 4096
 """More than this is not read; nobody reports a session in so many words."""
@@ -121,7 +122,8 @@ def reading_of(scene: Scene, text: str) -> Reading:
 
 
 _LED: Final = re.compile(
-    rf"^\W*(?:on |the )?{NAMES.pattern}(?:'?s)?(?: (?:session|workout|strength|core|one))?(?: was| is)?\s*[:,]?\s+"
+    rf"^\W*(?:on |the )?(?:{NAMES.pattern}(?:'?s)?|\d{{1,2}} {MONTH})"
+    r"(?: (?:session|workout|strength|core|one))?(?: was| is)?\s*[:,]?\s+"
 )
 _OWNED: Final = re.compile(rf"\b(?P<verb>did|done|finished) {NAMES.pattern}'?s? on {NAMES.pattern}")
 _BEHIND: Final = re.compile(

@@ -1,0 +1,68 @@
+"""Several sessions told late in one message: each is kept as the words tell it, and nothing where they are unclear."""
+
+import pytest
+
+from core.catalog import Catalog
+from core.conversation.plan.weeks import sessions_around
+from core.conversation.turns.scene import Scene
+from core.journal import SessionLog, Skip
+from tests.core.conversation.play import Play, begun
+
+
+def late(catalog: Catalog, said: str) -> Play:
+    """Return who says this on a Tuesday of which last week's sessions and Monday's wait for their answers."""
+    return begun(catalog, "@ until strength,", "@ 2026-12-01 21:00", said)
+
+
+def done(play: Play) -> dict[str, float | None]:
+    logs = [entry for entry in play.athlete.journal if isinstance(entry, SessionLog)]
+    efforts = {log.session[:10]: log.rpe for log in logs if log.rpe is not None}
+    return {log.session[:10]: efforts.get(log.session[:10]) for log in logs if log.sets}
+
+
+def of_last_week(play: Play) -> list[str]:
+    works = sessions_around(Scene(play.athlete, play.now, play.catalog))
+    return [f"{one.date}" for one in works if one.kind != "assessment" and f"{one.date}" < "2026-11-30"]
+
+
+@pytest.mark.parametrize(
+    ("said", "effort"),
+    [
+        ("I forgot to write, I did everything last week, always around 6, never any pain", 6),
+        ("all of last week is done", None),
+        ("did all my sessions last week, 7, no pain", 7),
+        ("all last week's sessions done", None),
+    ],
+)
+def test_dat_01_a_whole_week_told_late_is_each_of_its_sessions(
+    catalog: Catalog, said: str, effort: float | None
+) -> None:
+    play = late(catalog, said)
+    assert len(of_last_week(play)) > 1
+    assert done(play) == dict.fromkeys(of_last_week(play), effort)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["wed and fri done, 6 each, no pain", "did both sessions on wednesday and friday, 6, no pain", "both done, 6",
+     "sorry for the silence, wednesday and friday went fine, 6", "did everything the whole time, 6, just didn't write"],
+)  # fmt: skip
+def test_dat_01_two_days_told_as_one_are_both_sessions(catalog: Catalog, said: str) -> None:
+    assert done(late(catalog, said)) == {"2026-11-25": 6, "2026-11-27": 6}
+
+
+@pytest.mark.parametrize("said", ["missed everything last week", "skipped wed and fri", "missed both"])
+def test_sch_14_several_sessions_missed_are_each_left_out(catalog: Catalog, said: str) -> None:
+    play = late(catalog, said)
+    left = [entry.session[:10] for entry in play.athlete.journal if isinstance(entry, Skip)]
+    assert left == ["2026-11-25", "2026-11-27"]
+    assert not done(play)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["wednesday and friday not done", "will do both this week", "didn't do either last week", "wed and fri?",
+     "did two of them", "did all three", "last week: wed done, fri skipped", "all done last week but my knee hurt"],
+)  # fmt: skip
+def test_dat_01_words_that_do_not_tell_the_same_of_all_fill_in_no_second_session(catalog: Catalog, said: str) -> None:
+    assert len(done(late(catalog, said))) < len(("wednesday", "friday"))
