@@ -12,7 +12,7 @@ from core.conversation.body.wellness import asked_shorter
 from core.conversation.hearing.no_more_pain import no_more_pain
 from core.conversation.hearing.not_in_session import not_in_session
 from core.conversation.hearing.not_so import not_so
-from core.conversation.hearing.pain_put_right import pain_put_right
+from core.conversation.hearing.pain_put_right import other_leg, pain_put_right
 from core.conversation.hearing.wished import left_out_ahead
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import session_on, tests_of_week
@@ -67,6 +67,7 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
         or how_it_is(scene, text)
         or what_was(scene, text)
         or pain_put_right(scene, text)
+        or other_leg(scene, reading, text)
         or no_more_pain(scene, text)
         or not_in_session(scene, reading, text)
         or hear_day(scene, reading, text)

@@ -18,6 +18,7 @@ _NO_KIND: Final = frozenset({
 })  # fmt: skip
 _SIDE: Final = re.compile(
     r"(?:(?:it'?s|on|in|the|my|just|only) )*(?P<side>left|right|both|l|r)(?: (?:one|side|leg)s?)?"
+    r"(?: (?:this time|now|again|only))?"
 )
 DENIES: Final = re.compile(
     r"\b(?:never|did ?n'?t|does ?n'?t|do ?n'?t|not) (?:\w+ )?(?:hurt\w*|ach\w+|pain\w*)\b|"

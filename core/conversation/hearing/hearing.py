@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from core.conversation.body.pain import part_of, start
+from core.conversation.body.pain_words import side_told
 from core.conversation.body.scale import TOP
 from core.conversation.body.soreness import ask_kind, ask_of, ask_soreness, is_there, pain_now, place_told
 from core.conversation.body.soreness import told as soreness_told
@@ -61,7 +62,7 @@ from core.conversation.taking.facts import Taken, take
 from core.conversation.taking.reading_in import is_danger, session_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
-from core.conversation.understand.clauses import sentences
+from core.conversation.understand.clauses import bare, clauses, sentences
 from core.conversation.understand.numbers import number_in
 from core.journal import Illness, RedFlag, SessionLog
 from core.planner import ENERGY
@@ -183,7 +184,7 @@ def _follow(scene: Scene, session: Session | None, taken: Taken, text: str) -> S
     if taken.sets and session:
         return _which(after, session, taken)
     if taken.pain:
-        return kind_told(after, taken.pain) or start(after, part_of(taken.pain))
+        return kind_told(after, taken.pain) or start(after, _on_side(part_of(taken.pain), text))
     if taken.skip and open_flag(after):
         return after.stay(stopped(after))  # nothing is sent that could be left out
     if taken.skip and session:
@@ -197,6 +198,12 @@ def _follow(scene: Scene, session: Session | None, taken: Taken, text: str) -> S
         stage = replace(open_, region=taken.sore.region, leg=taken.sore.leg)
         return Step(stage=stage, say=(ask_of(after, stage),))
     return None
+
+
+def _on_side(pain: AskPainPart, text: str) -> AskPainPart:
+    """Return a pain with the side that another clause names and nothing else ("calf 4. left side this time")."""
+    told = {side for clause in clauses(text.lower()) if (side := side_told(bare(clause)))}
+    return replace(pain, leg=told.pop()) if pain.leg is None and len(told) == 1 else pain
 
 
 def _then(step: Step | None, at: datetime | None) -> Step | None:

@@ -39,7 +39,8 @@ _IT: Final = re.compile(
 )
 _QUIET: Final = re.compile(r"\b(?:quiet|gone|fine|ok|okay|nothing|none|silent|all ?right)\b")
 _ALL_QUIET: Final = re.compile(
-    rf"(?:(?:it(?:'?s)?|the pain|is|was|feels?|all|quite|very|much|just|now|today|again|this morning)\s*)*"
+    rf"(?:(?:it(?:'?s)?|the pain|both(?: (?:legs|sides))?|is|are|was|feels?|all|quite|very|much|just|now|today|again|"
+    rf"this morning)\s*)*"
     rf"{_QUIET.pattern}(?:\s*(?:now|today|again|this morning|so far))*"
 )
 _NOT_ALL: Final = re.compile(
@@ -56,7 +57,11 @@ _OF_BEFORE: Final = re.compile(
     r"\b(?:from|instead of)(?: an?)? \d+|\b(?:was|were)(?: an?)? \d+ (?:yesterday|last night)|"
     r"\b\d+ (?:yesterday|last night)|\byesterday(?: it)?(?: was)?(?: an?)? \d+"
 )
-_SIDE_ONE: Final = re.compile(r"\b(left|right) (?:one|1|side)\b")
+_SIDE_ONE: Final = re.compile(
+    r"\b(left|right)(?: (?:one|1|side)\b|(?=(?:'s| is| was| has)? (?:an? )?"
+    r"(?:\d|quiet|gone|fine|ok|okay|nothing|none)\b))"
+)
+"""A leg that stands for the place on it ("left 1", "the right one is quiet")."""
 
 
 def by_place(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) -> Step | None:
@@ -122,7 +127,7 @@ def _of_place(scene: Scene, place: AskPainNow, told: list[str]) -> list[bool]:
             own = before
         elif own is None and (scale_in(part) is not None or (_is_quiet(part) and not _MORNING.search(part))):
             numbered = any(numbers_of(one) for one, here in zip(told, found, strict=False) if here)
-            own = before and not (numbered and scale_in(part) is not None)
+            own = before and (place.leg == "both" or not (numbered and scale_in(part) is not None))
             own = own and bool(found or not (works and _is_quiet(part)))  # "fine, all done" may speak of the session
         elif own is None and not (_LEGS.search(part) or _WORK.search(part)):
             of_it = _IT.search(part) is not None and (first or len(told) == 1)
@@ -137,6 +142,8 @@ def _names(scene: Scene, place: AskPainNow, part: str) -> bool | None:
     if place.region == "achilles":
         part = part.replace("heel", "achilles")
     named = places_in(scene, part)
+    if not named and (sides := set(_SIDE_ONE.findall(part))) and not _WORK.search(part):
+        return place.leg not in ("left", "right") or place.leg in sides
     return any(is_there(place, one) for one in named) if named else None
 
 
@@ -147,10 +154,11 @@ def _is_quiet(part: str) -> bool:
 def _score(scene: Scene, place: AskPainNow, here: list[str]) -> Score | None:
     """Return the worst number of this morning, that of the last time where it is the same, 0 where all is quiet."""
     said = " ; ".join(here)
+    one = place.leg == "both" and len(set(_SIDE_ONE.findall(said))) == 1  # the other leg may hurt all the same
     if numbers := numbers_of(_OF_BEFORE.sub(" ", said)):
-        return max(numbers)
+        return max(numbers) if any(numbers) or not one else None
     if _SAME.search(said):
         told = [e for e in scene.journal if isinstance(e, Pain) and (e.region, e.leg) == (place.region, place.leg)]
         return told[-1].score if told else None
     quiet = _QUIET.search(said) and not (_NOT_ALL.search(said) or _WARM.search(said))
-    return 0 if quiet else None
+    return 0 if quiet and not one else None

@@ -15,6 +15,7 @@ from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import AskPainPart
 from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import Entry, Pain
+from core.reading.facts import PainSaid, Reading, SorenessSaid
 from core.wishes import Undo
 
 SHORT: Final = 70
@@ -43,6 +44,39 @@ _PARTLY: Final = re.compile(
     r"\b(?:when|while|walking|running|if|but|only|unless|any ?more|gone|more|until|after (?!all))\b"
 )
 """What leaves some of a pain, or tells that it went: neither says that there was none."""
+_LIMB: Final = r"(?:knee|side|leg|one|calf|ankle|hip|foot|heel|achilles|shin|hamstring|quad|thigh)"
+_OTHER_LEG: Final = re.compile(
+    rf"\b(?P<other>(?:the|my|now the) other {_LIMB}?|other {_LIMB})\b|"
+    rf"\b(?:the |my |on the )?(?P<side>left|right)\b(?: {_LIMB}\b)?"
+)
+_COMES: Final = re.compile(
+    r"\b(?:too|also|as well|now|started|starts?|moved|switched|spread|same|hurts?|hurting|pain\w*|aches?|aching|"
+    r"twing\w*)\b"
+)
+"""What says of a leg that it has begun to hurt as the other one does."""
+_NOT_SO: Final = re.compile(
+    r"\b(?:no|not|never|none|nothing|fine|ok|okay|good|great|clean|strong\w*|weak\w*|gone|quiet|done|"
+    r"did|sets?|reps?|skip\w*|kgs?|if|will|instead|better|stopped|first|i start(?:ed)?|\w+n'?t)\b|[?x]"
+)
+
+
+def other_leg(scene: Scene, reading: Reading, text: str) -> Step | None:
+    """Ask about the same place on the leg that a fresh pain was not on ("now the left one too", PAI-10)."""
+    low = " ".join(text.lower().replace("’", "'").split())
+    found = _OTHER_LEG.search(low)
+    body = all(isinstance(fact, PainSaid | SorenessSaid) for fact in reading.facts)
+    if not (found and body and len(low) <= SHORT and _COMES.search(low)) or _NOT_SO.search(low) or open_flag(scene):
+        return None
+    line = _last(scene) if isinstance(scene.stage, OPEN) else None
+    pain = scene.athlete.journal[line] if line is not None else None
+    if not isinstance(pain, Pain) or pain.leg not in ("left", "right"):
+        return None
+    places, leg = {place.region for place in places_in(scene, low)}, found["side"] or opposite(pain.leg)
+    if leg == pain.leg or not places <= {pain.region}:
+        return None
+    numbers = numbers_of(low)
+    score = float(numbers[0]) if len(numbers) == 1 else None
+    return start(scene, AskPainPart(open=(), score=score, region=pain.region, leg=opposite(pain.leg)))
 
 
 def pain_put_right(scene: Scene, text: str) -> Step | None:

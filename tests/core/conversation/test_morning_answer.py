@@ -71,3 +71,20 @@ def test_pieces_put_together_are_the_text() -> None:
         "done", "6", "3.5 km", "8,8 left", "my knee", "the hip hurt", "5 and a half",
     ]  # fmt: skip
     assert [bare(one) for one in sentences("write at 5.30. ok?")] == ["write at 5.30", "ok"]
+
+
+@pytest.mark.parametrize(
+    ("words", "pains"),
+    [
+        ("left 1, right 0", [1]),
+        ("1 in the left one, right one is 0", [1]),
+        ("0 and 1", [1]),
+        ("right gone, left 1", [1]),
+        ("both quiet", [0]),
+        ("left fine", []),
+        ("left 0", []),
+    ],
+)
+def test_pai_04_of_two_legs_the_worse_one_answers(catalog: Catalog, words: str, pains: list[float]) -> None:
+    play = begun(catalog, "@ 2026-11-25 20:00", "both my achilles are at 2, dull", "@ call", words)
+    assert told(play)[0] == pains

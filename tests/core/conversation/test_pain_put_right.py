@@ -42,3 +42,29 @@ def test_pai_01_a_pain_that_was_none_is_taken_back(catalog: Catalog, words: str)
 )
 def test_pai_01_what_is_no_correction_leaves_the_pain_as_it_was(catalog: Catalog, words: str) -> None:
     assert ("left", 3) in pains(begun(catalog, *TOLD, words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the right one started too, 2",
+        "now the right knee as well, 2",
+        "it moved to the right, 2",
+        "other knee now, a 2",
+    ],
+)
+def test_pai_10_the_other_leg_of_a_fresh_pain_is_a_pain_of_its_own(catalog: Catalog, words: str) -> None:
+    assert pains(begun(catalog, *TOLD, words, "dull")) == [("left", 3), ("right", 2)]
+
+
+@pytest.mark.parametrize(
+    "words", ["right leg felt strong too", "the right one is fine now", "i started right leg first"]
+)
+def test_pai_10_the_other_leg_that_is_well_opens_no_pain(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, *TOLD, words)
+    assert (pains(play), "Pain:" in play.text()) == ([("left", 3)], False)
+
+
+def test_pai_01_a_side_in_a_sentence_of_its_own_is_the_side(catalog: Catalog) -> None:
+    play = begun(catalog, *TOLD[:2], "calf twinged on the run, 4, had to walk a bit. left side this time!", "dull")
+    assert pains(play) == [("left", 4)]
