@@ -1119,6 +1119,7 @@ hop-how =
 ask-hop = Ten hops on the { $leg } leg: how much did it hurt, 0 to 10?
 hop-hurt = Then we stop here, and there are no jumps for now.
 hop-quiet = Ten on each leg, and quiet. Noted for the day your plan is ready for jumps.
+unclear-gate = All three clean, not yet, or which of them, such as: squat and lunge clean, hinge not.
 unclear-hop = A number from 0 (nothing) to 10, please.
 tests-due = It is time for your tests again; on a day without demanding work they take about 20 minutes.
 tests-due-first = A few tests of balance and strength would show where each leg stands; on a day without demanding work they take about 20 minutes.

@@ -7,7 +7,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from core.chat import Message, Tapped
 from core.conversation.answers import what_if, why
-from core.conversation.assessing import assess, hop, leg_told
+from core.conversation.assessing import assess, gate, hop, leg_told
 from core.conversation.body import pain, soreness, well, wellness
 from core.conversation.occasions import review, running_feel
 from core.conversation.onboarding import onboarding
@@ -90,6 +90,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
         ask=lambda scene, _: what_if.ask_what_if(scene), hear=lambda scene, _, text: what_if.hear_what_if(scene, text)
     ),
     stage.AskTest: Open(ask=assess.ask_test, hear=leg_told.hear),
+    stage.AskGate: Open(ask=gate.ask_gate, hear=gate.hear_gate),
     stage.AskHop: Open(ask=hop.ask_hop, hear=hop.hear_hop),
     stage.AskFeel: Open(ask=running_feel.ask_feel, hear=running_feel.hear_feel),
     stage.AskWellness: Open(ask=wellness.ask_wellness, hear=wellness.hear_wellness),
@@ -123,6 +124,7 @@ ANYTIME: Final[Mapping[str, Callable[[Scene, Tapped], Step | None]]] = MappingPr
     "flag": safety.tap_flag,
     "why": why.tap_why,
     "test": assess.tap_tests,
+    "gate": gate.tap_gate,
     "hop": hop.tap_hop,
     "feel": running_feel.tap_feel,
     "well-check": wellness.tap_wellness,

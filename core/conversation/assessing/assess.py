@@ -8,6 +8,7 @@ from typing import Final
 from core.body import LEGS, Leg, opposite
 from core.chat import Message, Tapped
 from core.conversation.assessing.assess_words import meaning, steps
+from core.conversation.assessing.gate import GATE
 from core.conversation.assessing.hop import hop_button
 from core.conversation.assessing.which_tests import ORDER, allowed, barred, is_before_work, planned
 from core.conversation.plan.logged import is_settled
@@ -17,7 +18,7 @@ from core.conversation.stages.stage import AskTest
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
 from core.conversation.understand.numbers import number_in
-from core.journal import Assessment, Gate, SessionLog, Skip, Test
+from core.journal import Assessment, SessionLog, Skip, Test
 from core.training import ASSESSMENT, Session
 
 TESTS: Final = "test"
@@ -39,7 +40,7 @@ def menu(scene: Scene, _: str) -> Step:
     if why_not := barred(scene):
         return scene.stay(why_not)
     buttons = [scene.button(f"test-{name}", f"{TESTS}:go:{name}") for name in allowed(scene)]
-    more = [scene.button("test-gate", f"{TESTS}:gate:ask"), *hop_button(scene)]
+    more = [scene.button("test-gate", f"{GATE}:ask"), *hop_button(scene)]
     rows = ((scene.button("tests-all", f"{TESTS}:all:"),), *rows_of(buttons, 2), tuple(more))
     return scene.stay(Message(scene.say("tests"), scene.say("tests-title"), rows))
 
@@ -57,11 +58,9 @@ def tests_card(scene: Scene, session: Session) -> Message:
 
 
 def tap_tests(scene: Scene, event: Tapped) -> Step | None:
-    """Open a test, the battery or the movement check, run the clock, or leave it."""
+    """Open a test or the battery, run the clock, or leave it."""
     _, verb, value = event.parts
     match verb:
-        case "gate":
-            return _gate(scene, value)
         case "all":
             return begin(scene)
         case "skip":
@@ -225,15 +224,3 @@ def _log_of(scene: Scene, stage: AskTest) -> tuple[SessionLog, ...]:
     name = stage.session
     done = any(isinstance(e, Assessment) and scene.local(e.at).date() == scene.today for e in scene.journal)
     return (SessionLog(at=scene.now, session=name),) if name and done and not is_settled(scene, name) else ()
-
-
-def _gate(scene: Scene, value: str) -> Step | None:
-    """Check the three movements (PHA-03); load needs all of them."""
-    if value == "ask":
-        buttons = [scene.button(f"gate-{v}", f"{TESTS}:gate:{v}") for v in ("clean", "not")]
-        return scene.stay(scene.message("ask-gate", buttons))
-    if value not in ("clean", "not"):
-        return None
-    clean = value == "clean"
-    entry = Gate(at=scene.now, squat=clean, lunge=clean, hinge=clean)
-    return closed(scene.undoable("gate-passed" if clean else "gate-kept"), entries=(entry,))

@@ -23,7 +23,7 @@ from core.conversation.stages.session import (
     AskSet,
     AskWhich,
 )
-from core.conversation.stages.testing import AskFeel, AskHop, AskMilestone, AskTest, AskWellness
+from core.conversation.stages.testing import AskFeel, AskGate, AskHop, AskMilestone, AskTest, AskWellness
 from core.exact import exact
 from core.journal import PainType, PainWhen
 
@@ -170,6 +170,7 @@ Stage = Annotated[
     | AskPause
     | AskWhatIf
     | AskTest
+    | AskGate
     | AskHop
     | AskFeel
     | AskMilestone
@@ -183,8 +184,8 @@ Stage = Annotated[
 ]
 
 __all__ = [
-    "LOGGING", "AskClearance", "AskDelete", "AskExercise", "AskFeel", "AskFlag", "AskForm", "AskHop", "AskLoad",
-    "AskMilestone", "AskMove", "AskOption", "AskPain", "AskPainNow", "AskPainPart", "AskPause", "AskRest",
+    "LOGGING", "AskClearance", "AskDelete", "AskExercise", "AskFeel", "AskFlag", "AskForm", "AskGate", "AskHop",
+    "AskLoad", "AskMilestone", "AskMove", "AskOption", "AskPain", "AskPainNow", "AskPainPart", "AskPause", "AskRest",
     "AskReview", "AskRpe", "AskSet", "AskSkip", "AskSoreRegion", "AskSoreness", "AskSwap", "AskTest", "AskWell",
     "AskWellness", "AskWhatIf", "AskWhich", "Changing", "Idle", "Onboarding", "PainPart", "Stage",
 ]  # fmt: skip

@@ -37,6 +37,13 @@ class AskHop:
 
 
 @exact
+class AskGate:
+    """Are squat, lunge and hinge clean and painless (PHA-03)?"""
+
+    kind: Literal["gate"] = "gate"
+
+
+@exact
 class AskFeel:
     """How does running feel against a month ago (ASS-04)? `told` are the answers so far, in order."""
 

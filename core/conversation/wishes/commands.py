@@ -11,6 +11,7 @@ from core.conversation.answers.about import about
 from core.conversation.answers.what_if import open_what_if
 from core.conversation.answers.why import why
 from core.conversation.assessing.assess import menu as tests_menu
+from core.conversation.assessing.gate import check_moves
 from core.conversation.assessing.hop import hop
 from core.conversation.assessing.leg_told import undo_test
 from core.conversation.body.pain import part_of, start
@@ -147,6 +148,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType({
     "what": open_what_if,
     "whatif": open_what_if,
     "tests": tests_menu,
+    "gate": lambda scene, _: check_moves(scene),
     "hop": hop,
     "month": month,
     "check": check,

@@ -24,6 +24,14 @@ WISHES: Final = {
 ASKED_FOR: Final = (
     (
         re.compile(
+            r"^(?=[^\d?]*\b(?:now(?:adays)?|again|finally|these days|any ?more)\b)"
+            r"(?=.*\b(?:clean\w*|painless|(?:no|without)(?: any)? pain|looks? (?:good|fine|right))\b)"
+            r"[^\d?]*\b(?:(?<!split )squats?|lunges?|hinges?|(?:all|the) (?:three|movements|moves))\b[^\d?]*$"
+        ),
+        "gate",
+    ),
+    (
+        re.compile(
             r"\b(?:delete|remove|scrap|erase|cancel|strike|take back)"
             r" (?:that|this|it|(?:that|the|my)(?: last)? (?:entry|one|message|thing))[ .!]*$"
         ),
