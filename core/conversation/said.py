@@ -22,6 +22,7 @@ from core.conversation.profile.change import change
 from core.conversation.questions import is_screen
 from core.conversation.stages.stage import AskClearance, AskForm, AskPain, AskRpe, AskTest, Changing, Idle
 from core.conversation.stops.clearance import hear_of_look
+from core.conversation.taking.day_told import made_up
 from core.conversation.taking.reading_in import asked_of, is_danger, reading_of
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turns.scene import Scene, Step, labelled
@@ -45,6 +46,7 @@ ANSWERS: Final = (
 
 def said(scene: Scene, text: str) -> Step | None:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts."""
+    text = made_up(scene, text)
     if (
         told := masked(scene, text)
         or stopped_for(scene, text)

@@ -54,8 +54,11 @@ def by_topics(scene: Scene, text: str, say: Say) -> Step | None:
     """Take a message of which parts report and others wish; null where it does only one of the two."""
     cut = clauses(text.strip())
     cut = cut if len(cut) <= MOST else sentences(text.strip())
-    if not 1 < len(cut) <= MOST or isinstance(scene.stage, _OWN) or is_danger(reading_of(scene, text)):
+    whole = reading_of(scene, text)
+    if not 1 < len(cut) <= MOST or isinstance(scene.stage, _OWN) or is_danger(whole):
         return None
+    if len(whole.facts) == 1 and isinstance(whole.facts[0], MoveSaid):
+        return None  # "too late today, will do it tomorrow" wishes one thing
     if week_of_runs(scene, text.strip().lower().replace("’", "'").rstrip("!.")):
         return None  # its commas part days, not topics
     dropped: set[int] = set()

@@ -14,14 +14,14 @@ from core.training import Session
 from core.wall_time import monday_of
 
 _ONE: Final = r"(?:session|workout|training|strength|core|one)"
-_NAME: Final = r"(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|tomorrow)"
+_NAME: Final = r"(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|tomorrow|yesterday)"
 _WORKED: Final = re.compile(r"\b(?:did|done|finished|completed|managed|trained)\b")
 _NOT_YET: Final = re.compile(
     r"\b(?:will|going to|can|could|may|should|shall|want|if|not|never|\w+n'?t|move[ds]?)\b|"
     r"\b(?:runs?|ran|jog\w*|intervals?|tempo)\b|[?]"
 )
 """Words that ask, wish or deny, or tell of a run."""
-_OF_DAY: Final = re.compile(
+OF_DAY: Final = re.compile(
     rf"\b(?:the |my )?(?:(?P<led>{_NAME})(?:'?s)? {_ONE}\b(?: {_ONE}\b)?|(?P<own>{_NAME})'s\b|(?P<next>tomorrow)s\b|"
     rf"{_ONE} (?:of|for|from) (?P<behind>{_NAME})\b)"
 )
@@ -57,16 +57,16 @@ def done_ahead(scene: Scene, low: str) -> Session | None:
 
 def without_day(low: str) -> str:
     """Return words without the day that the session belonged to, which stands in the way of what is told of it."""
-    return _NEXT.sub(" ", _OF_DAY.sub("the session", low))
+    return _NEXT.sub(" ", OF_DAY.sub("the session", low))
 
 
 def _day_of(scene: Scene, low: str) -> date | None:
     """Return the later day that a session is named by; that of last week is meant where no word says "by now"."""
-    found = _OF_DAY.search(low)
+    found = OF_DAY.search(low)
     named = next((name for name in found.groups() if name), "") if found else ""
     if named == "tomorrow":
         return scene.today + timedelta(days=1)
-    if not named:
+    if not named or named == "yesterday":
         return None
     day = monday_of(scene.today) + timedelta(days=DAYS.index(days_in(named)[0]))
     then = day - timedelta(days=7)

@@ -11,15 +11,27 @@ from typing import Final
 from core.athlete import DAYS
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.dates import date_in
-from core.conversation.understand.weekdays import days_in
+from core.conversation.understand.weekdays import DAY, days_in
 from core.journal import Entry, Pain, Run, SessionLog, Soreness
 from core.training import Session
 from core.wall_time import MONTH, monday_of
 
 DONE_TODAY: Final = re.compile(
     r"\bjust (?:did|done|finished)\b|\b(?:did|done|finished|went|ran|run)\b[^,.;]*"
-    r"\b(?:today|tonight|this (?:morning|afternoon|evening)|just now)\b"
+    r"\b(?:today|tonight|this (?:morning|afternoon|evening)|(?:just |right )?now)\b|"
+    r"\bmade (?:up for )?it(?: up)? today\b"
 )
+_MISSED: Final = (
+    r"(?:skipped|missed|left out|(?:didn'?t|did not|couldn'?t|could not|wasn'?t able to) (?:do|make|manage|get to))"
+)
+_MADE_UP: Final = re.compile(
+    rf"^(?:(?:i )?{_MISSED}(?: it| the session)?(?: on)? (?P<day>{DAY}|yesterday)(?:'s)?|"
+    rf"(?:(?:on )?(?P<led>{DAY}|yesterday)'?s?)\W+(?:i )?(?:skipped|missed|not done))"
+    rf"\W+(?:(?:but|and|then|so|i|just|today|(?P<on>{DAY}))\W+)*"
+    rf"(?:did (?:it|that|(?P<own>{DAY}|yesterday)'?s)|done(?= (?:it )?(?:now|today|this)\b))\b"
+    rf"(?: (?:instead|after all|now|today|(?:on )?(?P<then>{DAY})))*"
+)
+"""A day's session that was missed, and the word that it was done all the same."""
 _RAN: Final = re.compile(r"\b(?:runs?|ran|jog\w*|intervals?|tempo)\b")
 """What a day may be told of rather than of strength work."""
 _LAST: Final = re.compile(r"(?<!from )\byesterday\b|\b(?:did|done|one|session|it)\b[^,.;]*\blast night\b")
@@ -65,6 +77,18 @@ def dates_told(scene: Scene, low: str) -> set[date]:
     found = _DAY.search(low)
     days = (scene.today - timedelta(days=back) for back in range(1, 29))
     return {day for day in days if found and day.day == int(found["day"])}
+
+
+def made_up(scene: Scene, text: str) -> str:
+    """Return words on a session that was missed and done later without the miss: it is the work that they tell."""
+    low = text.lower().replace("’", "'")
+    found = _MADE_UP.search(low)
+    on = found and (found["on"] or found["then"])
+    if found is None or not (on or DONE_TODAY.search(low)):
+        return text
+    today = not on or DAYS[scene.today.weekday()] in days_in(on)
+    session = f"{found['own'] or found['day'] or found['led']}'s session"
+    return f"did {session} {'today' if today else f'on {on}'}{text[found.end() :]}"
 
 
 def dated(scene: Scene, session: Session | None, entries: tuple[Entry, ...], text: str) -> tuple[Entry, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from core.athlete import DAYS
-from core.conversation.plan.logged import is_settled
+from core.conversation.plan.logged import is_settled, is_skipped
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import ASKED_FOR, RECENT, asked_session, session_named, sessions_around
 from core.conversation.stages.stage import (
@@ -32,7 +32,7 @@ from core.conversation.stages.stage import (
     AskWhatIf,
     AskWhich,
 )
-from core.conversation.taking.ahead import CORE_DONE, done_ahead, without_day
+from core.conversation.taking.ahead import CORE_DONE, OF_DAY, done_ahead, without_day
 from core.conversation.taking.day_told import DONE_TODAY, days_told
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.agreement import NO, YES
@@ -75,8 +75,10 @@ def _of_day(scene: Scene, low: str) -> Session | None:
     """Return the one session of the days behind that are named, an open one first; none where words look ahead."""
     if not _TOLD.search(low) or _AHEAD.search(low):
         return None
-    days = set() if DONE_TODAY.search(low) else days_told(scene, low)
-    if not days and DAYS[scene.today.weekday()] in days_in(low):
+    owner = OF_DAY.search(low)  # "did wednesday's session today"
+    named = "" if owner is None else owner[0]
+    days = days_told(scene, named if DONE_TODAY.search(low) else low)
+    if not (days or named) and DAYS[scene.today.weekday()] in days_in(low):
         days = {scene.today}
     then = [one for one in sessions_around(scene) if one.date in days and one.kind != "assessment"]
     meant = [one for one in then if not is_settled(scene, one.id)] or (then if days_in(low) else [])
@@ -114,7 +116,7 @@ def reading_of(scene: Scene, text: str) -> Reading:
         # the day is known, and stands in the way of what it is told of
         text = _BEHIND.sub(
             lambda found: f"{found['verb'] or found['then']} ",
-            _LED.sub("", _OWNED.sub(r"\g<verb> all of it", text.lower())),
+            _LED.sub("", without_day(_OWNED.sub(r"\g<verb> all of it", text.lower()))),
         )
     screening = scene.profile.screening
     expecting = screening is not None and screening.pregnant
@@ -205,7 +207,8 @@ def _asked_by(scene: Scene, text: str) -> Asked | None:
             return None
         case _:
             session = session_of(scene, text)
-            if session is None or is_settled(scene, session.id):
+            after_all = session and is_skipped(scene, session.id) and DONE_TODAY.search(text.lower())
+            if session is None or (is_settled(scene, session.id) and not after_all):
                 return None
             nods = _NODS if session.date < scene.today else _AGREES  # how one of a day behind went is asked
             if nods.fullmatch(text.strip().lower()):

@@ -1,4 +1,4 @@
-"""Several sessions told late in one message: each is kept as the words tell it, and nothing where they are unclear."""
+"""Sessions told late, several at once or one that was missed first: each is kept as the words tell it."""
 
 import pytest
 
@@ -6,6 +6,7 @@ from core.catalog import Catalog
 from core.conversation.plan.weeks import sessions_around
 from core.conversation.turns.scene import Scene
 from core.journal import SessionLog, Skip
+from core.wishes import Move
 from tests.core.conversation.play import Play, begun
 
 
@@ -66,3 +67,36 @@ def test_sch_14_several_sessions_missed_are_each_left_out(catalog: Catalog, said
 )  # fmt: skip
 def test_dat_01_words_that_do_not_tell_the_same_of_all_fill_in_no_second_session(catalog: Catalog, said: str) -> None:
     assert len(done(late(catalog, said))) < len(("wednesday", "friday"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["skipped wed but did it today, 7, no pain", "wed: skipped. thu did wednesday's instead, all of it, 7",
+     "wasn't able to do wed, did it today instead 7", "skipped it yesterday but done now, 7",
+     "did yesterday's session today, 7"],
+)  # fmt: skip
+def test_sch_02_a_session_missed_and_done_a_day_later_stands_on_that_day(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, "@ until strength,", "@ 2026-11-26 21:00", said)
+    assert done(play) == {"2026-11-25": 7}
+    assert any(isinstance(entry, Move) and f"{entry.to}" == "2026-11-26" for entry in play.athlete.journal)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["skipped wed but did my run today", "skipped wed but will do it tomorrow", "skipped wed, did nothing today"],
+)
+def test_sch_14_a_session_missed_with_something_else_done_is_not_done(catalog: Catalog, said: str) -> None:
+    assert not done(begun(catalog, "@ until strength,", "@ 2026-11-26 21:00", said))
+
+
+@pytest.mark.parametrize("said", ["did it now. was easy like 4. nothing hurt", "did it this morning after all, 4"])
+def test_sch_14_a_session_left_out_and_done_the_next_morning_is_done(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, "@ until strength,", "@ 2026-11-25 23:00", "/skip", "no time", "@ 2026-11-26 07:30", said)
+    assert done(play) == {"2026-11-25": 4}
+
+
+@pytest.mark.parametrize("said", ["too late today, ill do it tmrw mornin", "too tired, will do it tomorrow"])
+def test_sch_14_a_session_put_off_is_moved_and_not_left_out(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, "@ until strength,", "@ 2026-11-25 23:00", said)
+    assert not any(isinstance(entry, Skip) for entry in play.athlete.journal)
+    assert "Wed 25 Nov" in play.text()
