@@ -1288,6 +1288,7 @@ plan-freeze-screening = Nothing goes up until the safety questions are answered.
 plan-freeze-guided = Nothing goes up by itself after a bone injury or in rehab; your clinician sets the steps.
 plan-freeze-preparation = Nothing goes above your usual dose while you prepare for your race. When your race is behind you, end the block under settings.
 plan-freeze-race = Nothing new and nothing more in the weeks before a race.
+plan-freeze-weekend = Nothing new, and nothing above your usual dose: this week ends two weeks before your race.
 plan-freeze-stop = Nothing goes up until all is well again.
 plan-freeze-energy = Nothing goes up until a professional has looked at the missed periods.
 plan-freeze-ill = Nothing goes up around an illness.

@@ -99,8 +99,7 @@ def _back_slowly(exercise: Exercise, course: Course, means: Means) -> Exercise:
     Before a race the lower rung would be new, and nothing new comes in (TAP-03). Weeks on the way back leave the
     pattern's own rung as it is, so that it is not lowered again week by week.
     """
-    near = course.freeze is not None and "TAP-03" in course.freeze.rules
-    if course.number <= LAST_SLOW_WEEK or not exercise.demanding or near:
+    if course.number <= LAST_SLOW_WEEK or not exercise.demanding or course.nothing_new:
         return exercise
     below = means.below(exercise)
     return below if below is not None and below.demanding else exercise

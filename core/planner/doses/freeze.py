@@ -54,8 +54,8 @@ def _kept(profile: Profile) -> Cause | None:
 def race_near(means: Means, monday: date) -> bool:
     """Tell whether the week counts as one before a race, in which nothing is new (TAP-03).
 
-    One that reaches those 14 days with its Saturday or Sunday alone does not: it has no demanding work on them instead.
-    Else whoever races every third Sunday would never begin.
+    One that reaches those 14 days with its Saturday or Sunday alone does not: it has no demanding work on them instead,
+    or nothing new where it needs them. Else whoever races every third Sunday would never begin.
     """
     races = means.profile.races
     return bool(races) and any(0 <= (race.date - monday).days <= _RACE_DAYS for race in races)

@@ -25,7 +25,7 @@ from core.rules.rule import GROWING
 from core.training import Prescription, Week
 
 _KEEPS: Final = "plan-freeze-maintenance"
-_HELD: Final = frozenset({"plan-freeze-preparation", "plan-freeze-sleep"})
+_HELD: Final = frozenset({"plan-freeze-preparation", "plan-freeze-sleep", "plan-freeze-weekend"})
 BEFORE_RACES: Final = ("taper", "race_week")
 _AS_IT_IS: Final = GIVEN | {"plan-sore-small", "plan-pain-back", "plan-pain-silent"}
 """What lowers nothing: soreness of 3 that an easier week did not change keeps the dose that it had come to (row 8), and

@@ -27,7 +27,7 @@ def as_before(draft: Draft, shown: Week, course: Course, look: Outlook) -> Draft
         draft = no_more_than(draft, shown, amounts=racing or (building and not look.resets), loads=racing)
     elif not look.lowered and course.built is not None:
         draft = no_more_than(draft, course.built, amounts=True)
-    near = course.freeze is not None and "TAP-03" in course.freeze.rules
+    near = course.nothing_new
     if look.lowered and not racing and not near:
         return draft
     shown = shown if building or racing or look.lowered or course.built is None else course.built

@@ -42,7 +42,7 @@ def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: in
     # The share is of the dose before the break: a week that asked less and was not done is no new base (row 6).
     kept = _as_last_week(ways[0] if ways else draft, undone(course))
     near, bare = look.race is not None, _bare(means, look)
-    near = near or (course.freeze is not None and "TAP-03" in course.freeze.rules)
+    near = near or course.nothing_new
     # Without the weight of before the lift is the rung below, which is nothing new then (TAP-02, EXE-01).
     eased = Draft(kept.kind, tuple(without_weight(item, means) for item in kept.items)) if bare or not near else kept
     return eased if bare else still_loaded(eased, draft, look.race is not None, means)

@@ -229,7 +229,7 @@ def wish_for(course: Course, means: Means, monday: date, look: Outlook, count: i
         last_end=last_end,
         last_day=last_day,
         gap=SORE_GAP if course.wide_spacing is not None else REST_GAP,
-        last=min(_last_day(races), last_free_day(means, monday)),
+        last=min(_last_day(races), 6 if course.nothing_new else last_free_day(means, monday)),
     )
 
 

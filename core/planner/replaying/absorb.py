@@ -30,6 +30,7 @@ from core.planner.measures.score import left_out
 from core.planner.measures.tally import Progress
 from core.planner.measures.trends import complaints_after_strength, with_trends
 from core.planner.measures.worked import is_work, over
+from core.planner.replaying.by_days import with_weekend
 from core.planner.state.course import Course, changed
 from core.planner.state.granted import with_wishes
 from core.planner.state.keeping import sparse_weeks
@@ -54,7 +55,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     course = changed(
         course,
         unjudged=None if course.built_on else (course.strands, course.doses),
-        freeze=week_freeze(course, evidence, means, monday),
+        freeze=with_weekend(week_freeze(course, evidence, means, monday), course, means, monday),
         regular=course.regular + 1 if course.logged else 0,
         sparse_weeks=sparse_weeks(course, evidence),
         rested=known,

@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from core.planner.calendar.frame import Frame, race_days
+from core.planner.calendar.frame import Frame, frame_of, race_days
+from core.planner.calendar.slots import find_slots
 from core.planner.choosing.choice import Means
+from core.planner.doses.freeze import last_free_day, weekend_races
 from core.planner.doses.way_up import way_up
 from core.planner.drafting.draft import Draft
-from core.planner.kinds.modes import AFTER_SMALL, Outlook, usual_mode
+from core.planner.kinds.modes import AFTER_SMALL, Outlook, outlook, usual_mode
 from core.planner.kinds.short_weeks import sessions_of_base, short_of_base, smaller_by
-from core.planner.layout.placing import room_for
+from core.planner.layout.placing import room_for, wish_for
 from core.planner.state.course import Course, changed
 from core.planner.state.keeping import keeps
+from core.planner.state.parts import Cause
 
 
 def kept_small(
@@ -52,6 +55,25 @@ def _days_alone(course: Course, means: Means, monday: date, look: Outlook, frame
     """
     fresh = changed(course, wide_spacing=None, last_session=None, last_week=None, printed=None)
     return room_for(fresh, means, monday, look, frame, sessions_of_base(course))
+
+
+def with_weekend(freeze: Cause | None, course: Course, means: Means, monday: date) -> Cause | None:
+    """Return a freeze that lets nothing new come in where a week needs the weekend two weeks before a race (TAP-03).
+
+    Without it the week would lose a session, which no rule asks for so early (SCH-16, TAP-01). It keeps the usual dose.
+    """
+    races, before = weekend_races(means, monday), course.printed
+    known = before is not None and any(session.demanding for session in before.sessions)
+    if not (races and known) or (freeze is not None and "TAP-03" in freeze.rules):
+        return freeze
+    look, frame = outlook(course, means, monday), frame_of(means.profile, monday)
+    wish = wish_for(changed(course, wide_spacing=None), means, monday, look, look.due)
+    short = wish._replace(last=last_free_day(means, monday))
+    if len(find_slots(frame, short)) >= len(find_slots(frame, wish._replace(last=6))):
+        return freeze
+    if freeze is not None:
+        return freeze._replace(rules=(*freeze.rules, "TAP-03"))
+    return Cause(("PRO-06", "TAP-03"), "plan-freeze-weekend", notes=tuple(f"race on {day}" for day in races))
 
 
 def after_race(course: Course, means: Means, monday: date, look: Outlook, frame: Frame) -> Course:

@@ -176,6 +176,11 @@ class Course:
     """What the body said in the week itself, which is told of the week as a whole."""
 
     @property
+    def nothing_new(self) -> bool:
+        """Tell whether a race is near, so that the coming week brings in nothing new (TAP-03)."""
+        return self.freeze is not None and "TAP-03" in self.freeze.rules
+
+    @property
     def stop(self) -> Stop | None:
         """Return what stops the plan most."""
         return worst(self.stops)

@@ -47,6 +47,20 @@ def test_tap_03_a_week_that_only_its_weekend_brings_near_a_race_keeps_that_weeke
     assert max(session.date.weekday() for session in strength(week)) <= last
 
 
+@pytest.mark.parametrize("level", ["beginner", "intermediate", "advanced"])
+def test_sch_08_a_saturday_race_takes_no_session_from_the_sunday_two_weeks_before(level: Level) -> None:
+    runs = (("mon", "easy", 45), ("wed", "tempo", 45), ("sat", "long", 75))
+    planned = tuple(PlannedRun(day=day, kind=kind, at="08:00", minutes=long) for day, kind, long in runs)  # type: ignore[arg-type]
+    race = Race(date=MONDAY + timedelta(weeks=9, days=5), distance_km=10)
+    profile = runner(level=level, runs=planned, lift_at="17:00", session_minutes=35, races=(race,))
+    before, week, taper, _, _, after = perfect_weeks(profile, 12)[0][6:]
+    assert strength(week)[-1].date == race.date - timedelta(days=13)
+    assert week.hard_sets_per_leg == before.hard_sets_per_leg <= after.hard_sets_per_leg
+    assert {i.exercise for i in strength(week)[-1].exercises} <= before.exercises
+    assert taper.hard_sets_per_leg >= week.hard_sets_per_leg * 0.35
+    assert "two weeks before your race" in " ".join(notice.why for notice in week.notices)
+
+
 @pytest.mark.parametrize(("every", "row"), [(7, True), (14, True), (21, False)])
 def test_tap_03_races_that_leave_no_week_to_begin_in_are_said_to_do_so(every: int, row: bool) -> None:
     races = tuple(Race(date=MONDAY + timedelta(days=13 + every * n), distance_km=5) for n in range(4))

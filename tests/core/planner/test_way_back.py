@@ -211,8 +211,8 @@ def test_5_3_the_week_after_a_race_puts_off_no_phase() -> None:
 
 def test_row_6_where_the_rest_after_a_race_leaves_fewer_sessions_they_are_whole() -> None:
     """A session less takes more off the week than a set of each exercise: never one upon the other."""
-    races = tuple(Race(date=MONDAY + timedelta(days=19 + 21 * n), distance_km=10) for n in range(2))
-    first, _, race_week, back = perfect_weeks(runner(level="intermediate", races=races), 4)[0]
+    race, rests = Race(date=MONDAY + timedelta(days=19), distance_km=10), frozenset({"sun"})
+    first, _, race_week, back = perfect_weeks(runner(level="intermediate", races=(race,), rest_days=rests), 4)[0]
     assert [len(strength(week)) for week in (first, race_week, back)] == [2, 1, 1]
     assert back.mode == "return"
     assert listed(strength(back)[0]) == listed(strength(first)[0])
