@@ -18,7 +18,16 @@ from core.conversation.record.undo import bound, marked
 from core.conversation.said import called, said
 from core.conversation.session.another_day import on_its_day
 from core.conversation.speaking import strike
-from core.conversation.stages.stage import LOGGING, AskWhatIf, Idle, Onboarding
+from core.conversation.stages.stage import (
+    LOGGING,
+    AskClearance,
+    AskFlag,
+    AskTest,
+    AskWhatIf,
+    Changing,
+    Idle,
+    Onboarding,
+)
 from core.conversation.stops.crisis import crisis
 from core.conversation.stops.safety import stopped
 from core.conversation.taking.reading_in import LONGEST, is_danger, reading_of, shortened
@@ -26,6 +35,7 @@ from core.conversation.transitions import press, reopen
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.turns.turn import Athlete, Letter, Turn
 from core.conversation.understand.asking import asks
+from core.conversation.understand.of_health import OF_HEALTH
 from core.conversation.understand.weekdays import with_tomorrow
 from core.conversation.wishes.commands import help_message
 from core.schedule import next_call
@@ -114,6 +124,9 @@ def _not_understood(scene: Scene, text: str) -> Step:
 def _unclear(scene: Scene, text: str) -> tuple[Message, ...]:
     """Say what would be understood here, and ask again."""
     asked = reopen(scene)
+    if OF_HEALTH.search(text.lower()) and not isinstance(scene.stage, AskFlag | AskClearance | AskTest | Changing):
+        tell = [scene.button(f"of-health-{name}", f"cmd:{name}") for name in ("pain", "ill", "screening")]
+        return (scene.message("of-health", tell), *asked)
     if not asked and scene.athlete.profile and open_flag(scene):
         return (stopped(scene),)
     if not asked:

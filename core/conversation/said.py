@@ -28,9 +28,9 @@ from core.conversation.transitions import answer, press, reopen
 from core.conversation.turns.scene import Scene, Step, labelled
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import sentences
+from core.conversation.understand.loss import tells_of_loss
 from core.conversation.wishes.by_name import command, spelled, unknown_command
 from core.conversation.wishes.guess import guess
-from core.conversation.wishes.wish_words import LOSS
 from core.reading import is_foreign
 from core.reading.facts import FlagSaid
 
@@ -90,7 +90,7 @@ def said(scene: Scene, text: str) -> Step | None:
 
 def _sorry(scene: Scene, text: str, step: Step) -> Step:
     """Say a kind word first to who tells of a loss beside what is written down."""
-    told = LOSS.search(text.lower()) and (step.entries or step.stage != scene.stage)
+    told = tells_of_loss(text.lower()) and (step.entries or step.stage != scene.stage)
     return step.following(scene.message("kind-sorry")) if told else step
 
 

@@ -28,12 +28,12 @@ from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import YES
 from core.conversation.understand.asking import asks
-from core.conversation.understand.clauses import clauses
+from core.conversation.understand.clauses import bare, clauses
 from core.journal import Pain, PainWhen
 from core.reading.facts import PainSaid
 
 LATELY: Final = timedelta(days=7)
-SHORT: Final = 60
+SHORT: Final = 80
 """More letters than this tell more than one thing."""
 _PART: Final = re.compile(
     r"\b(?:did|done|managed|finished|completed|got through)\b.*"
@@ -58,7 +58,7 @@ _BAD: Final = re.compile(
     r"not (?:great|good|happy|right)|so[- ]so|meh|bad|worse|"
     r"iffy|dodgy|grumpy|niggl(?:y|ing)|twingy|tender|playing up))+"
     r"(?: (?:now|today|again|this morning|(?:on|up|down|after|during) (?:(?:the|my) )?"
-    r"(?:stairs|run|session)))*"
+    r"(?:stairs|run|session)))*(?: (?:since|because|from|when|while|with|than)\b.*)?"
 )
 _LASTS: Final = re.compile(
     r"(?P<what>.{3,30}?)(?:'s| is| are|'?s? has)?(?:n'?t)?(?: still)?"
@@ -190,5 +190,5 @@ def _bad(scene: Scene, said: str) -> Step | None:
 
 
 def _place(scene: Scene, words: re.Pattern[str], said: str) -> PainSaid | None:
-    found = words.fullmatch(said)
+    found = next((found for one in (said, *map(bare, clauses(said))) if (found := words.fullmatch(one))), None)
     return place_in(scene, found["what"]) if found and not _HURTS.search(found["what"]) else None

@@ -64,6 +64,7 @@ from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, clauses, sentences
 from core.conversation.understand.numbers import number_in
+from core.conversation.understand.of_health import OF_HEALTH
 from core.journal import Illness, RedFlag, SessionLog
 from core.planner import ENERGY
 from core.reading.facts import DoneSaid, PainSaid, Question, Reading, SorenessSaid
@@ -229,7 +230,7 @@ def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, 
     if isinstance(scene.stage, AskPainPart | AskPainNow | AskSoreness | AskSoreRegion | AskPain | AskRpe):
         return None
     within = isinstance(scene.stage, AskExercise | AskSet | AskLoad | AskRest | AskWhich)
-    if about == "session" and (within or any(map(asks, sentences(text)))):
+    if about == "session" and (within or OF_HEALTH.search(text.lower()) or any(map(asks, sentences(text)))):
         return None
     if about == "pain" and missing:
         return start(scene, AskPainPart(open=()))

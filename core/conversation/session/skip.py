@@ -13,6 +13,7 @@ from core.conversation.plan.wording import when_words
 from core.conversation.stages.stage import AskPainPart, AskSkip, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
+from core.conversation.understand.loss import tells_of_loss
 from core.conversation.understand.negation import affirmed
 from core.journal import Illness, Skip, SkipReason
 from core.reading.facts import DoneSaid, IllnessSaid, SetsSaid
@@ -121,7 +122,7 @@ def reason_in(scene: Scene, text: str) -> SkipReason | None:
     Illness is what is read as one: it keeps all training out, so no cold day and no "ill do it" may be taken for it.
     """
     low = text.lower().replace("’", "'")
-    if others_ill(low):
+    if others_ill(low) or tells_of_loss(low):
         return "busy"
     facts = reading_of(scene.at(Idle()), text).facts
     if _COLD.fullmatch(low) or any(isinstance(fact, IllnessSaid) and fact.state == "ill" for fact in facts):
@@ -134,8 +135,8 @@ def reason_in(scene: Scene, text: str) -> SkipReason | None:
 
 def plain_reason(scene: Scene, text: str) -> SkipReason | None:
     """Return the reason beside a skip where only one can be meant: what the body tells is asked about."""
-    reason = reason_in(scene, text)
-    return reason if reason in ("tired", "travel") or others_ill(text.lower()) else None
+    reason, low = reason_in(scene, text), text.lower()
+    return reason if reason in ("tired", "travel") or others_ill(low) or tells_of_loss(low) else None
 
 
 def others_ill(low: str) -> bool:

@@ -33,10 +33,11 @@ from core.conversation.stages.stage import AskTest
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
+from core.conversation.understand.loss import tells_of_loss
 from core.conversation.understand.weekdays import days_in
 from core.conversation.wishes.by_name import command
 from core.conversation.wishes.commands import COMMANDS
-from core.conversation.wishes.wish_words import ASKED_FOR, GIVING_UP, KIND, LOSS, THANKS, WISHES
+from core.conversation.wishes.wish_words import ASKED_FOR, GIVING_UP, KIND, THANKS, WISHES
 
 _HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|is)\b|\b(technique|cues)\b")
 _BIDS: Final = re.compile(r"^(?:show|send|tell|open|i want|i need|can'?t)\b")
@@ -124,7 +125,7 @@ def guess(scene: Scene, text: str) -> Step | None:
 
 
 def _kindly(scene: Scene, low: str) -> Step | None:
-    if LOSS.search(low):
+    if tells_of_loss(low):
         return scene.stay(scene.message("kind-sorry"))
     if GIVING_UP.search(low):
         return scene.stay(scene.message("kind-give-up"))

@@ -124,12 +124,6 @@ KIND: Final = re.compile(
 
 THANKS: Final = re.compile(r"\b(?:thanks|thank you|thx|cheers|ta)\b|🙏")
 
-LOSS: Final = re.compile(
-    r"\b(?:died|passed away|funeral|(?:is|was) dying|lost my (?:job|mum|mom|dad|dog|cat)|"
-    r"feel(?:ing)? (?:really |so |very |pretty |a bit )*(?:low|down|depressed|hopeless))\b"
-)
-"""Somebody's death, or a heavy time: no report, and no answer to anything."""
-
 GIVING_UP: Final = re.compile(
     r"\b(?:feel(?:ing|s)? like|think(?:ing)? (?:of|about)|want to|about to|ready to|might(?: as well)?|going to|gonna) "
     r"(?:just )?(?:giv(?:e|ing)(?: (?:it|this|everything))?(?: all)? up|quit(?:ting)?(?: (?:it|this))?)[ .!]*$|"

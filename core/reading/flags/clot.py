@@ -32,7 +32,7 @@ CLOT_WORDS: Terms = {
         "warm|warmer|warmth|hot|hotter|heat|red|redder|redness|reddish|pink|pinkish|purple|purplish|blue|bluish|"
         "discoloured|discolored|dusky|boiling|toasty|fever in leg|flushed|on fire to touch|warm to touch|mottled|"
         "inflamed|red streak|veins|radiator|furnace|oven|roasting|scorching|steaming|blotchy|glow*|burning up|"
-        "like fire|heated"
+        "like fire|heated|and hot today|and warm today|and hot this morning|and warm this morning"
     ),
     "to_touch": (
         "hot to touch|warm to touch|warm when touch|hot when touch|to touch its hot|radiating heat|heat coming off|"
