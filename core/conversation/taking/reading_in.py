@@ -34,6 +34,7 @@ from core.conversation.stages.stage import (
 )
 from core.conversation.taking.ahead import CORE_DONE, OF_DAY, done_ahead, without_day
 from core.conversation.taking.day_told import DONE_TODAY, days_told
+from core.conversation.taking.strays import without_strays
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.agreement import NO, YES
 from core.conversation.understand.weekdays import NAMES, days_in
@@ -120,7 +121,12 @@ def reading_of(scene: Scene, text: str) -> Reading:
         )
     screening = scene.profile.screening
     expecting = screening is not None and screening.pregnant
-    return read(text, asked, session, scene.profile.weighs_in, scene.catalog, expecting=expecting)
+    reading = read(text, asked, session, scene.profile.weighs_in, scene.catalog, expecting=expecting)
+    if session is None or not {question.about for question in reading.questions} & {"session", "sets"}:
+        return reading
+    rest = without_strays(scene, session, text)
+    again = read(rest, asked, session, scene.profile.weighs_in, scene.catalog, expecting=expecting)
+    return reading if rest == text.lower() or again.questions else again
 
 
 _LED: Final = re.compile(

@@ -219,3 +219,19 @@ def test_sch_14_a_wish_for_the_session_ahead_is_no_work_done(catalog: Catalog, w
 def test_a_session_told_before_its_hour_counts_where_it_was_done(catalog: Catalog, words: str) -> None:
     play = begun(catalog, MORNING, words)
     assert [entry for entry in standing(play) if isinstance(entry, SessionLog)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["all done 7 but no calf raises", "everything as planned except the plank, skipped it to be safe, 7",
+     "all done 7, didn't do the hops", "did everything apart from the side plank, 7"],
+)  # fmt: skip
+def test_dat_01_an_exception_that_the_session_does_not_have_leaves_it_done(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, MORNING, "@ 21:00", said)
+    assert {one[0] for one in sets(play)} == {"balance_eyes_open", "sl_rdl", "split_squat", "step_up_low"}
+    assert "effort 7; done as planned" in play.text()
+
+
+@pytest.mark.parametrize(("said", "out"), [("all done but no rdls, 7", "sl_rdl"), ("all but lunges, 7", "split_squat")])
+def test_dat_01_an_exception_that_the_session_has_stays_left_out(catalog: Catalog, said: str, out: str) -> None:
+    assert out not in {one[0] for one in sets(begun(catalog, MORNING, "@ 21:00", said))}
