@@ -119,7 +119,7 @@ def _introduced(line: Line, place: Place, course: Course, means: Means, taken: s
     dose = Amounts(line.sets, max(line.amount, FLOOR_RAISES[0] if is_floor_raise(exercise) else 0))
     known = [other for (_, pattern), other in course.doses.items() if pattern == name]
     if known and strand is not None:
-        held = course.freeze is not None or strand.frozen or not strand.good
+        held = course.freeze is not None or strand.frozen or not strand.good or strand.exercise in course.left_out
         weight = _load(exercise, strand, means)
         light = not weight or on_its_way(exercise, weight, means)
         # Heavy days have raises of their own (3x12 on the floor), which climb from there.

@@ -111,7 +111,9 @@ def _stairs(strand: Strand, last: Amounts, line: Line, ladder: Ladder) -> Step:
     if last.sets < line.sets and last.amount >= line.amount and ladder.set_free:
         return one_set(strand, last)
     most = min(TOP, ladder.means.exercise(strand.exercise).dose.amount[1]) if ladder.waits else 0
-    if last.amount < max(line.amount, most):
+    # A week that comes once more holds no repetition back, up to those that the next one has (row 14).
+    ahead = _stair_ahead(last, line, ladder)
+    if last.amount < max(line.amount, most, ahead.amount if ahead else 0):
         return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-03",), "plan-one-more"))
     return Step(strand, last)
 

@@ -10,10 +10,13 @@ from core.planner.measures.signs import Signs
 from core.planner.measures.tally import Progress
 from core.planner.state.course import Course
 from core.planner.state.parts import Score, StrandName
+from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
 from core.rules.demand import LEG_CHAINS
 
 _FAR_OVER: Final = 2
 """Effort above the cap that row 10 calls too much."""
+HOLDS_ALL: Final = 2
+"""Weeks in a row for which an exercise that was left out holds all others: one may be forgotten ([E])."""
 
 
 def score_of(progress: Progress, signs: Mapping[StrandName, Signs]) -> Score:
@@ -29,12 +32,7 @@ def score_of(progress: Progress, signs: Mapping[StrandName, Signs]) -> Score:
     shares = [e.share for e, _ in felt if e.share is not None]
     over = [e.effort - (e.asked.rpe_cap if e.asked else cap) for e, cap in felt if e.effort is not None]
     counted = _counted(progress.evidence)
-    fine = (
-        bool(shares)
-        and not unsaid
-        and _within(over, light)
-        and not left_out(progress.course, progress.evidence, progress.means)
-    )
+    fine = bool(shares) and not unsaid and _within(over, light) and not holding(progress.course, progress.means)
     return Score(len(counted), len(counted & progress.evidence.done), sum(shares), len(shares), fine)
 
 
@@ -54,11 +52,23 @@ def _within(over: Sequence[float], light: bool) -> bool:
     return sum(over) <= 0 and max(over, default=0) < _FAR_OVER
 
 
-def left_out(course: Course, evidence: Evidence, means: Means) -> tuple[str, ...]:
+def holding(course: Course, means: Means) -> tuple[str, ...]:
+    """Return what was left out of the logs and holds the programme, since it is unknown (PRO-18).
+
+    What is left out week by week holds itself alone: row 14 is of one exercise, and the rulebook is silent on when one
+    of them may stop all. Without a hinge and a knee exercise that are told nothing is built on (EXE-02).
+    """
+    cards, strands = means.catalog.exercises, course.strands.values()
+    told = {cards[s.exercise].chain for s in strands if s.ache != "removed" and s.exercise not in course.left_out}
+    pair = not HINGE_CHAINS.isdisjoint(told) and not KNEE_CHAINS.isdisjoint(told)
+    return tuple([name for name, weeks in course.left_out.items() if weeks <= HOLDS_ALL or not pair])
+
+
+def left_out(course: Course, evidence: Evidence, means: Means) -> Mapping[str, int]:
     """Return the patterns' exercises of the sessions that were done which were not told of each time they were asked.
 
-    What is unknown holds the programme (PRO-18). Of strength work it is the legs' alone: the balance hold of a warm-up
-    is no work that the next week builds on (PHA-02).
+    Each comes with the weeks in a row in which it was so. Of strength work it is the legs' alone: the balance hold of a
+    warm-up is no work that the next week builds on (PHA-02).
     """
     counted, cards = _counted(evidence), means.catalog.exercises
     trained = {strand.exercise for strand in course.strands.values()}
@@ -74,7 +84,9 @@ def left_out(course: Course, evidence: Evidence, means: Means) -> tuple[str, ...
     for name, exposures in evidence.exposures.items():
         if (chain := cards[name].chain) in lacking:
             lacking[chain] -= len(exposures)
-    return tuple([names[chain] for chain, times in lacking.items() if times > 0])
+    before = course.left_out
+    unasked = {name: weeks for name, weeks in before.items() if cards[name].chain not in lacking}
+    return unasked | {names[each]: before.get(names[each], 0) + 1 for each, times in lacking.items() if times > 0}
 
 
 def _builds(chain: Chain, means: Means) -> bool:

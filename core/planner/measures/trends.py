@@ -23,10 +23,10 @@ ADVANCE_DONE: Final = 0.75
 ADVANCE_SHARE: Final = 0.9
 SORE_FREEZE: Final = 3
 """Soreness above this keeps what it concerns from going up (PRO-06, R01)."""
-_ADVANCE_PAIN: Final = 2
+ADVANCE_PAIN: Final = 2
 _ALARM: Final = 6.0
 _OUT: Final = 5
-_ADVANCE_SORENESS: Final = 4
+ADVANCE_SORENESS: Final = 4
 _TRACEABLE: Final = timedelta(hours=48)
 _ACHE_DAYS: Final = timedelta(days=14)
 _SLEEP_DAYS: Final = timedelta(days=14)
@@ -76,10 +76,10 @@ def _counted(pain: Pain) -> float:
 
 
 def _hurt(course: Course, evidence: Evidence, worst: float, now: datetime) -> tuple[SessionLog, ...]:
-    if not course.hurt and worst <= _ADVANCE_PAIN:
+    if not course.hurt and worst <= ADVANCE_PAIN:
         return ()
-    logs = (*evidence.logs, *evidence.checks) if worst > _ADVANCE_PAIN else ()
-    sore = (log for log in logs if any((done.pain or 0) > _ADVANCE_PAIN for done in log.sets))
+    logs = (*evidence.logs, *evidence.checks) if worst > ADVANCE_PAIN else ()
+    sore = (log for log in logs if any((done.pain or 0) > ADVANCE_PAIN for done in log.sets))
     return tuple(log for log in (*course.hurt, *sore) if log.at >= now - _ACHE_DAYS)
 
 
@@ -113,9 +113,9 @@ def _with_pains(
     course: Course, regions: Regions, history: tuple[Regions, ...], pains: tuple[Pain, ...], now: datetime
 ) -> Course:
     raised = {p.region for p in raised_mornings(pains, course)}
-    stuck = [region for region in regions if _lingers(region, history, above=_ADVANCE_PAIN)]
+    stuck = [region for region in regions if _lingers(region, history, above=ADVANCE_PAIN)]
     recent = (p for p in course.aching if p.at >= now - _ACHE_DAYS)
-    aching = (*recent, *(p for p in pains if p.score > _ADVANCE_PAIN or is_alarming(p)))
+    aching = (*recent, *(p for p in pains if p.score > ADVANCE_PAIN or is_alarming(p)))
     stops = course.stops
     if stuck and not stops:
         stops = (max((p for p in pains if p.region in stuck), key=lambda p: p.score),)
@@ -150,7 +150,7 @@ def may_advance(course: Course, scores: tuple[Score, ...]) -> bool:
     return (
         last.planned > 0 and last.known and last.done >= ADVANCE_DONE * last.planned and done >= ADVANCE_DONE * planned
         and count > 0 and shares >= ADVANCE_SHARE * count
-        and all(pain <= _ADVANCE_PAIN and sore <= _ADVANCE_SORENESS for pain, sore in course.peaks)
+        and all(pain <= ADVANCE_PAIN and sore <= ADVANCE_SORENESS for pain, sore in course.peaks)
     )  # fmt: skip
 
 

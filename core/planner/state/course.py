@@ -124,8 +124,8 @@ class Course:
     """Stood on either leg with open eyes for 30 s (BAL-02)."""
     outings: tuple[tuple[date, float], ...] = ()
     """Minutes of the runs of the last weeks."""
-    left_out: tuple[str, ...] = ()
-    """The exercises of last week's sessions that no log names."""
+    left_out: Mapping[str, int] = field(default_factory=dict)
+    """The exercises of the last sessions that no log names, and for how many weeks in a row."""
     tired: date | None = None
     """The last long run that was run on legs tired by choice (SCH-07)."""
     rested: bool = False

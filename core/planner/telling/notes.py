@@ -17,7 +17,7 @@ from core.planner.state.parts import Cause
 from core.planner.telling.by_time import starting
 from core.planner.telling.gate import gate_notes
 from core.planner.telling.resting import resting
-from core.planner.telling.standstill import balance_that_stays, is_time, standstill
+from core.planner.telling.standstill import balance_that_stays, is_time, left_behind, standstill
 from core.planner.telling.top import at_the_top
 from core.planner.telling.weak_spot import weak_spot
 from core.planner.telling.weights import weights_that_stay, without_weights
@@ -50,6 +50,7 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     yield from weights_that_stay(standing)
     yield from without_weights(standing)
     yield from at_the_top(standing)
+    yield from left_behind(standing)
     yield from balance_that_stays(standing)
     yield from starting(standing)
     yield from gate_notes(standing)

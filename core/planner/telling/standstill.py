@@ -3,9 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from core.planner.doses.raises import takes
 from core.planner.layout.focus import waits_for_steady
-from core.planner.measures.trends import ADVANCE_DONE, LAST_STAIR
+from core.planner.measures.score import HOLDS_ALL, holding
+from core.planner.measures.trends import ADVANCE_DONE, ADVANCE_PAIN, ADVANCE_SORENESS, LAST_STAIR
 from core.planner.replaying.footing import Standing
+from core.planner.state.course import Course
 from core.planner.state.parts import Cause, Score
 from core.rules.rule import GROWING
 
@@ -25,11 +28,13 @@ def standstill(standing: Standing) -> Iterator[Cause]:
     if course.unsaid and before.week_number == week.week_number:
         notes = tuple(f"{what} not told of {_listed(names, standing)}" for what, names in course.unsaid)
         yield Cause(("PRO-18", "PHA-02"), "plan-unsaid", notes=notes)
-    elif course.left_out and before.week_number == week.week_number:
-        notes = (f"not logged each time: {_listed(course.left_out, standing)}",)
+    elif (names := holding(course, standing.means)) and before.week_number == week.week_number:
+        notes = (f"not logged each time: {_listed(names, standing)}",)
         yield Cause(("PRO-18", "PHA-02"), "plan-left-out", notes=notes)
     elif course.logged and before.week_number == week.week_number and (few := _few_done(course.scores)):
         yield Cause(("PHA-02",), "plan-few-done", notes=few)
+    elif course.logged and before.week_number == week.week_number and (felt := _felt(course)):
+        yield Cause(("PHA-02",), "plan-felt", notes=felt)
     elif standing.means.profile.program == "single_leg" and before.week_number == week.week_number == LAST_STAIR:
         weeks = f"{course.since_reset} week{'s' if course.since_reset > 1 else ''}"
         notes = (f"{weeks} since the start or the last easier week",)
@@ -43,6 +48,25 @@ def _few_done(scores: Sequence[Score]) -> tuple[str, ...]:
         if done < ADVANCE_DONE * planned:
             return (f"{done} of {planned} sessions logged {when}",)
     return ()
+
+
+def _felt(course: Course) -> tuple[str, ...]:
+    """Say what hurt or was sore in the last two weeks, where that holds the programme and no exercise any more."""
+    if any(takes(course.causes.get(name, ())) for name in course.strands):
+        return ()
+    worst = [max(felt) for felt in zip(*course.peaks, strict=True)]
+    limits = (("pain", ADVANCE_PAIN), ("soreness", ADVANCE_SORENESS))
+    told = zip(limits, worst, strict=False)
+    return tuple([f"{what} {most:g}/10 in the last two weeks" for (what, limit), most in told if most > limit])
+
+
+def left_behind(standing: Standing) -> Iterator[Cause]:
+    """Yield what is left out week by week and stays as it is, while the rest goes on (PRO-18)."""
+    left, holds = standing.course.left_out.items(), holding(standing.course, standing.means)
+    names = [name for name, weeks in left if name not in holds and (weeks - HOLDS_ALL) % _TOLD_EVERY == 1]
+    if names and standing.course.told:
+        notes = (f"not logged each time: {_listed(names, standing)}",)
+        yield Cause(("PRO-18",), "plan-left-behind", notes=notes)
 
 
 def balance_that_stays(standing: Standing) -> Iterator[Cause]:

@@ -5,11 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from core.journal import Entry, RedFlag, SessionLog
+from core.journal import Entry, RedFlag, SessionLog, Soreness
 from core.planner import plan_weeks
 from core.rules.compare import harder
 from tests.core.planner.logs import at, lived, only
-from tests.core.planner.runner import MONDAY, catalog, plan, runner
+from tests.core.planner.runner import MONDAY, catalog, dose, plan, runner
 from tests.life import perfect_week
 
 WEEK = timedelta(weeks=1)
@@ -46,6 +46,49 @@ def test_pro_16_what_was_left_out_of_a_log_is_named_as_long_as_it_holds() -> Non
         notes = [notice.why for notice in week.notices if "not logged each time" in notice.why]
         assert [why.endswith("(not logged each time: Step-up, low box)") for why in notes] == [True] * (n > 0)
         journal += leaving_out("step_up_low", perfect_week(week, runner(), receipt=False))
+
+
+@pytest.mark.parametrize(
+    ("left_out", "numbers"),
+    [(("step_up_low",), [1, 1, 1, 2, 3, 4]), (("split_squat", "step_up_low"), [1] * 6), (("sl_rdl",), [1] * 6)],
+    ids=["one of two for the knee", "all for the knee", "the hinge"],
+)
+def test_pro_18_what_is_left_out_week_by_week_holds_itself_alone(left_out: tuple[str, ...], numbers: list[int]) -> None:
+    journal: tuple[Entry, ...] = ()
+    found = []
+    for n in range(len(numbers)):
+        week = plan(runner(), journal, MONDAY + n * WEEK)
+        found.append(week.week_number)
+        assert dose(week, left_out[0]) == dose(plan(runner()), left_out[0])
+        told = perfect_week(week, runner(), receipt=False)
+        for exercise in left_out:
+            told = leaving_out(exercise, told)
+        journal += told
+    assert found == numbers
+
+
+def test_pro_16_what_no_longer_holds_the_programme_is_named_when_the_rest_goes_on() -> None:
+    journal: tuple[Entry, ...] = ()
+    for n in range(4):
+        week = plan(runner(), journal, MONDAY + n * WEEK)
+        journal += leaving_out("step_up_low", perfect_week(week, runner(), receipt=False))
+    why = [notice.why for notice in week.notices if "not logged each time" in notice.why]
+    assert [text.partition(",")[0] for text in why] == ["What is not told stays as it is"]
+
+
+def test_row_14_a_week_that_comes_once_more_holds_no_repetition_that_the_next_one_has() -> None:
+    sore = Soreness(at=at(0, 3), score=5, region="calf")
+    week = plan(runner(), (*lived(runner(), 1), sore), MONDAY + WEEK)
+    assert (week.week_number, dose(week, "split_squat"), dose(week, "sl_rdl")) == (1, "2x9", "2x8")
+
+
+def test_pro_16_a_repeat_after_a_hold_is_told_by_what_was_felt() -> None:
+    journal = (*lived(runner(), 1), Soreness(at=at(0, 3), score=5))
+    held = plan(runner(), journal, MONDAY + WEEK)
+    journal += perfect_week(held, runner(), receipt=False)
+    week = plan(runner(), journal, MONDAY + 2 * WEEK)
+    assert week.week_number == held.week_number
+    assert any(notice.why.endswith("(soreness 5/10 in the last two weeks)") for notice in week.notices)
 
 
 @pytest.mark.parametrize(("effort", "number"), [(6, 2), (6.5, 1), (8, 1)])
