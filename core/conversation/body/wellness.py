@@ -14,6 +14,8 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import session_named, session_on
 from core.conversation.stages.stage import AskMove, AskSkip, AskSwap, AskWellness, Idle
 from core.conversation.turns.scene import Rows, Scene, Step, closed
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import sentences
 from core.conversation.understand.numbers import numbers_in
 from core.telling import Lighter, Wellness
 
@@ -125,16 +127,17 @@ def asked_shorter(scene: Scene, text: str, skips: bool) -> Step | None:
     low = text.lower()
     free = isinstance(scene.stage, Idle)
     unwilling = free and _UNWILLING.search(low.replace("’", "'"))
-    asks = unwilling or _SHORTER.search(low) or (free and not skips and _TIRED.search(low))
+    wanted = unwilling or _SHORTER.search(low) or (free and not skips and _TIRED.search(low))
     open_ = free or isinstance(scene.stage, AskSwap | AskMove | AskSkip)
-    if not asks or "what if" in low or len(low) > LONGEST_WISH or _DONE.search(low) or not open_:
+    if not wanted or "what if" in low or len(low) > LONGEST_WISH or _DONE.search(low) or not open_:
         return None
     rows, session = lighter_rows(scene), session_on(scene, scene.today)
     if not (rows and session):
         return None
     if unwilling:
         return closed(scene.message("wellness-unwilling", *rows, [action(scene, "skip", session)]))
-    return closed(scene.message("wellness-shorter", *rows))
+    shown = (card(scene, session),) if any(map(asks, sentences(low))) else ()
+    return closed(*shown, scene.message("wellness-shorter", *rows))
 
 
 def _is_lighter(scene: Scene, session: str) -> bool:

@@ -45,7 +45,8 @@ AFTER_RACE: Final = 14
 """For so many days words about a race are about the last one."""
 _SHORT: Final = 3
 """So few words are a wish; more of them may be a report that only mentions it."""
-_NEXT: Final = re.compile(r"\bwhat (?:now|next|happens|do i do|should i do|comes)\b|\bnow what\b")
+_NEXT: Final = re.compile(r"\bwhat(?:'?s| is)?(?: up)? (?:now|next|happens|do i do|should i do|comes)\b|\bnow what\b")
+_OF_WEEK: Final = re.compile(r"\b(?:next|this|the) week\b")
 _WHEN: Final = re.compile(r"\bwhen (?:do|is|am|are|should|will|can)\b|\bwhen(?:'?s| is)? (?:the )?next\b")
 _WONT: Final = re.compile(
     r"\b(?:don'?t|do not|not) (?:really )?(?:feel like|want to|wanna|in the mood)\b|"
@@ -62,12 +63,19 @@ _CARE: Final = (
     r"specialist|scan|mri|x-?ray)"
 )
 """What nobody comes back from as from a holiday: it ends no pause by itself (SAF-04)."""
+_ERRAND: Final = r"(?:work|shops?|shopping|office|school|nursery|uni|run|walk|lunch|dinner|gym|meeting|class|party)"
+"""What one comes back from every day."""
 _HOME: Final = re.compile(
     r"^(?:(?:actually|ok|okay|please|no|hi|hey),? )*"
     r"(?:(?:i'?m |i am |we'?re )?(?:back|home again)(?: again| home| now| already| early)*"
-    rf"(?: from (?!.*\b{_CARE}\b).*)?|"
+    rf"(?: from (?!.*\b{_CARE}\b)(?!(?:the |my |a )?{_ERRAND}\b).*)?|"
     r"(?:let'?s )?resume(?: now| please| training| my plan)*)$"
 )
+_ABSENT: Final = re.compile(
+    r"\b(?:busy|away|gone|off|out|silen\w+|absent|break|(?:haven'?t|didn'?t|not|no) (?:train\w*|written|wrote|done))\b"
+    r"[^.;]*\b(?:days|weeks?|months?)\b"
+)
+"""Who says so and asks what is next is back."""
 _MAY: Final = re.compile(r"(?:can|could|may|should) (?:i|we)\b")
 _BEGIN: Final = re.compile(r"\b(?:start|begin|do|all|ready)\b")
 _LESS: Final = re.compile(r"\b(?:set|bit) less\b|\b(?:less|lighter|smaller) today\b")
@@ -161,7 +169,8 @@ def _of_race(scene: Scene, low: str) -> Step | None:
 
 
 def _away(scene: Scene, low: str) -> Step | None:
-    if _HOME.search(low) and not isinstance(scene.stage, AskTest):
+    back = _HOME.search(low) or (_ABSENT.search(low) and _NEXT.search(low))
+    if back and not isinstance(scene.stage, AskTest):
         return (homeward(scene) if "home" in low else None) or COMMANDS["resume"](scene, "")
     return COMMANDS["pause"](scene, "") if is_away(low) else None
 
@@ -234,7 +243,7 @@ def _asked(scene: Scene, low: str) -> Step | None:
         return scene.stay(scene.message("next-when", when=when_words(scene, coming)) if coming else none)
     if _SHOWN.search(low) and (session := session_on(scene, scene.today) or next_session(scene)):
         return scene.stay(how(scene, session))
-    if _NEXT.search(low) and "week" not in low:
+    if _NEXT.search(low) and not _OF_WEEK.search(low):
         return COMMANDS["today"](scene, "")
     name = next((name for name, words in WISHES.items() if re.search(rf"\b({words})\b", low)), None)
     return command(scene, name, "") if name else None
