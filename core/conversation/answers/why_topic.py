@@ -21,10 +21,15 @@ ON_PROTEIN: Final = ("NUT-01", "NUT-02")
 
 def about_topic(scene: Scene, name: str) -> Message:
     """Answer for what was named in words: by its rule, or by what decides over the whole week in its place."""
-    week = shown_week(scene)
-    if name == BARE and week and any(item.load_kg for session in week.sessions for item in session.exercises):
-        name = HELD  # these first weeks are not without weight
+    week, name = shown_week(scene), as_it_is(scene, name)
     return topic_message(scene, (decides(week) if week and name in OVERRULED else None) or name)
+
+
+def as_it_is(scene: Scene, name: str) -> str:
+    """Return the rule on weights that are held for that on weeks without any, where the week has some."""
+    week = shown_week(scene) if name == BARE else None
+    loaded = week and any(item.load_kg for session in week.sessions for item in session.exercises)
+    return HELD if loaded else name
 
 
 def topic_message(scene: Scene, name: str) -> Message:

@@ -12,7 +12,7 @@ from core.conversation.answers.explained import explained
 from core.conversation.answers.how_to import how, steps
 from core.conversation.answers.last_time import ASKED, last_time
 from core.conversation.answers.why_free import why_free
-from core.conversation.answers.why_topic import topic_message
+from core.conversation.answers.why_topic import as_it_is, topic_message
 from core.conversation.assessing.assess import tap_tests, tests_card
 from core.conversation.assessing.assess_words import compared
 from core.conversation.body.wellness import lighter_rows, tap_wellness
@@ -232,7 +232,7 @@ def _asked(scene: Scene, low: str) -> Step | None:
     if not (asks(low) or _BIDS.search(low) or _HOW.search(low) or len(low.split()) <= _SHORT):
         return None
     if topic := topic_in(scene, low, why=bool(_HEAVY.search(low))):
-        return scene.stay(topic_message(scene, topic))
+        return scene.stay(topic_message(scene, as_it_is(scene, topic)))
     if shown := _of_day(scene, low):
         return shown
     if _WHEN.search(low) and is_ill(scene):

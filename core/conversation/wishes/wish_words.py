@@ -76,7 +76,8 @@ ASKED_FOR: Final = (
     (
         re.compile(
             r"\bhow (?:am i doing|are we doing|is it going|did i do)\b|"
-            r"\bwhat (?:did|have) (?:i (?:do|done|miss)|you (?:write|written|noted?|log(?:ged)?|got)(?: down)?)\b|"
+            r"\bwhat (?:did|have) (?:(?:i|we) (?:do|done|miss)|"
+            r"you (?:write|written|noted?|log(?:ged)?|got)(?: down)?)\b|"
             r"\bmy (?:progress|volume|numbers|stats|totals?)\b|"
             r"\bhow (?:many|much)\b.*\b(?:did i|have i|i did|i have|i'?ve)\b|"
             r"\b(?:nothing (?:is|seems to be|'?s) (?:happening|changing|getting better)|no (?:progress|results))\b|"

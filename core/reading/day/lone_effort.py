@@ -40,8 +40,10 @@ _SURE = 5
 _DID = words("did done finished completed managed got planned written all everything only first except bar")
 _SMALL = _WEIGHED | words(
     "i id ill im it its that thats the this session workout thing whole would all in so well just only of "
-    "ok yeah yep honestly today ish tbh lol haha for me coach : is"
+    "ok yeah yep honestly today ish tbh lol haha for me coach : is clean cleanly"
 )
+_FELT = words("easy comfy comfortable tough hard solid")
+"""What stands before a number that says how hard it was, however small it is: "easy 4"."""
 _COUNTING = words("in of only just for")
 """Words before what is counted or timed: "done in 7"."""
 
@@ -76,7 +78,7 @@ def _beside_done(context: Context) -> list[EffortSaid]:
     if len(found) != 1:
         return []
     at, score = found[0]
-    sure = score.value >= _SURE or score.value % 1 or context.text(at - 1) in _PARTED
+    sure = score.value >= _SURE or score.value % 1 or context.text(at - 1) in _PARTED | _FELT
     alone = len(context.at("number")) == 1 + (score.after == at + 3)
     ended = context.text(at - 1) in _SENTENCES and (context.marks[at - 2].number is None or score.value % 1)
     hidden = _waits(context, at) or _names_place(context, score.after)
