@@ -143,7 +143,9 @@ def _raise(
     course = progress.course
     # Good exposures are counted up to this week's: there are some only where it earned an increase.
     gains = strand.good > 0 and not course.graded
-    frozen = is_frozen(course) if strand.low else course.freeze is not None
+    # Where nothing goes above the usual dose, what the body took is back only from a week that was none (R05).
+    small = strand.low and course.printed is not None and course.printed.mode not in GROWING
+    frozen = is_frozen(course) if small else course.freeze is not None
     held = frozen or strand.frozen or strand.exercise in course.spared
     if held or not progress.building or not (gains or strand.low):
         return strand, ()
