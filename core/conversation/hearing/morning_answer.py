@@ -57,6 +57,10 @@ _OF_BEFORE: Final = re.compile(
     r"\b(?:from|instead of)(?: an?)? \d+|\b(?:was|were)(?: an?)? \d+ (?:yesterday|last night)|"
     r"\b\d+ (?:yesterday|last night)|\byesterday(?: it)?(?: was)?(?: an?)? \d+"
 )
+_NOUGHT: Final = re.compile(
+    r"(?:and |but )?(?:(?:no|never any|without(?: any)?) pain|nothing hurt|pain ?free)(?: at all)?"
+)
+"""What says of a session that nothing hurt."""
 _SIDE_ONE: Final = re.compile(
     r"\b(left|right)(?: (?:one|1|side)\b|(?=(?:'s| is| was| has)? (?:an? )?"
     r"(?:\d|quiet|gone|fine|ok|okay|nothing|none)\b))"
@@ -84,7 +88,8 @@ def by_place(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) 
         return None  # what hurts beside the evening's work is of that work
     free = scene.at(AskSoreness() if isinstance(scene.stage, AskSoreness) else Idle())
     told = say(free, _SIDE_ONE.sub(rf"\1 {place.region}".replace("_", " "), rest))
-    if told is None or (told.stage == free.stage and not told.entries):
+    heard = told and (told.stage != free.stage or told.entries or reading_of(free, rest).facts)
+    if told is None or not heard:
         session = asked_session(scene)
         open_ = (how_was(scene, session),) if session and not is_settled(scene, session.id) else ()
         return _alone(scene, place, score).following(scene.message("rest-unheard", words=rest)).then(*open_)
@@ -123,7 +128,7 @@ def _of_place(scene: Scene, place: AskPainNow, told: list[str]) -> list[bool]:
     for part in told:
         before = found[-1] if found else first
         own = _names(scene, place, part)
-        if own is None and _OF_BEFORE.search(part):
+        if own is None and _OF_BEFORE.search(part) and not _WORK.search(part):
             own = before
         elif own is None and (scale_in(part) is not None or (_is_quiet(part) and not _MORNING.search(part))):
             numbered = any(numbers_of(one) for one, here in zip(told, found, strict=False) if here)
@@ -134,6 +139,9 @@ def _of_place(scene: Scene, place: AskPainNow, told: list[str]) -> list[bool]:
             fades = _QUIET.search(part) is not None and _WARM.search(part) is not None
             own = of_it or fades or bool(numbers_of(part) and _MORNING.search(part)) or _is_quiet(part)
         found.append(bool(own))
+    numbered = any(own and not _NOUGHT.fullmatch(part) for own, part in zip(found, told, strict=True))
+    if works and numbered:  # the place has its own answer: "no pain" beside the work is of that
+        return [own and not _NOUGHT.fullmatch(part) for own, part in zip(found, told, strict=True)]
     return found
 
 

@@ -45,6 +45,29 @@ def test_pai_04_each_number_goes_to_its_own_question(
     assert told(morning) == (pains, efforts)
 
 
+@pytest.mark.parametrize(
+    ("words", "pains", "efforts"),
+    [
+        ("all as planned, effort 6, no pain, achilles 2 this morning, legs 3", [2], [6]),
+        ("did it, 6, nothing hurt. achilles same as yesterday", [2], [6]),
+        ("yesterday all done 7, no pain, this morning 3", [3], [7]),
+    ],
+)
+def test_pai_01_no_pain_beside_the_work_is_of_the_work(
+    morning: Play, words: str, pains: list[float], efforts: list[float]
+) -> None:
+    morning.say(words)
+    assert told(morning) == (pains, efforts)
+    assert "Did anything hurt during it?" not in morning.text()
+
+
+def test_sch_14_a_session_that_will_be_done_today_is_heard_beside_the_place(morning: Play) -> None:
+    morning.say("not done, will do today. heel quiet")
+    assert told(morning)[0] == [0]
+    assert "I did not take" not in morning.text()
+    assert "Wed 25 Nov" in morning.text()
+
+
 @pytest.mark.parametrize("words", ["fine once warmed up", "stiff for ten minutes then nothing", "gone after coffee"])
 def test_pai_04_what_goes_once_it_is_warm_was_there(morning: Play, words: str) -> None:
     morning.say(words)
