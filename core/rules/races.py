@@ -12,6 +12,8 @@ NEW_EXERCISE_DAYS: Final = 14
 """No new exercise and no step up a jump ladder this close to a race (TAP-03)."""
 SHORT_REST: Final = 3
 """Light days after a race of 10 km or less."""
+TAPER_DAYS: Final = 14
+"""A Monday this many days before a race begins the week that 5.1 calls week -2."""
 _TEN_KM: Final = 10.0
 _HALF_KM: Final = 21.1
 
@@ -46,6 +48,11 @@ def race_weeks_away(profile: Profile, monday: date) -> int | None:
     """Return 0 where a race is in the week that begins on `monday`, 1 where one is in the next, else None."""
     away = {(race.date - monday).days // 7 for race in profile.races}
     return min(away & {0, 1}, default=None)
+
+
+def tapers(profile: Profile, monday: date) -> bool:
+    """Tell whether the week that begins on a Monday is one of the two easier ones before a race (TAP-01)."""
+    return any(0 <= (race.date - monday).days <= TAPER_DAYS for race in profile.races)
 
 
 def _window(race: Race, profile: Profile) -> RaceWindow:

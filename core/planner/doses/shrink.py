@@ -122,15 +122,21 @@ def tapered(draft: Draft, week_share: int, shared: bool = True) -> Draft:
 
 
 def reset(
-    draft: Draft, means: Means, held: Collection[str] = (), reach: Reach = MappingProxyType({}), shared: bool = True
-) -> Draft:  # fmt: skip
+    draft: Draft,
+    means: Means,
+    held: Collection[str] = (),
+    reach: Reach = MappingProxyType({}),
+    shared: bool = True,
+    planned: bool = False,
+) -> Draft:
     """Return 40 to 50 % fewer sets, 10 to 20 % less load, 12 to 15 repetitions (section 6, reset week).
 
     Repetitions stay in what is held: even easier sets of more of them would be a rise (R01, R05), and what fell short
     or lost its form is not asked for more (rows 10 to 12). No line asks more than leaves four repetitions by its last
-    effort (`reach`). Lines that do not share the sets are halved each by itself.
+    effort (`reach`). Lines that do not share the sets are halved each by itself; a planned reset keeps a set of each.
     """
     most = floor(patterned(draft) * RESET_SHARE + _SLACK) if shared else patterned(draft)
+    most = max(most, sum(map(_counts, draft.items))) if planned else most
     sets = [max(1, item.sets // 2) for item in draft.items]
     odd_first = sorted(range(len(sets)), key=lambda n: draft.items[n].sets % 2 == 0)
     for place in odd_first:

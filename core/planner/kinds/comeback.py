@@ -18,6 +18,7 @@ from core.planner.measures.trends import complaints_after_strength
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause, Graded
 from core.rules.easier import RESET_SHARE
+from core.rules.races import tapers
 from core.rules.rule import GROWING
 from core.training import Week
 
@@ -28,6 +29,7 @@ _LATEST_RESET: Final = 7
 _FIRST_RESET: Final = {"beginner": 9, "intermediate": 5, "advanced": 6}
 """The calendar week of the first reset: after the staircase (R02), which intermediates enter half way."""
 _MISSED_WEEK: Final = 7
+_WEEK: Final = timedelta(weeks=1)
 _GAP: Final = 14
 ILLNESS_SHARES: Final = (0.5, 0.75)
 _CALM: Final = (0, None, None)
@@ -126,7 +128,10 @@ def reset_due(course: Course, means: Means, monday: date) -> Cause | None:
         easier = tuple(f"fewer kilometres in the week of {week}" for week in course.cut_backs)
         return Cause(("PRO-11",), "plan-reset-cut-back", notes=easier)
     waits = ahead is not None and since + ahead <= latest
-    if since < every or waits:
+    if since < every or waits or tapers(means.profile, monday):
+        return None
+    if since == every and tapers(means.profile, monday + _WEEK):
+        # The weeks before a race are easier ones, and two running would halve what the first one left (TAP-01).
         return None
     return Cause(
         ("PRO-11",), "plan-reset-due", notes=(f"{course.since_reset} weeks since the start or the last reset",)

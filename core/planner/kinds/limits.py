@@ -8,7 +8,6 @@ from core.planner.doses.raises import stands
 from core.planner.doses.repeated import is_frozen, lowered_before
 from core.planner.drafting.draft import PATTERNS
 from core.planner.kinds.modes import Outlook
-from core.planner.kinds.short_weeks import has_single_sets
 from core.planner.state.course import Course
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.easier import RESET_SHARE
@@ -73,8 +72,20 @@ def _shares(course: Course, means: Means, look: Outlook) -> list[float]:
     After pain each line comes back by its own share and is never below last week (`lowering`): were they added up, what
     is still out would take sets from what stood (PAI-08, PRO-15).
     """
-    shares = [RESET_SHARE] if look.resets and not has_single_sets(course, means) else []
+    shares = [_reset_share(course, means)] if look.resets else []
     graded = course.graded
     if graded is not None and not (graded.why == "small" and course.taken_down is not None):
         shares.append(graded.shares[graded.step])
     return shares
+
+
+def _reset_share(course: Course, means: Means) -> float:
+    """Return what a reset leaves of the last whole week: of a planned one a set of each exercise on each of its days.
+
+    The rulebook wants days and exercises kept and two fifths of the sets gone, which few sets do not have: there
+    repetitions and effort make the easier week (PRO-11). What was asked decides, not the last log, which could win a
+    set by falling short; a reset that soreness or weak weeks called takes sessions all the same (the smaller dose).
+    """
+    items = (item for session in (course.built.sessions if course.built else ()) for item in session.exercises)
+    sets = [item.sets for item in items if means.exercise(item.exercise).chain in PATTERNS]
+    return max(RESET_SHARE, len(sets) / sum(sets)) if sets and course.reset_called is None else RESET_SHARE

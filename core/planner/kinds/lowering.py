@@ -18,7 +18,6 @@ from core.planner.doses.shrink import (
 from core.planner.drafting.draft import Draft, Item
 from core.planner.kinds.asked import asked_on, no_more_than
 from core.planner.kinds.modes import Outlook, undone
-from core.planner.kinds.short_weeks import has_single_sets
 from core.planner.state.course import Course
 from core.planner.state.keeping import keeps
 from core.planner.state.parts import Graded
@@ -84,8 +83,8 @@ def _ways(
     draft: Draft, course: Course, means: Means, look: Outlook, count: int, shared: bool
 ) -> Iterator[Draft]:  # fmt: skip
     if look.resets:
-        single = has_single_sets(course, means)
-        yield reset(draft, means, _held(draft, course), course.reach, shared and not single)
+        planned = course.reset_called is None
+        yield reset(draft, means, _held(draft, course), course.reach, shared, planned)
     # The ceilings of the week hold one that days or minutes made small, and what begins a phase anew: row 6's shares
     # are of the sets before the break, and the phase's own first week is no more than its start (PRO-14).
     if course.graded is not None and course.graded.why == "small" and course.taken_down is not None:

@@ -13,13 +13,12 @@ from core.planner.state.parts import Cause, Graded
 from core.rules.frequency import most_demanding_sessions
 from core.rules.programmes import phase_of, takes_turns
 from core.rules.progression import most_sets_after
+from core.rules.races import TAPER_DAYS
 from core.rules.rule import GROWING
 from core.training import Mode, Phase, Week
 
 _TAPER_MINUTES: Final = 30
 _WEEK: Final = 7
-_TAPER_DAYS: Final = 14
-"""A Monday this many days before a race begins the week that 5.1 calls week -2."""
 _PAIR: Final = 2
 """Hard sets that another session has at least: one of each main pattern (EXE-02)."""
 FOCUSED: Final = 30
@@ -91,7 +90,7 @@ def _race_ahead(means: Means, monday: date) -> tuple[Mode | None, int, Cause | N
     if not means.profile.races:
         return None, 0, None
     days = sorted((race.date - monday).days for race in means.profile.races)
-    ahead = next((day for day in days if 0 <= day <= _TAPER_DAYS), None)
+    ahead = next((day for day in days if 0 <= day <= TAPER_DAYS), None)
     if ahead is None:
         return None, 0, None
     race = next(race for race in means.profile.races if (race.date - monday).days == ahead)

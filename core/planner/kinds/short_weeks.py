@@ -11,9 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from core.planner.choosing.choice import Means
 from core.planner.doses.raises import stands
-from core.planner.drafting.draft import PATTERNS
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Cause, Graded, Place, Strand, StrandName
 from core.rules.progression import most_sets_after
@@ -72,18 +70,6 @@ def short_of_base(course: Course, hard: int, limit: int, room: int) -> Cause | N
 def sessions_of_base(course: Course) -> int:
     """Return how many demanding sessions the last whole week had."""
     return sum(session.demanding for session in course.built.sessions) if course.built is not None else 0
-
-
-def has_single_sets(course: Course, means: Means) -> bool:
-    """Tell whether a planned reset leaves days and exercises: the last whole week had a set of each (PRO-11).
-
-    The rulebook wants both kept and two fifths of the sets gone, which single sets do not have: their repetitions and
-    effort make the easier week. What was asked decides, not the last log, which could win a set by falling short; a
-    reset that soreness or weak weeks called takes sessions all the same (the smaller dose).
-    """
-    items = (item for session in (course.built.sessions if course.built else ()) for item in session.exercises)
-    sets = [item.sets for item in items if means.exercise(item.exercise).chain in PATTERNS]
-    return course.reset_called is None and bool(sets) and max(sets) == 1
 
 
 def way_back(course: Course, monday: date, before: Graded | None) -> Graded | None:

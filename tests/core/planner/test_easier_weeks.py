@@ -164,6 +164,24 @@ def test_pro_11_single_sets_keep_their_days_and_exercises_in_a_planned_easier_we
     assert {session.rpe_cap for session in strength(reset)} == {6}
 
 
+@pytest.mark.parametrize("week", [8, 9, 10])
+def test_pro_11_tap_01_a_planned_easier_week_waits_for_the_ones_before_a_race(week: int) -> None:
+    """The first is due in the ninth week: halved on top of it, a taper would leave a quarter."""
+    race = Race(date=MONDAY + timedelta(weeks=week, days=6), distance_km=10)
+    *before, usual, taper = seasons(runner(races=(race,)), week)
+    assert {one.mode for one in (*before, usual)} == {"build"}
+    assert taper.mode == "taper"
+    assert 0.4 <= taper.hard_sets_per_leg / usual.hard_sets_per_leg <= 0.59
+
+
+def test_pro_11_few_sets_lose_neither_day_nor_exercise_in_a_planned_easier_week() -> None:
+    """Single sets but of one exercise: what is left is a set of each exercise on each of its days."""
+    *_, usual, reset = seasons(runner(level="intermediate", session_minutes=15, runs=()), 5)
+    asked = [[(i.exercise, i.sets) for session in strength(week) for i in session.exercises] for week in (usual, reset)]
+    assert 1.6 * len(asked[0]) > sum(sets for _, sets in asked[0]) > len(asked[0])
+    assert asked[1] == [(exercise, 1) for exercise, _ in asked[0]]
+
+
 def test_5_3_quick_sets_stay_few_in_an_easier_week() -> None:
     quick = [
         (item.exercise, item.reps)

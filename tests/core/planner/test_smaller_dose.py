@@ -217,7 +217,7 @@ def test_of_a_set_told_twice_in_one_line_the_smaller_amount_counts(extra: dict, 
 
 
 @pytest.mark.parametrize("step", [1, 2, 3])
-@pytest.mark.parametrize("ahead", [None, 8, 14, 16])
+@pytest.mark.parametrize("ahead", [None, 8, 14, 23])
 def test_tap_01_a_reset_beside_a_race_takes_no_weight_to_nothing(step: float, ahead: int | None) -> None:
     races = () if ahead is None else (Race(date=MONDAY + timedelta(weeks=4, days=ahead), distance_km=10),)
     weeks, _ = perfect_weeks(runner(level="intermediate", load_step_kg=step, races=races), 5)
