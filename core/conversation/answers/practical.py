@@ -12,7 +12,9 @@ _ANSWERS: Final = {
     "practical-hour": re.compile(
         rf"^(?:can|could|should|may|must|do) i (?:also )?(?:do|train|lift|start)(?: {_IT})? (?:already )?"
         r"(?:in the (?:morning|afternoon|evening)|at (?:lunch\w*|night|noon|work|\d+\S*)|earlier|later(?: today)?|"
-        r"tonight|before (?:work|breakfast|my run|the run)|after (?:work|my run|the run|dinner|lunch))[ ?.!]*$|"
+        r"tonight|before (?:work|breakfast)|after (?:work|dinner|lunch)|"
+        r"(?:right |straight |directly |just )?(?:before|after|behind) (?:(?:my|the|a|easy) )*"
+        r"(?:runs?|intervals?|tempo|track|speed ?work|long run|hills)(?: or before)?)[ ?.!]*$|"
         rf"^(?:what|which|best) time (?:of (?:the )?day )?(?:is best|should i (?:do|train)(?: {_IT})?)[ ?.!]*$|"
         rf"^(?:can|could|must|may|do|should) i (?:have to )?(?:do|train|lift)(?: {_IT})? (?:at|in the|before|after) .*"
         r"\b(?:instead|\d+(?::\d\d)?(?: ?[ap]m)?)\b[ ?.!]*$"

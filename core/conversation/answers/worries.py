@@ -48,7 +48,8 @@ _WORRIES: Final = {
         rf"\b(?:what if|if) i(?:'?m| am| have| get| catch)? {ILL}"
     ),
     "run-ask": re.compile(
-        r"^(?:can|could|should|may) i (?!.*\b(?:instead|every|usually|move|swap|strength|train|lift|session)\b)"
+        r"^(?:can|could|should|may) i (?!.*\b(?:instead|every|usually|move|swap|strength|train|lift|session|"
+        r"(?:do|start) (?:it|this|that))\b)"
         r".*\b(?:run|runs|running|jog|jogging|intervals|parkrun)\b|"
         r"^is (?:it|running) .*\b(?:ok|okay|fine|safe|good|bad)\b.*\b(?:runs?|running|jog)\b.*"
         r"\b(?:sore|stiff|doms|tired)\b"

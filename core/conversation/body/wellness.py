@@ -129,7 +129,8 @@ def asked_shorter(scene: Scene, text: str, skips: bool) -> Step | None:
     unwilling = free and _UNWILLING.search(low.replace("’", "'"))
     wanted = unwilling or _SHORTER.search(low) or (free and not skips and _TIRED.search(low))
     open_ = free or isinstance(scene.stage, AskSwap | AskMove | AskSkip)
-    if not wanted or "what if" in low or len(low) > LONGEST_WISH or _DONE.search(low) or not open_:
+    spoken = "what if" in low or "message" in low or _DONE.search(low)
+    if not wanted or spoken or len(low) > LONGEST_WISH or not open_:
         return None
     rows, session = lighter_rows(scene), session_on(scene, scene.today)
     if not (rows and session):

@@ -31,6 +31,11 @@ _LEAVES: Final = re.compile(
     r"(?:everything|all) (?:but|except|apart from)|except(?: for)?|omit)"
     r"(?: the| my| any| those| these)* (?P<what>[^,.;?]+)"
 )
+_LESS: Final = re.compile(
+    r"^(?:(?:please|can (?:i|we)|could (?:i|we)|i want|i need|i'?d like|have|do) )*(?:less|fewer) (?:of )?(?:the )?"
+    r"(?P<what>[a-z -]+?)(?: (?:work|stuff|exercises?|please))*$"
+)
+"""A wish for less of one exercise, which tells of none that was left out."""
 _NO_KIT: Final = re.compile(
     rf"\b(?:no|without)(?: (?:my|an?|the|any))* (?:{'|'.join(KIT_WORDS.values())})\b"
     r"(?![ -](?:ups?|squats?|raises?|downs?)\b)"
@@ -53,10 +58,11 @@ def left_out_ahead(scene: Scene, reading: Reading, text: str) -> Step | None:
     session = session_of(scene, text)
     if session is None or not isinstance(scene.stage, _FREE) or is_settled(scene, session.id):
         return None
-    if not is_wish(scene, session, text) or _NO_KIT.search(text.lower()):
+    less = _LESS.search(text.lower())
+    if not (less or is_wish(scene, session, text)) or _NO_KIT.search(text.lower()):
         return None
     left = [name for fact in reading.facts if isinstance(fact, DoneSaid) for name in fact.left_out or ()]
-    found = _LEAVES.search(text.lower().replace("’", "'"))
+    found = less or _LEAVES.search(text.lower().replace("’", "'"))
     named = exercise_in(scene, found["what"]) if found else None
     name = left[0] if left else named.id if named else None
     if name and any(item.exercise == name for item in session.exercises):

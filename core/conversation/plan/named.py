@@ -2,13 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from core.catalog import Exercise
-from core.conversation.plan.weeks import week_of
+from core.conversation.plan.weeks import next_session, session_on, week_of
 from core.conversation.turns.scene import Scene
 from core.journal import WeekShown
 from core.rules.kit import suffices
 from core.training import Prescription, Week
+
+_ORDER: Final = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+}  # fmt: skip
 
 
 def exercise_in(scene: Scene, low: str) -> Exercise | None:
@@ -24,6 +29,15 @@ def exercise_in(scene: Scene, low: str) -> Exercise | None:
         if _names(name.replace("-", " "), low, "s?")
     ]
     return list(scene.catalog.exercises.values())[-max(found)[-1]] if found else None
+
+
+def numbered(scene: Scene, low: str) -> Exercise | None:
+    """Return the exercise of the session ahead that is named by its place."""
+    session = session_on(scene, scene.today) or next_session(scene)
+    place = next((number for word, number in _ORDER.items() if re.search(rf"\b{word}\b", low)), 0)
+    if session is None or not 0 < place <= len(session.exercises):
+        return None
+    return scene.catalog.exercises.get(session.exercises[place - 1].exercise)
 
 
 def _items(week: Week) -> Iterator[Prescription]:

@@ -19,9 +19,11 @@ _NAMES: Final[dict[str, str]] = {
     "preparation": rf"(?:race |marathon )?prep(?:aration)?{_OF}|race {_OF}|race ?-?block",
     "off_season": r"(?:the )?off ?-?season",
 }
-_NOW: Final = r"(?: (?:now|again|from now on|starts? (?:now|today|this week)|has (?:started|begun)|it is))*"
+_NOW: Final = r"(?: (?:now|again|from now on|please|starts? (?:now|today|this week)|has (?:started|begun)|it is))*"
 _IN: Final = (
-    r"(?:(?:i'?m|i am|we'?re|it'?s|now|starting|begin(?:ning)?|back) )*(?:(?:in|into|with|my|the|a|training) )*"
+    r"(?:(?:i'?m|i am|we'?re|it'?s|now|starting|begin(?:ning)?|back|"
+    r"(?:switch|change|go|move)(?: me)? (?:in)?to|(?:can|could) (?:we|i|you)|i want|please|"
+    r"let'?s) )*(?:(?:in|into|with|my|the|a|training) )*"
 )
 _BEGINS: Final = {name: re.compile(rf"{_IN}(?:{words}){_NOW}") for name, words in _NAMES.items()}
 _ANY: Final = rf"(?:my |the )?(?:{'|'.join(_NAMES.values())}|(?:training )?block)"

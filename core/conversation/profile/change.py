@@ -8,6 +8,7 @@ from core.athlete import ADULT_AGE, DAYS
 from core.chat import Tapped
 from core.conversation.profile.block import block
 from core.conversation.profile.changing import answered, kept, open_question, with_way_back
+from core.conversation.profile.focus import focus_told
 from core.conversation.profile.kit_change import kit, lacks
 from core.conversation.profile.measures_change import distance, load_step, mass, units
 from core.conversation.profile.minor import refused
@@ -16,7 +17,7 @@ from core.conversation.profile.quiet_hours import quiet_hours
 from core.conversation.profile.race_change import PAST, race
 from core.conversation.profile.room_change import how_often, room
 from core.conversation.profile.run_change import of_one_run, runs, week_of_runs
-from core.conversation.profile.settings import FOCUS, OTHERS, SET, option_named, tap_settings
+from core.conversation.profile.settings import OTHERS, SET, option_named, tap_settings
 from core.conversation.profile.way_back import changed
 from core.conversation.profile.weights_change import weights
 from core.conversation.questions import BY_NAME
@@ -88,7 +89,8 @@ _MISNAMED: Final = re.compile(
 )
 _LEVEL: Final = re.compile(
     r"^level:? |\b(?:change|set|wrong|update)\b.*\blevel\b|\bmy level (?:is|should)\b|"
-    r"\b(?:not|no) (?:an? )?(?:beginner|newbie|novice)\b|"
+    r"\b(?:not|no|back to|as) (?:an? )?(?:beginner|newbie|novice)\b|"
+    r"\b(?:move|put|take|go|set|bump|shift) (?:me |my )?(?:up|down|back)\b.*\blevel\b|\b(?:next|higher|lower) level\b|"
     r"\b(?:been |have )?(?:lift\w*|strength training|doing strength) (?:weights )?for (?:years|months|ages|a year)\b"
 )
 _WEAKER: Final = re.compile(
@@ -102,6 +104,14 @@ _WEEK_OFF: Final = re.compile(
 )
 _ONE: Final = re.compile(r"\b(?:core|balance|tests?)\b")
 """One kind of work, which is not all of a week."""
+_LIFT: Final = re.compile(
+    rf"^(?!.*\b(?:today|tonight|tomorrow|this|next|runs?|long|move|skip|can|could)\b)(?:"
+    r".*\b(?:lift\w*|gym|strength|training|session|work ?out)s?(?: time| hour)\b|"
+    rf".*\b(?:lift\w*|strength|sessions?|work ?outs?|(?:{DAY}'s))\b.*\b(?:should|better|always|from now on|rather)\b"
+    r".*\b(?:mornings?|afternoons?|evenings?|lunch\w*|noon|at \d\S*)|"
+    r"(?:i|we) (?:always |usually |now )?(?:lift|train|work ?out|do (?:my |the )?strength)(?: work)? at \d)"
+)
+"""The hour of strength work on a free day, said for good."""
 _ALSO: Final = {"place": "zone", "town": "zone", "city": "zone", "timezone": "zone", "mass": "mass"}
 """What a question is called beside its button."""
 _ASKED: Final = re.compile(r"^(?:change |set |open |show |my |the )*")
@@ -185,10 +195,8 @@ def _named(scene: Scene, low: str) -> Step | None:
     for name in OTHERS:
         if bare == scene.say(f"set-{name}").lower():
             return tap_settings(scene, Tapped(f"{SET}:{name}:"))
-    for focus in FOCUS if "focus" in low else ():
-        label = scene.say(f"focus-{focus}").lower()
-        if bare in (f"focus {label}", f"focus on {label}", f"{label} focus", f"no {label} focus"):
-            return tap_settings(scene, Tapped(f"{SET}:focus:{'-' if bare.startswith('no ') else '+'}{focus}"))
+    if wanted := focus_told(low):
+        return tap_settings(scene, Tapped(f"{SET}:focus:{wanted}"))
     option = option_named(scene, bare)
     return tap_settings(scene, Tapped(f"{SET}:option:{option}")) if option else None
 
@@ -222,12 +230,20 @@ def _level(scene: Scene, low: str) -> Step | None:
     return answered(scene, "level", low) if _LEVEL.search(low) else None
 
 
+def _lift(scene: Scene, low: str) -> Step | None:
+    """Take the hour of strength work; where none is told it is asked."""
+    if not _LIFT.search(low):
+        return None
+    return answered(scene, "lift", low) if time_in(low) else open_question(scene, "lift")
+
+
 def _leg(scene: Scene, low: str) -> Step | None:
     """Take which leg is weaker, said for good (LEG-04)."""
     return answered(scene, "leg", low) if _WEAKER.fullmatch(low) else None
 
 
 _TAKERS: Final = (
-    _age, _called, _named, block, _level, race, _zone, distance, weights, kit, _hour, units, _leg, mass, load_step,
+    _age, _called, _named, block, _level, race, _zone, distance, weights, kit, _lift, _hour, units, _leg, mass,
+    load_step,
 )  # fmt: skip
 """Who may take words that change what is known, in the order in which one goes before another."""

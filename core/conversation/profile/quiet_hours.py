@@ -17,6 +17,9 @@ _WHEN: Final = (
 _QUIET: Final = re.compile(
     rf"\b(?:no|not|never|don'?t|do not|dont|stop|please stop)\b(?: \w+){{0,2}} {_MESSAGE}\b.*\b{_WHEN}\b|"
     rf"\b{_MESSAGE}\b.*\b(?:not|never|no earlier than|only)\b.*\b(?:before|after|between)\b|"
+    rf"\bonly {_MESSAGE}(?: me)?\b.*\b{_WHEN}\b|"
+    r"\b(?:short(?:er)?|brief(?:er)?|long|(?:fewer|less|so many) words)\b.*\b(?:messages?|texts?)\b(?! me)|"
+    r"\b(?:messages?|texts?)\b.*\b(?:shorter|briefer|too long|so long)\b|"
     r"\bquiet (?:hours?|times?|days?)\b|\bdo not disturb\b|\bmute\b"
 )
 _BEFORE: Final = re.compile(r"\b(?:before|until|till|earlier than) (?P<hour>[^,;]{1,12})")

@@ -5,10 +5,11 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final, get_args
 
-from core.athlete import Focus, Option, Platform, Units
+from core.athlete import Option, Platform, Units
 from core.chat import Message, Tapped
 from core.conversation.profile.block import pick_block
 from core.conversation.profile.changing import kept, open_question
+from core.conversation.profile.focus import pick_focus
 from core.conversation.profile.overview import overview
 from core.conversation.profile.run_change import run_to
 from core.conversation.profile.way_back import ask_again
@@ -19,7 +20,6 @@ from core.conversation.turns.scene import Scene, Step, closed, rows_of
 
 SET: Final = "set-up"
 OPTIONS: Final[tuple[Option, ...]] = get_args(Option)
-FOCUS: Final[tuple[Focus, ...]] = get_args(Focus)
 PLATFORMS: Final[tuple[Platform, ...]] = get_args(Platform)
 OTHERS: Final = ("units", "quiet", "wellness", "focus", "block", "options", "chat")
 """What is switched or picked, beside the questions."""
@@ -92,18 +92,6 @@ def _chat(scene: Scene, value: str) -> Step:
     return scene.stay(scene.message("ask-chat", boxes))
 
 
-def _focus(scene: Scene, value: str) -> Step:
-    """Switch a focus on or off (PHA-13)."""
-    chosen = scene.profile.focus
-    picked = next((focus for focus in FOCUS if focus == value[1:]), None)
-    if picked:
-        kept = tuple(focus for focus in chosen if focus != picked)
-        chosen = (*kept, picked) if value[0] == "+" else kept
-    boxes = [tick_box(scene, f"focus-{f}", f"{SET}:focus:{'-' if f in chosen else '+'}{f}", f in chosen) for f in FOCUS]
-    message = Message(scene.say("ask-focus"), buttons=rows_of(boxes, 3), key=f"{SET}:focus")
-    return Step(stage=scene.stage, say=(message,), profile=replace(scene.profile, focus=chosen))
-
-
 def _options(scene: Scene) -> Message:
     on = scene.profile.options
     boxes = [tick_box(scene, f"option-{name}", f"{SET}:option:{name}", name in on) for name in OPTIONS]
@@ -125,7 +113,7 @@ def _option(scene: Scene, verb: str, value: str) -> Step | None:
 
 
 _PICKED: Final[Mapping[str, Callable[[Scene, str], Step | None]]] = MappingProxyType({
-    "chat": _chat, "block": pick_block, "focus": _focus,
+    "chat": _chat, "block": pick_block, "focus": pick_focus,
 })  # fmt: skip
 """What is picked from a list, by its verb."""
 

@@ -22,9 +22,10 @@ _SUPPOSES: Final = re.compile(r"^(?:what (?:would|will) happen if|what(?:'s| wou
 """Other words for "why" and "what if"."""
 _PLANNED: Final = ("move", "skip")
 _OF_RUN: Final = re.compile(
-    r"\b(?:runs?|jogs?|intervals?|tempo|hills|park ?run)\b(?!.*\b(?:session|strength|lift\w*|gym)\b)"
+    r"^me (?:up|down|back)\b|\b(?:runs?|jogs?|intervals?|tempo|hills|park ?run)\b"
+    r"(?!.*\b(?:session|strength|lift\w*|gym)\b)"
 )
-"""What speaks of a run, which is not ours to move."""
+"""What speaks of a run, which is not ours to move, or of the level."""
 ALIKE: Final = 70
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({
     "sick": "ill", "hurt": "pain", "menu": "help", "?": "help", "hello": "help", "hi": "help",

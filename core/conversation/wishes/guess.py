@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import Final
 
 from core.athlete import DAYS
-from core.catalog import Exercise
 from core.chat import Message, Tapped
 from core.conversation.answers.explained import explained
 from core.conversation.answers.how_to import how, steps
@@ -20,7 +19,7 @@ from core.conversation.hearing.half_said import half_said
 from core.conversation.hearing.no_more_pain import looked_at
 from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.named import exercise_in, topic_in
+from core.conversation.plan.named import exercise_in, numbered, topic_in
 from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import next_session, session_on, tests_of_week
 from core.conversation.plan.wording import when_words
@@ -49,7 +48,7 @@ _NEXT: Final = re.compile(r"\bwhat(?:'?s| is)?(?: up)? (?:now|next|happens|do i 
 _OF_WEEK: Final = re.compile(r"\b(?:next|this|the) week\b")
 _WHEN: Final = re.compile(r"\bwhen (?:do|is|am|are|should|will|can)\b|\bwhen(?:'?s| is)? (?:the )?next\b")
 _WONT: Final = re.compile(
-    r"\b(?:don'?t|do not|not) (?:really )?(?:feel like|want to|wanna|in the mood)\b|"
+    r"\b(?:don'?t|do not|not) (?:really )?(?:feel like|want (?:to|(?:any |the |more )*tests?)|wanna|in the mood)\b|"
     r"\b(?:rather not|no tests|not today|won'?t (?:make|manage|do) it|"
     r"can'?t (?:make|manage|do) it)\b"
 )
@@ -86,6 +85,7 @@ _UNSURE: Final = re.compile(
 _MISSED: Final = re.compile(r"\b(?:missed|did|was)\b")
 _SHOWN: Final = re.compile(r"\b(?:videos?|pictures?|photos?|demos?|images?)\b")
 _DISLIKES: Final = re.compile(r"\b(?:don'?t|do not) (?:really )?(?:like|enjoy)\b|\bhate\b|\binstead of\b")
+_RATHER: Final = re.compile(r"\b(?:rather|prefer(?: to)?)\b.*\b(?:than|to|over) (?P<what>.+)")
 _ADDS: Final = re.compile(r"^(?:please |can you |could you |can we |i want to |i'd like to )*(?:add|include|put in) ")
 _REPLACES: Final = re.compile(
     r"^(?:please |can you |could you |can we |let'?s )*(?:replace|remove|take out|get rid of|exchange|drop) "
@@ -100,9 +100,6 @@ _NEEDED: Final = re.compile(
     r"\b(?:do i|do we|must i|should i)(?: really| even)? (?:need|have)(?: to)?(?: do)?\b|\bpoint of\b|"
     r"\bwhat good (?:is|are)\b"
 )
-_ORDER: Final = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
-}  # fmt: skip
 
 
 def small_talk(scene: Scene, low: str) -> Message:
@@ -113,15 +110,6 @@ def small_talk(scene: Scene, low: str) -> Message:
     coming = next_session(scene, scene.now)
     following = scene.say("kind-next", when=when_words(scene, coming)) if coming else ""
     return Message(f"{scene.say(key)} {following}".rstrip())
-
-
-def numbered(scene: Scene, low: str) -> Exercise | None:
-    """Return the exercise of the session ahead that is named by its place."""
-    session = session_on(scene, scene.today) or next_session(scene)
-    place = next((number for word, number in _ORDER.items() if re.search(rf"\b{word}\b", low)), 0)
-    if session is None or not 0 < place <= len(session.exercises):
-        return None
-    return scene.catalog.exercises.get(session.exercises[place - 1].exercise)
 
 
 def guess(scene: Scene, text: str) -> Step | None:
@@ -154,6 +142,8 @@ def _of_exercise(scene: Scene, low: str) -> Step | None:
     exercise = exercise or (numbered(scene, low) if _UNSURE.search(low) else None)
     if exercise and (_BACK.search(low) or _HOLD.search(low) or _ADDS.search(low)):
         return COMMANDS["why"](scene, exercise.id.replace("_", " "))
+    if (rather := _RATHER.search(low)) and exercise:
+        return command(scene, "swap", rather["what"])
     if exercise and _DISLIKES.search(low):
         return command(scene, "swap", exercise.name)
     if exercise and (found := _REPLACES.search(low)):
@@ -216,14 +206,16 @@ def _wished(scene: Scene, low: str) -> Step | None:
     if _LESS.search(low) and (rows := lighter_rows(scene)):
         return tap_wellness(scene, Tapped(rows[0][0].data))
     if _WONT.search(low) and re.search(r"\btests?\b", low):
-        return command(scene, "skip", low)
+        tests = tests_of_week(scene)
+        waits = tests is not None and not is_settled(scene, tests.id)
+        return command(scene, "skip", low) if waits else scene.stay(topic_message(scene, "ASS-01"))
     if test := _test_named(scene, low):
         return test
     for words, asked in ASKED_FOR:
         if words.search(low):
             return command(scene, asked, low if asked == "move" else "")
     if _WONT.search(low):
-        return command(scene, "skip", low if "test" in low or days_in(low) else "")
+        return command(scene, "skip", low if days_in(low) else "")
     return None
 
 
