@@ -16,9 +16,12 @@ from core.planner.kinds.short_weeks import LONG
 from core.planner.kinds.sparing import troubled
 from core.planner.measures.signs import Signs
 from core.planner.measures.tally import Progress, Tally
+from core.planner.measures.trends import SORE_FREEZE
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Amounts, Cause, Place, Strand, StrandName, Whole
+from core.rules.complaints import PAIN_LIMIT
 
+_CALM_SESSIONS: Final = 2
 Stood = tuple[Strand, Mapping[Place, Amounts]]
 """Where a pattern stood, and its doses."""
 _BODY: Final = ("PAI", "SAF", "PRO-08")
@@ -104,9 +107,16 @@ def as_it_stood(name: StrandName, strand: Strand, course: Course) -> Stood | Non
 def stands_again(
     strand: Strand, stood: Stood, signs: Signs, tally: Tally, progress: Progress
 ) -> tuple[Strand, tuple[Cause, ...]]:
-    """Bring back what the body took down, where it was done in full and what it goes back to is calm."""
+    """Bring back what the body took down, where it was done in full and what it goes back to is calm.
+
+    It is no increase and needs no word of soreness (PRO-18): after pain or a stop two painless sessions are calm, and
+    two weeks of which nothing was told.
+    """
     whole, doses = stood
-    fine = earned(signs) and signs.known
+    down = progress.course.taken_down
+    of_pain = down is not None and "PRO-08" not in down.rules and len(signs.exposures) >= _CALM_SESSIONS
+    quiet = all(pain <= PAIN_LIMIT and sore <= SORE_FREEZE for pain, sore in progress.course.peaks)
+    fine = earned(signs) and (signs.known or of_pain or quiet)
     if not fine or troubled(whole.exercise, progress.course, progress.evidence, progress.means):
         return strand, ()
     tally.doses |= doses

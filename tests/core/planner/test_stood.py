@@ -55,6 +55,10 @@ def knee(score: float) -> Tell:
     return tell
 
 
+def knee_once(week: int, done: Told) -> Told:
+    return knee(3)(week, done) if week == ACHED else done
+
+
 def cleared(week: int, done: Told) -> Told:
     """A sign on a Wednesday, cleared on the Saturday after."""
     if week != ACHED:
@@ -122,6 +126,21 @@ def sore(score: float, *often: int) -> Tell:
         return *(entry for entry in done if not isinstance(entry, Soreness)), *felt
 
     return tell
+
+
+def unsaid(tell: Tell) -> Tell:
+    """Nothing is told of soreness, but in the week that goes wrong."""
+
+    def without(week: int, done: Told) -> Told:
+        return tell(week, tuple(entry for entry in done if not isinstance(entry, Soreness)))
+
+    return without
+
+
+@pytest.mark.parametrize("tell", [ache(ACHED), knee_once, sore(7, ACHED)])
+def test_pro_18_who_does_not_tell_soreness_comes_back_to_the_dose_held_before(tell: Tell) -> None:
+    found = [week.hard_sets_per_leg for week in seasons(unsaid(tell), 14)]
+    assert found[ACHED + 1] < found[ACHED] == max(found) == found[-1]
 
 
 def told_in(weeks: list[Week]) -> list[tuple[str, int, int]]:
