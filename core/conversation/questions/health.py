@@ -22,9 +22,10 @@ from core.conversation.questions.health_words import (
 )
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, is_finished, settled, toggle, unclear
 from core.conversation.turns.scene import Scene, rows_of
-from core.conversation.understand.agreement import YES
+from core.conversation.understand.agreement import NO, YES
 
 _YES: Final = re.compile(rf"(?:{YES}|sure|ok|okay)(?:,? (?:i (?:am|was|have|do)|they did|s?he did))?")
+_NO: Final = re.compile(rf"(?:{NO})\W*")
 _NOT_YET: Final = re.compile(r"not (?:cleared )?yet|not cleared|next,? not cleared yet")
 
 _ONLY: Final = re.compile(
@@ -124,7 +125,7 @@ def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) 
         return _settled(scene, profile, topics)
     if named:
         changed = replace(profile, screening=_with(screening_of(profile), named, True))
-        note, untold = _ticked_note(scene, named, topics, cleared), untold_in(low)
+        note, untold = _ticked_note(scene, named, topics, cleared), untold_in(_plain(text))
         more = scene.say("ask-health-untold", words=untold) if untold else ""
         return Answer(profile=changed, settled=False, note=f"{note} {more}".strip())
     if over := [topic for topic in denied_in(low) if topic in before]:
@@ -147,6 +148,8 @@ def _unnamed(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...
     if says_nothing(low) and _any(profile, topics):  # a bare no takes no tick away
         still = [topic for topic in topics if getattr(screening_of(profile), topic)]
         return Answer(settled=False, note=scene.say("ask-health-still", names=topic_names(scene, still)))
+    if topics is LEGS and before and says_nothing(low) and not (_NO.fullmatch(low) or screening_of(profile).cleared):
+        return unclear(scene, "ask-screen-cleared")  # "none" of this screen leaves open what the first one ticked
     if says_nothing(low):
         return _settled(scene, replace(profile, screening=_with(screening_of(profile), topics, False)), topics)
     if past := denied_in(low):

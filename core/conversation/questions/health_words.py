@@ -103,6 +103,8 @@ _HEDGED: Final = re.compile(
 _PAST_YEAR: Final = r"(?:19\d\d|20[01]\d|202[0-4])"
 _YEAR_BESIDE: Final = re.compile(rf",? \(?({_PAST_YEAR})\)?(?=[,.;]|$)")
 """A year that stands by itself: that of what was named before it."""
+_BREAK: Final = re.compile(r"[,.;]|\bbut\b")
+"""What parts a word of clearance from what was said before it: "ok with pills, but my doctor says i can train"."""
 _LONG_AGO: Final = re.compile(
     r"\b(?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten|many|several|some|(?:a )?few|(?:a )?couple(?: of)?)"
     r" (?:years?|yrs?|decades?)(?: or so)? (?:ago|back|before)\b|\b(?:decades|ages) ago\b|"
@@ -196,7 +198,10 @@ def _is_understood(part: str) -> bool:
 def is_cleared(low: str) -> bool:
     """Tell whether words say, without a condition, that a professional has cleared the athlete."""
     said = _SAID.search(low) or _CLEARED.search(low)
-    return bool(said) and not (_HEDGED.search(low) or _DENIED.search(low))
+    if said is None or _DENIED.search(low):
+        return False
+    begins = max((cut.end() for cut in _BREAK.finditer(low, 0, said.start())), default=0)
+    return _HEDGED.search(low, begins) is None
 
 
 def without_who(low: str) -> str:

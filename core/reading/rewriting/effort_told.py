@@ -56,7 +56,8 @@ _DONE_AT = re.compile(
     r"((?:[1-9](?:\.5)?-)?(?:10|[1-9](?:\.5)?))"
     rf"(?:(?<=[05-9])(?:\W*$|[.!](?= [a-z])|[,;-] ?(?=[^\d\n]*\b{_REMARK}\b[^\d\n]*$))|"
     r"[,;.!]? (?:but |and )?(?=(?:no|zero|0) (?:pain|niggles?|issues?)\b|"
-    rf"(?:all )?(?:clean|good|fine)(?= ?(?:$|[,.;!]))|(?:my |left |right |both )*(?:{PLACE})\b"
+    rf"(?:all )?(?:clean|good|fine)(?= ?(?:$|[,.;!])| (?:and |with )?(?:no|zero|0) (?:pain|niggles?)\b)|"
+    rf"(?:my |left |right |both )*(?:{PLACE})\b"
     r"(?! (?:raises?|thrusts?|drives?|ones|planks?|sets?)\b)(?= [a-z\d])))"
 )
 """A number between what became of the session and how the body feels, "done 6 knee ok", or at its end: "done 7."."""

@@ -5,7 +5,7 @@ import pytest
 from core.catalog import Catalog
 from core.conversation.questions.health_words import is_cleared, named_in, without_who
 from core.journal import Illness
-from tests.core.conversation.play import Play, begun
+from tests.core.conversation.play import BEGINNING, Play, begun
 
 
 def told(catalog: Catalog, words: str) -> Play:
@@ -61,6 +61,7 @@ def test_a_professionals_order_goes_before_the_plan(catalog: Catalog) -> None:
     [
         "bad knee, my physio said strength work is fine", "i tore my calf in june, physio discharged me in september",
         "torn meniscus last year, surgeon says do whatever you want", "pregnant and my midwife says running is fine",
+        "high blood pressure but its ok with pills, doctor says i can train",
     ],
 )  # fmt: skip
 def test_scr_04_who_says_yes_is_no_rehab(words: str) -> None:
@@ -84,3 +85,12 @@ def test_saf_06_an_illness_told_with_its_end_begins_the_way_back(catalog: Catalo
     play = told(catalog, words)
     assert [e.state for e in play.athlete.journal if isinstance(e, Illness)] == ["ill", "well"]
     assert "no training while you are ill" not in play.text()
+
+
+def test_scr_04_none_of_the_last_screen_leaves_what_was_ticked_to_be_asked(catalog: Catalog) -> None:
+    play = Play(catalog, BEGINNING)
+    for line in ("D 44", "asthma, gp says i can train", "next", "none of these"):
+        play.say(line)
+    assert "type: cleared. If not, type: not yet" in play.text()
+    play.say("no")
+    assert "not cleared yet" in play.text()
