@@ -15,7 +15,7 @@ from core.conversation.hearing.not_so import not_so
 from core.conversation.hearing.pain_put_right import other_leg, pain_put_right
 from core.conversation.hearing.wished import left_out_ahead
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.weeks import asked_session, session_on, tests_of_week
+from core.conversation.plan.weeks import session_on, tests_of_week
 from core.conversation.questions import is_screen
 from core.conversation.record.data import hear_delete, not_deleted, open_delete, wants_deletion
 from core.conversation.session.another_day import hear_day
@@ -25,23 +25,10 @@ from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import DAY, days_in
 from core.conversation.wishes.by_name import command
+from core.conversation.wishes.caught_up import caught_up
 from core.conversation.wishes.guess import guess
 from core.reading.facts import IllnessSaid, MinutesSaid, MoveSaid, Reading, SkipSaid
 
-_CATCH_UP: Final = (
-    r"(?:\b(?:will|going to|gonna|can|want to)|'ll) (?:do|make|catch|train)\b.*\b(?P<to>today|tonight|tomorrow)\b"
-)
-_UNDONE: Final = re.compile(rf"^(?:it'?s |it is )?(?:not done|didn'?t do it|missed it|skipped it)\b[^.;]*{_CATCH_UP}")
-_WILL_DO: Final = re.compile(
-    r"\b(?:couldn'?t|could not|didn'?t|did not|missed|skipped)\b[^.;]*"
-    rf"\b(?P<day>yesterday|(?:mon|tues|wednes|thurs|fri)day)\b.*{_CATCH_UP}"
-)
-"""What was missed, and is to be made up for."""
-_RATHER: Final = re.compile(
-    rf"\b(?:can'?t|cannot|won'?t|no time|not)\b[^.;]*\b(?P<day>{DAY}|tomorrow)\b"
-    rf".*\b(?:move|do|put|shift|make) it (?:to|on) (?P<to>{DAY}|tomorrow)\b"
-)
-"""What cannot be done on one day, and is wished for on another."""
 _TESTS_TO: Final = re.compile(
     r"(?:\b(?:move|postpone|shift|do|put|have|take|delay)\b[^.;?]*|^)\b(?:the |my )?tests?\b[^.;?]*?"
     r"\b(?:to|on|for|until)\s+(?P<to>[^.;?]{3,20})"
@@ -77,7 +64,7 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
         or left_out_ahead(scene, reading, text)
         or not_so(scene, reading, text)
         or _ill_asked(scene, reading, text)
-        or _caught_up(scene, text)
+        or caught_up(scene, text)
         or _day_asked(scene, text)
         or _skipped_then(scene, reading, text)
         or _of_tests(scene, reading, text)
@@ -90,16 +77,6 @@ def _ill_asked(scene: Scene, reading: Reading, text: str) -> Step | None:
     only = all(isinstance(fact, MoveSaid) for fact in reading.facts)
     low = text.strip().lower().replace("’", "'")
     return worry(scene, low) if only and re.search(ILL, low) and isinstance(scene.stage, _FREE) else None
-
-
-def _caught_up(scene: Scene, text: str) -> Step | None:
-    """Move the session of a day that could not, or cannot, be done and will be on another: it is no skip."""
-    low = text.lower().replace("’", "'")
-    if found := _WILL_DO.search(low) or _RATHER.search(low):
-        return command(scene, "move", f"{found['day']} to {found['to']}")
-    found, session = _UNDONE.search(low), asked_session(scene)
-    open_ = found and session and session.date < scene.today and not is_settled(scene, session.id)
-    return command(scene, "move", f"{session.date:%A} to {found['to']}") if open_ and found and session else None
 
 
 def _day_asked(scene: Scene, text: str) -> Step | None:

@@ -24,7 +24,7 @@ from core.conversation.stages.stage import (
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
-from core.conversation.understand.clauses import bare, clauses, sentences
+from core.conversation.understand.clauses import RATHER, bare, clauses, sentences
 from core.conversation.understand.weekdays import days_in
 from core.reading.facts import DoneSaid, MoveSaid, PainSaid, RunSaid, SleepSaid, SorenessSaid
 
@@ -54,10 +54,10 @@ def by_topics(scene: Scene, text: str, say: Say) -> Step | None:
     """Take a message of which parts report and others wish; null where it does only one of the two."""
     cut = clauses(text.strip())
     cut = cut if len(cut) <= MOST else sentences(text.strip())
-    whole = reading_of(scene, text)
-    if not 1 < len(cut) <= MOST or isinstance(scene.stage, _OWN) or is_danger(whole):
+    reading = reading_of(scene, text)
+    if not 1 < len(cut) <= MOST or isinstance(scene.stage, _OWN) or is_danger(reading):
         return None
-    if len(whole.facts) == 1 and isinstance(whole.facts[0], MoveSaid):
+    if len(reading.facts) == 1 and isinstance(reading.facts[0], MoveSaid):
         return None  # "too late today, will do it tomorrow" wishes one thing
     if week_of_runs(scene, text.strip().lower().replace("’", "'").rstrip("!.")):
         return None  # its commas part days, not topics
@@ -82,6 +82,8 @@ def _aside(scene: Scene, clause: str, say: Say) -> Step | None:
     free = scene.at(Idle())
     reading = reading_of(free, clause)
     if _BEHIND.search(clause.lower()) and reading.facts and all(isinstance(f, BODY) for f in reading.facts):
+        return say(free, clause)
+    if RATHER.search(clause):
         return say(free, clause)
     if clause and (ahead := race(free, clause.lower())):
         return ahead

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Final
 
 from core.chat import Message
@@ -12,6 +13,7 @@ from core.conversation.plan.wording import exercise_name, load_words
 from core.conversation.session.log import HEAVIEST
 from core.conversation.taking.reading_in import session_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.clauses import sentences
 from core.conversation.understand.correcting import CORRECTION
 from core.journal import SessionLog
 from core.reading import read
@@ -26,7 +28,11 @@ _LOAD: Final = (
 _DAY: Final = r"(?:\w+day|mon|tues?|wed|thurs?|fri|sat|sun)"
 _WHEN: Final = rf"(?: (?:(?:on )?{_DAY}|today|last night|this time|though))*"
 _NOT: Final = rf"(?:,? (?:not|instead of|rather than)(?: the)? \d+(?:[.,]\d+)? ?{_UNIT}?)?"
-_END: Final = rf"{_WHEN}{_NOT}(?=\s*(?:[,.;!\n)]|$|(?:and|but)\b))"
+_FELT: Final = (
+    r"(?: (?:felt|feels?|was|were)(?: (?:way|too|really|very|a bit|just|so|quite|about))*"
+    r" (?:fine|ok(?:ay)?|good|easy|hard|heavy|light|right|great|tough|perfect))?"
+)
+_END: Final = rf"{_WHEN}{_NOT}{_FELT}(?=\s*(?:[,.;!\n)]|$|(?:and|but)\b))"
 _BEFORE: Final = re.compile(
     rf"\b(?:i |we )?(?:with|w|used|using|did|took|had|held|grabbed|only|just) ?{_LOAD} "
     rf"(?:on|for|in|during) (?:the |my )?(?P<name>[a-z][a-z -]{{1,40}}?){_END}"
@@ -50,6 +56,7 @@ _HELD: Final = re.compile(r"\b(?:with|w|used|using|took|had|held|grabbed|the|my)
 _WHOLE: Final = re.compile(r"\b(?:all|everything|done|as planned|did it|the lot)\b")
 _JOINT: Final = re.compile(r"(?:[ ,;(]|\b(?:and|but)\b)+$", re.IGNORECASE)
 """What joins the weight to the words before it."""
+_ENDS: Final = (".", ";", "!", "\n")
 _NOTHING: Final = re.compile(rf"(?:\W|\b(?:{CORRECTION}|and|but|also|i|meant|btw|that|was|hey|coach)\b)*")
 
 
@@ -62,13 +69,14 @@ class _Weight:
 def with_weights(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) -> Step | None:
     """Take the weights that words tell, and let `say` take the others; null where no logged exercise has them."""
     low = re.sub(r"[’']", "'", text.lower())
-    session = None if _AHEAD.search(low) else session_of(scene, text)
+    session = session_of(scene, text)
     found = _weights(scene, session, low) if session and len(low) == len(text) else []
     if not found:
         return None
     rest = text
     for _, start, end in reversed(found):
-        rest = f"{_JOINT.sub('', rest[:start])}{rest[end:]}"
+        before = _JOINT.sub("", rest[:start])
+        rest = f"{before} {rest[end:].lstrip(' .,;!')}" if before.endswith(_ENDS) else f"{before}{rest[end:]}"
     step = scene.stay() if _NOTHING.fullmatch(rest.lower()) else say(scene, rest.strip(" ,;"))
     put = _put(scene, step or scene.stay(), session, [weight for weight, _, _ in found])
     return put and (put if step else put.then(scene.message("rest-unheard", words=rest.strip(" ,;.!"))))
@@ -81,11 +89,23 @@ def _weights(scene: Scene, session: Session | None, low: str) -> list[tuple[_Wei
         behind = low[told.end() :]
         goes_on = _AMOUNTS.match(behind) and not (_WHOLE.search(low[: told.start()]) and _EFFORT.match(behind))
         counted = told["unit"] is None and not _HELD.search(low[told.start() : told.start("load")])
-        if _OTHER.search(told["name"]) or counted or goes_on or (found and told.start() < found[-1][2]):
+        if (
+            _OTHER.search(told["name"])
+            or _AHEAD.search(_sentence_at(low, told.start()))
+            or counted
+            or goes_on
+            or (found and told.start() < found[-1][2])
+        ):
             continue
         if weight := _weight(scene, session, told):
             found.append((weight, told.start(), told.end()))
     return found
+
+
+def _sentence_at(low: str, at: int) -> str:
+    """Return the sentence that a place in the words is in."""
+    ends = accumulate(map(len, sentences(low)))
+    return next((one for one, end in zip(sentences(low), ends, strict=True) if at < end), low)
 
 
 def _weight(scene: Scene, session: Session | None, told: re.Match[str]) -> _Weight | None:

@@ -8,6 +8,7 @@ from core.conversation.profile.changing import answered
 from core.conversation.profile.race_change import PAST
 from core.conversation.profile.settings import with_units
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.numbers import kilograms_in
 
 _DISTANCE: Final = re.compile(
     r"\bi(?:'?m| am)? (?:now |usually |currently |only |just )*(?:run|running|do|doing|average) (?:about |around )?"
@@ -27,8 +28,10 @@ _AMOUNT: Final = r"\d{1,3}(?:[.,]\d)?"
 _UNIT: Final = r"\s*(?:kilos?|kgs?|pounds?|lbs?)"
 _WEIGH: Final = re.compile(
     rf"(?:i weigh|my (?:body ?)?(?:weight|mass) is)(?: about| around)? ({_AMOUNT}(?:{_UNIT})?)(?: now)?|"
-    rf"(?:i'?m|i am)(?: about| around)? ({_AMOUNT}{_UNIT})(?: now)?"
+    rf"(?:i'?m|i am)(?: about| around)? ({_AMOUNT}{_UNIT})(?: now)?|"
+    rf"(?:also |and |now |down to |up to )*({_AMOUNT}{_UNIT}) now"
 )
+NEAR: Final = 0.2
 _STEP: Final = re.compile(
     rf"\b(?:steps?|jumps?|increments?) (?:of|are) ({_AMOUNT}{_UNIT})|\b(?:go|goes) up (?:in|by) ({_AMOUNT}{_UNIT})"
 )
@@ -43,7 +46,13 @@ def distance(scene: Scene, low: str) -> Step | None:
 def mass(scene: Scene, low: str) -> Step | None:
     """Take the body's mass."""
     found = _WEIGH.fullmatch(low)
-    return answered(scene, "mass", found[1] or found[2]) if found else None
+    return answered(scene, "mass", found[1] or found[2] or found[3]) if found and _is_near(scene, found[3]) else None
+
+
+def _is_near(scene: Scene, bare: str | None) -> bool:
+    """Tell whether an amount that nothing says is the body's is near to what the body weighed; true where one said."""
+    told, known = kilograms_in(bare, scene.profile.weighs_in) if bare else None, scene.profile.body_mass_kg
+    return bare is None or bool(told and known and abs(told - known) <= known * NEAR)
 
 
 def load_step(scene: Scene, low: str) -> Step | None:

@@ -3,6 +3,15 @@
 import re
 from typing import Final
 
+from core.conversation.understand.weekdays import DAY
+
+_CANNOT: Final = r"(?:can'?t|cannot|won'?t|no time|not|impossible|doesn'?t work)"
+RATHER: Final = re.compile(
+    rf"\b(?:{_CANNOT}\b[^.;]*\b(?P<day>{DAY}|tomorrow)|(?P<led>{DAY}|tomorrow)\b[^.;]{{0,12}}\b{_CANNOT})\b"
+    rf".*\b(?:move|do|put|shift|make) it (?:(?:to|on) )?(?P<to>{DAY}|tomorrow)\b",
+    re.IGNORECASE,
+)
+"""What cannot be done on one day, and is wished for on another: its clauses belong together."""
 _MARK: Final = r"\s*(?:[;!?\n]|[.,](?!\d)|(?<=[^\d\s])[.,])+\s*"
 """What ends a clause, and no point or comma within a number."""
 _END: Final = r"\s*(?:[;!?\n]|:(?=\s)|\.(?!\d)|(?<=[^\d\s])\.)+\s*"
@@ -22,7 +31,10 @@ def sentences(text: str) -> list[str]:
 
 def clauses(text: str) -> list[str]:
     """Return the clauses of a text: cut at every mark, and where an "and" begins anew."""
-    return _cut(f"{_MARK}|{_NEW}", text)
+    cut = _cut(f"{_MARK}|{_NEW}", text)
+    if not RATHER.search(text):
+        return cut
+    return [piece for one in sentences(text) for piece in ([one] if RATHER.search(one) else clauses(one))]
 
 
 def parts(text: str) -> list[str]:

@@ -1,0 +1,32 @@
+"""A session that was missed or cannot be on its day, and is to be on another: it moves, and is no skip (SCH-14)."""
+
+import re
+from typing import Final
+
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.weeks import asked_session
+from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.clauses import RATHER
+from core.conversation.wishes.by_name import command
+
+_CATCH_UP: Final = (
+    r"(?:\b(?:will|going to|gonna|can|want to)|'ll) (?:do|make|catch|train)\b.*\b(?P<to>today|tonight|tomorrow)\b"
+)
+_UNDONE: Final = re.compile(rf"^(?:it'?s |it is )?(?:not done|didn'?t do it|missed it|skipped it)\b[^.;]*{_CATCH_UP}")
+_WILL_DO: Final = re.compile(
+    r"\b(?:couldn'?t|could not|didn'?t|did not|missed|skipped)\b[^.;]*"
+    rf"\b(?P<day>yesterday|(?:mon|tues|wednes|thurs|fri)day)\b.*{_CATCH_UP}"
+)
+"""What was missed, and is to be made up for."""
+
+
+def caught_up(scene: Scene, text: str) -> Step | None:
+    """Move the session of a day that could not, or cannot, be done and will be on another: it is no skip."""
+    low = text.lower().replace("’", "'")
+    if found := _WILL_DO.search(low):
+        return command(scene, "move", f"{found['day']} to {found['to']}")
+    if found := RATHER.search(low):
+        return command(scene, "move", f"{found['day'] or found['led']} to {found['to']}")
+    found, session = _UNDONE.search(low), asked_session(scene)
+    open_ = found and session and session.date < scene.today and not is_settled(scene, session.id)
+    return command(scene, "move", f"{session.date:%A} to {found['to']}") if open_ and found and session else None
