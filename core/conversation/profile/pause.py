@@ -14,6 +14,8 @@ from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step, closed, joined
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.time_away import LONGEST, time_away
+from core.conversation.understand.weekdays import DAY
+from core.wall_time import MONTH
 
 PAUSE: Final = "pause"
 LENGTHS: Final = {"3": 3, "7": 7, "14": 14}
@@ -21,13 +23,16 @@ LENGTHS: Final = {"3": 3, "7": 7, "14": 14}
 _AWAY: Final = re.compile(
     r"^(?!.*\b(?:was|were|been)\b|.*\bback (?:home )?from\b).*\b(?:(?:(?:am|we are|i'?m|we'?re|be)(?: going)? |^)away|"
     r"away (?:for|from|until|till|til|on|over|this|next)|travel\w*|abroad|holidays?|vacation|trip|out of town|"
-    r"off to (?:my|see|visit|our)|in \w+\b.*\bno (?:gym|kit|equipment|weights))\b"
+    r"off to (?:my|see|visit|our)|in \w+\b.*\bno (?:gym|kit|equipment|weights))\b|"
+    rf"^(?!.*\bsince\b)(?:(?:i'?m|i am|i'?ll be|i will be|we'?re|we are|hi|ok|so|and|also)[ ,]+)*"
+    rf"(?:gone|not (?:here|around)|visiting .+|off to (?!bed|work|sleep|the gym|do|train|run|start)\w+)"
+    rf"\b.*\b(?:{DAY}|\d|(?:un)?till?|for|next|tomorrow|weeks?|week ?end|{MONTH})\b"
 )
 
 
 TRAINS: Final = re.compile(
     r"\b(?:(?:can|will|could|want to|able to)(?: still)? (?:train|lift|do (?:it|strength|the sessions?))|"
-    r"train(?:ing)? there|(?:only|just) body ?weight|body ?weight only)\b"
+    r"train(?:ing)? there|(?:only|just)(?: do)? body ?weight|body ?weight only)\b"
 )
 """Words of somebody who is away and trains there: nothing rests, only kit may be missing."""
 _ANOTHER_END: Final = re.compile(

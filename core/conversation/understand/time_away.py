@@ -1,4 +1,7 @@
-"""From when until when somebody is away: by two days, by a first day and a length, or as a week or weekend."""
+"""From when until when somebody is away: by two days, by a first day and a length, or as a week or weekend.
+
+Of "thursday to monday" both days are days away, and the return is the day behind; "until monday" is back on Monday.
+"""
 
 import re
 from dataclasses import dataclass
@@ -7,6 +10,7 @@ from typing import Final
 
 from core.athlete import DAYS, Units
 from core.conversation.understand.dates import date_in
+from core.conversation.understand.figures import in_figures
 from core.conversation.understand.weekdays import days_in
 from core.wall_time import MONTH, monday_of
 
@@ -14,8 +18,9 @@ LONGEST: Final = timedelta(days=365)
 SATURDAY: Final = timedelta(days=5)
 WEEK: Final = timedelta(days=7)
 _UNTIL: Final = re.compile(
-    r"(?:\b(?:until|till|til|through|thru|(?<!off )to|back(?: home| again)?(?: on| by)?(?=[^,;]*(?:\d|day\b)))\b|"
-    r"(?<=[a-z]) ?[-–])"
+    r"(?:\b(?:until|till|til|(?P<span>through|thru|(?<!off )to)|"
+    r"back(?: home| again)?(?: on| by)?(?=[^,;]*(?:\d|day\b)))\b|"
+    r"(?P<dash>(?<=[a-z]) ?[-–]))"
     r"\s*(?:the )?(?P<day>.{3,30})"
 )
 _FROM: Final = re.compile(r"\b(?:from|starting|beginning)\s+(?P<day>.{3,30})")
@@ -44,14 +49,17 @@ class Away:
 
 def time_away(low: str, today: date, units: Units) -> Away:
     """Return from when until when lower-case words say that somebody is away."""
-    low = _NIGHTS.sub("days", _MONTH_FIRST.sub(r"\2 \1 to \3 \1", low))
+    low = _NIGHTS.sub("days", in_figures(low))
+    low = _MONTH_FIRST.sub(r"\2 \1 to \3 \1", low)
     low = _NUMBERS.sub(r"\g<first> \g<month> to \g<last> \g<month>", low)
     until = _UNTIL.search(low)
     begins = _first_day(low, today, units, low[: until.start()] if until else "")
     if until:
-        day = date_in(until["day"], begins or today, units)
-        return Away(begins, _ahead(day, begins or today))
+        day = _ahead(date_in(until["day"], begins or today, units), begins or today)
+        spanned = (until["span"] or until["dash"]) and (begins or days_in(low[: until.start()]))
+        return Away(begins, day + timedelta(days=1) if day and spanned else day)
     if long := _LONG.search(low):
+        begins = begins or _ahead(date_in(_LONG.sub(" ", low), today, units), today)
         return Away(begins, _ahead(date_in(long[0], begins or today, units), begins or today))
     return Away(begins, None) if begins else _week(low, today) or Away(_ahead(date_in(low, today, units), today), None)
 

@@ -35,7 +35,7 @@ def test_msg_05_a_pause_ends_on_the_day_that_was_named(catalog: Catalog, answer:
 
 def test_msg_05_a_pause_told_ahead_begins_on_its_first_day(catalog: Catalog) -> None:
     play = begun(catalog, "away 1 to 5 december")
-    assert silent(play) == ("2026-12-01", "2026-12-05")
+    assert silent(play) == ("2026-12-01", "2026-12-06")
     assert back(play) == "2026-11-21 07:00"
 
 
