@@ -78,7 +78,7 @@ def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
         return step
     if asked := asked_back(scene, stage, low, is_open=answer.profile is None):
         return _again(scene, stage, asked)
-    if answer.profile is None and (again := earlier(scene, stage, event.text)):
+    if again := earlier(scene, stage, event.text, alone=answer.profile is not None):
         return _again(scene, *again)
     kept = keep(scene, stage, event.text)
     return noted(scene, stage, _take(scene, kept, answer))

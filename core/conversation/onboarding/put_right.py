@@ -15,6 +15,10 @@ from core.conversation.understand.correcting import CORRECTION
 
 _MISTAKE: Final = r"i (?:did )?ma[dk]e a mistake"
 LEADS: Final = re.compile(rf"^(?:\W*(?:{CORRECTION}|i forgot|{_MISTAKE}|i said \w+(?: but)?|change)\b)+\W*")
+_RATHER: Final = re.compile(r"\b(?:not|instead of|rather than)\b")
+_NO: Final = re.compile(r"^no\b[\s,.]*")
+_NOT_SO: Final = re.compile(r"[\s,]+(?:and )?(?:not|instead of|rather than) [\w ]+$")
+"""What was said before, named behind what is so."""
 _FEW: Final = 3
 """So few words behind a correction are the last answer anew: "sorry, right leg"."""
 _NOTHING: Final = re.compile(rf"(?:\W|\d|\b(?:{CORRECTION}|{_MISTAKE}|btw|by the way|not|but|really|though)\b)*")
@@ -41,16 +45,23 @@ def is_minor(stage: Onboarding) -> bool:
     return stage.draft.age < ADULT_AGE
 
 
-def earlier(scene: Scene, stage: Onboarding, text: str) -> tuple[Onboarding, Message] | None:
-    """Put an earlier answer right behind a word of correction; null where none is named."""
-    led = LEADS.match(text.lower())
-    if not led:
+def earlier(scene: Scene, stage: Onboarding, text: str, *, alone: bool) -> tuple[Onboarding, Message] | None:
+    """Put an earlier answer right behind a word of correction; null where none is named.
+
+    Where the words would answer the open question too, they are an earlier one's `alone` that name nothing of it.
+    """
+    led = LEADS.match(text.lower()) or (_NO.match(text.lower()) if alone else None)
+    if not (led or _RATHER.search(text.lower())):
         return None
-    rest = text[led.end() :]
+    rest = text[led.end() :] if led else text
+    told = dict(told_apart(rest, scene.catalog.zones))
     names = [question.name for question in ONBOARDING]
     before = names[: names.index(stage.question)]
-    last = {before[-1]: rest} if before and len(rest.split()) <= _FEW else {}
-    told = {**last, **told_apart(rest, scene.catalog.zones)}
+    if alone and (stage.question in told or not told.keys() & before):
+        return None
+    bare = _NOT_SO.sub("", rest)
+    if before and led and not alone and len(bare.split()) <= _FEW:
+        told.setdefault(before[-1], bare)
     for name in before:
         answer = BY_NAME[name].hear(scene, stage.draft, told[name]) if name in told else None
         if answer and answer.settled and answer.profile:

@@ -17,6 +17,8 @@ WHOLE: Final = 2
 _SHIFTS: Final = r"(?:(?:is|are) (?:now |back )*on|(?:moved?|moves|shifted|goes|go) to|now on)"
 _FROM_TO: Final = re.compile(
     rf"\b(?P<to>{DAY})(?: \w+){{0,2}} instead of (?:on )?(?P<away>{DAY})\b|"
+    rf"\b(?P<to5>{DAY}),? (?:and )?not (?:on )?(?P<away5>{DAY})\b|"
+    rf"\bnot (?:on )?(?P<away6>{DAY}),? but (?:on )?(?P<to6>{DAY})\b|"
     rf"\bfrom (?P<away2>{DAY}) to (?P<to2>{DAY})\b|"
     rf"\b(?:moved?|shifted|switched) (?:\w+ )?(?P<away4>{DAY})(?:'s)? (?:\w+ ){{0,2}}to (?P<to4>{DAY})\b|"
     rf"\b(?P<away3>{DAY})(?:'s)? (?:\w+ ){{0,3}}?{_SHIFTS} (?:an? )?(?P<to3>{DAY})\b"
@@ -101,7 +103,8 @@ def amended_week(runs: Runs, low: str) -> Runs | None:
         if week is None:
             return None
         runs = week
-    return runs if joined else None
+    changed = None if joined else changed_week(runs, low)  # "my long run is on saturday"
+    return runs if joined else changed if isinstance(changed, tuple) else None
 
 
 def _amended(runs: Runs, sense: Sense, part: str) -> Runs | None:
@@ -122,7 +125,12 @@ def _named(found: re.Match[str], name: str) -> Day:
 
 
 def moved(runs: Runs, away: Day, to: Day, at: WallTime | None = None, other_hour: bool = False) -> Runs | None:
-    """Return the week with the runs of one day on another one; of another hour that is not known, any time is left."""
+    """Return the week with the runs of one day on another one; of another hour that is not known, any time is left.
+
+    What stands there already stays.
+    """
+    if away not in {run.day for run in runs} and to in {run.day for run in runs}:
+        return runs
     shifted = tuple(replace(run, day=to, at=at or (None if other_hour else run.at)) for run in runs if run.day == away)
     return (*(run for run in runs if run.day not in (away, to)), *shifted) if shifted and away != to else None
 

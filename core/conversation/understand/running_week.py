@@ -22,7 +22,7 @@ _KINDS: Final[tuple[tuple[RunKind, str], ...]] = (
     ("hills", r"hills?|hilly"),
     ("recovery", r"recovery|shake ?out"),
     ("long", r"long(?:er)?|lsd|lr"),
-    ("intervals", r"hard"),
+    ("intervals", r"hard(?! (?:on (?:my|the) (?!\w*day)|to\b|for me))"),
     ("easy", r"easy|base|steady|zone ?2|z2"),
 )
 _WORDS: Final = frozenset({
@@ -53,6 +53,8 @@ LONG_KM: Final = 14
 """From here on a run of no kind is the week's long one, where no other is."""
 LONGEST_KM: Final = 59
 """A long run may have so many kilometres."""
+MANY: Final = 3
+"""Of so many days told alike, one that is told once more is the exception among them."""
 MOST_RUNS: Final = 14
 MOST_BARE: Final = 4
 """So many words say of a run only when, how long or of what kind."""
@@ -73,6 +75,7 @@ def running_week_in(text: str) -> RunningWeek | None:
     vague: set[Day] = set()
     kindless: set[Day] = set()
     rest: set[Day] = set()
+    grouped: set[Day] = set()
     far: dict[Day, float] = {}
     waiting: tuple[Day, ...] = ()
     low = plain_week(mended(text.lower(), _WORDS), _tells)
@@ -95,6 +98,7 @@ def running_week_in(text: str) -> RunningWeek | None:
             vague.update(days)
         else:
             runs += [_run(day, part) for day in days]
+            grouped.update(days if len(days) >= MANY else ())
             kindless.update(days if kind_in(part) is None else ())
         if (
             kind_in(part) is None
@@ -105,7 +109,7 @@ def running_week_in(text: str) -> RunningWeek | None:
     told = {run.day for run in runs}
     vague = vague.union(waiting) - told
     runs += [_run(day, "") for day in DAYS if day in vague]
-    runs = _merged(runs, kindless)
+    runs = _merged(runs, kindless | grouped)
     if not runs and not rest:
         return None
     kindless |= vague

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.content import load_catalog
+from core.athlete import DAYS
 from core.conversation.hearing.sifted import illness_over
 from core.conversation.onboarding.told_apart import told_apart
 from core.conversation.questions.body import mass_in
@@ -94,6 +95,20 @@ def test_sch_01_days_from_one_to_another_hours_of_the_day_and_slips_in_a_running
     told = running_week_in(words)
     assert told is not None
     assert "; ".join(f"{run.day} {run.at or '-'} {run.minutes or '-'}" for run in told.runs) == runs
+
+
+@pytest.mark.parametrize(("words", "kinds"), [
+    ("mon to fri easy, hard wed", "mon easy; tue easy; wed intervals; thu easy; fri easy"),
+    ("every weekday easy 30 min, tempo on thursday", "mon easy; tue easy; wed easy; thu tempo; fri easy"),
+    ("hard on my knees on tue, easy thu", "tue easy; thu easy"),
+    ("tue easy, it is hard to run thu", "tue easy; thu easy"),
+    ("tue and thu hard, sat easy", "tue intervals; thu intervals; sat easy"),
+    ("hard on tue, hard on the thursday", "tue intervals; thu intervals"),
+])  # fmt: skip
+def test_sch_01_a_day_told_once_more_is_one_run_and_hard_is_a_run_only_where_it_is_one(words: str, kinds: str) -> None:
+    told = running_week_in(words)
+    assert told is not None
+    assert "; ".join(f"{run.day} {run.kind}" for run in sorted(told.runs, key=lambda run: DAYS.index(run.day))) == kinds
 
 
 @pytest.mark.parametrize(("words", "age"), [
