@@ -79,8 +79,8 @@ def _with_reset(course: Course, evidence: Evidence, means: Means) -> Course:
     if not course.began:
         return course
     low = course.small and course.taken_down is not None
-    if low or (course.graded is not None and course.graded.why in ("gap", "race", "small")):
-        # The way back from a gap or a race stands for a reset; one due in its first week is taken as well (PRO-10).
+    if low or (course.graded is not None and course.graded.why != "missed_week"):
+        # A way back stands for a reset; one due in its first week is taken as well (PRO-10).
         return changed(course, since_reset=0, had_reset=True)
     if course.was_easier:
         if not evidence.worked:

@@ -158,10 +158,10 @@ def sessions_wanted(course: Course, look: Outlook) -> int:
     """Return how many of the sessions that are due the week is to have, after what last week had."""
     most = look.due
     before = course.printed
-    if before is not None and before.mode in GROWING:
+    if before is not None and before.mode in GROWING and before.phase == look.phase:
         # Another session is an increase too: one at a time, in a week that earned the next step (PRO-10). The third
         # splits the work into smaller days; were it earned, a worse log would keep the larger ones, so it comes only
-        # with the first week after an easier one.
+        # with the first week after an easier one, or of a phase: an earlier one is easier anyway (R03).
         held = sum(session.demanding for session in before.sessions)
         room = most_sets_after(course.base_sets) - course.base_sets >= _PAIR
         joins = course.moved and room and held < _PAIR and not look.lowered

@@ -32,6 +32,8 @@ _ACHE_DAYS: Final = timedelta(days=14)
 _SLEEP_DAYS: Final = timedelta(days=14)
 _RUN_DAYS: Final = timedelta(days=37)
 LAST_STAIR: Final = 8
+_LATELY: Final = 4
+"""Weeks for which an easier week is the one before phase 3: sooner none would be due again (PRO-11)."""
 
 Regions = Mapping[Region | None, float]
 """Worst pain of a week by region."""
@@ -157,13 +159,14 @@ def may_advance(course: Course, scores: tuple[Score, ...]) -> bool:
 def next_number(course: Course, advances: bool, mode: str) -> int:
     """Return the programme week that follows; a reset is none of them, and phase 3 begins after week 8 and a reset.
 
-    A reset that fell before week 8 was built has week 8 behind it, and phase 3 right behind that (5.3, R02).
+    A reset that fell before week 8 was built has week 8 behind it, and phase 3 right behind that (5.3, R02). So has any
+    easier week or way back of the last weeks: waiting for another would repeat week 8 until that is due.
     """
     if not advances or course.graded is not None:
         return course.number
     built = mode in ("build", "maintain")
     if course.number == LAST_STAIR:
         done = course.built is not None and course.built.week_number >= LAST_STAIR
-        rested = mode == "reset" or (built and course.had_reset and course.since_reset == 0)
+        rested = mode == "reset" or (built and course.had_reset and course.since_reset < _LATELY)
         return course.number + (done and rested)
     return course.number + built

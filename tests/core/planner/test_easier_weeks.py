@@ -38,10 +38,17 @@ def announced(weeks: list[Week]) -> list[int]:
 
 @pytest.mark.parametrize("receipts", [True, False])
 def test_pro_11_a_reset_that_falls_into_a_way_back_is_taken_with_it(receipts: bool) -> None:
-    weeks = seasons(INTERMEDIATE, 8, ill=2, receipts=receipts)
-    assert [week.mode for week in weeks[3:7]] == ["return", "return", "return", "build"]
+    weeks = seasons(INTERMEDIATE, 8, ill=3, receipts=receipts)
+    assert [week.mode for week in weeks[4:7]] == ["return", "return", "build"]
     assert announced(weeks) == [4]
-    assert weeks[6].hard_sets_per_leg >= weeks[2].hard_sets_per_leg
+    assert weeks[6].hard_sets_per_leg >= weeks[3].hard_sets_per_leg
+
+
+@pytest.mark.parametrize("ill", [1, 2])
+def test_pro_11_the_way_back_from_an_illness_is_the_easier_week(ill: int) -> None:
+    """The reset of the fifth week would halve what two smaller weeks have just led back to."""
+    weeks = seasons(INTERMEDIATE, 9, ill=ill)
+    assert [week.mode for week in weeks[ill + 1 :]] == ["return"] * 2 + ["build"] * (6 - ill)
 
 
 def test_pro_11_an_easier_week_that_still_stands_is_not_halved_again_however_much_was_logged() -> None:
@@ -61,8 +68,8 @@ def _wobbly(entry: Entry) -> Entry:
 
 
 def test_saf_06_the_second_step_after_an_illness_comes_even_where_an_easier_week_fell_on_it() -> None:
-    hard = [week.hard_sets_per_leg for week in seasons(INTERMEDIATE, 7, ill=2)[2:]]
-    assert hard[2] <= 0.6 * hard[0] < hard[3] <= 0.75 * hard[0] < hard[4]
+    hard = [week.hard_sets_per_leg for week in seasons(INTERMEDIATE, 7, ill=3)[3:]]
+    assert hard[1] <= 0.5 * hard[0] < hard[2] <= 0.75 * hard[0] < hard[3]
 
 
 def test_saf_06_who_falls_ill_late_in_a_week_of_nothing_comes_back_to_half_on_all_days() -> None:

@@ -164,14 +164,6 @@ def test_pha_02_the_programme_moves_on_in_shorter_sessions() -> None:
     assert [week.week_number for week in weeks[3:]] == [4, 5, 6, 7, 8]
 
 
-def test_pha_02_what_week_8_still_lacks_comes_in_while_it_waits_for_an_easier_week() -> None:
-    """A fortnight of short sessions leaves accessories and sets out that PRO-02 has no room for at first."""
-    short = runner(session_minutes=15)
-    weeks = [week for week in lived(runner(), short, range(4, 6), 15) if week.week_number == 8 and week.mode == "build"]
-    first, *after = sets(weeks)[:4]
-    assert first < after[0] <= after[-1]
-
-
 @pytest.mark.parametrize("weeks", [1, 2])
 def test_sch_08_weeks_without_room_cost_no_more_than_weeks_missed(weeks: int) -> None:
     """The programme moved on with a week that had no session: what it was to bring comes in with the next one."""

@@ -99,10 +99,11 @@ def test_pha_13_extra_work_for_a_weak_calf_never_lowers_the_calf_raises_of_the_p
     [
         (8, [("reset", 9)]),  # the staircase, its reset, phase 3
         (7, [("reset", 8), ("build", 9)]),  # the reset came before week 8: that is built first
+        (7, [("reset", 8), *[("return", 8)] * 3, ("build", 9)]),  # not right behind it: it still counts
         (
             7,
-            [("reset", 8), ("return", 8), ("build", 8), ("reset", 9)],
-        ),  # not right behind it: the next one is waited for
+            [("reset", 8), *[("return", 8)] * 4, ("build", 8), ("reset", 9)],
+        ),  # too long ago: the next one is waited for
         (8, [("build", 8), ("build", 8), ("reset", 9)]),  # no reset yet
         (6, [("taper", 8), ("race_week", 8)]),
     ],
