@@ -16,6 +16,7 @@ DAY: Final = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 _DAYS: Final = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _GROUPS: Final[dict[str, tuple[Day, ...]]] = {
     "weekdays": DAYS[:5],
+    "every weekday": DAYS[:5],
     "weekends": DAYS[5:],
     "weekend": DAYS[5:],
     "every day": DAYS,
