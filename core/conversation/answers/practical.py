@@ -17,7 +17,7 @@ _ANSWERS: Final = {
         r"(?:runs?|intervals?|tempo|track|speed ?work|long run|hills)(?: or before)?)[ ?.!]*$|"
         rf"^(?:what|which|best) time (?:of (?:the )?day )?(?:is best|should i (?:do|train)(?: {_IT})?)[ ?.!]*$|"
         rf"^(?:can|could|must|may|do|should) i (?:have to )?(?:do|train|lift)(?: {_IT})? (?:at|in the|before|after) .*"
-        r"\b(?:instead|\d+(?::\d\d)?(?: ?[ap]m)?)\b[ ?.!]*$"
+        r"\b(?:instead|\d+(?::\d\d)?(?: ?[ap]m)?(?: in the \w+)?)\b[ ?.!]*$"
     ),
     "practical-shakes": re.compile(
         r"^(?=.*\b(?:normal|ok|okay|bad|why|usual)\b).*\b(?:shak\w+|trembl\w+|quiver\w*|wobbl\w+)\b"

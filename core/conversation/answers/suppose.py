@@ -26,6 +26,12 @@ SKIPPED: Final = re.compile(r"\b(skip|miss|leave out|don'?t (?:do|train)|can'?t 
 _ILL: Final = re.compile(r"\b(?:ill|sick|a cold|the flu|flu|covid|a virus)\b")
 _MOVED: Final = re.compile(r"\b(?:move|train|do it|do them|instead|shift|lift)\b")
 _CLEARED: Final = re.compile(r"\bclear(?:s|ed|ance)?\b")
+BREAK: Final = re.compile(
+    r"^(?!.*\brun\w*\b).*\b(?:nothing|no (?:training|strength)|stop|pause|break|rest|off|away|holidays?|not train|"
+    r"don'?t (?:do|train)|skip|miss)\b.*\b(?:weeks?|months?|(?:[7-9]|\d\d) days)\b|"
+    r"^(?!.*\brun\w*\b).*\bweeks? (?:off|away|without)\b"
+)
+"""A week or more without strength work."""
 FARTHEST: Final = 20
 """So many weeks ahead a race is looked at; before that it changes nothing."""
 MOST_WEEKS: Final = 5

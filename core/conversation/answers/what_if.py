@@ -6,7 +6,8 @@ from typing import Final
 
 from core.chat import Message
 from core.conversation.answers.explained import explained
-from core.conversation.answers.suppose import profile_in, race_lines, said_at_once, supposed
+from core.conversation.answers.suppose import BREAK, profile_in, race_lines, said_at_once, supposed
+from core.conversation.answers.why_topic import topic_message
 from core.conversation.body.pain import entry_of, part_of
 from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.weeks import asked_session, week_of
@@ -17,7 +18,7 @@ from core.conversation.taking.reading_in import reading_of, session_of
 from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import Entry, Skip
 from core.planner import plan_weeks
-from core.reading.facts import DoneSaid, EffortSaid, PainSaid, Said, SetsSaid
+from core.reading.facts import DoneSaid, EffortSaid, PainSaid, RunSaid, Said, SetsSaid
 from core.training import Session
 from core.wall_time import monday_of
 
@@ -51,9 +52,14 @@ def ask_what_if(scene: Scene) -> Message:
 def hear_what_if(scene: Scene, text: str) -> Step | None:
     """Say what this week and the next would be; the journal stays as it is."""
     session = session_of(scene) or asked_session(scene)
-    taken = take(scene, session, reading_of(scene, text).facts or _of_pain(scene, text))
+    facts = reading_of(scene, text).facts or _of_pain(scene, text)
+    if any(isinstance(fact, RunSaid) and not fact.complaint for fact in facts):
+        return None  # what a run does to the week is not worked out
+    taken = take(scene, session, facts)
     if taken.flag:
         return closed(scene.message("what-if-flag"))
+    if BREAK.search(text.lower()):
+        return closed(topic_message(scene, "PRO-14"))
     if message := said_at_once(scene, text):
         return closed(message)
     if profile := profile_in(scene, text):

@@ -24,6 +24,7 @@ from core.conversation.profile.pause import away_words
 from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
 from core.conversation.turns.scene import Rows, Scene, Step, closed, joined
 from core.conversation.understand.agreement import YES
+from core.conversation.understand.weekdays import DAY
 from core.journal import Soreness
 from core.progress import LegNumbers, week_numbers
 from core.training import Session, Week
@@ -40,9 +41,16 @@ _FINE: Final = re.compile(
     r"accept|thanks|thank you|cool|nice|super|agreed|deal|👍|"
     r"(?:that |it |this |all )?(?:looks|sounds|is|suits|works|'s|does)(?: all)?+"
     r"(?: (?:good|fine|okay|ok|great|me|for me|perfect))?+|"
-    r"let'?s (?:do (?:it|that|this)|go)|i like it|it does|suits me|go ahead|very much|coach)[ ,!.]*)+"
+    r"(?:by|with|to|for) me|let'?s (?:do (?:it|that|this)|go)|i like it|it does|suits me|"
+    r"go ahead|very much|coach)[ ,!.]*)+"
 )
-_EASIER: Final = re.compile(r"\b(?:easier|too (?:much|hard|many|long)|less|smaller|lighter|fewer|reduce)\b")
+_HARDER: Final = re.compile(r"\b(?:harder|too (?:little|easy|light|few)|not enough)\b|^more(?: please)?$")
+_NOT_THEN: Final = re.compile(rf"\b{DAY}(?:'?s)? (?:doesn'?t|does not|won'?t|will not|is (?:bad|not|no good)|isn'?t)\b")
+_EASIER: Final = re.compile(
+    r"\b(?:looks|sounds|seems|is) (?:(?:too|very|really|quite|pretty|rather|a bit|so) )*"
+    r"(?:hard|tough|heavy|a lot|much)\b|"
+    r"\b(?:easier|(?<!not )too (?:much|hard|many|long)|less|smaller|lighter|fewer|reduce)\b"
+)
 
 
 def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message:
@@ -210,10 +218,12 @@ def hear_review(scene: Scene, stage: AskReview, text: str) -> Step | None:
     score = scale_in(low)
     if score is not None and 0 <= score <= TOP and stage.week > scene.today and untold(scene, stage.week):
         return told(scene, AskSoreness(), score)
-    if "harder" in low.split() or low in ("more", "more please"):
+    if _HARDER.search(low):
         return Step(stage=stage, say=(scene.message("review-never-harder"), ask_review(scene, stage)))
     if len(low) <= SHORT and _FINE.fullmatch(low):
         return answer(scene, stage, "fine")
+    if _NOT_THEN.search(low.replace("’", "'")):
+        return Step(stage=stage, say=(scene.message("unclear-review"), ask_review(scene, stage)))
     if low in ("why", "why?"):
         return answer(scene, stage, "why")
     return answer(scene, stage, "easier") if _EASIER.search(low) else None

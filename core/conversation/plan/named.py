@@ -31,10 +31,14 @@ def exercise_in(scene: Scene, low: str) -> Exercise | None:
     return list(scene.catalog.exercises.values())[-max(found)[-1]] if found else None
 
 
+def place_told(low: str) -> int:
+    """Return the place that is named, "the second one"; 0 where none is."""
+    return next((number for word, number in _ORDER.items() if re.search(rf"\b{word}\b", low)), 0)
+
+
 def numbered(scene: Scene, low: str) -> Exercise | None:
     """Return the exercise of the session ahead that is named by its place."""
-    session = session_on(scene, scene.today) or next_session(scene)
-    place = next((number for word, number in _ORDER.items() if re.search(rf"\b{word}\b", low)), 0)
+    session, place = session_on(scene, scene.today) or next_session(scene), place_told(low)
     if session is None or not 0 < place <= len(session.exercises):
         return None
     return scene.catalog.exercises.get(session.exercises[place - 1].exercise)

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Container
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final, get_args
 
 from core.athlete import DAYS, Kit, PlannedRun, Units
 from core.body import Region, Side
+from core.chat import Message
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.numbers import KM_PER_MILE
 from core.journal import Pain, SetDone
 from core.progress import is_of_a_leg
 from core.training import Prescription, Session
+from core.wall_time import monday_of
 
 POUNDS_PER_KG: Final = 2.20462262
 
@@ -20,6 +22,14 @@ def day_words(scene: Scene, day: date) -> str:
     """Return a day as "Tue 24 Nov"."""
     weekday, month = scene.say(f"day-{DAYS[day.weekday()]}"), scene.say(f"month-{day.month}")
     return scene.say("day-date", weekday=weekday, number=str(day.day), month=month)
+
+
+def nothing_open(scene: Scene, key: str) -> Message:
+    """Say that no session is open this week; behind the review, when those of the next week are."""
+    if not scene.has_struck("review"):
+        return scene.message(key)
+    ahead = scene.say("nothing-ahead", day=day_words(scene, monday_of(scene.today) + timedelta(days=7)))
+    return Message(f"{scene.say(key)} {ahead}")
 
 
 def when_words(scene: Scene, session: Session) -> str:

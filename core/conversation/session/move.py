@@ -7,8 +7,9 @@ from typing import Final
 from core.athlete import DAYS
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.logged import is_settled
+from core.conversation.plan.named import exercise_in, place_told
 from core.conversation.plan.weeks import next_session, session_named, session_on, week_of
-from core.conversation.plan.wording import clock_words, day_words, dose_words, exercise_name
+from core.conversation.plan.wording import clock_words, day_words, dose_words, exercise_name, nothing_open
 from core.conversation.record.undo import standing_lines, undo
 from core.conversation.session.swap_for_good import back_rows, keep_button
 from core.conversation.stages.stage import AskMove, AskSwap
@@ -28,6 +29,13 @@ _YESTERDAYS: Final = re.compile(r"(?P<source>.*\byesterday)'?s?\b(?! to )(?P<goa
 _THITHER: Final = re.compile(r"\binstead\b|\b(?:it|this|that|session|mine) (?:on|until|till|for)\b|\bdo (?:it|this)\b")
 _SOURCE: Final = re.compile(r"\b(?:move|shift|postpone|reschedule|change)\b(?! (?:it|this|that)\b)")
 """What says of a day that it is where a session is to go, and what is to go."""
+_LATE: Final = re.compile(r"\b(?:as late as|latest|last (?:one|day|possible)|the later)\b")
+_ANY: Final = re.compile(
+    rf"{_LATE.pattern}|\b(?:as (?:early|soon) as|earliest|you (?:choose|pick|decide)|don'?t (?:care|mind)|up to you|"
+    r"any(?: day)?(?: is fine| will do| works)?$|whatever|whichever|either|doesn'?t matter)\b"
+)
+"""Words that leave the day to the plan."""
+_NONE: Final = re.compile(r"(?:none|neither|nothing|no)(?: of (?:those|these|them|that))?(?: please| thanks)?[ .!]*")
 _AS_IT_WAS: Final = re.compile(
     r"\btoday (?:is|'?s|was) (?:fine|ok|okay|good|better)\b|\btoday after all\b|"
     r"\b(?:keep|leave) it (?:today|as it was|where it was)\b|\bdon'?t move\b"
@@ -44,7 +52,7 @@ def stays(scene: Scene, low: str) -> Step | None:
 def open_move(scene: Scene, session: Session | None) -> Step:
     """Offer the days that are legal for the session; where none is, say so."""
     if session is None or is_settled(scene, session.id):
-        return closed(scene.message("move-nothing"))
+        return closed(nothing_open(scene, "move-nothing"))
     if not scene.legal_moves(session.id):
         return closed(scene.message("move-none", day=day_words(scene, session.date)))
     stage = AskMove(session=session.id)
@@ -77,7 +85,11 @@ def tap_move(scene: Scene, event: Tapped) -> Step | None:
 
 def hear_move(scene: Scene, stage: AskMove, text: str) -> Step | None:
     """Take the day from words."""
-    session = session_named(scene, stage.session)
+    session, low = session_named(scene, stage.session), text.strip().lower().replace("’", "'")
+    days = scene.legal_moves(session.id) if session else ()
+    if session and days and _ANY.search(low):
+        named = [day for day in days if DAYS[day.weekday()] in days_in(low)]
+        return move_to(scene, session, days[-1] if _LATE.search(low) else (named or days)[0])
     return hear_move_to(scene, session, text) if session else None
 
 
@@ -138,7 +150,7 @@ def move_to(scene: Scene, session: Session, day: date) -> Step:
 def open_swap(scene: Scene, session: Session | None, exercise: str | None = None) -> Step:
     """Offer the exercises of a session, or what may stand in for one of them."""
     if session is None or is_settled(scene, session.id):
-        return closed(scene.message("swap-nothing"))
+        return closed(nothing_open(scene, "swap-nothing"))
     stage = AskSwap(session=session.id, exercise=exercise)
     if exercise and not (_options(scene, stage) or back_rows(scene, exercise)):
         name = exercise_name(scene, exercise)
@@ -187,12 +199,15 @@ def hear_swap(scene: Scene, stage: AskSwap, text: str) -> Step | None:
     if session is None or not low or len(low) > 60:
         return None
     names = [i.exercise for i in session.exercises] if stage.exercise is None else list(_options(scene, stage))
-    place = int(low) if low.isdecimal() else 0
+    if _NONE.fullmatch(low):
+        return tap_swap(scene, stage, Tapped(f"{SWAP}:leave"))
+    place, named = int(low) if low.isdecimal() else place_told(low), exercise_in(scene, low.partition(" for ")[0])
     fits = (
         names[place - 1 : place]
         if place
         else [name for name in names if low in _names(scene, name)]
         or [name for name in names if low in exercise_name(scene, name).lower()]
+        or [name for name in names if named and name == named.id]
     )
     return tap_swap(scene, stage, Tapped(f"{SWAP}:{fits[0]}")) if len(fits) == 1 else None
 

@@ -9,7 +9,7 @@ from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.stopped import is_ill
 from core.conversation.plan.weeks import next_session, session_named, session_on, tests_of_week
-from core.conversation.plan.wording import when_words
+from core.conversation.plan.wording import nothing_open, when_words
 from core.conversation.stages.stage import AskPainPart, AskSkip, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
@@ -24,10 +24,11 @@ REASONS: Final[tuple[SkipReason, ...]] = get_args(SkipReason)
 _WORDS: Final[dict[SkipReason, str]] = {
     "pain": r"pain|hurt\w*|injur\w*",
     "sore": r"sore\w*|stiff|doms",
-    "tired": r"tired|exhausted|fatigue\w*|no energy|sleepy",
+    "tired": r"tired|exhausted|fatigue\w*|no energy|sleepy|slept|sleep|bad night|no sleep",
     "travel": r"travel\w*|trip|flight|hotel|away",
     "busy": r"busy|work|time|meeting|kids|family",
-    "other": r"other|cold|hot|rain\w*|snow\w*|dark|icy|weather|sick of|whatever|no reason|none|skip|because|just",
+    "other": r"other|cold|hot|rain\w*|snow\w*|dark|icy|weather|sick of|whatever|no reason|none|skip|because|just|"
+    r"nothing|laz\w+|forgot\w*",
 }
 _SAID: Final[tuple[tuple[re.Pattern[str], SkipReason], ...]] = (
     (re.compile(r"\bno time\b"), "busy"),
@@ -98,7 +99,7 @@ def nothing_today(scene: Scene, text: str) -> Step | None:
         return None
     coming = next_session(scene)
     if coming is None:
-        return scene.stay(scene.message("skip-nothing"))
+        return scene.stay(nothing_open(scene, "skip-nothing"))
     said = scene.message("skip-not-today", when=when_words(scene, coming))
     return scene.stay(said)
 

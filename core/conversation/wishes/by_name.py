@@ -16,6 +16,9 @@ from core.conversation.wishes.commands import COMMANDS
 
 _OF_WORK: Final = re.compile(r"\b(?:done|did|rpe|sets?|reps?)\b|\d")
 """What tells more than a clearance."""
+_QUESTION: Final = re.compile(
+    r"^(?:(?:and|so|ok|oh|sorry|just)[, ]+)*(?:(?:one|an?|another|quick|last|small|more) )+question[ :,;.-]+"
+)
 _WHY: Final = re.compile(r"^y (?=(?:no|not|is|are|do|does|so|only|the|this|that)\b)")
 _CHANGED: Final = re.compile(r"(?:so )?what(?:'?s| is| has| did)? (?:changed?|different)\b|what are the changes\b")
 _SUPPOSES: Final = re.compile(r"^(?:what (?:would|will) happen if|what(?:'s| would be) if|suppose(?: that)?) ")
@@ -78,7 +81,7 @@ def spelled(text: str) -> tuple[str, str] | None:
     if len(text) > 120:
         return None
     low = text.strip().lower().rstrip("!.?").lstrip("/") or text.strip()[:1]
-    low = _SUPPOSES.sub("what if ", _WHY.sub("why ", low))
+    low = _SUPPOSES.sub("what if ", _WHY.sub("why ", _QUESTION.sub("", low)))
     if says_cleared(low.replace("’", "'")) and not _OF_WORK.search(low):
         return "cleared", ""
     if _CHANGED.match(low):

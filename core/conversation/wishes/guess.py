@@ -92,6 +92,7 @@ _REPLACES: Final = re.compile(
 )
 _HEAVY: Final = re.compile(r"^(?:can|may|should|could|do) i\b.*\b(?:kgs?|lbs?|weights?|dumbbells?)\b")
 _HOLD: Final = re.compile(
+    r"^(?:what|which|how (?:much|heavy|many))\b.*\b(?:weights?|kgs?|kilos?|lbs?|pounds?|load|heavy|hold)\b|"
     r"^(?:(?:please|can we|can you|let me|let'?s|i want to|i(?:'d| would) like to) )*"
     r"(?:use|hold|take|give me|put|set)\b.*\d ?(?:kgs?|kilos?|lbs?|pounds?)\b"
 )
@@ -137,6 +138,8 @@ def _needed(scene: Scene, low: str) -> Step | None:
 def _of_exercise(scene: Scene, low: str) -> Step | None:
     """Say how an exercise is done, or where it is gone."""
     exercise = exercise_in(scene, low)
+    if exercise and (doubted := _needed(scene, low)):
+        return doubted
     if exercise and ASKED.search(low):
         return scene.stay(last_time(scene, exercise))
     exercise = exercise or (numbered(scene, low) if _UNSURE.search(low) else None)
@@ -214,9 +217,7 @@ def _wished(scene: Scene, low: str) -> Step | None:
     for words, asked in ASKED_FOR:
         if words.search(low):
             return command(scene, asked, low if asked == "move" else "")
-    if _WONT.search(low):
-        return command(scene, "skip", low if days_in(low) else "")
-    return None
+    return command(scene, "skip", low if days_in(low) else "") if _WONT.search(low) else None
 
 
 def _asked(scene: Scene, low: str) -> Step | None:

@@ -10,7 +10,7 @@ from core.conversation.assessing.assess import skip_tests
 from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import asked_session, session_named, session_on, tests_of_week, week_of
-from core.conversation.plan.wording import day_words
+from core.conversation.plan.wording import day_words, nothing_open
 from core.conversation.session.log import leave_out
 from core.conversation.session.move import hear_move_to, hear_swap, open_move, open_swap, session_to_change
 from core.conversation.session.skip import open_skip, reason_in, skip
@@ -32,13 +32,13 @@ def skip_command(scene: Scene, argument: str) -> Step:
         return step
     tests = tests_of_week(scene)
     if tests and ("test" in argument or (tests.date == scene.today and session_on(scene, scene.today) is None)):
-        return skip_tests(scene, tests.id) or scene.stay(scene.message("skip-nothing"))
+        return skip_tests(scene, tests.id) or scene.stay(nothing_open(scene, "skip-nothing"))
     meant = scene.stage.session if isinstance(scene.stage, AskMove | AskSwap) else ""
     session = session_named(scene, meant) or asked_session(scene)
     if session is None or is_settled(scene, session.id):
         session = session_to_change(scene)
     if session is None:
-        return scene.stay(scene.message("skip-nothing"))
+        return scene.stay(nothing_open(scene, "skip-nothing"))
     reason = reason_in(scene, argument) if argument else None
     return skip(scene, session, reason) if reason else open_skip(scene, session)
 

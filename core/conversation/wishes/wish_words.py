@@ -43,6 +43,13 @@ ASKED_FOR: Final = (
     ),
     (
         re.compile(
+            r"\b(?:send|give|get|mail)\b.*\b(?:all|everything|what(?:ever)?)\b.*\b(?:about|on|of|from) me\b|"
+            r"\bcopy of (?:my|all) (?:data|log|history|answers)\b"
+        ),
+        "export",
+    ),
+    (
+        re.compile(
             r"\bwhat\b.*\b(?:know|got|have|stored?|keep|kept|hold|saved?) (?:about|on|of) me\b|\bi told you about me\b|"
             r"\b(?:my|show) (?:answers|details|info(?:rmation)?)\b|"
             r"\bwhat (?:weights?|dumbbells?|kettlebells?|kit|equipment|runs|races?) (?:do|have) (?:i|you)\b"
@@ -116,7 +123,9 @@ ASKED_FOR: Final = (
 KIND: Final = re.compile(
     r"(?:(?:many|so much|a lot|very much|thanks|thank you|thx|cheers|ta|good (?:morning|evening|night|day)|morning|"
     r"ok|okay|k|yes|yep|yeah|yup|sure|fine|great|perfect|nice|cool|super|got it|alright|all right|"
-    r"will do|understood|bye|please|"
+    r"will do|understood|(?:good)?bye|please|for (?:everything|all(?: of (?:it|this))?)|"
+    r"you (?:have )?(?:really )?help(?:ed)?(?: me)?|"
+    r"lol|(?:ha){2,}h?|[:;]-?[)d]|"
     r"hello|hi|hey|coach|legup|then|see you(?: (?:tomorrow|soon))?|(?:(?:remind|ask) me )?later|"
     r"not now|(?:all|looks|sounds) good|on it|nice one|noted|will do it (?:tonight|later|today)|👍|🙏|💪|"
     r"(?:i(?:'?m| am)? |my |both )?(?:feel(?:ing)?|slept|sleep was|legs?(?: (?:are|feel))?)"
@@ -130,6 +139,10 @@ THANKS: Final = re.compile(r"\b(?:thanks|thank you|thx|cheers|ta)\b|🙏")
 GIVING_UP: Final = re.compile(
     r"\b(?:feel(?:ing|s)? like|think(?:ing)? (?:of|about)|want to|about to|ready to|might(?: as well)?|going to|gonna) "
     r"(?:just )?(?:giv(?:e|ing)(?: (?:it|this|everything))?(?: all)? up|quit(?:ting)?(?: (?:it|this))?)[ .!]*$|"
-    r"\bi (?:just )?give up[ .!]*$|\b(?:lost|no|zero) (?:all (?:my )?|my |more )?motivation\b"
+    r"\bi (?:just )?give up[ .!]*$|\bdon'?t want to (?:do (?:this|it)|train|go on|continue) any ?(?:more|longer)\b|"
+    r"\b(?:i'?m|i am) (?:so )?done with (?:this|it|you|training)\b|"
+    r"\b(?:you(?: are|'?re)|this is) (?:so |just |totally )*"
+    r"(?:useless|pointless|stupid|rubbish|bullshit|crap|an idiot|a waste.*)[ .!]*$|"
+    r"\b(?:lost|no|zero) (?:all (?:my )?|my |more )?motivation\b"
 )
 """Words of somebody who has had enough of it."""
