@@ -80,17 +80,19 @@ _CLEARED: Final = re.compile(
     r"\b(?:was|were|been|am|i'm|im|is|got|has|have|doctor|gp|physio|professional)\b[^.;]*\bclear(?:ed)?\b|^\W*(?:yes\W+)?cleared\b"
 )
 _WORK: Final = r"(?:train\w*|run\w*|exercis\w*|lift\w*|strength|work ?out)"
+_NEAR: Final = r"[^.;?]{0,80}"
+"""Words between two that belong together: a reach without an end would cost a second on a long message."""
 _SAID: Final = re.compile(
     r"\b(?P<who>doctor|doc|gp|physio\w*|pt|professional|surgeon|consultant|specialist|midwife|cardiologist)\b"
-    r"[^.;?]*(?:\bcleared\b|\bhappy (?:for|with) me\b|\bsigned me off\b|\bdischarged me\b|"
-    rf"\b(?:says?|said|tells?|told)\b[^.;?]*(?:\b{_WORK}\b(?: \w+)? (?:is|are|would be) (?:all |totally |perfectly )?"
-    r"(?:fine|ok(?:ay)?|good|safe|allowed)\b|\bdo (?:whatever|anything)\b|"
+    rf"{_NEAR}(?:\bcleared\b|\bhappy (?:for|with) me\b|\bsigned me off\b|\bdischarged me\b|"
+    rf"\b(?:says?|said|tells?|told)\b{_NEAR}(?:\b{_WORK}\b(?: \w+)? (?:is|are|would be) "
+    r"(?:all |totally |perfectly )?(?:fine|ok(?:ay)?|good|safe|allowed)\b|\bdo (?:whatever|anything)\b|"
     r"\b(?:keep(?: on)?|carry on|continue) (?:train|runn|exercis|lift|go|mov)ing\b|"
     r"\bi(?:'m| am) (?:all |totally |perfectly )?(?:fine|ok(?:ay)?|good|healthy|well)\b(?! \w*over))|"
     r"\b(?:gave|given|gives) (?:me )?(?:the )?(?:green light|all[- ]clear|go[- ]ahead|ok(?:ay)?)\b|"
     r"\b(?:says?|said|tells?|told|thinks?|confirmed|agree[sd]?)\b"
-    r"[^.;?]*\b(?:can|may|allowed|ok|okay|fine|good|safe|free|ready)\b(?: to)?"
-    rf"[^.;?]*\b(?:{_WORK}|go|start)\b)"
+    rf"{_NEAR}\b(?:can|may|allowed|ok|okay|fine|good|safe|free|ready)\b(?: to)?"
+    rf"{_NEAR}\b(?:{_WORK}|go|start)\b)"
 )
 """A professional's own word that training may go on."""
 _ONLY_NO: Final = re.compile(rf"(?:(?:{_NOTHING}|{_POLITE})\W*)+")

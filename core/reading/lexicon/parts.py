@@ -76,7 +76,7 @@ PARTIAL = re.compile(
     r"a few)(?: (?:2|3|one|couple|half|exercises|moves))*$|(?:did|managed|got through|finished|"
     r"completed) (?:the )?(?:first|\d|one) (?:of (?:the )?\d|2|3|couple|half|exercises?)(?: exercises| moves| only|"
     r" then| and|$)|not all of it|not everything|didnt finish(?: it| the session| everything)?(?=$| ,| \.)|"
-    r"couldnt finish(?: it| the session)?(?=$| ,| \.)|cut it short|cut the session short|stopped (?:early|halfway|"
+    r"couldnt finish(?: it| the session)?(?=$| ,| \.)|cut (?:it |the session )?short|stopped (?:early|halfway|"
     r"half way)(?! on (?:the |my )?\w)|gave up (?:halfway|half way|after)|almost (?:all|everything|done|finished)|"
     r"nearly (?:all|everything|done|finished)|not quite (?:all|everything|done|finished)|sort of|kind of did|"
     r"a little of it|shortened version|^(?:i |did )?(?:started|began|got started)\b[^.;\n\d]* but|"

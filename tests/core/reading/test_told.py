@@ -85,6 +85,8 @@ def test_the_rest_that_was_left_out_are_the_others(rest: str) -> None:
         "all done but had to stop before the step downs",
         "done, bridges were too much",
         "all but one",
+        "session was good but cut short",
+        "workout was fine, cut short",
     ],
 )
 def test_what_is_not_told_is_asked(text: str) -> None:
