@@ -8,7 +8,7 @@ PHA-09): the increases that they forbid are those over it. So do, after two such
 2 or less that stays (row 11, PAI-02).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from core.catalog import Chain
@@ -76,12 +76,21 @@ def waits(course: Course) -> Cause | None:
     felt: tuple[Entry, ...] = (*course.sore, *course.aching, *course.hurt)
     entries = tuple(dict.fromkeys(entry for cause in causes for entry in cause.entries)) or felt
     whole = holds_sessions(course) and len(held) == len(course.strands)
-    # Where nothing was sore, hurt or too hard, form is what holds in a week that is lowered (FOR-04).
-    slipped = [strand.exercise.replace("_", " ") for strand in course.strands.values() if strand.frozen]
-    away = [strand.exercise.replace("_", " ") for strand in course.strands.values() if strand.ache == "removed"]
-    said = [f"form not clean in {', '.join(slipped)}"] if slipped else [f"{name} waits for calm days" for name in away]
-    notes = () if entries else tuple(said)
+    notes = () if entries else tuple(_unfelt(course))
     return Cause(("PRO-06", "PRO-07"), "plan-waits" if whole else "plan-waits-part", entries, notes)
+
+
+def _unfelt(course: Course) -> Iterator[str]:
+    """Say what holds where nothing was sore, hurt or too hard: form (FOR-04), or what stays (SAF-03, PAI-08)."""
+    strands = course.strands.values()
+    slipped = [strand.exercise.replace("_", " ") for strand in strands if strand.frozen and not strand.mildly]
+    if slipped:
+        yield f"form not clean in {', '.join(slipped)}"
+    elif course.lingering:
+        yield from (f"{str(region or 'pain').replace('_', ' ')} in each of 4 weeks" for region in course.lingering)
+    else:
+        away = (strand.exercise.replace("_", " ") for strand in strands if strand.ache == "removed")
+        yield from (f"{name} waits for calm days" for name in away)
 
 
 def holds_sessions(course: Course, resets: bool = False) -> bool:

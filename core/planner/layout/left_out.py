@@ -25,6 +25,8 @@ def left_out(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, .
     if known and (known.isdisjoint(HINGE_CHAINS) or known.isdisjoint(KNEE_CHAINS)):
         yield Cause(("PAI-08", "PRO-06"), "plan-main-waits", notes=(f"week {course.number} of the programme",))
         return
+    if look.lowered:
+        return  # what an easier week leaves out, it leaves out for itself
     way = on_the_way(course.strands, means, look.days)
     roomy = [has_line(*line, means, means.minutes, way) for line in _missing(days, drafts, course, means)]
     if any(roomy) and not cut:

@@ -51,7 +51,11 @@ def _programme(means: Means) -> Programme:
 
 
 def trunk_climbed(course: Course, evidence: Evidence, means: Means, known: bool, monday: date) -> Course:
-    """Return the course a step on where the whole of this one was done, clean, easy enough, and nothing hurts."""
+    """Return the course a step on where the whole of this one was done, clean, easy enough, and nothing hurts.
+
+    Which one it is follows from what was shown: a block begun since then takes back nothing of it (PHA-09).
+    """
+    course = _as_shown(course, means)
     if evidence.shown is None or not known or course.freeze or course.trunk + 1 >= len(_programme(means).weeks):
         return course
     asked = [item for each in evidence.shown.sessions if each.kind == "core" for item in each.exercises]
@@ -65,6 +69,17 @@ def trunk_climbed(course: Course, evidence: Evidence, means: Means, known: bool,
     told = tuple([log for n, log in enumerate(logs) if log not in logs[:n]])
     cause = Cause(("EXE-10", "PRO-03"), "plan-core-step", told)
     return changed(course, trunk=course.trunk + 1, causes={**course.causes, "core": (cause,)})
+
+
+def _as_shown(course: Course, means: Means) -> Course:
+    """Return the course at the step that last week's core session had; where it had none in full, as it is."""
+    sessions = course.printed.sessions if course.printed is not None else ()
+    asked = [item for session in sessions if session.kind == "core" for item in session.exercises]
+    step = course.trunk
+    if asked and not _whole(asked, course, means):
+        steps = (changed(course, trunk=n) for n in reversed(range(len(_programme(means).weeks))))
+        step = next((each.trunk for each in steps if _whole(asked, each, means)), step)
+    return course if step == course.trunk else changed(course, trunk=step)
 
 
 def _is_time(course: Course, means: Means, monday: date) -> bool:

@@ -9,7 +9,7 @@ from core.planner.logged.evidence import Evidence
 from core.planner.measures.signs import Signs
 from core.planner.measures.tally import Progress
 from core.planner.state.course import Course
-from core.planner.state.parts import Score, StrandName
+from core.planner.state.parts import LeftOut, Score, StrandName
 from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
 from core.rules.demand import LEG_CHAINS
 
@@ -61,13 +61,14 @@ def holding(course: Course, means: Means) -> tuple[str, ...]:
     cards, strands = means.catalog.exercises, course.strands.values()
     told = {cards[s.exercise].chain for s in strands if s.ache != "removed" and s.exercise not in course.left_out}
     pair = not HINGE_CHAINS.isdisjoint(told) and not KNEE_CHAINS.isdisjoint(told)
-    return tuple([name for name, weeks in course.left_out.items() if weeks <= HOLDS_ALL or not pair])
+    lately = [(name, left.weeks) for name, left in course.left_out.items() if left.lately]
+    return tuple([name for name, weeks in lately if weeks <= HOLDS_ALL or not pair])
 
 
-def left_out(course: Course, evidence: Evidence, means: Means) -> Mapping[str, int]:
+def left_out(course: Course, evidence: Evidence, means: Means) -> Mapping[str, LeftOut]:
     """Return the patterns' exercises of the sessions that were done which were not told of each time they were asked.
 
-    Each comes with the weeks in a row in which it was so. Of strength work it is the legs' alone: the balance hold of a
+    Of strength work it is the legs' alone: the balance hold of a
     warm-up is no work that the next week builds on (PHA-02).
     """
     counted, cards = _counted(evidence), means.catalog.exercises
@@ -85,8 +86,10 @@ def left_out(course: Course, evidence: Evidence, means: Means) -> Mapping[str, i
         if (chain := cards[name].chain) in lacking:
             lacking[chain] -= len(exposures)
     before = course.left_out
-    unasked = {name: weeks for name, weeks in before.items() if cards[name].chain not in lacking}
-    return unasked | {names[each]: before.get(names[each], 0) + 1 for each, times in lacking.items() if times > 0}
+    left = {name: one._replace(lately=False) for name, one in before.items() if cards[name].chain not in lacking}
+    for name in [names[chain] for chain, times in lacking.items() if times > 0]:
+        left[name] = LeftOut(before[name].weeks + 1 if name in before else 1, lately=True)
+    return left
 
 
 def _builds(chain: Chain, means: Means) -> bool:

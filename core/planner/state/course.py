@@ -18,6 +18,7 @@ from core.planner.state.parts import (
     Eased,
     Graded,
     Jumping,
+    LeftOut,
     Place,
     Proven,
     Score,
@@ -124,8 +125,8 @@ class Course:
     """Stood on either leg with open eyes for 30 s (BAL-02)."""
     outings: tuple[tuple[date, float], ...] = ()
     """Minutes of the runs of the last weeks."""
-    left_out: Mapping[str, int] = field(default_factory=dict)
-    """The exercises of the last sessions that no log names, and for how many weeks in a row."""
+    left_out: Mapping[str, LeftOut] = field(default_factory=dict)
+    """The exercises that no log named when they were asked last."""
     tired: date | None = None
     """The last long run that was run on legs tired by choice (SCH-07)."""
     rested: bool = False

@@ -127,6 +127,14 @@ class Proven(NamedTuple):
     """Sets of each pattern, in all and on its fullest day."""
 
 
+class LeftOut(NamedTuple):
+    """Say in how many weeks in a row no log named an exercise each time, of those that asked for it."""
+
+    weeks: int
+    lately: bool
+    """Last week was one of them."""
+
+
 class Cause(NamedTuple):
     """Say why something of the coming week is not as it was: rules, the phrase, and the entries it rests on."""
 

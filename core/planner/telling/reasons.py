@@ -14,6 +14,7 @@ from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause
 from core.planner.telling.fitted import back, came_in, fitted, gate_lost, risen, weight_lost
 from core.planner.telling.held import COMEBACKS, TAKES_OUT, as_it_is
+from core.planner.telling.kit import by_kit
 from core.planner.telling.two_weeks import TwoWeeks, hardest
 from core.planner.telling.words import HOLDS
 from core.rules.differences import NOTHING, Difference
@@ -60,6 +61,10 @@ class Reasons:
         week = self._moving()
         if difference.effort:
             return self._effort(difference, week)
+        lost = gate_lost(self.weeks, difference) or weight_lost(self.weeks, difference)
+        if (difference.up or lost is None) and (kit := by_kit(self.weeks, difference)) is not None:
+            less = () if difference.up else (*self._own(difference), *week)
+            return (kit, *(cause for cause in less if cause.phrase not in HOLDS))
         if self.weeks.turns():
             return self._turned(difference, week)
         own = self._own(difference)
@@ -86,7 +91,7 @@ class Reasons:
         notes, phrase = (" before, now ".join(kinds),), "plan-effort-more" if difference.up else "plan-effort-less"
         if kinds[:1] == kinds[1:] and had != has:
             return (Cause(("DOS-03", "PHA-06"), phrase, notes=self.weeks.turned().notes),)
-        if self.weeks.turns():
+        if self.weeks.turns() and before is not None and before.mode == now.mode:
             return (self.weeks.turned(),)
         return Cause(("DOS-03",), phrase, notes=notes), *(() if difference.up else week)
 
@@ -156,6 +161,13 @@ class Reasons:
         # Where no strength session has room, nothing else took its exercises out.
         return tuple(rest + room if has else room + rest)
 
+    def _others(self, difference: Difference) -> set[str]:
+        """Return the pattern of an exercise that comes in beside that pattern's own: it stands in for another one."""
+        strand = self.course.strands.get(self._card(difference).chain)
+        beside = strand is not None and strand.exercise in self.weeks.now.exercises
+        new = difference.before == NOTHING and difference.replaced is None
+        return {self._card(difference).chain} if new and beside else set()
+
     def _card(self, difference: Difference) -> Exercise:
         return self.standing.means.exercise(difference.exercise)
 
@@ -165,6 +177,7 @@ class Reasons:
         beside = (smaller,) if smaller is not None else ()
         present = (name for name in (difference.exercise, difference.replaced) if name)
         names: set[str] = {self.standing.means.exercise(name).chain for name in present}
+        names -= self._others(difference)
         for name, strand in self.course.strands.items():
             if strand.exercise in (difference.exercise, difference.replaced):
                 names = {name}

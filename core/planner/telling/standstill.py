@@ -23,7 +23,7 @@ def standstill(standing: Standing) -> Iterator[Cause]:
     before = course.printed
     if before is None or not {before.mode, week.mode} <= GROWING or course.freeze is not None or not week.sessions:
         return
-    if course.told and not course.rested:
+    if course.told and not course.rested and not course.sore:
         yield Cause(("PRO-18", "PHA-02"), "plan-soreness-untold", notes=("soreness not told after each session",))
     if course.unsaid and before.week_number == week.week_number:
         notes = tuple(f"{what} not told of {_listed(names, standing)}" for what, names in course.unsaid)
@@ -62,9 +62,10 @@ def _felt(course: Course) -> tuple[str, ...]:
 
 def left_behind(standing: Standing) -> Iterator[Cause]:
     """Yield what is left out week by week and stays as it is, while the rest goes on (PRO-18)."""
-    left, holds = standing.course.left_out.items(), holding(standing.course, standing.means)
-    names = [name for name, weeks in left if name not in holds and (weeks - HOLDS_ALL) % _TOLD_EVERY == 1]
-    if names and standing.course.told:
+    holds = holding(standing.course, standing.means)
+    lately = [(name, left.weeks) for name, left in standing.course.left_out.items() if left.lately]
+    names = [name for name, weeks in lately if name not in holds and (weeks - HOLDS_ALL) % _TOLD_EVERY == 1]
+    if names:
         notes = (f"not logged each time: {_listed(names, standing)}",)
         yield Cause(("PRO-18",), "plan-left-behind", notes=notes)
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from core.athlete import PlannedRun, Profile, Race, Screening
-from core.journal import Pain, RedFlag, SessionLog, SetDone, Sleep, Swap, WeekShown
+from core.journal import Entry, Pain, RedFlag, SessionLog, SetDone, Sleep, Swap, WeekShown
 from core.training import Change, Week
 from tests.core.planner.logs import after, as_is, at, lived, only
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner
@@ -282,3 +282,42 @@ def test_pai_02_core_work_that_did_not_hurt_itself_is_not_said_to_hurt() -> None
 
 def test_pro_16_a_way_back_names_no_days_off_that_nobody_had() -> None:
     assert "days off" not in catalog().phrases().say("mode-return")
+
+
+def shown_weeks(profile: Profile, count: int) -> tuple[Entry, ...]:
+    """Live so many weeks exactly as prescribed, with what was shown of them."""
+    journal: tuple[Entry, ...] = ()
+    for n in range(count):
+        journal += perfect_week(plan(profile, journal, MONDAY + timedelta(weeks=n)), profile)
+    return journal
+
+
+def test_pro_16_what_stands_in_for_another_pattern_comes_in_new_and_goes_back_to_nothing() -> None:
+    weeks, _ = perfect_weeks(runner(level="intermediate", equipment=frozenset()), 6)
+    assert [week.mode for week in weeks[-2:]] == ["reset", "build"]
+    assert told(weeks[-1], "lunge_bodyweight").rules == ("EXE-05", "PHA-02")
+
+
+def test_pha_10_the_kit_is_the_reason_for_what_it_brings_and_takes() -> None:
+    bare, whole = runner(level="intermediate", equipment=frozenset()), runner(level="intermediate")
+    bought = plan(whole, shown_weeks(bare, 2), MONDAY + timedelta(weeks=2))
+    assert {told(bought, name).rules for name in ("sl_rdl_loaded", "bulgarian_split_squat")} == {("PHA-10",)}
+    away = plan(bare, shown_weeks(whole, 2), MONDAY + timedelta(weeks=2))
+    assert {told(away, name).rules for name in ("sl_rdl", "split_squat")} == {("PHA-10",)}
+
+
+def test_dos_03_pha_09_a_block_of_preparation_lowers_the_effort_and_takes_no_core_work() -> None:
+    profile = runner(level="advanced", weekly_distance_km=30, session_minutes=45)
+    journal, monday = shown_weeks(profile, 2), MONDAY + timedelta(weeks=2)
+    block = plan(replace(profile, training_block="preparation"), journal, monday)
+    usual = plan(profile, journal, monday)
+    assert [change.rules for change in block.changes if "effort" in change.after] == [("DOS-03",)]
+    before = perfect_weeks(profile, 2)[0][-1]
+    core = [[s.exercises for s in week.sessions if s.kind == "core"] for week in (before, block, usual)]
+    assert core[0] == core[1] != core[2]
+
+
+def test_dos_05_an_easier_week_is_not_told_to_be_cut_for_minutes() -> None:
+    weeks, _ = perfect_weeks(runner(level="intermediate", equipment=frozenset(), session_minutes=30), 6)
+    told_of = [any("DOS-05" in notice.rules for notice in week.notices) for week in weeks[-2:]]
+    assert ([week.mode for week in weeks[-2:]], told_of) == (["reset", "build"], [False, True])
