@@ -23,6 +23,7 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import asked_session
 from core.conversation.session.log import different
+from core.conversation.session.skip import is_forgotten, skip
 from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness, Idle
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.turns.scene import Scene, Step
@@ -84,7 +85,7 @@ def half_said(scene: Scene, low: str) -> Step | None:
     if len(low) > SHORT or asks(low) or open_flag(scene):
         return None
     said = low.rstrip("!. ")
-    takers = (better, _leg_hurts, _same_again, _went_well, _part, _walk, _sore, _still, _lasts, _fine, _bad)
+    takers = (better, _forgotten, _leg_hurts, _same_again, _went_well, _part, _walk, _sore, _still, _lasts, _fine, _bad)
     return next((step for take in takers if (step := take(scene, said))), None)
 
 
@@ -95,6 +96,12 @@ def _went_well(scene: Scene, said: str) -> Step | None:
     if session is None or not open_ or not _WENT_WELL.fullmatch(said):
         return None
     return scene.stay(scene.message("how-was-all", *how_was(scene, session).buttons))
+
+
+def _forgotten(scene: Scene, said: str) -> Step | None:
+    """Leave out the session that was forgotten: what was in the way is told (SCH-14)."""
+    session = asked_session(scene) if is_forgotten(said) else None
+    return skip(scene, session, "other") if session and not is_settled(scene, session.id) else None
 
 
 def _same_again(scene: Scene, said: str) -> Step | None:

@@ -39,6 +39,10 @@ _SAID: Final[tuple[tuple[re.Pattern[str], SkipReason], ...]] = (
     ),
 )
 """Reasons that say no to something else."""
+_FORGOTTEN: Final = re.compile(
+    r"(?:(?:i|we|oops|sorry|oh no|just|completely|totally|clean)\W+)*forgot(?:\W+(?:it|about|all|"
+    r"today|tonight|yesterday|the|my|session|workout|training|strength|to|do|train|again|oops|sorry|argh|haha|completely|totally))*\W*"
+)
 _COLD: Final = re.compile(r"\W*(?:(?:bad|heavy|stinking) )?(?:ill|cold|bug)\W*")
 _AFTER_ALL: Final = re.compile(
     r"(?:(?:ok|okay|fine|all ?right|alright|actually|no|well|you win|then|so)[ ,.!]*)*"
@@ -137,7 +141,13 @@ def reason_in(scene: Scene, text: str) -> SkipReason | None:
 def plain_reason(scene: Scene, text: str) -> SkipReason | None:
     """Return the reason beside a skip where only one can be meant: what the body tells is asked about."""
     reason, low = reason_in(scene, text), text.lower()
-    return reason if reason in ("tired", "travel") or others_ill(low) or tells_of_loss(low) else None
+    plain = reason in ("tired", "travel") or others_ill(low) or tells_of_loss(low) or is_forgotten(low)
+    return reason if plain else None
+
+
+def is_forgotten(text: str) -> bool:
+    """Tell whether words say that the session was forgotten, and nothing else."""
+    return _FORGOTTEN.fullmatch(text.strip().lower()) is not None
 
 
 def others_ill(low: str) -> bool:

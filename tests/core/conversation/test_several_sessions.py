@@ -100,3 +100,15 @@ def test_sch_14_a_session_put_off_is_moved_and_not_left_out(catalog: Catalog, sa
     play = begun(catalog, "@ until strength,", "@ 2026-11-25 23:00", said)
     assert not any(isinstance(entry, Skip) for entry in play.athlete.journal)
     assert "Wed 25 Nov" in play.text()
+
+
+@pytest.mark.parametrize("said", ["i forgot", "forgot today, oops", "totally forgot about it today", "forgot to train"])
+def test_sch_14_a_session_that_was_forgotten_is_left_out_without_asking_why(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, "@ until strength,", "@ 2026-11-25 22:00", said)
+    assert [entry.reason for entry in play.athlete.journal if isinstance(entry, Skip)] == ["other"]
+
+
+@pytest.mark.parametrize("said", ["forgot my shoes", "i forgot to write, all done 6", "forgot how the rdl goes"])
+def test_sch_14_what_else_is_forgotten_leaves_nothing_out(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, "@ until strength,", "@ 2026-11-25 22:00", said)
+    assert not any(isinstance(entry, Skip) for entry in play.athlete.journal)
