@@ -533,6 +533,7 @@ sore-high = Soreness { $score } noted. The dose was too large: I take some work 
 ask-pain-now = And how is it this morning: { $place }, 0 to 10?
 unclear-soreness = A number from 0 (none) to 10, please.
 unclear-sore-region = Tap one, or name the muscle.
+which-number = Two questions are open: how hard your session was, and how { $place } is this morning. Which is which? Type, for example: session 6, pain 2.
 pain-warm = What goes once it is warm was there: how much was it at first, 0 to 10?
 unclear-pain-now = A number from 0 (gone) to 10, please.
 

@@ -20,6 +20,7 @@ from core.conversation.placed import placed_by
 from core.conversation.plainly import told_plainly
 from core.conversation.profile.change import change
 from core.conversation.questions import is_screen
+from core.conversation.session.effort import waits_for_effort
 from core.conversation.stages.stage import AskClearance, AskForm, AskPain, AskRpe, AskTest, Changing, Idle
 from core.conversation.stops.clearance import hear_of_look
 from core.conversation.taking.day_told import made_up
@@ -29,6 +30,7 @@ from core.conversation.turns.scene import Scene, Step, labelled
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import sentences
 from core.conversation.understand.loss import tells_of_loss
+from core.conversation.understand.rated import rated
 from core.conversation.wishes.by_name import command, spelled, unknown_command
 from core.conversation.wishes.guess import guess
 from core.reading import is_foreign
@@ -46,7 +48,7 @@ ANSWERS: Final = (
 
 def said(scene: Scene, text: str) -> Step | None:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts."""
-    text = made_up(scene, text)
+    text = _with_effort(scene, made_up(scene, text))
     if (
         told := masked(scene, text)
         or stopped_for(scene, text)
@@ -86,6 +88,13 @@ def said(scene: Scene, text: str) -> Step | None:
         answered = step is None or (step.stage == scene.stage and not (step.entries or danger))
         step = (scene.stay() if step is None or answered else step).then(support(scene, text))
     return step and _asking(scene, _sorry(scene, text, step))
+
+
+def _with_effort(scene: Scene, text: str) -> str:
+    """Return a session that is rated in a word and a number as its effort, where nothing else is told."""
+    effort = rated(text) if waits_for_effort(scene) else None
+    reading = reading_of(scene, text) if effort else None
+    return effort if effort and reading and not (reading.facts or is_danger(reading)) else text
 
 
 def _sorry(scene: Scene, text: str, step: Step) -> Step:

@@ -12,16 +12,18 @@ from typing import Final
 from core.body import Score
 from core.conversation.body.pain_words import numbers_of, places_in
 from core.conversation.body.scale import scale_in
-from core.conversation.body.soreness import NOON, ask_soreness, is_there, pain_now
+from core.conversation.body.soreness import NOON, ask_pain_now, ask_soreness, is_there, pain_now
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import asked_session
+from core.conversation.plan.wording import place_words
 from core.conversation.stages.stage import AskPainNow, AskSoreness, AskSoreRegion, Idle
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, parts
 from core.conversation.understand.figures import in_figures
+from core.conversation.understand.rated import rated
 from core.conversation.understand.weekdays import days_in
 from core.journal import Pain
 
@@ -75,6 +77,8 @@ def by_place(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) 
         return None
     low = in_figures(text.lower().replace("’", "'"))
     pieces = parts(low)
+    if _waits(scene) and (asked := _unplaced(scene, place, low, [bare(piece) for piece in pieces], say)):
+        return asked
     of_place = _of_place(scene, place, [bare(piece) for piece in pieces])
     here = [bare(piece) for piece, own in zip(pieces, of_place, strict=True) if own]
     score = _score(scene, place, here) if here else None
@@ -97,6 +101,25 @@ def by_place(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) 
     if isinstance(told.stage, Idle) or not isinstance(noted.stage, Idle):
         return noted.following(*told.say, entries=told.entries)
     return told.following(*noted.say, entries=noted.entries)
+
+
+def _waits(scene: Scene) -> bool:
+    """Tell whether the morning's question how the session went is open beside that on the place."""
+    session = asked_session(scene) if isinstance(scene.stage, AskPainNow) else None
+    return session is not None and session.date < scene.today and not is_settled(scene, session.id)
+
+
+def _unplaced(
+    scene: Scene, place: AskPainNow, low: str, told: list[str], say: Callable[[Scene, str], Step | None]
+) -> Step | None:
+    """Take a rating of the session as its effort ("clean 6"), and ask of bare words which question each answers."""
+    plain = rated(low) if _WORK.search(low) and not any(_names(scene, place, part) for part in told) else None
+    if plain and (effort := say(scene.at(Idle()), plain)) and effort.entries:
+        return replace(effort, stage=scene.stage, say=(effort.say[0], ask_pain_now(scene, place)))
+    bare_ones = all(scale_in(part) is not None or _is_quiet(part) for part in told)
+    if len(told) > 1 and bare_ones and place.leg != "both" and any(numbers_of(low)):
+        return scene.stay(scene.message("which-number", place=place_words(scene, place.region, place.leg)))
+    return None
 
 
 def _asked(scene: Scene) -> AskPainNow | None:

@@ -13,7 +13,7 @@ from core.conversation.body.pain_words import OF_TEN, PLACE, SIDES, numbers_of, 
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.plan.card import card, how_was
 from core.conversation.plan.logged import log_time, pain_told, rpe_of, sets_of, unlogged, untold_legs
-from core.conversation.plan.weeks import next_session, session_named
+from core.conversation.plan.weeks import asked_session, next_session, session_named
 from core.conversation.plan.wording import clock_words, exercise_name, when_words
 from core.conversation.session.form_question import ask_form, formless
 from core.conversation.stages.stage import AskForm, AskPain, AskPainPart, AskRpe, Idle, Stage
@@ -128,6 +128,12 @@ def _too_hard_for_light(scene: Scene, session: Session) -> bool:
     """Tell whether a light session went over its effort (DOS-04); the planner holds such a dose by itself."""
     effort = rpe_of(scene, session.id)
     return not session.demanding and effort is not None and effort > LIGHT_EFFORT
+
+
+def waits_for_effort(scene: Scene) -> bool:
+    """Tell whether nothing is asked, and the effort of a session that may be over is not told."""
+    session = asked_session(scene) if isinstance(scene.stage, Idle) else None
+    return session is not None and session.date <= scene.today and rpe_of(scene, session.id) is None
 
 
 def ask_rpe(scene: Scene, stage: AskRpe) -> Message:
