@@ -12,7 +12,7 @@ from core.planner.logged.evidence import Evidence
 from core.planner.measures.signs import raised_mornings
 from core.planner.measures.strained import strained
 from core.planner.state.course import Course, changed
-from core.planner.state.parts import Score
+from core.planner.state.parts import Score, Side
 from core.planner.state.safety import LONG_PAIN_WEEKS
 from core.rules.assessments import differ
 from core.rules.complaints import is_alarming
@@ -26,6 +26,8 @@ SORE_FREEZE: Final = 3
 ADVANCE_PAIN: Final = 2
 _ALARM: Final = 6.0
 _OUT: Final = 5
+WEAK_SHARE: Final = 0.85
+"""What a leg does less than of the other, where it may have one more set by choice (D26)."""
 ADVANCE_SORENESS: Final = 4
 _TRACEABLE: Final = timedelta(hours=48)
 _ACHE_DAYS: Final = timedelta(days=14)
@@ -98,17 +100,25 @@ def _tested(course: Course, entries: Sequence[Entry], means: Means) -> dict[str,
     if not tests:
         return {}
     found, sides = course.tests, dict(course.sides)
-    for _, told in groupby(tests, key=lambda entry: entry.at.date()):
-        day = tuple(told)
-        found = tested(found, day)
-        for name in dict.fromkeys(entry.test for entry in day):
+    for day, entries_of_day in groupby(tests, key=lambda entry: entry.at.date()):
+        told = tuple(entries_of_day)
+        found = tested(found, told)
+        for name in dict.fromkeys(entry.test for entry in told):
             left, right = (found.get((name, leg)) for leg in LEGS)
-            if left is not None and right is not None:
+            if left is not None and right is not None and _alike([entry for entry in told if entry.test == name]):
                 wide = differ(left, right, means.catalog.assessments[name].unit)
                 weak: Leg = "left" if left < right else "right"
-                before, times = sides.get(name, (None, 0))
-                sides[name] = (weak, 1 + (times if weak == before else 0)) if wide else (None, 0)
+                before = sides.get(name)
+                times, far = (before.times, before.far) if before is not None and before.leg == weak else (0, 0)
+                low = min(left, right) < WEAK_SHARE * max(left, right)
+                sides[name] = Side(weak, times + 1, far + 1 if low else 0, day) if wide else Side(None, 0, 0, day)
     return {"tests": found, "sides": sides}
+
+
+def _alike(told: Sequence[Assessment]) -> bool:
+    """Tell whether both legs were tested with the same weight: one with more says nothing of the other (ASS-03)."""
+    loads = {entry.load_kg or 0 for entry in told}
+    return loads == {0} or (len(loads) == 1 and len({entry.leg for entry in told}) == len(LEGS))
 
 
 def _with_pains(

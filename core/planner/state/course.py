@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from core.athlete import Focus, MovementGate
-from core.body import Leg, Region
+from core.body import Region
 from core.catalog import Chain
 from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness, Test
 from core.planner.logged.reach import Reach
@@ -22,6 +22,7 @@ from core.planner.state.parts import (
     Place,
     Proven,
     Score,
+    Side,
     Strand,
     StrandName,
 )
@@ -148,8 +149,8 @@ class Course:
     tested: date | None = None
     """The Monday of the last week that had a session of tests (ASS-01)."""
     tests: Mapping[tuple[str, str], float] = field(default_factory=dict)
-    sides: Mapping[Test, tuple[Leg | None, int]] = field(default_factory=dict)
-    """Which leg did less, and on how many days of tests in a row it did by more than noise, by test (LEG-06)."""
+    sides: Mapping[Test, Side] = field(default_factory=dict)
+    """What the tests of either leg came to, by test (LEG-06)."""
     base_sets: int = 0
     """Hard sets per leg of the last building week, which the 25 % of PRO-02 counts from."""
     week_sets: Mapping[StrandName, tuple[int, int]] = field(default_factory=dict)

@@ -92,6 +92,18 @@ class Graded:
     """Each exercise has a set less than that, down to one: row 6 for 7 to 13 days."""
 
 
+class Side(NamedTuple):
+    """Hold what the tests of a leg against the other came to, day by day of one test."""
+
+    leg: Leg | None
+    """Which did less, by more than noise (LEG-06)."""
+    times: int
+    """On how many days of tests in a row it did."""
+    far: int
+    """In how many of these, the last ones, it did less than 85 % (D26)."""
+    day: date
+
+
 class Score(NamedTuple):
     """Sum up one building week for the advance gate (PHA-02)."""
 

@@ -11,6 +11,7 @@ from core.planner.drafting.draft import first_leg
 from core.planner.kinds.modes import outlook
 from core.planner.layout.tired import tired
 from core.planner.measures.jump_gate import shut
+from core.planner.measures.trends import WEAK_SHARE
 from core.planner.replaying.footing import Standing
 from core.planner.state.keeping import offered
 from core.planner.state.parts import Cause
@@ -25,8 +26,9 @@ from core.rules.rule import GROWING
 from core.rules.screening import OLDER_AGE
 
 _KNEE_PAIN: Final = 2.0
-_BONUS: Final = 0.85
 _EXPOSURES: Final = 3
+_AGAIN: Final = 4
+"""Weeks until a side difference that no test has refuted is told once more."""
 _SEEN: Final = 2
 """Times in a row that a side difference shows before it is told (LEG-06)."""
 _SORE_LONG: Final = 2
@@ -94,12 +96,16 @@ def _bonus(standing: Standing) -> Iterator[Cause]:
     course, week = standing.course, standing.planned.week
     if "weak_leg_bonus" not in standing.means.profile.options or week.mode != "build" or course.freeze is not None:
         return
-    weak = [min(pair) < _BONUS * max(pair) and pair[0] < pair[1] for pair in course.legs]
-    strong = [min(pair) < _BONUS * max(pair) and pair[0] > pair[1] for pair in course.legs]
+    weak = [min(pair) < WEAK_SHARE * max(pair) and pair[0] < pair[1] for pair in course.legs]
+    strong = [min(pair) < WEAK_SHARE * max(pair) and pair[0] > pair[1] for pair in course.legs]
     thrice = len(course.legs) == _EXPOSURES and (all(weak) or all(strong))
-    if thrice and not course.aching and all(pain <= _KNEE_PAIN for pain, _ in course.peaks):
-        share = min(min(pair) / max(pair) for pair in course.legs)
-        yield Cause(("LEG-03",), "plan-weak-bonus", notes=(f"one leg did {share:.0%} of the other",))
+    shares = [min(pair) / max(pair) for pair in course.legs] if thrice else []
+    # Sets that are asked alike are done alike: tests alone show what the legs can (LEG-02).
+    for name in [name for name, side in course.sides.items() if side.far >= _EXPOSURES]:
+        left, right = (course.tests[name, leg] for leg in LEGS)
+        shares.append(min(left, right) / max(left, right))
+    if shares and not course.aching and all(pain <= _KNEE_PAIN for pain, _ in course.peaks):
+        yield Cause(("LEG-03",), "plan-weak-bonus", notes=(f"one leg did {min(shares):.0%} of the other",))
     elif is_time(standing):
         yield Cause(("LEG-03",), "plan-bonus-waits", notes=("option weak_leg_bonus",))
 
@@ -144,8 +150,11 @@ def _legs(standing: Standing) -> Iterator[Cause]:
         count = f"{len(course.apart)} session{'s' if len(course.apart) > 1 else ''}"
         notes = (f"repetitions in {count}: {leg} {totals[leg]}, {opposite(leg)} {totals[opposite(leg)]}",)
         yield Cause(("LEG-04", "LEG-02"), "plan-first-leg", notes=notes)
-    seen = [test for test, (_, times) in course.sides.items() if times >= _SEEN]
-    if seen:
+    week = standing.planned.week
+    tests = any(session.kind == "assessment" for session in week.sessions)
+    seen = [test for test, side in course.sides.items() if side.times >= _SEEN]
+    weeks = [((week.week - course.sides[test].day).days - 1) // 7 for test in seen]
+    if 0 in weeks or (not tests and any(passed % _AGAIN == 0 for passed in weeks)):
         yield Cause(("LEG-06",), "plan-side-difference", notes=tuple(_both_sides(test, standing) for test in seen))
 
 

@@ -185,6 +185,29 @@ def test_ass_03_two_tests_that_contradict_each_other_are_no_side_difference() ->
     assert "LEG-06" not in cited(grown(as_is, *tests))
 
 
+def test_ass_03_a_leg_with_a_weight_is_not_set_against_one_without() -> None:
+    tests = [
+        Assessment(at=at(1, day), test="bulgarian_split_squat", leg=leg, value=value, load_kg=load)
+        for day in (4, 6)
+        for leg, value, load in (("left", 8, 20), ("right", 12, None))
+    ]
+    assert "LEG-06" not in cited(grown(as_is, *tests))
+
+
+def test_leg_06_a_side_difference_is_told_after_the_tests_and_every_four_weeks() -> None:
+    profile = runner(focus=())
+    tests = [Assessment(at=at(0, day), test="calf_raise", leg=leg, value=value)
+             for day in (4, 6) for leg, value in (("left", 20), ("right", 14))]  # fmt: skip
+    journal: tuple[Entry, ...] = tuple(tests)
+    told = []
+    for n in range(7):
+        week = plan(profile, journal, MONDAY + timedelta(weeks=n))
+        told.append("LEG-06" in {rule for notice in week.notices for rule in notice.rules})
+        done = perfect_week(week, profile, receipt=False)
+        journal = tuple(sorted((*journal, *done), key=lambda entry: entry.at))
+    assert told == [n in (1, 5) for n in range(7)]
+
+
 def test_saf_06_half_then_three_quarters_then_the_usual_sets() -> None:
     athlete = runner()
     usual = plan(athlete, lived(athlete, 1), MONDAY + timedelta(weeks=1)).hard_sets_per_leg

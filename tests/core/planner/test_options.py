@@ -4,9 +4,11 @@ import itertools
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from core.athlete import Option, PlannedRun, Profile, Race
 from core.body import Leg
-from core.journal import Entry, Pain, SessionLog, SetDone, Soreness
+from core.journal import Assessment, Entry, Pain, SessionLog, SetDone, Soreness
 from core.rules import check as broken
 from core.rules.compare import harder
 from tests.core.planner.logs import at, cited
@@ -74,6 +76,18 @@ def test_leg_03_an_extra_set_for_a_leg_that_did_far_less_is_offered_in_words_and
             assert all(check.rule != "LEG-03" for check in broken(week, profile, catalog()))
     weeks, _ = perfect_weeks(replace(THREE_DAYS, options=frozenset({"weak_leg_bonus"})), 2)
     assert not any("LEG-03" in notice.rules for notice in weeks[1].notices)
+
+
+@pytest.mark.parametrize(("tests", "offered"), [(2, False), (3, True)])
+def test_leg_03_three_tests_count_as_exposures_where_both_legs_are_asked_the_same(tests: int, offered: bool) -> None:
+    profile = opted("weak_leg_bonus")
+    _, journal = perfect_weeks(profile, 1)
+    told = (
+        Assessment(at=at(0, day), test="calf_raise", leg=leg, value=value)
+        for day in range(tests) for leg, value in (("left", 10), ("right", 20))
+    )  # fmt: skip
+    week = plan(profile, tuple(sorted((*journal, *told), key=lambda entry: entry.at)), MONDAY + timedelta(weeks=1))
+    assert any("one leg did 50% of the other" in notice.why for notice in week.notices) is offered
 
 
 def test_d06_step_ups_go_up_fast_on_power_days_only() -> None:
