@@ -6,11 +6,12 @@ from core.catalog import Exercise
 from core.reading.body.closed import closed_complaints, closed_effort
 from core.reading.body.complaints import read_complaints
 from core.reading.day.effort import rated, read_effort
+from core.reading.day.effort_behind_sets import behind_sets
 from core.reading.day.lone_effort import answered_effort, bare_effort, closing, first_of_all, told_after_done, weighed
 from core.reading.day.minutes import read_minutes
 from core.reading.day.runs import read_runs
 from core.reading.day.sleep import read_sleep
-from core.reading.facts import DoneSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
+from core.reading.facts import DoneSaid, EffortSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
 from core.reading.session.answers import bare_answer, denials
 from core.reading.session.sessions import read_outcome
 from core.reading.session.wishes import read_illness
@@ -36,6 +37,12 @@ def report(context: Context, default: Exercise | None) -> tuple[list[Said], list
     return facts, questions
 
 
+def _effort_of_all(context: Context) -> list[EffortSaid]:
+    """Return the effort that is told in a sentence of its own, before sets and complaints can own its number."""
+    ways = (first_of_all, closed_effort, weighed, closing, behind_sets)
+    return next((said for way in ways if (said := way(context))), [])
+
+
 def _report(context: Context, default: Exercise | None) -> tuple[list[Said], list[Question]]:
     """Return the facts of a stretch and what they leave open; each kind of fact takes its words."""
     facts: list[Said] = []
@@ -45,7 +52,7 @@ def _report(context: Context, default: Exercise | None) -> tuple[list[Said], lis
         read_runs(context),
         closed_complaints(context),
         (answered_effort(context), []),
-        (first_of_all(context) or closed_effort(context) or weighed(context) or closing(context), []),
+        (_effort_of_all(context), []),
         _sets(context, default),
         read_effort(context),
         (read_minutes(context), []),

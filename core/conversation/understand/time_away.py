@@ -11,16 +11,17 @@ from typing import Final
 from core.athlete import DAYS, Units
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.figures import in_figures
-from core.conversation.understand.weekdays import days_in
+from core.conversation.understand.weekdays import DAY, days_in
 from core.wall_time import MONTH, monday_of
 
 LONGEST: Final = timedelta(days=365)
 SATURDAY: Final = timedelta(days=5)
 WEEK: Final = timedelta(days=7)
 _UNTIL: Final = re.compile(
-    r"(?:\b(?:until|till|til|(?P<span>through|thru|(?<!off )to)|"
+    r"(?:\b(?:until|till|til|"
+    rf"(?P<span>through|thru|(?<!off )to(?= (?:the )?(?:\d|{DAY}|{MONTH}|today|tomorrow|next|end)))|"
     r"back(?: home| again)?(?: on| by)?(?=[^,;]*(?:\d|day\b)))\b|"
-    r"(?P<dash>(?<=[a-z]) ?[-–]))"
+    rf"(?P<dash>(?<=[a-z]) ?[-–]|(?<=\d) ?[-–](?=\s*{MONTH})))"
     r"\s*(?:the )?(?P<day>.{3,30})"
 )
 _FROM: Final = re.compile(r"\b(?:from|starting|beginning)\s+(?P<day>.{3,30})")

@@ -139,7 +139,7 @@ OTHERWISE = re.compile(
 )
 LEFT_LEG = re.compile(
     r"\bleft(?= (?:leg|side|foot|knee|calf|hip|ankle|one|hamstring|hammy|achilles|quad|glute|shin|arm|was|is|weaker|"
-    r"stronger|worse|better|felt|feels))|(?<=\bthe )left|(?<=\bmy )left"
+    r"stronger|worse|better|felt|feels))|(?<=\bthe )left|(?<=\bmy )left|(?<=\bthan )left"
 )
 """The leg, and not what was left out."""
 NEARLY_LEFT = re.compile(
