@@ -11,6 +11,7 @@ from core.conversation.hearing.correct import correct
 from core.conversation.hearing.hearing import hear
 from core.conversation.hearing.masked import masked, stopped_for
 from core.conversation.hearing.morning_answer import by_place
+from core.conversation.hearing.sore_before import sore_before
 from core.conversation.hearing.topics import by_topics
 from core.conversation.hearing.two_days import by_days
 from core.conversation.hearing.two_pains import pain_beside, pains_in
@@ -53,6 +54,7 @@ def said(scene: Scene, text: str) -> Step | None:
         told := masked(scene, text)
         or stopped_for(scene, text)
         or by_place(scene, text, said)
+        or sore_before(scene, text, said)
         or by_days(scene, text, said)
         or with_weights(scene, text, said)
         or by_topics(scene, text, said)

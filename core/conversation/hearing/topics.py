@@ -40,8 +40,9 @@ _BEHIND: Final = re.compile(
     r"\b(?:yesterday|last night|on \w+day|(?<!from )(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
 """What is told of a day behind: its body is not the body of the day that is reported."""
-_NOW_FINE: Final = re.compile(
-    r"(?:but )?(?:today|now|this morning) (?:nothing|none|fine|good|ok(?:ay)?|all good|gone)\W*"
+NOW_FINE: Final = re.compile(
+    r"(?:but )?(?:today|now|this morning) (?:nothing|none|fine|good|ok(?:ay)?|all good|gone)\W*|"
+    r"(?:but )?(?:nothing|none|fine|good|ok(?:ay)?|all good|gone) (?:today|now|this morning)\W*"
 )
 BODY: Final = (SorenessSaid, PainSaid, SleepSaid)
 _OWN: Final = (AskFlag, AskWell, AskClearance, AskTest)
@@ -64,7 +65,7 @@ def by_topics(scene: Scene, text: str, say: Say) -> Step | None:
     dropped: set[int] = set()
     asides = [n for n, clause in enumerate(cut) if _aside(scene, bare(clause), say)]
     if any(_BEHIND.search(cut[n].lower()) for n in asides):
-        dropped = {n for n, clause in enumerate(cut) if _NOW_FINE.fullmatch(clause.strip().lower())}
+        dropped = {n for n, clause in enumerate(cut) if NOW_FINE.fullmatch(clause.strip().lower())}
     report = bare("".join(clause for n, clause in enumerate(cut) if n not in {*asides, *dropped}))
     reports = asides and any(not isinstance(fact, RunSaid) for fact in reading_of(scene, report).facts)
     told = say(scene, report) if reports else None  # runs may be those of the week that is wished for

@@ -104,3 +104,27 @@ def test_r01_a_muscle_or_a_nought_told_as_sore_legs_stays_soreness(catalog: Cata
     play = begun(catalog, "sore", *said.split(" | "))
     assert isinstance(play.athlete.journal[-1], Soreness)
     assert not any(isinstance(entry, Pain) for entry in play.athlete.journal)
+
+
+@pytest.mark.parametrize(
+    ("said", "scores"),
+    [
+        ("yesterday my legs were 6 sore, today 2", {"2026-11-25": 6, "2026-11-26": 2}),
+        ("legs 6 yesterday and 3 now", {"2026-11-25": 6, "2026-11-26": 3}),
+        ("yesterday i was sore 6", {"2026-11-25": 6}),
+        ("sore 5 on tuesday, fine now", {"2026-11-24": 5}),
+        ("tue morning legs 3. today nothing", {"2026-11-24": 3}),
+        ("yesterday all done 7, legs 5 today", {"2026-11-26": 5}),
+    ],
+)
+def test_pro_08_soreness_of_a_day_behind_stands_on_that_day(
+    catalog: Catalog, said: str, scores: dict[str, int]
+) -> None:
+    play = begun(catalog, "@ until strength,", "@ 2026-11-26 20:00", said)
+    sore = [entry for entry in play.athlete.journal if isinstance(entry, Soreness)]
+    assert {f"{entry.at.astimezone(play.zone).date()}": entry.score for entry in sore} == scores
+
+
+def test_pai_01_a_joint_that_hurt_yesterday_is_no_soreness(catalog: Catalog) -> None:
+    play = begun(catalog, "@ until strength,", "@ 2026-11-26 20:00", "knee 4 yesterday, legs 3 today")
+    assert not any(isinstance(entry, Soreness) and entry.region == "knee" for entry in play.athlete.journal)
