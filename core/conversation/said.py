@@ -22,7 +22,7 @@ from core.conversation.plainly import told_plainly
 from core.conversation.profile.change import change
 from core.conversation.questions import is_screen
 from core.conversation.session.effort import waits_for_effort
-from core.conversation.stages.stage import AskClearance, AskForm, AskPain, AskRpe, AskTest, Changing, Idle
+from core.conversation.stages.stage import AskClearance, AskForm, AskPain, AskRpe, AskSoreness, AskTest, Changing, Idle
 from core.conversation.stops.clearance import hear_of_look
 from core.conversation.taking.day_told import made_up
 from core.conversation.taking.reading_in import asked_of, is_danger, reading_of
@@ -155,6 +155,8 @@ def _asking(scene: Scene, step: Step) -> Step:
     """Repeat the open question, as it is after a step, where that leaves it open and did not ask it itself."""
     after = scene.after(*step.entries) if step.entries else scene
     asked = reopen(after) if step.stage == scene.stage else ()
+    if asked and step.say == asked and isinstance(scene.stage, AskSoreness) and not step.entries:
+        return step.following(scene.message("unclear-soreness"))  # the same question again wants a word
     if any(message.buttons == question.buttons for message in step.say for question in asked):
         return step
     return step.then(*asked)

@@ -70,7 +70,7 @@ _WRITE: Final = re.compile(
     r"\b(?:write|message|send|remind|ping|text)(?: to)? (?:me|it|them|that|your messages?|the messages?)\b|"
     r"\b(?:push|messages?) (?:time|hour)\b|\bmessages? (?:should|to|at|come|from now)\b|"
     r"\b(?:change|set|make) (?:my |the )?(?:hour|time|messages?|push)\b|"
-    r"^(?:please )?(?:write|message|send|remind|ping|text|push) at\b"
+    r"^(?:please |(?:can|could|would) you (?:please )?)?(?:write|message|send|remind|ping|text|push) at\b"
 )
 _ONE_REMINDER: Final = re.compile(
     r"^(?!.*\b(?:from now|always|every|each|daily|messages?|mornings?)\b).*\b(?:remind(?:er)?|ping)(?: me)?\b|"

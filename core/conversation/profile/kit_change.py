@@ -33,12 +33,16 @@ _ALONE: Final = re.compile(
     r"\b(?:no|lost|without)\b.*\bgym\b.*?\b(?:only|just) (?P<kit3>.+)|"
     r"^(?:only|just) (?P<kit4>(?!.*\b(?:ups?|squats?|raises?|rdl|did|left|right|done|today)\b).+)"
 )
-_HERE: Final = r"(?: any ?more| at home| here)?"
+_HERE: Final = r"(?: any ?more| at home| here| now| these days| btw| by the way| in the new (?:flat|house|place))*"
+_MOVED: Final = (
+    r"(?:(?:we|i)(?:'ve| have)?(?: just)? moved(?: house| home| flat| place)?[, ]+(?:so |and |there(?: is| are|'s) )*)?"
+)
 _LACKS: Final = re.compile(
     r"(?:i |we )?(?:have |just |'ve )?(?:lost|got rid of|sold|broke) (?:my |the |our |all )+"
     rf"(?P<lost>[a-z ,]{{3,40}}?){_HERE}|"
-    rf"(?:i (?:have|got)|i'?ve(?: got)?|have|we have)? ?no (?P<kit>[a-z ,]{{3,40}}?){_HERE}|"
-    rf"i (?:don'?t|do not) (?:have|own) (?:any |an? |my |the )?(?P<more>[a-z ,]{{3,40}}?){_HERE}"
+    rf"{_MOVED}(?:i (?:have|got)|i'?ve(?: got)?|have|we have)? ?no (?P<kit>[a-z ,]{{3,40}}?){_HERE}|"
+    rf"i (?:(?:don'?t|do not|no longer) (?:have|own)|have(?: not|n'?t)(?: got)?) "
+    rf"(?:any |an? |my |the )?(?P<more>[a-z ,]{{3,40}}?){_HERE}"
 )
 _ALL_KIT: Final = r"\b(?:kit|equipment|gear|weights|gym)\b"
 _NOT_THERE: Final = re.compile(

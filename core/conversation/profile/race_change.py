@@ -30,6 +30,12 @@ _SOON: Final = re.compile(
 )
 """A race that is told by the day of the week ahead (SCH-16)."""
 _LISTED: Final = re.compile(r"\b(?:(?:what|which) races (?:do you know|are|have)|(?:list|show|my) (?:my )?races\b)")
+_ENTERED: Final = re.compile(
+    r"^(?!.*(?:\d[./]\d|\b(?:if|might|thinking|want|should|jan|feb|mar(?!a)|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b))"
+    r".*\b(?:signed up|entered|registered|got (?:a (?:place|spot)|in|into)|enrolled)\b.*"
+    r"\b(?:race|marathon|half|ultra|\d+ ?k|parkrun|triathlon)\b"
+)
+"""A race that was entered, without its date: it is asked."""
 _DATED: Final = re.compile(
     r"\d{4}-\d\d|\d[./]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bin \w+ weeks?\b"
 )
@@ -50,7 +56,11 @@ def race(scene: Scene, low: str) -> Step | None:
         return step
     if RACE_WORDS.search(low) and _DATED.search(low):
         low = _HAVE.sub("", _SHIFTED.sub("is", low))
-    if _LISTED.search(low) or (ahead(scene, scene.profile) and _POSTPONED.search(low) and not _DATED.search(low)):
+    if (
+        _LISTED.search(low)
+        or _ENTERED.search(low)
+        or (ahead(scene, scene.profile) and _POSTPONED.search(low) and not _DATED.search(low))
+    ):
         return open_question(scene, "race")
     if cancels(low):
         return _off(scene, low)

@@ -33,7 +33,7 @@ _ONE_WEEK: Final = re.compile(r"[?]|\b(?:today|tonight|tomorrow|this|next|until|
 _LASTS: Final = re.compile(
     r"\b(?:now|back on|nowadays|these days|from now on|instead|as well|too|moved|moves|shifted|switched)\b"
 )
-_RUN: Final = re.compile(r"\b(?:runs?|running|jog\w*)\b")
+_RUN: Final = re.compile(r"\b(?:runs?|running|jog\w*|club|track)\b")
 _ONCE: Final = re.compile(
     r"[?]|\b(?:today|tonight|tomorrow|this|next|until|till|after|because|if|when|sessions?|strength|lift\w*|gym|weights?|"
     r"exercises?|marathon|race)\b(?! pace)|\d ?(?:k|kms?|mi|miles?)\b|/ ?10\b"

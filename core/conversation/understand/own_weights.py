@@ -57,9 +57,13 @@ _NO_MASS: Final = re.compile(
 )
 
 
+_NOT: Final = re.compile(rf",? (?:and )?(?:not|instead of) \d+(?:\.\d+)?(?: ?{_U})?(?=\W*$)")
+"""The weight that a correction takes back."""
+
+
 def own_weights(text: str, units: Units, unnamed: tuple[HandKit, ...] = HAND_KIT) -> HandWeights | None:
     """Return the single weights in kg that words tell, those of no kind as of all of `unnamed`; null where none are."""
-    low = _written_out(_plain(text), units)
+    low = _written_out(_NOT.sub("", _plain(text)), units)
     if _NOT_ALL.search(low):
         return None
     tokens = list(_TOKEN.finditer(low))

@@ -28,7 +28,7 @@ _RUN: Final = (
     r"recovery|fartlek)\b"
 )
 DROPS: Final = re.compile(
-    r"\b(?:dropp(?:ed|ing)|(?:gave|given) up|quit|cut out|scrapped|stopped doing|no more|no longer do(?:ing)?) "
+    r"\b(?:dropp(?:ed|ing)|(?:gave|given) up|quit|cut out|scrapped|stopped(?: doing)?|no more|no longer do(?:ing)?) "
     rf"(?:\w+ ){{0,3}}?{_RUN}|\b(?:no longer|stopped) run(?:ning)?\b|"
     rf"\b(?:no|not|don'?t|do not) (?:(?:do|doing|have|the|my|an?|{DAY}) )*{_RUN}[\w ]*\bany ?more\b"
 )
