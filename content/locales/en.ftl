@@ -10,7 +10,7 @@ welcome =
     What I say is general education, not medical care.
 
 onboarding-title = { $place } of { $count }
-onboarding-help = Tap an answer, or type it in your own words. "Not sure" is fine too. "back" changes the one before, "delete" removes all you told me.
+onboarding-help = Tap an answer, or type it in your own words. "Not sure" is fine too. "back" changes the one before, "settings" any of them later, "delete" removes all you told me.
 note-default = I take this for now; "settings" changes it at any time.
 onboarding-stop = All right. I write nothing on my own before these questions are through. "delete" removes all you told me; any answer goes on.
 onboarding-first = That comes right after these questions. Nothing you told me is lost.

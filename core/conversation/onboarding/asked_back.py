@@ -5,15 +5,23 @@ from typing import Final
 
 from core.chat import Message
 from core.conversation.answers.meaning import meaning
+from core.conversation.answers.why_topic import rule_message
 from core.conversation.questions import BY_NAME, PLACES, place_of
 from core.conversation.stages.stage import Onboarding
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.asking import asks, only_asks
 
+PRIVACY: Final = "DAT-05"
 EFFORT: Final = re.compile(r"^\W*what(?:'?s| is| does| do you mean by) (?:an? )?(?:rpe|effort)\b")
 ASKS_LENGTH: Final = re.compile(
     r"^\W*how (?:long (?:does|will|is|do)|many (?:more )?(?:questions|of (?:these|them)))\b|\bhow much longer\b"
 )
+_OF_ANSWERS: Final = re.compile(
+    r"\b(?:change|correct|edit|fix|undo|go back)\b|\bwhat (?:did i|have i|did you|have you|do you)\b.*"
+    r"\b(?:say|said|told?|tell|write|wrote|written|put|note|noted|know|kept|have)\b"
+)
+"""Asked about the answers so far: they stay as they are, and how they are changed is said."""
+_OF_DATA: Final = re.compile(r"\b(?:data|privacy|private|safe with you|who (?:can )?(?:sees?|reads?))\b")
 
 
 def asked_back(scene: Scene, stage: Onboarding, low: str, *, is_open: bool) -> Message | None:
@@ -25,4 +33,8 @@ def asked_back(scene: Scene, stage: Onboarding, low: str, *, is_open: bool) -> M
     if ASKS_LENGTH.search(low):
         left = len(PLACES) + 1 - place_of(BY_NAME[stage.question])
         return scene.message("onboarding-length", left=left, count=len(PLACES))
+    if asks(low) and _OF_DATA.search(low):
+        return rule_message(scene, PRIVACY)
+    if asks(low) and _OF_ANSWERS.search(low):
+        return scene.message("onboarding-help")
     return scene.message(f"because-{stage.question}") if only_asks(low) or (is_open and asks(low)) else None

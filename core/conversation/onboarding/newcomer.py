@@ -5,6 +5,7 @@ from typing import assert_never
 
 from core.chat import Called, Message, Said, Tapped
 from core.conversation.onboarding import health_late, onboarding
+from core.conversation.onboarding.opening import opening
 from core.conversation.record.data import link
 from core.conversation.stages.stage import Onboarding
 from core.conversation.stops.safety import raise_flag
@@ -39,7 +40,7 @@ def meet(scene: Scene, event: Said | Called | Tapped) -> Step:
 
 def _begun(scene: Scene, first: str) -> Step:
     """Say hello and ask the first question; first words that tell more than a hello are taken for what they tell."""
-    stage = onboarding.opening(scene)
+    stage = opening(scene)
     told = health_late.hear(scene, stage, first)
     if told.stage == stage and not told.entries:
         told = Step(stage=stage, say=(onboarding.ask(scene, stage),))

@@ -5,17 +5,17 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from core.athlete import ADULT_AGE, Profile, Screening
+from core.athlete import Profile
 from core.chat import Called, Message, Said, Tapped
 from core.conversation.occasions.review import week_message
 from core.conversation.onboarding.asked_back import asked_back
+from core.conversation.onboarding.opening import anew, begins_anew
 from core.conversation.onboarding.put_right import earlier, is_minor, refused, with_age
 from core.conversation.onboarding.told import OTHER, YES, forgotten, heard, keep, noted, proposal, reply, understood
 from core.conversation.plan.card import card, why_then
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import receipt, session_on, week_of
 from core.conversation.questions import BY_NAME, ONBOARDING, PLACES, PREFIX, Answer, Question, place_of
-from core.conversation.questions.clock import UNKNOWN
 from core.conversation.questions.question import is_finished
 from core.conversation.record.data import forget
 from core.conversation.stages.stage import Onboarding
@@ -30,21 +30,16 @@ BACKWARDS: Final = (BACK, "undo", "previous", "go back")
 FORGETS: Final = ("delete", "delete everything", "delete my data", "forget me")
 STOPS: Final = ("stop", "unsubscribe", "cancel", "quit")
 HELPS: Final = ("start", "help", "?")
+_THE_REST: Final = re.compile(
+    r"(?:(?:please|can we|can i|just|let'?s)[, ]+)*(?:skip|defaults? for|leave out) (?:(?:all|of|the) )*"
+    r"(?:rest|others?|remaining(?: questions)?|next ones)(?: please)?[ .!?]*|no more questions(?: please)?[ .!]*"
+)
 NO_ANSWER: Final = re.compile(
     r"(?:(?:i (?:really )?)?(?:do not|don'?t) (?:really )?(?:know|care|mind)|i'?m not sure|not sure|unsure|idk|dunno|"
     r"no (?:idea|clue|preference)|skip(?: (?:it|this))?|next|pass|whatever|who cares|any(?:thing|time)?|whenever|"
     r"(?:it )?does(?: not|n'?t) matter|you (?:choose|decide|pick)|up to you|default|later)[ .!?]*"
 )
 """Words of somebody who has no answer, or no patience for one."""
-
-
-def opening(scene: Scene) -> Onboarding:
-    """Return the first question of somebody of whom nothing is known."""
-    draft = Profile(
-        name="", age=ADULT_AGE, time_zone=UNKNOWN, started=monday_of(scene.today), level="beginner",
-        weekly_distance_km=0, runs=(), screening=Screening(),
-    )  # fmt: skip
-    return Onboarding(question=ONBOARDING[0].name, draft=draft)
 
 
 def ask(scene: Scene, stage: Onboarding) -> Message:
@@ -63,10 +58,8 @@ def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
     if aged := with_age(stage, event.text):
         return _aged(scene, *aged)
     low = event.text.strip().lower().replace("’", "'")
-    if low in BACKWARDS:
-        return _to(scene, stage, stage.draft, -1)
-    if low in FORGETS:
-        return forget(scene)
+    if turned := _turned(scene, stage, low):
+        return turned
     if (name := low.rstrip("?! ")) in (*HELPS, *STOPS):
         return call(scene, stage, Called(name))
     if (button := labelled(ask(scene, stage), event.text)) and (step := tap(scene, stage, Tapped(button.data))):
@@ -82,6 +75,18 @@ def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
         return _again(scene, *again)
     kept = keep(scene, stage, event.text)
     return noted(scene, stage, _take(scene, kept, answer))
+
+
+def _turned(scene: Scene, stage: Onboarding, low: str) -> Step | None:
+    """Go back, begin anew, take the usual answers for the rest, or forget all, where the words ask for it alone."""
+    if low in BACKWARDS:
+        return _to(scene, stage, stage.draft, -1)
+    if low in FORGETS:
+        return forget(scene)
+    if begins_anew(low):
+        first = anew(scene, stage)
+        return Step(stage=first, say=(ask(scene, first),))
+    return _rest_unanswered(scene, stage) if _THE_REST.fullmatch(low) else None
 
 
 def _aged(scene: Scene, stage: Onboarding, rest: str) -> Step:
@@ -105,6 +110,18 @@ def _unanswered(scene: Scene, stage: Onboarding) -> Step | None:
         return None
     answer, for_now = question.hear(scene, stage.draft, question.default), scene.say("note-default")
     return _take(scene, stage, replace(answer, note=f"{for_now}\n{answer.note}"))
+
+
+def _rest_unanswered(scene: Scene, stage: Onboarding) -> Step:
+    """Go on with the usual answers up to the next question that has none."""
+    notes: list[Message] = []
+    step = _unanswered(scene, stage)
+    if step is None:  # one's health, the week of runs and the clock are asked
+        return _again(scene, stage, scene.message(f"because-{_question(stage).name}"))
+    while isinstance(step.stage, Onboarding) and (following := _unanswered(scene, step.stage)):
+        notes += step.say[:-1]
+        step = following
+    return step.following(*notes)
 
 
 def tap(scene: Scene, stage: Onboarding, event: Tapped) -> Step | None:
