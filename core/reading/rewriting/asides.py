@@ -57,10 +57,16 @@ _OF_A_SET = re.compile(
     r"\b(?:after|during|until|till?|before|since|from) (?:the )?(?:set|rep|round) (?:no )?\d+(?: of\b)?"
 )
 """When it was felt or where it ended, counted in sets or reps."""
+_WHY_THE_REST = re.compile(
+    r"(?<=\brest) ?[,;.-]? ?(?:(?:because|cos|as|since|but|and) )?(?:i |there )?(?:had |have |was )?no (?:more )?time\b"
+    r"(?= ?(?:$|[,.;!]))"
+)
+"""Why the rest was left out is no skip of all."""
 
 ASIDES = (
     rewrite(_HEART_RATE, "", "hr|heart|pulse|bpm"),
     rewrite(_NAP, "", "nap"),
+    rewrite(_WHY_THE_REST, "", "no time|no more time"),
     rewrite(_OF_A_SET, "during", "set |rep |round "),
     rewrite(_COMPARED, "", ":"),
     rewrite(r"\b(?:yoga|pilates) (?=mats?\b)", "", " mat"),
