@@ -36,8 +36,8 @@ def unread_beside(context: Context, segment: Segment, items: list[Item], planned
     numbered = [item.at for item in items if item.kind in ("amounts", "count")]
     if (
         _of_another(context, max(covered) + 1)
-        or _stray_before(context, min(covered))
-        or _planned_before(context, min(covered))
+        or stray_before(context, min(covered))
+        or planned_before(context, min(covered))
     ):
         return True
     first, last = min(numbered, default=min(covered)), max(covered)
@@ -84,7 +84,7 @@ def _taken_off(context: Context, at: int) -> bool:
     return context.text(at) in ("minus", "less", "fewer") and counted
 
 
-def _planned_before(context: Context, at: int) -> bool:
+def planned_before(context: Context, at: int) -> bool:
     """Tell whether words of a plan lead to what was read: "was supposed to do 3x8 rdl"."""
     for n in range(at - 1, -1, -1):
         if context.text(n) in _ENDS or context.marks[n].exercises or n in context.taken:
@@ -99,7 +99,7 @@ def _planned_before(context: Context, at: int) -> bool:
     return False
 
 
-def _stray_before(context: Context, at: int) -> bool:
+def stray_before(context: Context, at: int) -> bool:
     """Tell whether a number right before the first word was left over: "3 rounds of rdl 8"."""
     for n in range(at - 1, max(at - 4, -1), -1):
         if context.text(n) in _SIGNS or context.text(n) == ":" or n in context.taken:

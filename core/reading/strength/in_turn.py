@@ -36,7 +36,7 @@ class _Told(NamedTuple):
 def in_turn(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """Return the marks with the sets of a name that are told by their places as a list in their order."""
     name = next((at for at, mark in enumerate(marks) if mark.exercises), None)
-    if name is None or not any(_placed(marks, at) for at in range(name + 1, len(marks))):
+    if name is None or not any(placed(marks, at) for at in range(name + 1, len(marks))):
         return marks
     at, laid = name + 1, [*marks[: name + 1]]
     while at < len(marks):
@@ -52,7 +52,7 @@ def in_turn(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
 
 def _run(marks: tuple[Mark, ...], at: int) -> list[_Told]:
     """Return the places that are told one after the other from here on; none where they do not count up."""
-    read = _after_place if _placed(marks, at) else _before_place
+    read = _after_place if placed(marks, at) else _before_place
     told: list[_Told] = []
     start = at
     while start < len(marks) and (found := read(marks, start)) is not None:
@@ -62,19 +62,26 @@ def _run(marks: tuple[Mark, ...], at: int) -> list[_Told]:
     if bare is not None and (bare[1] >= len(marks) or marks[bare[1]].text in _JOINTS):
         # "First 45, then 30"
         told.append(_Told(len(told) + 1, 1, bare[0], (), bare[1]))
+    if told and _of_one_leg(marks, told[-1].after):
+        # "First set 8 a side, second 8 left 6 right"
+        return []
     places = sorted(one.place for one in told)
     expected = [*range(1, len(told) + 1)]
     counted = places == expected or (places[-1:] == [_LAST_PLACE] and places[:-1] == expected[:-1])
     return told if len(told) > 1 and counted else []
 
 
+def _of_one_leg(marks: tuple[Mark, ...], at: int) -> bool:
+    return at < len(marks) and marks[at].senses.get("leg") in ("left", "right")
+
+
 def _after_place(marks: tuple[Mark, ...], at: int) -> _Told | None:
     """Read "first set was 45" and "first two sets 8"."""
     at = _past(marks, at, _BEFORE)
-    placed = _placed(marks, at)
-    if placed is None:
+    told = placed(marks, at)
+    if told is None:
         return None
-    place, times, after = placed
+    place, times, after = told
     amount = _amount(marks, _past(marks, after, _LINKS))
     if amount is None:
         return None
@@ -92,8 +99,8 @@ def _before_place(marks: tuple[Mark, ...], at: int) -> _Told | None:
     legs = _both(marks, amount[1])
     at = amount[1] + len(legs)
     begin = _past(marks, at, _BEFORE)
-    placed = _placed(marks, begin) or (_bare_place(marks, begin) if begin > at else None)
-    return _Told(placed[0], placed[1], amount[0], legs, placed[2]) if placed else None
+    place = placed(marks, begin) or (_bare_place(marks, begin) if begin > at else None)
+    return _Told(place[0], place[1], amount[0], legs, place[2]) if place else None
 
 
 def _bare_place(marks: tuple[Mark, ...], at: int) -> tuple[int, int, int] | None:
@@ -106,7 +113,7 @@ def _both(marks: tuple[Mark, ...], at: int) -> tuple[Mark, ...]:
     return marks[at : at + 1] if at < len(marks) and marks[at].senses.get("leg") == "both" else ()
 
 
-def _placed(marks: tuple[Mark, ...], at: int) -> tuple[int, int, int] | None:
+def placed(marks: tuple[Mark, ...], at: int) -> tuple[int, int, int] | None:
     """Return which set is meant, how many of them, and where the words for it end."""
     if at >= len(marks):
         return None
@@ -129,8 +136,9 @@ def _placed(marks: tuple[Mark, ...], at: int) -> tuple[int, int, int] | None:
 
 
 def _goes_on(mark: Mark) -> bool:
-    """Tell whether a number before it counts sets: "first two sets", "first 2, 6", "first two 8"."""
-    return mark.number is not None or mark.text in _SETS or mark.text in _JOINTS or mark.senses.get("unit") == "sets"
+    """Tell whether a number before it counts sets: "first two sets", "first 2, 6", "first two were 8"."""
+    told = mark.number is not None or mark.senses.get("unit") == "sets"
+    return told or mark.text in _SETS or mark.text in _JOINTS or mark.text == "were"
 
 
 def _amount(marks: tuple[Mark, ...], at: int) -> tuple[tuple[Mark, ...], int] | None:

@@ -24,12 +24,12 @@ def beside_plan(exercise: Exercise | None, groups: list[Group], planned: Prescri
     if exercise is None or planned is None or not groups:
         return Planned(sided=False, short=False)
     sided = not exercise.per_leg or all(group.leg is not None for group in groups)
-    near = all(
-        len(group.amounts) <= planned.sets and all(_near(amount, planned.amount) for amount in group.amounts)
+    alike = all(
+        len(group.amounts) <= planned.sets and all(near(amount, planned.amount) for amount in group.amounts)
         for group in groups
     )
     whole = any(len(group.amounts) == planned.sets for group in groups)
-    return Planned(sided=sided and near and whole, short=len(groups[-1].amounts) < planned.sets)
+    return Planned(sided=sided and alike and whole, short=len(groups[-1].amounts) < planned.sets)
 
 
 def as_planned(fact: SetsSaid, context: Context) -> bool:
@@ -40,9 +40,10 @@ def as_planned(fact: SetsSaid, context: Context) -> bool:
     return (
         planned is not None
         and len(fact.amounts) == planned.sets
-        and all(_near(amount, planned.amount) for amount in fact.amounts)
+        and all(near(amount, planned.amount) for amount in fact.amounts)
     )
 
 
-def _near(amount: int, planned: int) -> bool:
+def near(amount: int, planned: int) -> bool:
+    """Tell whether a number is about as planned."""
     return planned // 2 < amount <= planned + max(2, planned // 4)

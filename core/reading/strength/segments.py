@@ -21,6 +21,7 @@ _FELT = words("soreness doms stiffness")
 _MANNERS = words("easy long steady hard")
 """Kinds of runs that also say how sets were."""
 _FOOT = words("foot feet")
+_ON = words("on the my")
 _TO_NUMBER = words("i got was were : - , = only just did had managed")
 
 
@@ -155,9 +156,18 @@ def unknown_name(context: Context, at: int) -> bool:
 
 
 def _foot_as_leg(context: Context, at: int) -> bool:
-    """Tell whether "left foot" says which leg numbers are of: "left foot i got 30 and 30"."""
+    """Tell whether "left foot" says which leg numbers are of: "left foot i got 30 and 30"; one goes with the other."""
     if context.text(at) not in _FOOT or context.sense(at - 1, "leg") is None:
         return False
+    feet = [n for n in context.at("region") if context.text(n) in _FOOT]
+    return any(_with_its_sets(context, n) for n in feet if n == at or context.sense(n - 1, "leg") is not None)
+
+
+def _with_its_sets(context: Context, at: int) -> bool:
+    before = at - 2 - (context.text(at - 2) in _ON)
+    if context.number(before) is not None and context.number(before - 1) is not None and context.asked == "session":
+        # "Hops 8 8 7 on the left foot"
+        return True
     after = at + 1
     while context.text(after) in _TO_NUMBER:
         after += 1

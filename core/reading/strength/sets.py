@@ -22,19 +22,16 @@ from core.reading.strength.remarks import forms, with_forms, without_remarks
 from core.reading.strength.segments import segments, unknown_name
 from core.reading.strength.shapes import (
     in_pairs,
-    load_of_some,
     odd_amounts,
     odd_shape,
-    on_one_leg,
-    over_sets,
-    reps_of_seconds,
 )
 from core.reading.strength.sharing import shared_sides
+from core.reading.strength.solver import come_short, pieced_together
 from core.reading.strength.statements import amount_of, joined, stated
 from core.reading.strength.tail_effort import with_tail_effort, without_aside
-from core.reading.strength.unreal import unreal
+from core.reading.strength.unsure import unsure
 from core.reading.words.context import Context
-from core.reading.words.mentions import Mention, Segment, mentions
+from core.reading.words.mentions import Segment, mentions
 from core.reading.words.naming import like_sets
 from core.training import Prescription
 
@@ -112,7 +109,8 @@ def _segment(
     # "8 8 8 right, left 0": a leg that did nothing.
     groups = [group for group in groups if any(group.amounts)] or groups
     if not groups and not any(item.kind in ("count", "same") for item in items):
-        return [], _untold(context, segment, items, before)
+        pieced = [] if leg else pieced_together(context, segment, exercise, planned, items)
+        return (pieced, []) if pieced else ([], _untold(context, segment, items, before))
     if context.asked not in ("session", None) and not any(_listed(item) for item in items):
         # "9 for bulgarians, overall 7" says how hard they were.
         return [], []
@@ -123,10 +121,16 @@ def _segment(
         # "Left 10 10 9, right 10 every set": the left is told, the right is not.
         groups = [group for group in groups if len(group.amounts) > 1 or exercise.unit == "seconds"]
     doubt = doubt or segment.doubtful or _doubtful(context, segment, items, groups, planned)
-    _take(context, segment, items)
     facts, questions = stated(exercise, items, groups, doubt)
-    if partly and not any(amount_of(exercise) in question.missing for question in questions):
-        questions = [*questions, Question(about="sets", missing=(amount_of(exercise),))]
+    amount = amount_of(exercise)
+    if partly and not any(amount in question.missing for question in questions):
+        questions = [*questions, Question(about="sets", missing=(amount,))]
+    short = planned is not None and come_short(facts, planned) and not any(item.kind == "count" for item in items)
+    if not leg and (short or any(amount in question.missing for question in questions)):
+        pieced = pieced_together(context, segment, exercise, planned, items)
+        if pieced:
+            return pieced, []
+    _take(context, segment, items)
     return with_forms(facts, forms(context, items, groups)), questions
 
 
@@ -193,12 +197,7 @@ def _doubtful(
         unread_beside(context, segment, items, beside_plan(exercise, groups, planned))
         or odd_shape(items)
         or odd_amounts(groups, planned)
-        or over_sets(context, items)
-        or unreal(context, segment)
-        or _one_set_of(context, segment.mention)
-        or reps_of_seconds(context, items, exercise)
-        or load_of_some(context, segment, items)
-        or on_one_leg(context, segment, exercise)
+        or unsure(context, segment, items)
         or (in_pairs(context, items) and not any(item.value in ("left", "right") for item in items))
         or (exercise is not None and not exercise.per_leg and any(_sided(group, planned) for group in groups))
     )
@@ -208,17 +207,3 @@ def _sided(group: Group, planned: Prescription | None) -> bool:
     """Tell whether sets of what has no leg are those of something else: "plank 60 60. sides 30 30 each"."""
     more = planned is not None and len(group.amounts) > planned.sets
     return group.leg in ("left", "right") or (group.leg is not None and more)
-
-
-def _one_set_of(context: Context, mention: Mention | None) -> bool:
-    """Tell whether the numbers are of one set only: "last set of rdl 6 each"."""
-    at = mention.at if mention else 0
-    before = context.text(at - 1) if context.text(at - 1) not in ("the", "my") else context.text(at - 2)
-    places = [n for n in range(max(at - 4, 0), at) if context.sense(n, "place") is not None]
-    placed = bool(places)
-    if not any(context.marks[n].number for n in range(places[0] if placed else at, at)) and any(
-        n > at for n in reversed(context.at("place"))
-    ):
-        # "8 for the first set of step ups and 6 for the second"
-        return False
-    return placed and (before.startswith(("set o", "sets o")) or context.sense(at + 1, "unit") == "sets")

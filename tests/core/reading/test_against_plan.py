@@ -10,15 +10,8 @@ from tests.core.reading.test_corpus import CATALOG, SESSIONS
 ASKED = Question(about="sets", missing=("reps",))
 
 
-@pytest.mark.parametrize(
-    ("session", "text"),
-    [
-        ("Q", "bulgarians 12 10 10 10 both"),  # 12 may be a weight
-        ("Q", "calf raises 18 18 18 left. right all 18"),
-    ],
-)
-def test_a_number_too_many_before_the_others_or_one_for_several_sets_is_asked_for(session: str, text: str) -> None:
-    reading = read(text, "session", SESSIONS[session], "metric", CATALOG)
+def test_a_number_too_many_before_the_others_is_asked_for_since_it_may_be_a_weight() -> None:
+    reading = read("bulgarians 12 10 10 10 both", "session", SESSIONS["Q"], "metric", CATALOG)
     assert reading.questions == (ASKED,)
     assert all(len(fact.amounts) == 3 for fact in reading.facts if isinstance(fact, SetsSaid))
 

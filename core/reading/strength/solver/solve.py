@@ -1,0 +1,190 @@
+"""Take the one reading of a set report that agrees with the planned sets; with none or several it stays a question."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from core.reading.strength.groups import Group
+from core.reading.strength.solver.pieces import Piece, Report
+from core.reading.strength.solver.spans import Span, partings, too_many
+
+Legs = Mapping[str, tuple[int, ...]]
+_LAST_PLACE = 9
+_SIGN = 2
+_OPPOSITE = {"left": "right", "right": "left"}
+_SIDES = ("left", "right")
+
+
+def solved(report: Report, sets: int, *, per_leg: bool) -> list[Group]:
+    """Return the numbers of each leg where all readings that give the planned sets say the same; else nothing.
+
+    Where no reading gives so many, the same of those that give as many as are counted in the words.
+    """
+    found: set[tuple[tuple[str, tuple[int, ...]], ...]] = set()
+    for pieces in _alternatives(report.pieces):
+        if too_many(pieces):
+            return []
+        for parting in partings(pieces):
+            for spans in _sided(parting, per_leg=per_leg):
+                legs = _laid(spans, sets, per_leg=per_leg, cut=report.cut)
+                if legs:
+                    found.add(tuple(sorted(legs.items())))
+    planned = {legs for legs in found if all(len(amounts) == sets for _, amounts in legs)}
+    found = planned or found
+    if len(found) != 1:
+        return []
+    legs = dict(found.pop())
+    if legs.get("left") == legs.get("right") and len(legs) > 1:
+        return [Group("both", legs["left"])]
+    return [Group("left" if leg == "left" else "right" if leg else None, amounts) for leg, amounts in legs.items()]
+
+
+def _alternatives(pieces: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
+    """Return the pieces as they stand, and with both legs as one where they stand beside each other."""
+    yield pieces
+    beside = [
+        n
+        for n, (one, two) in enumerate(pairwise(pieces))
+        if {one.leg, two.leg} == {*_SIDES} and two.apart < _SIGN and two.at <= one.at + 2
+    ]
+    if len(beside) == 1:
+        n = beside[0]
+        yield (*pieces[:n], pieces[n]._replace(leg="both"), *pieces[n + 2 :])
+
+
+def _sided(spans: tuple[Span, ...], *, per_leg: bool) -> Iterator[tuple[Span, ...]]:
+    """Return the spans with a leg each: numbers without one are of the leg named before or behind them."""
+    if not any(span.leg for span in spans):
+        yield spans
+    elif per_leg:
+        yield from _from(spans, 0, "")
+
+
+def _from(spans: tuple[Span, ...], at: int, before: str) -> Iterator[tuple[Span, ...]]:
+    """Return the spans from a place on; `before` is the leg that stands before numbers and goes on."""
+    if at == len(spans):
+        yield ()
+        return
+    span = spans[at]
+    behind = next((one for one in spans[at + 1 :] if one.leg), None)
+    legs = {span.leg} if span.leg or not span.amounts else {before} - {""}
+    if span.amounts and not span.leg and behind is not None and not behind.led:
+        legs.add(behind.leg)
+    for leg in sorted(legs):
+        goes_on = leg if (span.led if span.leg else leg == before) else "" if span.amounts else before
+        yield from ((span._replace(leg=leg), *rest) for rest in _from(spans, at + 1, goes_on))
+
+
+@dataclass(slots=True)
+class _Legs:
+    """Lay numbers into the sets of each leg."""
+
+    sets: int
+    slots: dict[str, list[int | None]] = field(default_factory=dict)
+    base: dict[str, int] = field(default_factory=dict)
+    """What every set was that nothing else is said of."""
+    copied: set[str] = field(default_factory=set)
+    """Legs that did as the other one, but for what is still told of them."""
+    alone: dict[str, int] = field(default_factory=dict)
+    """How many sets a leg did that the other one did not."""
+    counts: dict[str, list[int]] = field(default_factory=dict)
+    """How many sets each of its spans was said to be, nought where nothing was."""
+
+    def lay(self, leg: str, span: Span, *, fills: bool) -> bool:
+        """Lay a span; false where its sets hold something else."""
+        slots = self.slots.setdefault(leg, [])
+        self.counts.setdefault(leg, []).append(span.rounds)
+        amounts = span.amounts
+        if span.rounds and len(amounts) == 1:
+            amounts *= span.rounds
+        if span.rounds and len(amounts) != span.rounds:
+            return False
+        if span.nth is not None:
+            return self._place(leg, span.nth, amounts)
+        if (
+            span.every
+            or (len(span.amounts) == 1 and fills and not span.rounds)
+            or (span.rounds == self.sets and len(span.amounts) == 1)
+        ):
+            known = leg in self.base or any(slot is not None for slot in slots)
+            self.base[leg] = amounts[0]
+            return not known and len(set(amounts)) == 1
+        slots += amounts
+        self.alone[leg] = self.alone.get(leg, 0) + len(amounts) * span.alone
+        return leg not in self.base
+
+    def _place(self, leg: str, nth: Piece, amounts: tuple[int, ...]) -> bool:
+        slots = self.slots[leg]
+        if nth.times > 1 and len(amounts) == 1:
+            amounts *= nth.times
+        first = self.sets - len(amounts) if nth.number == _LAST_PLACE else nth.number - 1
+        if len(amounts) != nth.times or not 0 <= first <= self.sets - len(amounts):
+            return False
+        slots += [None] * (first + len(amounts) - len(slots))
+        if leg not in self.copied and any(slot is not None for slot in slots[first : first + len(amounts)]):
+            return False
+        slots[first : first + len(amounts)] = amounts
+        return True
+
+    def again(self, span: Span) -> bool:
+        """Repeat the last set of both legs, or lay the other leg's sets once more."""
+        if span.leg in _OPPOSITE:
+            other = _OPPOSITE[span.leg]
+            if other not in self.slots or span.leg in self.slots or span.nth is not None or span.rounds:
+                return False
+            self.slots[span.leg] = [*self.slots[other]]
+            self.copied.add(span.leg)
+            if other in self.base:
+                self.base[span.leg] = self.base[other]
+            return True
+        lengths = {len(slots) for slots in self.slots.values()}
+        if span.leg or len(lengths) != 1 or any(slots[-1:] in ([], [None]) for slots in self.slots.values()):
+            return False
+        if span.nth is None and span.same is not None and span.same.times == 1:
+            # "Same" alone is said of the other leg as well.
+            return False
+        if span.nth is not None and span.nth.number not in (max(lengths) + 1, _LAST_PLACE):
+            return False
+        for slots in self.slots.values():
+            slots.extend(slots[-1:] * max(span.rounds, span.nth.times if span.nth else 1, 1))
+        return True
+
+    def told(self, total: int, *, cut: bool) -> dict[str, tuple[int, ...]]:
+        """Return the sets of each leg where all are known and there are as many as there should be."""
+        counted = {leg for leg, counts in self.counts.items() if len(counts) == 1 and counts[0]}
+        sure = total or counted or any(len(slots) == self.sets and None not in slots for slots in self.slots.values())
+        if self.base and (cut or not sure):
+            return {}
+        told: dict[str, tuple[int, ...]] = {}
+        for leg, slots in self.slots.items():
+            filled = [*slots, *[None] * (self.sets - len(slots))] if leg in self.base else slots
+            amounts = tuple(self.base.get(leg, -1) if slot is None else slot for slot in filled)
+            few = leg in counted and len(amounts) == self.counts[leg][0] <= self.sets and not total
+            few = few or len(amounts) + self.alone.get(_OPPOSITE.get(leg, ""), 0) == self.sets
+            if -1 in amounts or not (len(amounts) == self.sets or few):
+                return {}
+            told[leg] = amounts
+        return told
+
+
+def _laid(spans: tuple[Span, ...], sets: int, *, per_leg: bool, cut: bool) -> Legs:
+    """Return the sets that some spans make together; nothing where they contradict each other or are too few."""
+    totals = {span.rounds for span in spans if not span.amounts and span.same is None}
+    total = totals.pop() if len(totals) == 1 else 0
+    repeated = any(span.same and not span.leg for span in spans)
+    if totals or (total and total != sets and (repeated or total > sets + 1)):
+        return {}
+    for fills in (False, True) if total else (False,):
+        laid = _Legs(total or sets)
+        if all(_lay(laid, span, fills=fills) for span in spans):
+            told = laid.told(total, cut=cut)
+            if {*told} == ({*_SIDES} if per_leg and "" not in told else {""}):
+                return told
+    return {}
+
+
+def _lay(laid: _Legs, span: Span, *, fills: bool) -> bool:
+    if not span.amounts:
+        return span.same is None or laid.again(span)
+    legs = _SIDES if span.leg == "both" else (span.leg,)
+    return all(laid.lay(leg, span, fills=fills) for leg in legs)

@@ -1,0 +1,77 @@
+"""A set report is put together by the one reading of its pieces that agrees with the plan; else it is asked for."""
+
+import pytest
+
+from core.reading import read
+from core.reading.facts import SetsSaid
+from tests.core.reading.by_leg import told_by_leg
+from tests.core.reading.test_corpus import CATALOG, SESSIONS
+
+LESS = {"left": (8, 8, 7), "right": (8, 8, 8)}
+ALIKE = {"left": (8, 8, 8), "right": (8, 8, 8)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rdl eight each, eight each, then seven left, eight right",
+        "rdl 8 per leg for the first two, then 7 on the left and 8 on the right",
+        "rdl: set 1 8 each, set 2 8 each, set 3 7 L 8 R",
+        "rdl (L/R): set one 8/8, set two 8/8, set three 7/8",
+        "rdl 8 left 8 right, same again, then 7 left and 8 right",
+        "rdl 8 8 7 on the left, on the right 8 every set",
+        "rdl 8 on the right every time, on the left 8, 8, 7",
+        "rdl right 8 8 8, left stopped at 7 on the third, the first two were 8",
+        "rdl right 8 8 8 with a rest, left the same but 7 on the last one",
+        "left 8 8 7 right 8 8 8, thats the rdls",
+        "rdl two sets of eight left and one set of seven left, right three sets of eight",
+        "rdl left 8/8/7 8/8/8 right",
+    ],
+)
+def test_each_leg_has_its_sets(text: str) -> None:
+    assert told_by_leg(text) == LESS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 sets of rdls, eight every time, each leg",
+        "did all three sets of rdls, eight reps every time on both legs",
+        "8 left 8 right, three times through, on the rdls",
+        "rdl 8 left 8 right, x3",
+        "rdl 8 each, the same again, and repeat",
+        "rdl eight on each side, eight on each side and eight on each side",
+        "rdl x8 x3 (each leg)",
+        "rdl 8 8 8 left. right all 8",
+    ],
+)
+def test_what_is_told_once_is_of_as_many_sets_as_are_counted(text: str) -> None:
+    assert told_by_leg(text) == ALIKE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rdl 8 every set each leg",  # how many sets nobody says
+        "rdl eight each, then seven on the left",  # and the right
+        "rdl 8 8 8 on the left. right:",
+        "rdl 8 8 8 right, only left",
+        "rdl 8 each twice, then 7 left and 8 right, twice",
+        "wanted rdl eight each, eight each, then seven left, eight right",
+        "maybe rdl eight each, eight each, then seven left, eight right",
+        "missed rdl eight each, eight each, then seven left, eight right",
+        "rdl eight each, eight each, then seven left, eight right, minus a couple somewhere",
+        "rdl eight each, eight each, then seven left, eight burpees",
+        "rdl 8 each for three sets, then lost the last, 7 left 8 right",
+    ],
+)
+def test_what_can_be_put_together_in_no_way_or_in_several_is_asked_for(text: str) -> None:
+    reading = read(text, "session", SESSIONS["P"], "metric", CATALOG)
+    assert not any(isinstance(fact, SetsSaid) for fact in reading.facts)
+    assert reading.questions
+
+
+def test_a_leg_that_did_more_is_told_to_be_alone_with_it() -> None:
+    text = "step ups 8 a leg, then 8 more on the right only because the cat needed out"
+    assert told_by_leg(text) == {"left": (8,), "right": (8, 8)}
+    assert "left" not in told_by_leg("step ups 8 a leg, then 8 more on the right")
