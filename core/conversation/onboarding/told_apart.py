@@ -10,6 +10,8 @@ from itertools import pairwise
 from typing import Final
 
 from core.conversation.questions.kit import kit_in
+from core.conversation.understand.clauses import bare
+from core.conversation.understand.clauses import clauses as cut
 from core.conversation.understand.clock import minutes_in, time_in
 from core.conversation.understand.figures import in_figures
 from core.conversation.understand.own_weights import is_bare, is_weights
@@ -17,9 +19,6 @@ from core.conversation.understand.weekdays import days_in
 
 MOST: Final = 1000
 """So much of a message is looked at."""
-_CLAUSES: Final = re.compile(
-    r"[,;\n!?]|\.(?:\s|$)|\s+(?:and|but|also|plus)\s+(?=(?:i|i'm|i've|my|have|want|no|can|can't|usually|about)\b)"
-)
 _RUNS: Final = re.compile(r"\b(?:run\w*|jog\w*|intervals?|tempo|long|easy|hills?|track|speed)\b")
 _STRENGTH: Final = re.compile(r"\b(?:strength\w*|sessions?|workouts?|exercis\w+|spare|lift\w*|max|most)\b")
 _RACE: Final = re.compile(r"\b(?:races?|racing|marathons?|half[ -]marathon|ultra)\b")
@@ -29,6 +28,7 @@ _PAST: Final = re.compile(r"\b(?:pb|pr|best|ran|was|were|last|finished|did|used 
 _BARE: Final = re.compile(r"(?:at )?[\d:.h ]+(?:am|pm|min\w*|hours?)?")
 _WEEK: Final = re.compile(r"\b(?:weeks?|weekly|wk|about|around|roughly|total|approx\w*)\b|~")
 _DISTANCE: Final = re.compile(r"(?<![\d.,-])\d{1,3}(?:[.,]\d)?\s*(?:kms?|k|kilomet\w+|mi|miles?)\b")
+_TOTAL: Final = re.compile(r"\b(?:weeks?|weekly|wk|total|altogether)\b")
 _EVERY: Final = re.compile(r"\bevery (?:other |second )?day\b|\bdaily\b")
 _FEW: Final = 4
 """So many words go on with the day before them."""
@@ -49,9 +49,8 @@ _LIVES: Final = re.compile(r"(?:.*\b(?:from|(?:live|living|based|located) (?:in|
 def told_apart(text: str, places: Container[str]) -> Mapping[str, str]:
     """Return by question the words that answer it; `places` are the names of places that have a time zone."""
     low = text[:MOST].lower().replace("’", "'")
-    clauses = [" ".join(part.split()) for part in _CLAUSES.split(low)]
-    clauses = [clause for clause in clauses if clause]
-    free = _of_no_run(clauses)
+    clauses = [clause for part in cut(low) if (clause := " ".join(bare(part).split()))]
+    free = _free(clauses, _of_run, lambda clause: bool(_BARE.fullmatch(clause)))
     found = {
         "runs": _kept(clauses, lambda clause: bool(days_in(clause)) and not _RACE.search(clause)),
         "distance": _distance(clauses),
@@ -92,24 +91,37 @@ def _one(clauses: list[str], takes: Callable[[str], bool]) -> str:
 
 def _distance(clauses: list[str]) -> str:
     """Return the distance of a week; that of one run, of a race or of a best time is another."""
-    told = [clause for clause in _of_no_day(clauses) if not _PAST.search(clause)]
+    told = [clause for clause in _free(clauses, _of_day, _goes_on) if not _PAST.search(clause)]
     weekly = [clause for clause in told if _WEEK.search(clause) and not re.search(r"\blong\b", clause)]
     bare = [clause for clause in told if _DISTANCE.fullmatch(clause)]
     found = {said[0] for clause in weekly or bare if (said := _DISTANCE.search(clause)) and not _RACE.search(clause)}
     return found.pop() if len(found) == 1 else ""
 
 
-def _of_no_day(clauses: list[str]) -> list[str]:
-    """Leave out what is told of the runs of single days ("tue with the club, about 8k"), unless it names the week."""
-    free, of_day = [], False
+def _free(clauses: list[str], begins: Callable[[str], bool], goes_on: Callable[[str], bool]) -> list[str]:
+    """Leave out the clauses that something begins with, and those behind them that go on with it."""
+    free, within = [], False
     for clause in clauses:
-        far = (said := _DISTANCE.search(clause)) and float(re.split(r"[^\d.]", said[0])[0]) >= _FAR
-        days = len(days_in(clause))
-        named = days == 1 or ((days or _EVERY.search(clause)) and not far)
-        of_day = bool(named) or (of_day and len(clause.split()) <= _FEW and not far)
-        if not of_day or re.search(r"\b(?:weeks?|weekly|wk|total|altogether)\b", clause):
+        within = begins(clause) or (within and goes_on(clause))
+        if not within:
             free.append(clause)
     return free
+
+
+def _of_day(clause: str) -> bool:
+    """Tell whether a clause is told of the runs of single days ("tue with the club"), and names no week."""
+    days = len(days_in(clause))
+    return not _TOTAL.search(clause) and (days == 1 or (bool(days or _EVERY.search(clause)) and not _is_far(clause)))
+
+
+def _goes_on(clause: str) -> bool:
+    """Tell whether a clause may go on with the run of a day: short, and no distance of a week (", about 8k")."""
+    return len(clause.split()) <= _FEW and not _is_far(clause) and not _TOTAL.search(clause)
+
+
+def _is_far(clause: str) -> bool:
+    said = _DISTANCE.search(clause)
+    return said is not None and float(re.split(r"[^\d.]", said[0])[0]) >= _FAR
 
 
 def _race(clauses: list[str]) -> str:
@@ -127,16 +139,9 @@ def _is_race(clause: str) -> bool:
     return bool(_RACE.search(clause) or (re.search(r"\b(?:\d+ ?k|half)\b", clause) and _DATED.search(clause)))
 
 
-def _of_no_run(clauses: list[str]) -> list[str]:
-    """Leave out what is said of runs, with the bare times behind it ("mon wed fri, 7am, 60 min")."""
-    free = []
-    of_run = False
-    for clause in clauses:
-        named = bool(_RUNS.search(clause) or days_in(clause)) and not _STRENGTH.search(clause)
-        of_run = named or (of_run and bool(_BARE.fullmatch(clause)))
-        if not of_run:
-            free.append(clause)
-    return free
+def _of_run(clause: str) -> bool:
+    """Tell whether a clause is said of runs; bare times may stand behind it ("mon wed fri, 7am, 60 min")."""
+    return bool(_RUNS.search(clause) or days_in(clause)) and not _STRENGTH.search(clause)
 
 
 def _is_kit(clause: str) -> bool:

@@ -16,10 +16,11 @@ _MARK: Final = r"\s*(?:[;!?\n]|[.,](?!\d)|(?<=[^\d\s])[.,])+\s*"
 """What ends a clause, and no point or comma within a number."""
 _END: Final = r"\s*(?:[;!?\n]|:(?=\s)|\.(?!\d)|(?<=[^\d\s])\.)+\s*"
 _NEW: Final = (
-    r"\s+(?:and|but|also|plus)\s+(?=(?:i|i'?m|i'?ve|i'?d|i'?ll|my|the(?! rest| others?\b)|have|want|can|can'?t|"
-    r"could|usually|about|change|move|send|write|by the way|btw)\b)"
+    r"\s+(?:and|but|also|plus)\s+(?=(?:i|i'?m|i'?ve|i'?d|i'?ll|my|have|want|can|can'?t|could|usually|about|change|move|"
+    r"(?<!everything but )(?<!\ball but )(?<!nothing but )the(?! rest| others?\b)|"
+    r"no(?= (?:gym|equipment|kit|gear|weights)\b)|send|write|by the way|btw)\b)"
 )
-"""A joint before which somebody begins anew."""
+"""A joint before which somebody begins anew; "everything but the band" goes on."""
 _ANY: Final = r"\s+(?:and|but)\s+(?!a half\b)"
 _JOINED: Final = re.compile(r"^(?:\s|[.,;!?]|\b(?:and|but|also|plus)\b)+|(?:\s|[.,;!?]|\b(?:and|but|also|plus)\b)+$")
 

@@ -39,3 +39,16 @@ SAID = (
 @pytest.mark.parametrize(("said", "apart"), SAID, ids=[said[:40] for said, _ in SAID])
 def test_words_go_to_their_question(said: str, apart: dict[str, str], catalog: Catalog) -> None:
     assert told_apart(said, catalog.zones) == apart
+
+
+@pytest.mark.parametrize(
+    ("words", "question", "answer"),
+    [
+        ("mon easy, sun long 9am but no gym", "kit", "no gym"),
+        ("everything but the band, 45 min", "kit", "everything but the band"),
+        ("tue with the club, about 8k, 40 km a week", "distance", "40 km"),
+        ("i weigh 62,5 kg, mon and wed", "mass", "i weigh 62,5 kg"),
+    ],
+)
+def test_clauses_are_those_of_every_other_message(words: str, question: str, answer: str) -> None:
+    assert told_apart(words, ())[question] == answer
