@@ -24,6 +24,8 @@ _SORE: Final = re.compile(r"\b(?:sore\w*|doms|legs?|quads?|calf|calves|hamstring
 _WHEN: Final = re.compile(
     rf"\b(?:on )?(?:yesterday|the day before|{DAY}|today|now|this morning)(?: morning| evening)?\b"
 )
+_LASTS: Final = re.compile(r"\b(?:from|since|after|before|until|till|because|than|still|again|now|today)\b")
+"""What is felt today, whatever day is named with it."""
 _BARE: Final = re.compile(r"(?:only |just |about |a |it'?s |down to )*\d{1,2}(?: ?/ ?10)?")
 """A number that goes on with the soreness before it."""
 
@@ -53,7 +55,7 @@ def sore_before(scene: Scene, text: str, say: Callable[[Scene, str], Step | None
 
 def _behind(scene: Scene, piece: str) -> Soreness | None:
     """Return the soreness that a part of a message tells of one day behind, null where it tells anything else."""
-    days = days_told(scene, piece) if _WHEN.search(piece) else set()
+    days = days_told(scene, piece) if _WHEN.search(piece) and not _LASTS.search(piece) else set()
     facts = reading_of(scene.at(AskSoreness()), _WHEN.sub(" ", piece)).facts if len(days) == 1 else ()
     match facts:
         case (SorenessSaid(score=float(score), region=region, leg=leg),) if region not in JOINTS:

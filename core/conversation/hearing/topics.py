@@ -58,7 +58,7 @@ def by_topics(scene: Scene, text: str, say: Say) -> Step | None:
     reading = reading_of(scene, text)
     if not 1 < len(cut) <= MOST or isinstance(scene.stage, _OWN) or is_danger(reading):
         return None
-    if len(reading.facts) == 1 and isinstance(reading.facts[0], MoveSaid):
+    if len(reading.facts) == 1 and isinstance(reading.facts[0], MoveSaid) and len(sentences(text.strip())) == 1:
         return None  # "too late today, will do it tomorrow" wishes one thing
     if week_of_runs(scene, text.strip().lower().replace("’", "'").rstrip("!.")):
         return None  # its commas part days, not topics

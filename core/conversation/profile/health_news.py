@@ -32,7 +32,8 @@ _INJURED: Final = re.compile(rf"\b(?:{HURT}|hernias?|dislocated)\b")
 _LED: Final = re.compile(
     r"(?:(?:also|and|so|hi|hey|ok|coach|sorry|btw|new|low|high|bad|another|slight|mild)\W+)*"
     rf"(?:{'|'.join(WORDS[topic] for topic in ('heart', 'chronic_condition', 'medication'))})\b"
-    r"(?!.*\b(?:fine|normal|good|ok(?:ay)?|great|perfect|under control)\b)"
+    r"(?!(?!.*\b(?:attack|hypo\w*|high|low|not|never|hardly|far from|but|\w+n'?t|1[4-9]\d|2\d\d)\b)"
+    r".*\b(?:fine|normal|good|ok(?:ay)?|great|perfect|under control)\b)"
 )
 """A condition, or the medicine for one, that words begin with: it is the athlete's own, also without a "my"."""
 _BARE: Final = re.compile(

@@ -18,7 +18,9 @@ from core.wall_time import MONTH, monday_of
 
 DONE_TODAY: Final = re.compile(
     r"\bjust (?:did|done|finished)\b|\b(?:did|done|finished|went|ran|run)\b[^,.;]*"
-    r"\b(?:today|tonight|this (?:morning|afternoon|evening)|(?:just |right )?now)\b|"
+    r"\b(?:today|tonight|this (?:morning|afternoon|evening)|just now)\b|"
+    r"\b(?:did|done|finished)(?: (?:it|that|them|all|of|everything|the|session|workout|both|two|three))*"
+    r" (?:right )?now\b|"
     r"\bmade (?:up for )?it(?: up)? today\b"
 )
 _MISSED: Final = (
@@ -41,7 +43,7 @@ _AGO: Final = re.compile(
 _LAST_WEEK: Final = re.compile(r"\blast week\b")
 _COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _SINCE: Final = re.compile(
-    r"\b(?:since|than|after|before|until|till|instead of|(?:sore\w*|stiff\w*|tired|heavy) from)\s+"
+    r"\b(?:since|than|after|before|until|till|instead of|(?:sore\w*|stiff\w*|tired|heavy|\d) from)\s+"
     r"(?:\w+day|mon|tues?|wed|thu\w*|fri|sat|sun)\b"
 )
 """A day that something lasts from or to: it is not told of that day."""

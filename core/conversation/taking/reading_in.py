@@ -126,7 +126,8 @@ def reading_of(scene: Scene, text: str) -> Reading:
         return reading
     rest = without_strays(scene, session, text)
     again = read(rest, asked, session, scene.profile.weighs_in, scene.catalog, expecting=expecting)
-    return reading if rest == text.lower() or again.questions else again
+    lost = any(fact not in again.facts for fact in reading.facts if fact.kind in ("pain", "soreness", "red_flag"))
+    return reading if rest == text.lower() or again.questions or lost else again
 
 
 _LED: Final = re.compile(

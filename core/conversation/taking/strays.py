@@ -15,6 +15,11 @@ _EXCEPT: Final = re.compile(
     rf"(?:[,;(]? (?:i )?{_LEFT} (?:them|it|those|that)\b[^,.;]*)?"
 )
 
+_BODY: Final = re.compile(
+    r"\b(?:pain\w*|hurt\w*|ach\w+|sore\w*|stiff\w*|twinge\w*|knees?|hips?|back|ankles?|achilles|foot|shins?)\b"
+)
+"""Words of a body that hurts: they are no part of an exercise's name."""
+
 
 def without_strays(scene: Scene, session: Session, text: str) -> str:
     """Return words without the exceptions that name an exercise of which the session has neither itself nor a kin."""
@@ -23,6 +28,6 @@ def without_strays(scene: Scene, session: Session, text: str) -> str:
 
 
 def _is_stray(scene: Scene, session: Session, what: str) -> bool:
-    told = exercise_in(scene, what)
+    told = None if _BODY.search(what) else exercise_in(scene, what)
     planned = (scene.catalog.exercises.get(item.exercise) for item in session.exercises)
     return told is not None and all(one is not None and one.chain != told.chain for one in planned)

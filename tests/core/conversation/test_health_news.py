@@ -28,6 +28,9 @@ from tests.core.conversation.play import begun
         "my blood sugar dropped to 3 on the run",
         "asthma attack on the run, inhaler helped",
         "new heart medication since monday",
+        "asthma attack on the run, not good",
+        "blood pressure not normal lately",
+        "asthma attack, fine now",
     ],
 )
 def test_scr_01_an_event_of_health_opens_the_safety_questions(catalog: Catalog, said: str) -> None:

@@ -115,6 +115,8 @@ def test_r01_a_muscle_or_a_nought_told_as_sore_legs_stays_soreness(catalog: Cata
         ("sore 5 on tuesday, fine now", {"2026-11-24": 5}),
         ("tue morning legs 3. today nothing", {"2026-11-24": 3}),
         ("yesterday all done 7, legs 5 today", {"2026-11-26": 5}),
+        ("calves 5 from tuesday's session", {"2026-11-26": 5}),
+        ("legs still 5 after tuesday", {"2026-11-26": 5}),
     ],
 )
 def test_pro_08_soreness_of_a_day_behind_stands_on_that_day(

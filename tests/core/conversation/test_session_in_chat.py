@@ -235,3 +235,16 @@ def test_dat_01_an_exception_that_the_session_does_not_have_leaves_it_done(catal
 @pytest.mark.parametrize(("said", "out"), [("all done but no rdls, 7", "sl_rdl"), ("all but lunges, 7", "split_squat")])
 def test_dat_01_an_exception_that_the_session_has_stays_left_out(catalog: Catalog, said: str, out: str) -> None:
     assert out not in {one[0] for one in sets(begun(catalog, MORNING, "@ 21:00", said))}
+
+
+@pytest.mark.parametrize("said", ["all done 7 no hops knee pain 4", "all done 7, skipped the hops knee hurts"])
+def test_pai_01_what_hurts_behind_an_exception_is_heard(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, MORNING, "@ 21:00", said)
+    assert "done as planned" not in play.text()
+    assert "knee" in play.text() or "stopped your plan" in play.text()
+
+
+def test_sch_02_work_of_yesterday_with_sore_legs_now_stays_on_its_day(catalog: Catalog) -> None:
+    play = begun(catalog, MORNING, "@ 2026-11-26 20:00", "did all of it yesterday and legs are sore now 4")
+    logs = [entry for entry in standing(play) if isinstance(entry, SessionLog)]
+    assert {f"{log.at.date()}" for log in logs} == {"2026-11-25"}
