@@ -148,7 +148,7 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) ->
     before = course.graded
     course = _stepped(course, evidence, means)
     if course.small and all(graded is None or graded.why == "small" for graded in (before, course.graded)):
-        course = changed(course, graded=way_back(course, monday, before), doses=as_whole(course))
+        course = changed(course, graded=way_back(course, means, monday, before), doses=as_whole(course))
     if course.last_session is None or not course.began:
         return course
     if course.last_day is None and not course.doses and course.told:

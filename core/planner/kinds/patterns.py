@@ -15,6 +15,7 @@ from core.planner.doses.standing_in import as_it_stands
 from core.planner.doses.turns import claims, next_in_turn
 from core.planner.kinds.aches import ached
 from core.planner.kinds.counted import counted
+from core.planner.kinds.short_weeks import most_by_now
 from core.planner.kinds.sparing import troubled
 from core.planner.kinds.stood import as_it_stood, marked, stands_again, with_taken_down
 from core.planner.logged.reach import reached_in
@@ -24,6 +25,7 @@ from core.planner.measures.tally import Progress, Tally, begun
 from core.planner.measures.trends import LAST_STAIR, may_advance, next_number
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Ache, Cause, Strand, StrandName
+from core.rules.progression import most_sets_after
 from core.rules.rule import GROWING
 from core.training import SessionKind
 
@@ -48,7 +50,8 @@ def judge(progress: Progress) -> Course:
     scores = (*course.scores, score_of(progress, signs))[-2:] if counts else course.scores
     held = course.all_spared or progress.lasting  # rows 13 and 14 stand back where row 8 speaks
     advances = may_advance(course, scores) and (mode != "reset" or progress.evidence.worked) and not held
-    number = next_number(course, advances, "build" if course.small else mode)
+    whole = course.number != LAST_STAIR or most_sets_after(course.base_sets) >= most_by_now(course, means)
+    number = next_number(course, advances, "build" if course.small else mode, whole)
     fresh = advances and (not course.peaks or course.peaks[-1][1] <= _FEW_SORE)
     due = due_sets(course, means, means.minutes, progress.now)
     waits = advances and number == course.number == LAST_STAIR and mode in GROWING
@@ -158,7 +161,7 @@ def _raise(
     if not (kinds and gains) or course.freeze is not None:
         return strand, ()
     if name in tally.due:
-        return _set_back(name, strand, tally, signs) if tally.fresh else (strand, ())
+        return _set_back(name, strand, tally, signs, course) if tally.fresh else (strand, ())
     alike = kinds.count(kinds[0]) == len(kinds)
     ordered = kinds[:1] if alike else sorted(set(kinds), key=_HEAVY_FIRST.index)
     if not alike and on_its_way(progress.means.exercise(strand.exercise), strand.load, progress.means):
@@ -168,7 +171,7 @@ def _raise(
         # The exercise itself is not: nothing of it was sore or hurt, or it would not rise.
         higher = step.strand.exercise != strand.exercise
         if step.cause is not None and not (higher and _waits(name, step.strand.exercise, tally, progress)):
-            return _taken(name, kind, step, tally, signs)
+            return _taken(name, kind, step, tally, signs, course)
     return strand, ()
 
 
@@ -180,10 +183,12 @@ def _climbing(name: StrandName, kinds: list[SessionKind], tally: Tally) -> list[
     return [able[tops.index(max(tops))]] if able else kinds
 
 
-def _set_back(name: StrandName, strand: Strand, tally: Tally, signs: Signs) -> tuple[Strand, tuple[Cause, ...]]:
+def _set_back(
+    name: StrandName, strand: Strand, tally: Tally, signs: Signs, course: Course
+) -> tuple[Strand, tuple[Cause, ...]]:
     """Give a set back on the heaviest day that is short of one."""
     kind = min(tally.due[name], key=_HEAVY_FIRST.index)
-    return _taken(name, kind, one_set(strand, tally.doses[kind, name]), tally, signs)
+    return _taken(name, kind, one_set(strand, tally.doses[kind, name]), tally, signs, course)
 
 
 def _waits(name: StrandName, higher: str, tally: Tally, progress: Progress) -> bool:
@@ -208,12 +213,23 @@ def _step(
     return climb(strand, tally.doses[place], signs, ladder)
 
 
+def _is_uneven(kind: SessionKind, exercise: str, course: Course) -> bool:
+    """Tell whether last week asked more sets of an exercise on one day of a kind than on another."""
+    sessions = course.printed.sessions if course.printed is not None else ()
+    days = [item.sets for session in sessions if session.kind == kind for item in session.exercises
+            if item.exercise == exercise]  # fmt: skip
+    return len(set(days)) > 1
+
+
 def _taken(
-    name: StrandName, kind: SessionKind, step: Step, tally: Tally, signs: Signs
+    name: StrandName, kind: SessionKind, step: Step, tally: Tally, signs: Signs, course: Course
 ) -> tuple[Strand, tuple[Cause, ...]]:
     last, cause = tally.doses[kind, name], step.cause
     if cause is None:
         return step.strand, ()
+    if step.dose == one_set(step.strand, last).dose and _is_uneven(kind, tally.strands[name].exercise, course):
+        # Ceilings left another day of the kind a set short: it has the next one first (PRO-05).
+        step = step._replace(dose=last)
     tally.doses[kind, name] = step.dose
     entries = tuple([exposure.log for exposure in signs.exposures])
     if step.strand.load > tally.strands[name].load and "PRO-04" in cause.rules:

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from core.planner.choosing.choice import Means
+from core.planner.doses.allot import most_hard
 from core.planner.doses.raises import stands
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Cause, Graded, Place, Strand, StrandName
@@ -55,7 +57,7 @@ def short_of_base(course: Course, hard: int, limit: int, room: int) -> Cause | N
         # Another ache would count from what one ache left, were that the base: two weeks of a little cost a season.
         low = course.taken_down if hard < course.base_sets else None
         return low and low._replace(notes=(whole,))
-    longest = max((session.minutes for session in built.sessions if session.demanding), default=0)
+    longest = _longest(course)
     if longest > limit:
         notes = (f"{limit} minutes a session, {longest} in the last whole week", whole)
         return Cause(_MINUTES, "plan-small-week", notes=notes)
@@ -72,11 +74,12 @@ def sessions_of_base(course: Course) -> int:
     return sum(session.demanding for session in course.built.sessions) if course.built is not None else 0
 
 
-def way_back(course: Course, monday: date, before: Graded | None) -> Graded | None:
+def way_back(course: Course, means: Means, monday: date, before: Graded | None) -> Graded | None:
     """Return the steps back from small weeks: those of a gap as long, but what a quarter more than the last reaches.
 
     After four weeks of them as well: the first week with room again is no more sudden than after two (PRO-02). A step
-    that was taken by all is not taken again: of two sets it leaves one, and what was small would stay so.
+    that was taken by all is not taken again: of two sets it leaves one, and what was small would stay so. Nor is one up
+    to as much as the programme has by now: a week of all that is no smaller one.
     """
     built, week = course.built, course.printed
     weeks = weeks_since(built, monday) if built is not None else LONG
@@ -88,8 +91,21 @@ def way_back(course: Course, monday: date, before: Graded | None) -> Graded | No
     waits = any(strand.low for strand in course.strands.values()) or any(map(stands, course.causes.values()))
     low = before is not None and course.taken_down is not None and course.logged and not waits
     done = before.shares[before.step] if before is not None and low else 0
-    more = tuple(share for share in shares if course.base_sets * share > near and share > done)
+    most = most_by_now(course, means)
+    more = tuple(share for share in shares if near < course.base_sets * share < most and share > done)
     return Graded("small", more) if more else None
+
+
+def most_by_now(course: Course, means: Means) -> int:
+    """Return the hard sets that the programme comes to, in the minutes and on the days of the last whole week."""
+    number, count, limit = course.number, sessions_of_base(course), max(means.minutes, _longest(course))
+    days = means.week(number).days(count)[:count]
+    return sum(most_hard(day, means, limit, course.strands, number) for day in days)
+
+
+def _longest(course: Course) -> int:
+    sessions = course.built.sessions if course.built is not None else ()
+    return max((session.minutes for session in sessions if session.demanding), default=0)
 
 
 def as_whole(course: Course) -> Mapping[Place, Amounts]:

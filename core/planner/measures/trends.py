@@ -166,17 +166,19 @@ def may_advance(course: Course, scores: tuple[Score, ...]) -> bool:
     )  # fmt: skip
 
 
-def next_number(course: Course, advances: bool, mode: str) -> int:
+def next_number(course: Course, advances: bool, mode: str, whole: bool = True) -> int:
     """Return the programme week that follows; a reset is none of them, and phase 3 begins after week 8 and a reset.
 
     A reset that fell before week 8 was built has week 8 behind it, and phase 3 right behind that (5.3, R02). So has any
-    easier week or way back of the last weeks: waiting for another would repeat week 8 until that is due.
+    easier week or way back of the last weeks where week 8 is `whole`: waiting for another would repeat it until that is
+    due. What is far below it grows first.
     """
     if not advances or course.graded is not None:
         return course.number
     built = mode in ("build", "maintain")
     if course.number == LAST_STAIR:
         done = course.built is not None and course.built.week_number >= LAST_STAIR
-        rested = mode == "reset" or (built and course.had_reset and course.since_reset < _LATELY)
+        lately = course.had_reset and course.since_reset < (_LATELY if whole else 1)
+        rested = mode == "reset" or (built and lately)
         return course.number + (done and rested)
     return course.number + built

@@ -160,7 +160,9 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     mode: Mode = look.mode if strength or look.race == "race_week" else "recover"
     week = _week(course, means, monday, mode, look, sessions)
     if not strength:
-        look = look._replace(causes=of_light(course, means, look))
+        # A week without strength is no easier one by plan: it leaves legs nothing to catch up with (PRO-11).
+        said = (cause for cause in of_light(course, means, look) if cause.rules[0] != "PRO-11")
+        look = look._replace(causes=tuple(said), resets=False)
     short = partial(short_of_room, course, means, monday, look, frame, room, due)
     left = partial(left_out, course, means, look, drafts, cut)
     return Planned(

@@ -435,3 +435,27 @@ def test_pro_02_what_two_sore_weeks_took_comes_back_by_a_quarter_a_week_though_l
 
     weeks = played(runner(level="intermediate"), 11, sore)
     assert [week.hard_sets_per_leg for week in weeks[7:]] == [14, 17, 21, 26]
+
+
+def test_pro_05_one_more_set_goes_to_the_day_that_is_short_of_one() -> None:
+    """Four sets on one day and one on the other would be the same week with sorer legs."""
+
+    def halved(entry: Entry) -> Entry:
+        if not isinstance(entry, SessionLog):
+            return entry
+        return replace(entry, sets=tuple(replace(e, reps=e.reps // 2) if e.reps else e for e in entry.sets))
+
+    def tell(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        return tuple(map(halved, week)) if n < 2 else week
+
+    weeks = played(runner(equipment=frozenset(), session_minutes=25), 16, tell)
+    hinges = [[i.sets for s in strength(week) for i in s.exercises if i.exercise == "sl_rdl"] for week in weeks]
+    assert [2, 1] in hinges
+    assert all(max(sets) - min(sets) <= 1 for sets in hinges if sets)
+
+
+def test_pro_11_a_week_that_a_race_leaves_empty_is_no_planned_easier_one() -> None:
+    race = Race(date=MONDAY + timedelta(weeks=8, days=6), distance_km=42.2)
+    *_, one, two = played(runner(races=(race,)), 11, lambda n, week: () if n == 6 else week)
+    assert not strength(one) + strength(two)
+    assert not any("PRO-11" in notice.rules for notice in (*one.notices, *two.notices))

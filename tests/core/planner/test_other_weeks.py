@@ -226,3 +226,12 @@ def test_pro_14_after_four_weeks_off_the_shares_are_of_the_sets_before_and_not_o
     assert sets(back) == sorted(sets(back))
     assert len(set(sets(back[:3]))) == 3
     assert all(n <= share * whole for n, share in zip(sets(back), (0.5, 0.7, 0.8, 0.9), strict=False))
+
+
+def test_row_6_the_way_back_from_small_weeks_ends_with_what_the_programme_has_by_now() -> None:
+    """Phase 3 asks fewer sets than week 8 did: no step leads up to more than that."""
+    profile = runner(level="intermediate")
+    weeks = lived(profile, replace(profile, session_minutes=20), range(5, 8), 12)[7:]
+    back = [week.hard_sets_per_leg for week in weeks if week.mode == "return"]
+    assert back == sorted(set(back))
+    assert weeks[-1].mode == "build"
