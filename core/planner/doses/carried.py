@@ -5,10 +5,17 @@ The programme's days of the advanced weeks have repetitions of their own. What w
 (D10), and repetitions that were climbed towards the next weight are not climbed twice (PRO-04).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 
+from core.body import LEGS
 from core.planner.doses.big_jump import COARSE_SETS
+from core.planner.doses.lower import FLOOR_RAISES
 from core.planner.state.parts import Amounts
+from core.training import SessionKind
+
+_LEFT: Final = 3
+"""Repetitions that a first dose leaves of what the test came to: at effort 8 two would be left, the smaller dose."""
 
 
 def carried(dose: Amounts, known: Sequence[Amounts], held: bool, as_often: bool) -> Amounts:
@@ -18,3 +25,15 @@ def carried(dose: Amounts, known: Sequence[Amounts], held: bool, as_often: bool)
     if not as_often or most <= dose.amount:
         return Amounts(sets, amount)
     return Amounts(min(sets, COARSE_SETS), most)
+
+
+def raises_of(
+    dose: Amounts, kind: SessionKind, known: Sequence[int], tests: Mapping[tuple[str, str], float]
+) -> Amounts:
+    """Return the calf raises on the floor of a day that is new for them: at least twelve, but no more than they hold.
+
+    They climb from what other days ask, a repetition below it where effort ends a point lower (L1), and first of all
+    from the leg that came to less in the last test (LEG-05).
+    """
+    most = max(known) - (kind == "power") if known else min(tests.get(("calf_raise", leg), 99) for leg in LEGS) - _LEFT
+    return dose._replace(amount=int(min(max(dose.amount, FLOOR_RAISES[0]), most)))

@@ -6,8 +6,8 @@ from core.catalog import Exercise, Line
 from core.planner.choosing.choice import Means, within_card
 from core.planner.choosing.for_good import as_wished
 from core.planner.doses.big_jump import Way, on_its_way, on_three_sets
-from core.planner.doses.carried import carried
-from core.planner.doses.lower import FLOOR_RAISES, is_floor_raise
+from core.planner.doses.carried import carried, raises_of
+from core.planner.doses.lower import is_floor_raise
 from core.planner.doses.owned import as_owned
 from core.planner.doses.weak_point import add_focus, has_focus
 from core.planner.drafting.draft import Draft, Item
@@ -116,13 +116,14 @@ def _introduced(line: Line, place: Place, course: Course, means: Means, taken: s
     exercise = _first_rung(line, strand, means, taken)
     if exercise is None or (strand is None and _spared(exercise, course, means)):
         return None
-    dose = Amounts(line.sets, max(line.amount, FLOOR_RAISES[0] if is_floor_raise(exercise) else 0))
     known = [other for (_, pattern), other in course.doses.items() if pattern == name]
+    dose = Amounts(line.sets, line.amount)
+    if is_floor_raise(exercise):
+        dose = raises_of(dose, place[0], [other.amount for other in known], course.tests)
     if known and strand is not None:
         held = course.freeze is not None or strand.frozen or not strand.good or strand.exercise in course.left_out
         weight = _load(exercise, strand, means)
         light = not weight or on_its_way(exercise, weight, means)
-        # Heavy days have raises of their own (3x12 on the floor), which climb from there.
         dose = carried(dose, known, held, as_often=light and place[0] != "power" and exercise.chain != "calf")
     elif course.doses and _is_late(name, course, means):
         exercise, dose = means.below(exercise) or exercise, Amounts(1, dose.amount)

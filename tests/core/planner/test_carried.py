@@ -2,8 +2,12 @@
 
 import pytest
 
-from core.planner.doses.carried import carried
+from core.journal import Assessment
+from core.planner.doses.carried import carried, raises_of
 from core.planner.state.parts import Amounts
+from core.training import SessionKind
+from tests.core.planner.logs import at
+from tests.core.planner.runner import dose, plan, runner
 
 
 @pytest.mark.parametrize(
@@ -21,3 +25,29 @@ def test_row_11_pro_04_a_new_kind_of_day_asks_no_more_unearned_and_no_fewer_with
     day: tuple[int, int], known: tuple[int, int], held: bool, as_often: bool, asked: tuple[int, int]
 ) -> None:
     assert carried(Amounts(*day), [Amounts(*known)], held, as_often) == Amounts(*asked)
+
+
+@pytest.mark.parametrize(
+    ("kind", "known", "tests", "reps"),
+    [
+        ("strength", (), {}, 12),
+        ("strength", (), {"left": 15, "right": 30}, 12),
+        ("strength", (), {"left": 8, "right": 15}, 5),
+        ("max_strength", (9,), {"left": 20, "right": 20}, 9),
+        ("power", (11,), {}, 10),
+        ("power", (15, 9), {}, 12),
+    ],
+)
+def test_leg_05_calf_raises_of_a_new_day_ask_no_more_than_the_weaker_leg_holds(
+    kind: SessionKind, known: tuple[int, ...], tests: dict[str, float], reps: int
+) -> None:
+    """Three fewer than the test came to, what other days ask, and a repetition less where effort ends lower."""
+    told = {("calf_raise", leg): value for leg, value in tests.items()}
+    assert raises_of(Amounts(3, 8), kind, known, told) == Amounts(3, reps)
+
+
+def test_leg_05_the_first_calf_raise_follows_the_calf_test() -> None:
+    profile, found = runner(level="intermediate"), {"left": 9, "right": 15}
+    weak = tuple(Assessment(at=at(-1, 6), test="calf_raise", leg=leg, value=n) for leg, n in found.items())  # type: ignore[arg-type]
+    asked = [dose(plan(profile, told), "single_leg_calf_raise") for told in ((), weak)]
+    assert asked == ["3x12", "3x6"]
