@@ -135,6 +135,8 @@ def _lower(name: StrandName, strand: Strand, effect: Effect, tally: Tally, means
     elif not effect.rungs and lowered.exercise != strand.exercise:
         # Too few repetitions would be left, so the rung below stands for the fifth of them, not besides (row 10).
         effect = effect._replace(amount=1.0, result=1.0)
+    if lowered.exercise != strand.exercise and not effect.rungs and places:
+        lowered = lowered._replace(fell=(strand.exercise, least))
     for place in places:
         tally.doses[place] = lower_dose(tally.doses[place], effect, lowered, means)
     return lowered

@@ -459,3 +459,19 @@ def test_pro_11_a_week_that_a_race_leaves_empty_is_no_planned_easier_one() -> No
     *_, one, two = played(runner(races=(race,)), 11, lambda n, week: () if n == 6 else week)
     assert not strength(one) + strength(two)
     assert not any("PRO-11" in notice.rules for notice in (*one.notices, *two.notices))
+
+
+def test_row_10_a_rung_that_was_too_much_is_tried_again_with_what_was_left_of_its_repetitions() -> None:
+    def tell(n: int, week: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        def harder(entry: Entry) -> Entry:
+            if n > 2 or not isinstance(entry, SessionLog):
+                return entry
+            return replace(entry, sets=tuple(replace(e, rpe=10) if e.exercise == "sl_rdl" else e for e in entry.sets))
+
+        return tuple(map(harder, week))
+
+    weeks = played(runner(), 10, tell)
+    asked = [(dose(week, "sl_rdl") or "").partition("x")[2] for week in weeks]
+    away = asked.index("")
+    again = next(reps for reps in asked[away:] if reps)
+    assert (asked[away - 1], again) == ("6", "5")
