@@ -201,7 +201,9 @@ def _light_sessions(strength: int, course: Course, able: int) -> int:
     micro = MICRO_SESSIONS if strength == 1 and able > 1 and course.wide_spacing is None else 0
     count = micro if strength else LIGHT_SESSIONS
     held = strength > 0 and holds_sessions(course)
-    if course.graded is None and not held:
+    # Where the calendar leaves no session at all, light work is what there is (R12, 5.5): only an illness spares it.
+    alone = not strength and course.graded is not None and course.graded.why != "illness"
+    if alone or (course.graded is None and not held):
         return count
     # On a way back no light work comes in that there was not before (SAF-06, PRO-14), nor where a lowered week is
     # repeated: it would be more work for the legs than that week was (PRO-06).

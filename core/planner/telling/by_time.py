@@ -48,7 +48,7 @@ def starting(standing: Standing) -> Iterator[Cause]:
         and not (profile.options & _LIGHT or standing.means.uncleared)
     ):
         yield Cause(("PHA-11", "SCH-11"), "plan-light-offered", notes=(f"week {passed + 1} of training",))
-    if _slow_offered(standing, passed) and week.sessions:
+    if _slow_offered(standing, passed) and any(session.demanding for session in week.sessions):
         yield Cause(("EXE-14",), "plan-slow-offered", notes=(f"week {week.week_number} of the programme",))
 
 

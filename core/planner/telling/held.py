@@ -31,8 +31,8 @@ TAKES_OUT: Final = frozenset(
 """What leaves an exercise out of the week, so that nothing else can be said of it there."""
 _REPEATS: Final = frozenset({"plan-waits", "plan-waits-part"})
 """What is said of a week that asks as much as the easier one before it."""
-_LESS_ROOM: Final = frozenset({"plan-little-room", "plan-third-tired", "plan-race-room", "plan-room-to-grow"})
-"""What leaves fewer sessions or less than the programme has: to be told when it begins, not week by week (SCH-08)."""
+_LESS_ROOM: Final = frozenset({"plan-little-room", "plan-third-tired", "plan-race-room"})
+"""What leaves fewer sessions than the programme has: to be told when it begins, not week by week (SCH-08)."""
 
 
 def as_it_is(causes: Iterable[Cause], week: Week, before: Week | None = None) -> Iterator[Cause]:

@@ -301,3 +301,12 @@ def test_r01_a_week_with_all_its_sets_back_is_no_easier_one_though_a_pattern_is_
     assert [week.mode for week in weeks[7:]] == ["build", "reset", "return", "build", "build"]
     assert weeks[9].hard_sets_per_leg == weeks[10].hard_sets_per_leg == weeks[7].hard_sets_per_leg
     assert not any("easier one before it" in n.why for week in weeks[10:] for n in week.notices)
+
+
+@pytest.mark.parametrize("earlier", [(), (Race(date=MONDAY + timedelta(weeks=5, days=6), distance_km=21.1),)])
+def test_r12_light_work_after_a_marathon_comes_whatever_was_four_weeks_before(earlier: tuple[Race, ...]) -> None:
+    marathon = Race(date=MONDAY + timedelta(weeks=9, days=6), distance_km=42.2)
+    weeks, _ = perfect_weeks(runner(level="intermediate", races=(*earlier, marathon)), 12)
+    kinds = [[session.kind for session in week.sessions] for week in weeks[-2:]]
+    assert kinds == [["recovery"] * 3] * 2
+    assert not any("slow lowering" in notice.why for week in weeks[-2:] for notice in week.notices)
