@@ -7,6 +7,7 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.conversation.hearing.half_said import half_said
+from core.conversation.hearing.two_pains import pains_in
 from core.conversation.plan.named import exercise_in
 from core.conversation.profile.change import change
 from core.conversation.profile.race_change import race
@@ -66,15 +67,22 @@ def by_topics(scene: Scene, text: str, say: Say) -> Step | None:
     asides = [n for n, clause in enumerate(cut) if _aside(scene, bare(clause), say)]
     if any(_BEHIND.search(cut[n].lower()) for n in asides):
         dropped = {n for n, clause in enumerate(cut) if NOW_FINE.fullmatch(clause.strip().lower())}
-    report = bare("".join(clause for n, clause in enumerate(cut) if n not in {*asides, *dropped}))
-    reports = asides and any(not isinstance(fact, RunSaid) for fact in reading_of(scene, report).facts)
+    unheard = [n for n, clause in enumerate(cut) if n not in asides and _only_asks(scene, bare(clause))]
+    report = bare("".join(clause for n, clause in enumerate(cut) if n not in {*asides, *dropped, *unheard}))
+    reports = (asides or unheard) and any(not isinstance(fact, RunSaid) for fact in reading_of(scene, report).facts)
     told = say(scene, report) if reports else None  # runs may be those of the week that is wished for
     if told is None or not told.entries:
         return None
     for n in asides:
         step = _aside(_past(scene, told), bare(cut[n]), say)
         told = _both(told, step) if step else told
-    return told
+    words = " ".join(bare(cut[n]) for n in unheard)
+    return told.then(scene.message("rest-unheard", words=words)) if words else told
+
+
+def _only_asks(scene: Scene, clause: str) -> bool:
+    """Tell whether a clause asks and tells nothing: its words are no part of the report beside it."""
+    return asks(clause) and not (reading_of(scene.at(Idle()), clause).facts or pains_in(scene, clause))
 
 
 def _aside(scene: Scene, clause: str, say: Say) -> Step | None:

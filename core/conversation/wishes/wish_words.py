@@ -33,7 +33,10 @@ ASKED_FOR: Final = (
     (
         re.compile(
             r"\b(?:delete|remove|scrap|erase|cancel|strike|take back)"
-            r" (?:that|this|it|(?:that|the|my)(?: last)? (?:entry|one|message|thing))[ .!]*$"
+            r" (?:that|this|it|(?:that|the|my)(?: last)? (?:entry|one|message|thing))[ .!]*$|"
+            r"^(?:(?:oops|sorry|please|no|wait|haha)\W+)*"
+            r"(?:ignore (?:that|this|it|(?:that|the|my)(?: last)? (?:one|message))|"
+            r"(?:i was |just |only )*(?:joking|kidding)|(?:that was )?(?:the )?wrong (?:chat|person|window))[ .!]*$"
         ),
         "undo",
     ),

@@ -55,7 +55,7 @@ _DONE_AT = re.compile(
     r"all of it|everything|tickmark|(?<=all )clean)(?: too| as well| again| clean| as planned)?)[,:]? (?:at (?:an? )?)?"
     r"((?:[1-9](?:\.5)?-)?(?:10|[1-9](?:\.5)?))"
     rf"(?:(?<=[05-9])(?:\W*$|[.!](?= [a-z])|[,;-] ?(?=[^\d\n]*\b{_REMARK}\b[^\d\n]*$))|"
-    r"[,;.!]? (?:but |and )?(?=(?:no|zero|0) (?:pain|niggles?|issues?)\b|"
+    r"[,;.!]? (?:but |and )?(?=(?:no|zero|0) (?:pain|niggles?|issues?)\b|nothing hurt(?:s|ing)?\b|"
     rf"(?:all )?(?:clean|good|fine)(?= ?(?:$|[,.;!])| (?:and |with )?(?:no|zero|0) (?:pain|niggles?)\b)|"
     rf"(?:my |left |right |both )*(?:{PLACE})\b"
     r"(?! (?:raises?|thrusts?|drives?|ones|planks?|sets?)\b)(?= [a-z\d])))"
