@@ -57,7 +57,7 @@ def jumped(course: Course, evidence: Evidence, means: Means) -> Course:
     step = min(step, len(means.catalog.programmes["jumps"].weeks) - 1)
     if contacts and away and away % _LONG_AWAY == 0:
         # Four weeks without a jump: they begin again at half, however well the last ones went (row 6, PLY-02).
-        step, contacts = step // 2, max(contacts // 2, _FIRST_CONTACTS)
+        step, contacts = step // 2, min(contacts, max(contacts // 2, _FIRST_CONTACTS))
     held = not clean(asked, felt) if asked else before.held
     jumping = before._replace(step=step, shut=bool(reasons), contacts=contacts, held=held, away=away)
     return changed(course, jumping=jumping, causes={**course.causes, CHAIN: (cause,)})
