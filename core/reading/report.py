@@ -64,7 +64,8 @@ def _report(context: Context, default: Exercise | None) -> tuple[list[Said], lis
         questions += open_
     if any(fact.kind == "skip" for fact in facts):
         # "Legs too sore, so I left it": a reason, and no soreness of its own.
-        facts = [fact for fact in facts if fact != SorenessSaid()]
+        # "Train stuck for 2 hrs": so long took what was in the way.
+        facts = [fact for fact in facts if fact != SorenessSaid() and fact.kind != "minutes"]
     if any(isinstance(fact, DoneSaid) and fact.left_out for fact in facts) and not any(f.kind == "sets" for f in facts):
         # "Done minus 1 set of rdls": that it was cut short is told.
         questions = [question for question in questions if question.about != "sets"]

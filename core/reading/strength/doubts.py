@@ -172,8 +172,10 @@ def _in_clause(context: Context, at: int, covered: set[int]) -> bool:
 
 def _of_sets(context: Context, at: int) -> bool:
     at += context.text(at) in ("the", "on", "for", "from")
+    # "Not one word of praise"
+    thing = context.text(at) == "one" and context.text(at + 1).isalpha() and context.sense(at + 1, "unit") is None
     return at < len(context.marks) and (
-        context.marks[at].number is not None
+        (context.marks[at].number is not None and not thing)
         or any(context.sense(at, sense) is not None for sense in ("leg", "place"))
         or context.sense(at, "unit") in ("reps", "sets")
     )
@@ -182,6 +184,8 @@ def _of_sets(context: Context, at: int) -> bool:
 def _unknown_thing(context: Context, at: int, planned: Planned) -> bool:
     """Tell whether a number counts something that is no set of ours: "8 burpees", but not "15 15 outside"."""
     mark = context.marks[at]
+    if context.text(at - 2) in DENIED:
+        return False
     listed = context.number(at - 2) is not None or context.text(at - 2) == "and"
     if planned.sided and listed and not mark.text.endswith("s"):
         return False

@@ -9,11 +9,16 @@ from core.reading.words.context import Context
 from core.reading.words.marks import Mark
 
 _SIGNS = frozenset({",", ".", ";", ":", "\n", "(", ")", "-", "...", "!"})
-_ALL = words("everything all always throughout every lot both") | {"all of it", "all of them", "all exercises"}
+_ALL = words("everything all always throughout every lot both") | {
+    "all of it",
+    "all of them",
+    "all exercises",
+    "both of them",
+}
 _SMALL = words(
     "both for on of the them it that those these was were is are done did i by and always throughout exercise "
     "exercises sets reps numbers this things so with lot whole everything all every"
-) | {"all exercises", "the exercises", "all sets", "every set", "every exercise"}
+) | {"all exercises", "both of them", "the exercises", "all sets", "every set", "every exercise"}
 
 
 def sides_for_all(

@@ -14,6 +14,8 @@ from tests.core.reading.test_once_misread import said
         ("finished, hips tight, 8", 8),
         ("all done, quads are jelly. about 7", 7),
         ("done, tight hamstrings afterwards, probably an 8", 8),
+        ("done but my back was a bit tight. 6/10", 6),
+        ("all done, left hip felt a little stiff. 7/10", 7),
     ],
 )
 def test_a_number_of_its_own_at_the_end_is_no_pain(text: str, effort: int) -> None:
