@@ -40,6 +40,7 @@ _ELSE: Final = re.compile(r"\b(?:head ?aches?|migraines?|colds?|fever|flu|throat
 _STOPPED: Final = re.compile(
     r"\b(?:had to (?:stop|quit|walk|pull out|drop out|give up|abandon|cut)|dnf|did not finish|pulled out|dropped out|"
     r"stopped (?:at|after|because|due|early)|pulled up|(?:kept|put|keeping) me (?:off|out|from)|sidelined|"
+    r"(?:off|out)(?: for [^,.;]*)? (?:with|because of) (?:my|an?|the)|"
     r"(?:couldn'?t|could not|unable to|not able to) (?:train|run|lift|work ?out|exercise)\b[^.;]*"
     r"\b(?:because|with|due))\b"
 )

@@ -87,6 +87,7 @@ def test_the_rest_that_was_left_out_are_the_others(rest: str) -> None:
         "all but one",
         "session was good but cut short",
         "workout was fine, cut short",
+        "did it today but only half",
     ],
 )
 def test_what_is_not_told_is_asked(text: str) -> None:
