@@ -89,7 +89,7 @@ _MISNAMED: Final = re.compile(
 )
 _LEVEL: Final = re.compile(
     r"^level:? |\b(?:change|set|wrong|update)\b.*\blevel\b|\bmy level (?:is|should)\b|"
-    r"\b(?:not|no|back to|as) (?:an? )?(?:beginner|newbie|novice)\b|"
+    r"\b(?:not|no|back to) (?:an? )?(?:beginner|newbie|novice)\b|"
     r"\b(?:move|put|take|go|set|bump|shift) (?:me |my )?(?:up|down|back)\b.*\blevel\b|\b(?:next|higher|lower) level\b|"
     r"\b(?:been |have )?(?:lift\w*|strength training|doing strength) (?:weights )?for (?:years|months|ages|a year)\b"
 )
@@ -105,7 +105,7 @@ _WEEK_OFF: Final = re.compile(
 _ONE: Final = re.compile(r"\b(?:core|balance|tests?)\b")
 """One kind of work, which is not all of a week."""
 _LIFT: Final = re.compile(
-    rf"^(?!.*\b(?:today|tonight|tomorrow|this|next|runs?|long|move|skip|can|could)\b)(?:"
+    rf"^(?!.*\b(?:today|tonight|tomorrow|yesterday|was|did|this|next|runs?|long|move|skip|can|could)\b)(?:"
     r".*\b(?:lift\w*|gym|strength|training|session|work ?out)s?(?: time| hour)\b|"
     rf".*\b(?:lift\w*|strength|sessions?|work ?outs?|(?:{DAY}'s))\b.*\b(?:should|better|always|from now on|rather)\b"
     r".*\b(?:mornings?|afternoons?|evenings?|lunch\w*|noon|at \d\S*)|"

@@ -18,7 +18,7 @@ _DISTANCE: Final = re.compile(
 )
 _SYSTEM: Final = r"miles|pounds|lbs?|imperial|kilomet\w+|kilograms?|kilos?|kgs?|kms?|metric"
 _UNITS: Final = re.compile(
-    rf"\b(?:use|switch to|in|prefer|(?:show|like)(?: me| it)?) (?P<unit>{_SYSTEM})\b"
+    rf"\b(?:use|switch to|in|prefer|show(?: me)?|would like|'d like) (?P<unit>{_SYSTEM})\b"
     rf"(?: (?:and|but) (?P<other>{_SYSTEM})\b)?|"
     rf"(?<!\d )(?<!\d)\b(?P<bare>{_SYSTEM})(?: please| (?:not|instead of) \w+)"
 )

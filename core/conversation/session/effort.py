@@ -131,9 +131,9 @@ def _too_hard_for_light(scene: Scene, session: Session) -> bool:
 
 
 def waits_for_effort(scene: Scene) -> bool:
-    """Tell whether nothing is asked, and the effort of a session that may be over is not told."""
+    """Tell whether nothing is asked, and the effort of a session that has begun is not told."""
     session = asked_session(scene) if isinstance(scene.stage, Idle) else None
-    return session is not None and session.date <= scene.today and rpe_of(scene, session.id) is None
+    return session is not None and session.starts <= scene.now and rpe_of(scene, session.id) is None
 
 
 def ask_rpe(scene: Scene, stage: AskRpe) -> Message:

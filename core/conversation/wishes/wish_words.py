@@ -98,8 +98,9 @@ ASKED_FOR: Final = (
     ),
     (
         re.compile(
-            r"^(?!.*\b(?:when|why|what|how|is|does)\b).*\b(?:want|need|have|take|get|make|give)\b.*"
-            r"\b(?:deload|easy|easier|light(?:er)?|recovery|smaller) week\b|"
+            r"^(?!.*\b(?:when|why|what|how|is|does|run\w*|work)\b).*"
+            r"\b(?:want|need|give me|make (?:it|this)|let'?s (?:do|have)|(?:can|could) (?:i|we) (?:have|get|take|do))\b"
+            r".*\b(?:deload|easy|easier|light(?:er)?|recovery|smaller) week\b|"
             r"\b(?:make|want|need|like)\b.*\b(?:easier|lighter|less work)\b|\btoo (?:hard|much) for me\b|"
             r"^(?:it'?s |that'?s )?too (?:hard|much|heavy)$"
         ),
