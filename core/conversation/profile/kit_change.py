@@ -39,10 +39,13 @@ _MOVED: Final = (
 )
 _LACKS: Final = re.compile(
     r"(?:i |we )?(?:have |just |'ve )?(?:lost|got rid of|sold|broke) (?:my |the |our |all )+"
-    rf"(?P<lost>[a-z ,]{{3,40}}?){_HERE}|"
-    rf"{_MOVED}(?:i (?:have|got)|i'?ve(?: got)?|have|we have)? ?no (?P<kit>[a-z ,]{{3,40}}?){_HERE}|"
+    rf"([a-z ,]{{3,40}}?){_HERE}|"
+    r"(?:my |the |our )([a-z ,]{3,40}?) "
+    r"(?:broke|(?:(?:is|are|was|were|got|has been|'s)(?: just| now)? )?(?:broken|stolen|gone|lost))"
+    rf"(?: (?:in (?:two|half)|down|apart))?{_HERE}|"
+    rf"{_MOVED}(?:i (?:have|got)|i'?ve(?: got)?|have|we have)? ?no ([a-z ,]{{3,40}}?){_HERE}|"
     rf"i (?:(?:don'?t|do not|no longer) (?:have|own)|have(?: not|n'?t)(?: got)?) "
-    rf"(?:any |an? |my |the )?(?P<more>[a-z ,]{{3,40}}?){_HERE}"
+    rf"(?:any |an? |my |the )?([a-z ,]{{3,40}}?){_HERE}"
 )
 _ALL_KIT: Final = r"\b(?:kit|equipment|gear|weights|gym)\b"
 _NOT_THERE: Final = re.compile(
@@ -85,7 +88,7 @@ def lacks(scene: Scene, low: str) -> Step | None:
     if _ALONE.search(low):
         return kit(scene, low) if _GONE.search(low) else None
     found = _LACKS.fullmatch(low)
-    gone = kit_in(found["lost"] or found["kit"] or found["more"]) & scene.profile.equipment if found else frozenset()
+    gone = kit_in(next(filter(None, found.groups()))) & scene.profile.equipment if found else frozenset()
     if gone and _ONCE.search(low):
         return scene.stay(scene.message("kit-today"))
     return _with(scene, scene.profile.equipment - gone) if gone else None

@@ -36,7 +36,7 @@ from core.conversation.understand.loss import tells_of_loss
 from core.conversation.understand.weekdays import days_in
 from core.conversation.wishes.by_name import command
 from core.conversation.wishes.commands import COMMANDS
-from core.conversation.wishes.wish_words import ASKED_FOR, GIVING_UP, KIND, THANKS, WISHES
+from core.conversation.wishes.wish_words import ASKED_FOR, GIVING_UP, KIND, THANKS, WISHES, WONT
 
 _HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|is)\b|\b(technique|cues)\b")
 _BIDS: Final = re.compile(r"^(?:show|send|tell|open|i want|i need|can'?t)\b")
@@ -47,11 +47,6 @@ _SHORT: Final = 3
 _NEXT: Final = re.compile(r"\bwhat(?:'?s| is)?(?: up)? (?:now|next|happens|do i do|should i do|comes)\b|\bnow what\b")
 _OF_WEEK: Final = re.compile(r"\b(?:next|this|the) week\b")
 _WHEN: Final = re.compile(r"\bwhen (?:do|is|am|are|should|will|can)\b|\bwhen(?:'?s| is)? (?:the )?next\b")
-_WONT: Final = re.compile(
-    r"\b(?:don'?t|do not|not) (?:really )?(?:feel like|want (?:to|(?:any |the |more )*tests?)|wanna|in the mood)\b|"
-    r"\b(?:rather not|no tests|not today|won'?t (?:make|manage|do) it|"
-    r"can'?t (?:make|manage|do) it)\b"
-)
 _BACK: Final = re.compile(r"\b(?:when|why|where|back|missing|gone|happened|removed|taken out)\b")
 _RACED: Final = re.compile(
     r"\b(?:race|marathon|half) (?:was|went|is done|is over)\b|\bfinished (?:the|my) (?:race|marathon|half)\b|\bpb\b|"
@@ -208,7 +203,7 @@ def _wished(scene: Scene, low: str) -> Step | None:
     """Run the command that a whole sentence wishes for."""
     if _LESS.search(low) and (rows := lighter_rows(scene)):
         return tap_wellness(scene, Tapped(rows[0][0].data))
-    if _WONT.search(low) and re.search(r"\btests?\b", low):
+    if WONT.search(low) and re.search(r"\btests?\b", low):
         tests = tests_of_week(scene)
         waits = tests is not None and not is_settled(scene, tests.id)
         return command(scene, "skip", low) if waits else scene.stay(topic_message(scene, "ASS-01"))
@@ -217,7 +212,7 @@ def _wished(scene: Scene, low: str) -> Step | None:
     for words, asked in ASKED_FOR:
         if words.search(low):
             return command(scene, asked, low if asked == "move" else "")
-    return command(scene, "skip", low if days_in(low) else "") if _WONT.search(low) else None
+    return command(scene, "skip", low if days_in(low) else "") if WONT.search(low) else None
 
 
 def _asked(scene: Scene, low: str) -> Step | None:

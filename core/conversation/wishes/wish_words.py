@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from core.conversation.understand.weekdays import DAY
+
 WISHES: Final = {
     "sheet": r"sheet|physio|physiotherapist",
     "settings": r"settings?|options?|extras?|preferences|profile|(?:less|fewer) messages",
@@ -123,6 +125,16 @@ ASKED_FOR: Final = (
     ),
 )
 """Wishes in a sentence, and the command that each is."""
+
+WONT: Final = re.compile(
+    r"\b(?:don'?t|do not|not) (?:really )?(?:feel like|want (?:to|(?:any |the |more )*tests?)|wanna|in the mood)\b|"
+    r"\b(?:rather not|no tests|not today|won'?t (?:make|manage|do) it|can'?t (?:make|manage|do) it)\b|"
+    r"\b(?:can'?t|cannot|won'?t(?: be able to)?|unable to|not able to) (?:do|make|manage|train|lift|work ?out)"
+    rf"(?: it)?(?: on)?(?: this| next| the)? {DAY}\b|"
+    rf"\b{DAY}(?:'s)? (?:(?:does not|doesn'?t|won'?t) work|(?:is|isn'?t|is not|will be)(?: \w+){{0,2}}"
+    r" (?:possible|impossible|no good|out|full|packed|hopeless))\b"
+)
+"""What will not be done: all of it, or what a day holds."""
 
 KIND: Final = re.compile(
     r"(?:(?:many|so much|a lot|very much|thanks|thank you|thx|cheers|ta|good (?:morning|evening|night|day)|morning|"

@@ -1,4 +1,4 @@
-"""Read the number that closes a report of sets, in a sentence of its own, as how hard it was: "rdl 8 8 each leg. 7"."""
+"""Read the number behind a report of sets, in a sentence of its own, as how hard it was: "rdl 8 8 each leg. 7"."""
 
 from core.reading.day.effort import taken
 from core.reading.facts import EffortSaid
@@ -14,17 +14,15 @@ _FEWEST = 2
 
 
 def behind_sets(context: Context) -> list[EffortSaid]:
-    """Return the lone last number behind sets that are told; none where the sets themselves go by sentences."""
-    last = len(context.marks)
-    while last and context.text(last - 1) in _ENDS:
-        last -= 1
-    at = next((n for n in range(last - 1, 0, -1) if context.text(n - 1) in _ENDS), 0)
-    score = effort_at(context, at) if at else None
-    if context.asked != "session" or score is None or score.after != last or score.value < _LOWEST:
+    """Return the lone number behind all sets that are told; none where the sets themselves go by sentences."""
+    marks = context.marks
+    at = max(context.at("number"), default=0)
+    score = effort_at(context, at) if context.asked == "session" and context.text(at - 1) in _ENDS else None
+    if score is None or score.value < _LOWEST or context.text(score.after) not in (*_ENDS, ""):
         return []
-    if context.has("effort", "pain", "sore", "region") or not _told_sets(context, at - 1) or _by_sentences(context, at):
+    if context.has("effort") or any(mark.has("pain", "sore", "region") for mark in marks[:at]):
         return []
-    return taken(context, at, score)
+    return [] if not _told_sets(context, at - 1) or _by_sentences(context, at) else taken(context, at, score)
 
 
 def _told_sets(context: Context, until: int) -> bool:

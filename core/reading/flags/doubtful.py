@@ -79,7 +79,8 @@ DOUBT_WORDS: Terms = {
     "strained": "tight*|sore|soreness|strain*|pull|pulled|pulling|tweak*|stiff|#1-10",
     "fracture": (
         "stress reaction|fracture|fractured|broken bone|broken toe|broken foot|broken ankle|broken leg|broke my foot|"
-        "broke my toe"
+        "broke my ankle|broke my leg|broke my hip|broke my knee|broke my wrist|broke my arm|broke my toe|"
+        "leg is broken|ankle is broken|foot is broken|toe is broken"
     ),
     "healed": "healed|years ago|year ago|months ago|in #1980-2035|last year|old",
     "resting_place": "knee|shin|foot|heel|hip|ankle|achilles|back|groin",
