@@ -19,20 +19,19 @@ from core.rules.minutes import LONGEST_SESSION
 def left_out(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, ...], cut: bool) -> Iterator[Cause]:
     """Yield why a session holds less than its day of the programme: minutes (R11), or what is spared for now."""
     if cut:
-        yield _cut_for(course, means, look, len(drafts))
+        yield _cut_for(course, means, look, len(drafts), today=True)
     days = means.week(look.days).days(len(drafts))
     known = course.strands.keys() | {item.name for draft in drafts for item in draft.items}
     if known and (known.isdisjoint(HINGE_CHAINS) or known.isdisjoint(KNEE_CHAINS)):
         yield Cause(("PAI-08", "PRO-06"), "plan-main-waits", notes=(f"week {course.number} of the programme",))
         return
-    if look.lowered:
-        return  # what an easier week leaves out, it leaves out for itself
     way = on_the_way(course.strands, means, look.days)
     roomy = [has_line(*line, means, means.minutes, way) for line in _missing(days, drafts, course, means)]
     if any(roomy) and not cut:
         yield Cause(("EXE-02", "DOS-05"), "plan-incomplete", notes=(f"week {course.number} of the programme",))
     elif roomy and not cut:
-        yield _cut_for(course, means, look, len(drafts))  # they never join: the minutes have no room for them
+        # They never join: the minutes have no room for them. Of an easier week's own sets none is cut for that.
+        yield _cut_for(course, means, look, len(drafts), today=not look.lowered)
 
 
 def _missing(
@@ -45,13 +44,13 @@ def _missing(
         yield from ((day, name) for name, _ in means.named_lines(day) if name not in there)
 
 
-def _cut_for(course: Course, means: Means, look: Outlook, count: int) -> Cause:
+def _cut_for(course: Course, means: Means, look: Outlook, count: int, today: bool) -> Cause:
     """Say what minutes cut a session for: today's work, or what it grows to by the end of the phase (see `allot`)."""
     limit = minutes_limit(means, look)
     way = on_the_way(course.strands, means, look.days)
     whole = sessions_of(course, means, look.days, count, look.lowered, way)
     longest = max((minutes_of(draft, course.number, look.mode) for draft in whole), default=0)
-    phrase = "plan-short-of-time" if longest > limit else "plan-room-to-grow"
+    phrase = "plan-short-of-time" if today and longest > limit else "plan-room-to-grow"
     rules, notes = ("DOS-05", "R11"), (f"{limit} minutes a session",)
     if limit < means.minutes:
         return Cause((*rules, "TAP-01"), phrase, notes=(*notes, "sessions are short before a race"))
