@@ -57,10 +57,21 @@ _BAD: Final = re.compile(
     r"(?P<what>.{3,30}?)(?:'s| is| are| feels?| felt| was)?"
     r"(?: (?:still|a bit|a little|a tad|slightly|kind of|kinda|really|very|funny|weird|odd|strange|off|"
     r"not (?:great|good|happy|right)|so[- ]so|meh|bad|worse|"
+    r"wobbly|unstable|unsteady|loose|creaky|clicky|unhappy|"
     r"iffy|dodgy|grumpy|niggl(?:y|ing)|twingy|tender|playing up))+"
     r"(?: (?:now|today|again|this morning|(?:on|up|down|after|during) (?:(?:the|my) )?"
     r"(?:stairs|run|session)))*(?: (?:since|because|from|when|while|with|than)\b.*)?"
 )
+_WENT: Final = re.compile(
+    r"(?:i think |felt )?something (?:just )?(?:went|pulled|pinged|gave|tore|twanged|tweaked|moved) in "
+    r"(?P<what>.{3,30}?)"
+    r"(?: (?:today|yesterday|now|(?:on|during|in|after) (?:the|my) \w+))*"
+)
+_FAVOURS: Final = re.compile(
+    r"\bfavou?r(?:ing|ed)? (?:my |the )?(?:left|right|one|other|bad|good) (?:leg|side|foot|one)\b"
+)
+"""Who spares a leg limps, whichever of the two the words mean."""
+_OVERDID: Final = re.compile(r"\b(?:over ?did|over ?done|over ?doing) (?:it|things)\b|\bdid too much\b")
 _LASTS: Final = re.compile(
     r"(?P<what>.{3,30}?)(?:'s| is| are|'?s? has)?(?:n'?t)?(?: still)?"
     r" (?:no(?:t|t (?:got(?:ten)?|getting))?|never|getting|got) (?:any |much )?(?:better|worse|improving|gone away)\b.*"
@@ -85,7 +96,21 @@ def half_said(scene: Scene, low: str) -> Step | None:
     if len(low) > SHORT or asks(low) or open_flag(scene):
         return None
     said = low.rstrip("!. ")
-    takers = (better, _forgotten, _leg_hurts, _same_again, _went_well, _part, _walk, _sore, _still, _lasts, _fine, _bad)
+    takers = (
+        better,
+        _forgotten,
+        _leg_hurts,
+        _same_again,
+        _went_well,
+        _part,
+        _walk,
+        _sore,
+        _still,
+        _lasts,
+        _fine,
+        _bad,
+        _strain,
+    )
     return next((step for take in takers if (step := take(scene, said))), None)
 
 
@@ -194,6 +219,15 @@ def _bad(scene: Scene, said: str) -> Step | None:
     if place.region in _MUSCLES:
         return ask_kind(scene)
     return start(scene, AskPainPart(open=(), region=place.region, leg=place.leg))
+
+
+def _strain(scene: Scene, said: str) -> Step | None:
+    """Ask about what gave way, about a leg that is spared, and whether too much of it is soreness or pain (PAI-01)."""
+    if place := _place(scene, _WENT, said):
+        return start(scene, AskPainPart(open=(), region=place.region, leg=place.leg))
+    if _FAVOURS.search(said):
+        return start(scene, AskPainPart(open=(), limp=True))
+    return ask_kind(scene) if _OVERDID.search(said) else None
 
 
 def _place(scene: Scene, words: re.Pattern[str], said: str) -> PainSaid | None:

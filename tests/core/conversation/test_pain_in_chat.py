@@ -203,3 +203,22 @@ def test_pai_02_what_goes_back_up_after_an_easier_week_is_no_answer_to_a_pain(ca
 def test_pro_18_legs_that_are_sore_from_another_day_are_sore_now(catalog: Catalog) -> None:
     play = begun(catalog, "my legs are a bit sore from Wednesday, about 2")
     assert last(play, "kind", "score", "at") == ("soreness", 2, play.now)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("my left knee is wobbly on stairs", "Pain: left knee"),
+        ("hip feels unstable", "Pain: hip"),
+        ("something went in my calf", "Pain: calf"),
+        ("favouring my left leg", "How bad"),
+        ("i think i overdid it yesterday", "muscle soreness, or pain"),
+    ],
+)
+def test_pai_01_pain_without_the_word_is_asked_about(catalog: Catalog, said: str, asked: str) -> None:
+    assert asked in begun(catalog, said).text()
+
+
+@pytest.mark.parametrize("said", ["my balance is wobbly", "something went wrong in my plan", "my favourite leg day"])
+def test_what_only_sounds_like_a_pain_asks_about_none(catalog: Catalog, said: str) -> None:
+    assert "How bad" not in begun(catalog, said).text()
