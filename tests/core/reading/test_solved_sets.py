@@ -71,6 +71,14 @@ def test_what_can_be_put_together_in_no_way_or_in_several_is_asked_for(text: str
     assert reading.questions
 
 
+@pytest.mark.parametrize(
+    "text", ["rpe 8, each leg 8 and 8, rdls", "rdl 3 x 8 kilos, each leg", "rdl left: right: 8, 8, 8"]
+)
+def test_an_effort_a_weight_and_a_leg_without_numbers_make_no_set(text: str) -> None:
+    facts = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert not any(isinstance(fact, SetsSaid) and len(fact.amounts) == 3 for fact in facts)
+
+
 def test_a_leg_that_did_more_is_told_to_be_alone_with_it() -> None:
     text = "step ups 8 a leg, then 8 more on the right only because the cat needed out"
     assert told_by_leg(text) == {"left": (8,), "right": (8, 8)}

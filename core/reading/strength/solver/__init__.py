@@ -18,6 +18,7 @@ _BESIDE = frozenset({"load", "rpe", "form"})
 _LEADING = frozenset({"of", "the", "my", "all", "did", "both", "in"})
 _OF_ELSE = ("region", "pain", "sore", "sleep", "run", "effort", "limp", "complaint", "session", "place")
 """What other numbers are told of."""
+_SIGNS = frozenset({",", ".", ";", "\n"})
 _OF_SETS = ("leg", "place", "times", "same", "uncounted", "unit", "cross")
 
 
@@ -40,6 +41,9 @@ def pieced_together(
     low = segment.low
     while low > 0 and context.free(low - 1) and (_leads(context, low - 1) or _names_last(context, segment, low - 1)):
         low -= 1
+    if 0 < low < segment.low and _of_else(context, low - 1):
+        # "Rpe 8, reps 10 9": a number right behind is of what was told before.
+        low = next((at for at in range(low, segment.low) if context.text(at) in _SIGNS), segment.low)
     beside = [item for item in items if item.kind in _BESIDE or _is_noise(context, item)]
     weighed = [item for item in beside if item.kind != "load" or exercise.load != "none" or _in_kilos(context, item)]
     named = (segment.mention.at if segment.mention else None, segment.heading)

@@ -24,7 +24,7 @@ _MOST_BESIDE = 5
 _OPPOSITE = {"left": "right", "right": "left"}
 _JOINTS = words(", / - + and then &")
 _MOST_SETS = 6
-_MOST_PIECES = 40
+_MOST_PIECES = 24
 
 
 class Piece(NamedTuple):
@@ -118,6 +118,8 @@ class _Reader:
         if context.text(at - 1) == "-" and context.sense(at - 2, "cross") is not None:
             # "2x-15"
             return None
+        if context.sense(at - 1, "effort") == "rpe":
+            return None
         if number is not None and (context.sense(after, "unit") == "sets" or context.sense(after, "cross") is not None):
             return self._counted(at, high, number)
         if mark.vague:
@@ -140,7 +142,7 @@ class _Reader:
         while context.text(after) in ("of", "a", ":", "x"):
             after += 1
         other = self.numbers.number(after) if after < high else None
-        crossed = context.sense(at + 1, "cross") is not None and other is not None
+        crossed = context.sense(at + 1, "cross") is not None and not self.numbers.is_weight(after)
         listed = context.text(after + 1) in _JOINTS and not self._begins_product(after + 2)
         if not crossed or other is None or (listed and self.numbers.number(after + 2) is not None):
             return ([Piece("count", at, int(number))], after) if number <= _MOST_SETS else None

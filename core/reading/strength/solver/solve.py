@@ -6,11 +6,10 @@ from itertools import pairwise
 
 from core.reading.strength.groups import Group
 from core.reading.strength.solver.pieces import Piece, Report
-from core.reading.strength.solver.spans import Span, partings, too_many
+from core.reading.strength.solver.spans import Span, partings
 
 Legs = Mapping[str, tuple[int, ...]]
 _LAST_PLACE = 9
-_SIGN = 2
 _OPPOSITE = {"left": "right", "right": "left"}
 _SIDES = ("left", "right")
 
@@ -22,8 +21,6 @@ def solved(report: Report, sets: int, *, per_leg: bool) -> list[Group]:
     """
     found: set[tuple[tuple[str, tuple[int, ...]], ...]] = set()
     for pieces in _alternatives(report.pieces):
-        if too_many(pieces):
-            return []
         for parting in partings(pieces):
             for spans in _sided(parting, per_leg=per_leg):
                 legs = _laid(spans, sets, per_leg=per_leg, cut=report.cut)
@@ -45,7 +42,7 @@ def _alternatives(pieces: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
     beside = [
         n
         for n, (one, two) in enumerate(pairwise(pieces))
-        if {one.leg, two.leg} == {*_SIDES} and two.apart < _SIGN and two.at <= one.at + 2
+        if {one.leg, two.leg} == {*_SIDES} and (two.apart == 1 or two.at == one.at + 1)
     ]
     if len(beside) == 1:
         n = beside[0]

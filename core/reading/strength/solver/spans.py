@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from core.reading.strength.solver.pieces import Piece
 
-_MOST_PARTINGS = 400
+_MOST_PARTINGS = 100
 _SIGN = 2
 
 
@@ -25,14 +25,10 @@ class Span(NamedTuple):
     same: Piece | None = None
 
 
-def partings(pieces: tuple[Piece, ...]) -> Iterator[tuple[Span, ...]]:
-    """Return the ways to part the pieces, a few hundred at most."""
-    yield from islice(_from(pieces, 0), _MOST_PARTINGS)
-
-
-def too_many(pieces: tuple[Piece, ...]) -> bool:
-    """Tell whether more ways lead through the pieces than are looked at, so that none of them is sure."""
-    return sum(1 for _ in partings(pieces)) >= _MOST_PARTINGS
+def partings(pieces: tuple[Piece, ...]) -> list[tuple[Span, ...]]:
+    """Return the ways to part the pieces; none where there are so many that none of them is sure."""
+    found = [*islice(_from(pieces, 0), _MOST_PARTINGS)]
+    return found if len(found) < _MOST_PARTINGS else []
 
 
 def _from(pieces: tuple[Piece, ...], at: int) -> Iterator[tuple[Span, ...]]:
