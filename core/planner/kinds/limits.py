@@ -20,7 +20,9 @@ def ceiling_of(course: Course, means: Means, look: Outlook) -> int:
     """Return the most hard sets per leg that the week may hold."""
     back = course.freeze is not None and any(map(stands, course.causes.values()))
     if (course.freeze is None or back) and not look.lowered:
-        return _after_low(course) if course.base_sets else _after_small_start(course)
+        most = _after_low(course) if course.base_sets else _after_small_start(course)
+        # What comes back while nothing may rise is what was held, and no more (R05, PHA-09).
+        return min(most, course.base_sets) if back and course.base_sets else most
     ceilings = [course.base_sets or 3 * MOST_HARD_SETS]
     if course.base_sets:
         ceilings += [int(course.base_sets * share + 1e-9) for share in _shares(course, means, look)]
