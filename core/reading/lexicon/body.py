@@ -91,7 +91,8 @@ REGIONS: Terms = {
     ),
     "quad": (
         "quad|quads|quadriceps|quadricep|front of thigh|front of the thigh|front of my thigh|front of thighs|"
-        "front of my thighs|thigh|thighs|upper legs front|upper leg front|thighs front|front thighs|front thigh|vmo|"
+        "front of my thighs|front of the thighs|"
+        "thigh|thighs|upper legs front|upper leg front|thighs front|front thighs|front thigh|vmo|"
         "rectus femoris|fronts of my thighs"
     ),
     "glute": (

@@ -65,6 +65,11 @@ _ADDED = re.compile(
     r"(?:to|for|on|onto) (?:the |"
     r"my )?([a-z][a-z -]*?)(?= ?[,.:;(]| ?- | \d)"
 )
+_LIES = re.compile(
+    r"(\b(?:plate|weight|kg|kgs|kilos?|lbs?|bar|barbell|dumbb?ell|kettlebell|bell|sandbag|vest|backpack)) "
+    r"(?:lying |resting |held )?(?:on|over|across) (?:my|the) (?:hips?|lap|pelvis|hip crease|thighs?)\b"
+)
+"""Where a weight lies says nothing of the body."""
 _A_NUMBER_IN_HAND = re.compile(
     r"(?<=[a-z\d])(,| with| w/?|;) (?:an? )?(\d{1,2}) (?:in|per) (?:each|both|either) hands?\b"
 )
@@ -105,6 +110,7 @@ LOADS = (
     rewrite(_RAISED_TO, r"\2 with \1", " to "),
     rewrite(_NAME_RAISED, r"\1 with \2", " to "),
     rewrite(_CHANGED, _with_other, " to "),
+    rewrite(_LIES, r"\1", " on | over | across "),
     rewrite(_ADDED, r"\2 with \1", " to | for | on | onto "),
     rewrite(_A_NUMBER_IN_HAND, r", with \2", " hand"),
     rewrite(r"\b(with|w|w/|using|holding) (?:the|my|those) (?=\d{1,2}s\b)", r"\1 ", " the | my | those "),

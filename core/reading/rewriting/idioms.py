@@ -155,7 +155,7 @@ IDIOMS = (
     # Others are ill, and the athlete has no chance.
     rewrite(r"\b(sick|ill|poorly|unwell) no (?=(?:chance|session|gym|training|workout)\b)", r"\1, no ", " no "),
     rewrite(r"^\W*(?:the )?(?:first|last) (?:two|three|2|3)(?: exercises| ones)? ?: ?", "", ":"),
-    rewrite(r"\b(?:with )?a (?:pinch|grain) of salt\b", "", " of salt"),
+    rewrite(r"\b(?:with )?(?:an? )?(?:pinch|grain) of salt\b", "", " of salt"),
     rewrite(r"\b10 ?/ ?10,? would (?:do|recommend|train|suffer|go|lift|repeat|buy)\b[^.,;!?\n]*", "", "would "),
     rewrite(
         r"\b(stiff\w*|sore\w*|pain|ache|doms|tight\w*|niggle|^\W*\d) left (?=(?:in|from|over)\b)", r"\1 ", " left "
