@@ -16,7 +16,8 @@ from core.reading.words.wholly import said_wholly
 _OUT_OF_TEN = re.compile(r"\d+(?:\.\d)? (?:/|out of) 10\b(?! /)")
 _AT_THE_END = re.compile(r", ?\d{1,2}(?:\.5)? ?[.!]?$")
 _FIRST = re.compile(
-    r"\d{1,2}(?:\.5)? ?[,;-] ?(?=(?:(?:all|session|everything|its|im) )*(?:done|finished|completed?)\b)"
+    r"\d{1,2}(?:\.5)?(?: ?[,;-] ?| (?=(?:all|everything) done\b(?! (?:bar|but|except|of)\b)))"
+    r"(?=(?:(?:all|session|everything|its|im) )*(?:done|finished|completed?)\b)"
 )
 _SCALED_FIRST = re.compile(r"\d{1,2}(?:\.5)? (?:/|out of) 10 ?(?:$|[,;.!] ?(?:$|[a-z]))")
 _BETWEEN_COMMAS = re.compile(r", ?\d{1,2}(?:\.5)? ?,")

@@ -72,7 +72,8 @@ DONE_IF_ASKED = re.compile(
     r"100 %(?! (?:better|recovered|fit|fine|healthy|well))|both done|thats me done|thats a wrap|"
     r"got everything in|whole (?:thing|shebang|lot|workout)(?! (?:effort|rpe|felt|was (?:a |an |about )?\d))|"
     r"full (?:thing|workout|monty|set|house)|check(?:ed)? (?:it )?off|worked through|nothing (?:left out|missed|"
-    r"skipped)|everything(?!(?: (?:today|tonight|this|last|the|past|week|month|time|session|of|in|on|it)){0,3}? (?:too|"
+    r"skipped)|(?<!missed )(?<!skipped )(?<!skip )(?<!binned )(?<!dropped )(?<!cancelled )(?<!sacked )"
+    r"everything(?!(?: (?:today|tonight|this|last|the|past|week|month|time|session|of|in|on|it)){0,3}? (?:too|"
     r"hard|else|went|hurts|is|was|feels|felt|aches|spun|around|in|got)))(?![a-z])"
 )
 """Words that say it in answer to the question for the session."""
