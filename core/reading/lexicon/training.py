@@ -113,7 +113,8 @@ PLACES: Terms = {
     "-1": "closing exercise|closer|closing one|last one|last exercise|last|final exercise|final one|final move|"
     "last move|last ex|finisher|the final",
     "-2": "second last exercise|second last one|2nd last|2nd last exercise|2nd last one|second to last|second last|"
-    "last but one|penultimate|next to last|second to last exercise|penultimate one|second to last one",
+    "last but one|penultimate|next to last|second to last exercise|penultimate one|second to last one|"
+    "the one before that",
     "timed": "the timed one|timed one|the hold|the holds|the timed hold",
 }
 UNKNOWN_EXERCISES: Terms = {

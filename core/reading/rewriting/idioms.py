@@ -21,6 +21,7 @@ IDIOMS = (
         "brutal",
         "death of me",
     ),
+    rewrite(r"\b(?:clean|completely|totally) forgot(?: about)?\b", "forgot", " forgot"),
     rewrite(r"\bno(?:body|one| one) (?:was |got |is )?(?:hurt|injured|harmed)\b", "", "nobody|noone|no one"),
     # What died halfway was no athlete.
     rewrite(

@@ -95,7 +95,9 @@ def planned_before(context: Context, at: int) -> bool:
             # "Tried pistol squats, 5 5 4 each side"
             return False
         if context.text(n) in NOT_DONE or context.text(n) in HEDGES or context.sense(n, "old") is not None:
-            return context.text(n - 1) != "as" and not _tried(context, n)
+            # "As planned", "like you told me"
+            alike = {context.text(n - 1), context.text(n - 2)} & {"as", "like"}
+            return not alike and not _tried(context, n)
     return False
 
 

@@ -17,7 +17,7 @@ _ALL = words("everything all always throughout every lot both") | {
 }
 _SMALL = words(
     "both for on of the them it that those these was were is are done did i by and always throughout exercise "
-    "exercises sets reps numbers this things so with lot whole everything all every"
+    "exercises sets reps numbers this things so with lot whole everything all every obvs obviously ofc"
 ) | {"all exercises", "both of them", "the exercises", "all sets", "every set", "every exercise"}
 
 

@@ -60,7 +60,7 @@ def mentions(context: Context) -> list[Mention]:
         elif (
             mark.has("place")
             and context.session
-            and _is_exercise_place(context, at)
+            and (_is_exercise_place(context, at) or _goes_on_in_places(context, at, found))
             and not (found and _is_set_place(context, at, found))
         ):
             found.append(Mention(at, in_place(mark.senses["place"], context.session, context.catalog)))
@@ -138,6 +138,12 @@ def _is_set_place(context: Context, at: int, found: list[Mention]) -> bool:
     if any(context.sense(n, "times") is not None for n in range(at, end)):
         return False
     return len(numbers) == 1 and context.text(numbers[0] + 1) != "/" and not other_unit
+
+
+def _goes_on_in_places(context: Context, at: int, found: list[Mention]) -> bool:
+    """Tell whether a sentence begins with the next of several places: "second 8/8 both. third i only managed one"."""
+    placed = bool(found) and all(context.marks[one.at].has("place") for one in found)
+    return placed and len(found) > 1 and context.text(at - 1) in (".", ";", "\n") and context.text(at) != "last"
 
 
 def _is_exercise_place(context: Context, at: int) -> bool:

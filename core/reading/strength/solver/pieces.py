@@ -23,6 +23,7 @@ _MOST_BESIDE = 5
 """So many more or less than another set; "then 10 more" is a set of its own."""
 _OPPOSITE = {"left": "right", "right": "left"}
 _JOINTS = words(", / - + and then &")
+_PARTING = words("/ ; . |") | {"\n"}
 _MOST_SETS = 6
 _MOST_PIECES = 24
 
@@ -74,7 +75,7 @@ def report_of(
         return None
     cut = any(context.text(at) in CUT for at in range(low, high) if at not in passed)
     named = _with_others([piece._replace(apart=apart(context, low, piece.at, told)) for piece in found])
-    return Report(_with_pairs(context, named), cut) if named else None
+    return Report(_with_pairs(context, named, planned.sets), cut) if named else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,23 +192,26 @@ def _with_others(found: list[Piece]) -> list[Piece]:
     return named
 
 
-def _with_pairs(context: Context, found: list[Piece]) -> tuple[Piece, ...]:
-    """Give the legs that head pairs to each of them: "(L/R): set one 8/8, set two 7/6"."""
-    heads = [
-        n
-        for n, (one, other) in enumerate(pairwise(found))
-        if {one.leg, other.leg} == {"left", "right"} and context.text(one.at + 1) == "/" and other.at == one.at + 2
-    ]
+def _with_pairs(context: Context, found: list[Piece], sets: int) -> tuple[Piece, ...]:
+    """Give the legs that are named in turn to the numbers: "(L/R): set one 8/8", "left then right: 8 8 / 8 7"."""
+    legs = [piece for piece in found if piece.kind == "leg"]
     amounts = [piece for piece in found if piece.kind == "amount"]
-    if len(heads) != 1 or len(amounts) % 2 or sum(piece.kind == "leg" for piece in found) > 2:
+    if len(legs) != 2 or {piece.leg for piece in legs} != {"left", "right"} or len(amounts) % 2:
         return tuple(found)
-    pairs = list(zip(amounts[::2], amounts[1::2], strict=True))
-    if not all(context.text(one.at + 1) == "/" and other.at == one.at + 2 for one, other in pairs):
+    between = {context.text(at) for at in range(legs[0].at + 1, legs[1].at)}
+    signs = [context.text(two.at - 1) for _, two in pairwise(amounts)]
+    if between not in ({"/"}, {"then"}):
         return tuple(found)
-    legs = {piece.at: found[heads[0] + n] for pair in pairs for n, piece in enumerate(pair)}
-    rest = [piece for piece in found if piece.kind != "leg"]
+    if between == {"/"} and all(sign == "/" for sign in signs[::2]):
+        turns = [n % 2 for n in range(len(amounts))]
+    elif len(amounts) == 2 * sets > 2 and signs.count(signs[sets - 1]) == 1 and signs[sets - 1] in _PARTING:
+        turns = [n // sets for n in range(len(amounts))]
+    else:
+        return tuple(found)
+    sides = {piece.at: legs[turn] for piece, turn in zip(amounts, turns, strict=True)}
+    told = (piece for piece in found if piece.kind != "leg")
     return tuple(
         one
-        for piece in rest
-        for one in ((piece, legs[piece.at]._replace(at=piece.at)) if piece.kind == "amount" else (piece,))
+        for piece in told
+        for one in ((piece, sides[piece.at]._replace(at=piece.at, apart=0)) if piece.at in sides else (piece,))
     )
