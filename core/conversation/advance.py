@@ -124,11 +124,11 @@ def _not_understood(scene: Scene, text: str) -> Step:
 def _unclear(scene: Scene, text: str) -> tuple[Message, ...]:
     """Say what would be understood here, and ask again."""
     asked = reopen(scene)
+    if not asked and scene.athlete.profile and open_flag(scene):
+        return (stopped(scene),)
     if OF_HEALTH.search(text.lower()) and not isinstance(scene.stage, AskFlag | AskClearance | AskTest | Changing):
         tell = [scene.button(f"of-health-{name}", f"cmd:{name}") for name in ("pain", "ill", "screening")]
         return (scene.message("of-health", tell), *asked)
-    if not asked and scene.athlete.profile and open_flag(scene):
-        return (stopped(scene),)
     if not asked:
         key = "unclear-question" if asks(text) else "unclear"
         return (replace(help_message(scene), text=scene.say(key), title=""),)

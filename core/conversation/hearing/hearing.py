@@ -230,7 +230,9 @@ def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, 
     if isinstance(scene.stage, AskPainPart | AskPainNow | AskSoreness | AskSoreRegion | AskPain | AskRpe):
         return None
     within = isinstance(scene.stage, AskExercise | AskSet | AskLoad | AskRest | AskWhich)
-    if about == "session" and (within or OF_HEALTH.search(text.lower()) or any(map(asks, sentences(text)))):
+    unclear = about == "session" or missing == ("exercise",)  # "bp 180/110" is no set
+    elsewhere = about == "session" and (within or any(map(asks, sentences(text))))
+    if elsewhere or (unclear and OF_HEALTH.search(text.lower())):
         return None
     if about == "pain" and missing:
         return start(scene, AskPainPart(open=()))

@@ -5,6 +5,7 @@ from typing import Final, Literal
 
 from core.conversation.understand.clauses import bare, parts
 from core.conversation.understand.negation import affirmed
+from core.wall_time import MONTH
 
 Topic = Literal[
     "heart", "chest_pain", "dizziness", "chronic_condition", "medication", "joint_problem", "supervised_only",
@@ -99,14 +100,18 @@ _ONLY_NO: Final = re.compile(rf"(?:(?:{_NOTHING}|{_POLITE})\W*)+")
 _DENIED: Final = re.compile(r"\b(?:not|never|yet|no)\b|n't\b")
 _HEDGED: Final = re.compile(
     r"\b(?:but|only|if|when|until|unless|except|light\w*|eas\w+|careful\w*|soon|should|slow\w*|would|"
-    r"minimum|rest(?:ing)?|avoid\w*|with an?|in (?:\d+|an?|two|three|four|some) (?:days?|weeks?|months?))\b"
+    r"minimum|rest(?:ing)?|avoid\w*|with an?|next|once|after|before|as long as|provided|hope\w*|maybe|perhaps|whether|"
+    r"wait\w*|will|may need|stop|later|tomorrow|cleared last (?:year|summer|winter)|for the other|am i|"
+    rf"from (?:{MONTH}|the \d)|s?he (?:can|may|is)|(?:her|his|their) (?:doctor|gp|physio\w*)|"
+    r"(?:wife|husband|sister|brother|m[uo]m|dad|friend|partner)(?:'s)?|"
+    r"in (?:\d+|an?|two|three|four|some) (?:days?|weeks?|months?))\b"
 )
 """What makes a word of clearance one with conditions: then it is asked."""
 _PAST_YEAR: Final = r"(?:19\d\d|20[01]\d|202[0-4])"
 _YEAR_BESIDE: Final = re.compile(rf",? \(?({_PAST_YEAR})\)?(?=[,.;]|$)")
 """A year that stands by itself: that of what was named before it."""
-_BREAK: Final = re.compile(r"[,.;]|\bbut\b")
-"""What parts a word of clearance from what was said before it: "ok with pills, but my doctor says i can train"."""
+_BREAK: Final = re.compile(r"[.;]|\bbut\b")
+"""What parts a word of clearance from what was said before it; no comma does: "if all is well, he says i can run"."""
 _LONG_AGO: Final = re.compile(
     r"\b(?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten|many|several|some|(?:a )?few|(?:a )?couple(?: of)?)"
     r" (?:years?|yrs?|decades?)(?: or so)? (?:ago|back|before)\b|\b(?:decades|ages) ago\b|"
@@ -121,12 +126,14 @@ _BIRTH_AGO: Final = re.compile(
 _LASTS: Final = re.compile(
     r"\b(?:still|again|(?<!weaker )since|comes? back|flares?|chronic|every|currently|today|"
     r"hurts?|pain\w*|now and then|sometimes|often|always|when(?:ever)? i|if i|gives?|bothers|troubles|plays? up|"
-    r"niggl\w+|sw[eo]ll\w*|stiff\w*|sore|weak|tight|unstable|wobbl\w+|clicks?|aches?|limited|careful|not|isn't|hasn't|never)\b|"
+    r"second|another|last (?:week|month)|most(?:ly)?|(?:bad|good) days|mornings|planned|loose\w*|unless|until|except|"
+    r"apart from|works|nothing but|niggl\w+|"
+    r"sw[eo]ll\w*|stiff\w*|sore|weak|tight|unstable|wobbl\w+|clicks?|aches?|limited|careful|not|isn't|hasn't|never)\b|"
     r"(?<!fine )(?<!good )(?<!ok )(?<!okay )(?<!healed )(?<!gone )\bnow\b"
 )
 _WELL_SINCE: Final = re.compile(
     r"\b(?:(?:no|not (?:any|an?)|isn't an?|without|never (?:had|been|gave me)) (?:\w+ )?"
-    r"(?:problems?|issues?|trouble|pains?|symptoms?|complaints?|bother)|nothing|"
+    r"(?:problems?|issues?|trouble|pains?|symptoms?|complaints?|bother)|nothing(?! but)|"
     r"pain[- ]?free|not since|never again|(?:never|not|hasn't) (?:come|came) back|"
     r"(?:never|not) (?:hurts?|bother(?:s|ed)|troubles?d?|felt)(?: me| it| anything)?|"
     r"(?:all )?(?:fine|good|ok|okay|well))"

@@ -11,7 +11,7 @@ from core.conversation.questions.health_words import is_cleared
 from core.journal import Pain, RedFlag
 from core.planner import plan_weeks
 from core.wall_time import monday_of
-from tests.core.conversation.play import perform
+from tests.core.conversation.play import begun, perform
 from tests.life import perfect_week
 
 HELLO = Path(__file__).parents[2] / "transcripts" / "hello.txt"
@@ -53,7 +53,37 @@ def test_saf_03_a_lasting_pain_that_stopped_the_plan_is_cleared_by_word(catalog:
         ("doctor said training is ok in 6 weeks", False),
         ("doctor said running would be fine after the operation", False),
         ("gp discharged me with a heart condition", False),
+        ("if the scan is clean, my doctor says i can train", False),
+        ("when the swelling is gone, the physio said i can run", False),
+        ("in two weeks, my doctor says i can start training", False),
+        ("only walking, my doctor says that is fine to start", False),
+        ("unless it hurts, physio says i can run", False),
+        ("light only, my doctor says i can train", False),
+        ("should be cleared next week, my doctor says i can train", False),
+        ("my doctor says i can train next month", False),
+        ("my doctor says i can train once the scan is clear", False),
+        ("my doctor says i can run as long as my pulse stays under 120", False),
+        ("from next month, my doctor says i can train", False),
+        ("my doctor says i can run from january", False),
+        ("i hope my doctor says i can train", False),
+        ("my doctor will say whether i can train", False),
+        ("my sister's doctor says she can train", False),
+        ("my wife was cleared", False),
+        ("i am waiting to be cleared", False),
+        ("am i cleared", False),
+        ("i was cleared last year for the other knee", False),
+        ("doctor said i may need surgery before i start", False),
+        ("my doctor said it's ok to stop training, start walking", False),
+        ("high blood pressure but its ok with pills, doctor says i can train", True),
+        ("recovering from surgery, surgeon cleared me", True),
     ],
 )
 def test_scr_04_only_a_word_without_conditions_clears(words: str, cleared: bool) -> None:
     assert is_cleared(words) is cleared
+
+
+def test_saf_04_a_hope_of_clearance_beside_an_open_sign_is_answered_with_the_stop(catalog: Catalog) -> None:
+    play = begun(
+        catalog, "@ 2026-11-23 12:00", "chest pain during the run", "when the scan is clean, my doctor says i can run"
+    )
+    assert "is stopped until a professional has cleared you" in play.text()

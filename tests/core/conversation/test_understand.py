@@ -291,6 +291,17 @@ def test_words_that_say_no_to_a_whole_list(text: str) -> None:
         ("achilles tendon problem 3 years ago, stiff in the mornings", ("joint_problem",)),
         ("broke my ankle in 2014, not quite right", ("joint_problem",)),
         ("knee injury, 2015, bothers me on stairs", ("joint_problem",)),
+        ("achilles rupture 2015, second one last week", ("joint_problem",)),
+        (
+            "acl surgery 2018, mostly fine",
+            (
+                "joint_problem",
+                "in_rehab",
+            ),
+        ),
+        ("herniated disc 2019, well apart from mornings", ("joint_problem",)),
+        ("broke my ankle 3 years ago, fine unless i run", ("joint_problem",)),
+        ("tore my acl in 2020, nothing but trouble", ("joint_problem",)),
     ],
 )
 def test_scr_01_what_is_years_ago_and_left_nothing_is_not_ticked(text: str, named: tuple[str, ...]) -> None:
