@@ -21,6 +21,10 @@ from core.journal import Soreness
 from core.reading.facts import SorenessSaid
 
 _SORE: Final = re.compile(r"\b(?:sore\w*|doms|legs?|quads?|calf|calves|hamstrings?|glutes?)\b")
+_PAIN: Final = re.compile(
+    r"\b(?:hurt\w*|pain\w*|ach(?:e|es|ed|ing)|cramp\w*|sharp|torn|tore|pull(?:ed|ing)|twing\w*|stab\w*|burn\w*|pop\w*|snap\w*)\b"
+)
+"""What is a pain, whatever the question was (PAI-02)."""
 _WHEN: Final = re.compile(
     rf"\b(?:on )?(?:yesterday|the day before|{DAY}|today|now|this morning)(?: morning| evening)?\b"
 )
@@ -33,7 +37,7 @@ _BARE: Final = re.compile(r"(?:only |just |about |a |it'?s |down to )*\d{1,2}(?:
 def sore_before(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) -> Step | None:
     """Write soreness that is told of one day behind on that day, and let `say` take the rest; null where none is."""
     low = text.lower().replace("’", "'")
-    if not _SORE.search(low) or not isinstance(scene.stage, Idle | AskSoreness) or asks(text):
+    if not _SORE.search(low) or _PAIN.search(low) or not isinstance(scene.stage, Idle | AskSoreness) or asks(text):
         return None
     pieces = [bare(piece) for piece in parts(low)]
     told = [_behind(scene, piece) for piece in pieces]

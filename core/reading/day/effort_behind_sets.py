@@ -2,38 +2,54 @@
 
 from core.reading.day.effort import taken
 from core.reading.facts import EffortSaid
+from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 from core.reading.words.naming import is_name
 from core.reading.words.values import effort_at
 
 _ENDS = frozenset({".", "!", "\n"})
-_LISTED = frozenset({"x", "/", ",", "-", "and"})
+_LISTED = frozenset({"/", ",", "-", "and"})
+_TIMES = "x"
+_UNITS = words("kg kgs kilo kilos lb lbs s sec secs seconds")
 _LOWEST = 4
 """Fewer is sooner a pain, or one more set."""
-_FEWEST = 2
 
 
 def behind_sets(context: Context) -> list[EffortSaid]:
-    """Return the lone number behind all sets that are told; none where the sets themselves go by sentences."""
-    marks = context.marks
+    """Return the lone number behind all sets that were planned; none where it may be one set more."""
     at = max(context.at("number"), default=0)
     score = effort_at(context, at) if context.asked == "session" and context.text(at - 1) in _ENDS else None
     if score is None or score.value < _LOWEST or context.text(score.after) not in (*_ENDS, ""):
         return []
-    if context.has("effort") or any(mark.has("pain", "sore", "region") for mark in marks[:at]):
+    if context.has("effort") or any(_of_body(context, n) for n in range(at)):
         return []
-    return [] if not _told_sets(context, at - 1) or _by_sentences(context, at) else taken(context, at, score)
+    return taken(context, at, score) if _told_whole(context, at - 1) else []
 
 
-def _told_sets(context: Context, until: int) -> bool:
-    """Tell whether an exercise and numbers stand before a place."""
-    marks = context.marks[:until]
-    names = any(mark.exercises and is_name(context, n) for n, mark in enumerate(marks))
-    return names and sum(mark.number is not None for mark in marks) >= _FEWEST
+def _of_body(context: Context, at: int) -> bool:
+    """Tell whether a word tells of the body: "calves 12 12" names an exercise."""
+    mark = context.marks[at]
+    return mark.has("pain", "sore") or (mark.has("region") and not (mark.exercises and is_name(context, at)))
 
 
-def _by_sentences(context: Context, at: int) -> bool:
-    """Tell whether the number before has no other beside it: "left 8. 8. 7" is a list."""
-    return context.number(at - 2) is not None and not (
-        context.number(at - 3) is not None or context.text(at - 3) in _LISTED
-    )
+def _told_whole(context: Context, until: int) -> bool:
+    """Tell whether the exercise that was named last has all its planned sets, in the sentence that names it."""
+    named = [n for n in range(until) if context.marks[n].exercises and is_name(context, n)]
+    planned = context.planned(context.exercise(named[-1])) if named else None
+    if planned is None or any(mark.has("sleep", "run") for mark in context.marks[:until]):
+        return False
+    begins = next((n + 1 for n in range(named[-1], -1, -1) if context.text(n) in _ENDS), 0)
+    return _sets_told(context, begins, until) >= planned.sets
+
+
+def _sets_told(context: Context, low: int, high: int) -> int:
+    """Count the sets of the last list of a stretch: "8 8 6" three, "3 x 8" three; a load is none."""
+    counted = [n for n in range(low, high) if context.number(n) is not None and context.text(n + 1) not in _UNITS]
+    if not counted:
+        return 0
+    first = counted[-1]
+    if context.text(first - 1) == _TIMES:
+        return int(max(context.number(first - 2) or 0, 0))
+    while first - 1 in counted or (context.text(first - 1) in _LISTED and first - 2 in counted):
+        first -= 1 if first - 1 in counted else 2
+    return sum(n >= first for n in counted)

@@ -130,3 +130,9 @@ def test_pro_08_soreness_of_a_day_behind_stands_on_that_day(
 def test_pai_01_a_joint_that_hurt_yesterday_is_no_soreness(catalog: Catalog) -> None:
     play = begun(catalog, "@ until strength,", "@ 2026-11-26 20:00", "knee 4 yesterday, legs 3 today")
     assert not any(isinstance(entry, Soreness) and entry.region == "knee" for entry in play.athlete.journal)
+
+
+def test_pai_01_a_muscle_that_hurt_yesterday_is_asked_about_as_a_pain(catalog: Catalog) -> None:
+    play = begun(catalog, "@ until strength,", "@ 2026-11-26 20:00", "calf cramp 8 yesterday, quiet today")
+    assert "Pain: calf 8 of 10" in play.text()
+    assert not any(isinstance(entry, Soreness) for entry in play.athlete.journal)
