@@ -13,6 +13,7 @@ from core.conversation.stages.stage import AskPause, Idle, Stage
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step, closed, joined
 from core.conversation.understand.dates import date_in
+from core.conversation.understand.of_health import OF_HEALTH
 from core.conversation.understand.time_away import LONGEST, time_away
 from core.conversation.understand.weekdays import DAY
 from core.wall_time import MONTH
@@ -24,7 +25,7 @@ _AWAY: Final = re.compile(
     r"^(?!.*\b(?:was|were|been)\b|.*\bback (?:home )?from\b).*\b(?:(?:(?:am|we are|i'?m|we'?re|be)(?: going)? |^)away|"
     r"away (?:for|from|until|till|til|on|over|this|next)|travel\w*|abroad|holidays?|vacation|trip|out of town|"
     r"off to (?:my|see|visit|our)|in \w+\b.*\bno (?:gym|kit|equipment|weights))\b|"
-    rf"^(?!.*\bsince\b)(?:(?:i'?m|i am|i'?ll be|i will be|we'?re|we are|hi|ok|so|and|also)[ ,]+)*"
+    rf"^(?!.*\bsince\b|.*{OF_HEALTH.pattern})(?:(?:i'?m|i am|i'?ll be|i will be|we'?re|we are|hi|ok|so|and|also)[ ,]+)*"
     rf"(?:gone|not (?:here|around)|visiting .+|off to (?!bed|work|sleep|the gym|do|train|run|start)\w+)"
     rf"\b.*\b(?:{DAY}|\d|(?:un)?till?|for|next|tomorrow|weeks?|week ?end|{MONTH})\b"
 )

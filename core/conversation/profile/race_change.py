@@ -14,6 +14,7 @@ from core.conversation.questions.races_ahead import RACE_WORDS, ahead, listed, r
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.correcting import CORRECTION
 from core.conversation.understand.dates import date_in
+from core.conversation.understand.of_health import OF_HEALTH
 from core.conversation.understand.weekdays import DAY
 
 PAST: Final = re.compile(r"\b(?:ran|did|done|finished|was|were|went|felt|had|got|yesterday|last|today|ago)\b")
@@ -58,7 +59,7 @@ def race(scene: Scene, low: str) -> Step | None:
         low = _HAVE.sub("", _SHIFTED.sub("is", low))
     if (
         _LISTED.search(low)
-        or _ENTERED.search(low)
+        or (_ENTERED.search(low) and not OF_HEALTH.search(low))
         or (ahead(scene, scene.profile) and _POSTPONED.search(low) and not _DATED.search(low))
     ):
         return open_question(scene, "race")

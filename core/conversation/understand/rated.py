@@ -14,7 +14,7 @@ _WORD: Final = (
 )
 _RATED: Final = re.compile(
     rf"\W*(?=(?:.*\W)?{_RATING}\W)(?P<words>(?:{_WORD}\W+)+)"
-    r"(?P<number>10|\d(?:[.,]5)?)(?: ?/ ?10| out of 10)?[^\w/]*"
+    r"(?P<number>10|[4-9](?:[.,]5)?)(?: ?/ ?10| out of 10)?[^\w/]*"
 )
 _DAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 

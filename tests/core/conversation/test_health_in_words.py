@@ -4,6 +4,7 @@ import pytest
 
 from core.catalog import Catalog
 from core.conversation.questions.health_words import is_cleared, named_in, without_who
+from core.conversation.understand.rated import rated
 from core.journal import Illness
 from tests.core.conversation.play import BEGINNING, Play, begun
 
@@ -94,3 +95,15 @@ def test_scr_04_none_of_the_last_screen_leaves_what_was_ticked_to_be_asked(catal
     assert "type: cleared. If not, type: not yet" in play.text()
     play.say("no")
     assert "not cleared yet" in play.text()
+
+
+@pytest.mark.parametrize(
+    "words", ["i'm off to hospital until friday", "not around until friday, surgery", "bp 180/110 today"]
+)
+def test_saf_04_health_is_no_journey_and_no_set(catalog: Catalog, words: str) -> None:
+    assert "Is this about your health?" in told(catalog, words).text()
+
+
+@pytest.mark.parametrize(("words", "effort"), [("brutal session, 8", "session was 8"), ("it was fine, 0", None)])
+def test_pai_01_a_low_number_beside_a_word_may_be_of_the_body(words: str, effort: str | None) -> None:
+    assert rated(words) == effort
