@@ -36,7 +36,7 @@ _MADE_UP: Final = re.compile(
 """A day's session that was missed, and the word that it was done all the same."""
 _RAN: Final = re.compile(r"\b(?:runs?|ran|jog\w*|intervals?|tempo)\b")
 """What a day may be told of rather than of strength work."""
-_LAST: Final = re.compile(r"(?<!from )\byesterday\b|\b(?:did|done|one|session|it)\b[^,.;]*\blast night\b")
+_LAST: Final = re.compile(r"(?<!from )\byesterday\b|\b(?:did|done|one|session|it)\b[^,.;]{0,60}\blast night\b")
 _AGO: Final = re.compile(
     r"\b(?:(?:the )?day before yesterday|(?P<count>two|three|four|five|six|[2-6]) days (?:ago|back|earlier))\b"
 )

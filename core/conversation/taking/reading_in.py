@@ -67,6 +67,10 @@ def session_of(scene: Scene, text: str = "") -> Session | None:
     return (None if ahead else session) or asked_session(scene)
 
 
+_MOST: Final = 600
+"""So many letters are looked through for the day of a session: a pattern over all of a long message takes seconds."""
+
+
 def _named(scene: Scene, low: str) -> Session | None:
     """Return the session whose day is named: one that was done before its day, or one of the days behind."""
     return done_ahead(scene, low) or _of_day(scene, low)
@@ -74,6 +78,7 @@ def _named(scene: Scene, low: str) -> Session | None:
 
 def _of_day(scene: Scene, low: str) -> Session | None:
     """Return the one session of the days behind that are named, an open one first; none where words look ahead."""
+    low = low[:_MOST]
     if not _TOLD.search(low) or _AHEAD.search(low):
         return None
     owner = OF_DAY.search(low)  # "did wednesday's session today"

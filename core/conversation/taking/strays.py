@@ -9,7 +9,7 @@ from core.training import Session
 
 _LEFT: Final = r"(?:skipped|left out|leaving out|dropped|didn'?t do|did not do|without|no|not)"
 _EXCEPT: Final = re.compile(
-    rf"[\s,;(]*(?:\b(?:but|and|i)\s+)*\b(?:except|apart from|other than|bar|minus|{_LEFT})\b"
+    rf"(?:[\s,;(]{{0,3}}\b(?:but|and|i)){{0,3}}[\s,;(]{{0,3}}\b(?:except|apart from|other than|bar|minus|{_LEFT})\b"
     r"(?: (?:for|the|my|any|those|these))*"
     r"(?P<what>(?: (?!(?:because|cos|as|since|due|so|and|but|my|today)\b)[a-z-]+){1,4})"
     rf"(?:[,;(]? (?:i )?{_LEFT} (?:them|it|those|that)\b[^,.;]*)?"

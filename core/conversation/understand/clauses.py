@@ -7,8 +7,8 @@ from core.conversation.understand.weekdays import DAY
 
 _CANNOT: Final = r"(?:can'?t|cannot|won'?t|no time|not|impossible|doesn'?t work)"
 RATHER: Final = re.compile(
-    rf"\b(?:{_CANNOT}\b[^.;]*\b(?P<day>{DAY}|tomorrow)|(?P<led>{DAY}|tomorrow)\b[^.;]{{0,12}}\b{_CANNOT})\b"
-    rf".*\b(?:move|do|put|shift|make) it (?:(?:to|on) )?(?P<to>{DAY}|tomorrow)\b",
+    rf"\b(?:{_CANNOT}\b[^.;]{{0,60}}?\b(?P<day>{DAY}|tomorrow)|(?P<led>{DAY}|tomorrow)\b[^.;]{{0,12}}\b{_CANNOT})\b"
+    rf".{{0,60}}?\b(?:move|do|put|shift|make) it (?:(?:to|on) )?(?P<to>{DAY}|tomorrow)\b",
     re.IGNORECASE,
 )
 """What cannot be done on one day, and is wished for on another: its clauses belong together."""

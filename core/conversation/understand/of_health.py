@@ -9,5 +9,6 @@ OF_HEALTH: Final = re.compile(
     r"operat(?:ion|ed)\w*|midwife|medic\w+|meds|pills?|tablets?|inhaler|insulin|injections?|blood\w*|bleed\w*|"
     r"diabet\w+|asthma\w*|chest|breath\w*|dizz\w+|faint\w*|passed out|numb\w*|swell\w*|swollen|lumps?|stitches|"
     r"fractur\w+|broke(?:n)? my|sprain\w*|injur\w+|torn|ruptur\w+|infect\w+|fever\w*|migraine\w*|vomit\w*|diagnos\w+|"
-    r"diseases?|disorders?|cancer|chemo\w*|mri|x-?rays?|scans?|limp\w*|hurt\w*|pain\w*|ache|aches|aching|(?:the|my|an) op)\b"
+    r"diseases?|disorders?|cancer|chemo\w*|mri|x-?rays?|scans?|limp\w*|hurt\w*|pain\w*|ache|aches|aching|"
+    r"(?:the|my|an) op)\b"
 )
