@@ -25,7 +25,7 @@ from core.conversation.stages.stage import (
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
-from core.conversation.understand.clauses import RATHER, bare, clauses, sentences
+from core.conversation.understand.clauses import bare, clauses, rather, sentences
 from core.conversation.understand.weekdays import days_in
 from core.reading.facts import DoneSaid, MoveSaid, PainSaid, RunSaid, SleepSaid, SorenessSaid
 
@@ -92,7 +92,7 @@ def _aside(scene: Scene, clause: str, say: Say) -> Step | None:
     reading = reading_of(free, clause)
     if _BEHIND.search(clause.lower()) and reading.facts and all(isinstance(f, BODY) for f in reading.facts):
         return say(free, clause)
-    if RATHER.search(clause):
+    if rather(clause):
         return say(free, clause)
     if clause and (ahead := race(free, clause.lower())):
         return ahead

@@ -3,15 +3,20 @@
 import re
 from typing import Final
 
+from core.conversation.understand.of_health import OF_HEALTH
 from core.conversation.understand.weekdays import DAY
 
 _CANNOT: Final = r"(?:can'?t|cannot|won'?t|no time|not|impossible|doesn'?t work)"
-RATHER: Final = re.compile(
+_RATHER: Final = re.compile(
     rf"\b(?:{_CANNOT}\b[^.;]{{0,60}}?\b(?P<day>{DAY}|tomorrow)|(?P<led>{DAY}|tomorrow)\b[^.;]{{0,12}}\b{_CANNOT})\b"
     rf".{{0,60}}?\b(?:move|do|put|shift|make) it (?:(?:to|on) )?(?P<to>{DAY}|tomorrow)\b",
     re.IGNORECASE,
 )
 """What cannot be done on one day, and is wished for on another: its clauses belong together."""
+_MORE: Final = re.compile(
+    rf"{OF_HEALTH.pattern}|\b(?:ill|sick|flu|cold|covid|unwell|well|sore|rest|done|did|clean)\b|\d", re.IGNORECASE
+)
+"""What tells more than a day that cannot be: it is heard for itself (SAF-06)."""
 _MARK: Final = r"\s*(?:[;!?\n]|[.,](?!\d)|(?<=[^\d\s])[.,])+\s*"
 """What ends a clause, and no point or comma within a number."""
 _END: Final = r"\s*(?:[;!?\n]|:(?=\s)|\.(?!\d)|(?<=[^\d\s])\.)+\s*"
@@ -33,9 +38,14 @@ def sentences(text: str) -> list[str]:
 def clauses(text: str) -> list[str]:
     """Return the clauses of a text: cut at every mark, and where an "and" begins anew."""
     cut = _cut(f"{_MARK}|{_NEW}", text)
-    if not RATHER.search(text):
+    if not rather(text):
         return cut
-    return [piece for one in sentences(text) for piece in ([one] if RATHER.search(one) else clauses(one))]
+    return [piece for one in sentences(text) for piece in ([one] if rather(one) else clauses(one))]
+
+
+def rather(text: str) -> re.Match[str] | None:
+    """Return the day that cannot be and the one that is wished for in its place; none where anything else is told."""
+    return None if _MORE.search(text) else _RATHER.search(text)
 
 
 def parts(text: str) -> list[str]:

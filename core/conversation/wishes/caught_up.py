@@ -6,7 +6,7 @@ from typing import Final
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import asked_session
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.clauses import RATHER
+from core.conversation.understand.clauses import rather
 from core.conversation.wishes.by_name import command
 
 _CATCH_UP: Final = (
@@ -25,7 +25,7 @@ def caught_up(scene: Scene, text: str) -> Step | None:
     low = text.lower().replace("’", "'")
     if found := _WILL_DO.search(low):
         return command(scene, "move", f"{found['day']} to {found['to']}")
-    if found := RATHER.search(low):
+    if found := rather(low):
         return command(scene, "move", f"{found['day'] or found['led']} to {found['to']}")
     found, session = _UNDONE.search(low), asked_session(scene)
     open_ = found and session and session.date < scene.today and not is_settled(scene, session.id)

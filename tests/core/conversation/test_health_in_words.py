@@ -107,3 +107,16 @@ def test_saf_04_health_is_no_journey_and_no_set(catalog: Catalog, words: str) ->
 @pytest.mark.parametrize(("words", "effort"), [("brutal session, 8", "session was 8"), ("it was fine, 0", None)])
 def test_pai_01_a_low_number_beside_a_word_may_be_of_the_body(words: str, effort: str | None) -> None:
     assert rated(words) == effort
+
+
+@pytest.mark.parametrize(
+    ("words", "heard"),
+    [
+        ("can't friday, i have the flu, do it sunday", "Noted: ill"),
+        ("can't friday, doctor says rest, do it sunday", "What a professional orders goes before"),
+        ("can't friday, surgery, do it sunday", "Is this about your health?"),
+        ("can't do friday, put it on sunday", "moves to Sun 29 Nov"),
+    ],
+)
+def test_saf_06_a_day_that_cannot_be_drowns_no_illness(catalog: Catalog, words: str, heard: str) -> None:
+    assert heard in begun(catalog, "@ until strength,", words).text()
