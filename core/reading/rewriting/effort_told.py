@@ -71,10 +71,13 @@ _REST_AT = re.compile(
     r"\b((?:rest|everything else|others)(?: (?:was|were|is|all))* (?:fine|done|good|ok|okay|easy|as planned)),? "
     rf"(?:at|@) (?:an? )?{_N}{_ENDED}"
 )
+_JOINT = "knees?|hips?|ankles?|shoulders?|back|foot|feet|heels?|achilles|shins?|groin|neck|elbows?|wrists?"
+"""Whose number is a pain's and no effort: "done except step ups knee 5"."""
 _BUT_FOR = re.compile(
     r"^((?:did |done )?(?:everything|it all|all|done)(?: done)? (?:except|but|apart from|bar|minus|without|w/o)"
     r"(?: for)?(?: (?:i )?(?:skipped|missed|left out|dropped|no))? "
     r"(?![a-z -]*\b(?:only|just|managed|got|did|left|right)\b)"
+    rf"(?![a-z -]*\b(?:{_JOINT}) \d)"
     r"[a-z -]+),? "
     r"(10|[4-9](?:\.5)?)(?= ?[.!]?$)"
 )
