@@ -45,7 +45,8 @@ _WORK: Final = re.compile(r"\b(?:done|did|finished|completed|went (?:fine|well|g
 _TELLS: Final = re.compile(
     r"(?:(?:didn'?t (?:write|answer|tell you|log)|i|i'?ve|we|have|forgot|to|write|tell|you|sorry|for|the|my|silence|"
     r"late|did|done|finished|completed|missed|skipped|it|them|sessions?|workouts?|strength|work|both|two|three|four|"
-    r"all|of|everything|each|every|on|and|last|this|week(?:'s)?|whole|time|just|as|planned|always|around|about|at|"
+    r"all|of|everything|each|every|on|and|last|this|week(?:'s)?|whole|time|just|as|planned|always|around|about|"
+    r"at(?= (?:effort|rpe))|"
     rf"effort|rpe|went|was|were|fine|well|good|ok|okay|yes|hi|hey|now|10|[2-9]|{DAY})[\s,.;:!-]*)+"
 )
 """All that may stand in a message that tells the same of several sessions; any other word is of something else."""

@@ -20,7 +20,8 @@ _QUIET: Final = re.compile(
     rf"\bonly {_MESSAGE}(?: me)?\b.*\b{_WHEN}\b|"
     r"\b(?:short(?:er)?|brief(?:er)?|long|(?:fewer|less|so many) words)\b.*\b(?:messages?|texts?)\b(?! me)|"
     r"\b(?:messages?|texts?)\b.*\b(?:shorter|briefer|too long|so long)\b|"
-    r"^(?:and |so |ok )*how (?:do|can|could|would) i (?:cancel|unsubscribe|quit|end|leave|get out)\b|"
+    r"^(?:and |so |ok )*how (?:do|can|could|would) i (?:cancel|unsubscribe|quit|end|leave|get out)\b"
+    r"(?!.*\b(?:pain|hurt|ache|sore|injur))|"
     r"\bquiet (?:hours?|times?|days?)\b|\bdo not disturb\b|\bmute\b"
 )
 _BEFORE: Final = re.compile(r"\b(?:before|until|till|earlier than) (?P<hour>[^,;]{1,12})")
