@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import Final
 
 from core.body import Score
-from core.conversation.body.pain_words import numbers_of, places_in
-from core.conversation.body.scale import scale_in
+from core.conversation.body.pain_words import PLACE, numbers_of, places_in
+from core.conversation.body.scale import off_scale, scale_in
 from core.conversation.body.soreness import NOON, ask_pain_now, ask_soreness, is_there, pain_now
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
@@ -68,6 +68,15 @@ _SIDE_ONE: Final = re.compile(
     r"(?:\d|quiet|gone|fine|ok|okay|nothing|none)\b))"
 )
 """A leg that stands for the place on it ("left 1", "the right one is quiet")."""
+_ONE: Final = re.compile(r"\b(left|right) one\b")
+"""No number."""
+_PLAIN: Final = re.compile(
+    rf"\b(?:left|right)(?: (?:one|1|side|leg))?\b|{PLACE.pattern}|"
+    r"\b(?:and|in|on|of|the|my|them|they|both|i|feels?|totally|completely|absolutely|perfectly|sides|legs|ones)\b"
+)
+"""What may stand beside a quiet leg and takes nothing back."""
+_ZERO: Final = re.compile(r"(?<![\d.,])0(?: ?/ ?10| of 10)?(?![\d.,]*\d)|\b(?:no|zero) pain\b")
+_FAILS: Final = re.compile(rf"{_NOT_ALL.pattern}|\b(?:lock\w*|gave|giv(?:es|ing)|hell|apart|except|only|no)\b")
 
 
 def by_place(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) -> Step | None:
@@ -75,11 +84,13 @@ def by_place(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) 
     place = _asked(scene)
     if place is None or asks(text) or is_danger(reading_of(scene, text)):
         return None
-    low = in_figures(text.lower().replace("’", "'"))
+    low = in_figures(_ONE.sub(r"\1 side", text.lower().replace("’", "'")))
     pieces = parts(low)
     if _waits(scene) and (asked := _unplaced(scene, place, low, [bare(piece) for piece in pieces], say)):
         return asked
     of_place = _of_place(scene, place, [bare(piece) for piece in pieces])
+    if place.leg == "both" and _half_told([bare(piece) for piece in pieces], of_place):
+        return off_scale(scene, scene.stage)
     here = [bare(piece) for piece, own in zip(pieces, of_place, strict=True) if own]
     score = _score(scene, place, here) if here else None
     rest = bare("".join(piece for piece, own in zip(pieces, of_place, strict=True) if not own))
@@ -180,6 +191,28 @@ def _names(scene: Scene, place: AskPainNow, part: str) -> bool | None:
 
 def _is_quiet(part: str) -> bool:
     return _ALL_QUIET.fullmatch(part) is not None
+
+
+def _half_told(told: list[str], of_place: list[bool]) -> bool:
+    """Tell whether one of both legs is told in words that are no number, and not quiet: the other's is not its own."""
+    here = [_OF_BEFORE.sub(" ", part) for part, own in zip(told, of_place, strict=True) if own]
+    beside = [part for part, own in zip(told, of_place, strict=True) if not own]
+    if any(_WARM.search(part) for part in told):
+        return False
+    open_ = [part for part in here if not (numbers_of(part) or _is_well(part) or _SAME.search(part))]
+    if any(_SIDE_ONE.search(part) for part in open_):
+        return True
+    well = any(_is_well(part) or _QUIET.search(part) for part in here)
+    if not well or any(map(any, map(numbers_of, here))):
+        return False
+    free = [part for part in beside if not (_WORK.search(part) or _LEGS.search(part))]
+    return any(not _is_well(part) for part in here) or any(_FAILS.search(part) for part in free)
+
+
+def _is_well(part: str) -> bool:
+    """Tell whether words on a leg say that it is quiet and nothing else."""
+    plain = " ".join(_PLAIN.sub(" ", _ZERO.sub("quiet", part)).split())
+    return not plain or _is_quiet(plain)
 
 
 def _score(scene: Scene, place: AskPainNow, here: list[str]) -> Score | None:

@@ -3,6 +3,7 @@
 import pytest
 
 from core.catalog import Catalog
+from core.conversation.stages.stage import AskPainNow
 from core.conversation.understand.clauses import bare, clauses, parts, sentences
 from core.journal import Pain, SessionLog
 from tests.core.conversation.play import Play, begun
@@ -117,3 +118,26 @@ def test_pieces_put_together_are_the_text() -> None:
 def test_pai_04_of_two_legs_the_worse_one_answers(catalog: Catalog, words: str, pains: list[float]) -> None:
     play = begun(catalog, "@ 2026-11-25 20:00", "both my achilles are at 2, dull", "@ call", words)
     assert told(play)[0] == pains
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "left fine, right gone to hell",
+        "left 2, right one is worse",
+        "left 0, right is not fine",
+        "left 0 and right 0 but it locked",
+        "both fine, not on stairs",
+        "both are fine apart from stairs",
+        "left quiet, right one is no better",
+    ],
+)
+def test_pai_04_one_quiet_leg_speaks_not_for_the_other(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, "@ 2026-11-25 20:00", "both my achilles are at 2, dull", "@ call", words)
+    assert (told(play)[0], isinstance(play.athlete.stage, AskPainNow)) == ([], True)
+
+
+@pytest.mark.parametrize("words", ["left 0, right 0", "both are fine now", "left is fine. right one is 0", "0 on both"])
+def test_pai_04_both_legs_that_are_quiet_are_taken(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, "@ 2026-11-25 20:00", "both my achilles are at 2, dull", "@ call", words)
+    assert told(play)[0] == [0]
