@@ -22,9 +22,12 @@ _MINE: Final = re.compile(
 )
 LOST: Final = re.compile(
     r"\b(?:(?:had|having) (?:a |an )?(?:\w+ )?(?:miscarriage|abortion|still ?birth|ectopic\w*)|miscarried|"
-    r"lost (?:the|my|our) (?:baby|pregnancy))\b(?!.*\byears?\b)"
+    r"lost (?:the|my|our) (?:baby|pregnancy))\b"
 )
 """The end of a pregnancy: said kindly, and the body has as long as after a birth (SCR-03)."""
+_LONG_AGO: Final = re.compile(r"\byears?\b(?! of\b)(?: and \w+ \w+)? (?:ago|back)\b|\blast year\b")
+_I: Final = re.compile(r"\b(?:i|we)(?:'(?:ve|d))?(?: (?:have|had|just|also|both|recently|sadly|finally|then))*\s*$")
+"""Who lost it is the athlete, whoever else is named before."""
 _TREATED: Final = re.compile(r"\b(?:a ?& ?e|er|emergency(?: room)?|hospital|ambulance|ecg|ekg|cardiolog\w*|stents?)\b")
 """Where a sign of danger was looked at: it is over, and whoever looked is asked about (SAF-04)."""
 _INJURED: Final = re.compile(rf"\b(?:{HURT}|hernias?|dislocated)\b")
@@ -75,7 +78,9 @@ def names_condition(low: str) -> bool:
 def health_news(scene: Scene, low: str) -> Step | None:
     """Open the screen of the safety questions that speaks of what was named, ticked already."""
     lost = LOST.search(low)
-    if lost and not _OTHERS.search(low[: lost.start()]):
+    before = low[: lost.start()].replace("’", "'") if lost else ""
+    own = lost and (_I.search(before) or not _OTHERS.search(before))
+    if lost and own and not _LONG_AGO.search(low[lost.end() :]):
         screening = replace(screening_of(scene.profile), postnatal_under_12_weeks=True, cleared=False)
         return kept(scene, replace(scene.profile, screening=screening), scene.say("health-loss"))
     low = without_who(low) if is_cleared(low) else low

@@ -23,7 +23,7 @@ from core.conversation.plan.named import exercise_in, numbered, topic_in
 from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import next_session, session_on, tests_of_week
 from core.conversation.plan.wording import when_words
-from core.conversation.profile.health_news import health_news
+from core.conversation.profile.health_news import LOST, health_news
 from core.conversation.profile.home import homeward
 from core.conversation.profile.pause import away_words, is_away
 from core.conversation.session.form import told_after
@@ -117,7 +117,7 @@ def guess(scene: Scene, text: str) -> Step | None:
 
 
 def _kindly(scene: Scene, low: str) -> Step | None:
-    if tells_of_loss(low):
+    if tells_of_loss(low) or LOST.search(low):
         return scene.stay(scene.message("kind-sorry"))
     if GIVING_UP.search(low):
         return scene.stay(scene.message("kind-give-up"))

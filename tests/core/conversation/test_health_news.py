@@ -59,3 +59,30 @@ def test_saf_04_a_condition_that_comes_up_again_is_asked_whether_it_is_felt_now(
     assert play.athlete.stage == AskFlag(said="words")
     play.say("yes")
     assert isinstance(play.athlete.journal[-1], RedFlag)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my husband and i lost our baby",
+        "my partner and i, we lost the baby",
+        "i told my sister i had a miscarriage",
+        "my wife and i have just lost our baby",
+        "we lost the baby after years of trying",
+        "i had a miscarriage",
+    ],
+)
+def test_scr_03_a_loss_of_ones_own_is_heard_whoever_is_named_beside(catalog: Catalog, said: str) -> None:
+    profile = begun(catalog, said).athlete.profile
+    assert profile
+    assert screening_of(profile).postnatal_under_12_weeks
+
+
+@pytest.mark.parametrize(
+    "said", ["lost my baby 3 years ago", "my friend lost the baby", "i heard my sister had a miscarriage"]
+)
+def test_a_loss_long_ago_or_of_another_is_answered_kindly(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, said)
+    assert play.athlete.profile
+    assert not screening_of(play.athlete.profile).postnatal_under_12_weeks
+    assert "I am sorry to hear that" in play.text()
