@@ -22,7 +22,8 @@ SHORT: Final = 70
 """More letters than this tell more than a correction."""
 _CORRECTS: Final = re.compile(
     r"\b(?:sorry|oops|meant|mean|wrong|mistake|correction|typo|no wait|after all|make (?:that|it)|more like|rather|"
-    r"undo|take back|actually|the other (?:knee|side|leg|one|calf|ankle|hip|foot|shin)|scratch that|"
+    r"undo|take back|actually|scratch that|the other (?:knee|side|leg|one|calf|ankle|hip|foot|shin)(?!\W+\w)|"
+    r"(?:it'?s|is|was|on|in) the other (?:knee|side|leg|one|calf|ankle|hip|foot|shin)|"
     r"(?:not|instead of)(?: (?:the|my))? (?:left|right)|not (?:a )?\d|"
     r"(?:left|right)(?: \w+)? (?:is|was) (?:wrong|fine|ok))\b"
 )
@@ -30,6 +31,11 @@ _BESIDE: Final = re.compile(
     r"\b(?:too|also|as well|both|another|now|new|today|this morning|since|started|starts?|[?])\b"
 )
 """Words of a pain that comes beside the one that was told."""
+_OF_OTHER: Final = re.compile(
+    r"(?<!was )(?<!it's )\bthe other (?:knee|side|leg|one|calf|ankle|hip|foot|shin)"
+    r"(?:'s|,? (?:is|isn't|was|feels?|felt|seems|has|doesn't|does|did|didn't|still|just|only))\b"
+)
+"""What is told of the other leg puts nothing right about this one."""
 _NOT_SIDE: Final = re.compile(
     r"\b(?:not|instead of|no)(?: (?:the|my|on the))? (?:left|right)\b|"
     r"\b(?:left|right)(?: \w+)? (?:is|was) (?:wrong|fine|ok)\b"
@@ -83,6 +89,8 @@ def pain_put_right(scene: Scene, text: str) -> Step | None:
     """Take back the pain that was told last and write it anew, as a word of correction says; null without one."""
     low = " ".join(text.lower().replace("’", "'").split())
     if len(low) > SHORT or not _CORRECTS.search(low) or not isinstance(scene.stage, OPEN) or open_flag(scene):
+        return None
+    if _OF_OTHER.search(low):
         return None
     line = _last(scene)
     pain = scene.athlete.journal[line] if line is not None else None

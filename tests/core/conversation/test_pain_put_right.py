@@ -68,3 +68,22 @@ def test_pai_10_the_other_leg_that_is_well_opens_no_pain(catalog: Catalog, words
 def test_pai_01_a_side_in_a_sentence_of_its_own_is_the_side(catalog: Catalog) -> None:
     play = begun(catalog, *TOLD[:2], "calf twinged on the run, 4, had to walk a bit. left side this time!", "dull")
     assert pains(play) == [("left", 4)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the other one is fine but hurts on stairs",
+        "the other knee is ok",
+        "actually the other one is fine",
+        "the other one aches on stairs",
+        "the other one hurts on stairs",
+    ],
+)
+def test_pai_01_what_is_told_of_the_other_leg_takes_no_pain_back(catalog: Catalog, words: str) -> None:
+    assert ("left", 3) in pains(begun(catalog, *TOLD, words))
+
+
+@pytest.mark.parametrize("words", ["no, the other one", "it's the other knee that hurts", "i meant the other leg"])
+def test_pai_01_the_other_leg_by_itself_is_a_correction(catalog: Catalog, words: str) -> None:
+    assert pains(begun(catalog, *TOLD, words)) == [("right", 3)]
