@@ -60,6 +60,7 @@ LIVES = (
     (24700051, 11),  # what pain took in a block was the usual dose by then, and more came back all the same (PRO-06)
     (25900028, 7),  # what came back in a block brought a set more with it, on a second day (PRO-06)
     (24900125, 8),  # after four weeks away jumps began with twice the contacts that they had come to (PLY-02)
+    (97300033, 8),  # what stood on a harder rung came back with a repetition more than the easier one had (PRO-02)
     (82000026, 5),  # a race cut the first week short, and a day came in that had a hinge alone (EXE-02)
     (24200005, 6),  # the room for more went to the day with most of what is new, and another had a hinge alone (EXE-02)
 )

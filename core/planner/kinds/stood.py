@@ -119,6 +119,15 @@ def stands_again(
     fine = earned(signs) and (signs.known or of_pain or quiet)
     if not fine or troubled(whole.exercise, progress.course, progress.evidence, progress.means):
         return strand, ()
-    tally.doses |= doses
+    climbs = whole.exercise != strand.exercise
+    tally.doses |= _no_more_than(tally.doses, doses) if climbs else doses
     entries = tuple([exposure.log for exposure in signs.exposures])
     return whole, (Cause(("PRO-15", "PAI-08"), STANDS, entries),)
+
+
+def _no_more_than(now: Mapping[Place, Amounts], stood: Mapping[Place, Amounts]) -> Mapping[Place, Amounts]:
+    """Return doses that stood with no more a set than now: a harder exercise is change enough for a week (PRO-02)."""
+    return {
+        place: dose._replace(amount=min(dose.amount, now[place].amount)) if place in now else dose
+        for place, dose in stood.items()
+    }
