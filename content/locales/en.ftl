@@ -431,6 +431,7 @@ pain-denied = Taken back: no pain of { $place }.
 tests-compared = Your tests, the last against the first
 tests-untold = No test is told yet: "tests" opens them.
 rest-unheard = I did not take: { $words }.
+rest-unheard-health = I did not take: { $words }. Is this about your health? Then tell me where it hurts and how bad, that you are ill, or tick what is new. If it came suddenly, or is bad, do not train: get help first.
 sets-unheard = One exercise of that I did not get. Please tell me its sets again as it stands in the session, such as: split squat left 8/8/7.
 pain-gone-now = Good: { $place } does not hurt now. Noted.
 pain-looked-at = Good that it was looked at. What rests comes back by itself after two sessions with pain of 2 or less and one quiet morning (PAI-08): tell me after a session, and on the morning after I ask. If you may train with all that is in your safety answers, say "cleared".

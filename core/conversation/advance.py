@@ -32,6 +32,7 @@ from core.conversation.stops.crisis import crisis
 from core.conversation.stops.safety import stopped
 from core.conversation.taking.reading_in import LONGEST, is_danger, reading_of, shortened
 from core.conversation.transitions import press, reopen
+from core.conversation.turns.not_taken import of_health_buttons
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.turns.turn import Athlete, Letter, Turn
 from core.conversation.understand.asking import asks
@@ -127,8 +128,7 @@ def _unclear(scene: Scene, text: str) -> tuple[Message, ...]:
     if not asked and scene.athlete.profile and open_flag(scene):
         return (stopped(scene),)
     if OF_HEALTH.search(text.lower()) and not isinstance(scene.stage, AskFlag | AskClearance | AskTest | Changing):
-        tell = [scene.button(f"of-health-{name}", f"cmd:{name}") for name in ("pain", "ill", "screening")]
-        return (scene.message("of-health", tell), *asked)
+        return (scene.message("of-health", of_health_buttons(scene)), *asked)
     if not asked:
         key = "unclear-question" if asks(text) else "unclear"
         return (replace(help_message(scene), text=scene.say(key), title=""),)

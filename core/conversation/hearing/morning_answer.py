@@ -19,6 +19,7 @@ from core.conversation.plan.weeks import asked_session
 from core.conversation.plan.wording import place_words
 from core.conversation.stages.stage import AskPainNow, AskSoreness, AskSoreRegion, Idle
 from core.conversation.taking.reading_in import is_danger, reading_of
+from core.conversation.turns.not_taken import not_taken
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, parts
@@ -107,7 +108,7 @@ def by_place(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) 
     if told is None or not heard:
         session = asked_session(scene)
         open_ = (how_was(scene, session),) if session and not is_settled(scene, session.id) else ()
-        return _alone(scene, place, score).following(scene.message("rest-unheard", words=rest)).then(*open_)
+        return _alone(scene, place, score).following(not_taken(scene, rest)).then(*open_)
     noted = pain_now(scene.after(*told.entries), place, score)
     if isinstance(told.stage, Idle) or not isinstance(noted.stage, Idle):
         return noted.following(*told.say, entries=told.entries)

@@ -13,6 +13,7 @@ from core.conversation.plan.wording import day_words, place_words
 from core.conversation.stages.stage import AskSoreness, Idle
 from core.conversation.taking.day_told import NOON, days_told
 from core.conversation.taking.reading_in import is_danger, reading_of
+from core.conversation.turns.not_taken import not_taken
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, parts
@@ -53,7 +54,7 @@ def sore_before(scene: Scene, text: str, say: Callable[[Scene, str], Step | None
     after = scene.after(*entries)
     step = (say(after, rest) if rest else None) or after.stay()
     noted = tuple(_noted(scene, entry) for entry in entries)
-    unheard = (scene.message("rest-unheard", words=rest),) if rest and not (step.say or step.entries) else ()
+    unheard = (not_taken(scene, rest),) if rest and not (step.say or step.entries) else ()
     return replace(step, say=(*noted, *unheard, *step.say), entries=(*entries, *step.entries))
 
 

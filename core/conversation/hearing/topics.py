@@ -23,6 +23,7 @@ from core.conversation.stages.stage import (
     Idle,
 )
 from core.conversation.taking.reading_in import is_danger, reading_of
+from core.conversation.turns.not_taken import not_taken
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, clauses, rather, sentences
@@ -77,7 +78,7 @@ def by_topics(scene: Scene, text: str, say: Say) -> Step | None:
         step = _aside(_past(scene, told), bare(cut[n]), say)
         told = _both(told, step) if step else told
     words = " ".join(bare(cut[n]) for n in unheard)
-    return told.then(scene.message("rest-unheard", words=words)) if words else told
+    return told.then(not_taken(scene, words)) if words else told
 
 
 def _only_asks(scene: Scene, clause: str) -> bool:

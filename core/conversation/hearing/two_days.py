@@ -15,6 +15,7 @@ from core.conversation.session.skip import skip
 from core.conversation.stages.stage import Idle
 from core.conversation.taking.day_told import days_told
 from core.conversation.taking.reading_in import is_danger, reading_of
+from core.conversation.turns.not_taken import not_taken
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.asking import asks
 from core.conversation.understand.weekdays import DAY, NAMES
@@ -94,7 +95,7 @@ def _left(scene: Scene, part: str, step: Step | None) -> tuple[Message, ...]:
     """Answer a part that is a question; of another one say that it was not understood, and ask how that day went."""
     if step and asks(part):
         return step.say
-    return scene.message("rest-unheard", words=part), *(how_was(scene, one) for one in _open(scene, part))
+    return not_taken(scene, part), *(how_was(scene, one) for one in _open(scene, part))
 
 
 def _parts(scene: Scene, text: str) -> list[str]:

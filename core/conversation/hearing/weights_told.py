@@ -12,6 +12,7 @@ from core.conversation.plan.weeks import session_named
 from core.conversation.plan.wording import exercise_name, load_words
 from core.conversation.session.log import HEAVIEST
 from core.conversation.taking.reading_in import session_of
+from core.conversation.turns.not_taken import not_taken
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.clauses import sentences
 from core.conversation.understand.correcting import CORRECTION
@@ -79,7 +80,7 @@ def with_weights(scene: Scene, text: str, say: Callable[[Scene, str], Step | Non
         rest = f"{before} {rest[end:].lstrip(' .,;!')}" if before.endswith(_ENDS) else f"{before}{rest[end:]}"
     step = scene.stay() if _NOTHING.fullmatch(rest.lower()) else say(scene, rest.strip(" ,;"))
     put = _put(scene, step or scene.stay(), session, [weight for weight, _, _ in found])
-    return put and (put if step else put.then(scene.message("rest-unheard", words=rest.strip(" ,;.!"))))
+    return put and (put if step else put.then(not_taken(scene, rest.strip(" ,;.!"))))
 
 
 def _weights(scene: Scene, session: Session | None, low: str) -> list[tuple[_Weight, int, int]]:

@@ -15,6 +15,7 @@ from core.conversation.session.log import leave_out
 from core.conversation.session.move import hear_move_to, hear_swap, open_move, open_swap, session_to_change
 from core.conversation.session.skip import open_skip, reason_in, skip
 from core.conversation.stages.stage import AskMove, AskSwap, Idle
+from core.conversation.turns.not_taken import not_taken
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.weekdays import DAY, days_in
 from core.training import Session
@@ -103,7 +104,7 @@ def _moves(scene: Scene, wished: list[str]) -> Step:
     if wished[1:] and isinstance(step.stage, Idle):
         then = _moves(scene.after(*step.entries).at(Idle()), wished[1:])
         return then.following(*step.say, entries=step.entries)
-    return step.following(scene.message("rest-unheard", words="; ".join(wished[1:]))) if wished[1:] else step
+    return step.following(not_taken(scene, "; ".join(wished[1:]))) if wished[1:] else step
 
 
 def swap_command(scene: Scene, argument: str) -> Step:

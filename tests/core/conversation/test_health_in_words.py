@@ -120,3 +120,9 @@ def test_pai_01_a_low_number_beside_a_word_may_be_of_the_body(words: str, effort
 )
 def test_saf_06_a_day_that_cannot_be_drowns_no_illness(catalog: Catalog, words: str, heard: str) -> None:
     assert heard in begun(catalog, "@ until strength,", words).text()
+
+
+def test_saf_04_a_question_of_health_behind_a_report_is_asked_about(catalog: Catalog) -> None:
+    text = begun(catalog, "@ until strength,", "done 7. is my blood pressure of 180 a problem?").text()
+    assert "effort 7" in text
+    assert "I did not take: is my blood pressure of 180 a problem. Is this about your health?" in text
