@@ -77,6 +77,7 @@ ask-health-say-cleared = If a professional said that you may train with all that
 ask-health-out = Taken out again: { $names }. Does anything else apply?
 ask-health-still = Ticked so far: { $names }. Tap it to take the tick away, or tap "Next".
 unclear-health = Please tap what applies, or type it, such as "asthma" or "knee injury". If nothing does, say "none". I would rather not guess about your health.
+unclear-health-words = I am not sure about "{ $words }". If it is on this list or the next, tap it there; if nothing applies, say "none".
 because-body = With some conditions a professional has to agree before you load your legs, so I ask before I plan. Say "none", or name what applies. It stays with this coach.
 because-legs = After an injury, surgery or a birth the work starts smaller, or waits for your professional. Say "none", or name what applies.
 

@@ -22,6 +22,7 @@ from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.clauses import clauses
 from core.conversation.understand.negation import affirmed
+from core.conversation.understand.years_ago import in_years
 from core.reading.facts import PainSaid
 
 _TAKES_PAIN: Final = (HEALTH_BODY.name, HEALTH_LEGS.name, LEVEL.name)
@@ -51,7 +52,7 @@ def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
     pains = _pains(scene, "".join(told[hurting[0] :])) if hurting else ()
     for n, clause in enumerate(told):
         hurts = n in hurting
-        named = heard(clause.lower().replace("’", "'"))
+        named = heard(in_years(clause.lower().replace("’", "'"), scene.today))
         news.update(named)
         rest += [] if hurts or named else [clause]
     if not (pains or news):

@@ -10,6 +10,7 @@ from core.conversation.questions.health_words import BODY, HURT, ORDERS, WORDS, 
 from core.conversation.stages.stage import Changing
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.years_ago import in_years
 
 _LOOSE: Final = ("joint_problem", "supervised_only", "chest_pain", "dizziness")
 """What pain and red flags are told with: the reader takes those."""
@@ -77,6 +78,7 @@ def names_condition(low: str) -> bool:
 
 def health_news(scene: Scene, low: str) -> Step | None:
     """Open the screen of the safety questions that speaks of what was named, ticked already."""
+    low = in_years(low, scene.today)
     lost = LOST.search(low)
     before = low[: lost.start()].replace("’", "'") if lost else ""
     own = lost and (_I.search(before) or not _OTHERS.search(before))

@@ -23,6 +23,8 @@ from core.conversation.questions.health_words import (
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, is_finished, settled, toggle, unclear
 from core.conversation.turns.scene import Scene, rows_of
 from core.conversation.understand.agreement import NO, YES
+from core.conversation.understand.clauses import parts
+from core.conversation.understand.years_ago import in_years
 
 _YES: Final = re.compile(rf"(?:{YES}|sure|ok|okay)(?:,? (?:i (?:am|was|have|do)|they did|s?he did))?")
 _NO: Final = re.compile(rf"(?:{NO})\W*")
@@ -113,7 +115,7 @@ def _hear_legs(scene: Scene, profile: Profile, text: str) -> Answer:
 
 def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) -> Answer:
     """Tick what the words name; what is named only after a "no" is left to be asked."""
-    low = _plain(text)
+    low = _plain(scene, text)
     cleared = is_cleared(low)
     low = without_who(low) if cleared else low
     named, before = named_in(low), ticked(screening_of(profile))
@@ -125,7 +127,7 @@ def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) 
         return _settled(scene, profile, topics)
     if named:
         changed = replace(profile, screening=_with(screening_of(profile), named, True))
-        note, untold = _ticked_note(scene, named, topics, cleared), untold_in(_plain(text))
+        note, untold = _ticked_note(scene, named, topics, cleared), untold_in(_plain(scene, text))
         more = scene.say("ask-health-untold", words=untold) if untold else ""
         return Answer(profile=changed, settled=False, note=f"{note} {more}".strip())
     if over := [topic for topic in denied_in(low) if topic in before]:
@@ -134,13 +136,13 @@ def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) 
     return _unnamed(scene, profile, text, topics)
 
 
-def _plain(text: str) -> str:
-    return of_oneself(text[:500].lower().replace("’", "'"))
+def _plain(scene: Scene, text: str) -> str:
+    return of_oneself(in_years(text[:500].lower().replace("’", "'"), scene.today))
 
 
 def _unnamed(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) -> Answer:
     """Take words that name no topic: that nothing applies, or nothing more than what is ticked."""
-    low, before = _plain(text), ticked(screening_of(profile))
+    low, before = _plain(scene, text), ticked(screening_of(profile))
     if topics is LEGS and before and (ended := _ended(scene, profile, text)):
         return ended
     if is_finished(text) and (_any(profile, topics) or (before and not _YES.fullmatch(low))):
@@ -155,7 +157,9 @@ def _unnamed(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...
     if past := denied_in(low):
         return Answer(settled=False, note=scene.say("ask-health-over", names=topic_names(scene, past)))
     known = scene.say("ask-health-still", names=topic_names(scene, before)) if before else ""
-    return Answer(settled=False, note="\n".join(filter(None, (known, scene.say("unclear-health")))))
+    untold = untold_in(low) if any(map(says_nothing, parts(low))) else ""
+    missed = scene.say("unclear-health-words", words=untold) if untold else scene.say("unclear-health")
+    return Answer(settled=False, note="\n".join(filter(None, (known, missed))))
 
 
 def _ended(scene: Scene, profile: Profile, text: str) -> Answer | None:

@@ -36,7 +36,7 @@ WORDS: Final[dict[Topic, str]] = {
     r"inhalers?|insulin|prescri\w+|anti(?:depress|biot|histamin|inflam)\w+|"
     r"(?:i |i'm |and |also )?tak(?:e|ing) \w+ for (?:it|that|this|them|my)",
     "joint_problem": r"joints?|injur\w*|knees?|hips?|ankles?|backs?|tendons?|muscles?|menisc\w*|cartilage|ligaments?|"
-    r"[am]cl|achilles|arthrit\w*|discs?|hernias?|shoulders?|tendin\w*|(?:sprain|strain|ruptur)\w*|torn|tore|broken?|"
+    r"tears?|[am]cl|achilles|arthrit\w*|discs?|hernias?|shoulders?|tendin\w*|(?:sprain|strain|ruptur)\w*|torn|tore|broken?|"
     r"pulled|plantar|shin splints?|it ?bs?|groin|"
     rf"{HURT}",
     "supervised_only": rf"supervis\w*|{_WHO} {_ORDERS}(?! [^.;]*\b(?:fine|ok|okay|good|well|healthy)\b)",
@@ -107,17 +107,15 @@ _HEDGED: Final = re.compile(
     r"in (?:\d+|an?|two|three|four|some) (?:days?|weeks?|months?))\b"
 )
 """What makes a word of clearance one with conditions: then it is asked."""
-_PAST_YEAR: Final = r"(?:19\d\d|20[01]\d|202[0-4])"
-_YEAR_BESIDE: Final = re.compile(rf",? \(?({_PAST_YEAR})\)?(?=[,.;]|$)")
-"""A year that stands by itself: that of what was named before it."""
 _BREAK: Final = re.compile(r"[.;]|\bbut\b")
 """What parts a word of clearance from what was said before it; no comma does: "if all is well, he says i can run"."""
 _LONG_AGO: Final = re.compile(
     r"\b(?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten|many|several|some|(?:a )?few|(?:a )?couple(?: of)?)"
     r" (?:years?|yrs?|decades?)(?: or so)? (?:ago|back|before)\b|\b(?:decades|ages) ago\b|"
-    rf"\b(?:in|from|of) {_PAST_YEAR}\b|"
     r"\bas a (?:kid|child|teen\w*|student)\b|\bin my (?:teens|twenties|childhood|youth)\b"
 )
+_OVER_A_YEAR: Final = re.compile(r"\b(?:(?:1[3-9]|2\d) months|(?:a|one) year and a half) ago\b")
+"""So long ago is over where nothing is left of it (SCR-01 asks for the last twelve months)."""
 _BIRTH_AGO: Final = re.compile(
     r"\b(?:(?:1[2-9]|[2-9]\d) weeks|(?:[3-9]|1\d|three|four|five|six|seven|eight|nine|ten|eleven|several) months|"
     r"(?:a|one) year)(?: or so)? ago\b"
@@ -180,16 +178,22 @@ def denied_in(low: str) -> tuple[Topic, ...]:
 
 def _lately(low: str) -> str:
     """Return the words without what is told of years ago, unless it lasts, and without what is fine."""
-    low = _YEAR_BESIDE.sub(r" in \1", low)
     told = parts(low)
     kept = [part for part in told if not _IS_FINE.fullmatch(bare(part))]
     if not _LASTS.search(_WELL_SINCE.sub(" ", low)):
-        kept = [part for part in kept if not _is_over(part)]
+        well = _WELL_SINCE.search(low) is not None
+        kept = [part for part, before in zip(kept, ["", *kept], strict=False) if not _is_past(part, before, well)]
     return low if kept == told else ", ".join(map(bare, kept))
 
 
-def _is_over(part: str) -> bool:
-    return _LONG_AGO.search(part) is not None or bool(_BIRTH.search(part) and _BIRTH_AGO.search(part))
+def _is_past(part: str, before: str, well: bool) -> bool:
+    """Tell whether a part is told of long ago, or says of the one before it that nothing is left."""
+    return _is_over(part, well) or (_is_over(before, well) and _WELL_SINCE.fullmatch(bare(part)) is not None)
+
+
+def _is_over(part: str, well: bool) -> bool:
+    long_ago = _LONG_AGO.search(part) or (well and _OVER_A_YEAR.search(part))
+    return bool(long_ago or (_BIRTH.search(part) and _BIRTH_AGO.search(part)))
 
 
 def untold_in(low: str) -> str:

@@ -17,6 +17,7 @@ from core.conversation.understand.negation import affirmed
 from core.conversation.understand.numbers import distance_in
 from core.conversation.understand.own_name import name_in
 from core.conversation.understand.running_week import running_week_in
+from core.conversation.understand.years_ago import in_years
 from core.conversation.understand.zones import zone_in
 
 TODAY = date(2026, 11, 20)
@@ -302,10 +303,18 @@ def test_words_that_say_no_to_a_whole_list(text: str) -> None:
         ("herniated disc 2019, well apart from mornings", ("joint_problem",)),
         ("broke my ankle 3 years ago, fine unless i run", ("joint_problem",)),
         ("tore my acl in 2020, nothing but trouble", ("joint_problem",)),
+        ("calf tear on the right in march 2025, all good since", ()),
+        ("tore my calf (june 2025), fine now", ()),
+        ("tore my calf in march 2025", ("joint_problem",)),
+        ("tore my calf in march 2025, fine unless i sprint", ("joint_problem",)),
+        ("calf tear in march 2026, all good since", ("joint_problem",)),
+        ("torn meniscus in 2025, fine now", ("joint_problem",)),
+        ("stress fracture october 2025, fine since", ()),
+        ("stress fracture dec 2025, fine since", ("bone_stress_12_months",)),
     ],
 )
 def test_scr_01_what_is_years_ago_and_left_nothing_is_not_ticked(text: str, named: tuple[str, ...]) -> None:
-    assert named_in(text) == named
+    assert named_in(in_years(text, TODAY)) == named
 
 
 @pytest.mark.parametrize(
