@@ -27,20 +27,26 @@ def at_most(draft: Draft, most_hard: int) -> Draft:
     """Take hard sets off until no more than `most_hard` are left: accessories first, from the last one up."""
     if draft.hard <= most_hard:
         return draft
-    sets = [item.sets for item in draft.items]
+    sets, mains = [item.sets for item in draft.items], _mains(draft)
     while _hard(draft, sets) > most_hard:
-        place = _giving(draft, sets)
+        place = _giving(draft, sets, mains)
         if place is None:
             break
         sets[place] -= 1
     return draft.with_sets(sets)
 
 
-def _giving(draft: Draft, sets: list[int]) -> int | None:
+def _mains(draft: Draft) -> list[bool]:
+    """Tell of each line whether it keeps a set; an accessory does where it is what is left of the pair (EXE-02)."""
+    pair = main_pair(draft.items)
+    return [item.part == "main" or item in pair for item in draft.items]
+
+
+def _giving(draft: Draft, sets: list[int], keeps: list[bool]) -> int | None:
     """Choose which line gives a set: an accessory down to one, then an accessory's last, then a main down to one."""
     hard = [n for n, item in reversed(list(enumerate(draft.items))) if item.exercise.demanding and sets[n]]
-    accessories = [n for n in hard if draft.items[n].part != "main"]
-    mains = [n for n in hard if draft.items[n].part == "main"]
+    accessories = [n for n in hard if not keeps[n]]
+    mains = [n for n in hard if keeps[n]]
     several = [n for n in accessories if sets[n] > 1]
     if several:
         return max(several, key=lambda n: (sets[n], n))
@@ -77,9 +83,7 @@ def _thinned(draft: Draft, sets: list[int], most: int) -> Draft:
     An easy rung counts like the demanding one it stands for. So a half week never keeps a line that a fuller one leaves
     out, and pain that makes a rung easy keeps nothing else in (PRO-10).
     """
-    # Where two patterns came down to one exercise, an accessory may be what is left of the pair (EXE-02).
-    pair = main_pair(draft.items)
-    kept = [item.part == "main" or item in pair for item in draft.items]
+    kept = _mains(draft)
     while _counted(draft, sets) > most:
         giving = [n for n, item in enumerate(draft.items) if _counts(item) and sets[n] > kept[n]]
         if not giving:

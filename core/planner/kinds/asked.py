@@ -2,7 +2,9 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from core.planner.doses.raises import stands
+from core.catalog import Exercise
+from core.planner.choosing.choice import Means
+from core.planner.doses.raises import SET_RAISES, stands
 from core.planner.drafting.draft import Draft, Item
 from core.planner.kinds.modes import Outlook
 from core.planner.state.course import Course
@@ -10,6 +12,8 @@ from core.planner.state.parts import StrandName
 from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
 from core.rules.rule import GROWING
 from core.training import Prescription, SessionKind, Week, without_tests
+
+Asked = Mapping[str, Sequence[Prescription]]
 
 
 def as_before(draft: Draft, shown: Week, course: Course, look: Outlook) -> Draft:
@@ -72,6 +76,37 @@ def one_lever(draft: Draft, shown: Week) -> Draft:
 def _one_lever(item: Item, before: Sequence[Prescription]) -> int:
     most = max((one.amount for one in before), default=item.amount)
     return item.sets if item.amount <= most else min(item.sets, max(one.sets for one in before))
+
+
+def in_turn(draft: Draft, shown: Week, course: Course, means: Means) -> Draft:
+    """Return the draft without the sets that only another day, or a harder exercise, brings (PRO-02)."""
+    asked = asked_on(shown, draft.kind)
+    most = [max([one.sets for one in _former(i.exercise, asked, means)], default=i.sets) for i in draft.items]
+    if all(item.sets <= sets for item, sets in zip(draft.items, most, strict=True)):
+        return draft  # as in most weeks
+    pairs = zip(draft.items, most, strict=True)
+    return draft.with_sets(item.sets if _may_have(item, asked, course) else min(item.sets, m) for item, m in pairs)
+
+
+def _former(exercise: Exercise, asked: Asked, means: Means) -> Sequence[Prescription]:
+    """Return what was asked of an exercise; of one that is new, of the demanding rungs of its chain below it."""
+    if exercise.id in asked or not exercise.demanding:
+        return asked.get(exercise.id, ())
+    below = (e.id for e in means.catalog.chains[exercise.chain] if e.demanding and e.rung < exercise.rung)
+    return [one for name in below for one in asked.get(name, ())]
+
+
+def _may_have(item: Item, asked: Asked, course: Course) -> bool:
+    """Tell whether an exercise may have more sets: it earned them, or they are sets of fewer repetitions."""
+    before, strand = asked.get(item.exercise.id), course.strands.get(item.name)
+    if before is None:
+        return False
+    if any(cause.phrase in SET_RAISES for cause in course.causes.get(item.name, ())):
+        return True
+    if not course.logged or (strand is not None and strand.frozen):
+        return False
+    hardest = max(before, key=lambda one: (one.load_kg, one.sets, one.amount))
+    return item.amount < hardest.amount and item.load <= hardest.load_kg
 
 
 def asked_on(shown: Week, kind: SessionKind) -> Mapping[str, list[Prescription]]:

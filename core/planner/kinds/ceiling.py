@@ -5,18 +5,18 @@ from math import inf
 from typing import Final
 
 from core.planner.choosing.choice import Means
-from core.planner.doses.raises import RAISES, SET_RAISES, stands
+from core.planner.doses.raises import RAISES, stands
 from core.planner.doses.repeated import as_often, holds_sessions, is_frozen, lowered_before, repeated
 from core.planner.doses.shrink import at_most, patterned, thinned
-from core.planner.drafting.draft import Draft, Item, once_each
+from core.planner.drafting.draft import Draft, once_each
 from core.planner.drafting.giving import Giving, Line, back_first
-from core.planner.kinds.asked import as_before, asked_on
+from core.planner.kinds.asked import as_before, in_turn
 from core.planner.kinds.limits import ceiling_of, share_left
 from core.planner.kinds.modes import Outlook
 from core.planner.state.course import Course
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.rule import GROWING
-from core.training import Prescription, Week
+from core.training import Week
 
 _NONE: Final = (0, 0)
 Sets = Mapping[str, tuple[int, int]]
@@ -38,7 +38,7 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
         kept = once_each(kept, lambda draft: as_before(draft, before, course, look))
     ceiling = ceiling_of(course, means, look)
     if not lowered:
-        kept = _one_lever(kept, course)
+        kept = _one_lever(kept, course, means)
     has = _sets(kept)
     if (course.stepped_back or not lowered) and (unearned := _unearned(has, course)):
         kept = _left_out(unearned, kept, course)
@@ -215,31 +215,13 @@ def _sets(drafts: Iterable[Draft]) -> Sets:
     return found
 
 
-def _one_lever(drafts: list[Draft], course: Course) -> list[Draft]:
+def _one_lever(drafts: list[Draft], course: Course, means: Means) -> list[Draft]:
     """Take back sets that only another day of the programme brings: days that take turns are no increase (PRO-02).
 
     Each kind of day is held against its own last dose, one that is new against all. More sets of fewer repetitions may
-    come, but not of what is frozen and not after a week of which nothing is known.
+    come, but not of what is frozen, not of a harder exercise and not after a week of which nothing is known.
     """
     before = course.printed
     if before is None or before.mode not in GROWING:
         return drafts
-    return once_each(drafts, lambda draft: _in_turn(draft, asked_on(before, draft.kind), course))
-
-
-def _in_turn(draft: Draft, asked: Mapping[str, list[Prescription]], course: Course) -> Draft:
-    more = [i for i in draft.items if i.sets > max([one.sets for one in asked.get(i.exercise.id, ())], default=i.sets)]
-    if not more:
-        return draft  # as in most weeks
-    return draft.with_sets([_turned(item, asked.get(item.exercise.id), course) for item in draft.items])
-
-
-def _turned(item: Item, before: list[Prescription] | None, course: Course) -> int:
-    if before is None or any(cause.phrase in SET_RAISES for cause in course.causes.get(item.name, ())):
-        return item.sets
-    most = max(one.sets for one in before)
-    strand = course.strands.get(item.name)
-    held = not course.logged or (strand is not None and strand.frozen)
-    hardest = max(before, key=lambda one: (one.load_kg, one.sets, one.amount))
-    more = item.amount >= hardest.amount or item.load > hardest.load_kg
-    return min(item.sets, most) if held or more else item.sets
+    return once_each(drafts, lambda draft: in_turn(draft, before, course, means))

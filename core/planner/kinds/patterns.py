@@ -4,7 +4,6 @@ from typing import Final
 
 from core.planner.choosing.choice import Means
 from core.planner.doses.big_jump import COARSE_SETS, on_its_way
-from core.planner.doses.freeze import race_near
 from core.planner.doses.ladder import Ladder, Step
 from core.planner.doses.levers import climb, one_set
 from core.planner.doses.lower import lower_dose, lower_strand, on_the_floor
@@ -116,8 +115,7 @@ def _looked_at(
 def _familiar(effect: Effect, causes: tuple[Cause, ...], progress: Progress) -> Effect:
     """Stay on the rung before a race, where a lower one would be new; pain may change it (TAP-03)."""
     painful = any(rule.startswith(("PAI", "SAF")) for cause in causes for rule in cause.rules)
-    monday = progress.now.astimezone(progress.means.profile.zone).date()
-    if painful or not race_near(progress.means, monday):
+    if painful or not progress.course.nothing_new:
         return effect
     return effect._replace(rungs=0, same_rung=True)
 
