@@ -17,6 +17,7 @@ _RETRACTS = re.compile(
     r"\b(?:(?:from|for|of) (?:something|another|a different|somewhere) (?:else|exercise|session|day)?|shouldnt "
     r"be (?:there|in)|(?:ignore|delete|remove|forget|drop) the \d+|doesnt count|dont count|belongs (?:to|elsewhere))\b"
 )
+_SIGNS = frozenset({",", ".", ";"})
 _ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
 
 
@@ -24,6 +25,8 @@ def corrected(
     context: Context, facts: list[Said], questions: list[Question], before: Context | None = None
 ) -> tuple[list[Said], list[Question]]:
     """Read one correction of the facts so far; `before` are the words that it follows on."""
+    begins = next((n for n, mark in enumerate(context.marks) if mark.text not in _SIGNS), 0)
+    context = context.part(context.marks[begins:]) if begins else context
     other = renamed(context, facts) or rerun(context, facts, before)
     if other is not None:
         return other[0], [*questions, *other[1]]
@@ -74,7 +77,7 @@ def _retracted(context: Context, facts: list[Said], questions: list[Question]) -
 
 def _headed(context: Context, facts: list[Said]) -> tuple[list[Said], Context] | None:
     """Return the facts with the value that a longer correction begins with, and what it goes on to: "45, rpe 6"."""
-    end = next((n for n, mark in enumerate(context.marks) if mark.text in (",", ".", ";")), 0)
+    end = next((n for n, mark in enumerate(context.marks) if mark.text in _SIGNS), 0)
     head = context.part(context.marks[:end])
     patch = patch_of(head) if 0 < end < len(context.marks) - 1 else None
     leg = patch is not None and patch.leg and any(isinstance(fact, SetsSaid) for fact in facts)

@@ -105,8 +105,9 @@ def _told_behind(context: Context, words: list[int], at: int) -> bool:
 
 def _in_bed(context: Context, at: int, words: list[int]) -> bool:
     """Tell whether a time was only spent in bed: "in bed for 8h, slept 6", "8 hrs in bed, 7 asleep"."""
-    if words and "in bed" in (context.text(at + 1), context.text(at + 2)):
-        return True
+    bed = next((n for n in (at + 1, at + 2) if context.text(n) == "in bed"), None)
+    if words and bed is not None:
+        return context.text(bed + 1) != "asleep"
     return context.text(at - 1 - (context.text(at - 1) == "for")) in ("in bed", "bed")
 
 
@@ -147,6 +148,8 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
         if context.text(at - 1) in _CLOCK and context.sense(at + 1, "unit") is None:
             continue
         if context.sense(at + 1, "unit") not in (None, "h") or context.text(at + 1) in ("/", "%", "times", "x"):
+            continue
+        if any(context.sense(at - 1, other) is not None for other in ("effort", "sore", "pain")):
             continue
         if context.asked != "sleep" and _apart(context, words, at):
             continue

@@ -29,14 +29,27 @@ _COMPARED = re.compile(
     rf"({_LIST}[^\d;\n]{{0,80}}?),? \(?(?:which is |thats |a bit )?{_THAN} (?:the |my |a |i did )*{_LIST}"
     rf"(?: (?:of |from |on |i did |i had )?{_DAY})?\)?"
 )
+_NOT_SO = re.compile(
+    rf"({_LIST}),? (?:and )?not ({_LIST})(?: (?:as|like|that|which) [^\d.;\n]{{0,40}})?(?= ?(?:$|[.;!)\n]))"
+)
+"""What was typed wrong, or planned, behind what was done: "10 10 9 each leg, not 10 10 19"."""
 _SCORED_ONCE = re.compile(
     r"(\d[^\d\n]{0,24}?)[,;.(]* ?\b(?:last (?:week|time|session|month)s?(?: one| session)? "
     r"(?:it was|was|i said|felt)(?: like)?(?: an?| about)? \d{1,2}(?:\.5)?|"
     r"(?:it )?was (?:an? )?\d{1,2}(?:\.5)? last (?:week|time|session|month))\)?(?= ?(?:$|[,.;!]))"
 )
+
+
+def _not_so(said: re.Match[str]) -> str:
+    """Return the first of two lists that are written alike: behind "2x8 each not 8, 7" the seven is what was done."""
+    first, other = (re.findall(r"(?<=\d)[^\da-z]+(?=\d)|x", said[n]) for n in (1, 2))
+    return said[1] if {*first} == {*other} else said[0]
+
+
 _PIECES = "time|week|session|workout|day|ago|previously|before|earlier|yest"
 DAYS = (
     rewrite(_COMPARED, r"\1", "from |than |instead|rather|vs|versus|compared|against"),
+    rewrite(_NOT_SO, _not_so, "not "),
     rewrite(rf"\b(?:went|gone|go|dropped|came|up|down|moved) from {_LIST} to (?={_LIST})", "", "from "),
     rewrite(_SCORED_ONCE, r"\1", "last "),
 )

@@ -93,6 +93,7 @@ def _in_turn(said: re.Match[str]) -> str:
 
 LEGS_TOLD = (
     rewrite(_GLUED, r"\1 \2 \3 \4 ", "l|r"),
+    rewrite(r"\b(?:l|left) ?={1,2} ?(?:r|right)\b|\b(?:r|right) ?={1,2} ?(?:l|left)\b", "each leg", "="),
     rewrite(_IN_TURN, _in_turn, " then "),
     rewrite(r"\b(both (?:feet|legs|sides)),? (?:separately|in turn|(?:1|one) at a time)\b", r"\1", "both "),
     rewrite(_SIDE_WITH, _no_load, " with "),

@@ -81,7 +81,8 @@ _BOTH_FELT = re.compile(
     rf"(?:a )?({_N}) (?:on the )?(left|right)\b"
 )
 _OUT_OF_TEN = re.compile(
-    rf"(\b(?:{PLACE})\b[^.;\n\d]{{0,60}}(?<![\d/])\d(?:\.5)? ?/ ?10) (?:on|during|with) "
+    rf"(\b(?:{PLACE})\b[^.;\n\d]{{0,60}}(?<![\d/])\d(?:\.5)? ?/ ?10) "
+    r"(?:on|during|with|(?:while|when) (?:i )?(?:did|was doing|doing)) "
     r"(?:the |my )(?!left|right)[a-z]+(?: (?:downs?|ups?|squats?|raises?|planks?|thrusts?))?\b(?! ?\d)"
 )
 """A score of a place, and the exercise that it was felt in: no sets of that."""
@@ -159,7 +160,7 @@ SCORES = (
     rewrite(_SOMEWHERE, "", "somewhere|something|sit|say"),
     rewrite(_HARD_WORK, "rpe ", ": "),
     rewrite(_BOTH_FELT, r"\3 \1 \2, \5 \1 \4", " both "),
-    rewrite(_OUT_OF_TEN, r"\1 during", "on the |on my |during |with the |with my "),
+    rewrite(_OUT_OF_TEN, r"\1 during", "on the |on my |during |with the |with my |while |when "),
     rewrite(_OTHER_ONE, _other_one, " one"),
     rewrite(_SO_FELT, ". felt like ", "felt"),
     rewrite(_MOVED_TO, ", now ", "down|up|back"),
