@@ -4,6 +4,7 @@ from core.reading.day.effort import taken
 from core.reading.facts import EffortSaid
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
+from core.reading.words.done_words import done_until
 from core.reading.words.naming import is_name
 from core.reading.words.values import effort_at
 
@@ -11,19 +12,31 @@ _ENDS = frozenset({".", "!", "\n"})
 _LISTED = frozenset({"/", ",", "-", "and"})
 _TIMES = "x"
 _UNITS = words("kg kgs kilo kilos lb lbs s sec secs seconds")
+_LEFT_OUT = words("skipped missed except without minus bar")
 _LOWEST = 4
 """Fewer is sooner a pain, or one more set."""
 
 
 def behind_sets(context: Context) -> list[EffortSaid]:
-    """Return the lone number behind all sets that were planned; none where it may be one set more."""
+    """Return the lone number behind a session that was told, or all sets planned; none where it may be a set more."""
     at = max(context.at("number"), default=0)
     score = effort_at(context, at) if context.asked == "session" and context.text(at - 1) in _ENDS else None
     if score is None or score.value < _LOWEST or context.text(score.after) not in (*_ENDS, ""):
         return []
-    if context.has("effort") or any(_of_body(context, n) for n in range(at)):
+    if any(_of_body(context, n) for n in range(at)) or any(_rates(context, n) for n in context.at("effort")):
         return []
-    return taken(context, at, score) if _told_whole(context, at - 1) else []
+    return taken(context, at, score) if _told_done(context, at) or _told_whole(context, at - 1) else []
+
+
+def _told_done(context: Context, at: int) -> bool:
+    """Tell whether the only number stands behind what became of the session: "did it but skipped the plank. 5"."""
+    left_out = context.has("exercise") and any(context.text(n) in _LEFT_OUT for n in range(at))
+    return len(context.at("number")) == 1 and (left_out or done_until(context) is not None)
+
+
+def _rates(context: Context, at: int) -> bool:
+    """Tell whether a number stands beside a word of effort: "hard 6", but "a struggle on the right, got 8 and 6"."""
+    return any(context.number(n) is not None for n in range(at - 2, at + 4) if n >= 0)
 
 
 def _of_body(context: Context, at: int) -> bool:
