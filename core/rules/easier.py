@@ -84,7 +84,11 @@ def _taper_volume(case: Case) -> Iterator[Breach]:
 
 
 def _nothing_new(case: Case) -> Iterator[Breach]:
-    known = {i.exercise for s in case.previous.sessions for i in s.exercises} if case.previous else set()
+    if case.previous is None:
+        return
+    # What a reset had without its weight for a week is no new exercise (PRO-11).
+    weeks = (case.previous, *(case.earlier[-1:] if case.previous.mode == "reset" else ()))
+    known = {item.exercise for week in weeks for session in week.sessions for item in session.exercises}
     if not case.demanding_before or case.cites("PAI", "SAF", "PHA-03", "PHA-10"):
         return
     for session, item, exercise in case.items():

@@ -46,7 +46,12 @@ def is_frozen(course: Course) -> bool:
     frozen = course.freeze is not None and course.freeze.phrase != _KEEPS
     # Without a whole week yet there is no dose to come back to: it stays at what it began with (R05).
     kept = course.freeze is not None and course.freeze.phrase in _HELD and course.built is not None
-    return (frozen and not kept) or (course.began and not course.logged and not _rested_after_race(course))
+    return (frozen and not kept) or (_begun(course) and not course.logged and not _rested_after_race(course))
+
+
+def _begun(course: Course) -> bool:
+    """Tell whether there is a dose to hold: something was done, or the body took the first weeks down (PRO-18)."""
+    return course.began or course.taken_down is not None
 
 
 def _rested_after_race(course: Course) -> bool:

@@ -97,12 +97,12 @@ def _former(exercise: Exercise, asked: Asked, means: Means) -> Sequence[Prescrip
 
 
 def _may_have(item: Item, asked: Asked, course: Course) -> bool:
-    """Tell whether an exercise may have more sets: it earned them, or they are sets of fewer repetitions."""
+    """Tell whether an exercise may have more sets: it earned them or stood there, or repetitions make up for them."""
     before, strand = asked.get(item.exercise.id), course.strands.get(item.name)
     if before is None:
         return False
     if any(cause.phrase in SET_RAISES for cause in course.causes.get(item.name, ())):
-        return True
+        return item.amount <= max(one.amount for one in before)
     if not course.logged or (strand is not None and strand.frozen):
         return False
     hardest = max(before, key=lambda one: (one.load_kg, one.sets, one.amount))
