@@ -81,7 +81,9 @@ def _takes(run: RunSpan, session: Session, case: Case) -> bool:
     over = max(r.over if r.timed else r.earliest for r in case.runs if r.date == run.date)
     # Room is judged by the athlete's slot: a day that only this week's small session fits is no day to keep.
     end = over + timedelta(minutes=max(session.minutes, min(case.profile.session_minutes, LONGEST_SESSION)))
-    others = [other.starts for other in case.demanding if other is not session]
+    # Nor next week, where the same days come again; and days that soreness sets apart stay so (row 8).
+    others = [other.starts + n * _WEEK for other in case.demanding if other is not session for n in (-1, 0, 1)]
+    gap = SORE_GAP if case.cites("PRO-08") else DEMANDING_GAP
     tomorrow = run.date + timedelta(days=1)
     # What a journal tells of soreness is not seen here: last week's session is left 72 h behind (row 8).
     rested = all(over >= rested_by(before, SORE_GAP) for before in case.demanding_before[-1:])
@@ -90,7 +92,7 @@ def _takes(run: RunSpan, session: Session, case: Case) -> bool:
         and end.astimezone(case.profile.zone).date() == run.date
         and not any(other.key and other.date == tomorrow for other in case.runs)
         and rested
-        and not any(too_close(over, start) or consecutive(over, start, case.profile.zone) for start in others)
+        and not any(too_close(over, start, gap) or consecutive(over, start, case.profile.zone) for start in others)
         # The session after it keeps its room before a race (TAP-01).
         and blocking_race(over, end + DEMANDING_GAP, race_windows(case.profile)) is None
     )

@@ -67,6 +67,9 @@ LIVES = (
     (160003465, 7),  # a reset had rounded a light weight to none, which was new again so near a race (TAP-03)
     (160002886, 8),  # what pain had taken down came back with a set and three repetitions more (PRO-02)
     (160003008, 4),  # nothing was done yet, and a week that pain had made small was gone back from (PRO-06)
+    (160000666, 1),
+    (24700106, 10),  # a hard day that next week's first session needs was called free (SCH-06)
+    (160002343, 4),  # a hard day less than three days behind a session was called free, though legs were sore (SCH-06)
     (82000026, 5),  # a race cut the first week short, and a day came in that had a hinge alone (EXE-02)
     (24200005, 6),  # the room for more went to the day with most of what is new, and another had a hinge alone (EXE-02)
 )
@@ -77,6 +80,18 @@ def test_pro_02_pro_06_tap_03_exe_01_exe_02_saf_06_pai_02_ply_02_lives_in_which_
     seed: int, weeks: int
 ) -> None:
     assert [breach for *_, breaches in live(seed, weeks, catalog()) for breach in breaches] == []
+
+
+OWNERS = (
+    (98100127, 3),  # in a preparation block soreness took half of the weight in race week (TAP-01)
+    (160001512, 6),  # what easy rungs had of a taper's share was left to the others besides (TAP-01)
+)  # fmt: skip
+"""Those whose athletes say which weights they have."""
+
+
+@pytest.mark.parametrize(("seed", "weeks"), OWNERS)
+def test_tap_01_lives_of_who_owns_weights_in_which_a_rule_once_broke(seed: int, weeks: int) -> None:
+    assert [breach for *_, breaches in live(seed, weeks, catalog(), own=True) for breach in breaches] == []
 
 
 PAIRS = (

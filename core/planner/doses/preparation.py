@@ -1,6 +1,7 @@
 """Lighter weights in race preparation where running days are sore (D09, TAP-02, S4.2)."""
 
 from collections.abc import Collection
+from datetime import date
 from typing import Final
 
 from core.athlete import DAYS
@@ -11,17 +12,19 @@ from core.planner.doses.rows import SORE_HOLD
 from core.planner.logged.evidence import Evidence
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause, Strand
+from core.rules.races import tapers
 
 _LIGHTER: Final = 0.9
 """The share of the weight that stays: the most that the rulebook takes off in a week (L4)."""
 
 
-def lighter(course: Course, evidence: Evidence, means: Means) -> Course:
+def lighter(course: Course, evidence: Evidence, means: Means, monday: date) -> Course:
     """Return the course with moderate weights, where soreness of 4 or more was told on a day with a run.
 
-    As a rule weights stay and sets go (D08). Nothing rises in a preparation block, so what came off stays off (R05).
+    As a rule weights stay and sets go (D08), in the taper always (TAP-01). Nothing rises in a preparation block, so
+    what came off stays off (R05).
     """
-    if means.profile.training_block != "preparation":
+    if means.profile.training_block != "preparation" or tapers(means.profile, monday):
         return course
     days = {run.day for run in means.profile.runs}
     sore = tuple(e for e in evidence.soreness if e.score >= SORE_HOLD and _on(e, days, means))

@@ -1,7 +1,7 @@
 """Ceilings on a week: 17 hard sets a session (EXE-04), a quarter more than the last building week (PRO-02)."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from math import inf
+from math import floor, inf
 from typing import Final
 
 from core.planner.choosing.choice import Means
@@ -15,6 +15,7 @@ from core.planner.kinds.limits import ceiling_of, share_left
 from core.planner.kinds.modes import Outlook
 from core.planner.state.course import Course
 from core.rules.demand import MOST_HARD_SETS
+from core.rules.easier import TAPER_SHARE
 from core.rules.rule import GROWING
 from core.training import Week
 
@@ -47,12 +48,18 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
         kept = _without_rises(kept, has, course, max(0, ceiling - course.base_sets), look.days, means)
     if _hard(kept) > ceiling and course.low_sets and before is not None:
         kept = back_first(kept, _by_chain(before, means), course, ceiling)
-    if _hard(kept) > ceiling:
-        kept = _as_hard_as(_new_rungs_first(kept, course, ceiling), course, ceiling)
+    most = min(ceiling, _tapered(course, look))
+    if _hard(kept) > most:
+        kept = _as_hard_as(_new_rungs_first(kept, course, most), course, most)
     if not course.doses and low is not None and is_frozen(course):
         kept = _one_main(kept, ceiling)
     left = share_left(course, means, look)
     return kept if left == inf else _patterned_as(kept, left)
+
+
+def _tapered(course: Course, look: Outlook) -> float:
+    """Return the hard sets that a taper leaves of the last building week: easy rungs give others none (TAP-01)."""
+    return floor(course.base_sets * TAPER_SHARE + 1e-9) if look.race is not None and course.base_sets else inf
 
 
 def _days(week: Week) -> int:
@@ -71,7 +78,7 @@ def _by_chain(week: Week, means: Means) -> Mapping[str, int]:
     return found
 
 
-def _as_hard_as(drafts: list[Draft], course: Course, ceiling: int) -> list[Draft]:
+def _as_hard_as(drafts: list[Draft], course: Course, ceiling: float) -> list[Draft]:
     lines = Giving(drafts, course)
     while lines.hard() > ceiling and (able := lines.able()):
         lines.take(able, Line.last_in)
@@ -96,7 +103,7 @@ def _patterned_as(kept: list[Draft], most: float) -> list[Draft]:
     return kept
 
 
-def _new_rungs_first(drafts: list[Draft], course: Course, ceiling: int) -> list[Draft]:
+def _new_rungs_first(drafts: list[Draft], course: Course, ceiling: float) -> list[Draft]:
     """Take what is over from what rose a rung and may be demanding now: nothing else makes way for it (PRO-10)."""
     risen = _risen(course)
     if not risen:

@@ -65,7 +65,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     )
     judged = jumped(_judged(course, earlier, evidence, means, now), evidence, means)
     judged = tracked(focused(judged, evidence, means, known), evidence, means, known)
-    judged = with_comeback(lighter(judged, evidence, means), evidence, means, monday)
+    judged = with_comeback(lighter(judged, evidence, means, monday), evidence, means, monday)
     return trunk_climbed(in_due_time(judged, course, evidence, means, monday), evidence, means, known, monday)
 
 
