@@ -9,11 +9,10 @@ from core.conversation.answers.what_if import is_report
 from core.conversation.body.pain import start
 from core.conversation.hearing.correct import correct
 from core.conversation.hearing.hearing import hear
+from core.conversation.hearing.in_parts import in_parts
 from core.conversation.hearing.masked import masked, stopped_for
 from core.conversation.hearing.morning_answer import by_place
 from core.conversation.hearing.sore_before import sore_before
-from core.conversation.hearing.topics import by_topics
-from core.conversation.hearing.two_days import by_days
 from core.conversation.hearing.two_pains import pain_beside, pains_in
 from core.conversation.hearing.weights_told import with_weights
 from core.conversation.occasions.morning import screening_taken_up
@@ -55,9 +54,8 @@ def said(scene: Scene, text: str) -> Step | None:
         or stopped_for(scene, text)
         or by_place(scene, text, said)
         or sore_before(scene, text, said)
-        or by_days(scene, text, said)
+        or in_parts(scene, text, said)
         or with_weights(scene, text, said)
-        or by_topics(scene, text, said)
     ):
         return _asking(scene, told)
     scene = scene.at(Idle()) if is_report(scene, text) else scene

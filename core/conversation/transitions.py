@@ -17,7 +17,6 @@ from core.conversation.session import (
     another_day,
     effort,
     form,
-    form_question,
     log,
     move,
     sets,
@@ -64,7 +63,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
         ask=which.ask_which, hear=which.hear_which, topic="which", tap=which.tap_which
     ),
     stage.AskRpe: Open(ask=effort.ask_rpe, hear=form.hear_rpe),
-    stage.AskForm: Open(ask=form_question.ask_form, hear=form.hear_form),
+    stage.AskForm: Open(ask=effort.ask_form, hear=form.hear_form),
     stage.AskPain: Open(ask=effort.ask_pain, hear=form.hear_pain),
     stage.AskPainPart: Open(ask=pain.ask_part, hear=pain.hear_part, topic="part", tap=pain.tap_part),
     stage.AskSoreness: Open(

@@ -9,7 +9,7 @@ from typing import Final
 from core.body import LEGS, Side
 from core.conversation.body.pain import entry_of, part_of
 from core.conversation.plan.logged import rpe_of, sets_of
-from core.conversation.plan.wording import place_words
+from core.conversation.record.entry_words import entry_words
 from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import Idle
 from core.conversation.taking.facts import take
@@ -98,7 +98,7 @@ def _anew(scene: Scene, lines: tuple[int, ...], facts: list[Said]) -> Step | Non
     pain = (entry_of(after, part_of(taken.pain)),) if taken.pain else ()
     if taken.sets or taken.flag or not (taken.entries or pain):
         return None
-    echo = "; ".join((*taken.echoes, *(_pain_words(scene, taken.pain) if taken.pain else ())))
+    echo = "; ".join((*taken.echoes, *(entry_words(scene, entry) for entry in pain)))
     said = scene.undoable("echo-corrected", facts=echo)
     return Step(stage=scene.stage, say=(said,), entries=(*undone, *taken.entries, *pain))
 
@@ -160,11 +160,6 @@ def _left_of(done: SetDone, again: set[tuple[str | None, Side | None]]) -> SetDo
     if len(kept) == len(_legs(done.leg)):
         return done
     return replace(done, leg=kept[0]) if kept else None
-
-
-def _pain_words(scene: Scene, said: PainSaid) -> tuple[str, ...]:
-    score = "" if said.score is None else f"{said.score:g}"
-    return (scene.say("echo-pain", score=score, place=place_words(scene, said.region, said.leg)),)
 
 
 def _last(scene: Scene) -> list[int]:

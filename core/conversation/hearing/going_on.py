@@ -7,8 +7,7 @@ from core.conversation.body.soreness import ask_pain_now
 from core.conversation.plan.logged import pain_told, rpe_of, sets_of, unlogged
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import session_on
-from core.conversation.session.effort import ask_next
-from core.conversation.session.form_question import formless
+from core.conversation.session.effort import ask_next, formless
 from core.conversation.session.log import open_rest
 from core.conversation.stages.stage import (
     AskFlag,

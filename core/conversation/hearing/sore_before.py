@@ -8,8 +8,9 @@ from typing import Final
 
 from core.body import JOINTS
 from core.chat import Message
-from core.conversation.hearing.topics import NOW_FINE
-from core.conversation.plan.wording import day_words, place_words
+from core.conversation.hearing.in_parts import NOW_FINE
+from core.conversation.plan.wording import day_words
+from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import AskSoreness, Idle
 from core.conversation.taking.day_told import NOON, days_told
 from core.conversation.taking.reading_in import is_danger, reading_of
@@ -71,7 +72,6 @@ def _behind(scene: Scene, piece: str) -> Soreness | None:
 
 
 def _noted(scene: Scene, entry: Soreness) -> Message:
-    place = place_words(scene, entry.region, entry.leg)
-    told = scene.say("echo", facts=scene.say("echo-soreness", place=place, score=f"{entry.score:g}"))
+    noted = scene.undoable("echo", facts=entry_words(scene, entry))
     day = scene.say("echo-run-day", day=day_words(scene, scene.local(entry.at).date()))
-    return Message(f"{told} {day}", buttons=((scene.button("undo", "cmd:undo"),),))
+    return replace(noted, text=f"{noted.text} {day}")

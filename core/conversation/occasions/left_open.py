@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from core.conversation.body.pain import entry_of
-from core.conversation.plan.logged import log_time
+from core.conversation.plan.logged import log_of
 from core.conversation.plan.weeks import ASKED_FOR
 from core.conversation.questions import is_screen
 from core.conversation.record.entry_words import entry_words
@@ -70,7 +70,7 @@ def half_told(scene: Scene) -> tuple[Entry, ...]:
         case AskSoreRegion(score=score):
             return (Soreness(at=scene.now, score=score),)
         case AskSet(session=session, done=done) if done:
-            return (SessionLog(at=log_time(scene, session), session=session, sets=done),)
+            return (log_of(scene, session, sets=done),)
         case _:
             return ()
 

@@ -17,6 +17,7 @@ from core.conversation.questions.health import HEALTH_BODY, HEALTH_LEGS, screeni
 from core.conversation.questions.health_words import WORDS, Topic, named_in, of_oneself
 from core.conversation.questions.level import LEVEL
 from core.conversation.questions.who import WHO
+from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import AskPainPart, Onboarding
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
@@ -102,7 +103,7 @@ def _kept(scene: Scene, part: AskPainPart) -> str:
     place = place_words(scene, part.region, part.leg)
     if part.score is None:
         return scene.say("pain-kept-unscored", place=place, score=f"{MODERATE:g}")
-    return scene.say("echo", facts=scene.say("echo-pain", score=f"{part.score:g}", place=place))
+    return scene.say("echo", facts=entry_words(scene, entry_of(scene, part)))
 
 
 def _pains(scene: Scene, text: str) -> tuple[AskPainPart, ...]:

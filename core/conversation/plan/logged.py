@@ -3,12 +3,15 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from core.body import LEGS, Side
 from core.conversation.turns.scene import Scene
 from core.journal import Entry, Pain, SessionLog, SetDone, Skip, undone
 from core.training import Prescription, Session
 from core.wishes import Undo
+
+MOST_SETS: Final = 20
 
 
 def logs_of(scene: Scene, session: str) -> tuple[SessionLog, ...]:
@@ -34,6 +37,15 @@ def relogged(scene: Scene, session: str, change: Callable[[SetDone], SetDone]) -
     return tuple(entries)
 
 
+def numbered(scene: Scene, session: str, sets: Iterable[SetDone]) -> tuple[SetDone, ...]:
+    """Return sets numbered behind those that were told of the same exercise and leg, both legs being each."""
+    told = list(before := sets_of(scene, session))
+    for one in sets:
+        of_it = (t for t in told if t.exercise == one.exercise and (t.leg == one.leg or "both" in (t.leg, one.leg)))
+        told.append(replace(one, set=min(MOST_SETS, 1 + sum(1 for _ in of_it))))
+    return tuple(told[len(before) :])
+
+
 def rpe_of(scene: Scene, session: str) -> float | None:
     """Return the effort that was last told for a session."""
     return next((log.rpe for log in reversed(logs_of(scene, session)) if log.rpe is not None), None)
@@ -43,6 +55,17 @@ def log_time(scene: Scene, session: str) -> datetime:
     """Return when what is told of a session now was done: a later day's word is of the day that was told before."""
     logs = logs_of(scene, session)
     return logs[-1].at if logs and scene.local(logs[-1].at).date() < scene.today else scene.now
+
+
+def log_of(
+    scene: Scene,
+    session: str,
+    sets: tuple[SetDone, ...] = (),
+    rpe: float | None = None,
+    minutes: float | None = None,
+) -> SessionLog:
+    """Return the entry that writes down what is told of a session now."""
+    return SessionLog(at=log_time(scene, session), session=session, sets=sets, rpe=rpe, minutes=minutes)
 
 
 def is_skipped(scene: Scene, session: str) -> bool:

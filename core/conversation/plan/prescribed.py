@@ -1,10 +1,10 @@
 """A session done as prescribed: its sets in the order of doing them, and the log of what was not told yet."""
 
 from core.body import LEGS, Leg, opposite
-from core.conversation.plan.logged import log_time, sets_of, unlogged, untold_legs
+from core.conversation.plan.logged import log_of, sets_of, unlogged, untold_legs
 from core.conversation.stages.stage import AskExercise, AskLoad, AskRest, AskSet
 from core.conversation.turns.scene import Scene
-from core.journal import Entry, Form, SessionLog, SetDone
+from core.journal import Entry, Form, SetDone
 from core.training import Prescription, Session
 
 
@@ -13,7 +13,7 @@ def all_done(scene: Scene, session: Session, left_out: tuple[str, ...] = ()) -> 
     out = (*left_out, *known_left_out(scene, session))
     rest = [item for item in unlogged(scene, session) if item.exercise not in out]
     sets = tuple(done for item in rest for done in rest_of(scene, session, item))
-    return (SessionLog(at=log_time(scene, session.id), session=session.id, sets=sets),)
+    return (log_of(scene, session.id, sets=sets),)
 
 
 def known_left_out(scene: Scene, session: Session) -> tuple[str, ...]:

@@ -10,25 +10,9 @@ from core.conversation.turns.scene import Scene
 
 PREFIX: Final = "q"
 FINISHED: Final = (
-    "next",
-    "ok",
-    "okay",
-    "done",
-    "that is all",
-    "that's all",
-    "thats all",
-    "that's it",
-    "thats it",
-    "nothing else",
-    "nothing more",
-    "no more",
-    "only that",
-    "just that",
-    "all",
-    "go on",
-    "continue",
-    "yes",
-)
+    "next", "ok", "okay", "done", "that is all", "that's all", "thats all", "that's it", "thats it", "nothing else",
+    "nothing more", "no more", "only that", "just that", "all", "go on", "continue", "yes",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from core.conversation.plan.wording import day_words, exercise_name, place_words, sets_words
+from core.conversation.plan.wording import day_words, distance_words, exercise_name, place_words, sets_words
 from core.conversation.turns.scene import Scene
 from core.journal import Assessment, Entry, Gate, Illness, Pain, Run, SessionLog, Skip, Sleep, Soreness
 from core.telling import Feel, Lighter, Milestone, Wellness
@@ -25,7 +25,7 @@ def entry_words(scene: Scene, entry: Entry) -> str:
             place = place_words(scene, entry.region, entry.leg)
             return scene.say("echo-pain", place=place, score=f"{entry.score:g}")
         case Run():
-            return scene.say("echo-run")
+            return _run_words(scene, entry)
         case Assessment():
             return scene.say("entry-test", value=f"{entry.value:g}")
         case Illness():
@@ -63,6 +63,17 @@ def _order_words(scene: Scene, entry: Entry) -> str:
             return scene.say("entry-lighter")
         case _:
             return scene.say("entry-other")
+
+
+def _run_words(scene: Scene, entry: Run) -> str:
+    parts = [
+        scene.say(f"run-{entry.run}") if entry.run else "",
+        distance_words(scene, entry.distance_km, scene.profile.units) if entry.distance_km else "",
+        scene.say("minutes", minutes=f"{entry.minutes:g}") if entry.minutes else "",
+        scene.say("reading-complaint", complaint=entry.complaint) if entry.complaint else "",
+    ]
+    told = ", ".join(part for part in parts if part)
+    return f"{scene.say('echo-run')} ({told})" if told else scene.say("echo-run")
 
 
 def _session_words(scene: Scene, entry: SessionLog) -> str:

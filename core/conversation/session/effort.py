@@ -12,14 +12,13 @@ from core.conversation.body.pain import start
 from core.conversation.body.pain_words import OF_TEN, PLACE, SIDES, numbers_of, places_in
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.plan.card import card, how_was
-from core.conversation.plan.logged import log_time, pain_told, rpe_of, sets_of, unlogged, untold_legs
+from core.conversation.plan.logged import log_of, log_time, pain_told, rpe_of, sets_of, unlogged, untold_legs
 from core.conversation.plan.weeks import asked_session, next_session, session_named
 from core.conversation.plan.wording import clock_words, exercise_name, when_words
-from core.conversation.session.form_question import ask_form, formless
 from core.conversation.stages.stage import AskForm, AskPain, AskPainPart, AskRpe, Idle, Stage
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import NO, UNSURE
-from core.journal import Pain, SessionLog
+from core.journal import Pain
 from core.rules.demand import LIGHT_EFFORT
 from core.training import Session
 
@@ -53,6 +52,7 @@ _HEDGED: Final = re.compile(
     re.DOTALL,
 )
 """A place that felt odd, "not pain exactly": no nought, since it is told in answer to what hurt (PAI-01)."""
+FORMS: Final = ("clean", "wobble", "lost")
 SCALE: Final = ("4", "5", "6", "7", "8", "9", "10")
 
 
@@ -153,7 +153,7 @@ def tap_rpe(scene: Scene, event: Tapped) -> Step | None:
     session = session_named(scene, name)
     if session is None or value not in SCALE or rpe_of(scene, name) is not None:
         return None
-    entry = SessionLog(at=log_time(scene, name), session=name, rpe=float(value))
+    entry = log_of(scene, name, rpe=float(value))
     return ask_next(scene.after(entry), session).following(entries=(entry,))
 
 
@@ -171,7 +171,7 @@ def hear_rpe(scene: Scene, stage: AskRpe, text: str) -> Step | None:
         return None
     if not 0 <= value <= TOP:
         return off_scale(scene, stage)
-    entry = SessionLog(at=log_time(scene, session.id), session=session.id, rpe=round(value * 2) / 2)
+    entry = log_of(scene, session.id, rpe=round(value * 2) / 2)
     return ask_next(scene.after(entry), session, on_card=False).following(entries=(entry,))
 
 
@@ -199,3 +199,13 @@ def tap_pain(scene: Scene, event: Tapped, on_card: bool = True) -> Step | None:
         return start(scene, AskPainPart(open=(), when="during"))
     entry = Pain(at=log_time(scene, name), score=0, when="during")
     return ask_next(scene.after(entry), session, on_card).following(entries=(entry,))
+
+
+def formless(scene: Scene, session: str) -> bool:
+    """Tell whether the form of some sets was not told."""
+    return any(done.form is None for done in sets_of(scene, session))
+
+
+def ask_form(scene: Scene, stage: AskForm) -> Message:
+    """Ask how clean the sets were."""
+    return scene.message("ask-form", [scene.button(f"form-{form}", f"form:{form}:{stage.session}") for form in FORMS])

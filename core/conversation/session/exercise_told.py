@@ -34,31 +34,10 @@ _SETS: Final = re.compile(
 _LOAD: Final = re.compile(
     r"(?:(?:as planned|but|with|at|used|i|done|held)[ ,]*)*\d+(?:[.,]\d+)? ?(?:kgs?|kilos?|lbs?|pounds?)"
 )
-_REPS: Final = frozenset(
-    [
-        "left",
-        "right",
-        "both",
-        "each",
-        "l",
-        "r",
-        "leg",
-        "legs",
-        "side",
-        "sides",
-        "the",
-        "on",
-        "and",
-        "then",
-        "rep",
-        "reps",
-        "sec",
-        "secs",
-        "second",
-        "seconds",
-        "s",
-    ]
-)
+_REPS: Final = frozenset({
+    "left", "right", "both", "each", "l", "r", "leg", "legs", "side", "sides", "the", "on", "and", "then", "rep",
+    "reps", "sec", "secs", "second", "seconds", "s",
+})  # fmt: skip
 """Numbers and legs, and nothing that makes another thing of them: "only 4 in the last set"."""
 
 

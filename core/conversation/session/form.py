@@ -10,7 +10,7 @@ from core.conversation.plan.logged import relogged
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import session_named
 from core.conversation.session import effort
-from core.conversation.session.form_question import formless
+from core.conversation.session.effort import formless
 from core.conversation.stages.stage import AskForm, AskPain, AskRpe, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step

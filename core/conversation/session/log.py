@@ -11,7 +11,7 @@ from core.conversation.answers.how_to import how
 from core.conversation.answers.why_session import why_session
 from core.conversation.body.scale import TOP, scale_in
 from core.conversation.plan.card import TOPIC, action, card
-from core.conversation.plan.logged import is_settled, is_skipped, log_time, unlogged
+from core.conversation.plan.logged import is_settled, is_skipped, log_of, unlogged
 from core.conversation.plan.prescribed import all_done, known_left_out, made, rest_of, unit_of
 from core.conversation.plan.weeks import session_named
 from core.conversation.plan.wording import exercise_name
@@ -31,7 +31,7 @@ from core.conversation.stages.stage import AskExercise, AskLoad, AskRest, AskSet
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.agreement import YES
 from core.conversation.understand.numbers import kilograms_in, numbers_in
-from core.journal import SessionLog, SetDone
+from core.journal import SetDone
 from core.training import Session
 
 HEAVIEST: Final = 400
@@ -164,7 +164,7 @@ def ask_nothing(scene: Scene) -> Step:
 
 def store(scene: Scene, session: Session, sets: tuple[SetDone, ...]) -> Step:
     """Write the sets of an exercise, and ask about the next one."""
-    entry = SessionLog(at=log_time(scene, session.id), session=session.id, sets=sets)
+    entry = log_of(scene, session.id, sets=sets)
     return next_exercise(scene.after(entry), session, after=sets[0].exercise).following(entries=(entry,))
 
 
@@ -207,7 +207,7 @@ def hear_rest(scene: Scene, stage: AskRest, text: str) -> Step | None:
     effort = scale_in(low)
     if effort is not None and 0 <= effort <= TOP:  # no number of sets alone tells what was done
         told = scene.say("echo", facts=scene.say("echo-rpe", rpe=f"{effort:g}"))
-        entry = SessionLog(at=log_time(scene, session.id), session=session.id, rpe=round(effort * 2) / 2)
+        entry = log_of(scene, session.id, rpe=round(effort * 2) / 2)
         return Step(stage=stage, say=(Message(told), ask_rest(scene, stage)), entries=(entry,))
     return different(scene, session) if _MORE.fullmatch(low) else None
 

@@ -30,14 +30,11 @@ _WORDS: Final[dict[SkipReason, str]] = {
     "other": r"other|cold|hot|rain\w*|snow\w*|dark|icy|weather|sick of|whatever|no reason|none|skip|because|just|"
     r"nothing|laz\w+|forgot\w*",
 }
-_SAID: Final[tuple[tuple[re.Pattern[str], SkipReason], ...]] = (
-    (re.compile(r"\bno time\b"), "busy"),
-    (re.compile(r"\bno energy\b"), "tired"),
-    (
-        re.compile(r"\bno (?:reason|motivation)\b|\b(?:do|did)(?:n'?t| not) (?:really )?(?:feel like|want|fancy)\b"),
-        "other",
-    ),
-)
+_SAID: Final[dict[SkipReason, str]] = {
+    "busy": r"\bno time\b",
+    "tired": r"\bno energy\b",
+    "other": r"\bno (?:reason|motivation)\b|\b(?:do|did)(?:n'?t| not) (?:really )?(?:feel like|want|fancy)\b",
+}
 """Reasons that say no to something else."""
 _FORGOTTEN: Final = re.compile(
     r"(?:(?:i|we|oops|sorry|oh no|just|completely|totally|clean)\W+)*forgot(?:\W+(?:it|about|all|"
@@ -132,8 +129,8 @@ def reason_in(scene: Scene, text: str) -> SkipReason | None:
     facts = reading_of(scene.at(Idle()), text).facts
     if _COLD.fullmatch(low) or any(isinstance(fact, IllnessSaid) and fact.state == "ill" for fact in facts):
         return "ill"
-    for words, reason in _SAID:
-        low = words.sub(f"but {reason}", low)
+    for said, words in _SAID.items():
+        low = re.sub(words, f"but {said}", low)
     there = affirmed(low)
     return next((reason for reason, words in _WORDS.items() if re.search(rf"\b(?:{words})\b", there)), None)
 

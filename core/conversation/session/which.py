@@ -7,7 +7,7 @@ from typing import Final
 
 from core.body import Side
 from core.chat import Message, Tapped
-from core.conversation.plan.logged import log_time, sets_of, unlogged
+from core.conversation.plan.logged import log_of, numbered, unlogged
 from core.conversation.plan.weeks import session_named
 from core.conversation.plan.wording import exercise_name, sets_words
 from core.conversation.session.effort import ask_next
@@ -15,7 +15,7 @@ from core.conversation.session.log import open_rest
 from core.conversation.stages.stage import AskWhich
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.agreement import NO, YES
-from core.journal import SessionLog, SetDone
+from core.journal import SetDone
 from core.training import Session
 
 WHICH: Final = "which"
@@ -59,12 +59,8 @@ def complete(scene: Scene, stage: AskWhich, value: str) -> Step | None:
 
 
 def _write(scene: Scene, session: Session, new: tuple[SetDone, ...]) -> Step:
-    told = sets_of(scene, session.id)
-    sets: tuple[SetDone, ...] = ()
-    for one in new:
-        before = sum(t.exercise == one.exercise and t.leg == one.leg for t in (*told, *sets))
-        sets += (replace(one, set=min(20, before + 1)),)
-    entry = SessionLog(at=log_time(scene, session.id), session=session.id, sets=sets)
+    sets = numbered(scene, session.id, new)
+    entry = log_of(scene, session.id, sets=sets)
     after = scene.after(entry)
     echo = scene.undoable("echo", facts=listed(scene, sets))
     if unlogged(after, session):

@@ -1,15 +1,16 @@
 """What the reader took from free text becomes journal entries, and one line that says what was understood."""
 
 from dataclasses import dataclass, replace
-from typing import Final, assert_never
+from typing import assert_never
 
-from core.body import Side
-from core.conversation.plan.logged import log_time, sets_of, unlogged
+from core.conversation.body.pain import entry_of, part_of
+from core.conversation.plan.logged import MOST_SETS, log_of, numbered, unlogged
 from core.conversation.plan.prescribed import all_done, known_left_out
-from core.conversation.plan.wording import distance_words, exercise_name, place_words, sets_words
+from core.conversation.plan.wording import exercise_name
+from core.conversation.record.entry_words import entry_words
 from core.conversation.taking.reading_in import graver
 from core.conversation.turns.scene import Scene
-from core.journal import Entry, Illness, Pain, Run, SessionLog, SetDone, Sleep, Soreness
+from core.journal import Entry, Illness, Run, SetDone, Sleep, Soreness
 from core.reading.facts import (
     DoneSaid,
     EffortSaid,
@@ -27,8 +28,6 @@ from core.reading.facts import (
 )
 from core.reading.facts import Said as Fact
 from core.training import Session
-
-MOST_SETS: Final = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +67,7 @@ def take(scene: Scene, session: Session | None, facts: tuple[Fact, ...]) -> Take
         second_pain = taken.pain and one.pain
         taken = _folded(taken.plus(one), fact, scene)
         if second_pain:
-            taken = taken.plus(_pain_as_said(scene, second_pain))
+            taken = taken.plus(_written(scene, entry_of(scene, part_of(second_pain))))
     return taken
 
 
@@ -104,20 +103,29 @@ def _one(scene: Scene, session: Session | None, fact: Fact) -> Taken:
 
 def _of_body(scene: Scene, fact: SorenessSaid | PainSaid | SleepSaid | IllnessSaid | RunSaid) -> Taken:
     match fact:
-        case SorenessSaid():
-            return _soreness(scene, fact)
+        case SorenessSaid(score=score, region=region, leg=leg):
+            return (
+                Taken(sore=fact)
+                if score is None
+                else _written(scene, Soreness(at=scene.now, score=score, region=region, leg=leg))
+            )
+        case PainSaid(score=0):
+            return _written(scene, entry_of(scene, part_of(fact)))
         case PainSaid():
-            return _pain_as_said(scene, fact) if fact.score == 0 else Taken(pain=fact)
-        case SleepSaid():
-            echo = scene.say("echo-sleep", hours=f"{fact.hours:g}")
-            return Taken(entries=(Sleep(at=scene.now, hours=fact.hours),), echoes=(echo,))
-        case IllnessSaid():
-            echo = scene.say(f"echo-{fact.state}")
-            return Taken(entries=(Illness(at=scene.now, state=fact.state),), echoes=(echo,))
-        case RunSaid():
-            return _run(scene, fact)
+            return Taken(pain=fact)
+        case SleepSaid(hours=hours):
+            return _written(scene, Sleep(at=scene.now, hours=hours))
+        case IllnessSaid(state=state):
+            return _written(scene, Illness(at=scene.now, state=state))
+        case RunSaid(run=run, distance_km=km, minutes=minutes, complaint=complaint):
+            return _written(scene, Run(at=scene.now, run=run, distance_km=km, minutes=minutes, complaint=complaint))
         case _:
             assert_never(fact)
+
+
+def _written(scene: Scene, entry: Entry) -> Taken:
+    """Return an entry with the words that say it back."""
+    return Taken(entries=(entry,), echoes=(entry_words(scene, entry),))
 
 
 def _of_session(scene: Scene, session: Session | None, fact: SetsSaid | DoneSaid | EffortSaid | MinutesSaid) -> Taken:
@@ -131,12 +139,10 @@ def _of_session(scene: Scene, session: Session | None, fact: SetsSaid | DoneSaid
             rest = [item for item in unlogged(scene, session) if item.exercise not in out]
             entries = all_done(scene, session, out) if rest else ()
             return Taken(entries=entries, echoes=(_done_words(scene, session, tuple(dict.fromkeys(out))),))
-        case EffortSaid():
-            entry = SessionLog(at=log_time(scene, session.id), session=session.id, rpe=fact.rpe)
-            return Taken(entries=(entry,), echoes=(scene.say("echo-rpe", rpe=f"{fact.rpe:g}"),))
-        case MinutesSaid():
-            entry = SessionLog(at=log_time(scene, session.id), session=session.id, minutes=fact.minutes)
-            return Taken(entries=(entry,), echoes=(scene.say("echo-minutes", minutes=f"{fact.minutes:g}"),))
+        case EffortSaid(rpe=rpe):
+            return _written(scene, log_of(scene, session.id, rpe=rpe))
+        case MinutesSaid(minutes=minutes):
+            return _written(scene, log_of(scene, session.id, minutes=minutes))
         case _:
             assert_never(fact)
 
@@ -153,24 +159,10 @@ def _done_words(scene: Scene, session: Session, left_out: tuple[str, ...]) -> st
 def _sets(scene: Scene, session: Session, fact: SetsSaid) -> Taken:
     """Number the sets on from those told before; without a leg or an exercise they wait for the answer."""
     known = scene.catalog.exercises.get(fact.exercise or "")
-    sets = numbered(scene, session, _bare(fact, known.unit if known else "reps"))
+    sets = numbered(scene, session.id, _bare(fact, known.unit if known else "reps"))
     if known is None or (known.per_leg and fact.leg is None):
         return Taken(sets=sets)
-    entry = SessionLog(at=log_time(scene, session.id), session=session.id, sets=sets)
-    return Taken(entries=(entry,), echoes=(f"{known.name} {sets_words(scene, sets)}",))
-
-
-def numbered(scene: Scene, session: Session, sets: tuple[SetDone, ...]) -> tuple[SetDone, ...]:
-    """Return the sets numbered behind those that were logged of the same exercise and leg."""
-    told = sets_of(scene, session.id)
-    return tuple(
-        replace(one, set=min(MOST_SETS, n + sum(t.exercise == one.exercise and _same(t.leg, one.leg) for t in told)))
-        for n, one in enumerate(sets, 1)
-    )
-
-
-def _same(told: Side | None, leg: Side | None) -> bool:
-    return told == leg or "both" in (told, leg)
+    return _written(scene, log_of(scene, session.id, sets=sets))
 
 
 def _bare(fact: SetsSaid, unit: str) -> tuple[SetDone, ...]:
@@ -189,43 +181,3 @@ def _bare(fact: SetsSaid, unit: str) -> tuple[SetDone, ...]:
         )
         for n, amount in enumerate(fact.amounts[:MOST_SETS], 1)
     )
-
-
-def _soreness(scene: Scene, fact: SorenessSaid) -> Taken:
-    if fact.score is None:
-        return Taken(sore=fact)
-    entry = Soreness(at=scene.now, score=fact.score, region=fact.region, leg=fact.leg)
-    place = place_words(scene, fact.region, fact.leg)
-    return Taken(entries=(entry,), echoes=(scene.say("echo-soreness", place=place, score=f"{fact.score:g}"),))
-
-
-def _pain_as_said(scene: Scene, fact: PainSaid) -> Taken:
-    """Write a pain as it was said: none at all, or a second one beside the one that is gone into."""
-    score = 3 if fact.score is None else fact.score
-    entry = Pain(
-        at=scene.now,
-        score=score,
-        region=fact.region,
-        leg=fact.leg,
-        type=fact.type,
-        when=fact.when,
-        limp=bool(fact.limp),
-    )
-    if score == 0:
-        return Taken(entries=(entry,), echoes=(scene.say("echo-no-pain"),))
-    place = place_words(scene, fact.region, fact.leg)
-    return Taken(entries=(entry,), echoes=(scene.say("echo-pain", place=place, score=f"{score:g}"),))
-
-
-def _run(scene: Scene, fact: RunSaid) -> Taken:
-    entry = Run(
-        at=scene.now, run=fact.run, distance_km=fact.distance_km, minutes=fact.minutes, complaint=fact.complaint
-    )
-    parts = [
-        scene.say(f"run-{fact.run}") if fact.run else "",
-        distance_words(scene, fact.distance_km, scene.profile.units) if fact.distance_km else "",
-        scene.say("minutes", minutes=f"{fact.minutes:g}") if fact.minutes else "",
-        scene.say("reading-complaint", complaint=fact.complaint) if fact.complaint else "",
-    ]
-    told = ", ".join(part for part in parts if part)
-    return Taken(entries=(entry,), echoes=(f"{scene.say('echo-run')} ({told})" if told else scene.say("echo-run"),))

@@ -209,9 +209,8 @@ def _wished(scene: Scene, low: str) -> Step | None:
         return command(scene, "skip", low) if waits else scene.stay(topic_message(scene, "ASS-01"))
     if test := _test_named(scene, low):
         return test
-    for words, asked in ASKED_FOR:
-        if words.search(low):
-            return command(scene, asked, low if asked == "move" else "")
+    if asked := next((name for name, words in ASKED_FOR.items() if words.search(low)), None):
+        return command(scene, asked, low if asked == "move" else "")
     return command(scene, "skip", low if days_in(low) else "") if WONT.search(low) else None
 
 

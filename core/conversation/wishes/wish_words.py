@@ -23,107 +23,54 @@ WISHES: Final = {
 }
 """Commands by the words that ask for them, in the order in which one goes before another."""
 
-ASKED_FOR: Final = (
-    (
-        re.compile(
-            r"^(?=[^\d?]*\b(?:now(?:adays)?|again|finally|these days|any ?more)\b)"
-            r"(?=.*\b(?:clean\w*|painless|(?:no|without)(?: any)? pain|looks? (?:good|fine|right))\b)"
-            r"[^\d?]*\b(?:(?<!split )squats?|lunges?|hinges?|(?:all|the) (?:three|movements|moves))\b[^\d?]*$"
-        ),
-        "gate",
-    ),
-    (
-        re.compile(
-            r"\b(?:delete|remove|scrap|erase|cancel|strike|take back)"
-            r" (?:that|this|it|(?:that|the|my)(?: last)? (?:entry|one|message|thing))[ .!]*$|"
-            r"^(?:(?:oops|sorry|please|no|wait|haha)\W+)*"
-            r"(?:ignore (?:that|this|it|(?:that|the|my)(?: last)? (?:one|message))|"
-            r"(?:i was |just |only )*(?:joking|kidding)|(?:that was )?(?:the )?wrong (?:chat|person|window))[ .!]*$"
-        ),
-        "undo",
-    ),
-    (
-        re.compile(r"\btoo many (?:messages|texts)\b|\bonly write me\b|\b(?:don'?t|stop) ask(?:ing)? me\b"),
-        "settings",
-    ),
-    (
-        re.compile(
-            r"\b(?:send|give|get|mail)\b.*\b(?:all|everything|what(?:ever)?)\b.*\b(?:about|on|of|from) me\b|"
-            r"\bcopy of (?:my|all) (?:data|log|history|answers)\b"
-        ),
-        "export",
-    ),
-    (
-        re.compile(
-            r"\bwhat\b.*\b(?:know|got|have|stored?|keep|kept|hold|saved?) (?:about|on|of) me\b|\bi told you about me\b|"
-            r"\b(?:my|show) (?:answers|details|info(?:rmation)?)\b|"
-            r"\bwhat (?:weights?|dumbbells?|kettlebells?|kit|equipment|runs|races?) (?:do|have) (?:i|you)\b"
-        ),
-        "settings",
-    ),
-    (
-        re.compile(
-            r"\bwhen (?:do|will|can|should) (?:i|we) (?:start (?:to )?)?(?:see|feel|notice|get|be)(?:ing)?\b.*"
-            r"\b(?:results?|differences?|stronger|faster|anything|benefits?|effects?)\b|"
-            r"\bhow long (?:until|till|before|does it take|will it take)\b.*"
-            r"\b(?:results?|differences?|stronger|faster|it works)\b"
-        ),
-        "about",
-    ),
-    (
-        re.compile(r"\b(?:something|anything|\d+ ?min\w*|prep\w*|drills?) before (?:my|the|a) run\b"),
-        "flow",
-    ),
-    (re.compile(r"\bundo (?:the |that |my )?undo\b|\b(?:put|bring) (?:it|that) back\b|\bredo\b"), "redo"),
-    (
-        re.compile(
-            r"\bhow long (?:is|will|does|are) (?:the|my|this|today'?s|tonight'?s) (?:\w+ )?"
-            r"(?:session|workout|training)\b|"
-            r"\bstarting (?:now|it|the (?:session|workout))\b|\bwhat(?:'?s| is) (?:up )?first\b|"
-            r"^(?:ok |right |so )*(?:let'?s (?:go|do (?:it|this)|start|begin)|ready(?: to (?:go|start|begin))?|"
-            r"i'?m (?:ready|starting))[ !.]*$"
-        ),
-        "today",
-    ),
-    (
-        re.compile(
-            r"\bhow (?:am i doing|are we doing|is it going|did i do)\b|"
-            r"\bwhat (?:did|have) (?:(?:i|we) (?:do|done|miss)|"
-            r"you (?:write|written|noted?|log(?:ged)?|got)(?: down)?)\b|"
-            r"\bmy (?:progress|volume|numbers|stats|totals?)\b|"
-            r"\bhow (?:many|much)\b.*\b(?:did i|have i|i did|i have|i'?ve)\b|"
-            r"\b(?:nothing (?:is|seems to be|'?s) (?:happening|changing|getting better)|no (?:progress|results))\b|"
-            r"\bis (?:this|it|that) (?:even |really |actually )?(?:working|doing anything)\b|"
-            r"\bam i (?:getting|any) (?:stronger|better|fitter)\b"
-        ),
-        "progress",
-    ),
-    (
-        re.compile(
-            r"^(?!.*\b(?:when|why|what|how|is|does|run\w*|work)\b).*"
-            r"\b(?:want|need|give me|make (?:it|this)|let'?s (?:do|have)|(?:can|could) (?:i|we) (?:have|get|take|do))\b"
-            r".*\b(?:deload|easy|easier|light(?:er)?|recovery|smaller) week\b|"
-            r"\b(?:make|want|need|like)\b.*\b(?:easier|lighter|less work)\b|\btoo (?:hard|much) for me\b|"
-            r"^(?:it'?s |that'?s )?too (?:hard|much|heavy)$"
-        ),
-        "easier",
-    ),
-    (
-        re.compile(
-            r"\b(?:more|extra|harder)\b.*\b(?:exercises?|sets?|work|weights?|sessions?)\b|\bmake it harder\b|"
-            r"^(?:it'?s |that'?s )?too (?:easy|light|little)$|"
-            r"^(?:please )?(?:give me|i want)(?: some)? more(?: please)?$"
-        ),
-        "harder",
-    ),
-    (
-        re.compile(
-            r"\b(?:tomorrow|another day|different day)\b.*\binstead\b|\bpostpone\b|\breschedule\b|\bmove it\b|"
-            r"\b(?:do|make up|catch up(?: on| with)?) yesterday'?s?\b.*\b(?:today|tonight|now|tomorrow)\b"
-        ),
-        "move",
-    ),
-)
+ASKED_FOR: Final = {
+    name: re.compile(words)
+    for name, words in {
+        "gate": r"^(?=[^\d?]*\b(?:now(?:adays)?|again|finally|these days|any ?more)\b)"
+        r"(?=.*\b(?:clean\w*|painless|(?:no|without)(?: any)? pain|looks? (?:good|fine|right))\b)"
+        r"[^\d?]*\b(?:(?<!split )squats?|lunges?|hinges?|(?:all|the) (?:three|movements|moves))\b[^\d?]*$",
+        "undo": r"\b(?:delete|remove|scrap|erase|cancel|strike|take back)"
+        r" (?:that|this|it|(?:that|the|my)(?: last)? (?:entry|one|message|thing))[ .!]*$|"
+        r"^(?:(?:oops|sorry|please|no|wait|haha)\W+)*"
+        r"(?:ignore (?:that|this|it|(?:that|the|my)(?: last)? (?:one|message))|"
+        r"(?:i was |just |only )*(?:joking|kidding)|(?:that was )?(?:the )?wrong (?:chat|person|window))[ .!]*$",
+        "export": r"\b(?:send|give|get|mail)\b.*\b(?:all|everything|what(?:ever)?)\b.*\b(?:about|on|of|from) me\b|"
+        r"\bcopy of (?:my|all) (?:data|log|history|answers)\b",
+        "settings": r"\btoo many (?:messages|texts)\b|\bonly write me\b|\b(?:don'?t|stop) ask(?:ing)? me\b|"
+        r"\bwhat\b.*\b(?:know|got|have|stored?|keep|kept|hold|saved?) (?:about|on|of) me\b|\bi told you about me\b|"
+        r"\b(?:my|show) (?:answers|details|info(?:rmation)?)\b|"
+        r"\bwhat (?:weights?|dumbbells?|kettlebells?|kit|equipment|runs|races?) (?:do|have) (?:i|you)\b",
+        "about": r"\bwhen (?:do|will|can|should) (?:i|we) (?:start (?:to )?)?(?:see|feel|notice|get|be)(?:ing)?\b.*"
+        r"\b(?:results?|differences?|stronger|faster|anything|benefits?|effects?)\b|"
+        r"\bhow long (?:until|till|before|does it take|will it take)\b.*"
+        r"\b(?:results?|differences?|stronger|faster|it works)\b",
+        "flow": r"\b(?:something|anything|\d+ ?min\w*|prep\w*|drills?) before (?:my|the|a) run\b",
+        "redo": r"\bundo (?:the |that |my )?undo\b|\b(?:put|bring) (?:it|that) back\b|\bredo\b",
+        "today": r"\bhow long (?:is|will|does|are) (?:the|my|this|today'?s|tonight'?s) (?:\w+ )?"
+        r"(?:session|workout|training)\b|"
+        r"\bstarting (?:now|it|the (?:session|workout))\b|\bwhat(?:'?s| is) (?:up )?first\b|"
+        r"^(?:ok |right |so )*(?:let'?s (?:go|do (?:it|this)|start|begin)|ready(?: to (?:go|start|begin))?|"
+        r"i'?m (?:ready|starting))[ !.]*$",
+        "progress": r"\bhow (?:am i doing|are we doing|is it going|did i do)\b|"
+        r"\bwhat (?:did|have) (?:(?:i|we) (?:do|done|miss)|"
+        r"you (?:write|written|noted?|log(?:ged)?|got)(?: down)?)\b|"
+        r"\bmy (?:progress|volume|numbers|stats|totals?)\b|"
+        r"\bhow (?:many|much)\b.*\b(?:did i|have i|i did|i have|i'?ve)\b|"
+        r"\b(?:nothing (?:is|seems to be|'?s) (?:happening|changing|getting better)|no (?:progress|results))\b|"
+        r"\bis (?:this|it|that) (?:even |really |actually )?(?:working|doing anything)\b|"
+        r"\bam i (?:getting|any) (?:stronger|better|fitter)\b",
+        "easier": r"^(?!.*\b(?:when|why|what|how|is|does|run\w*|work)\b).*"
+        r"\b(?:want|need|give me|make (?:it|this)|let'?s (?:do|have)|(?:can|could) (?:i|we) (?:have|get|take|do))\b"
+        r".*\b(?:deload|easy|easier|light(?:er)?|recovery|smaller) week\b|"
+        r"\b(?:make|want|need|like)\b.*\b(?:easier|lighter|less work)\b|\btoo (?:hard|much) for me\b|"
+        r"^(?:it'?s |that'?s )?too (?:hard|much|heavy)$",
+        "harder": r"\b(?:more|extra|harder)\b.*\b(?:exercises?|sets?|work|weights?|sessions?)\b|\bmake it harder\b|"
+        r"^(?:it'?s |that'?s )?too (?:easy|light|little)$|"
+        r"^(?:please )?(?:give me|i want)(?: some)? more(?: please)?$",
+        "move": r"\b(?:tomorrow|another day|different day)\b.*\binstead\b|\bpostpone\b|\breschedule\b|\bmove it\b|"
+        r"\b(?:do|make up|catch up(?: on| with)?) yesterday'?s?\b.*\b(?:today|tonight|now|tomorrow)\b",
+    }.items()
+}
 """Wishes in a sentence, and the command that each is."""
 
 WONT: Final = re.compile(

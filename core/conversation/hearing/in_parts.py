@@ -1,4 +1,4 @@
-"""One message on several things: what it reports is taken first, then each wish, each of them by itself."""
+"""One message on several things or several days: its parts are taken one by one, their steps put together."""
 
 import re
 from collections.abc import Callable
@@ -6,8 +6,11 @@ from dataclasses import replace
 from typing import Final
 
 from core.athlete import DAYS
+from core.chat import Message
+from core.conversation.hearing.days_apart import all_missed, day_parts, open_on
 from core.conversation.hearing.half_said import half_said
 from core.conversation.hearing.two_pains import pains_in
+from core.conversation.plan.card import how_was
 from core.conversation.plan.named import exercise_in
 from core.conversation.profile.change import change
 from core.conversation.profile.race_change import race
@@ -28,7 +31,7 @@ from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, clauses, rather, sentences
 from core.conversation.understand.weekdays import days_in
-from core.reading.facts import DoneSaid, MoveSaid, PainSaid, RunSaid, SleepSaid, SorenessSaid
+from core.reading.facts import DoneSaid, MoveSaid, PainSaid, Reading, RunSaid, SleepSaid, SorenessSaid
 
 Say = Callable[[Scene, str], Step | None]
 _LED: Final = re.compile(
@@ -53,16 +56,46 @@ MOST: Final = 12
 """More clauses than this are a story or a list of sets, of which its sentences are taken one by one."""
 
 
-def by_topics(scene: Scene, text: str, say: Say) -> Step | None:
-    """Take a message of which parts report and others wish; null where it does only one of the two."""
-    cut = clauses(text.strip())
-    cut = cut if len(cut) <= MOST else sentences(text.strip())
+def in_parts(scene: Scene, text: str, say: Say) -> Step | None:
+    """Take a message part by part, days apart or reports and wishes; null where it tells or wishes one thing alone."""
     reading = reading_of(scene, text)
-    if not 1 < len(cut) <= MOST or isinstance(scene.stage, _OWN) or is_danger(reading):
+    if is_danger(reading):
         return None
-    if len(reading.facts) == 1 and isinstance(reading.facts[0], MoveSaid) and len(sentences(text.strip())) == 1:
+    low = text.lower().replace("’", "'")
+    return all_missed(scene, low) or _by_days(scene, low, say) or _by_topics(scene, text.strip(), reading, say)
+
+
+def _by_days(scene: Scene, low: str, say: Say) -> Step | None:
+    """Take each day's part by itself; one that nobody understands is named and asked about, a question is answered."""
+    cut = day_parts(scene, low)
+    told: Step | None = None
+    left: list[Message] = []
+    for part in cut if len(cut) > 1 else ():
+        step = say(_past(scene, told or scene.stay()).at(Idle()), part)
+        if step and (step.entries or not isinstance(step.stage, Idle)):
+            told = _both(told, step, later=True) if told else step
+        else:
+            left += step.say if step and asks(part) else _how_was(scene, part)
+    if told is None or not told.entries:
+        return None
+    asked = () if isinstance(told.stage, Idle) else told.say[-1:]
+    return replace(told, say=(*told.say[: len(told.say) - len(asked)], *left, *asked))
+
+
+def _how_was(scene: Scene, part: str) -> tuple[Message, ...]:
+    """Say that a day's part was not understood, and ask how that day went."""
+    return not_taken(scene, part), *(how_was(scene, one) for one in open_on(scene, part))
+
+
+def _by_topics(scene: Scene, text: str, reading: Reading, say: Say) -> Step | None:
+    """Take what a message reports first, then each wish by itself; null where it does only one of the two."""
+    cut = clauses(text)
+    cut = cut if len(cut) <= MOST else sentences(text)
+    if not 1 < len(cut) <= MOST or isinstance(scene.stage, _OWN):
+        return None
+    if len(reading.facts) == 1 and isinstance(reading.facts[0], MoveSaid) and len(sentences(text)) == 1:
         return None  # "too late today, will do it tomorrow" wishes one thing
-    if week_of_runs(scene, text.strip().lower().replace("’", "'").rstrip("!.")):
+    if week_of_runs(scene, text.lower().replace("’", "'").rstrip("!.")):
         return None  # its commas part days, not topics
     dropped: set[int] = set()
     asides = [n for n, clause in enumerate(cut) if _aside(scene, bare(clause), say)]
@@ -123,14 +156,18 @@ def _past(scene: Scene, step: Step) -> Scene:
     return Scene(replace(athlete, stage=step.stage), scene.now, scene.catalog)
 
 
-def _both(told: Step, step: Step) -> Step:
-    """Put two steps into one; a pain that is half told stays open before all, the effort is asked by its buttons."""
+def _both(told: Step, step: Step, *, later: bool = False) -> Step:
+    """Put two steps into one; a pain that is half told stays open before all, the effort is asked by its buttons.
+
+    What the second leaves open is asked in place of the same of the first; where it is of a `later` day, of anything.
+    """
     waits = isinstance(told.stage, (*LOGGING, Changing)) and isinstance(step.stage, AskPainPart | Changing)
-    asked_anew = told.stage.kind == step.stage.kind and not isinstance(told.stage, Idle)
-    said = told.say[:-1] if asked_anew else told.say
+    opens = not (isinstance(told.stage, Idle) or isinstance(step.stage, Idle))
+    anew = opens and (later or told.stage.kind == step.stage.kind)
+    said = told.say[:-1] if anew else told.say
     return replace(
         told,
-        stage=step.stage if isinstance(told.stage, Idle) or waits or asked_anew else told.stage,
+        stage=step.stage if isinstance(told.stage, Idle) or waits or anew else told.stage,
         say=(*said, *(message for message in step.say if message not in said)),
         entries=(*told.entries, *step.entries),
         profile=step.profile or told.profile,

@@ -1,23 +1,15 @@
-"""One message about several days, of sessions or beside one: each part is taken for its own day, one by one."""
+"""Several days in one message, of sessions or beside one: the words of each."""
 
 import re
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from core.chat import Message
 from core.conversation.body.pain_words import numbers_of
-from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import sessions_around
 from core.conversation.session.skip import skip
-from core.conversation.stages.stage import Idle
 from core.conversation.taking.day_told import days_told
-from core.conversation.taking.reading_in import is_danger, reading_of
-from core.conversation.turns.not_taken import not_taken
-from core.conversation.turns.scene import Scene, Step, closed
-from core.conversation.understand.asking import asks
+from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.weekdays import DAY, NAMES
 from core.training import Session
 from core.wall_time import monday_of
@@ -55,63 +47,19 @@ _SAYS: Final = re.compile(rf"(?!{DAY}\b|the\b|on\b|and\b|my\b)\b[a-z\d]{{2,}}|\d
 _NOT: Final = re.compile(r"\b(?:no|not|never|except|but|skip\w*|missed|\w+n'?t|if|will|next|move\w*)\b|[?\d]")
 
 
-def by_days(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) -> Step | None:
-    """Take a message in the parts that begin with the days of open sessions; null where it tells of one at most.
-
-    A part that nobody understands is named and asked about, and what a part leaves to ask is asked behind the others.
-    """
-    if missed := _all_missed(scene, text.lower().replace("’", "'")):
-        return missed
-    parts = _parts(scene, text)
-    if len(parts) < 2 or is_danger(reading_of(scene, text)):
-        return None
-    steps: list[Step] = []
-    left: list[Message] = []
-    asked: Step | None = None
-    now = scene.at(Idle())
-    for part in parts:
-        step = say(now, part)
-        if step and step.entries:
-            steps.append(step)
-            now = now.after(*step.entries)
-        elif step and not isinstance(step.stage, Idle):
-            asked = step if asked is None else asked
-        else:
-            left += _left(scene, part, step)
-    if not steps:
-        return None
-    last = asked or replace(steps[-1], say=steps[-1].say[1:])
-    before = (message for step in steps[:-1] for message in _told(step) if message not in last.say)
-    told = (*before, steps[-1].say[0])
-    return replace(last, say=(*told, *left, *last.say), entries=tuple(one for step in steps for one in step.entries))
-
-
-def _told(step: Step) -> tuple[Message, ...]:
-    """Return what a step says beside the question that it opens, which the next part takes the place of."""
-    return step.say if isinstance(step.stage, Idle) else step.say[:1]
-
-
-def _left(scene: Scene, part: str, step: Step | None) -> tuple[Message, ...]:
-    """Answer a part that is a question; of another one say that it was not understood, and ask how that day went."""
-    if step and asks(part):
-        return step.say
-    return not_taken(scene, part), *(how_was(scene, one) for one in _open(scene, part))
-
-
-def _parts(scene: Scene, text: str) -> list[str]:
+def day_parts(scene: Scene, low: str) -> list[str]:
     """Return the parts of several days, each with its day; days that are told as one have the same words.
 
     One day of work is enough: what is told of another day beside it is of that one.
     """
-    low = text.lower().replace("’", "'")
     cut = [part for part in (between.strip(" ,.;") for between in _PART.split(low)[:: _PART.groups + 1]) if part]
-    works = [len(_open(scene, part)) for part in cut]
+    works = [len(open_on(scene, part)) for part in cut]
     told = all(_SAYS.search(part) for part in cut)  # of a bare day nothing is told
     if (not told or _COUNT.search(low)) and (each := _each(scene, low)):
         return each
     if len(cut) > 1 and 1 in works and max(works) == 1 and all(len(days_told(scene, part)) <= 1 for part in cut):
         return cut
-    meant = _open(scene, low)
+    meant = open_on(scene, low)
     whole = len(meant) > 1 and _ALL.search(low) and not _NOT.search(low)
     return [f"{session.date:%A}: all done".lower() for session in meant] if whole else _each(scene, low)
 
@@ -138,7 +86,7 @@ def _as_one(scene: Scene, low: str) -> list[Session]:
     if bool(_WORK.search(rest)) == bool(_LEFT_OUT.search(rest)) or not _TELLS.fullmatch(rest):
         return []
     count = _COUNT.search(rest)
-    meant = _open(scene, rest)
+    meant = open_on(scene, rest)
     if count and not (days_told(scene, rest) or _A_WEEK.search(rest)):
         come = [s for s in sessions_around(scene) if s.kind != "assessment" and s.starts <= scene.now]
         meant = [session for session in come if not is_settled(scene, session.id)]
@@ -146,20 +94,17 @@ def _as_one(scene: Scene, low: str) -> list[Session]:
     return meant if counted and len(meant) > 1 else []
 
 
-def _all_missed(scene: Scene, low: str) -> Step | None:
+def all_missed(scene: Scene, low: str) -> Step | None:
     """Leave out several sessions that are told as missed, in one word."""
-    steps = []
+    step = None
     for session in _as_one(scene, low) if _LEFT_OUT.search(low) else ():
-        steps.append(skip(scene, session, "other"))
-        scene = scene.after(*steps[-1].entries)
-    if not steps:
-        return None
-    return closed(
-        *(one for step in steps for one in step.say), entries=tuple(e for step in steps for e in step.entries)
-    )
+        now = skip(scene, session, "other")
+        scene = scene.after(*now.entries)
+        step = now.following(*step.say, entries=step.entries) if step else now
+    return step
 
 
-def _open(scene: Scene, low: str) -> list[Session]:
+def open_on(scene: Scene, low: str) -> list[Session]:
     """Return the open sessions of the days that words name, today's own too, or of the week as far as it has come."""
     named = [day for day in NAMES.findall(low) if day == f"{scene.today:%a}".lower()]
     days = days_told(scene, low) | ({scene.today} if named else set())
