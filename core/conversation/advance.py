@@ -44,7 +44,7 @@ from core.schedule import next_call
 
 def advance(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> Turn:
     """Return what one event leads to: entries, words, requests, and when to speak next."""
-    scene = Scene(athlete, now, catalog)
+    scene, event = Scene(athlete, now, catalog), _plainly(event)
     match event:
         case Struck():
             return _turn(scene, *strike(scene))
@@ -54,6 +54,17 @@ def advance(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> 
             return _turn(scene, step, tuple(Letter(message=bound(message, *lines)) for message in step.say))
         case _:
             assert_never(event)
+
+
+def _plainly(event: Event) -> Event:
+    """Return an event with its words as keyboards without curly quotes type them."""
+    match event:
+        case Said(text=text) | Edited(text=text):
+            return replace(event, text=text.replace("’", "'"))
+        case Called(argument=argument):
+            return replace(event, argument=argument.replace("’", "'"))
+        case _:
+            return event
 
 
 def _answered(scene: Scene, event: Inward) -> Step:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from core.conversation.answers.explained import explained
+from core.conversation.answers.practical import explained
 from core.conversation.hearing.hearing import hear
 from core.conversation.occasions.left_open import half_told, left, told_beside
 from core.conversation.profile.change import change

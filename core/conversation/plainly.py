@@ -20,7 +20,7 @@ from core.conversation.questions import is_screen
 from core.conversation.record.data import hear_delete, not_deleted, open_delete, wants_deletion
 from core.conversation.session.another_day import hear_day
 from core.conversation.session.exercise_told import in_exercise
-from core.conversation.stages.stage import AskDelete, AskPainNow, AskReview, AskSoreness, AskTest, Changing, Idle
+from core.conversation.stages.stage import FREE, AskDelete, AskTest, Changing
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import DAY, days_in
@@ -44,7 +44,6 @@ _NOT_THEN: Final = re.compile(
 _DAY_ASKED: Final = re.compile(
     rf"(?:(?:so|and|ok)[, ]+)*what(?:'?s| is| about)? (?:(?:up|on|for|there|planned|coming) )*(?:{DAY}|tomorrow)\W*"
 )
-_FREE: Final = (Idle, AskSoreness, AskPainNow, AskReview)
 SHORT: Final = 120
 
 
@@ -75,21 +74,21 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
 def _ill_asked(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Answer who asks whether to train while ill, whatever day is named with it (SAF-06)."""
     only = all(isinstance(fact, MoveSaid) for fact in reading.facts)
-    low = text.strip().lower().replace("’", "'")
-    return worry(scene, low) if only and re.search(ILL, low) and isinstance(scene.stage, _FREE) else None
+    low = text.strip().lower()
+    return worry(scene, low) if only and re.search(ILL, low) and isinstance(scene.stage, FREE) else None
 
 
 def _day_asked(scene: Scene, text: str) -> Step | None:
     """Show the day that is asked about, which no session is to move to."""
-    low = text.strip().lower().replace("’", "'")
-    return guess(scene, low) if _DAY_ASKED.fullmatch(low) and isinstance(scene.stage, _FREE) else None
+    low = text.strip().lower()
+    return guess(scene, low) if _DAY_ASKED.fullmatch(low) and isinstance(scene.stage, FREE) else None
 
 
 def _skipped_then(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Leave out the session of a later day that cannot be done then; none of today is meant (SCH-14)."""
-    low = text.strip().lower().replace("’", "'")
+    low = text.strip().lower()
     only = all(isinstance(fact, SkipSaid | IllnessSaid) for fact in reading.facts)
-    free = isinstance(scene.stage, _FREE) or (isinstance(scene.stage, Changing) and "no time" in low)
+    free = isinstance(scene.stage, FREE) or (isinstance(scene.stage, Changing) and "no time" in low)
     if not (only and free and not is_screen(scene.stage) and len(low) <= SHORT and _NOT_THEN.search(low)):
         return None
     days = days_in(low)
@@ -100,7 +99,7 @@ def _skipped_then(scene: Scene, reading: Reading, text: str) -> Step | None:
 
 def _of_tests(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Move the tests to the day that is named for them, or leave out those of a day that has nothing else."""
-    low = text.strip().lower().replace("’", "'")
+    low = text.strip().lower()
     tests, session = tests_of_week(scene), session_on(scene, scene.today)
     if tests is None or is_settled(scene, tests.id) or isinstance(scene.stage, AskTest):
         return None

@@ -4,7 +4,7 @@ from typing import Final
 
 from core.chat import Tapped
 from core.conversation.answers.about import speaks_of_food, support
-from core.conversation.answers.explained import explained
+from core.conversation.answers.practical import explained
 from core.conversation.answers.what_if import is_report
 from core.conversation.body.pain import start
 from core.conversation.hearing.correct import correct

@@ -29,10 +29,10 @@ def about(scene: Scene, _: str) -> Step:
 
 def speaks_of_food(text: str) -> bool:
     """Tell whether words are about eating less, weight, or what is sold for strength (NUT-04)."""
-    low = text.lower().replace("’", "'")
+    low = text.lower()
     return (_FOOD.search(low) or _PRODUCTS.search(low)) is not None
 
 
 def support(scene: Scene, text: str) -> Message:
     """Give no advice, and name who can help with food and weight; nothing of it is written down (NUT-04, DAT-05)."""
-    return scene.message("food-support" if _FOOD.search(text.lower().replace("’", "'")) else "food-products")
+    return scene.message("food-support" if _FOOD.search(text.lower()) else "food-products")

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from core.chat import Message
-from core.conversation.plan.wording import day_words, exercise_name, pain_words, sets_words
+from core.conversation.plan.wording import day_words, listed, pain_words
 from core.conversation.record.entry_words import entry_words
 from core.conversation.record.undo import UNDO, standing_lines
 from core.conversation.taking.day_told import days_told
@@ -36,7 +36,7 @@ _HOW_MANY: Final = re.compile(
 
 def what_was(scene: Scene, text: str) -> Step | None:
     """Answer what was done on a day behind or in the last week, or how often in all; null where that is not asked."""
-    low = " ".join(text.lower().replace("’", "'").split()).rstrip("?!. ")
+    low = " ".join(text.lower().split()).rstrip("?!. ")
     if len(low) > LONGEST:
         return None
     if _HOW_MANY.fullmatch(low):
@@ -74,11 +74,7 @@ def _day(scene: Scene, day: date) -> list[str]:
     """Return the lines of one day: the sets by exercise, the effort, how the body was; none for an empty day."""
     told = [entry for entry in scene.journal if _on(scene, entry) == day]
     logs = [entry for entry in told if isinstance(entry, SessionLog)]
-    sets = [done for log in logs for done in log.sets]
-    lines = [
-        f"{exercise_name(scene, name)} {sets_words(scene, tuple(done for done in sets if done.exercise == name))}"
-        for name in dict.fromkeys(done.exercise for done in sets)
-    ]
+    lines = listed(scene, (done for log in logs for done in log.sets))
     efforts = [log.rpe for log in logs if log.rpe is not None]
     lines += [scene.say("echo-rpe", rpe=f"{efforts[-1]:g}")] if efforts else []
     for entry in told:

@@ -41,7 +41,7 @@ _PAIN: Final = re.compile(r"(?:my|the) (?:pains?|aches?|niggles?|body|injur(?:y|
 
 def how_it_is(scene: Scene, text: str) -> Step | None:
     """Answer a question about a place on the body, or about the legs; null where words ask for nothing of that."""
-    low = " ".join(text.lower().replace("’", "'").split()) if len(text) <= 100 else ""
+    low = " ".join(text.lower().split()) if len(text) <= 100 else ""
     found = _ASKS.fullmatch(low) or _WHEN.fullmatch(low)
     if found is None:
         return None

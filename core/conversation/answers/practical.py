@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from core.conversation.answers.meaning import meaning
+from core.conversation.answers.worries import worry
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.weekdays import DAY
@@ -68,3 +70,9 @@ def practical(scene: Scene, low: str) -> Step | None:
     if key in _ASKED and not asks(low):
         return None  # it tells how it was, or wishes for something
     return scene.stay(scene.message(key)) if key else None
+
+
+def explained(scene: Scene, text: str) -> Step | None:
+    """Explain a word, or answer a worry: neither tells anything of the athlete, whatever places it names."""
+    low = text.lower().replace("-", " ").strip()
+    return meaning(scene, low) or worry(scene, low) or practical(scene, low)

@@ -5,10 +5,11 @@ from datetime import timedelta
 from typing import Final
 
 from core.chat import Message
-from core.conversation.answers.explained import explained
+from core.conversation.answers.practical import explained
 from core.conversation.answers.suppose import BREAK, profile_in, race_lines, said_at_once, supposed
 from core.conversation.answers.why_topic import topic_message
-from core.conversation.body.pain import entry_of, part_of
+from core.conversation.body.pain import entry_of
+from core.conversation.body.told_beside import part_of
 from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.weeks import asked_session, week_of
 from core.conversation.plan.wording import day_words

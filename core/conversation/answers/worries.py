@@ -9,7 +9,7 @@ from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
-from core.conversation.understand.medicine import DRUG
+from core.conversation.understand.of_health import DRUG
 
 _HURT: Final = (
     r"(?:torn |pulled |slipped )?(?:menisc\w+|acl|mcl|tendon\w*|ligament|fracture|sprain|strain|tear|hernia|\w+itis|"

@@ -43,7 +43,7 @@ def tap_gate(scene: Scene, event: Tapped) -> Step | None:
 
 def hear_gate(scene: Scene, _: AskGate, text: str) -> Step | None:
     """Take a yes, a no, or which of the movements are clean; the others stay as they were shown last."""
-    low = text.strip().lower().replace("’", "'")
+    low = text.strip().lower()
     if _ALL.fullmatch(low):
         return _shown(scene, _PASSED)
     if _NONE.fullmatch(low):

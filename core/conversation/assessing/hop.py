@@ -7,9 +7,9 @@ from core.chat import Button, Message, Tapped
 from core.conversation.answers.why_topic import rule_message
 from core.conversation.assessing.which_tests import may_hop
 from core.conversation.body.pain import start
-from core.conversation.body.scale import TOP, off_scale, scale_in
+from core.conversation.body.scale import on_scale, scale_in, scale_rows
 from core.conversation.stages.stage import AskHop, AskPainPart
-from core.conversation.turns.scene import Scene, Step, closed, rows_of
+from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import SessionLog, SetDone
 from core.training import ASSESSMENT
 
@@ -45,18 +45,14 @@ def tap_hop(scene: Scene, event: Tapped) -> Step | None:
 
 def ask_hop(scene: Scene, stage: AskHop) -> Message:
     """Ask how much ten hops on one leg hurt."""
-    buttons = [Button(str(n), f"{HOP}:{n}") for n in range(TOP + 1)]
-    leave = (scene.button("leave-test", f"{HOP}:leave"),)
-    text = scene.say("ask-hop", leg=scene.say(f"leg-{stage.leg}"))
-    return Message(text, buttons=(*rows_of(buttons, 6), leave))
+    leave = [scene.button("leave-test", f"{HOP}:leave")]
+    return scene.message("ask-hop", *scale_rows(HOP), leave, leg=scene.say(f"leg-{stage.leg}"))
 
 
 def hear_hop(scene: Scene, stage: AskHop, text: str) -> Step | None:
     """Take a number, or that nothing hurt."""
     value = 0 if text.strip().lower().rstrip("!.") in ("no", "none", "nothing", "no pain", "fine") else scale_in(text)
-    if value is None:
-        return None
-    return _told(scene, stage, value) if 0 <= value <= TOP else off_scale(scene, stage)
+    return on_scale(scene, value, lambda pain: _told(scene, stage, pain))
 
 
 def _told(scene: Scene, stage: AskHop, pain: float) -> Step:

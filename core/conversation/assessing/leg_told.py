@@ -6,7 +6,7 @@ from typing import Final
 
 from core.body import LEGS, Leg, opposite
 from core.chat import Message, Tapped
-from core.conversation.answers.explained import explained
+from core.conversation.answers.practical import explained
 from core.conversation.assessing.assess import (
     MOST,
     SIDES,
@@ -25,8 +25,8 @@ from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import AskTest
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.agreement import CORRECTION
 from core.conversation.understand.asking import asks
-from core.conversation.understand.correcting import CORRECTION
 from core.conversation.understand.numbers import number_in
 from core.journal import Assessment
 from core.reading.facts import PainSaid, SorenessSaid
@@ -55,7 +55,7 @@ _OF_COACH: Final = re.compile(r"\byou\b(?! mean)")
 def hear(scene: Scene, stage: AskTest, text: str) -> Step | None:
     """Answer a question with the steps; take a result for the leg that is named, else for the one that is asked."""
     test = scene.catalog.assessments[stage.test]
-    low = plain_result(text[:100].lower().replace("’", "'"), timed=bool(test.timer_s))
+    low = plain_result(text[:100].lower(), timed=bool(test.timer_s))
     body = [f for f in reading_of(scene, text).facts if isinstance(f, PainSaid | SorenessSaid) and f.region]
     if any(fact.score is not None for fact in body):
         return None  # how a place feels is no result

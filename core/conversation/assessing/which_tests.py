@@ -4,12 +4,12 @@ from datetime import timedelta
 from typing import Final, get_args
 
 from core.chat import Message
-from core.conversation.plan.logged import is_settled
+from core.conversation.plan.logged import is_settled, pains_since
 from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import session_on, week_of
 from core.conversation.stops.flag_words import stop_message
 from core.conversation.turns.scene import Scene
-from core.journal import Assessment, Pain, Soreness, Test
+from core.journal import Assessment, Soreness, Test
 from core.progress import results
 from core.rules.jumps import FIRST_WEEK
 from core.rules.kit import suffices
@@ -82,7 +82,7 @@ def is_due(scene: Scene) -> bool:
     # TAP-03, SCH-16: near a race nothing is measured
     racing = any(-RACE_AFTER <= (race.date - scene.today).days <= RACE_BEFORE for race in scene.profile.races)
     due = waiting >= 0 and waiting % REMINDED_EVERY == 0 and waiting % EVERY.days < REMINDED_EVERY * REMINDERS
-    hurts = any(pain.score > PAIN_SPARED for pain in _pains(scene))
+    hurts = any(pain.score > PAIN_SPARED for pain in pains_since(scene, scene.now - LATELY))
     return due and not (standing or racing or hurts) and barred(scene) is None
 
 
@@ -94,11 +94,7 @@ def may_hop(scene: Scene) -> bool:
     if screening is not None and screening.bone_stress_12_months and not screening.cleared:
         return False
     sore = any(isinstance(e, Soreness) and e.score > HOP_SORE and e.at >= scene.now - LATELY / 2 for e in scene.journal)
-    return not sore and not any(pain.score > PAIN_SPARED for pain in _pains(scene))
-
-
-def _pains(scene: Scene) -> list[Pain]:
-    return [e for e in scene.journal if isinstance(e, Pain) and e.score > 0 and e.at >= scene.now - LATELY]
+    return not sore and not any(pain.score > PAIN_SPARED for pain in pains_since(scene, scene.now - LATELY))
 
 
 def _allows(scene: Scene, name: Test) -> bool:
@@ -107,7 +103,7 @@ def _allows(scene: Scene, name: Test) -> bool:
         return False
     card = scene.catalog.exercises[_LIKE[name]]
     most = STEP_PAIN if name == "step_up_height" else PAIN_SPARED
-    if any(pain.score > most and pain.region in card.regions for pain in _pains(scene)):
+    if any(pain.score > most and pain.region in card.regions for pain in pains_since(scene, scene.now - LATELY)):
         return False
     if name == "single_leg_bridge":
         return not expecting(scene.profile.screening)

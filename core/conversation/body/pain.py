@@ -92,7 +92,7 @@ def _family(name: PainPart) -> str:
 
 def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
     """Take a number where the score is asked, a limp where the kind is, and a no there: then nobody knows the kind."""
-    low = text.strip().lower().replace("’", "'").rstrip("!.")
+    low = text.strip().lower().rstrip("!.")
     if stage.open == ("type",) and (step := _kind_told(scene, stage, low)):
         return step
     if stage.open[:1] == ("leg",) and SIDELESS.fullmatch(low):
@@ -203,19 +203,6 @@ def _days_shown(scene: Scene) -> tuple[date, ...]:
     """Return a day of this week, and of the next one where today's review has shown it."""
     reviewed = scene.has_struck("review")
     return (scene.today, scene.today + timedelta(days=7)) if reviewed else (scene.today,)
-
-
-def part_of(said: PainSaid) -> AskPainPart:
-    """Return what was said of a pain, with nothing of it asked for."""
-    return AskPainPart(
-        open=(),
-        score=said.score,
-        region=said.region,
-        leg=said.leg,
-        type=said.type,
-        when=said.when,
-        limp=bool(said.limp),
-    )
 
 
 def entry_of(scene: Scene, part: AskPainPart) -> Pain:

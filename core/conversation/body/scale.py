@@ -1,10 +1,12 @@
 """A bare number, or "7/10", as the answer to a question from 0 to 10."""
 
 import re
+from collections.abc import Callable
 from typing import Final
 
+from core.chat import Button
 from core.conversation.stages.stage import Stage
-from core.conversation.turns.scene import Scene, Step
+from core.conversation.turns.scene import Rows, Scene, Step, rows_of
 from core.conversation.understand.figures import in_figures
 
 _NUMBER: Final = re.compile(
@@ -18,6 +20,18 @@ def scale_in(text: str) -> float | None:
     """Return the number that a text consists of, in range or not."""
     found = _NUMBER.fullmatch(in_figures(text.lower())) if len(text) <= 40 else None
     return float(found[1].replace(",", ".")) if found else None
+
+
+def scale_rows(topic: str) -> Rows:
+    """Return the buttons from 0 to 10 of a topic."""
+    return rows_of((Button(str(n), f"{topic}:{n}") for n in range(TOP + 1)), 6)
+
+
+def on_scale(scene: Scene, value: float | None, take: Callable[[float], Step | None]) -> Step | None:
+    """Take a number in range, say of another what the scale is; null for none."""
+    if value is None:
+        return None
+    return take(value) if 0 <= value <= TOP else off_scale(scene, scene.stage)
 
 
 def off_scale(scene: Scene, stage: Stage) -> Step:

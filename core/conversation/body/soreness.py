@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from core.body import Region, Score, Side
-from core.chat import Button, Message, Tapped
+from core.chat import Message, Tapped
 from core.conversation.body.pain import record
 from core.conversation.body.pain_words import place_in
-from core.conversation.body.scale import TOP, off_scale, scale_in
+from core.conversation.body.scale import on_scale, scale_in, scale_rows
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import session_named
 from core.conversation.plan.wording import place_words
@@ -105,11 +105,9 @@ def stage_of(scene: Scene) -> AskSoreness:
 
 def ask_soreness(scene: Scene) -> Message:
     """Ask how sore the legs are."""
-    buttons = [Button(str(n), f"{SORE}:{scene.today}:{n}") for n in range(11)]
-    if scene.local(scene.now).hour >= NOON:
-        return Message(scene.say("ask-soreness-now"), buttons=rows_of(buttons, 6))
-    key = "ask-soreness-early" if scene.now - _start(scene) < FORTNIGHT else "ask-soreness"
-    return Message(scene.say(key), buttons=rows_of(buttons, 6))
+    early = "ask-soreness-early" if scene.now - _start(scene) < FORTNIGHT else "ask-soreness"
+    key = "ask-soreness-now" if scene.local(scene.now).hour >= NOON else early
+    return scene.message(key, *scale_rows(f"{SORE}:{scene.today}"))
 
 
 def _start(scene: Scene) -> datetime:
@@ -128,10 +126,7 @@ def tap_soreness(scene: Scene, event: Tapped) -> Step | None:
 
 def hear_soreness(scene: Scene, stage: AskSoreness, text: str) -> Step | None:
     """Take a number."""
-    value = scale_in(text)
-    if value is None:
-        return None
-    return told(scene, stage, value) if 0 <= value <= TOP else off_scale(scene, stage)
+    return on_scale(scene, scale_in(text), lambda value: told(scene, stage, value))
 
 
 def ask_of(scene: Scene, stage: AskSoreness) -> Message:
@@ -195,9 +190,7 @@ def ask_kind(scene: Scene) -> Step:
 
 def ask_pain_now(scene: Scene, stage: AskPainNow) -> Message:
     """Ask how the place that hurt is this morning (PAI-04)."""
-    buttons = [Button(str(n), f"{NOW}:{n}") for n in range(11)]
-    place = place_words(scene, stage.region, stage.leg)
-    return Message(scene.say("ask-pain-now", place=place), buttons=rows_of(buttons, 6))
+    return scene.message("ask-pain-now", *scale_rows(NOW), place=place_words(scene, stage.region, stage.leg))
 
 
 def tap_pain_now(scene: Scene, stage: AskPainNow, event: Tapped) -> Step | None:
@@ -208,10 +201,8 @@ def tap_pain_now(scene: Scene, stage: AskPainNow, event: Tapped) -> Step | None:
 
 def hear_pain_now(scene: Scene, stage: AskPainNow, text: str) -> Step | None:
     """Take a number, or that it is gone."""
-    value = 0 if _says_gone(scene, stage, text.strip().lower().replace("’", "'").rstrip("!.")) else scale_in(text)
-    if value is None:
-        return None
-    return pain_now(scene, stage, value) if 0 <= value <= TOP else off_scale(scene, stage)
+    value = 0 if _says_gone(scene, stage, text.strip().lower().rstrip("!.")) else scale_in(text)
+    return on_scale(scene, value, lambda score: pain_now(scene, stage, score))
 
 
 def _says_gone(scene: Scene, stage: AskPainNow, low: str) -> bool:

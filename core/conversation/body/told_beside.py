@@ -4,7 +4,22 @@ from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import AskPainPart
 from core.conversation.turns.scene import Scene
 from core.journal import Pain
+from core.reading.facts import PainSaid
 from core.wishes import Undo
+
+
+def part_of(said: PainSaid | Pain) -> AskPainPart:
+    """Return what was said of a pain, with nothing of it asked for; one that was written down is of its own time."""
+    return AskPainPart(
+        open=(),
+        at=said.at if isinstance(said, Pain) else None,
+        score=said.score,
+        region=said.region,
+        leg=said.leg,
+        type=said.type,
+        when=said.when,
+        limp=bool(said.limp),
+    )
 
 
 def written(scene: Scene, entry: Pain) -> tuple[Undo | Pain, ...]:
@@ -25,11 +40,7 @@ def next_beside(scene: Scene, entry: Pain) -> AskPainPart | None:
     lines = _unkind(scene, entry)
     own = next((n for n in lines if _same(scene.athlete.journal[n], entry)), len(scene.athlete.journal))
     other = next((scene.athlete.journal[n] for n in reversed(lines) if n < own), None)
-    if not isinstance(other, Pain):
-        return None
-    return AskPainPart(
-        open=(), at=other.at, score=other.score, region=other.region, leg=other.leg, when=other.when, limp=other.limp
-    )
+    return part_of(other) if isinstance(other, Pain) else None
 
 
 def _unkind(scene: Scene, entry: Pain) -> list[int]:

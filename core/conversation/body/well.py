@@ -54,7 +54,7 @@ def ask_well(scene: Scene, stage: AskWell) -> Message:
 
 def hear_well(scene: Scene, stage: AskWell, text: str) -> Step | None:
     """Take a plain yes, or anything that says not yet."""
-    low = text.strip().lower().replace("’", "'").rstrip("!. ")
+    low = text.strip().lower().rstrip("!. ")
     if _NO.fullmatch(low):
         return better(scene, low)
     return illness(scene, False) if _YES.fullmatch(low) else None

@@ -126,7 +126,7 @@ def asked_shorter(scene: Scene, text: str, skips: bool) -> Step | None:
     """Offer less of today's session to somebody who has little time for it, or is tired without leaving it out."""
     low = text.lower()
     free = isinstance(scene.stage, Idle)
-    unwilling = free and _UNWILLING.search(low.replace("’", "'"))
+    unwilling = free and _UNWILLING.search(low)
     wanted = unwilling or _SHORTER.search(low) or (free and not skips and _TIRED.search(low))
     open_ = free or isinstance(scene.stage, AskSwap | AskMove | AskSkip)
     spoken = "what if" in low or "message" in low or _DONE.search(low)

@@ -7,7 +7,8 @@ from itertools import groupby
 from typing import Final
 
 from core.body import LEGS, Side
-from core.conversation.body.pain import entry_of, part_of
+from core.conversation.body.pain import entry_of
+from core.conversation.body.told_beside import part_of
 from core.conversation.plan.logged import rpe_of, sets_of
 from core.conversation.record.entry_words import entry_words
 from core.conversation.record.undo import standing_lines
@@ -15,7 +16,7 @@ from core.conversation.stages.stage import Idle
 from core.conversation.taking.facts import take
 from core.conversation.taking.reading_in import asked_of, session_of
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.correcting import CORRECTION
+from core.conversation.understand.agreement import CORRECTION
 from core.journal import Entry, Form, Pain, SessionLog, SetDone, Sleep, Soreness
 from core.reading import read
 from core.reading.facts import EffortSaid, MinutesSaid, PainSaid, Said, SetsSaid, SleepSaid, SorenessSaid

@@ -97,20 +97,9 @@ def half_said(scene: Scene, low: str) -> Step | None:
         return None
     said = low.rstrip("!. ")
     takers = (
-        better,
-        _forgotten,
-        _leg_hurts,
-        _same_again,
-        _went_well,
-        _part,
-        _walk,
-        _sore,
-        _still,
-        _lasts,
-        _fine,
-        _bad,
+        better, _forgotten, _leg_hurts, _same_again, _went_well, _part, _walk, _sore, _still, _lasts, _fine, _bad,
         _strain,
-    )
+    )  # fmt: skip
     return next((step for take in takers if (step := take(scene, said))), None)
 
 

@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from core.conversation.body.pain import part_of, start
+from core.conversation.body.pain import start
 from core.conversation.body.pain_words import side_told
 from core.conversation.body.scale import TOP
 from core.conversation.body.soreness import ask_kind, ask_of, ask_soreness, is_there, pain_now, place_told
 from core.conversation.body.soreness import told as soreness_told
+from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.correct import kind_told, retold
 from core.conversation.hearing.doubt import doubt_of
 from core.conversation.hearing.going_on import go_on

@@ -61,7 +61,7 @@ def in_parts(scene: Scene, text: str, say: Say) -> Step | None:
     reading = reading_of(scene, text)
     if is_danger(reading):
         return None
-    low = text.lower().replace("’", "'")
+    low = text.lower()
     return all_missed(scene, low) or _by_days(scene, low, say) or _by_topics(scene, text.strip(), reading, say)
 
 
@@ -95,7 +95,7 @@ def _by_topics(scene: Scene, text: str, reading: Reading, say: Say) -> Step | No
         return None
     if len(reading.facts) == 1 and isinstance(reading.facts[0], MoveSaid) and len(sentences(text)) == 1:
         return None  # "too late today, will do it tomorrow" wishes one thing
-    if week_of_runs(scene, text.lower().replace("’", "'").rstrip("!.")):
+    if week_of_runs(scene, text.lower().rstrip("!.")):
         return None  # its commas part days, not topics
     dropped: set[int] = set()
     asides = [n for n, clause in enumerate(cut) if _aside(scene, bare(clause), say)]

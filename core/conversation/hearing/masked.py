@@ -22,7 +22,7 @@ from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import clauses
-from core.conversation.understand.medicine import DRUG
+from core.conversation.understand.of_health import DRUG
 from core.reading.facts import FlagSaid, PainSaid, Reading, Said, SorenessSaid
 
 _TAKEN: Final = re.compile(
@@ -49,7 +49,7 @@ _FREE: Final = (Idle, AskReview, AskSoreness, AskRpe, AskPain)
 
 def masked(scene: Scene, text: str) -> Step | None:
     """Take what is told beside a painkiller, no pain of it below moderate; one without a number is asked about."""
-    low = text.lower().replace("’", "'")
+    low = text.lower()
     taken = any(_TAKEN.search(clause) and not (_NOT.search(clause) or asks(clause)) for clause in clauses(low))
     if not taken:
         return None
@@ -74,7 +74,7 @@ def masked(scene: Scene, text: str) -> Step | None:
 
 def stopped_for(scene: Scene, text: str) -> Step | None:
     """Ask about the place that somebody stopped a run or a session for: who stops for it has pain (PAI-01)."""
-    low = text.lower().replace("’", "'")
+    low = text.lower()
     if not _STOPPED.search(low) or not isinstance(scene.stage, _FREE):
         return None
     reading = reading_of(scene, text)

@@ -85,7 +85,7 @@ def by_place(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) 
     place = _asked(scene)
     if place is None or asks(text) or is_danger(reading_of(scene, text)):
         return None
-    low = in_figures(_ONE.sub(r"\1 side", text.lower().replace("’", "'")))
+    low = in_figures(_ONE.sub(r"\1 side", text.lower()))
     pieces = parts(low)
     if _waits(scene) and (asked := _unplaced(scene, place, low, [bare(piece) for piece in pieces], say)):
         return asked

@@ -9,16 +9,17 @@ from core.body import Side
 from core.conversation.body.pain import ask_part, is_told
 from core.conversation.body.pain_words import place_in
 from core.conversation.body.soreness import NOON, ask_soreness
+from core.conversation.plan.logged import pains_since
 from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.wording import place_words
 from core.conversation.profile.health_news import names_condition
-from core.conversation.stages.stage import AskPainNow, AskPainPart, AskReview, AskSoreness, Idle
+from core.conversation.stages.stage import FREE, AskPainPart, AskReview, AskSoreness, Idle
 from core.conversation.stops.clearance import says_looked_at
 from core.conversation.turns.scene import Scene, Step
 from core.journal import Pain
 from core.reading.facts import PainSaid
 
-OPEN: Final = (Idle, AskSoreness, AskPainNow, AskPainPart, AskReview)
+OPEN: Final = (*FREE, AskPainPart)
 """Where it may be told: a test, say, has zeros of its own."""
 LATELY: Final = timedelta(days=28)
 _PLACE: Final = (
@@ -42,7 +43,7 @@ _HURTS_NOT: Final = re.compile(rf"{_PLACE} (?:does ?n'?t|does not|no longer|stop
 
 def no_more_pain(scene: Scene, text: str) -> Step | None:
     """Write a zero down for a place that hurt lately; the morning's question about the legs stays open beside it."""
-    low = " ".join(text.lower().replace("’", "'").split())
+    low = " ".join(text.lower().split())
     zeros = _ZERO if isinstance(scene.stage, AskPainPart) else (*_ZERO, _HURTS_NOT)
     found = next((found for words in zeros if (found := words.fullmatch(low))), None)
     if found is None or not isinstance(scene.stage, OPEN) or open_flag(scene):
@@ -65,16 +66,17 @@ def no_more_pain(scene: Scene, text: str) -> Step | None:
 
 def looked_at(scene: Scene, low: str) -> Step | None:
     """Say how what rests comes back to somebody who had it looked at: no word alone brings it back (PAI-08)."""
-    if not _pains(scene) or open_flag(scene) or not says_looked_at(low) or names_condition(low):
+    if (
+        not pains_since(scene, scene.now - LATELY)
+        or open_flag(scene)
+        or not says_looked_at(low)
+        or names_condition(low)
+    ):
         return None
     return scene.stay(scene.message("pain-looked-at"))
 
 
 def _hurt_there(scene: Scene, place: PainSaid) -> Pain | None:
     """Return the last pain of the place in four weeks."""
-    told = reversed(_pains(scene))
+    told = reversed(pains_since(scene, scene.now - LATELY))
     return next((e for e in told if e.region == place.region and (place.leg is None or e.leg == place.leg)), None)
-
-
-def _pains(scene: Scene) -> list[Pain]:
-    return [e for e in scene.journal if isinstance(e, Pain) and e.score > 0 and e.at >= scene.now - LATELY]

@@ -9,19 +9,15 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.wording import day_words, exercise_name
 from core.conversation.stages.stage import (
+    FREE,
     AskExercise,
-    AskPainNow,
     AskRest,
-    AskReview,
-    AskSoreness,
-    AskSoreRegion,
-    Idle,
 )
 from core.conversation.taking.reading_in import session_of
 from core.conversation.turns.scene import Scene, Step
 from core.reading.facts import Reading
 
-_HEARS: Final = (Idle, AskReview, AskSoreness, AskSoreRegion, AskPainNow, AskRest, AskExercise)
+_HEARS: Final = (*FREE, AskRest, AskExercise)
 """Where a session may be told of that is behind the athlete."""
 _SETS: Final = re.compile(r"^(?:i )?(?:only |just )?(?:did|done|got|managed|made)\b.*\d")
 _OTHER: Final = re.compile(

@@ -12,8 +12,7 @@ from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import session_named, session_on
 from core.conversation.plan.wording import day_words
-from core.conversation.record.at_once import moved_with
-from core.conversation.record.undo import standing_lines
+from core.conversation.record.undo import moved_with, standing_lines
 from core.conversation.session.another_day import done_on
 from core.conversation.session.skip import ask_why_not
 from core.conversation.taking.reading_in import session_of
@@ -38,7 +37,7 @@ _THE_DAY_BEFORE: Final = re.compile(
 
 def not_so(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Take back what was told of the last session, where short words say that it was not done, or not today."""
-    low = text.strip().lower().replace("’", "'")
+    low = text.strip().lower()
     told = any(not isinstance(fact, SkipSaid | DoneSaid) for fact in reading.facts)
     session = None if told or len(low) > SHORT else session_of(scene, text)
     if session is None or not _lines(scene, session) or not sets_of(scene, session.id):

@@ -7,6 +7,7 @@ from typing import Final
 from core.body import Side, opposite
 from core.conversation.body.pain import start
 from core.conversation.body.pain_words import numbers_of, places_in
+from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.correct import JUST_NOW, RECENT
 from core.conversation.hearing.no_more_pain import OPEN
 from core.conversation.plan.stopped import open_flag
@@ -68,7 +69,7 @@ _NOT_SO: Final = re.compile(
 
 def other_leg(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Ask about the same place on the leg that a fresh pain was not on ("now the left one too", PAI-10)."""
-    low = " ".join(text.lower().replace("’", "'").split())
+    low = " ".join(text.lower().split())
     found = _OTHER_LEG.search(low)
     body = all(isinstance(fact, PainSaid | SorenessSaid) for fact in reading.facts)
     if not (found and body and len(low) <= SHORT and _COMES.search(low)) or _NOT_SO.search(low) or open_flag(scene):
@@ -87,7 +88,7 @@ def other_leg(scene: Scene, reading: Reading, text: str) -> Step | None:
 
 def pain_put_right(scene: Scene, text: str) -> Step | None:
     """Take back the pain that was told last and write it anew, as a word of correction says; null without one."""
-    low = " ".join(text.lower().replace("’", "'").split())
+    low = " ".join(text.lower().split())
     if len(low) > SHORT or not _CORRECTS.search(low) or not isinstance(scene.stage, OPEN) or open_flag(scene):
         return None
     if _OF_OTHER.search(low):
@@ -107,9 +108,7 @@ def pain_put_right(scene: Scene, text: str) -> Step | None:
     score = float(numbers[0]) if len(numbers) == 1 and places | ({leg} - {pain.leg}) else pain.score
     if (leg, score) == (pain.leg, pain.score) or len(numbers) > 1:
         return None
-    told = AskPainPart(
-        open=(), at=pain.at, score=score, region=pain.region, leg=leg, type=pain.type, when=pain.when, limp=pain.limp
-    )
+    told = replace(part_of(pain), score=score, leg=leg)
     return start(scene.after(*undone), told).following(entries=undone)
 
 

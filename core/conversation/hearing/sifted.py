@@ -61,7 +61,7 @@ def _placed(scene: Scene, fact: Said, text: str) -> Said:
 
 def illness_over(text: str) -> bool:
     """Tell whether words that tell an illness tell its end too (SAF-06)."""
-    return _WAS_ILL.search(text.lower().replace("’", "'")) is not None
+    return _WAS_ILL.search(text.lower()) is not None
 
 
 def _is_over(fact: Said, text: str) -> tuple[Said, ...]:

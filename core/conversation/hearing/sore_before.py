@@ -38,7 +38,7 @@ _BARE: Final = re.compile(r"(?:only |just |about |a |it'?s |down to )*\d{1,2}(?:
 
 def sore_before(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) -> Step | None:
     """Write soreness that is told of one day behind on that day, and let `say` take the rest; null where none is."""
-    low = text.lower().replace("’", "'")
+    low = text.lower()
     if not _SORE.search(low) or _PAIN.search(low) or not isinstance(scene.stage, Idle | AskSoreness) or asks(text):
         return None
     pieces = [bare(piece) for piece in parts(low)]

@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from core.conversation.body.pain import entry_of, is_told, part_of, start
+from core.conversation.body.pain import entry_of, is_told, start
 from core.conversation.body.pain_words import pains_named
+from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.correct import CORRECTS
 from core.conversation.questions import is_screen
 from core.conversation.record.entry_words import entry_words

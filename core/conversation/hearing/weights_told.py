@@ -14,8 +14,8 @@ from core.conversation.session.log import HEAVIEST
 from core.conversation.taking.reading_in import session_of
 from core.conversation.turns.not_taken import not_taken
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.agreement import CORRECTION
 from core.conversation.understand.clauses import sentences
-from core.conversation.understand.correcting import CORRECTION
 from core.journal import SessionLog
 from core.reading import read
 from core.reading.facts import SetsSaid
@@ -69,7 +69,7 @@ class _Weight:
 
 def with_weights(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) -> Step | None:
     """Take the weights that words tell, and let `say` take the others; null where no logged exercise has them."""
-    low = re.sub(r"[’']", "'", text.lower())
+    low = text.lower()
     session = session_of(scene, text)
     found = _weights(scene, session, low) if session and len(low) == len(text) else []
     if not found:

@@ -3,20 +3,20 @@
 import re
 from typing import Final
 
-from core.conversation.body.pain import part_of, start
+from core.conversation.body.pain import start
+from core.conversation.body.told_beside import part_of
 from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.wording import exercise_name, when_words
 from core.conversation.questions.kit import KIT_WORDS
 from core.conversation.session.move import open_swap
-from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, AskSoreRegion, Idle
+from core.conversation.stages.stage import FREE
 from core.conversation.taking.reading_in import session_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.reading.facts import DoneSaid, PainSaid, Reading
 from core.training import Session
 
-_FREE: Final = (Idle, AskSoreness, AskSoreRegion, AskPainNow, AskReview)
 _TOLD: Final = re.compile(
     r"\b(?:did|done|finish\w*|complet\w*|skipped|missed|left|was|were|went|already|managed|got|had|made|dropped|felt|"
     r"this morning|didn't|log|note|write|record|have(?! to)|own|lost|sold|broke|bought)\b"
@@ -47,7 +47,7 @@ KINDS: Final = ("done", "rpe", "sets")
 
 def is_wish(scene: Scene, session: Session | None, text: str) -> bool:
     """Tell whether words wish for what a session is to be, whose hour is still to come."""
-    low = text.lower().replace("’", "'")
+    low = text.lower()
     if session is None or session.starts <= scene.now or session.date != scene.today or _TOLD.search(low):
         return False
     return bool(_WISHES.search(low)) or not (_WHOLE.search(low) or re.search(r"\d", low))
@@ -56,13 +56,13 @@ def is_wish(scene: Scene, session: Session | None, text: str) -> bool:
 def left_out_ahead(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Offer another exercise for the one that is to be left out of the session ahead, what hurts first (SCH-14)."""
     session = session_of(scene, text)
-    if session is None or not isinstance(scene.stage, _FREE) or is_settled(scene, session.id):
+    if session is None or not isinstance(scene.stage, FREE) or is_settled(scene, session.id):
         return None
     less = _LESS.search(text.lower())
     if not (less or is_wish(scene, session, text)) or _NO_KIT.search(text.lower()):
         return None
     left = [name for fact in reading.facts if isinstance(fact, DoneSaid) for name in fact.left_out or ()]
-    found = less or _LEAVES.search(text.lower().replace("’", "'"))
+    found = less or _LEAVES.search(text.lower())
     named = exercise_in(scene, found["what"]) if found else None
     name = left[0] if left else named.id if named else None
     if name and any(item.exercise == name for item in session.exercises):

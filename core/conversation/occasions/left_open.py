@@ -7,9 +7,9 @@ from typing import Final
 from core.conversation.body.pain import entry_of
 from core.conversation.plan.logged import log_of
 from core.conversation.plan.weeks import ASKED_FOR
+from core.conversation.plan.wording import listed
 from core.conversation.questions import is_screen
 from core.conversation.record.entry_words import entry_words
-from core.conversation.session.which import listed
 from core.conversation.stages.stage import (
     AskClearance,
     AskFlag,
@@ -80,7 +80,7 @@ def keeping(scene: Scene, step: Step) -> Step:
     if step.drops or step.stage.kind == scene.stage.kind:
         return step
     if isinstance(scene.stage, AskWhich) and not any(isinstance(entry, SessionLog) for entry in step.entries):
-        return step.then(scene.message("which-unwritten", told=listed(scene, scene.stage.sets)))
+        return step.then(scene.message("which-unwritten", told="; ".join(listed(scene, scene.stage.sets))))
     kept = tuple(half for half in half_told(scene) if not any(_tells(half, entry) for entry in step.entries))
     if not kept:
         return step

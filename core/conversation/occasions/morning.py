@@ -15,7 +15,7 @@ from core.conversation.body.wellness import check_button
 from core.conversation.occasions.left_open import is_over, overnight
 from core.conversation.occasions.running_feel import offer
 from core.conversation.plan.card import card, how_was
-from core.conversation.plan.logged import is_settled
+from core.conversation.plan.logged import is_settled, pains_since
 from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import next_session, receipt, session_named, session_on, tests_of_week
 from core.conversation.plan.wording import day_words, distance_words, place_words, run_words, when_words
@@ -201,7 +201,7 @@ def _day_lines(scene: Scene) -> list[str]:
 def _circumstances(scene: Scene) -> frozenset[Circumstance]:
     """Return what the journal says that forbids some tips."""
     since = scene.now - timedelta(days=RECENT_PAIN)
-    hurts = any(isinstance(entry, Pain) and entry.score > 0 and entry.at >= since for entry in scene.journal)
+    hurts = bool(pains_since(scene, since))
     found: dict[Circumstance, bool] = {"pain": hurts, "ill": is_ill(scene), "red_flag": open_flag(scene) is not None}
     return frozenset(name for name, holds in found.items() if holds)
 

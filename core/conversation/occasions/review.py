@@ -222,7 +222,7 @@ def hear_review(scene: Scene, stage: AskReview, text: str) -> Step | None:
         return Step(stage=stage, say=(scene.message("review-never-harder"), ask_review(scene, stage)))
     if len(low) <= SHORT and _FINE.fullmatch(low):
         return answer(scene, stage, "fine")
-    if _NOT_THEN.search(low.replace("’", "'")):
+    if _NOT_THEN.search(low):
         return Step(stage=stage, say=(scene.message("unclear-review"), ask_review(scene, stage)))
     if low in ("why", "why?"):
         return answer(scene, stage, "why")

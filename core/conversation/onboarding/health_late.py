@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import Final
 
 from core.chat import Message, Said
-from core.conversation.body.pain import entry_of, part_of
+from core.conversation.body.pain import entry_of
 from core.conversation.body.pain_words import MODERATE
+from core.conversation.body.told_beside import part_of
 from core.conversation.onboarding import onboarding
 from core.conversation.onboarding.put_right import LEADS
 from core.conversation.plan.wording import place_words
@@ -53,7 +54,7 @@ def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
     pains = _pains(scene, "".join(told[hurting[0] :])) if hurting else ()
     for n, clause in enumerate(told):
         hurts = n in hurting
-        named = heard(in_years(clause.lower().replace("’", "'"), scene.today))
+        named = heard(in_years(clause.lower(), scene.today))
         news.update(named)
         rest += [] if hurts or named else [clause]
     if not (pains or news):

@@ -57,7 +57,7 @@ def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
     """Take words for the open question."""
     if aged := with_age(stage, event.text):
         return _aged(scene, *aged)
-    low = event.text.strip().lower().replace("’", "'")
+    low = event.text.strip().lower()
     if turned := _turned(scene, stage, low):
         return turned
     if (name := low.rstrip("?! ")) in (*HELPS, *STOPS):

@@ -11,7 +11,7 @@ from core.conversation.questions import BY_NAME, ONBOARDING
 from core.conversation.questions.who import WHO, age_told
 from core.conversation.stages.asking import Onboarding
 from core.conversation.turns.scene import Scene
-from core.conversation.understand.correcting import CORRECTION
+from core.conversation.understand.agreement import CORRECTION
 
 _MISTAKE: Final = r"i (?:did )?ma[dk]e a mistake"
 LEADS: Final = re.compile(rf"^(?:\W*(?:{CORRECTION}|i forgot|{_MISTAKE}|i said \w+(?: but)?|change)\b)+\W*")
@@ -31,7 +31,7 @@ def refused(scene: Scene, stage: Onboarding) -> tuple[Onboarding, Message]:
 
 def with_age(stage: Onboarding, text: str) -> tuple[Onboarding, str] | None:
     """Return the stage with an age that is told behind its question, and the other words; null where none is."""
-    low = text.lower().replace("’", "'")
+    low = text.lower()
     told = age_told(low) if stage.question != WHO.name else None
     if told is None:
         return None

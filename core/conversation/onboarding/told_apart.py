@@ -48,7 +48,7 @@ _LIVES: Final = re.compile(r"(?:.*\b(?:from|(?:live|living|based|located) (?:in|
 
 def told_apart(text: str, places: Container[str]) -> Mapping[str, str]:
     """Return by question the words that answer it; `places` are the names of places that have a time zone."""
-    low = text[:MOST].lower().replace("’", "'")
+    low = text[:MOST].lower()
     clauses = [clause for part in cut(low) if (clause := " ".join(bare(part).split()))]
     free = _free(clauses, _of_run, lambda clause: bool(_BARE.fullmatch(clause)))
     found = {

@@ -46,6 +46,11 @@ def numbered(scene: Scene, session: str, sets: Iterable[SetDone]) -> tuple[SetDo
     return tuple(told[len(before) :])
 
 
+def pains_since(scene: Scene, since: datetime) -> list[Pain]:
+    """Return what was told to hurt since an instant, oldest first."""
+    return [e for e in scene.journal if isinstance(e, Pain) and e.score > 0 and e.at >= since]
+
+
 def rpe_of(scene: Scene, session: str) -> float | None:
     """Return the effort that was last told for a session."""
     return next((log.rpe for log in reversed(logs_of(scene, session)) if log.rpe is not None), None)

@@ -1,7 +1,7 @@
 """Doses, days, loads and legs in the athlete's words and units."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from datetime import date, datetime, timedelta
 from typing import Final, get_args
 
@@ -175,6 +175,13 @@ def pain_words(scene: Scene, entry: Pain) -> str:
     when = scene.say(f"pain-when-{entry.when}") if entry.when else ""
     more = ", ".join(part for part in (kind, when) if part)
     return f"{day}: {place} {entry.score:g}/10" + (f" ({more})" if more else "")
+
+
+def listed(scene: Scene, sets: Iterable[SetDone]) -> list[str]:
+    """Return sets in words, exercise by exercise."""
+    told = tuple(sets)
+    names = dict.fromkeys(done.exercise for done in told)
+    return [f"{exercise_name(scene, n)} {sets_words(scene, tuple(s for s in told if s.exercise == n))}" for n in names]
 
 
 def sets_words(scene: Scene, sets: tuple[SetDone, ...]) -> str:

@@ -107,7 +107,7 @@ def change(scene: Scene, text: str, facts: tuple[SaidFact, ...]) -> Step | None:
 
     A question of the morning stays open beside it; during any other one only a place is taken, which answers none.
     """
-    step = _taken(scene, text.strip().lower().replace("’", "'").rstrip("!."), facts)
+    step = _taken(scene, text.strip().lower().rstrip("!."), facts)
     return step and _with_way_back(scene, step)
 
 

@@ -80,7 +80,7 @@ def health_news(scene: Scene, low: str) -> Step | None:
     """Open the screen of the safety questions that speaks of what was named, ticked already."""
     low = in_years(low, scene.today)
     lost = LOST.search(low)
-    before = low[: lost.start()].replace("’", "'") if lost else ""
+    before = low[: lost.start()] if lost else ""
     own = lost and (_I.search(before) or not _OTHERS.search(before))
     if lost and own and not _LONG_AGO.search(low[lost.end() :]):
         screening = replace(screening_of(scene.profile), postnatal_under_12_weeks=True, cleared=False)
@@ -111,4 +111,4 @@ def news_in(low: str) -> tuple[Topic, ...]:
 
 
 def _plain(low: str) -> str:
-    return _HEARTY.sub("", _VISIT.sub("", low.replace("’", "'")))
+    return _HEARTY.sub("", _VISIT.sub("", low))

@@ -12,7 +12,7 @@ from core.conversation.questions import BY_NAME
 from core.conversation.questions.race_off import cancels
 from core.conversation.questions.races_ahead import RACE_WORDS, ahead, listed, race_distance
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.correcting import CORRECTION
+from core.conversation.understand.agreement import CORRECTION
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.of_health import OF_HEALTH
 from core.conversation.understand.weekdays import DAY

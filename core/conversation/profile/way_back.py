@@ -6,12 +6,13 @@ from typing import Final
 
 from core.athlete import Former, Profile
 from core.chat import Message
-from core.conversation.profile.changing import kept, open_question
+from core.conversation.profile.changing import answered, kept, open_question
 from core.conversation.profile.replan import weeks_back
 from core.conversation.questions import BY_NAME, SAFETY, is_screen
 from core.conversation.record.undo import standing_lines
-from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, Changing, Idle
+from core.conversation.stages.stage import FREE, Changing
 from core.conversation.turns.scene import Scene, Step, closed
+from core.journal import WeekShown
 
 LATELY: Final = timedelta(days=1)
 SETTINGS_OF: Final = {
@@ -38,7 +39,7 @@ def undo_change(scene: Scene) -> Step | None:
         return None
     unsure = is_screen(scene.stage)
     told = former.profile.screening != scene.profile.screening  # which no word takes back once its screens are through
-    if told != unsure or not isinstance(scene.stage, Idle | AskReview | AskSoreness | AskPainNow | Changing):
+    if told != unsure or not isinstance(scene.stage, (*FREE, Changing)):
         return None
     return _restored(scene, former)
 
@@ -62,3 +63,14 @@ def _restored(scene: Scene, former: Former) -> Step:
     back = weeks_back(scene, former)
     step = kept(scene, former.profile, note) if back is None else closed(Message(note), entries=back)
     return replace(step, profile=former.profile, settings=replace(scene.athlete.settings, former=None))
+
+
+def homeward(scene: Scene) -> Step | None:
+    """Set the clock of home again, or ask for it where it is not known; null where it is set."""
+    shown = (entry.plan.sessions for entry in scene.journal if isinstance(entry, WeekShown))
+    first = next((session.starts for sessions in shown for session in sessions), None)
+    if first is None or first.astimezone(scene.profile.zone).utcoffset() == first.utcoffset():
+        return None
+    former = scene.athlete.settings.former
+    known = former and first.astimezone(former.profile.zone).utcoffset() == first.utcoffset()
+    return answered(scene, "zone", former.profile.time_zone) if former and known else open_question(scene, "zone")

@@ -53,7 +53,7 @@ def _ask_mass(scene: Scene, profile: Profile) -> Message:
 
 def mass_in(text: str, units: Units) -> float | None:
     """Return the body mass in kg that words name; null where they name none, or may speak of something else."""
-    low = _BY.sub(" ", _TALL.sub(" ", in_figures(text[:100].lower().replace("’", "'"))))
+    low = _BY.sub(" ", _TALL.sub(" ", in_figures(text[:100].lower())))
     named = _UNIT.search(low)
     mass = kilograms_in(low, units) if named or bare_number_in(_WEIGH.sub(" ", low)) else None
     least = LIGHTEST if named else _LIGHTEST_BARE
@@ -63,7 +63,7 @@ def mass_in(text: str, units: Units) -> float | None:
 def _hear_mass(scene: Scene, profile: Profile, text: str) -> Answer:
     mass = mass_in(text, profile.weighs_in)
     if mass is None:
-        left_out = _RATHER_NOT.search(text[:100].lower().replace("’", "'"))
+        left_out = _RATHER_NOT.search(text[:100].lower())
         return settled(profile, body_mass_kg=None) if left_out else unclear(scene, "unclear-mass")
     known, told = replace(profile, body_mass_kg=mass), units_in(text.lower())
     if told and profile.load_units is None:

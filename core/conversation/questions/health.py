@@ -137,7 +137,7 @@ def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) 
 
 
 def _plain(scene: Scene, text: str) -> str:
-    return of_oneself(in_years(text[:500].lower().replace("’", "'"), scene.today))
+    return of_oneself(in_years(text[:500].lower(), scene.today))
 
 
 def _unnamed(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) -> Answer:

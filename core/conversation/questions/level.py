@@ -73,7 +73,7 @@ def _tap_level(scene: Scene, profile: Profile, value: str) -> Answer:
 
 def _hear_level(scene: Scene, profile: Profile, text: str) -> Answer:
     """Take the level and what is clean; years of running are not years of strength work."""
-    low = _NO_BEGINNER.sub("", text[:200].lower().replace("’", "'"))  # its "not" denies nothing else
+    low = _NO_BEGINNER.sub("", text[:200].lower())  # its "not" denies nothing else
     profile = replace(profile, gate=gate_in(low, profile.gate))
     runs = re.search(r"\b(?:run\w*|races?|marathons?)\b", low) and not _STRENGTH.search(low)
     level = _level_in(low, scene.today.year)

@@ -65,7 +65,7 @@ def _hear_runs(scene: Scene, profile: Profile, text: str) -> Answer:
         return with_runs(scene, profile, weekend)
     if word := unclear_day(text[:1000]):
         return Answer(settled=False, note=scene.say("unclear-runs-day", word=word))
-    if changes_week(profile.runs, low := text[:1000].lower().replace("’", "'")):
+    if changes_week(profile.runs, low := text[:1000].lower()):
         week = amended_week(profile.runs, low)
         rest = profile.rest_days - {run.day for run in week or ()}
         return with_runs(scene, profile, week, rest) if week else unclear(scene, "unclear-change")

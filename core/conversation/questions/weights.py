@@ -166,7 +166,7 @@ def _tap(scene: Scene, profile: Profile, value: str) -> Answer:
 
 
 def _hear(scene: Scene, profile: Profile, text: str) -> Answer:
-    low = text[:300].lower().replace("’", "'")
+    low = text[:300].lower()
     profile = in_told_units(profile, low)
     if any(getattr(profile.weights_kg, kind) for kind in HAND_KIT) and amendments(low):
         changed = _amended(profile, low)

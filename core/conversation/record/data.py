@@ -42,12 +42,12 @@ _KEEPS: Final = re.compile(
 
 def wants_deletion(text: str) -> bool:
     """Tell whether words wish for everything to be deleted."""
-    return _WISH.search(text.lower().replace("’", "'")) is not None
+    return _WISH.search(text.lower()) is not None
 
 
 def not_deleted(scene: Scene, text: str) -> Step | None:
     """Say to a wish for nothing to be deleted that nothing was."""
-    return closed(scene.message("delete-kept")) if _UNWISHED.search(text.lower().replace("’", "'")) else None
+    return closed(scene.message("delete-kept")) if _UNWISHED.search(text.lower()) else None
 
 
 def export(scene: Scene) -> Step:
@@ -87,7 +87,7 @@ def forget(scene: Scene) -> Step:
 
 def hear_delete(scene: Scene, text: str) -> Step | None:
     """Take words that say again what is to be done; a no closes the question, a plain yes is asked for them."""
-    low = text.strip().lower().replace("’", "'")
+    low = text.strip().lower()
     if _CONFIRMS.fullmatch(low):
         return tap_delete(scene, Tapped(f"{DELETE}:yes"))
     if _KEEPS.match(low):

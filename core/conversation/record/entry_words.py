@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from core.conversation.plan.wording import day_words, distance_words, exercise_name, place_words, sets_words
+from core.conversation.plan.wording import day_words, distance_words, exercise_name, listed, place_words
 from core.conversation.turns.scene import Scene
 from core.journal import Assessment, Entry, Gate, Illness, Pain, Run, SessionLog, Skip, Sleep, Soreness
 from core.telling import Feel, Lighter, Milestone, Wellness
@@ -77,11 +77,7 @@ def _run_words(scene: Scene, entry: Run) -> str:
 
 
 def _session_words(scene: Scene, entry: SessionLog) -> str:
-    names = dict.fromkeys(done.exercise for done in entry.sets)
-    parts = [
-        f"{exercise_name(scene, name)} {sets_words(scene, tuple(s for s in entry.sets if s.exercise == name))}"
-        for name in names
-    ]
+    parts = listed(scene, entry.sets)
     if entry.rpe is not None:
         parts.append(scene.say("echo-rpe", rpe=f"{entry.rpe:g}"))
     if entry.minutes is not None:

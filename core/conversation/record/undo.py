@@ -1,6 +1,6 @@
 """Taking back what was written: the last entry, or what one message wrote; a red flag only by clearance (SAF-04)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -32,7 +32,7 @@ from core.journal import (
     WeekShown,
     undone,
 )
-from core.wishes import Undo
+from core.wishes import Move, Undo
 
 UNDO: Final = "undo"
 LATELY: Final = timedelta(days=1)
@@ -155,3 +155,14 @@ def _take_back(scene: Scene, lines: list[int], undoings: list[int]) -> Step:
 
 def _all_words(scene: Scene, lines: list[int]) -> str:
     return "; ".join(entry_words(scene, scene.athlete.journal[line]) for line in lines)
+
+
+def moved_with(journal: tuple[Entry, ...], standing: list[int], logs: Sequence[int]) -> list[int]:
+    """Return the lines of what work of another day moved or left out, by the lines that tell of the work.
+
+    A session that was moved before it was done was a wish.
+    """
+    done = {entry.session: entry.at for line in reversed(logs) if isinstance(entry := journal[line], SessionLog)}
+    orders = [(line, entry) for line in standing if isinstance(entry := journal[line], Move | Skip)]
+    times = {e.at for _, e in orders if isinstance(e, Move) and e.session in done and e.at >= done[e.session]}
+    return [line for line, entry in orders if entry.at in times]

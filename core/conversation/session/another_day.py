@@ -14,8 +14,7 @@ from core.chat import Button, Message, Tapped
 from core.conversation.plan.logged import logs_of
 from core.conversation.plan.weeks import next_session, session_named, sessions_around
 from core.conversation.plan.wording import clock_words, day_words, when_words
-from core.conversation.record.at_once import moved_with
-from core.conversation.record.undo import standing_lines
+from core.conversation.record.undo import moved_with, standing_lines
 from core.conversation.stages.stage import Idle
 from core.conversation.taking.day_told import DONE_TODAY, dates_told, days_told, over_on
 from core.conversation.turns.scene import Scene, Step
@@ -137,7 +136,7 @@ def tap_day(scene: Scene, event: Tapped) -> Step | None:
 
 def hear_day(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Take a day as the one on which the session was done that was told last, where its day is not known."""
-    low = " ".join(text.lower().replace("’", "'").split())
+    low = " ".join(text.lower().split())
     moves = (
         e for n in standing_lines(scene) if isinstance(e := scene.athlete.journal[n], Move) and e.to == scene.today
     )

@@ -162,7 +162,7 @@ def hear_rpe(scene: Scene, stage: AskRpe, text: str) -> Step | None:
 
     Who cannot say goes on without one.
     """
-    if UNSURE.fullmatch(text.strip().lower().replace("’", "'").rstrip("!. ")):
+    if UNSURE.fullmatch(text.strip().lower().rstrip("!. ")):
         without = AskPain(session=stage.session)
         return Step(stage=without, say=(scene.message("rpe-left"), ask_pain(scene, without)))
     word = _WORD.fullmatch(text.strip().lower().rstrip("!."))
@@ -177,7 +177,7 @@ def hear_rpe(scene: Scene, stage: AskRpe, text: str) -> Step | None:
 
 def hear_pain(scene: Scene, stage: AskPain, text: str) -> Step | None:
     """Take a plain yes or no, or a yes with its numbers or its side: of a pain that eased, the worst (PAI-01)."""
-    low = text.strip().lower().replace("’", "'").rstrip("!.")
+    low = text.strip().lower().rstrip("!.")
     if some := _SOME.fullmatch(OF_TEN.sub("", low)):
         numbers = numbers_of(some["rest"])
         leg = SIDES.get((some["side"] or " ")[0])

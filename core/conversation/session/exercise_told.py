@@ -46,7 +46,7 @@ def in_exercise(scene: Scene, text: str) -> Step | None:
     stage = scene.stage
     if not isinstance(stage, AskExercise):
         return None
-    low = in_figures(text.strip().lower().replace("’", "'").rstrip("!. "))
+    low = in_figures(text.strip().lower().rstrip("!. "))
     for verb, words in _VERBS:
         if words.fullmatch(low):
             return tap_exercise(scene, stage, Tapped(f"{EXERCISE}:{stage.exercise}:{verb}"))

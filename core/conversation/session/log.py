@@ -194,12 +194,12 @@ def leave_out(scene: Scene, session: Session, exercises: Collection[str]) -> Ste
 
 def leaves_rest(text: str) -> bool:
     """Tell whether words say that what they do not tell of was left out."""
-    return _REST_OUT.search(text.lower().replace("’", "'")) is not None
+    return _REST_OUT.search(text.lower()) is not None
 
 
 def hear_rest(scene: Scene, stage: AskRest, text: str) -> Step | None:
     """Take a plain word on whether that was all."""
-    low, session = text.strip().lower().replace("’", "'").rstrip("!. "), session_named(scene, stage.session)
+    low, session = text.strip().lower().rstrip("!. "), session_named(scene, stage.session)
     if session is None:
         return None
     if _ALL.fullmatch(low):

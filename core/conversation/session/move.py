@@ -85,7 +85,7 @@ def tap_move(scene: Scene, event: Tapped) -> Step | None:
 
 def hear_move(scene: Scene, stage: AskMove, text: str) -> Step | None:
     """Take the day from words."""
-    session, low = session_named(scene, stage.session), text.strip().lower().replace("’", "'")
+    session, low = session_named(scene, stage.session), text.strip().lower()
     days = scene.legal_moves(session.id) if session else ()
     if session and days and _ANY.search(low):
         named = [day for day in days if DAYS[day.weekday()] in days_in(low)]

@@ -112,7 +112,7 @@ def hear_skip(scene: Scene, stage: AskSkip, text: str) -> Step | None:
         return None
     if any(isinstance(fact, SetsSaid | DoneSaid) for fact in reading_of(scene.at(Idle()), text).facts):
         return None
-    if _AFTER_ALL.fullmatch(text.strip().lower().replace("’", "'").rstrip("!. ")):
+    if _AFTER_ALL.fullmatch(text.strip().lower().rstrip("!. ")):
         return closed(card(scene, session, scene.message("skip-kept")))
     reason = reason_in(scene, text)
     return skip(scene, session, reason) if reason else None
@@ -123,7 +123,7 @@ def reason_in(scene: Scene, text: str) -> SkipReason | None:
 
     Illness is what is read as one: it keeps all training out, so no cold day and no "ill do it" may be taken for it.
     """
-    low = text.lower().replace("’", "'")
+    low = text.lower()
     if others_ill(low) or tells_of_loss(low):
         return "busy"
     facts = reading_of(scene.at(Idle()), text).facts

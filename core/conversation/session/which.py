@@ -2,14 +2,13 @@
 
 import re
 from dataclasses import replace
-from itertools import groupby
 from typing import Final
 
 from core.body import Side
 from core.chat import Message, Tapped
 from core.conversation.plan.logged import log_of, numbered, unlogged
 from core.conversation.plan.weeks import session_named
-from core.conversation.plan.wording import exercise_name, sets_words
+from core.conversation.plan.wording import listed
 from core.conversation.session.effort import ask_next
 from core.conversation.session.log import open_rest
 from core.conversation.stages.stage import AskWhich
@@ -33,7 +32,7 @@ _NODS: Final = re.compile(rf"{YES}|{NO}|ok(?:ay)?|sure")
 def ask_which(scene: Scene, stage: AskWhich) -> Message:
     """Ask for the leg of the sets that were told."""
     buttons = [scene.button(f"leg-{side}", f"{WHICH}:{side}") for side in SIDES]
-    return scene.message("ask-which-leg", buttons, told=listed(scene, stage.sets))
+    return scene.message("ask-which-leg", buttons, told="; ".join(listed(scene, stage.sets)))
 
 
 def tap_which(scene: Scene, stage: AskWhich, event: Tapped) -> Step | None:
@@ -62,15 +61,7 @@ def _write(scene: Scene, session: Session, new: tuple[SetDone, ...]) -> Step:
     sets = numbered(scene, session.id, new)
     entry = log_of(scene, session.id, sets=sets)
     after = scene.after(entry)
-    echo = scene.undoable("echo", facts=listed(scene, sets))
+    echo = scene.undoable("echo", facts="; ".join(listed(scene, sets)))
     if unlogged(after, session):
         return open_rest(after, session).following(echo, entries=(entry,))
     return ask_next(after, session, on_card=False).following(echo, entries=(entry,))
-
-
-def listed(scene: Scene, sets: tuple[SetDone, ...]) -> str:
-    """Return sets in words, exercise by exercise."""
-    return "; ".join(
-        f"{exercise_name(scene, exercise)} {sets_words(scene, tuple(group))}"
-        for exercise, group in groupby(sets, key=lambda one: one.exercise)
-    )

@@ -5,7 +5,7 @@ known, so a stage holds only what is half said.
 """
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import AwareDatetime, Field
 
@@ -182,9 +182,11 @@ Stage = Annotated[
     | AskOption,
     Field(discriminator="kind"),
 ]
+FREE: Final = (Idle, AskReview, AskSoreness, AskSoreRegion, AskPainNow)
+"""Nothing, or what may as well be answered later: beside it other things are told and wished for."""
 
 __all__ = [
-    "LOGGING", "AskClearance", "AskDelete", "AskExercise", "AskFeel", "AskFlag", "AskForm", "AskGate", "AskHop",
+    "FREE", "LOGGING", "AskClearance", "AskDelete", "AskExercise", "AskFeel", "AskFlag", "AskForm", "AskGate", "AskHop",
     "AskLoad", "AskMilestone", "AskMove", "AskOption", "AskPain", "AskPainNow", "AskPainPart", "AskPause", "AskRest",
     "AskReview", "AskRpe", "AskSet", "AskSkip", "AskSoreRegion", "AskSoreness", "AskSwap", "AskTest", "AskWell",
     "AskWellness", "AskWhatIf", "AskWhich", "Changing", "Idle", "Onboarding", "PainPart", "Stage",

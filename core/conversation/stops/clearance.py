@@ -96,7 +96,7 @@ def clearance_question(scene: Scene, _: AskClearance) -> Message:
 
 def hear_clearance(scene: Scene, stage: AskClearance, text: str) -> Step | None:
     """Take a plain yes or no; a yes with a "but" in it is none, nor one that leaves open which sign it is of."""
-    low = text.strip().lower().replace("’", "'").rstrip(".!")
+    low = text.strip().lower().rstrip(".!")
     stops = _to_clear(scene)
     if not stops:
         return closed(scene.message("flag-none"))
@@ -117,7 +117,7 @@ def hear_of_look(scene: Scene, text: str) -> Step | None:
     """Ask for the explicit word where a plan is stopped and a professional is said to have looked at it."""
     if not open_stops(scene) or isinstance(scene.stage, AskClearance):
         return None
-    low = text.lower().replace("’", "'")
+    low = text.lower()
     permitted = _PERMITS.search(low) and _AGAIN.search(low) and not _NOT_HAD.search(low)
     if permitted or says_looked_at(low):
         return ask_clearance(scene)

@@ -21,6 +21,6 @@ _JOKES: Final = re.compile(
 
 def crisis(scene: Scene, text: str) -> Step | None:
     """Say that a person is needed, not a plan, and where to find one."""
-    low = text.lower().replace("’", "'")
+    low = text.lower()
     said = _WORDS.search(low) and not _JOKES.search(low)
     return scene.stay(scene.message("kind-crisis")) if said else None

@@ -83,7 +83,7 @@ def dates_told(scene: Scene, low: str) -> set[date]:
 
 def made_up(scene: Scene, text: str) -> str:
     """Return words on a session that was missed and done later without the miss: it is the work that they tell."""
-    low = text.lower().replace("’", "'")
+    low = text.lower()
     found = _MADE_UP.search(low)
     on = found and (found["on"] or found["then"])
     if found is None or not (on or DONE_TODAY.search(low)):

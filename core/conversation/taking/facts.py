@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from core.conversation.body.pain import entry_of, part_of
+from core.conversation.body.pain import entry_of
+from core.conversation.body.told_beside import part_of
 from core.conversation.plan.logged import MOST_SETS, log_of, numbered, unlogged
 from core.conversation.plan.prescribed import all_done, known_left_out
 from core.conversation.plan.wording import exercise_name

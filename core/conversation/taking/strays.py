@@ -23,7 +23,7 @@ _BODY: Final = re.compile(
 
 def without_strays(scene: Scene, session: Session, text: str) -> str:
     """Return words without the exceptions that name an exercise of which the session has neither itself nor a kin."""
-    low = text.lower().replace("’", "'")
+    low = text.lower()
     return _EXCEPT.sub(lambda found: "" if _is_stray(scene, session, found["what"]) else found[0], low)
 
 

@@ -17,3 +17,8 @@ SHRUGS: Final = re.compile(
     r"normal(?: for me)?|fine|ok(?:ay)?|good|all ?right)\W*)+"
 )
 """A word that makes little of a pain, and tells no number."""
+CORRECTION: Final = (
+    r"(?:no|wait|sorry|oops|actually|oh|i mean(?:t)?(?: to say)?|correction|wrong|typo|my (?:bad|mistake)|"
+    r"make (?:that|it)|that was)"
+)
+"""What leads a correction, however often and in whatever order."""

@@ -14,4 +14,4 @@ _NOT: Final = re.compile(
 
 def affirmed(text: str) -> str:
     """Return the parts of the text that no "no" stands before; it reaches over commas up to a "but" or a full stop."""
-    return ", ".join(_NOT.split(part.replace("’", "'"), maxsplit=1)[0] for part in _TURNS.split(text.lower()))
+    return ", ".join(_NOT.split(part, maxsplit=1)[0] for part in _TURNS.split(text.lower()))

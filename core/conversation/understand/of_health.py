@@ -12,3 +12,8 @@ OF_HEALTH: Final = re.compile(
     r"diseases?|disorders?|cancer|chemo\w*|mri|x-?rays?|scans?|limp\w*|hurt\w*|pain\w*|ache|aches|aching|"
     r"(?:the|my|an) op)\b"
 )
+DRUG: Final = (
+    r"(?:ibuprofene?|ibus?|advil|nurofen|brufen|paracetamols?|panadol|tylenol|acetaminophen|naproxen|aleve|diclofenac|"
+    r"volt(?:aren|arol)|aspirins?|nsaids?|anti-?inflammator(?:y|ies)|pain ?(?:killers?|meds?|medication)|codeine|"
+    r"co-?codamol|tramadol)"
+)

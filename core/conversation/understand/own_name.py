@@ -45,7 +45,7 @@ _NO_NAME: Final = re.compile(
 
 def name_in(text: str, known: str = "") -> str:
     """Return the name that an answer tells, with its own capitals; a known one gives way to an introduction only."""
-    told = _TITLE.sub(r"\1", text.replace("’", "'"))
+    told = _TITLE.sub(r"\1", text)
     told = told[greeted.end() :] if (greeted := _GREETING.match(told)) else told
     if sure := _SURE.search(told):
         return _cut(sure["name"])

@@ -112,7 +112,7 @@ def units_in(words: str) -> Units | None:
 
 
 def _plain(text: str) -> str:
-    low = " ".join(text[:300].lower().replace("’", "'").split())
+    low = " ".join(text[:300].lower().split())
     low = re.sub(rf"\bones?\b(?! ?{_U})", " ", low)  # "a 24 kg one" is no weight of 1
     low = in_figures(re.sub(r"(?<!up )\bto\b", "up to", low))  # "5 to 50" is no time of day
     return _COUNTS.sub("", _DECIMAL_COMMA.sub(r"\1.\2", low))

@@ -21,7 +21,7 @@ _DAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 
 def rated(text: str) -> str | None:
     """Return the words that say how hard a session was in one way; null where they tell something else."""
-    found = _RATED.fullmatch(text.lower().replace("’", "'"))
+    found = _RATED.fullmatch(text.lower())
     if found is None:
         return None
     day = _DAY.search(found["words"])

@@ -82,7 +82,7 @@ def spelled(text: str) -> tuple[str, str] | None:
         return None
     low = text.strip().lower().rstrip("!.?").lstrip("/") or text.strip()[:1]
     low = _SUPPOSES.sub("what if ", _WHY.sub("why ", _QUESTION.sub("", low)))
-    if says_cleared(low.replace("’", "'")) and not _OF_WORK.search(low):
+    if says_cleared(low) and not _OF_WORK.search(low):
         return "cleared", ""
     if _CHANGED.match(low):
         return "why", low

@@ -22,7 +22,7 @@ _WILL_DO: Final = re.compile(
 
 def caught_up(scene: Scene, text: str) -> Step | None:
     """Move the session of a day that could not, or cannot, be done and will be on another: it is no skip."""
-    low = text.lower().replace("’", "'")
+    low = text.lower()
     if found := _WILL_DO.search(low):
         return command(scene, "move", f"{found['day']} to {found['to']}")
     if found := rather(low):

@@ -14,8 +14,9 @@ from core.conversation.assessing.assess import menu as tests_menu
 from core.conversation.assessing.gate import check_moves
 from core.conversation.assessing.hop import hop
 from core.conversation.assessing.leg_told import undo_test
-from core.conversation.body.pain import part_of, start
+from core.conversation.body.pain import start
 from core.conversation.body.soreness import ask_soreness, stage_of
+from core.conversation.body.told_beside import part_of
 from core.conversation.body.wellness import check
 from core.conversation.occasions.morning import day_cards, other_day
 from core.conversation.occasions.review import easier, progress, week_message

@@ -5,11 +5,11 @@ from typing import Final
 
 from core.catalog import FlowStep
 from core.chat import Message
+from core.conversation.plan.logged import pains_since
 from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.wording import exercise_name
 from core.conversation.stops.flag_words import stop_message
 from core.conversation.turns.scene import Scene, Step
-from core.journal import Pain
 from core.rules.screening import barred, expecting
 
 NAME: Final = "run_prep"
@@ -50,5 +50,5 @@ def _line(scene: Scene, place: int, step: FlowStep) -> str:
 
 def _hurts(scene: Scene, step: FlowStep) -> bool:
     regions = scene.catalog.exercises[step.exercise].regions
-    recent = (entry for entry in scene.journal if isinstance(entry, Pain) and entry.at >= scene.now - SPARED_FOR)
+    recent = pains_since(scene, scene.now - SPARED_FOR)
     return any(pain.score >= SPARED_FROM and pain.region in regions for pain in recent)

@@ -7,9 +7,9 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.chat import Message, Tapped
-from core.conversation.answers.explained import explained
 from core.conversation.answers.how_to import how, steps
 from core.conversation.answers.last_time import ASKED, last_time
+from core.conversation.answers.practical import explained
 from core.conversation.answers.why_free import why_free
 from core.conversation.answers.why_topic import as_it_is, topic_message
 from core.conversation.assessing.assess import tap_tests, tests_card
@@ -24,8 +24,8 @@ from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import next_session, session_on, tests_of_week
 from core.conversation.plan.wording import when_words
 from core.conversation.profile.health_news import LOST, health_news
-from core.conversation.profile.home import homeward
 from core.conversation.profile.pause import away_words, is_away
+from core.conversation.profile.way_back import homeward
 from core.conversation.session.form import told_after
 from core.conversation.session.move import stays
 from core.conversation.stages.stage import AskTest
