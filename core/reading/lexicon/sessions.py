@@ -5,7 +5,7 @@ import re
 _NOT_BEFORE = (
     r"(?<!no |be |on )(?<!not |get |for )(?<!isnt |half |well |hard )(?<!wasnt |never |didnt )(?<!no gym )(?<!across |"
     r"when i |once i |till i )(?<!nothing |after i |until i )(?<!no session |no workout )(?<!no strength |no training )"
-    r"(?<!just as i )"
+    r"(?<!just as i )(?<!nothing got |nothing was |nothing has )"
 )
 WHOLE = (
     r"(?:whole|full|entire)(?=$| ?[.,;!)]| (?:thing|lot|session|workout|programme?|plan|list|routine|set|sets|circuit|"
@@ -74,7 +74,7 @@ DONE_IF_ASKED = re.compile(
     r"full (?:thing|workout|monty|set|house)|check(?:ed)? (?:it )?off|worked through|nothing (?:left out|missed|"
     r"skipped)|(?<!missed )(?<!skipped )(?<!skip )(?<!binned )(?<!dropped )(?<!cancelled )(?<!sacked )"
     r"everything(?!(?: (?:today|tonight|this|last|the|past|week|month|time|session|of|in|on|it)){0,3}? (?:too|"
-    r"hard|else|went|hurts|is|was|feels|felt|aches|spun|around|in|got)))(?![a-z])"
+    r"hard|else|went|hurts|is|was|feels|felt|aches|spun|around|in|got|ready|packed|prepared|laid)))(?![a-z])"
 )
 """Words that say it in answer to the question for the session."""
 YES = re.compile(
@@ -136,8 +136,9 @@ SKIP_WHOLE = re.compile(
     r"happening)|no (?:strength )?(?:session|workout|training|gym|"
     r"strength|lifting|exercise)(?: today| tonight| yesterday| for me|$| -| ,| \.| this)|hard pass|rain ?check|"
     r"(?:dont|do not) count on me|count me out|not doing (?:legs|it|this|strength|any|my|today|tonight|the)|"
-    r"no (?:legs|leg day|weights) (?:today|tonight)|(?<!but )not (?:training|doing it|today|working out|going|"
-    r"tonight|this time|lifting)|rest day instead|took (?:a |the |it as )?(?:day|rest|"
+    r"(?<!done, )(?<!done , )no (?:legs|leg day|weights) (?:today|tonight)|"
+    r"(?<!but )not (?:training|doing it|today|working out|going|tonight|this time|"
+    r"lifting)|rest day instead|took (?:a |the |it as )?(?:day|rest|"
     r"night|evening|rest day|day off|it off)(?: off| instead)?|taking (?:a|the) (?:day|rest)|day off|off training|"
     r"did nothing|done nothing|(?:did|done|managed) none of (?:it|them|that)|(?:so|and|but) (?:i |ive |"
     r"i have )?left it(?=$| ?[.,!])|didnt do (?:anything|nothing|a thing)|zero done|nothing done|(?:did |done |"

@@ -96,8 +96,7 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
         return [], [Question(about="session")]
     if skipped and not done:
         return [SkipSaid(reason=_reason(plain))], []
-    said_skipped = told_skipped(plain)
-    if skipped and not (left_out or ticked) and said_skipped and said_skipped[0].startswith("skip"):
+    if skipped and not (left_out or ticked) and told_skipped(plain):
         # "Skipped it. Done": one of them is not so.
         return [], [Question(about="session")]
     if unclear:
