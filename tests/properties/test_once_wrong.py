@@ -110,6 +110,8 @@ PAIRS = (
     (9100509, 2), (8891018, 2),  # a day of three that pain emptied kept the split of three days where two have room
     (9510035, 8), (12000066, 10),  # where the calendar left no day, pain left a light one
     (16500105, 14),  # a rung that was taken down knew nothing of the harder one's effort, and an easier week asked more
+    (25800030, 6),  # on the way back what was done in a small week gave its place to what stands no more
+    (52400051, 13),  # new accessories took the calf raise's place in a week that moved on
     (1270154, 10),  # a session that was held back made room in the other for what two would leave out
 )  # fmt: skip
 SEEN_IN_ELEVEN = (
@@ -121,6 +123,7 @@ SEEN_IN_ELEVEN = (
     17700052,  # a pattern that silence brought back held a week small, where more pain did not
     18400073,  # a way back that a wobble held was called a building week
     81000003,  # what stood again after soreness took its room from main lifts, and a week that waited had more room
+    97200012,  # what was done in a small week gave its place to what had stood on higher rungs before it
     19000023,  # a frozen week after a reset left out what stood on a lower rung than in the last building week
 )  # fmt: skip
 

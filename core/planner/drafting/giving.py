@@ -25,13 +25,18 @@ class Line:
         """Return what days are compared by."""
         return self.item.load, self.sets, self.item.amount
 
-    def order(self) -> tuple[bool, bool, int, int, int]:
-        """Rank who gives first: mains, which have had their sets, the last session, the most sets, the last line."""
-        return not self.fullest, self.item.part == "main", self.session, self.sets, self.place
+    @property
+    def last_raise(self) -> bool:
+        """Tell whether it is the only set of a calf raise: of accessories it goes last (EXE-02)."""
+        return self.item.name == "calf" and self.sets == 1
 
-    def last_in(self) -> tuple[bool, bool, int, int, int]:
+    def order(self) -> tuple[bool, bool, bool, int, int, int]:
+        """Rank who gives first: mains, which have had their sets, the last session, the most sets, the last line."""
+        return not self.fullest, self.item.part == "main", not self.last_raise, self.session, self.sets, self.place
+
+    def last_in(self) -> tuple[bool, bool, bool, int, int, int]:
         """Rank who gives first where the week is too full: accessories before mains (5.2), the hardest day last."""
-        return not self.fullest, self.item.part != "main", self.session, self.sets, self.place
+        return not self.fullest, self.item.part != "main", not self.last_raise, self.session, self.sets, self.place
 
 
 Rank = Callable[[Line], tuple[bool | int | tuple[bool | int, ...], ...]]

@@ -120,6 +120,15 @@ def asked_on(shown: Week, kind: SessionKind) -> Mapping[str, list[Prescription]]
     return {**others, **own}
 
 
+def sets_on(shown: Week, kind: SessionKind, means: Means) -> Mapping[str, int]:
+    """Return the most sets of each chain on any day that such a session is held against."""
+    had: dict[str, int] = {}
+    for name, items in asked_on(shown, kind).items():
+        chain = means.exercise(name).chain
+        had[chain] = max(had.get(chain, 0), *(one.sets for one in items))
+    return had
+
+
 def _capped(item: Item, asked: Mapping[str, list[Prescription]], amounts: bool, loads: bool, less: int) -> Item:
     before = asked.get(item.exercise.id)
     if before is None:

@@ -16,7 +16,7 @@ from core.planner.doses.shrink import (
     without_weight,
 )
 from core.planner.drafting.draft import Draft, Item
-from core.planner.kinds.asked import asked_on, no_more_than
+from core.planner.kinds.asked import no_more_than, sets_on
 from core.planner.kinds.modes import Outlook, undone
 from core.planner.state.course import Course
 from core.planner.state.keeping import keeps
@@ -113,11 +113,7 @@ def _regained(draft: Draft, course: Course, graded: Graded, means: Means) -> Dra
     """Return what stands again after pain or a stop with its share, whatever is still low, on any day (PRO-10)."""
     share = graded.shares[graded.step]
     low = [name for name, strand in course.strands.items() if strand.low]
-    asked = asked_on(course.printed, draft.kind) if course.printed is not None else {}
-    had: dict[str, int] = {}
-    for name, items in asked.items():
-        chain = means.exercise(name).chain
-        had[chain] = max(had.get(chain, 0), *(one.sets for one in items))
+    had = sets_on(course.printed, draft.kind, means) if course.printed is not None else {}
 
     def stands(item: Item) -> int:
         # A step back leads up: no line has fewer sets than in the week behind it, which was done (PRO-15).

@@ -3,10 +3,16 @@
 Else pain that takes a pattern out, or a log that puts one on an easy rung, would let another rise or come in.
 """
 
+from collections.abc import Sequence
+
+from core.planner.choosing.choice import Means
 from core.planner.doses.raises import STANDS, takes
+from core.planner.drafting.draft import Draft
+from core.planner.kinds.asked import sets_on
+from core.planner.kinds.modes import Outlook
 from core.planner.kinds.stood import as_it_stood
 from core.planner.state.course import Course, changed
-from core.planner.state.parts import Cause
+from core.planner.state.parts import Cause, StrandName
 
 
 def untaken(course: Course) -> Course | None:
@@ -25,3 +31,18 @@ def untaken(course: Course) -> Course | None:
         strands[name] = strand
         doses |= stood
     return changed(course, strands=strands, doses=doses, causes=causes, aching=(), hurt=(), out=frozenset())
+
+
+def untouched(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook) -> frozenset[StrandName]:
+    """Return the lines that ask no more than they did: the place that is kept for others takes nothing off them.
+
+    In a building week that is what is still low; on a way back what the week behind it asked, which was done (PRO-15).
+    """
+    if not look.lowered:
+        return frozenset([name for name, strand in course.strands.items() if strand.low])
+    shown, graded = course.printed, course.graded
+    if shown is None or shown.mode != "return" or look.mode != "return" or (graded and graded.why != "small"):
+        return frozenset()
+    had = [(item, sets_on(shown, draft.kind, means)) for draft in drafts for item in draft.items]
+    more = [item.name for item, sets in had if item.sets > sets.get(item.exercise.chain, 0)]
+    return frozenset([item.name for item, _ in had]).difference(more)

@@ -18,7 +18,7 @@ from core.planner.drafting.settled import as_built, within
 from core.planner.kinds.ceiling import is_over, under_ceiling
 from core.planner.kinds.lowering import lowered
 from core.planner.kinds.modes import Outlook, minutes_limit, sessions_wanted
-from core.planner.kinds.untaken import untaken
+from core.planner.kinds.untaken import untaken, untouched
 from core.planner.layout.tired import tired, tired_slots
 from core.planner.state.course import Course, changed
 from core.rules.frequency import lifts_first
@@ -163,9 +163,7 @@ def _settled(course: Course, usual: Course, means: Means, look: Outlook, count: 
     shares = _fitted(kept, usual, means, look)
     _, own = _days(course, means, look, count)
     alone = once_each([own[n] for n in places], lambda draft: lowered(draft, course, means, look, count, shared=False))
-    # What is still low asks no more than it did: the place that is kept for it takes nothing off it.
-    low = [] if look.lowered else [name for name, strand in course.strands.items() if strand.low]
-    left = list(map(_or_empty, within(alone, shares, course, low)))
+    left = list(map(_or_empty, within(alone, shares, course, untouched(alone, course, means, look))))
     drafts = _fitted(under_ceiling(left, course, means, look), course, means, look)
     over = is_over(drafts, course, means, look) or is_over(shares, usual, means, look)
     short = (not look.lowered and any(map(_is_cut, days, full))) or any(map(_is_cut, shares, kept))
