@@ -7,6 +7,7 @@ from dataclasses import replace
 from core.body import Side
 from core.reading.facts import DoneSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
 from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, YES
+from core.reading.pieces import Sought
 from core.reading.words.context import Context
 
 _EXCEPT = re.compile(r"\b(?:except|but|bar|apart|minus|without|besides|skipped|missed)\b")
@@ -46,7 +47,7 @@ _RUN_DONE = re.compile(
 )
 """A run, how far and how long it was, and that it is done."""
 _OTHER: Mapping[str, Side] = {"left": "right", "right": "left"}
-_SWAPPED = re.compile(
+_SWAPPED = Sought(
     r"\b(?:(?:other|wrong) way (?:a)?round|vice versa|swap (?:those|them|these|that|(?:the )?(?:legs|sides|numbers)|"
     r"l and r|left and right)|(?:flip|reverse|switch) (?:those|them|these|that|sides|legs|the (?:legs|sides))|"
     r"(?:mixed|mixing) (?:up )?(?:the |my )?(?:legs|sides|left and right)(?: up)?|"

@@ -1,17 +1,17 @@
 """Tell how it was from how it is: "5 yesterday, 1 today", "was 4, now 2", "fine now"."""
 
-import re
 from bisect import bisect_left
 
 from core.reading.body.complaint import Complaint
 from core.reading.lexicon.terms import words
+from core.reading.pieces import Sought
 from core.reading.words.context import Context
 
 _PAST = words(
     "yesterday earlier monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
 ) | {"this morning", "last night"}
 _OF_A_DAY = frozenset(f"{day}s" for day in _PAST if day.endswith("day"))
-_OVER = re.compile(
+_OVER = Sought(
     r"\b(?:today|now) (?:its |is |: )?(?:no|none|nothing|gone|fine|zero)\b(?! (?:better|worse))|"
     r"\b(?:none|no|nothing|gone|fine|ok|okay|zero|0|clear) (?:today|now)\b(?! (?:, )?(?:but|though|only))|"
     r"^(?:no|nope|nah|none|nothing|gone|zero)(?: now| today)? [.!]"

@@ -6,6 +6,7 @@ from datetime import timedelta
 from core.athlete import DAYS
 from core.reading.day.month_days import day_of_month
 from core.reading.facts import MoveSaid, Question
+from core.reading.pieces import Sought
 from core.reading.words.context import Context
 from core.reading.words.scope import Stretch
 
@@ -108,7 +109,7 @@ _A_DAY_LATER = re.compile(
     rf"\b(?:delay|push|move|shift|postpone|bump|put|slide)(?: {_THING}| back| off| out){{0,6}} (?:by )?"
     r"(?:a|one|1) day\b"
 )
-_OF_A_RACE = re.compile(
+_OF_A_RACE = Sought(
     r"(?:^|(?<=[.;!?\n]))[^.;!?\n]*\b(?:race|marathon|parkrun|half|\d+ ?k|wedding|birthday|party|exam|appointment|"
     r"holiday)\b(?: is| isnt| s)?(?: only| not)? (?:on|until|till|before)\b[^.;!?\n]*"
 )

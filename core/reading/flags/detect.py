@@ -13,6 +13,7 @@ from core.reading.flags.unwell import NO_PERIOD
 from core.reading.flags.urgent import URGENT_IF_PREGNANT
 from core.reading.lexicon.others import SELF
 from core.reading.lexicon.terms import words
+from core.reading.pieces import Sought
 from core.reading.words.scope import Stretch, Voice
 
 _NAMED = re.compile(r"^warning sign : ([a-z ,]+?)(?= ;|$)")
@@ -34,7 +35,7 @@ _TOLD_OF_THEM = re.compile(
 """All that is told of somebody else, before a chest that is nobody's: "kids were ill and chest pain"."""
 _CHEST = re.compile(r"(?:tight |sore )?chest\b|heart\b")
 _BEFORE = 60
-_LATELY = re.compile(
+_LATELY = Sought(
     r"\b(?:last (?:week|month|time|session|run)|(?:few|couple of|\d) weeks ago|"
     r"again (?:today|now|tonight|this morning)|(?:did|happened|came back|is back) again)\b"
 )

@@ -3,6 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
+from core.reading.pieces import Sought
 
 OTHERS = re.compile(
     r"\b(?=\w)(?:(?:(?:my|our|the|a|his|her|their|your) )?(?:(?:sick|poorly|ill|little|youngest|eldest|oldest|younger|"
@@ -49,4 +50,4 @@ OPINION = re.compile(
     r"(?: (?!(?:but|though|however|so|and now)\b)[^.;!?,\n]+(?: , (?=all\b|like\b)[^.;!?,\n]+)*)?"
 )
 """What others make of the athlete: "my wife says I looked like a 9, all steam"."""
-QUOTED = re.compile(r"\b(?:athlete|he|she|they|wife|husband|coach|friend|mate|mum|dad) (?:says|said) : ")
+QUOTED = Sought(r"\b(?:athlete|he|she|they|wife|husband|coach|friend|mate|mum|dad) (?:says|said) : ")

@@ -4,6 +4,7 @@ import re
 
 from core.reading.lexicon.polarity import DOING, EXCEPTING, LEAVING, NOT
 from core.reading.lexicon.terms import words
+from core.reading.pieces import Sought
 
 _THINGS = r"(?:the |my |any |all |those |these |both |out |on |off |doing |to do |time for |done |do |short )*"
 _LATER = r"for (?:another|tomorrow|later|next|the weekend)|(?:un)?till?|out|undone|alone|to (?:another|later)"
@@ -26,7 +27,7 @@ REST_DONE = re.compile(
     r" i did|,|:|-)* (?:yes|yep|yeah|fine|ok|okay|good|sorted|normal|no problem|spot on|did)\b"
 )
 """Words that say that all was done but for what was left out."""
-STOPPED = re.compile(
+STOPPED = Sought(
     r"\b(?:(?:bailed|stopped|quit|packed (?:it |up )?in|packed up|called it(?: a day| quits)?|gave (?:up|in)|"
     r"had to (?:stop|go|leave|run|dash|bail|quit)|left|tapped out|pulled the plug|cut it(?: short| off)?|ended(?: it)?|"
     r"that was it|done for|out of (?:time|steam|puff|gas)|ran out of (?:time|steam|puff|gas)|thats me done) (?:right |"
@@ -41,7 +42,7 @@ ONE_SET_AFTER = re.compile(
 )
 """Words that cut an exercise short with a number in them, which is none of reps."""
 _TOO = r"(?: leg| side| one)?(?: is| was)?(?: all| also)? (?:done|too|same|the same|as well|finished|completed?)"
-ONE_LEG_DONE = re.compile(
+ONE_LEG_DONE = Sought(
     r"(?:^|[.,;] )(?:the |my )?(?:left|right)(?: leg| side)?(?: is| was| got)?(?: all| fully)? (?:done|finished|"
     rf"completed?|as planned)\b(?=.*\b(?:left|right|other)\b(?!{_TOO}))|"
     r"\b(?:all done|did (?:it all|everything|all)|everything(?: done)?)(?: fine)? (?:on|with|for) (?:the |my )?"
@@ -62,7 +63,7 @@ BESIDE = words(
     "rep one last due because cos as but knee calf shin achilles ankle foot hip hamstring quad glute well great badly "
     "slow slowly gently carefully because on to at fail exception doubt question hesitation further ado and then so"
 )
-PARTIAL = re.compile(
+PARTIAL = Sought(
     r"\b(?=\w)(?:(\d{1,2}) (?:out of|of) (?:the |my )?(?!\1\b)\d{1,2} sets\b(?! of| [a-z]*(?:squat|raise|bridge|"
     r"plank|rdl|step))|(?:up to |about |around |roughly |nearly |over |just over |maybe |only |did |done |got |"
     r"managed |"
@@ -87,7 +88,7 @@ PARTIAL = re.compile(
     r"substituted) (?:out )?(?!it |this |that |the (?:session|workout|gym))(?:the |my )?(?:\w+ ){1,4}(?:for|with|"
     r"by)\b|\d+ ?% of it|some of)\b|^\W*(?:about |roughly |maybe |only |did |got )*[1-9]\d ?%"
 )
-SOME_OUT = re.compile(
+SOME_OUT = Sought(
     r"\b(?:(?:all|everything|lot|it all) (?:but|bar|except|minus|apart from)|missed|skipped|dropped|left out|"
     r"forgot) (?:1|one|2|a couple|a few|some|1 or 2|one or 2|the odd|bits|the last)(?: (?:of (?:them|it)|exercises?|"
     r"reps?|sets?|moves?|one))*(?=$| ?[.,!;])"

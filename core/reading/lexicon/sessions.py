@@ -2,6 +2,8 @@
 
 import re
 
+from core.reading.pieces import Sought
+
 _NOT_BEFORE = (
     r"(?<!no |be |on )(?<!not |get |for )(?<!isnt |half |well |hard )(?<!wasnt |never |didnt )(?<!no gym )(?<!across |"
     r"when i |once i |till i )(?<!nothing |after i |until i )(?<!no session |no workout )(?<!no strength |no training )"
@@ -13,7 +15,7 @@ WHOLE = (
     r"single leg|legs?|core|menu|job|enchilada)\b)"
 )
 """All of what is trained: "did the whole forest loop" is of a run."""
-DONE = re.compile(
+DONE = Sought(
     rf"\b(?=\w){_NOT_BEFORE}(?:"
     r"everything (?:as (?:written|planned|prescribed|told)|(?:in|on) the (?:plan|list|sheet))|all done|(?:skipped|"
     r"missed|left out|dropped) nothing|(?:didnt|did not|havent|never) (?:skip\w*|miss\w*|leave out|drop\w*|cut) "
@@ -42,7 +44,7 @@ DONE = re.compile(
     r"programme|program|sheet|script)(?: to the letter| exactly)?|100 % (?:done|complete))(?![a-z])"
 )
 """Words that say it whatever was asked."""
-DONE_IF_ASKED = re.compile(
+DONE_IF_ASKED = Sought(
     rf"\b(?=\w){_NOT_BEFORE}(?:"
     r"^(?:all )?done i (?:think|guess|reckon)|done all(?! (?:the way|but|that|over))|done(?: it| them)?"
     r"(?: too| as well| clean)?(?=$| ?[.,;!()/-]| and| \d+ "
@@ -103,7 +105,7 @@ SKIP_LAST = re.compile(
     r"hard pass|no go|not (?:today|tonight))(?: for me| thanks| today| tonight| this time| please| sorry)*(?: [.!])*$"
 )
 """Words at the end of a reply that decline the session: "sinuses blocked solid, pass"."""
-SKIP_WHOLE = re.compile(
+SKIP_WHOLE = Sought(
     r"\b(?=\w)(?!(?:cant|cannot|can not|wont) (?:make|do|manage) it (?:on )?(?:this |next )?(?:mon|tue|wed|thu|"
     r"fri|sat|sun)(?:[a-z]*day|s|rs|urs)?\b)(?:^(?:skipped|skipping)(?= ?$| ?[,.;!])|"
     r"^(?:(?:sorry|coach|i|ive|just|really|have|got|had|we|,) )*(?:no|(?:dont|do not|havent|have not|didnt|did not|"
@@ -171,28 +173,28 @@ A_COLD = (
 )
 """An illness: before a thing the word is of the weather ("a cold evening"), as in "the cold" where nobody has it."""
 REASONS = {
-    "ill": re.compile(
+    "ill": Sought(
         rf"\b(?:ill|illness|sick|flu|{A_COLD}|covid|fever|stomach bug|tummy bug|bug|poorly|under the weather|"
         r"vomiting|throwing up|puking|chest infection|food poisoning|virus|headcold|head cold|migraine|headaches?|"
         r"bad head|unwell|rough with|lurgy|gastro|norovirus|tonsillitis|throat|man flu|manflu|migrane|crook)\b"
     ),
-    "pain": re.compile(
+    "pain": Sought(
         r"\b(?:pain|painful|hurt|hurts|hurting|injury|injured|pulled (?:a|my)|tweaked|niggle|niggling|niggly|"
         r"playing up|flared up|flared|not happy|unhappy|grumpy|grumbling|grumbly|angry|complaining|gave way|not right|"
         r"(?:knee|hip|ankle|achilles|calf|shin|foot|back|hamstring|hammy|groin|quad) (?:feels|is|felt|was|"
         r"feeling) (?:\w+ )?(?:off|weird|wrong|dodgy|iffy|funny)|rest(?:ed|ing) (?:the|my) (?:knee|calf|achilles|hip|"
         r"ankle|shin|foot|back|hamstring)|rolled my|strained|twinge|pulled up|sprained)\b"
     ),
-    "sore": re.compile(
+    "sore": Sought(
         r"\b(?:sore(?! throat)|soreness|doms|stiff|(?:legs|quads|hamstrings?|hammies|calves|glutes) (?:are |were |is |"
         r"still |feel |all )*(?:wrecked|trashed|shot|dead|fried|in bits|destroyed|ruined|smashed)|aching|achy)\b"
     ),
-    "travel": re.compile(
+    "travel": Sought(
         r"\b(?:flight|flying|airport|travel|traveling|travelling|trip|hotel|on the road|plane|on (?:a|the) (?:train|"
         r"bus|coach|ferry)|train to|holiday|vacation|away|abroad|driving|jet lag|jetlag|jetlagged|jet lagged|"
         r"long drive|in transit|layover|out of (?:the )?(?:country|town)|conference in)\b"
     ),
-    "busy": re.compile(
+    "busy": Sought(
         r"\b(?:work|working|works|meeting|meetings|busy|late|overtime|deadline|deadlines|kids?|baby|no time|time|"
         r"school run|shift|boss|office|hectic|swamped|slammed|manic|chaos|exam|exams|appointment|family|childcare|"
         r"babysitter|sitter|nanny|wedding|party|visitors|guests|snowed under|call|calls|rushed|babysitting|crazy day|"
@@ -201,7 +203,7 @@ REASONS = {
         r"tied up|stuck (?:in|on)|double shift|studying|uni|dentist|parents evening|rammed|packed day|got held up|"
         r"held up)\b"
     ),
-    "tired": re.compile(
+    "tired": Sought(
         r"\b(?:tired|knackered|exhausted|shattered|wiped|no energy|drained|fatigued|cream crackered|burnt out|"
         r"burned out|pooped|zonked|dead tired|worn out|beat|spent|too tired|bushed|sleepy|fried|"
         r"run down|rundown|done in|out of gas|low energy|no sleep|barely slept|hardly slept|pooped|stuffed|"

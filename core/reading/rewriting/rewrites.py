@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from operator import methodcaller
 from typing import NamedTuple
 
-_KEY = 3
-"""Of how many characters a key is that pieces are found by."""
+from core.reading.pieces import KEY, is_numbered, keys_of
+
+_DIGIT = re.compile(r"\d")
 
 
 class Rewrite(NamedTuple):
@@ -31,7 +33,8 @@ def rewrite(pattern: str | re.Pattern[str], to: str | Callable[[re.Match[str]], 
 class Steps:
     """Hold steps in their order, and which of them need a piece that begins with three given characters.
 
-    Of hundreds of pieces only those whose beginning stands in a text are looked for in it.
+    Of hundreds of pieces only those whose beginning stands in a text are looked for in it. A text without a number
+    needs none of the steps that ask for one.
     """
 
     def __init__(self, steps: Iterable[Rewrite]) -> None:
@@ -40,7 +43,9 @@ class Steps:
         self._keyed: dict[str, list[tuple[str, int]]] = {}
         for at, step in enumerate(self._steps):
             for piece in step.needs:
-                (self._short if len(piece) < _KEY else self._keyed.setdefault(piece[:_KEY], [])).append((piece, at))
+                (self._short if len(piece) < KEY else self._keyed.setdefault(piece[:KEY], [])).append((piece, at))
+        # Asked for only where a step is found: to take all patterns apart would make a start of the coach longer.
+        self._is_numbered = cache(lambda at: is_numbered(self._steps[at].pattern))
 
     def __iter__(self) -> Iterator[Rewrite]:
         return iter(self._steps)
@@ -48,9 +53,10 @@ class Steps:
     def tried(self, text: str) -> list[int]:
         """Return the places of the steps that may find something."""
         pieces = [*self._short]
-        for key in self._keyed.keys() & {text[at : at + _KEY] for at in range(len(text) - _KEY + 1)}:
+        for key in self._keyed.keys() & keys_of(text):
             pieces += self._keyed[key]
-        return sorted({at for piece, at in pieces if piece in text})
+        found = sorted({at for piece, at in pieces if piece in text})
+        return found if _DIGIT.search(text) else [at for at in found if not self._is_numbered(at)]
 
     def rewritten(self, text: str) -> str:
         """Return a text after all steps, in their order."""

@@ -8,6 +8,7 @@ from core.reading.amending.patches import patch_of
 from core.reading.facts import DoneSaid, Question, SkipSaid
 from core.reading.lexicon.parts import ONE_LEG_DONE, PARTIAL, REST_DONE, SO_STOPPED, SOME_OUT, STOPPED
 from core.reading.lexicon.sessions import REASONS, SKIP, SKIP_LAST, YES
+from core.reading.pieces import Sought
 from core.reading.session.exceptions import left_out_after, left_out_before
 from core.reading.session.wishes import is_ill
 from core.reading.words.context import Context
@@ -37,12 +38,12 @@ _AFTER_WORK = re.compile(r"(?<=\b)after (?:a |the |my )?(?:[\w-]+ ){0,4}?(?:work
 _ECHOED = re.compile(r"(?:^|; )(?:(?:pain|soreness) [\d.]+ in|warning sign :) [^;]*;")
 """Complaints as the reader itself shows them back: facts of their own, no reasons."""
 _ALL = r"(?:everything|all (?:the )?exercises|all of (?:them|it)|them all|the (?:whole )?lot)"
-_ALL_COUNTED = re.compile(
+_ALL_COUNTED = Sought(
     rf"\b{_ALL} once\b(?! (?:more|again))|\b(?:{_ALL}|it all|it) (?:twice|thrice|x ?[2-5]|[2-5] times)\b|\b{_ALL}(?: "
     rf"\w+| :| -)? \d+ (?:x|sets?|rounds?|"
     rf"reps|each|per)\b|\b\d+ (?:x \d+|sets?|rounds?|reps)(?: of \d+)?(?: of| for| on)? {_ALL}\b"
 )
-_ONE_LEG = re.compile(
+_ONE_LEG = Sought(
     r"\b(?:(?:only|just) (?:the |my |on the |on my )?(?:left|right|one)(?: leg| side(?! plank))\b|(?:left|right|"
     r"one) (?:leg|side(?! plank)) only|on the (?:left|right) only)"
 )
@@ -54,7 +55,7 @@ _OTHER_LOAD = re.compile(
     r"[,.;] (?:but )?(?:(?:with|used|using|only|just|at) )*(\d+(?:\.\d+)?) ?(?:kg|kgs|kilos?|lbs?)"
     r"(?: (?:instead|only|each|today|though|this time))*(?=$| ?[.,;!])"
 )
-_ROUNDS = re.compile(
+_ROUNDS = Sought(
     r"\b[a-z0-9]+ (?:full |whole |complete )?(?:rounds?|sets?|circuits?|laps?)(?: of)? (?:done|each|everything|it all|"
     r"all|the (?:lot|session|circuit|whole|workout)|them all|all of|in total|completed|finished|in)\b(?! side| leg)"
 )

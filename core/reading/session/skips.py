@@ -3,10 +3,11 @@
 import re
 
 from core.reading.facts import Said, SkipSaid
+from core.reading.pieces import Sought
 from core.reading.words.scope import Stretch
 
 _FAMILY = re.compile(r"\b(?:kids?|baby|toddler|child(?:ren|care)?|school|nursery|birthday|wedding|vets?)\b")
-_TO_DO_AFTER_ALL = re.compile(
+_TO_DO_AFTER_ALL = Sought(
     r"\b(?:no wait|wait|actually|scratch that|hang on|hold on)(?: (?:no|wait|actually|,))* "
     r"(?:ill|i ll|i will|will|gonna|(?:i )?(?:can|could)|im (?:gonna|going to)) (?:(?:try to|still|just|maybe) )*"
     r"(?:do|train|fit|squeeze|get|go|have|manage)\b"

@@ -5,10 +5,11 @@ from functools import lru_cache
 
 from core.reading.facts import IllnessSaid, StopSaid
 from core.reading.lexicon.sessions import A_COLD
+from core.reading.pieces import Sought
 from core.reading.words.context import Context
 from core.reading.words.scope import Stretch
 
-_ILL = re.compile(
+_ILL = Sought(
     r"\b(?=\w)(?:(?:im|i am|feel|feeling|been|am|still|really|so|quite|properly|sick|got|home|off|off work|bit|pretty|"
     r"being|was|went|fell|felt|too|a bit|proper|been off|woke up) (?:\w+ )?(?:ill|sick|poorly|unwell|rough as|crook|"
     r"under the weather|peaky|ropey as)|(?<!no )(?:flu(?! jab| shot| gone| has gone| vaccin)|the lurgy|lurgy|man flu|"
@@ -34,7 +35,7 @@ _ILL = re.compile(
     r"poorly)(?: today| again| still|$| ,| \.)|under the weather|sick as a dog|sick in bed|in bed (?:ill|sick|"
     r"with))(?![a-z])"
 )
-_WELL = re.compile(
+_WELL = Sought(
     r"\b(?=\w)(?:(?:over|shaken off|shook off|kicked|shifted|beaten|beat|done with|recovered from|shot of|rid of|"
     r"through with|clear of|free of|cured of) (?:the |my |that |this )?(?:flu|cold|bug|covid|lurgy|illness|virus|"
     r"sickness|fever|man flu|stomach bug|chest infection|it now)|(?<!dead )(?:flu|cold|bug|covid|lurgy|illness|virus|"
@@ -68,7 +69,7 @@ _DENIED = re.compile(
 )
 _REACH = 60
 """How many characters before an illness may hold its denial."""
-_STOP = re.compile(
+_STOP = Sought(
     r"\b(?=\w)(?:unsubscribe|unsub|opt ?out|opt me out|(?:delete|lose|forget|erase|remove) my (?:phone )?number|"
     r"(?:quit|stop|enough) (?:it )?with (?:all )?(?:the |these |your )?(?:messages?|texts?|notifications?|notifs?|"
     r"pings|reminders?|spam)|(?:please |pls |just |can you |could you |will you |i want you to |would you |u can |"

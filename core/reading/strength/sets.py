@@ -1,11 +1,10 @@
 """Read what was done of each exercise."""
 
-import re
-
 from core.catalog import Exercise
 from core.reading.facts import Question, SetsSaid
 from core.reading.lexicon.parts import EXCEPT
 from core.reading.lexicon.sets import UNTOLD
+from core.reading.pieces import Sought
 from core.reading.strength.circuits import in_rounds, is_shared, rounds_of, shared
 from core.reading.strength.ditto import as_before
 from core.reading.strength.doubts import uncounted, unread_beside
@@ -35,7 +34,7 @@ from core.reading.words.mentions import Segment, mentions
 from core.reading.words.naming import like_sets
 from core.training import Prescription
 
-_ROUNDS = re.compile(
+_ROUNDS = Sought(
     r"\b(?:(?:that was|thats|that is) (?:one|1) (?:round|circuit|lap)\b(?! only)|(?:then |and )?(?:same|"
     r"all) again\b(?! (?:on|for|other|with))|[2-5] (?:times|rounds|circuits|laps) (?:through|of (?:that|this|it|all|"
     r"the (?:lot|above)|everything))|(?:twice|thrice) (?:through|round)|(?:all|everything|whole (?:thing|lot)|"

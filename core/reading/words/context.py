@@ -8,6 +8,7 @@ from itertools import pairwise
 from core.athlete import Units
 from core.catalog import Catalog, Exercise
 from core.reading.facts import Asked
+from core.reading.pieces import Sought
 from core.reading.words.marks import Mark, relaid
 from core.reading.words.names import Names
 from core.training import Prescription, Session
@@ -43,7 +44,7 @@ class Context:
     here: frozenset[str]
     """The exercises of the session."""
     taken: set[int] = field(default_factory=set)
-    found: dict[re.Pattern[str], re.Match[str] | None] = field(default_factory=dict)
+    found: dict[re.Pattern[str] | Sought, re.Match[str] | None] = field(default_factory=dict)
     """What was looked for in the whole line, so that it is looked for once and not once a clause."""
 
     @classmethod
@@ -79,7 +80,7 @@ class Context:
         """Tell whether any words have one of these senses."""
         return not self.places.keys().isdisjoint(senses)
 
-    def first(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    def first(self, pattern: re.Pattern[str] | Sought) -> re.Match[str] | None:
         """Return where a pattern first stands in the whole line."""
         if pattern not in self.found:
             self.found[pattern] = pattern.search(self.plain)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from core.reading.lexicon.others import BACK, OTHERS, QUOTED, SELF
+from core.reading.pieces import Sought
 from core.reading.words.orders import is_code, is_order
 
 Voice = Literal["report", "question", "order", "other", "past", "supposed", "future"]
@@ -31,7 +32,7 @@ _TOLD = re.compile(
     r" , (?:cos |because |as |since |but |and |coz )?(?=(?:i|im|ive|my|got|been|have|had|feeling|feel|felt|slept|"
     r"still|bit|both|left|right|no pain|all|done|legs|calves|quads|rpe|knee|work|stuck|away|ill|sick)\b)"
 )
-_PAST = re.compile(
+_PAST = Sought(
     r"\b(?=\w)(?:used to|(?:winters?|summers?|autumns?|springs?|falls|years?|yrs?|months?|decades?|seasons?|ages|"
     r"weeks) (?:ago|back|before)|ages ago|last (?:years?|month|season|summers?|winters?|springs?|autumns?|falls?|"
     r"time|week|marathon|race|block|cycle|decade)|back in|in (?:19|20) ?\d\d|(?:19|20)\d\d|when i was (?!\w+ing\b)|"
@@ -49,7 +50,7 @@ _NOW = re.compile(
     r"(?<!sorted )now|today|this morning|tonight|since then|this week|currently|again|right now|"
     r"these days|since (?:yesterday|last night|last week|last month|the weekend|\w+day|this))\b"
 )
-_SUPPOSED = re.compile(
+_SUPPOSED = Sought(
     r"\b(?:if(?<!as if)(?<!even if)(?<!not sure if)(?<!wonder if)(?<!wondering if)(?<!know if)(?<!see if)(?<!asked "
     r"if)(?<!ask if)(?<!asks if)(?<!asking if)|what if|in case|(?<!i )suppose|supposing|imagine|unless|hopefully|hope|"
     r"wish|scared of|afraid of|worried about|worry about|fear of|when i get(?! (?:up|out|in|into|home|going|off|down|"
@@ -58,7 +59,7 @@ _SUPPOSED = re.compile(
     r"expecting|bet|(?:was|were) (?:going to|gonna) (?:say|put|write|type)|(?:nearly|almost) (?:said|put|wrote|typed)|"
     r"dont want to (?:get|have|faint|pass))\b"
 )
-_FUTURE = re.compile(
+_FUTURE = Sought(
     r"\b(?:tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|live|survive|manage|"
     r"(?<=[no]t going to )happen|be (?:ok|okay|fine|alright)|"
     r"go with|guess|skip|miss|pass|bin|bail|sit (?:it|this|tonight|today|that)|give (?:it|this|today|tonight) a|"
@@ -78,7 +79,7 @@ _TO_COME = re.compile(r"(?:next (?:time|week|session|month)|from (?:now on|next 
 """A time to come that a whole sentence is of."""
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _ABLE = r"(?:cant|cannot|can not|couldnt|wont|will not|unable|not able|might not|may not)"
-_UNABLE = re.compile(
+_UNABLE = Sought(
     rf"\b{_ABLE}(?: \w+){{1,4}} (?:on {_DAY}s?|(?:this|over the) weekend|(?:the )?week after|in \d+ days)\b|"
     rf"\b(?:perhaps|maybe|possibly|probably|might be) (?:i |ill |i ll |that i )?{_ABLE}\b"
 )

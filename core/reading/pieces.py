@@ -1,0 +1,117 @@
+"""Look for a pattern only in a text with a piece that each of its matches holds, which is told from the pattern itself.
+
+Most texts hold nothing of most patterns, and to know that by their pieces costs a tenth of looking for them.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache
+from re import _constants as codes  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from sys import maxsize
+from typing import Any, Final
+
+KEY: Final = 3
+"""Of how many characters a key is that pieces are found by."""
+_DIGITS: Final = frozenset("0123456789")
+_REPEATS: Final = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
+
+
+class Sought:
+    """Hold a pattern that is looked for only where a piece of it stands in the text."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = re.compile(pattern)
+        # Asked of the same line clause by clause.
+        self._may_stand_in = lru_cache(maxsize=2)(self._looks_like)
+
+    @cached_property
+    def _pieces(self) -> dict[str, list[str]]:
+        """Return the pieces by their keys; found only where it is asked for, so that a start takes no longer."""
+        found: dict[str, list[str]] = {}
+        for piece in max(_held(self._pattern), key=_worth, default=()):
+            found.setdefault(piece[:KEY], []).append(piece)
+        return found
+
+    @cached_property
+    def _short(self) -> list[str]:
+        return [key for key in self._pieces if len(key) < KEY]
+
+    def _looks_like(self, text: str) -> bool:
+        pieces = self._pieces
+        if not pieces or any(piece in text for piece in self._short):
+            return True
+        return any(piece in text for key in pieces.keys() & keys_of(text) for piece in pieces[key])
+
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """Return the first match as a pattern does."""
+        return self._pattern.search(text, start, end) if self._may_stand_in(text) else None
+
+    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
+        """Return all matches as a pattern does."""
+        return self._pattern.finditer(text, start, end) if self._may_stand_in(text) else iter(())
+
+    def sub(self, to: str, text: str) -> str:
+        """Return a text with another in the place of each match, as a pattern does."""
+        return self._pattern.sub(to, text) if self._may_stand_in(text) else text
+
+
+@lru_cache(maxsize=8)
+def keys_of(text: str) -> set[str]:
+    """Return the keys of all pieces that a text may hold; one pattern asks for them after the other."""
+    return {text[at : at + KEY] for at in range(len(text) - KEY + 1)}
+
+
+def is_numbered(pattern: re.Pattern[str]) -> bool:
+    """Tell whether each match of a pattern holds a digit, or looks at one."""
+    return any(map(_DIGITS.issuperset, _held(pattern)))
+
+
+def _held(pattern: re.Pattern[str]) -> list[frozenset[str]]:
+    """Return sets of pieces: each match holds or looks at one of each set; of capitals nothing is told."""
+    return [] if pattern.flags & re.IGNORECASE else _of(_parser.parse(pattern.pattern, pattern.flags))
+
+
+def _of(parts: Iterable[tuple[Any, Any]], before: str = "") -> list[frozenset[str]]:
+    """Return what a row of parts holds; `before` are the letters right before it."""
+    found: list[frozenset[str]] = []
+    letters = before
+    for code, value in parts:
+        if code is codes.LITERAL:
+            letters += chr(value)
+            continue
+        found += _inside(code, value, letters)
+        found += [frozenset([letters])] if letters else []
+        letters = ""
+    return [*found, frozenset([letters])] if letters else found
+
+
+def _inside(code: Any, value: Any, before: str) -> list[frozenset[str]]:
+    if code is codes.BRANCH:
+        options = [_of(option, before) for option in value[1]]
+        if not all(options):
+            return []
+        numbered = all(any(map(_DIGITS.issuperset, option)) for option in options)
+        best = [max(option, key=_worth) for option in options]
+        return [frozenset[str]().union(*best), *([_DIGITS] if numbered else [])]
+    if code is codes.SUBPATTERN:
+        return [] if value[1] else _of(value[3], before)  # of another case nothing is told
+    if code in _REPEATS:
+        return _of(value[2], before) if value[0] else []
+    if code is codes.ASSERT:
+        return _of(value[1])
+    if code is codes.IN and all(map(_is_digit, value)):
+        return [_DIGITS]
+    return []
+
+
+def _worth(pieces: frozenset[str]) -> tuple[int, int]:
+    """Rank sets of pieces: the longer they are, then the fewer, the seldomer they stand in a text."""
+    return min(map(len, pieces)), -len(pieces)
+
+
+def _is_digit(one: tuple[Any, Any]) -> bool:
+    code, value = one
+    if code is codes.RANGE:
+        return all(chr(end) in _DIGITS for end in value)
+    return chr(value) in _DIGITS if code is codes.LITERAL else value is codes.CATEGORY_DIGIT
