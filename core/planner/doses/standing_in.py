@@ -7,17 +7,45 @@ go up (PRO-06).
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
+from core.athlete import Profile
+from core.catalog import Catalog, Line, Programme
 from core.planner.choosing.choice import Means
 from core.planner.logged.exposure import Exposure
 from core.planner.state.course import Course
 from core.planner.state.parts import Strand, StrandName
 from core.rules.complaints import PAIN_LIMIT
+from core.rules.kit import suffices
+from core.rules.programmes import FIRST_SINGLE_LEG_SQUATS
 
 _LONG: Final = 4
 """Weeks from which on what stands in is the usual exercise (PRO-14)."""
 _NO_KIT: Final = "none"
+_STEP: Final = "step_up_low"
+
+
+def with_steps(programme: Programme, profile: Profile, catalog: Catalog) -> Programme:
+    """Return the programme with step-ups in place of box squats for who has a step and nothing to squat to (5.3).
+
+    A squat on both legs would stand in for them else; who steps up already goes on with that (S0.1, EXE-03). Days that
+    have step-ups anyway stay as they are.
+    """
+    step = catalog.exercises[_STEP]
+    squats = [catalog.exercises[name].equipment for name in FIRST_SINGLE_LEG_SQUATS]
+    if any(suffices(profile.equipment, kit) for kit in squats) or not suffices(profile.equipment, step.equipment):
+        return programme
+    days = {
+        name: day if any(catalog.exercises[line.exercise].chain == step.chain for line in day.lines)
+        else replace(day, lines=tuple(_stepped(line, catalog) for line in day.lines))
+        for name, day in programme.days.items()
+    }  # fmt: skip
+    return replace(programme, days=days)
+
+
+def _stepped(line: Line, catalog: Catalog) -> Line:
+    return replace(line, exercise=_STEP) if catalog.exercises[line.exercise].chain == "single_leg_squat" else line
 
 
 def went_badly(exposures: Mapping[str, tuple[Exposure, ...]]) -> frozenset[str]:

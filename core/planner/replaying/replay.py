@@ -17,6 +17,7 @@ from core.planner.choosing.choice import Means
 from core.planner.choosing.for_good import swaps_kept
 from core.planner.doses.base import for_base
 from core.planner.doses.shown import builds, own
+from core.planner.doses.standing_in import with_steps
 from core.planner.kinds.comeback import is_called_easier
 from core.planner.kinds.short_weeks import is_called_small
 from core.planner.replaying.absorb import absorb
@@ -106,6 +107,7 @@ def _means(profile: Profile, catalog: Catalog) -> dict[bool, Means]:
     programme = catalog.programmes[profile.program]
     if profile.training_block == "base" and profile.program == "single_leg":
         programme = for_base(programme, catalog)
+    programme = with_steps(programme, profile, catalog)
     return {load: Means(catalog, programme, profile, load) for load in (False, True)}
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.athlete import Kit
 from core.catalog.programme import Line
 from core.planner.choosing.choice import Means
 from core.planner.doses.levers import Ladder, climb
@@ -42,6 +43,20 @@ def test_exe_09_without_strap_pole_or_box_the_squat_stays_on_two_legs() -> None:
     asked = {item.exercise for week in weeks for session in week.sessions for item in session.exercises}
     assert "squat_bodyweight" in asked
     assert "partial_single_leg_squat" not in asked
+
+
+@pytest.mark.parametrize(
+    ("kit", "third"),
+    [
+        ({"step"}, "step_up_low"), ({"stairs"}, "step_up_low"), ({"step", "box"}, "single_leg_box_squat"),
+        ({"step", "strap"}, "assisted_single_leg_squat"), (set(), "squat_bodyweight"),
+    ],
+)  # fmt: skip
+def test_5_3_s0_1_who_has_a_step_and_no_box_goes_on_with_step_ups(kit: set[Kit], third: str) -> None:
+    weeks, _ = perfect_weeks(runner(level="intermediate", equipment=frozenset(kit)), 4)
+    asked = {item.exercise for week in weeks for session in week.sessions for item in session.exercises}
+    thirds = {"step_up_low", "single_leg_box_squat", "assisted_single_leg_squat", "squat_bodyweight"}
+    assert asked & thirds == {third}
 
 
 @pytest.mark.parametrize(
