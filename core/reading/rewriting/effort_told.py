@@ -42,6 +42,9 @@ _SCALED = re.compile(
     rf"(?: (?:was|is|of|about|around|maybe|roughly|probably|like|approx|an?|i think))* {_N} "
     r"for (?:that|it)\b"
 )
+_SAID_LAST = re.compile(
+    rf" (?:and |so |with )?(?:the |an |overall )*effort (?:was |is |level )*{_TO}{_N}(?! ?(?:on|for|x)\b)"
+)
 _OF_THOSE = re.compile(
     rf"\b(?:rpe|effort) (?:on|for|of|in) (?:all (?:of )?)?(?:those|these|that|them|both|each|it)(?: (?:was|were|is))?"
     rf" {_TO}{_N}"
@@ -108,6 +111,15 @@ def _rated(said: re.Match[str]) -> str:
     return said[0] if hurt else f", rpe {said[1]}"
 
 
+def _dictated(said: re.Match[str]) -> str:
+    """Read the one effort of a report without a sign, behind sets, as the session's; "rpe 6" is written of those."""
+    before = said.string[: said.start()]
+    alone = said.string.count("effort") == 1 and not re.search(r"[,.;:\n]", before)
+    return (
+        f", rpe {said[1]}, " if alone and _SETS.search(before) and not _HURT.search(_NAMES.sub("", before)) else said[0]
+    )
+
+
 def _of_the_lot(said: re.Match[str]) -> str:
     """Read the effort of a session; "knee was 4 in the session" is told of the knee."""
     if said[1] == "0":
@@ -123,6 +135,7 @@ EFFORT_TOLD = (
     rewrite(_NO_PAIN, _before_no_pain, "no |zero |0 |pain"),
     rewrite(_REST_AT, r"\1, rpe \2", "rest|else|others"),
     rewrite(_BUT_FOR, r"\1, rpe \2", "all|everything|done"),
+    rewrite(_SAID_LAST, _dictated, " effort "),
     rewrite(_OF_THOSE, r"rpe \1", "rpe |effort "),
     rewrite(_SCALED, r"rpe \1", "for that|for it"),
     rewrite(_WHOLE, r", rpe \1 overall", "whole|entire|full|session|lot|every|all|workout"),

@@ -1,5 +1,6 @@
 """Read what was done of each exercise."""
 
+from core.body import LEGS
 from core.catalog import Exercise
 from core.reading.facts import Question, SetsSaid
 from core.reading.lexicon.parts import EXCEPT
@@ -110,8 +111,9 @@ def _segment(
     if not groups and not any(item.kind in ("count", "same") for item in items):
         pieced = [] if leg else pieced_together(context, segment, exercise, planned, items)
         return (pieced, []) if pieced else ([], _untold(context, segment, items, before))
-    if context.asked not in ("session", None) and not any(_listed(item) for item in items):
-        # "9 for bulgarians, overall 7" says how hard they were.
+    listed = any(_listed(item) for item in items) or len(lists_in(items)) > len(LEGS)
+    if context.asked not in ("session", None) and not listed:
+        # "9 for bulgarians, overall 7" says how hard they were; "rdl L8 L8 R8 R8" are sets.
         return [], []
     if exercise is None:
         return nameless(context, mention, items, groups)
