@@ -18,12 +18,16 @@ from core.reading.session.wishes import read_illness
 from core.reading.strength.own_effort import with_own_efforts, without_ratings
 from core.reading.strength.second_try import borne_out, without_strange_words
 from core.reading.strength.sets import read_sets
+from core.reading.strength.solver import completed
 from core.reading.words.context import Context
 
 
 def _sets(context: Context, default: Exercise | None) -> tuple[list[SetsSaid], list[Question]]:
+    before = {*context.taken}
     sets, questions = read_sets(context, default)
-    return without_ratings(context, with_own_efforts(context, sets), questions)
+    sets, questions = without_ratings(context, with_own_efforts(context, sets), questions)
+    whole, open_ = completed(context, default, before, sets, questions)
+    return (sets, questions) if whole is sets else (with_own_efforts(context, whole), open_)
 
 
 def report(context: Context, default: Exercise | None) -> tuple[list[Said], list[Question]]:

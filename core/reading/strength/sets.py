@@ -26,7 +26,6 @@ from core.reading.strength.shapes import (
     odd_shape,
 )
 from core.reading.strength.sharing import shared_sides
-from core.reading.strength.solver import come_short, pieced_together
 from core.reading.strength.statements import amount_of, joined, stated
 from core.reading.strength.tail_effort import with_tail_effort, without_aside
 from core.reading.strength.unsure import unsure
@@ -109,8 +108,7 @@ def _segment(
     # "8 8 8 right, left 0": a leg that did nothing.
     groups = [group for group in groups if any(group.amounts)] or groups
     if not groups and not any(item.kind in ("count", "same") for item in items):
-        pieced = [] if leg else pieced_together(context, segment, exercise, planned, items)
-        return (pieced, []) if pieced else ([], _untold(context, segment, items, before))
+        return [], _untold(context, segment, items, before)
     listed = any(_listed(item) for item in items) or len(lists_in(items)) > len(LEGS)
     if context.asked not in ("session", None) and not listed:
         # "9 for bulgarians, overall 7" says how hard they were; "rdl L8 L8 R8 R8" are sets.
@@ -126,11 +124,6 @@ def _segment(
     amount = amount_of(exercise)
     if partly and not any(amount in question.missing for question in questions):
         questions = [*questions, Question(about="sets", missing=(amount,))]
-    short = planned is not None and come_short(facts, planned) and not any(item.kind == "count" for item in items)
-    if not leg and (short or any(amount in question.missing for question in questions)):
-        pieced = pieced_together(context, segment, exercise, planned, items)
-        if pieced:
-            return pieced, []
     _take(context, segment, items)
     return with_forms(facts, forms(context, items, groups)), questions
 

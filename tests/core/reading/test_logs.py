@@ -89,9 +89,12 @@ def test_what_each_round_names_is_a_set_more(head: str) -> None:
     assert sets(text, "E") == [("side_squat", "both", (10, 10)), ("glute_bridge_march", "both", (11, 10))]
 
 
-@pytest.mark.parametrize("text", ["balance 2nd set 14 each", "set 1: plank 45, set 2: plank 40"])
-def test_half_of_the_sets_is_asked_about(text: str) -> None:
-    reading = read(text, "session", SESSIONS["A" if "balance" in text else "T"], "metric", CATALOG)
+def test_what_is_named_anew_for_each_set_is_read_together() -> None:
+    assert sets("set 1: plank 45, set 2: plank 40", "T") == [("plank", None, (45, 40))]
+
+
+def test_half_of_the_sets_is_asked_about() -> None:
+    reading = read("balance 2nd set 14 each", "session", SESSIONS["A"], "metric", CATALOG)
     assert not reading.facts
     assert reading.questions[0].missing[0] == "seconds"
 

@@ -83,3 +83,50 @@ def test_a_leg_that_did_more_is_told_to_be_alone_with_it() -> None:
     text = "step ups 8 a leg, then 8 more on the right only because the cat needed out"
     assert told_by_leg(text) == {"left": (8,), "right": (8, 8)}
     assert "left" not in told_by_leg("step ups 8 a leg, then 8 more on the right")
+
+
+def told(text: str, session: str) -> dict[tuple[str | None, str | None], tuple[int, ...]]:
+    """Return the numbers of each exercise and leg that a reply tells."""
+    facts = read(text, "session", SESSIONS[session], "metric", CATALOG).facts
+    sets = [fact for fact in facts if isinstance(fact, SetsSaid)]
+    sides = {fact: ("left", "right") if fact.leg == "both" else (fact.leg,) for fact in sets}
+    return {(fact.exercise, leg): fact.amounts for fact in sets for leg in sides[fact]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For the ordinary plank, the one on the elbows, I held sixty seconds at first and then forty-eight.",
+        "the plank, which I dread, was a minute the first time and only forty-eight the second because my glasses slid",
+        "plank felt heavy: managed 60 then scraped out 48, cat watching",
+    ],
+)
+def test_words_that_carry_no_number_of_sets_stop_no_reading_of_the_whole_reply(text: str) -> None:
+    assert told(text, "C") == {("plank", None): (60, 48)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "round one: side squat 10 ea, march 12 ea\nround two: side squat 10 ea, march 11 ea",
+        "side squats 10 each side, marches 12 each side, then side squats 10 each side and marches 11 each side",
+    ],
+)
+def test_an_exercise_that_is_named_twice_is_read_together(text: str) -> None:
+    squats = dict.fromkeys([("side_squat", "left"), ("side_squat", "right")], (10, 10))
+    assert told(text, "E") == squats | dict.fromkeys(
+        [("glute_bridge_march", "left"), ("glute_bridge_march", "right")], (12, 11)
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "plank, the one on the elbows, 60 the first time, dog is 48",
+        "the plank, the one on the elbows, the plan says 60 and 60",
+        "for the plank, the one on the elbows, I wanted 60 and 48",
+        "plank, the one on the elbows: sister 60 and me 48 minutes late",
+    ],
+)
+def test_a_number_of_another_kind_is_never_made_a_set(text: str) -> None:
+    assert told(text, "C") == {}

@@ -1,86 +1,124 @@
-"""Put a set report together by every reading that its words allow, and take the one that fits the plan."""
+"""Read the sets of a whole reply by the one way to use every number once that agrees with the plan."""
+
+from dataclasses import replace
+from typing import NamedTuple
 
 from core.catalog import Exercise
-from core.reading.facts import SetsSaid
-from core.reading.lexicon.sets import DENIED
-from core.reading.strength.amounts import Numbers
-from core.reading.strength.in_turn import placed
-from core.reading.strength.item import Item, places_of
-from core.reading.strength.solver.pieces import report_of
-from core.reading.strength.solver.solve import solved
+from core.reading.facts import Question, SetsSaid
+from core.reading.strength.groups import SIDES, Group
+from core.reading.strength.item import Item
+from core.reading.strength.solver.blocks import Entry, Ledger
+from core.reading.strength.solver.clauses import clauses_of, cut_short, turned
+from core.reading.strength.solver.numbers import Numbers
+from core.reading.strength.solver.tokens import Reader
 from core.reading.strength.statements import stated
-from core.reading.strength.unsure import unsure
+from core.reading.strength.unreal import unreal
 from core.reading.words.context import Context
-from core.reading.words.mentions import Segment
-from core.training import Prescription
+from core.reading.words.mentions import Mention, Segment, mentions
 
-_BESIDE = frozenset({"load", "rpe", "form"})
-_LEADING = frozenset({"of", "the", "my", "all", "did", "both", "in"})
-_OF_ELSE = ("region", "pain", "sore", "sleep", "run", "effort", "limp", "complaint", "session", "place")
-"""What other numbers are told of."""
-_SIGNS = frozenset({",", ".", ";", "\n"})
-_OF_SETS = ("leg", "place", "times", "same", "uncounted", "unit", "cross")
+_MOST_TOKENS = 120
+_MISSING_LEG = Question(about="sets", missing=("leg",))
 
 
-def come_short(facts: list[SetsSaid], planned: Prescription) -> bool:
-    """Tell whether nothing was made of the numbers, or fewer sets of a leg than planned."""
-    told: dict[str | None, int] = {}
-    for fact in facts:
-        told[fact.leg] = told.get(fact.leg, 0) + len(fact.amounts)
-    return any(sets < planned.sets for sets in told.values()) or not told
+def completed(
+    context: Context, default: Exercise | None, before: set[int], facts: list[SetsSaid], questions: list[Question]
+) -> tuple[list[SetsSaid], list[Question]]:
+    """Return the sets of a reply as they were read, or, where those leave something open, as all of it is read at once.
+
+    `before` are the places that were taken before any sets were read.
+    """
+    if not _is_open(context, facts, questions):
+        return facts, questions
+    whole = read_whole(replace(context, taken=before), default)
+    if whole is None or not all(_goes_on(context, fact, whole.facts) for fact in facts):
+        return facts, questions
+    read, again = _by_leg(facts), _by_leg(whole.facts)
+    kept = [fact for fact in facts if _by_leg([fact]).items() <= again.items()]
+    added = [fact for fact in whole.facts if not _by_leg([fact]).items() <= read.items()]
+    if not added:
+        return facts, questions
+    context.taken.clear()
+    context.take(*before, *whole.places)
+    exercises = context.catalog.exercises
+    sideless = any(fact.leg is None and exercises[fact.exercise or ""].per_leg for fact in whole.facts)
+    return [*kept, *added], [_MISSING_LEG] if sideless else []
 
 
-def pieced_together(
-    context: Context, segment: Segment, exercise: Exercise | None, planned: Prescription | None, items: list[Item]
-) -> list[SetsSaid]:
-    """Return the sets of an exercise where only one reading of its words agrees with the plan, and take the words."""
-    if exercise is None or planned is None or planned.exercise != exercise.id:
-        return []
-    if segment.doubtful or unsure(context, segment, items):
-        return []
-    low = segment.low
-    while low > 0 and context.free(low - 1) and (_leads(context, low - 1) or _names_last(context, segment, low - 1)):
-        low -= 1
-    if 0 < low < segment.low and _of_else(context, low - 1):
-        # "Rpe 8, reps 10 9": a number right behind is of what was told before.
-        low = next((at for at in range(low, segment.low) if context.text(at) in _SIGNS), segment.low)
-    beside = [item for item in items if item.kind in _BESIDE or _is_noise(context, item)]
-    weighed = [item for item in beside if item.kind != "load" or exercise.load != "none" or _in_kilos(context, item)]
-    named = (segment.mention.at if segment.mention else None, segment.heading)
-    for passing in (beside, weighed) if len(weighed) < len(beside) else (beside,):
-        passed = places_of(passing) | {at for at in named if at is not None}
-        numbers = Numbers(context, segment.high, exercise.unit == "seconds")
-        report = report_of(context, low, segment.high, passed, planned, numbers)
-        groups = solved(report, planned.sets, per_leg=exercise.per_leg) if report is not None else []
-        facts, open_ = stated(exercise, passing, groups, doubt=False)
-        if facts and not open_:
-            context.take(*passed, *(at for at in range(low, segment.high) if context.marks[at].number is not None))
-            context.take(*(at for at in range(low, segment.high) if context.marks[at].has(*_OF_SETS)))
-            return facts
-    return []
+def _by_leg(facts: list[SetsSaid]) -> dict[tuple[str | None, str | None], tuple[tuple[int, ...], float | None]]:
+    return {(fact.exercise, leg): (fact.amounts, fact.load_kg) for fact in facts for leg in _legs(fact)}
 
 
-def _is_noise(context: Context, item: Item) -> bool:
-    """Tell whether an item says nothing of the sets; the place of one does."""
-    return item.kind == "doubt" and item.value == "noise" and placed(context.marks, item.at) is None
+def _legs(fact: SetsSaid) -> tuple[str | None, ...]:
+    return ("left", "right") if fact.leg == "both" else (fact.leg,)
 
 
-def _in_kilos(context: Context, item: Item) -> bool:
-    return any(context.sense(at, "unit") in ("kg", "lb", "bell") for at in range(item.at, item.after))
+def _is_open(context: Context, facts: list[SetsSaid], questions: list[Question]) -> bool:
+    """Tell whether sets are asked for, or an exercise that is named lacks some of those that were planned."""
+    if context.session is None or not context.has("number"):
+        return False
+    if any(question.about == "sets" for question in questions):
+        return True
+    planned = {one.exercise: one.sets for one in context.session.exercises}
+    if any(len(fact.amounts) < planned.get(fact.exercise or "", 0) for fact in facts):
+        return True
+    free = any(context.free(at) and not context.marks[at].vague for at in context.at("number"))
+    return free and bool(context.has("exercise", "place"))
 
 
-def _leads(context: Context, at: int) -> bool:
-    counted = context.number(at) is not None and context.sense(at + 1, "unit") == "sets"
-    led = context.text(at) in _LEADING or context.sense(at, "unit") == "sets"
-    return counted or led or any(context.sense(at, s) is not None for s in ("times", "cross"))
+def _goes_on(context: Context, fact: SetsSaid, whole: list[SetsSaid]) -> bool:
+    """Tell whether sets that were read before are among those of the whole reply, or too few where those are all."""
+    exercises = context.session.exercises if context.session else ()
+    planned = next((one.sets for one in exercises if one.exercise == fact.exercise), 0)
+    like = [one for one in whole if one.exercise == fact.exercise and fact.load_kg in (None, one.load_kg)]
+    if like and len(fact.amounts) < planned and all(len(one.amounts) == planned for one in like):
+        return True
+    return all(
+        any(
+            (leg is None or one.leg in (leg, "both")) and one.amounts[: len(fact.amounts)] == fact.amounts
+            for one in like
+        )
+        for leg in _legs(fact)
+    )
 
 
-def _names_last(context: Context, segment: Segment, at: int) -> bool:
-    """Tell whether words before the only name are its sets: "left 6 6 6 right 6 6 4, thats the box squats"."""
-    alone = len(context.at("exercise")) == 1 and segment.low == (segment.mention.at if segment.mention else -1)
-    own = any(segment.low < number < segment.high for number in context.at("number"))
-    return alone and not own and context.asked in ("session", None) and not _of_else(context, at)
+class Whole(NamedTuple):
+    """Hold the sets of a reply and the places of the words that told them."""
+
+    facts: list[SetsSaid]
+    places: set[int]
 
 
-def _of_else(context: Context, at: int) -> bool:
-    return context.marks[at].has(*_OF_ELSE) or context.text(at) in DENIED
+def read_whole(context: Context, default: Exercise | None) -> Whole | None:
+    """Return all sets of a reply where exactly one reading agrees with the plan."""
+    if context.session is None or context.asked not in ("session", None):
+        return None
+    found = mentions(context)
+    if not found and default is not None:
+        found = [Mention(-1, default)]
+    if not found:
+        return None
+    names = {mention.at: mention.exercise for mention in found}
+    clauses = clauses_of(context, {*names})
+    tokens = Reader(context, clauses.passed, names, Numbers(context)).tokens() if clauses else None
+    if clauses is None or tokens is None or len(tokens) > _MOST_TOKENS:
+        return None
+    told = {at for token in tokens for at in range(token.at, token.after)}
+    if turned(context, clauses.own, told) or any(_unreal(context, own, told) for own in clauses.own):
+        return None
+    reading = Ledger(context, tokens, cut_short(context, clauses.passed, told)).reading()
+    if reading is None:
+        return None
+    facts = [fact for entry in reading for fact in _facts(entry)]
+    return Whole(facts, told) if facts else None
+
+
+def _unreal(context: Context, own: tuple[int, int], told: set[int]) -> bool:
+    return any(at in told for at in range(*own)) and unreal(context, Segment(None, *own))
+
+
+def _facts(entry: Entry) -> list[SetsSaid]:
+    items = [] if entry.load is None else [Item("load", 0, 0, number=entry.load)]
+    legs = dict(entry.legs)
+    alike = legs.get("left") == legs.get("right") and len(legs) > 1
+    groups = [Group("both", legs["left"])] if alike else [Group(SIDES.get(leg), told) for leg, told in entry.legs]
+    return stated(entry.exercise, items, groups, doubt=False)[0]

@@ -4,36 +4,31 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from core.reading.strength.groups import Group
-from core.reading.strength.solver.pieces import Piece, Report
+from core.reading.strength.solver.pieces import Piece
 from core.reading.strength.solver.spans import Span, partings
 
+Told = tuple[tuple[str, tuple[int, ...]], ...]
+"""The numbers of each leg, or of none."""
 Legs = Mapping[str, tuple[int, ...]]
 _LAST_PLACE = 9
 _OPPOSITE = {"left": "right", "right": "left"}
 _SIDES = ("left", "right")
 
 
-def solved(report: Report, sets: int, *, per_leg: bool) -> list[Group]:
-    """Return the numbers of each leg where all readings that give the planned sets say the same; else nothing.
+def readings(pieces: tuple[Piece, ...], sets: int, *, per_leg: bool, cut: bool) -> set[Told]:
+    """Return the numbers of each leg by every reading that gives the planned sets, or else as many as are counted.
 
-    Where no reading gives so many, the same of those that give as many as are counted in the words.
+    `cut` tells that words say that sets were cut, so that no number is of all of them.
     """
-    found: set[tuple[tuple[str, tuple[int, ...]], ...]] = set()
-    for pieces in _alternatives(report.pieces):
-        for parting in partings(pieces):
+    found: set[Told] = set()
+    for told in _alternatives(pieces):
+        for parting in partings(told):
             for spans in _sided(parting, per_leg=per_leg):
-                legs = _laid(spans, sets, per_leg=per_leg, cut=report.cut)
+                legs = _laid(spans, sets, per_leg=per_leg, cut=cut)
                 if legs:
                     found.add(tuple(sorted(legs.items())))
     planned = {legs for legs in found if all(len(amounts) == sets for _, amounts in legs)}
-    found = planned or found
-    if len(found) != 1:
-        return []
-    legs = dict(found.pop())
-    if legs.get("left") == legs.get("right") and len(legs) > 1:
-        return [Group("both", legs["left"])]
-    return [Group("left" if leg == "left" else "right" if leg else None, amounts) for leg, amounts in legs.items()]
+    return planned or found
 
 
 def _alternatives(pieces: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
@@ -99,7 +94,7 @@ class _Legs:
         if span.nth is not None:
             return self._place(leg, span.nth, amounts)
         if (
-            span.every
+            (span.every and not span.rounds)
             or (len(span.amounts) == 1 and fills and not span.rounds)
             or (span.rounds == self.sets and len(span.amounts) == 1)
         ):
