@@ -62,11 +62,25 @@ _WHY_THE_REST = re.compile(
     r"(?= ?(?:$|[,.;!]))"
 )
 """Why the rest was left out is no skip of all."""
+_WITHIN_SET = re.compile(r"(?<!\d )(?<!\d reps )\b(?:on|in|by|at) (?:the )?set [1-5] of (?=[a-z])")
+"""Where in an exercise something was felt is no number of it: "nearly died on set 3 of the rdls"."""
+_ODDLY = re.compile(
+    r",? which (?:(?:is|was|for me|usually|normally|again|quite|rather|a bit) )+(?:the )?(?:wrong|other) way a?round"
+    r"(?: (?:for me|than usual|to usual|from usual))?(?= ?(?:$|[.;!,]))"
+)
+"""What is unusual about two legs puts nothing right."""
+_PLUS = re.compile(
+    r"(?<=\bdone) \+ (?=\d)|(?<=[a-z\d]) \+ (?=(?:slept|no|knees?|calf|calves|quads?|rpe|effort|sleep)\b)"
+)
 
 ASIDES = (
     rewrite(_HEART_RATE, "", "hr|heart|pulse|bpm"),
     rewrite(_NAP, "", "nap"),
     rewrite(_WHY_THE_REST, "", "no time|no more time"),
+    rewrite(_WITHIN_SET, "in ", " set "),
+    rewrite(_ODDLY, "", "way round|way around"),
+    rewrite(_PLUS, ", ", " + "),
+    rewrite(r"(?<=[a-z]) \+ (?=(?!left|right|l\b|r\b)[a-z])", " and ", " + "),
     rewrite(_OF_A_SET, "during", "set |rep |round "),
     rewrite(_COMPARED, "", ":"),
     rewrite(r"\b(?:yoga|pilates) (?=mats?\b)", "", " mat"),
