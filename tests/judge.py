@@ -228,7 +228,10 @@ def _repeats(sight: Sight) -> Iterator[Breach]:
     before, now = hardest_by_chain(low, sight.catalog), hardest_by_chain(sight.week, sight.catalog)
     everything = [why for _, why in _reasons(sight)]
     if sight.baseline and everything and {_SLEEP, _KEPT}.issuperset(everything):
-        if week_hard_sets(sight.week.sessions, sight.catalog) > sight.baseline.hard_sets_per_leg:
+        # What the lowered week had itself is none either: a building week on easy rungs may have had fewer.
+        if week_hard_sets(sight.week.sessions, sight.catalog) > max(
+            sight.baseline.hard_sets_per_leg, low.hard_sets_per_leg
+        ):
             yield Breach("PRO-06", "week", f"more hard sets than before the {low.mode} week, though {everything[0]}")
         everything = []
     waited = [week.mode in GROWING for week in sight.history[-3:]] == [False] * 3

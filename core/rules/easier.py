@@ -9,9 +9,9 @@ from core.rules.compare import Dose
 from core.rules.demand import week_hard_sets
 from core.rules.progression import pairs
 from core.rules.races import NEW_EXERCISE_DAYS, race_weeks_away
-from core.rules.rule import Breach, Case, Rule, at_exercise, at_week
+from core.rules.rule import GROWING, Breach, Case, Rule, at_exercise, at_week
 from core.rules.weights import weights_for
-from core.training import without_tests
+from core.training import Week, without_tests
 
 TAPER_SETS: Final = 2
 TAPER_SHARE: Final = 0.59
@@ -19,6 +19,7 @@ TAPER_SHARE: Final = 0.59
 RESET_SHARE: Final = 0.6
 """In a reset 40 to 50 % of them go, and 10 to 20 % of the weight."""
 RESET_LOAD: Final = 0.9
+_LATELY: Final = 4
 _SLACK: Final = 1e-9
 _LOWERS_LOADS: Final = ("PAI", "SAF", "PRO-07", "PRO-14")
 
@@ -84,11 +85,7 @@ def _taper_volume(case: Case) -> Iterator[Breach]:
 
 
 def _nothing_new(case: Case) -> Iterator[Breach]:
-    if case.previous is None:
-        return
-    # What a reset had without its weight for a week is no new exercise (PRO-11).
-    weeks = (case.previous, *(case.earlier[-1:] if case.previous.mode == "reset" else ()))
-    known = {item.exercise for week in weeks for session in week.sessions for item in session.exercises}
+    known = {item.exercise for week in _lately(case) for session in week.sessions for item in session.exercises}
     if not case.demanding_before or case.cites("PAI", "SAF", "PHA-03", "PHA-10"):
         return
     for session, item, exercise in case.items():
@@ -98,6 +95,15 @@ def _nothing_new(case: Case) -> Iterator[Breach]:
         same = case.bare and exercise.load != "external" and _chains(known, case) >= {exercise.chain}
         if near and item.exercise not in known and exercise.demanding and not same:
             yield Breach("TAP-03", at_exercise(session, item), "a new exercise in the last 14 days before a race")
+
+
+def _lately(case: Case) -> Iterator[Week]:
+    """Yield the weeks back to the last building one, four at most: what easier ones left out is nothing new (G3)."""
+    for week in (case.previous, *reversed(case.earlier[-_LATELY + 1 :])):
+        if week is not None:
+            yield week
+            if week.mode in GROWING:
+                return
 
 
 def _chains(names: set[str], case: Case) -> set[str]:

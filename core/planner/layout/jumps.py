@@ -119,7 +119,11 @@ def _item(means: Means, name: str, dose: Amounts) -> Item:
 
 def _fitted(jumps: tuple[Item, ...], place: int, room: Room) -> tuple[Item, ...]:
     """Return as many of the jumps as there is room for, lower rungs going first."""
-    while jumps and not room.holds(place, partial(_in_front, jumps), sum(i.sets for i in jumps), room.course.number):
+    had = {item.exercise: item.sets for item in _asked(room.course.printed, room.means)}
+    while jumps and not room.holds(
+        place, partial(_in_front, jumps), sum(i.sets for i in jumps), room.course.number,
+        known=all(i.sets <= had.get(i.exercise.id, 0) for i in jumps),
+    ):  # fmt: skip
         first = jumps[0]
         jumps = (first._replace(sets=first.sets - 1), *jumps[1:]) if first.sets > 1 else jumps[1:]
     few = sum(item.sets for item in jumps) < _FEWEST_SETS

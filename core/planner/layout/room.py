@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from core.planner.choosing.choice import Means
 from core.planner.doses.allot import has_line, most_hard, reference
 from core.planner.doses.big_jump import on_the_way
-from core.planner.drafting.draft import Draft
+from core.planner.drafting.draft import PATTERNS, Draft
 from core.planner.drafting.fit import fit, minutes_of
 from core.planner.kinds.limits import ceiling_of
 from core.planner.kinds.modes import Outlook, minutes_limit
@@ -31,10 +31,11 @@ class Room:
     means: Means
     look: Outlook
 
-    def holds(self, place: int, alter: Alter, sets: int, last: int) -> bool:
+    def holds(self, place: int, alter: Alter, sets: int, last: int, known: bool = False) -> bool:
         """Tell whether one session may be altered so, by so many more hard sets.
 
-        `last` is the week of the staircase that has to hold them too; the advanced weeks all have to.
+        `last` is the week of the staircase that has to hold them too; the advanced weeks all have to. What is `known`
+        from last week stays where the week itself holds it: a freeze, in which nothing grows, takes nothing away.
         """
         draft = self.drafts[place]
         altered = tuple(alter(other) if n == place else other for n, other in enumerate(self.drafts))
@@ -42,7 +43,7 @@ class Room:
             self._in_time(draft, alter)
             and self._hard(altered[place]) <= MOST_HARD_SETS
             and sum(map(self._hard, altered)) <= ceiling_of(self.course, self.means, self.look)
-            and all(self._grown(names, draft, alter, sets) for names in self._weeks(last))
+            and (known or all(self._grown(names, draft, alter, sets) for names in self._weeks(last)))
             and mostly_single((i.sets, i.exercise.per_leg) for d in altered for i in d.items if i.exercise.demanding)
         )
 
@@ -73,4 +74,4 @@ class Room:
         return now <= max(was, minutes_limit(self.means, self.look))
 
     def _hard(self, draft: Draft) -> int:
-        return sum(item.sets for item in draft.items if item.exercise.demanding or item.name in self.means.strands)
+        return sum(item.sets for item in draft.items if item.exercise.demanding or item.name in PATTERNS)

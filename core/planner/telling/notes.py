@@ -136,8 +136,8 @@ def _jumps(standing: Standing) -> Iterator[Cause]:
     if course.jumping.shut:
         yield Cause(("PLY-01",), "plan-jumps-wait", notes=tuple(shut(course, standing.means)))
     elif course.freeze is None and not any(item.contacts for s in week.sessions for item in s.exercises):
-        minutes = f"{standing.means.profile.session_minutes} minutes a session"
-        yield Cause(("PLY-02", "DOS-05"), "plan-jumps-no-room", notes=(minutes,))
+        notes = (f"{standing.means.profile.session_minutes} minutes a session", f"{week.hard_sets_per_leg} hard sets")
+        yield Cause(("PLY-02", "PRO-02", "DOS-05"), "plan-jumps-no-room", notes=notes)
 
 
 def _legs(standing: Standing) -> Iterator[Cause]:

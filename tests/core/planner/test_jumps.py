@@ -249,6 +249,12 @@ def test_pro_06_short_sleep_starts_no_jumps() -> None:
     assert jumps(second_week(HOPPER, *ready(at(0, 1)), *short_nights(0))) == []
 
 
+def test_pro_06_a_week_in_which_nothing_goes_up_keeps_the_jumps_that_there_were() -> None:
+    shown, journal = lived(HOPPER, 7, *ready(at(0, 1)))
+    held = plan(HOPPER, (*journal, *short_nights(6)), MONDAY + timedelta(weeks=7))
+    assert feet(held) == feet(shown[-1]) > 0
+
+
 def test_a_hop_check_is_no_session_of_the_week() -> None:
     assert set(LEGS) == {done.leg for done in hopped(at(0, 1)).sets}
     alone = plan(HOPPER, (hopped(at(0, 1)),), MONDAY + timedelta(weeks=1))
