@@ -8,12 +8,13 @@ from core.athlete import DAYS
 from core.conversation.answers.day_log import what_was
 from core.conversation.answers.how_it_is import how_it_is
 from core.conversation.answers.worries import ILL, worry
+from core.conversation.body.well import TRAINED, better
 from core.conversation.body.wellness import asked_shorter
 from core.conversation.hearing.no_more_pain import no_more_pain
 from core.conversation.hearing.not_in_session import not_in_session
 from core.conversation.hearing.not_so import not_so
 from core.conversation.hearing.pain_put_right import other_leg, pain_put_right
-from core.conversation.hearing.wished import left_out_ahead
+from core.conversation.hearing.wished import KINDS, left_out_ahead
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import session_on, tests_of_week
 from core.conversation.questions import is_screen
@@ -22,12 +23,13 @@ from core.conversation.session.another_day import hear_day
 from core.conversation.session.exercise_told import in_exercise
 from core.conversation.stages.stage import FREE, AskDelete, AskTest, Changing
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.asking import asks
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import DAY, days_in
 from core.conversation.wishes.by_name import command
 from core.conversation.wishes.caught_up import caught_up
 from core.conversation.wishes.guess import guess
-from core.reading.facts import IllnessSaid, MinutesSaid, MoveSaid, Reading, SkipSaid
+from core.reading.facts import IllnessSaid, MinutesSaid, MoveSaid, PainSaid, Reading, SkipSaid
 
 _TESTS_TO: Final = re.compile(
     r"(?:\b(?:move|postpone|shift|do|put|have|take|delay)\b[^.;?]*|^)\b(?:the |my )?tests?\b[^.;?]*?"
@@ -72,9 +74,14 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
 
 
 def _ill_asked(scene: Scene, reading: Reading, text: str) -> Step | None:
-    """Answer who asks whether to train while ill, whatever day is named with it (SAF-06)."""
+    """Answer who asks whether to train while ill, whatever day is named with it, or tells that they did (SAF-06)."""
     only = all(isinstance(fact, MoveSaid) for fact in reading.facts)
     low = text.strip().lower()
+    work = all(
+        fact.kind in (*KINDS, "run") or (isinstance(fact, PainSaid) and fact.score == 0) for fact in reading.facts
+    )
+    if work and not asks(low) and TRAINED.search(low):
+        return better(scene, low)
     return worry(scene, low) if only and re.search(ILL, low) and isinstance(scene.stage, FREE) else None
 
 

@@ -10,10 +10,15 @@ from core.conversation.understand.asking import asks
 from core.conversation.understand.weekdays import DAY
 
 _IT: Final = r"(?:it|this|that|them|the (?:session|workout|strength|exercises?)|strength|my session)"
+_ADDS: Final = (
+    r"(?:(?:please|can you|could you|can we|i want|i need|i'd like|do you have|give me|to) )*"
+    r"(?:add|include|put in|something|anything|some(?: more)?|more|do you have)\b"
+)
 _ANSWERS: Final = {
     "practical-hour": re.compile(
-        rf"^(?:can|could|should|may|must|do) i (?:also )?(?:do|train|lift|start)(?: {_IT})? (?:already )?"
-        r"(?:in the (?:morning|afternoon|evening)|at (?:lunch\w*|night|noon|work|\d+\S*)|earlier|later(?: today)?|"
+        rf"^(?:can|could|should|may|must|do) (?:i|we) (?:also )?(?:do|train|lift|start)(?: {_IT})? (?:already )?"
+        r"(?:in the (?:morning|afternoon|evening)|at (?:lunch\w*|night|noon|work|\d+\S*)|earlier|"
+        r"later(?: today)?(?:,? (?:like|about|around|at|say|maybe) \d+\S*(?: ?[ap]m)?)?|"
         r"tonight|before (?:work|breakfast)|after (?:work|dinner|lunch)|"
         r"(?:right |straight |directly |just )?(?:before|after|behind) (?:(?:my|the|a|easy) )*"
         r"(?:runs?|intervals?|tempo|track|speed ?work|long run|hills)(?: or before)?)[ ?.!]*$|"
@@ -40,7 +45,13 @@ _ANSWERS: Final = {
         r"^(?:do|should|can|must|may|is|what about)\b.*\b(?:stretch\w*|foam roll\w*|massage|sauna|cool ?down)\b"
     ),
     "practical-upper": re.compile(
-        r"^(?:can|could|may|should|what about|is|do)\b.*\b(?:upper body|arms|push ?ups?|pull ?ups?|bench press)\b"
+        rf"^(?:(?:can|could|may|should|is|do)\b|{_ADDS}).*\b(?:upper body|arms?|shoulders?|chest|biceps|push ?ups?|"
+        r"pull ?ups?|bench press)\b|^what about (?:the |my )?(?:upper body|arms|push ?ups?|pull ?ups?|bench press)\b"
+    ),
+    "practical-back": re.compile(rf"^(?:(?:can|could|may) (?:you|we|i) )?{_ADDS}.*\b(?:for my back|back exercises?)\b"),
+    "practical-gym": re.compile(
+        r"^(?:can|could|may|should|is it ok(?:ay)?|would)\b.*\b(?:do|train|use|have|move|take|done?)\b.*"
+        r"\b(?:the|an?|my|at) (?:\w+ )?gym\b"
     ),
     "practical-after": re.compile(
         r"\b(?:what|how)\b.*\b(?:after|at the end of|when)\b.*\b(?:12|twelve|all the) weeks\b|"
@@ -60,7 +71,7 @@ _ANSWERS: Final = {
     ),
 }
 """What is asked, by the phrase that answers; the plan stays as it is (SCH-03, FOR-01, FOR-04)."""
-_ASKED: Final = ("practical-shakes", "practical-data", "practical-stretch", "practical-upper")
+_ASKED: Final = ("practical-shakes", "practical-data", "practical-stretch")
 """What is told in the same words as it is asked."""
 
 

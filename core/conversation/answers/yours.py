@@ -1,6 +1,7 @@
 """What of the athlete's own goes into a rule: the figures of the week, of the profile and of the journal, by rule."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from types import MappingProxyType
@@ -47,7 +48,8 @@ def yours(scene: Scene, name: str) -> str:
     if week is None:
         return ""
     said = _OF_WEEK[name](scene, session, week) if name in _OF_WEEK and session else ""
-    return said or "\n".join(told_by(scene, week, name))
+    own = replace(week, notices=tuple(notice for notice in week.notices if notice.rules[0] == name))
+    return said or "\n".join(told_by(scene, own, name))
 
 
 def _from(scene: Scene) -> date:

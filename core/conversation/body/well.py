@@ -9,6 +9,7 @@ from core.conversation.stages.stage import AskWell, Idle
 from core.conversation.stops.safety import illness
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.agreement import NO, YES
+from core.conversation.understand.negation import NT
 
 _BETTER: Final = re.compile(
     r"(?:i'?m|i am|i feel|feel(?:ing)?|it'?s|all|much|a bit|a lot|so much|totally|getting|now|yes|,| )*"
@@ -19,8 +20,8 @@ _WELL: Final = re.compile(
     r"back to|now)"
     r"\W*)*(?:well|healthy|recovered|cured|back to normal)(?: (?:again|now|today|thanks?|enough))*"
 )
-_TRAINED: Final = re.compile(
-    r"^(?!.*\b(?:not|\w+n'?t|will|can|may|want|should)\b)"
+TRAINED: Final = re.compile(
+    rf"^(?!.*\b(?:not|{NT}|will|can|may|want|should)\b)"
     r".*\b(?:trained|ran|exercised|worked out|(?:went for|did) (?:a|the|my) (?:run|jog|session|workout|strength)\b)"
 )
 _YES: Final = re.compile(
@@ -40,7 +41,7 @@ def better(scene: Scene, said: str) -> Step | None:
         return None
     if isinstance(scene.stage, Idle) and _WELL.fullmatch(said) and "enough" not in said:
         return illness(scene, False)
-    if _TRAINED.search(said):
+    if TRAINED.search(said):
         return scene.stay(scene.message("ill-trained", [scene.button("well", "cmd:well")]))
     if _BETTER.fullmatch(said) or re.fullmatch(YES, said) or _WELL.fullmatch(said):
         return Step(stage=AskWell(), say=(ask_well(scene, AskWell()),))

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from core.conversation.body.pain_words import numbers_of
+from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import sessions_around
 from core.conversation.session.skip import skip
@@ -22,7 +23,7 @@ _ALL: Final = re.compile(
     r"\b(?:both|all|everything)\b[^.;\d]*\bdone\b|\b(?:did|done|finished)\b[^.;\d]*\b(?:both|all|everything)\b|"
     r"^(?:yes,? )?(?:all(?: of it)?|everything) this week(?: as planned)?\W*$"
 )
-_A_WEEK: Final = re.compile(r"\b(?P<which>this|last) week\b")
+_A_WEEK: Final = re.compile(r"\b(this|last) week\b")
 _PAINLESS: Final = re.compile(
     r"\b(?:no|never|not|without)(?: (?:any|had|real|much))* (?:pain|hurt\w*)\b|\bnothing (?:hurt|hurts)\b"
 )
@@ -34,7 +35,8 @@ _COUNTS: Final = {"both": 2, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4
 LEAST: Final = 4
 """From here on a number beside several sessions is their effort."""
 _LEFT_OUT: Final = re.compile(r"\b(?:missed|skipped)\b")
-_WORK: Final = re.compile(r"\b(?:done|did|finished|completed|went (?:fine|well|good|ok|okay))\b")
+_DONE: Final = r"\b(?:done|did|finished|completed)\b"
+_WORK: Final = re.compile(rf"{_DONE}|\bwent (?:fine|well|good|ok|okay)\b")
 _TELLS: Final = re.compile(
     r"(?:(?:didn'?t (?:write|answer|tell you|log)|i|i'?ve|we|have|forgot|to|write|tell|you|sorry|for|the|my|silence|"
     r"late|did|done|finished|completed|missed|skipped|it|them|sessions?|workouts?|strength|work|both|two|three|four|"
@@ -61,7 +63,7 @@ def day_parts(scene: Scene, low: str) -> list[str]:
         return cut
     meant = open_on(scene, low)
     whole = len(meant) > 1 and _ALL.search(low) and not _NOT.search(low)
-    return [f"{session.date:%A}: all done".lower() for session in meant] if whole else _each(scene, low)
+    return [f"{_called(scene, session)}: all done" for session in meant] if whole else _each(scene, low)
 
 
 def _each(scene: Scene, low: str) -> list[str]:
@@ -104,13 +106,21 @@ def all_missed(scene: Scene, low: str) -> Step | None:
     return step
 
 
+def went_well(scene: Scene, low: str) -> Step | None:
+    """Ask of each day behind that merely went well how its session was: nobody said that all was done (DAT-01)."""
+    plain = _PAINLESS.sub(" ", low)
+    if re.search(rf"{_DONE}|\bas planned\b|\d", low) or not (_WORK.search(plain) and _TELLS.fullmatch(plain)):
+        return None
+    asked = [how_was(scene, session) for session in open_on(scene, plain)]
+    return scene.stay(*asked) if asked else None
+
+
 def open_on(scene: Scene, low: str) -> list[Session]:
     """Return the open sessions of the days that words name, today's own too, or of the week as far as it has come."""
     named = [day for day in NAMES.findall(low) if day == f"{scene.today:%a}".lower()]
     days = days_told(scene, low) | ({scene.today} if named else set())
-    found = None if days else _A_WEEK.search(low)
-    week = monday_of(scene.today) - timedelta(days=7 if found["which"] == "last" else 0) if found else None
-    end = week + timedelta(days=7) if week else scene.today
+    this = monday_of(scene.today)
+    weeks = {this - timedelta(days=7 * (which == "last")) for which in _A_WEEK.findall(low)} if not days else set()
     works = [one for one in sessions_around(scene) if one.kind != "assessment"]
-    then = [s for s in works if s.date in days or (week and week <= s.date < end and s.starts <= scene.now)]
+    then = [s for s in works if s.date in days or (monday_of(s.date) in weeks and s.starts <= scene.now)]
     return [one for one in then if not is_settled(scene, one.id)]

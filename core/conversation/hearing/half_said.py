@@ -57,7 +57,7 @@ _BAD: Final = re.compile(
     r"(?P<what>.{3,30}?)(?:'s| is| are| feels?| felt| was)?"
     r"(?: (?:still|a bit|a little|a tad|slightly|kind of|kinda|really|very|funny|weird|odd|strange|off|"
     r"not (?:great|good|happy|right)|so[- ]so|meh|bad|worse|"
-    r"wobbly|unstable|unsteady|loose|creaky|clicky|unhappy|"
+    r"wobbly|unstable|unsteady|loose|creaky|creak(?:s|ing)|clicky|click(?:s|ing)|grind(?:s|ing)|unhappy|"
     r"iffy|dodgy|grumpy|niggl(?:y|ing)|twingy|tender|playing up))+"
     r"(?: (?:now|today|again|this morning|(?:on|up|down|after|during) (?:(?:the|my) )?"
     r"(?:stairs|run|session)))*(?: (?:since|because|from|when|while|with|than)\b.*)?"
@@ -79,7 +79,7 @@ _LASTS: Final = re.compile(
 _STILL: Final = re.compile(
     r"(?:it'?s |is )?(?:still|about|now)(?: at)?(?: a)? (?P<score>\d{1,2})(?: ?/ ?10| of 10| out of 10)?"
 )
-_HURTS: Final = re.compile(r"\b(?:sore|stiff|tight|hurt\w*|pain\w*|ach\w+|is (?:that|it|this))\b")
+_HURTS: Final = re.compile(r"\b(?:sore|stiff|tight|hurt\w*|pain\w*|ach(?:e\w*|ing|y)|is (?:that|it|this))\b")
 """What speaks against a place being fine, or asks whether it is."""
 _MUSCLES: Final = ("calf", "quad", "hamstring", "glute")
 _SAME: Final = re.compile(

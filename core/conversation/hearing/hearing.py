@@ -23,7 +23,7 @@ from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.stopped import open_flag
 from core.conversation.profile.pause import stop
 from core.conversation.record.undo import unskipped
-from core.conversation.session.form import form_of, form_said, formed
+from core.conversation.session.form import form_said, formed
 from core.conversation.session.log import leave_out, leaves_rest
 from core.conversation.session.move import hear_move_to, session_to_change
 from core.conversation.session.skip import nothing_today, open_skip, plain_reason, skip
@@ -150,7 +150,7 @@ def _with_form(scene: Scene, session: Session | None, taken: Taken, text: str) -
     about = session and any(isinstance(entry, SessionLog) for entry in taken.entries)
     if form is None or not about or session is None:
         return taken
-    entries = formed(scene.after(*taken.entries), session.id, form, form_of(scene, text))
+    entries = formed(scene.after(*taken.entries), session.id, form, text)
     echo = scene.say("echo-form", form=scene.say(f"form-{form}").lower())
     return replace(taken, entries=(*taken.entries, *entries), echoes=(*taken.echoes, echo) if entries else taken.echoes)
 

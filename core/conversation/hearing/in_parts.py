@@ -7,7 +7,7 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.chat import Message
-from core.conversation.hearing.days_apart import all_missed, day_parts, open_on
+from core.conversation.hearing.days_apart import all_missed, day_parts, open_on, went_well
 from core.conversation.hearing.half_said import half_said
 from core.conversation.hearing.two_pains import pains_in
 from core.conversation.plan.card import how_was
@@ -62,7 +62,12 @@ def in_parts(scene: Scene, text: str, say: Say) -> Step | None:
     if is_danger(reading):
         return None
     low = text.lower()
-    return all_missed(scene, low) or _by_days(scene, low, say) or _by_topics(scene, text.strip(), reading, say)
+    return (
+        all_missed(scene, low)
+        or went_well(scene, low)
+        or _by_days(scene, low, say)
+        or _by_topics(scene, text.strip(), reading, say)
+    )
 
 
 def _by_days(scene: Scene, low: str, say: Say) -> Step | None:

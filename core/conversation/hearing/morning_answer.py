@@ -18,6 +18,7 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import asked_session
 from core.conversation.plan.wording import place_words
 from core.conversation.stages.stage import AskPainNow, AskSoreness, AskSoreRegion, Idle
+from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.not_taken import not_taken
 from core.conversation.turns.scene import Scene, Step
@@ -80,17 +81,29 @@ _ZERO: Final = re.compile(r"(?<![\d.,])0(?: ?/ ?10| of 10)?(?![\d.,]*\d)|\b(?:no
 _FAILS: Final = re.compile(rf"{_NOT_ALL.pattern}|\b(?:lock\w*|gave|giv(?:es|ing)|hell|apart|except|only|no)\b")
 
 
+_SIGN: Final = re.compile(
+    r"(?<!not )(?<!no )(?<!n't )(?<!no longer )\b(?:sw[eo]ll(?:s|en|ing|ed)?|puff(?:y|ed up)|"
+    r"(?:red|hot)(?! (?:shower|bath|water|tea|coffee|day|weather)))\b"
+)
+"""What may be a sign of more than a pain: it is asked about, whatever the number (SAF-04)."""
+_COURTESY: Final = re.compile(
+    r"(?:(?:thanks?|thank you|thx|cheers|hi|hey|hello|good morning|coach|haha|lol)[\s,.!:)]*)+"
+)
+
+
 def by_place(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) -> Step | None:
     """Take the parts on the place that hurt as its answer, and the rest by itself; null where none is on it."""
     place = _asked(scene)
     if place is None or asks(text) or is_danger(reading_of(scene, text)):
         return None
     low = in_figures(_ONE.sub(r"\1 side", text.lower()))
-    pieces = parts(low)
+    pieces = [piece for piece in parts(low) if not _COURTESY.fullmatch(bare(piece))]
     if _waits(scene) and (asked := _unplaced(scene, place, low, [bare(piece) for piece in pieces], say)):
         return asked
     of_place = _of_place(scene, place, [bare(piece) for piece in pieces])
-    if place.leg == "both" and _half_told([bare(piece) for piece in pieces], of_place):
+    if _SIGN.search(low) and not any(map(_WORK.search, pieces)):
+        return _signed(scene, place, low)
+    if _half_told(place, [bare(piece) for piece in pieces], of_place):
         return off_scale(scene, scene.stage)
     here = [bare(piece) for piece, own in zip(pieces, of_place, strict=True) if own]
     score = _score(scene, place, here) if here else None
@@ -113,6 +126,13 @@ def by_place(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) 
     if isinstance(told.stage, Idle) or not isinstance(noted.stage, Idle):
         return noted.following(*told.say, entries=told.entries)
     return told.following(*noted.say, entries=noted.entries)
+
+
+def _signed(scene: Scene, place: AskPainNow, low: str) -> Step:
+    """Write the worst number that stands beside a sign, and ask about the sign."""
+    asked, numbers = ask_of_words(scene), numbers_of(_OF_BEFORE.sub(" ", low))
+    noted = pain_now(scene, place, max(numbers)) if any(numbers) else None
+    return asked.following(*noted.say[:1], entries=noted.entries) if noted else asked
 
 
 def _waits(scene: Scene) -> bool:
@@ -194,8 +214,8 @@ def _is_quiet(part: str) -> bool:
     return _ALL_QUIET.fullmatch(part) is not None
 
 
-def _half_told(told: list[str], of_place: list[bool]) -> bool:
-    """Tell whether one of both legs is told in words that are no number, and not quiet: the other's is not its own."""
+def _half_told(place: AskPainNow, told: list[str], of_place: list[bool]) -> bool:
+    """Tell whether a leg, or a moment, is told in words that are no number and not quiet: what is well is not all."""
     here = [_OF_BEFORE.sub(" ", part) for part, own in zip(told, of_place, strict=True) if own]
     beside = [part for part, own in zip(told, of_place, strict=True) if not own]
     if any(_WARM.search(part) for part in told):
@@ -206,8 +226,9 @@ def _half_told(told: list[str], of_place: list[bool]) -> bool:
     well = any(_is_well(part) or _QUIET.search(part) for part in here)
     if not well or any(map(any, map(numbers_of, here))):
         return False
-    free = [part for part in beside if not (_WORK.search(part) or _LEGS.search(part))]
-    return any(not _is_well(part) for part in here) or any(_FAILS.search(part) for part in free)
+    free = [part for part in beside if not _WORK.search(part) and (_MORNING.search(part) or not _LEGS.search(part))]
+    both = place.leg == "both"
+    return (both and any(not _is_well(part) for part in here)) or any(_FAILS.search(part) for part in free)
 
 
 def _is_well(part: str) -> bool:

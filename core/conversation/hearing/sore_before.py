@@ -1,13 +1,14 @@
-"""Soreness of a day behind beside today's: each stands on its own day, for it holds the dose (row 11)."""
+"""What is felt on two days: soreness stands on each, for it holds the dose (row 11); of a pain the worst counts."""
 
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from core.body import JOINTS
 from core.chat import Message
+from core.conversation.body.scale import TOP
 from core.conversation.hearing.in_parts import NOW_FINE
 from core.conversation.plan.wording import day_words
 from core.conversation.record.entry_words import entry_words
@@ -19,10 +20,11 @@ from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, parts
 from core.conversation.understand.weekdays import DAY
-from core.journal import Soreness
-from core.reading.facts import SorenessSaid
+from core.journal import Pain, Soreness
+from core.reading.facts import PainSaid, SorenessSaid
 
 _SORE: Final = re.compile(r"\b(?:sore\w*|doms|legs?|quads?|calf|calves|hamstrings?|glutes?)\b")
+_NAMED: Final = re.compile(r"\b(?:(?:left|right) )?(?:quads?|calf|calves|hamstrings?|glutes?)\b")
 _PAIN: Final = re.compile(
     r"\b(?:hurt\w*|pain\w*|ach(?:e|es|ed|ing)|cramp\w*|sharp|torn|tore|pull(?:ed|ing)|twing\w*|stab\w*|burn\w*|pop\w*|snap\w*)\b"
 )
@@ -30,25 +32,38 @@ _PAIN: Final = re.compile(
 _WHEN: Final = re.compile(
     rf"\b(?:on )?(?:yesterday|the day before|{DAY}|today|now|this morning)(?: morning| evening)?\b"
 )
+_NOW: Final = re.compile(r"\b(?:today|now|this morning|still)\b")
 _LASTS: Final = re.compile(r"\b(?:from|since|after|before|until|till|because|than|still|again|now|today)\b")
 """What is felt today, whatever day is named with it."""
-_BARE: Final = re.compile(r"(?:only |just |about |a |it'?s |down to )*\d{1,2}(?: ?/ ?10)?")
-"""A number that goes on with the soreness before it."""
+_BARE: Final = re.compile(
+    r"(?:only|just|about|a|it'?s|is|still|again|down to|up to|more like|\s|,)*(?P<n>\d{1,2})(?: ?/ ?10)?\s*"
+)
+"""A number that goes on with the place before it."""
 
 
 def sore_before(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) -> Step | None:
-    """Write soreness that is told of one day behind on that day, and let `say` take the rest; null where none is."""
+    """Write soreness that is told of one day behind on that day, and let `say` take the rest; null where none is.
+
+    Of a pain that is told of two days the worst number is gone into, and both are said back (PAI-02).
+    """
     low = text.lower()
-    if not _SORE.search(low) or _PAIN.search(low) or not isinstance(scene.stage, Idle | AskSoreness) or asks(text):
+    if not (_WHEN.search(low) and isinstance(scene.stage, Idle | AskSoreness)) or asks(text):
+        return None
+    if is_danger(reading_of(scene, text)):
         return None
     pieces = [bare(piece) for piece in parts(low)]
+    hurts = _PAIN.search(low) or not _SORE.search(low)
+    return _worst(scene, pieces, say) if hurts else _each_day(scene, pieces, say)
+
+
+def _each_day(scene: Scene, pieces: list[str], say: Callable[[Scene, str], Step | None]) -> Step | None:
     told = [_behind(scene, piece) for piece in pieces]
     entries = tuple(entry for entry in told if entry)
-    if not entries or is_danger(reading_of(scene, text)):
+    if not entries:
         return None
     left = [
-        f"legs {piece}" if before and _BARE.fullmatch(_WHEN.sub("", piece).strip()) else piece
-        for before, piece, entry in zip((None, *told), pieces, told, strict=False)
+        f"{_muscle(pieces[n - 1])} {now}" if n and told[n - 1] and (now := _number(piece)) is not None else piece
+        for n, (piece, entry) in enumerate(zip(pieces, told, strict=True))
         if entry is None and not NOW_FINE.fullmatch(piece)
     ]
     rest = ", ".join(left)
@@ -57,6 +72,45 @@ def sore_before(scene: Scene, text: str, say: Callable[[Scene, str], Step | None
     noted = tuple(_noted(scene, entry) for entry in entries)
     unheard = (not_taken(scene, rest),) if rest and not (step.say or step.entries) else ()
     return replace(step, say=(*noted, *unheard, *step.say), entries=(*entries, *step.entries))
+
+
+def _number(piece: str) -> int | None:
+    """Return the number that goes on with the place before it, null where the words tell anything else."""
+    found = _BARE.fullmatch(_WHEN.sub(" ", piece))
+    return int(found["n"]) if found and int(found["n"]) <= TOP else None
+
+
+def _muscle(piece: str) -> str:
+    """Return what was said to be sore, for a number that goes on with it."""
+    found = next((one for one in _NAMED.finditer(piece)), None)
+    return f"{found[0]} sore" if found else "legs"
+
+
+def _worst(scene: Scene, pieces: list[str], say: Callable[[Scene, str], Step | None]) -> Step | None:
+    """Go into a pain of two days by its worst number; one whose day behind was told of then is of today alone."""
+    for n, piece in enumerate(pieces):
+        days = days_told(scene, piece) if _WHEN.search(piece) and not _LASTS.search(piece) else set()
+        plain = " ".join(_WHEN.sub(" ", piece).split())
+        facts = reading_of(scene.at(Idle()), plain).facts if len(days) == 1 else ()
+        beside = (m for m in (n + 1, n - 1) if 0 <= m < len(pieces) and _NOW.search(pieces[m]))
+        now = next((m for m in beside if _number(pieces[m]) is not None), None)
+        if now is None or len(facts) != 1 or not isinstance(pain := facts[0], PainSaid) or not pain.region:
+            continue
+        before, today = pain.score, _number(pieces[now])
+        day = days.pop()
+        if before is None or today is None or _was_told(scene, pain, day):
+            continue
+        anew = re.sub(r"(?<![\d.])\d{1,2}(?![\d.])", f"{max(before, today):g}", plain, count=1)
+        rest = [anew if m == n else other for m, other in enumerate(pieces) if m != now]
+        step = say(scene, ", ".join(rest))
+        both = scene.message("pain-both-days", day=day_words(scene, day), before=f"{before:g}", now=f"{today:g}")
+        return step and step.following(both)
+    return None
+
+
+def _was_told(scene: Scene, pain: PainSaid, day: date) -> bool:
+    told = (e for e in scene.journal if isinstance(e, Pain) and e.score and scene.local(e.at).date() == day)
+    return any(e.region == pain.region and pain.leg in (None, e.leg) for e in told)
 
 
 def _behind(scene: Scene, piece: str) -> Soreness | None:

@@ -43,7 +43,10 @@ _WEIGH: Final = re.compile(
 _MESSAGE: Final = re.compile(r"\b(?:messages?|write|text|ping|remind\w*|push|mornings?|wake|up at|send)\b")
 _LEG: Final = re.compile(r"\b(?:left|right)\b")
 _WEAKER: Final = re.compile(r"\b(?:weak\w*|wobbl\w*|stronger|steadier|less (?:stable|steady|strong))\b")
-_LIVES: Final = re.compile(r"(?:.*\b(?:from|(?:live|living|based|located) (?:in|near)) |(?:in|near) )?(.+?)(?: time)?")
+_LIVES: Final = re.compile(
+    r"(?:.*\b(?:from|(?:live|living|based|located|i'?m|i am|here|now|flat|house|home|apartment) (?:in|near)|moved to) |"
+    r"(?:in|near) )?(.+?)(?: time)?"
+)
 
 
 def told_apart(text: str, places: Container[str]) -> Mapping[str, str]:

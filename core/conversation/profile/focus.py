@@ -17,8 +17,8 @@ _WORDS: Final[dict[Focus, str]] = {
 _PARTS: Final = "|".join(_WORDS.values())
 _WISHED: Final = re.compile(
     r"(?:(?:i want|i(?:'d| would) like|i need|please|can (?:we|i|you)|could (?:we|i|you)|let'?s|give me|have|do|need|"
-    r"to|a bit|some|work|put|set) )*(?P<no>no )?(?:(?:focus|concentrate|more|extra|emphasis)"
-    rf"(?: (?:more|on|of|my|the|for))* (?P<what>{_PARTS})|(?P<named>{_PARTS})(?= focus))"
+    r"to|a bit|some|work|put|set) )*(?P<no>no )?(?:(?:focus|concentrate|more|extra|emphasis|add|include)"
+    rf"(?: (?:more|on|of|my|the|for|some))* (?P<what>{_PARTS})|(?P<named>{_PARTS})(?= focus))"
     r"(?: (?:work|exercises?|strength|focus|stuff|training|please))*"
 )
 

@@ -10,7 +10,7 @@ from core.chat import Button
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import is_shown
 from core.conversation.plan.wording import day_words
-from core.conversation.profile.changing import kept
+from core.conversation.profile.changing import kept, open_question
 from core.conversation.profile.pause import TRAINS, is_away
 from core.conversation.questions.kit import KIT_WORDS, WEIGHT, kit_in, step_in, with_kit
 from core.conversation.questions.weights import added, in_told_units, weights_beside, with_weights
@@ -54,6 +54,12 @@ _NOT_THERE: Final = re.compile(
 _FEW_DAYS: Final = re.compile(r"\bfor (?:a few|some|a couple of) days\b")
 MOST_SWAPS: Final = 6
 _GONE: Final = re.compile(r"\bgym\b.*\b(?:any ?more|closed|gone)\b|\bgym (?:is |has )?(?:closed|shut)\b")
+_GYM_NOW: Final = re.compile(
+    r"(?:(?:hi|hey|so|and|btw|by the way|good news)\W+)*(?:(?:i|we|i'?ve|i'?m|there'?s|there is|now|just|finally|have|"
+    r"got|joined|access to|a member of|signed up (?:for|at)|can use|use)\W+)+(?:an?|the|my) (?:\w+ )?gym"
+    r"(?: (?:now|again|at work|membership|from now on|these days|nearby|here))*"
+)
+"""A gym that has come: whether it is there for every session is asked."""
 _WEIGHS: Final = re.compile(r"\b(?:each|nothing (?:lighter|heavier|else)|lightest|(?:is|are) \d+)")
 _ONCE: Final = re.compile(r"[?]|\b(?:today|tonight|tomorrow|this week)\b|\d+ ?(?:x|reps?|sets?)\b")
 
@@ -62,6 +68,8 @@ def kit(scene: Scene, low: str) -> Step | None:
     """Take kit that is new, or all that is left, and the weight of the lightest."""
     if _ONCE.search(low.replace("today", "") if "bought" in low else low):
         return None
+    if _GYM_NOW.fullmatch(low) and (asked := open_question(scene, "kit")):
+        return asked.following(scene.message("unclear-gym"))
     profile, named = in_told_units(scene.profile, low), kit_in(low)
     scene = scene.of(profile)
     told, step = weights_beside(low, profile.weighs_in, named), step_in(low, profile.weighs_in)

@@ -36,6 +36,8 @@ TRAINS: Final = re.compile(
     r"train(?:ing)? there|(?:only|just)(?: do)? body ?weight|body ?weight only)\b"
 )
 """Words of somebody who is away and trains there: nothing rests, only kit may be missing."""
+_GYM_THERE: Final = re.compile(r"(?<!no )(?<!without a )\b(?:hotel|has an?|with an?|there(?:'s| is) an?|an?|the) gym\b")
+"""A gym where somebody is going to: whether they train there is theirs to say, to rest is the smaller dose."""
 _ANOTHER_END: Final = re.compile(
     r"^(?:(?:no|ok|sorry|actually|please|and)[, ]+)*"
     r"(?:make (?:it|that)|until|till|(?:i(?:'m|'ll| am| will)? )?(?:be |come |coming |get )?(?:back|home)|i return)\b"
@@ -51,7 +53,8 @@ def away(scene: Scene, low: str) -> Step | None:
         return None
     told = time_away(low, scene.today, scene.profile.weighs_in)
     if told.until:
-        return _until(scene, told.begins, told.until)
+        rests = _until(scene, told.begins, told.until)
+        return rests.then(scene.message("pause-gym", _resuming(scene))) if _GYM_THERE.search(low) else rests
     return _asked(scene, told.begins) if told.begins else None
 
 

@@ -30,7 +30,7 @@ _AGAIN: Final = re.compile(
 """Days without strength work that may have it again."""
 _HOUR: Final = re.compile(
     r"\b(?:mornings|evenings|afternoons) only\b|"
-    r"\bonly (?:train |lift |work out )?(?:in the |on )?(?:mornings?|evenings?|afternoons?)\b"
+    r"\bonly (?:do |train |lift |work out )?(?:in the |on )?(?:mornings?|evenings?|afternoons?)\b"
 )
 _MINUTES: Final = re.compile(
     r"\b(?:sessions?|workouts?)\b.*\b(?:max\w*|at most|up to|only|no (?:more|longer) than|should be|to) "

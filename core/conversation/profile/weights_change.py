@@ -12,7 +12,7 @@ from core.conversation.understand.own_weights import KIND, own_weights
 _MINE: Final = re.compile(
     rf"^(?:(?:actually|no|ok|so|well|hey|and|btw|by the way)\W+)*(?:my|our|the) (?:(?:home|own|free|only|new) )*"
     rf"(?:weights|{KIND})(?: at home| here| that i have)?(?: (?:are|is|weighs?)\b|:| =)(?=.*\d)|"
-    r"^weights ?:? (?=\d)"
+    rf"^weights ?:? (?=\d)|^(?:the |my )?{KIND} (?:that )?(?:go|goes|adjust)(?: all the way)? up to \d"
 )
 _LIGHTEST: Final = re.compile(
     rf"\bmy (?:lightest|smallest) (?:weight|{KIND})\b|\b(?:weights|{KIND}) (?:start|begin)s? (?:at|with)\b"

@@ -22,8 +22,11 @@ from core.reading.facts import PainSaid
 SHORT: Final = 40
 RIGHT_AFTER: Final = timedelta(hours=1)
 _ONLY_FORM: Final = re.compile(
-    r"(?:(?:a|bit|little|all|very|quite|some|was|it) )*(?:clean|wobbl\w*|shaky|lost it|unsteady)[ .!]*"
+    r"(?:(?:a|bit|little|all|very|quite|some|was|it|only|just|the|my|left|right|leg|side|one|on) )*"
+    r"(?:clean|wobbl\w*|shaky|lost it|unsteady)"
+    r"(?: (?:only|just|on|the|my|left|right|leg|side|one))*[ .!]*"
 )
+_LEG: Final = re.compile(r"\b(left|right)\b")
 _TOLD: Final[tuple[tuple[Form, str], ...]] = (
     ("lost", r"\b(?:form|technique) (?:was |went |got )?(?:lost|bad|awful|broke\w*|fell apart)|lost (?:my )?form"),
     ("wobble", r"\bwobbl\w*|\bshaky|\bunsteady|\b(?:form|technique) (?:was |a bit |so |-)*(?:so-so|meh|okay-ish)"),
@@ -50,7 +53,14 @@ def tap_form(scene: Scene, event: Tapped, on_card: bool = True) -> Step | None:
 def hear_form(scene: Scene, stage: AskForm, text: str) -> Step | None:
     """Take the form from a few words."""
     form = None if _of_pain(scene, text) else _form_in(text)
-    return tap_form(scene, Tapped(f"form:{form}:{stage.session}"), on_card=False) if form else None
+    if form is None:
+        return None
+    told = formed(scene, stage.session, form, text) if form != "clean" and _LEG.search(text.lower()) else ()
+    rest = tap_form(scene.after(*told), Tapped(f"form:{'clean' if told else form}:{stage.session}"), on_card=False)
+    session = session_named(scene, stage.session)
+    if told and rest is None and session:  # no set of the other leg is left without its form
+        rest = effort.ask_next(scene.after(*told), session, on_card=False)
+    return rest and rest.following(entries=told)
 
 
 def _of_pain(scene: Scene, text: str) -> bool:
@@ -68,16 +78,16 @@ def form_said(text: str) -> Form | None:
     return None
 
 
-def form_of(scene: Scene, text: str) -> str | None:
-    """Return the exercise that the words on form name, null where they speak of the session."""
-    part = next((part for part in parts(text.lower()) for _, words in _TOLD if re.search(words, part)), "")
-    exercise = exercise_in(scene, part)
-    return exercise.id if exercise else None
-
-
-def formed(scene: Scene, session: str, form: Form, exercise: str | None) -> tuple[Entry, ...]:
-    """Write the form into the sets of a session, or of one exercise; one that is worse goes over clean ones too."""
-    return _rewritten(scene, session, form, also=None if form == "clean" else "clean", only=exercise)
+def formed(scene: Scene, session: str, form: Form, text: str) -> tuple[Entry, ...]:
+    """Write the form into the sets of a session, or of the exercise and leg that words name; a worse one over clean."""
+    part = next(
+        (part for part in parts(text.lower()) for _, words in WORDS if re.search(rf"\b(?:{words})\b", part)), ""
+    )
+    exercise, legs = exercise_in(scene, part), set(_LEG.findall(part))
+    leg = legs.pop() if len(legs) == 1 else None
+    return _rewritten(
+        scene, session, form, None if form == "clean" else "clean", exercise.id if exercise else None, leg
+    )
 
 
 def _form_in(text: str) -> Form | None:
@@ -115,7 +125,7 @@ def told_after(scene: Scene, low: str) -> Step | None:
     form = _form_in(low) if logs and isinstance(scene.stage, Idle) and _ONLY_FORM.fullmatch(low) else None
     if form is None:
         return None
-    entries = formed(scene, logs[-1], form, None)
+    entries = formed(scene, logs[-1], form, low)
     if not entries:
         return scene.stay(scene.message("form-known"))
     said = scene.say("echo", facts=scene.say("echo-form", form=scene.say(f"form-{form}").lower()))
@@ -127,15 +137,17 @@ def _late(scene: Scene, stage: AskPain | AskRpe, form: Form, text: str, asked: M
     if form == "clean":
         said = scene.message("echo", facts=scene.say("echo-form", form=scene.say("form-clean").lower()))
         return Step(stage=stage, say=(said, asked), entries=_rewritten(scene, stage.session, form))
-    entries = formed(scene, stage.session, form, form_of(scene, text))
+    entries = formed(scene, stage.session, form, text)
     return Step(stage=stage, say=(scene.message("form-late"), asked), entries=entries) if entries else None
 
 
 def _rewritten(
-    scene: Scene, session: str, form: Form, also: Form | None = None, only: str | None = None
+    scene: Scene, session: str, form: Form, also: Form | None = None, only: str | None = None, leg: str | None = None
 ) -> tuple[Entry, ...]:
     def formed(done: SetDone) -> SetDone:
-        meant = done.form in (None, also) and only in (None, done.exercise)
+        meant = (
+            done.form in (None, also) and only in (None, done.exercise) and (leg is None or done.leg in (leg, "both"))
+        )
         return replace(done, form=form) if meant else done
 
     return relogged(scene, session, formed)

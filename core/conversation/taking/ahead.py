@@ -9,6 +9,7 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import RECENT, next_session, sessions_around
 from core.conversation.turns.scene import Scene
+from core.conversation.understand.negation import NT
 from core.conversation.understand.weekdays import days_in
 from core.training import Session
 from core.wall_time import monday_of
@@ -17,7 +18,7 @@ _ONE: Final = r"(?:session|workout|training|strength|core|one)"
 _NAME: Final = r"(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|tomorrow|yesterday)"
 _WORKED: Final = re.compile(r"\b(?:did|done|finished|completed|managed|trained)\b")
 _NOT_YET: Final = re.compile(
-    r"\b(?:will|going to|can|could|may|should|shall|want|if|not|never|\w+n'?t|move[ds]?)\b|"
+    rf"\b(?:will|going to|can|could|may|should|shall|want|if|not|never|{NT}|move[ds]?)\b|"
     r"\b(?:runs?|ran|jog\w*|intervals?|tempo)\b|[?]"
 )
 """Words that ask, wish or deny, or tell of a run."""

@@ -7,6 +7,8 @@ _TURNS: Final = re.compile(
     r"[.;!\n]|,\s+(?=(?:an?|the|my|some|two|\d+)\b)|\bthere (?:is|are)\b|"
     r"\b(?:but|just|only|except|however|though|although|apart from|besides|i've|(?:i|we) have)\b"
 )
+NT: Final = r"(?:\w+n't|(?:did|does|do|was|were|is|are|have|has|had|could|would|should|ca|wo)nt)"
+"""A verb that is denied, with its apostrophe or without, and no "went"."""
 _NOT: Final = re.compile(
     r"\b(?:no|not|never|without|neither|nor|none|nothing|(?:do|have|has|does|is|am|are|was)n'?t)\b"
 )

@@ -5,12 +5,13 @@ from typing import Final
 
 OF_HEALTH: Final = re.compile(
     r"\b(?:health|bp|hypos?|sugar|hospital\w*|clinics?|ambulance|a ?& ?e|heart|cardi\w+|stents?|strokes?|"
-    r"seizures?|attacks?|baby|birth|pregnan\w+|miscarr\w+|contraction\w*|doctors?|doc|gp|nurse|physio\w*|surge\w+|"
-    r"operat(?:ion|ed)\w*|midwife|medic\w+|meds|pills?|tablets?|inhaler|insulin|injections?|blood\w*|bleed\w*|"
-    r"diabet\w+|asthma\w*|chest|breath\w*|dizz\w+|faint\w*|passed out|numb\w*|swell\w*|swollen|lumps?|stitches|"
-    r"fractur\w+|broke(?:n)? my|sprain\w*|injur\w+|torn|ruptur\w+|infect\w+|fever\w*|migraine\w*|vomit\w*|diagnos\w+|"
-    r"diseases?|disorders?|cancer|chemo\w*|mri|x-?rays?|scans?|limp\w*|hurt\w*|pain\w*|ache|aches|aching|"
-    r"(?:the|my|an) op)\b"
+    r"seizures?|attacks?|baby(?! (?:cried|cries|crying|woke|wakes|slept|sleep\w*|is asleep))|birth|pregnan\w+|"
+    r"miscarr\w+|contraction\w*|doctors?|doc|gp|nurse|physio\w*|surge\w+|operat(?:ion|ed)\w*|midwife|medic\w+|"
+    r"meds|pills?|tablets?|inhaler|insulin|injections?|blood\w*|bleed\w*|diabet\w+|asthma\w*|chest|breath\w*|"
+    r"dizz\w+|faint\w*|passed out|numb\w*|swell\w*|swollen|lumps?|stitches|fractur\w+|broke(?:n)? my|sprain\w*|"
+    r"injur\w+|necks?|shoulders?|elbows?|wrists?|ribs?|bunions?|creak\w*|unstable|wobbly|torn|ruptur\w+|"
+    r"infect\w+|fever\w*|migraine\w*|vomit\w*|diagnos\w+|diseases?|disorders?|cancer|chemo\w*|mri|x-?rays?|"
+    r"scans?|limp\w*|hurt\w*|pain\w*|ache|aches|aching|(?:the|my|an) op)\b"
 )
 DRUG: Final = (
     r"(?:ibuprofene?|ibus?|advil|nurofen|brufen|paracetamols?|panadol|tylenol|acetaminophen|naproxen|aleve|diclofenac|"

@@ -107,6 +107,21 @@ def _moves(scene: Scene, wished: list[str]) -> Step:
     return step.following(not_taken(scene, "; ".join(wished[1:]))) if wished[1:] else step
 
 
+def exchange(scene: Scene, named: str, other: str) -> Step:
+    """Say of two days with a session that they do not change places; one session alone moves to the other day."""
+    open_ = [
+        session for words in (named, other) if (day := _day_named(scene, words)) and (session := _open_on(scene, day))
+    ]
+    if len(open_) == 1:
+        goal = other if open_[0].date == _day_named(scene, named) else named
+        return hear_move_to(scene, open_[0], goal, f"move it to {goal}") or open_move(scene, open_[0])
+    asked = open_move(scene, open_[0] if open_ else session_to_change(scene))
+    if not open_:
+        return asked
+    first, second = (day_words(scene, session.date) for session in open_)
+    return asked.following(scene.message("move-exchange", first=first, second=second))
+
+
 def swap_command(scene: Scene, argument: str) -> Step:
     """Offer what may stand in for an exercise, the one that is named or any of the session."""
     day, out = _day_named(scene, argument), _FOR.split(argument.lower())[0]

@@ -63,3 +63,22 @@ def test_ass_01_who_asks_about_tests_is_not_led_into_one(catalog: Catalog, words
     play = begun(catalog, "@ 2026-11-25 22:00", words)
     assert "Tap Start" not in play.text()
     assert "with fresh legs" in play.text()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("can i do the next session in the gym?", "Yes, wherever you like"),
+        ("could i use the gym on friday", "Yes, wherever you like"),
+        ("can you add something for my back", "If your back hurts, tell me where"),
+        ("add some back exercises please", "If your back hurts, tell me where"),
+        ("something for my arms please", "nothing for arms or shoulders"),
+        ("can we do it later, like 9pm", "Any hour of its day will do"),
+    ],
+)
+def test_a_wish_beside_the_plan_is_answered(catalog: Catalog, words: str, said: str) -> None:
+    assert said in begun(catalog, "@ until strength,", words).text()
+
+
+def test_pai_01_something_in_the_back_is_no_wish(catalog: Catalog) -> None:
+    assert "Pain: lower back 4" in begun(catalog, "@ until strength,", "something in my back hurts 4").text()

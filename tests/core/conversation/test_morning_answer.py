@@ -3,7 +3,7 @@
 import pytest
 
 from core.catalog import Catalog
-from core.conversation.stages.stage import AskPainNow
+from core.conversation.stages.stage import AskFlag, AskPainNow
 from core.conversation.understand.clauses import bare, clauses, parts, sentences
 from core.journal import Pain, SessionLog
 from tests.core.conversation.play import Play, begun
@@ -141,3 +141,38 @@ def test_pai_04_one_quiet_leg_speaks_not_for_the_other(catalog: Catalog, words: 
 def test_pai_04_both_legs_that_are_quiet_are_taken(catalog: Catalog, words: str) -> None:
     play = begun(catalog, "@ 2026-11-25 20:00", "both my achilles are at 2, dull", "@ call", words)
     assert told(play)[0] == [0]
+
+
+@pytest.mark.parametrize("words", ["swollen", "0 but swollen", "puffy and hot", "it is red this morning"])
+def test_saf_04_a_sign_told_in_answer_to_a_number_is_asked_about(morning: Play, words: str) -> None:
+    morning.say(words)
+    assert isinstance(morning.athlete.stage, AskFlag)
+    assert told(morning)[0] == []
+
+
+def test_saf_04_the_number_beside_a_sign_is_kept(morning: Play) -> None:
+    morning.say("3 and a bit swollen")
+    assert (told(morning)[0], isinstance(morning.athlete.stage, AskFlag)) == ([3], True)
+
+
+def test_saf_04_a_swollen_leg_is_heard_beside_a_quiet_one(catalog: Catalog) -> None:
+    play = begun(catalog, "@ 2026-11-25 20:00", "both my achilles are at 2, dull", "@ call", "left 0, right swollen")
+    assert (told(play)[0], isinstance(play.athlete.stage, AskFlag)) == ([], True)
+
+
+@pytest.mark.parametrize("words", ["1, not swollen", "1, no swelling", "1 after a hot shower"])
+def test_saf_04_a_sign_that_is_denied_is_none(morning: Play, words: str) -> None:
+    morning.say(words)
+    assert told(morning)[0] == [1]
+
+
+@pytest.mark.parametrize("words", ["fine, not on stairs", "ok but not on the stairs", "quiet, except going down"])
+def test_pai_04_a_place_that_is_fine_but_for_a_moment_is_asked_for_its_number(morning: Play, words: str) -> None:
+    morning.say(words)
+    assert (told(morning)[0], isinstance(morning.athlete.stage, AskPainNow)) == ([], True)
+
+
+def test_a_courtesy_beside_the_answer_is_not_worth_a_line(morning: Play) -> None:
+    morning.say("fine, thanks coach")
+    assert told(morning)[0] == [0]
+    assert "did not take" not in morning.text()

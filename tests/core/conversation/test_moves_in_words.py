@@ -30,3 +30,24 @@ def test_a_second_move_that_waits_for_the_first_is_named(catalog: Catalog) -> No
     play = begun(catalog, "@ 2026-11-23 12:00", "move wednesday to thursday and friday to saturday")
     assert "I did not take: friday to saturday" in play.text()
     assert "Move the session of Wed 25 Nov to which day?" in play.text()
+
+
+@pytest.mark.parametrize(
+    "words", ["can i swap wednesday and friday", "swap friday with wednesday please", "switch wed and fri"]
+)
+def test_two_sessions_do_not_change_places(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, "@ 2026-11-23 12:00", words)
+    assert "both hold a session, and they do not change places" in play.text()
+    assert not [entry for entry in play.athlete.journal if isinstance(entry, Move)]
+
+
+def test_a_session_that_changes_places_with_a_free_day_moves(catalog: Catalog) -> None:
+    play = begun(catalog, "@ 2026-11-23 12:00", "swap wednesday and sunday")
+    assert [f"{entry.to:%a}" for entry in play.athlete.journal if isinstance(entry, Move)] == ["Sun"]
+
+
+@pytest.mark.parametrize(
+    "words", ["i swapped wednesday and friday", "swap my wednesday run and friday run", "swap the step ups"]
+)
+def test_other_swaps_change_no_days(catalog: Catalog, words: str) -> None:
+    assert "change places" not in begun(catalog, "@ 2026-11-23 12:00", words).text()

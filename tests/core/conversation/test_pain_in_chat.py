@@ -222,3 +222,37 @@ def test_pai_01_pain_without_the_word_is_asked_about(catalog: Catalog, said: str
 @pytest.mark.parametrize("said", ["my balance is wobbly", "something went wrong in my plan", "my favourite leg day"])
 def test_what_only_sounds_like_a_pain_asks_about_none(catalog: Catalog, said: str) -> None:
     assert "How bad" not in begun(catalog, said).text()
+
+
+@pytest.mark.parametrize(
+    ("words", "score"),
+    [
+        ("left calf hurt 6 yesterday, 1 now", 6),
+        ("my left calf hurt 6 yesterday and 1 now", 6),
+        ("left calf hurt 1 yesterday, 6 now", 6),
+        ("left calf pain 6 yesterday, still 5", 6),
+    ],
+)
+def test_pai_02_a_pain_of_two_days_counts_as_its_worst_number(catalog: Catalog, words: str, score: float) -> None:
+    play = begun(catalog, words)
+    assert "I go by the worse of the two" in play.text()
+    play.say("dull")
+    assert last(play, "score", "region", "leg") == (score, "calf", "left")
+
+
+def test_pai_02_a_pain_that_was_told_yesterday_is_not_told_again(catalog: Catalog) -> None:
+    play = begun(
+        catalog, "left calf hurts 6", "dull", "@ 2026-11-21 20:00", "left calf hurt 6 yesterday, 1 now", "dull"
+    )
+    assert last(play, "score", "region", "leg") == (1, "calf", "left")
+
+
+@pytest.mark.parametrize("words", ["left knee hurt 4 yesterday, all done 7", "left knee hurt 4 yesterday, slept 7"])
+def test_pai_02_another_number_beside_a_pain_of_yesterday_is_none_of_it(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, words, "dull")
+    assert max(entry.score for entry in standing(play) if isinstance(entry, Pain)) == 4
+
+
+def test_pro_08_a_number_that_goes_on_with_a_sore_muscle_is_of_that_muscle(catalog: Catalog) -> None:
+    play = begun(catalog, "calf sore 6 yesterday, 2 today")
+    assert last(play, "score", "region") == (2, "calf")

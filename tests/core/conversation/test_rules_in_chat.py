@@ -188,3 +188,9 @@ def test_dos_07_a_card_tells_the_tempo_of_each_exercise(catalog: Catalog) -> Non
     assert "Tempo: 3 s down, short pause, 2 s up, short pause." in lines
     name = catalog.exercises[fast.exercise].name
     assert f"{name}: 3 s down, short pause, up as fast as you control, short pause." in lines
+
+
+def test_pha_04_the_weeks_without_weight_say_nothing_of_core_work(catalog: Catalog) -> None:
+    play = begun(catalog, "@ until strength,", "can i use my dumbbells")
+    assert "The first two weeks use body weight only" in play.text()
+    assert "Core work joins" not in play.text()

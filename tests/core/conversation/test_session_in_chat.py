@@ -248,3 +248,15 @@ def test_sch_02_work_of_yesterday_with_sore_legs_now_stays_on_its_day(catalog: C
     play = begun(catalog, MORNING, "@ 2026-11-26 20:00", "did all of it yesterday and legs are sore now 4")
     logs = [entry for entry in standing(play) if isinstance(entry, SessionLog)]
     assert {f"{log.at.date()}" for log in logs} == {"2026-11-25"}
+
+
+def test_leg_01_a_wobble_of_one_leg_told_late_is_of_that_leg(catalog: Catalog) -> None:
+    play = begun(catalog, MORNING, "all done 6, no pain", "wobbly on the left only")
+    logs = [entry for entry in standing(play) if isinstance(entry, SessionLog)]
+    forms = {(s.leg, s.form) for log in logs for s in log.sets if s.leg}
+    assert forms == {("left", "wobble"), ("right", "clean")}
+
+
+def test_saf_01_a_place_that_wobbles_is_no_form(catalog: Catalog) -> None:
+    play = begun(catalog, MORNING, "all done 6, no pain", "my left knee is wobbly")
+    assert "Pain: left knee" in play.text()

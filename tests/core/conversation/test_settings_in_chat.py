@@ -211,3 +211,19 @@ def test_sch_16_races_told_together_share_their_distance_and_leave_the_others(
 ) -> None:
     play = begun(catalog, "half marathon 14 march 2027", "@ 2026-11-23 12:00", said)
     assert [f"{race.date:%m-%d} {race.distance_km:g}" for race in profile(play).races] == races
+
+
+@pytest.mark.parametrize("said", ["i have a gym now", "joined a gym", "there's a gym at work"])
+def test_pha_10_a_gym_that_has_come_is_asked_about(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, said)
+    assert "Is a gym there for every strength session?" in play.text()
+
+
+@pytest.mark.parametrize("said", ["i have no gym", "done in the gym", "i had a gym last year"])
+def test_pha_10_a_gym_that_is_not_there_asks_nothing(catalog: Catalog, said: str) -> None:
+    assert "every strength session" not in begun(catalog, said).text()
+
+
+def test_r10_weights_up_to_one_are_taken_with_their_steps(catalog: Catalog) -> None:
+    told = profile(begun(catalog, "dumbbells go up to 24, in 2s")).weights_kg.dumbbell
+    assert (told[0], told[-1], len(told)) == (2, 24, 12)

@@ -112,3 +112,22 @@ def test_sch_14_a_session_that_was_forgotten_is_left_out_without_asking_why(cata
 def test_sch_14_what_else_is_forgotten_leaves_nothing_out(catalog: Catalog, said: str) -> None:
     play = begun(catalog, "@ until strength,", "@ 2026-11-25 22:00", said)
     assert not any(isinstance(entry, Skip) for entry in play.athlete.journal)
+
+
+@pytest.mark.parametrize(
+    "said", ["wed and fri went ok", "wednesday and friday went well, no pain", "both went fine on wed and fri"]
+)
+def test_dat_01_days_that_merely_went_well_are_each_asked_about(catalog: Catalog, said: str) -> None:
+    play = late(catalog, said)
+    assert not done(play)
+    assert play.text().count("how did your session go?") == 2
+
+
+def test_dat_01_one_day_that_went_well_is_asked_about_and_not_the_same_day_ahead(catalog: Catalog) -> None:
+    play = late(catalog, "wednesday went ok")
+    assert "Wed 25 Nov: how did your session go?" in play.text()
+
+
+def test_dat_01_two_weeks_told_in_one_are_both_taken(catalog: Catalog) -> None:
+    play = begun(catalog, "@ until strength,", "@ 2026-12-05 21:00", "done everything this week and last week")
+    assert {day < "2026-11-30" for day in done(play)} == {True, False}

@@ -52,3 +52,16 @@ def test_msg_05_a_day_of_return_that_cannot_be_is_asked_again(catalog: Catalog, 
     play = begun(catalog, "/pause", day)
     assert isinstance(play.athlete.stage, AskPause)
     assert silent(play) == ("", "")
+
+
+@pytest.mark.parametrize(
+    "said", ["on a work trip from monday to friday, hotel gym", "away until friday, the hotel has a gym"]
+)
+def test_a_gym_where_somebody_is_away_is_offered_beside_the_rest(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, said)
+    assert silent(play)[1]
+    assert "if you train there" in play.text()
+
+
+def test_no_gym_where_somebody_is_away_is_offered_as_none(catalog: Catalog) -> None:
+    assert "train there" not in begun(catalog, "away until friday, no gym there").text()

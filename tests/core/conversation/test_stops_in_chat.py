@@ -194,3 +194,16 @@ def test_scr_05_the_safety_answers_hold_for_ninety_days(catalog: Catalog, days: 
     assert play.heard
     play.say("today")
     assert ("Three months have passed" in play.text()) is due
+
+
+@pytest.mark.parametrize(
+    "words", ["did the session anyway, 7, no pain", "i trained anyway", "went for a run, felt fine"]
+)
+def test_saf_06_work_done_while_ill_is_said_to_be_too_much(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, "@ until Done as planned", "ill", words)
+    assert "I count none of it" in play.text()
+
+
+def test_pai_01_a_pain_told_of_work_done_while_ill_is_heard(catalog: Catalog) -> None:
+    play = begun(catalog, "@ until Done as planned", "ill", "did the session anyway, left knee 4")
+    assert "left knee 4" in play.text()

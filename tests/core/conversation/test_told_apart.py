@@ -32,6 +32,9 @@ SAID = (
     ),
     ("no races, evenings at 8", {"race": "no races", "hour": "evenings at 8"}),
     ("I used to run 80 km a week, now 20 km", {}),
+    ("tue easy, sun long. I'm in London", {"runs": "tue easy; sun long", "zone": "london"}),
+    ("30 km a week here in Berlin", {"distance": "30 km", "zone": "berlin"}),
+    ("half in London on 6 december", {"race": "half in london on 6 december"}),
     ("Florence Munich, 34, no injuries, heart is fine, intermediate", {}),
 )
 
