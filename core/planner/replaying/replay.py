@@ -49,6 +49,11 @@ class _Told:
     entries: tuple[Entry, ...]
     wishes: list[int]
 
+    @property
+    def silent(self) -> bool:
+        """Tell whether nothing was logged and nothing shown."""
+        return not (self.entries or self.receipts)
+
     def before(self, now: datetime) -> int:
         """Return how many of the entries were told before an instant."""
         return bisect_left(self.entries, now, key=_AT)
@@ -74,10 +79,13 @@ def footings(
     The entries are those of a journal that stand, in order.
     """
     told, zone, ends = _told(entries), profile.zone, monday + count * WEEK
-    footing = kept(profile, catalog, told.entries, told.receipts, monday) or _first(profile, catalog, told, monday)
+    # A look at a time before the start, or at years of silence, begins elsewhere: nothing of it is kept.
+    from_start = monday >= profile.started and not told.silent
+    known = kept(profile, catalog, told.entries, told.receipts, monday) if from_start else None
+    footing = known or _first(profile, catalog, told, monday)
     while (week := footing.monday) < ends:
         until, following = told.before(midnight(week, zone)), week + WEEK
-        if told.entries and week in (monday - WEEK, monday):
+        if from_start and week in (monday - WEEK, monday):
             # The Monday before as well: what is put right is mostly of the last week.
             keep(profile, Past(told.entries[:until], shown_before(told.receipts, week), footing))
         if week >= monday:
@@ -114,8 +122,7 @@ def _means(profile: Profile, catalog: Catalog) -> dict[bool, Means]:
 def _first(profile: Profile, catalog: Catalog, told: _Told, monday: date) -> Footing:
     """Return the footing at the Monday to begin with."""
     # With nothing logged the weeks before still stand for spacing (R04); a year of them is more than enough.
-    silent = not (told.entries or told.receipts)
-    first = min(monday, max(profile.started, monday - _SILENT * WEEK) if silent else profile.started)
+    first = min(monday, max(profile.started, monday - _SILENT * WEEK) if told.silent else profile.started)
     now = midnight(first, profile.zone)
     news = told.entries[: told.before(now)]
     return _with_news(_beginning(profile), news, _means(profile, catalog), first, now)

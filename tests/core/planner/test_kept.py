@@ -77,3 +77,18 @@ def test_dat_02_a_week_that_was_shown_is_not_prescribed_again_to_lower_it(monkey
 
     monkeypatch.setattr("core.planner.replaying.footing.prescribe", prescribed)
     assert standing_week(profile, told, catalog(), MONDAY, at(0, 6)) == expected != shown[0]
+
+
+@pytest.mark.parametrize("asked", [(-1, 2), (-2, -1, 3), (3, -1, 1, 4), (2, 60, 3)])
+def test_dat_02_whatever_week_is_asked_first_a_plan_is_the_same(asked: tuple[int, ...]) -> None:
+    profile = runner(name=f"Ada asks {asked}")
+    _, journal = perfect_weeks(profile, 2)
+    for weeks in asked:
+        assert plan(profile, journal, MONDAY + timedelta(weeks=weeks)) == fresh(profile, journal, weeks)
+
+
+def test_dat_02_a_silent_year_is_not_served_by_what_was_told_behind_it() -> None:
+    profile, late = runner(name="Ada was silent"), 70
+    told = (Pain(at=at(late, 1), score=3, region="hamstring"),)
+    plan(profile, told, MONDAY + timedelta(weeks=late))
+    assert plan(profile, (), MONDAY + timedelta(weeks=late)) == fresh(profile, (), late)
