@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from sys import maxsize
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 KEY: Final = 3
 """Of how many characters a key is that pieces are found by."""
@@ -29,7 +29,7 @@ class Sought:
     def _pieces(self) -> dict[str, list[str]]:
         """Return the pieces by their keys; found only where it is asked for, so that a start takes no longer."""
         found: dict[str, list[str]] = {}
-        for piece in max(_held(self._pattern), key=_worth, default=()):
+        for piece in max(held(self._pattern).sets, key=_worth, default=()):
             found.setdefault(piece[:KEY], []).append(piece)
         return found
 
@@ -62,14 +62,22 @@ def keys_of(text: str) -> set[str]:
     return {text[at : at + KEY] for at in range(len(text) - KEY + 1)}
 
 
-def is_numbered(pattern: re.Pattern[str]) -> bool:
-    """Tell whether each match of a pattern holds a digit, or looks at one."""
-    return any(map(_DIGITS.issuperset, _held(pattern)))
+class Held(NamedTuple):
+    """Hold sets of pieces: each match of a pattern holds or looks at one of each set."""
+
+    sets: list[frozenset[str]]
+    numbered: bool
+    """One of them is that of all digits."""
+
+    def may_stand_in(self, text: str) -> bool:
+        """Tell whether a text has a piece of each."""
+        return all(any(map(text.__contains__, pieces)) for pieces in self.sets)
 
 
-def _held(pattern: re.Pattern[str]) -> list[frozenset[str]]:
-    """Return sets of pieces: each match holds or looks at one of each set; of capitals nothing is told."""
-    return [] if pattern.flags & re.IGNORECASE else _of(_parser.parse(pattern.pattern, pattern.flags))
+def held(pattern: re.Pattern[str]) -> Held:
+    """Return what each match of a pattern holds; of one in capitals or not nothing is told."""
+    sets = [] if pattern.flags & re.IGNORECASE else _of(_parser.parse(pattern.pattern, pattern.flags))
+    return Held(sets, any(map(_DIGITS.issuperset, sets)))
 
 
 def _of(parts: Iterable[tuple[Any, Any]], before: str = "") -> list[frozenset[str]]:

@@ -107,18 +107,20 @@ def _is_moved(context: Context, at: int) -> bool:
 def _moved_on(context: Context, at: int) -> bool:
     """Tell whether it has gone on to another place: "moved from knee to hip"."""
     after = at + 1 if context.text(at + 1) == "to" else at + 2
-    led = any(context.text(n) == "from" for n in range(at - 3, at))
-    onward = any(context.sense(n, "region") is not None for n in range(after + 1, after + 4))
-    return led and context.text(after) == "to" and onward
+    if context.text(after) != "to" or "from" not in map(context.text, range(at - 3, at)):
+        return False
+    return any(context.sense(n, "region") is not None for n in range(after + 1, after + 4))
 
 
 def _is_stood_on(context: Context, at: int) -> bool:
     """Tell whether a foot is only what one is on: "hopping on my right foot sends a jab through the shin"."""
+    if context.text(at) not in ("foot", "feet"):
+        return False
     n = at - 1
     while context.text(n) in _INSIDE or context.sense(n, "leg") is not None:
         n -= 1
     onward = any(context.sense(after, "region") is not None for after in range(at + 1, at + 8))
-    return context.text(at) in ("foot", "feet") and n < at - 1 and context.text(n) in _STANDS and onward
+    return n < at - 1 and context.text(n) in _STANDS and onward
 
 
 def left_out(context: Context, at: int) -> bool:

@@ -1,6 +1,7 @@
 """Read an effort that no word names: a clause of its own, what follows on "done", or stands before "but"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from core.reading.day.effort import effort_of, lone, rated, taken
@@ -222,7 +223,8 @@ def closing(context: Context) -> list[EffortSaid]:
 
 def _score_of(context: Context, low: int, high: int) -> float | None:
     """Return the score of a clause that consists of it and of words that weigh."""
-    numbers = (at for at in context.at("number") if low <= at < high)
+    numbers = context.at("number")
+    numbers = numbers[bisect_left(numbers, low) : bisect_left(numbers, high)]
     scores = [(at, score) for at in numbers if (score := score_at(context, at)) is not None]
     if not scores or any(at >= scores[0][1].after for at, _ in scores) or not all(map(context.free, range(low, high))):
         return None

@@ -4,10 +4,11 @@ import re
 from datetime import date, timedelta
 
 from core.athlete import DAYS
+from core.reading.pieces import Sought
 from core.wall_time import MONTH, MONTHS
 
 _FARTHEST_DAYS = 60
-_DAY = re.compile(
+_DAY = Sought(
     rf"\b(?:the )?(?P<first>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<named>{MONTH})\b|"
     rf"\b(?P<leading>{MONTH}) (?:the )?(?P<second>\d{{1,2}})(?:st|nd|rd|th)?\b|"
     r"\b(?P<alone>\d{1,2})(?:st|nd|rd|th)\b|\b(?P<day>\d{1,2}) / (?P<month>\d{1,2})\b"

@@ -2,6 +2,8 @@
 
 import re
 
+from core.reading.pieces import Sought
+
 _CHAIN = (
     r"any|a|an|the|my|more|longer|real|actual|actually|signs?|of|had|have|having|has|feel|felt|feeling|get|got|getting|"
     r"gotten|experience|experienced|noticed|seen|been|even|really|once|yet|such|thing|things|to|report|kind|sort|in|at|"
@@ -59,11 +61,11 @@ _ANSWERED = re.compile(
 _LIKE_THIS = re.compile(
     r"^(?: (?!or\b|and\b)\w+){0,3}? (?:like (?:this|that|it)|this bad|that bad|so bad|before(?= ?$| [.,;!?]| and| but))"
 )
-_NEVER_HAD = re.compile(
+_NEVER_HAD = Sought(
     r"\b(?:never|havent|hasnt|not (?:had|felt)|dont (?:usually|normally|often)) [^.;,!?]*?(such )?(?:an? )?$"
 )
-_NOT_WITHOUT = re.compile(r"\b(?:cant|couldnt|never|unable|barely|hardly)(?: \w+){1,6}? without (?:\w+ ){0,3}$")
-_CLEARED = re.compile(
+_NOT_WITHOUT = Sought(r"\b(?:cant|couldnt|never|unable|barely|hardly)(?: \w+){1,6}? without (?:\w+ ){0,3}$")
+_CLEARED = Sought(
     r"\b(?:(?:got |been |was |were |am |im |all )?(?:cleared|checked (?:out|over|and|it out)|signed off|"
     r"given the (?:ok|all clear|green light))|all ?clear|(?:ecg|ekg|scan|mri|xray|x ray|bloods|blood (?:tests?|work|"
     r"results)|tests?|echo|ultrasound|doppler|check ?up|(?:cardio|heart|cardiac|medical) (?:check|"

@@ -13,7 +13,7 @@ _LEAVING = (
     rf"left (?=(?:the |my )(?:\w+ ){{1,3}}(?:{_LATER})))"
 )
 """Words for leaving out, without those that say other things where no clause was cut: "left rdl 8", "i miss them"."""
-EXCEPT = re.compile(
+EXCEPT = Sought(
     rf"\b(?=\w)(?:{_LEAVING}|(?!instead|rather|in place){EXCEPTING}|"
     rf"{NOT} (?!(?:feel|feeling|like|have|had|me|it|able)\b)(?:do|{DOING})|"
     r"not the|(?<!^had to )stop|(?<=^had to )stop(?=.*\b(?:rest|others?|else|everything|done)\b)|"

@@ -17,6 +17,8 @@ _ONE = re.compile(
     rf"(?= ?(?:[,.;)]|$|[lr] \d|(?:in|on) (?:the |my )?(?:left|right|{PLACE})\b))|\bone(?= ?(?:/|out of) ?(?:10|ten)\b)"
 )
 """One as a score: "knee is one", "one out of ten"; not in "the right one"."""
+_LONE = re.compile(r"\bone")
+"""It begins a word of its own: most that hold it do not, as "done"."""
 _ISH = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten)ish\b")
 
 
@@ -25,7 +27,7 @@ def in_digits(text: str) -> str:
     text = text.replace("half a dozen", "6").replace("half dozen", "6") if "dozen" in text else text
     text = _ISH.sub(r"\1 ish", text) if "ish" in text else text
     text = _IN_WORDS.sub(_digits, text)
-    return _ONE.sub(lambda one: (one[1] or "") + "1", text) if "one" in text else text
+    return _ONE.sub(lambda one: (one[1] or "") + "1", text) if _LONE.search(text) else text
 
 
 def _digits(word: re.Match[str]) -> str:

@@ -6,9 +6,11 @@ from functools import cache
 from operator import methodcaller
 from typing import NamedTuple
 
-from core.reading.pieces import KEY, is_numbered, keys_of
+from core.reading.pieces import KEY, held, keys_of
 
 _DIGIT = re.compile(r"\d")
+_LONG = 400
+"""From how many characters on it pays to look for all that a step needs before it is tried."""
 
 
 class Rewrite(NamedTuple):
@@ -45,7 +47,7 @@ class Steps:
             for piece in step.needs:
                 (self._short if len(piece) < KEY else self._keyed.setdefault(piece[:KEY], [])).append((piece, at))
         # Asked for only where a step is found: to take all patterns apart would make a start of the coach longer.
-        self._is_numbered = cache(lambda at: is_numbered(self._steps[at].pattern))
+        self._held = cache(lambda at: held(self._steps[at].pattern))
 
     def __iter__(self) -> Iterator[Rewrite]:
         return iter(self._steps)
@@ -56,7 +58,9 @@ class Steps:
         for key in self._keyed.keys() & keys_of(text):
             pieces += self._keyed[key]
         found = sorted({at for piece, at in pieces if piece in text})
-        return found if _DIGIT.search(text) else [at for at in found if not self._is_numbered(at)]
+        if len(text) > _LONG:
+            return [at for at in found if self._held(at).may_stand_in(text)]
+        return found if _DIGIT.search(text) else [at for at in found if not self._held(at).numbered]
 
     def rewritten(self, text: str) -> str:
         """Return a text after all steps, in their order."""

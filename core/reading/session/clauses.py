@@ -138,9 +138,10 @@ def _subject(context: Context, at: int) -> tuple[tuple[str, ...], int] | None:
 def _by_body(context: Context, at: int) -> tuple[str, ...]:
     """Return the exercise that a place on the body stands for, where nothing was felt there."""
     exercise = context.exercise(at)
+    if exercise is None or not context.planned(exercise):
+        return ()
     felt = any(context.sense(n, s) for n in range(at - 2, at + 4) for s in ("sore", "pain", "leg"))
-    felt = felt or any(context.number(n) is not None for n in range(at + 1, at + 4))
-    return (exercise.id,) if exercise and context.planned(exercise) and not felt else ()
+    return () if felt or any(context.number(n) is not None for n in range(at + 1, at + 4)) else (exercise.id,)
 
 
 def _placed(context: Context, at: int) -> tuple[tuple[str, ...], int]:

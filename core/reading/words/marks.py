@@ -148,14 +148,14 @@ def mark(script: Script, known: Senses) -> list[Mark]:
         first, last = script.words[at], script.words[at + used - 1]
         marks.append(
             Mark(
-                text=script.plain[first.start : last.end],
-                start=first.start,
-                end=last.end,
-                glued=first.glued,
-                number=number if digits_used == used else None,
-                senses=senses if senses_used == used else NO_SENSES,
-                exercises=known.ids[name["name"]] if name_used == used else (),
-                vague=vague,
+                script.plain[first.start : last.end],
+                first.start,
+                last.end,
+                first.glued,
+                number if digits_used == used else None,
+                senses if senses_used == used else NO_SENSES,
+                known.ids[name["name"]] if name_used == used else (),
+                vague,
             )
         )
         at += used
