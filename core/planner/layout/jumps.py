@@ -5,6 +5,7 @@ from itertools import chain, islice
 from math import floor
 from typing import Final
 
+from core.catalog import Line
 from core.planner.calendar.frame import Frame
 from core.planner.choosing.choice import Means
 from core.planner.doses.raises import GIVEN
@@ -20,7 +21,7 @@ from core.planner.state.parts import Amounts, Cause
 from core.rules.jumps import MOST_CONTACT_RISE
 from core.rules.rule import GROWING
 from core.rules.screening import OLDER_AGE
-from core.training import Prescription, Week
+from core.training import Phase, Prescription, Week
 
 CHAIN: Final = "plyometric"
 _EASY_STEPS: Final = 2
@@ -48,7 +49,7 @@ def jumped(course: Course, evidence: Evidence, means: Means) -> Course:
         cause = Cause(("PLY-01",), "plan-jumps-rest", tuple(e.log for e in felt if e.pain), reasons)
     elif asked and any(e.form == 2 for e in felt):
         step, cause = max(0, before.step - 1), Cause(("FOR-04", "PLY-02"), "plan-form-lost", tuple(e.log for e in felt))
-    elif asked and course.freeze is None and clean(asked, felt):
+    elif course.freeze is None and _whole(asked, step, evidence.shown, means) and clean(asked, felt):
         step, cause = before.step + 1, Cause(("PLY-02", "PLY-03"), "plan-jumps-more", tuple(e.log for e in felt))
     else:
         cause = Cause(("PLY-01", "PLY-03"), "plan-jumps-open", notes=("every gate of jumps is open",))
@@ -61,6 +62,18 @@ def jumped(course: Course, evidence: Evidence, means: Means) -> Course:
     held = not clean(asked, felt) if asked else before.held
     jumping = before._replace(step=step, shut=bool(reasons), contacts=contacts, held=held, away=away)
     return changed(course, jumping=jumping, causes={**course.causes, CHAIN: (cause,)})
+
+
+def _whole(asked: tuple[Prescription, ...], step: int, shown: Week | None, means: Means) -> bool:
+    """Tell whether what is newest in a step was asked: what had no room yet is learnt before the next (PLY-03)."""
+    newest = _lines(step, shown.phase, means)[-1].exercise if shown is not None else None
+    return newest in [item.exercise for item in asked]
+
+
+def _lines(step: int, phase: Phase, means: Means) -> tuple[Line, ...]:
+    programme = means.catalog.programmes["jumps"]
+    number = step if phase == "advanced" else min(step, _EASY_STEPS - 1)
+    return programme.days[programme.weeks[number].one[0]].lines
 
 
 def _asked(shown: Week | None, means: Means) -> tuple[Prescription, ...]:
@@ -97,9 +110,7 @@ def _step(course: Course, means: Means, look: Outlook) -> tuple[Item, ...]:
     """Return the jumps of the athlete's step; none in weeks that are lowered, none new after one that was too much."""
     if course.jumping.shut or look.mode not in GROWING or look.phase == "beginner":
         return ()
-    programme = means.catalog.programmes["jumps"]
-    number = course.jumping.step if look.phase == "advanced" else min(course.jumping.step, _EASY_STEPS - 1)
-    lines = programme.days[programme.weeks[number].one[0]].lines
+    lines = _lines(course.jumping.step, look.phase, means)
     items = tuple(_item(means, line.exercise, Amounts(line.sets, line.amount)) for line in lines)
     printed = course.printed.sessions if course.printed else ()
     known = {item.exercise for session in printed for item in session.exercises}
