@@ -9,7 +9,7 @@ from typing import Final
 from core.body import JOINTS
 from core.chat import Message
 from core.conversation.body.scale import TOP
-from core.conversation.hearing.in_parts import NOW_FINE
+from core.conversation.hearing.in_parts import MOST, NOW_FINE
 from core.conversation.plan.wording import day_words
 from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import AskSoreness, Idle
@@ -49,9 +49,9 @@ def sore_before(scene: Scene, text: str, say: Callable[[Scene, str], Step | None
     low = text.lower()
     if not (_WHEN.search(low) and isinstance(scene.stage, Idle | AskSoreness)) or asks(text):
         return None
-    if is_danger(reading_of(scene, text)):
-        return None
     pieces = [bare(piece) for piece in parts(low)]
+    if len(pieces) > MOST or is_danger(reading_of(scene, text)):
+        return None
     hurts = _PAIN.search(low) or not _SORE.search(low)
     return _worst(scene, pieces, say) if hurts else _each_day(scene, pieces, say)
 

@@ -256,3 +256,7 @@ def test_pai_02_another_number_beside_a_pain_of_yesterday_is_none_of_it(catalog:
 def test_pro_08_a_number_that_goes_on_with_a_sore_muscle_is_of_that_muscle(catalog: Catalog) -> None:
     play = begun(catalog, "calf sore 6 yesterday, 2 today")
     assert last(play, "score", "region") == (2, "calf")
+
+
+def test_a_long_story_of_days_is_not_read_piece_by_piece(catalog: Catalog) -> None:
+    assert "the worse of the two" not in begun(catalog, "left calf hurt 6 yesterday, 1 now, " * 12).text()
