@@ -117,12 +117,15 @@ def _smaller(item: Item, twin: Item) -> Item:
     return item._replace(sets=min(item.sets, twin.sets), amount=amount, load=load)
 
 
-def tapered(draft: Draft, week_share: int, shared: bool = True) -> Draft:
-    """Return two sets an exercise at the same load, and no more than the week's share (row 7)."""
+def tapered(draft: Draft, week_share: int, shared: bool = True, alone: bool = False) -> Draft:
+    """Return two sets an exercise at the same load, and no more than the week's share or its own (row 7).
+
+    A session that is `alone` where two are due has all that the week leaves: days that a race takes make it no smaller.
+    """
     short = draft.with_sets(min(item.sets, TAPER_SETS) for item in draft.items)
     if not shared:
         return short
-    return at_most(short, min(floor(draft.hard * TAPER_SHARE + _SLACK), week_share))
+    return at_most(short, week_share if alone else min(floor(draft.hard * TAPER_SHARE + _SLACK), week_share))
 
 
 def reset(

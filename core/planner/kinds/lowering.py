@@ -95,7 +95,8 @@ def _ways(
         week = int((course.base_sets or draft.hard * count) * TAPER_SHARE + 1e-9)
         bare = tuple(item._replace(load=0) for item in draft.items)
         taken = Draft(draft.kind, bare) if _bare(means, look) else draft
-        yield tapered(taken, max(2, week // count), shared)
+        alone = look.race == "taper" and count < look.due
+        yield tapered(taken, max(2, week // count), shared, alone)
 
 
 def _held(draft: Draft, course: Course) -> set[str]:

@@ -36,6 +36,18 @@ def announced(weeks: list[Week]) -> list[int]:
     return [n for n, week in enumerate(weeks) if any(notice.rules == ("PRO-11",) for notice in week.notices)]
 
 
+def test_tap_01_the_one_session_that_a_tuesday_race_leaves_keeps_two_sets_an_exercise() -> None:
+    """Runs on Wednesday and Saturday leave no other day of the week before; four sets of 14 stood in it."""
+    runs = (PlannedRun(day="wed", kind="tempo", at="18:00"), PlannedRun(day="sat", kind="long", at="09:00"))
+    race = Race(date=MONDAY + timedelta(weeks=7, days=1), distance_km=21.1)
+    before, taper = seasons(runner(runs=runs, session_minutes=35, races=(race,)), 7)[-2:]
+    assert [before.mode, taper.mode] == ["build", "taper"]
+    hard = [item for item in strength(before)[0].exercises if catalog().exercises[item.exercise].demanding]
+    (session,) = strength(taper)
+    asked = {item.exercise: item.sets for item in session.exercises}
+    assert {item.exercise: min(item.sets, 2) for item in hard}.items() <= asked.items()
+
+
 @pytest.mark.parametrize("receipts", [True, False])
 def test_pro_11_a_reset_that_falls_into_a_way_back_is_taken_with_it(receipts: bool) -> None:
     weeks = seasons(INTERMEDIATE, 8, ill=3, receipts=receipts)
