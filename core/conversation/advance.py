@@ -6,7 +6,7 @@ from typing import assert_never
 
 from core.catalog import Catalog
 from core.chat import Called, Edited, Event, Inward, Message, Said, Struck, Tapped, Wordless
-from core.conversation.hearing.going_on import after_body
+from core.conversation.hearing.said_back import after_body
 from core.conversation.occasions.left_open import keeping
 from core.conversation.occasions.morning import then_soreness
 from core.conversation.occasions.review import grown
@@ -28,7 +28,7 @@ from core.conversation.stages.stage import (
     Idle,
     Onboarding,
 )
-from core.conversation.stops.crisis import crisis
+from core.conversation.stops.flag_words import crisis
 from core.conversation.stops.safety import stopped
 from core.conversation.taking.reading_in import LONGEST, is_danger, reading_of, shortened
 from core.conversation.transitions import press, reopen

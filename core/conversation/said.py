@@ -3,7 +3,7 @@
 from typing import Final
 
 from core.chat import Tapped
-from core.conversation.answers.about import speaks_of_food, support
+from core.conversation.answers.meaning import speaks_of_food, support
 from core.conversation.answers.practical import explained
 from core.conversation.answers.what_if import is_report
 from core.conversation.body.pain import start
@@ -29,7 +29,7 @@ from core.conversation.transitions import answer, press, reopen
 from core.conversation.turns.scene import Scene, Step, labelled
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import sentences
-from core.conversation.understand.loss import tells_of_loss
+from core.conversation.understand.of_health import tells_of_loss
 from core.conversation.understand.rated import rated
 from core.conversation.wishes.by_name import command, spelled, unknown_command
 from core.conversation.wishes.guess import guess

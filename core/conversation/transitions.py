@@ -7,7 +7,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from core.chat import Message, Tapped
 from core.conversation.answers import what_if, why
-from core.conversation.assessing import assess, gate, hop, leg_told
+from core.conversation.assessing import assess, gate, leg_told
 from core.conversation.body import pain, soreness, well, wellness
 from core.conversation.occasions import review, running_feel
 from core.conversation.onboarding import onboarding
@@ -16,13 +16,13 @@ from core.conversation.record import data, undo
 from core.conversation.session import (
     another_day,
     effort,
+    exercise_told,
     form,
     log,
     move,
     sets,
     skip,
     swap_for_good,
-    which,
 )
 from core.conversation.stages import stage
 from core.conversation.stages.stage import Stage
@@ -60,7 +60,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     stage.AskLoad: Open(ask=sets.ask_load, hear=log.hear_load),
     stage.AskRest: Open(ask=log.ask_rest, hear=log.hear_rest),
     stage.AskWhich: Open(
-        ask=which.ask_which, hear=which.hear_which, topic="which", tap=which.tap_which
+        ask=exercise_told.ask_which, hear=exercise_told.hear_which, topic="which", tap=exercise_told.tap_which
     ),
     stage.AskRpe: Open(ask=effort.ask_rpe, hear=form.hear_rpe),
     stage.AskForm: Open(ask=effort.ask_form, hear=form.hear_form),
@@ -90,7 +90,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     ),
     stage.AskTest: Open(ask=assess.ask_test, hear=leg_told.hear),
     stage.AskGate: Open(ask=gate.ask_gate, hear=gate.hear_gate),
-    stage.AskHop: Open(ask=hop.ask_hop, hear=hop.hear_hop),
+    stage.AskHop: Open(ask=gate.ask_hop, hear=gate.hear_hop),
     stage.AskFeel: Open(ask=running_feel.ask_feel, hear=running_feel.hear_feel),
     stage.AskWellness: Open(ask=wellness.ask_wellness, hear=wellness.hear_wellness),
     stage.AskMilestone: Open(ask=running_feel.ask_milestone, hear=running_feel.hear_milestone),
@@ -124,7 +124,7 @@ ANYTIME: Final[Mapping[str, Callable[[Scene, Tapped], Step | None]]] = MappingPr
     "why": why.tap_why,
     "test": assess.tap_tests,
     "gate": gate.tap_gate,
-    "hop": hop.tap_hop,
+    "hop": gate.tap_hop,
     "feel": running_feel.tap_feel,
     "well-check": wellness.tap_wellness,
     "kind": press_kind,

@@ -10,7 +10,7 @@ from core.chat import Message
 from core.conversation.plan.weeks import next_session, session_on, week_of
 from core.conversation.plan.wording import clock_words, day_words
 from core.conversation.questions import BY_NAME
-from core.conversation.questions.races_ahead import RACE_WORDS
+from core.conversation.questions.races import RACE_WORDS
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.clock import minutes_in
 from core.conversation.understand.dates import date_in

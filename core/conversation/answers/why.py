@@ -10,8 +10,7 @@ from core.catalog import Exercise
 from core.chat import Message, Tapped
 from core.conversation.answers.how_to import steps
 from core.conversation.answers.why_exercise import why_exercise
-from core.conversation.answers.why_free import why_free
-from core.conversation.answers.why_session import why_session
+from core.conversation.answers.why_session import why_free, why_session
 from core.conversation.answers.why_topic import about_topic, topic_message
 from core.conversation.answers.why_week import is_wished, why_week
 from core.conversation.plan.named import exercise_in, topic_in

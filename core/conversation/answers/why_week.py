@@ -6,9 +6,8 @@ from typing import Final
 from core.chat import Message
 from core.conversation.answers.deciding import HOLDING, decides, notices_of
 from core.conversation.answers.why_topic import rule_buttons
-from core.conversation.plan.changes import change_lines, in_words
+from core.conversation.plan.changes import all_notes, change_lines, fresh_notices, in_words
 from core.conversation.plan.difference import differences
-from core.conversation.plan.notes import all_notes, fresh_notices
 from core.conversation.plan.stopped import is_lifted
 from core.conversation.plan.weeks import week_of
 from core.conversation.plan.wording import amount_words, exercise_name

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from core.conversation.understand.figures import in_figures
+from core.conversation.understand.numbers import in_figures
 
 _BEYOND: Final = re.compile(
     r"\b(?:(?:a (?:little|bit) )?(?:more|longer) than|over|at least|above|beyond)\s+(?=\d)|>\s*(?=\d)"

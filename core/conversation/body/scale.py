@@ -7,7 +7,7 @@ from typing import Final
 from core.chat import Button
 from core.conversation.stages.stage import Stage
 from core.conversation.turns.scene import Rows, Scene, Step, rows_of
-from core.conversation.understand.figures import in_figures
+from core.conversation.understand.numbers import in_figures
 
 _NUMBER: Final = re.compile(
     r"\s*(?:(?:rpe|about|around|maybe|perhaps|like|say|i'd say|it was|just|a|an|@)\s*)*"

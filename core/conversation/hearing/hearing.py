@@ -12,22 +12,20 @@ from core.conversation.body.soreness import ask_kind, ask_of, ask_soreness, is_t
 from core.conversation.body.soreness import told as soreness_told
 from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.correct import kind_told, retold
-from core.conversation.hearing.doubt import doubt_of
-from core.conversation.hearing.going_on import go_on
 from core.conversation.hearing.no_session_then import is_another, no_session_then
-from core.conversation.hearing.said_back import said_back, still_open, unheard, untold_beside
-from core.conversation.hearing.sifted import sifted
+from core.conversation.hearing.said_back import go_on, said_back, still_open, unheard, untold_beside
+from core.conversation.hearing.sifted import doubt_of, sifted
 from core.conversation.hearing.two_pains import told_on, with_pain
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.stopped import open_flag
 from core.conversation.profile.pause import stop
 from core.conversation.record.undo import unskipped
+from core.conversation.session.exercise_told import ask_which
 from core.conversation.session.form import form_said, formed
 from core.conversation.session.log import leave_out, leaves_rest
 from core.conversation.session.move import hear_move_to, session_to_change
 from core.conversation.session.skip import nothing_today, open_skip, plain_reason, skip
-from core.conversation.session.which import ask_which
 from core.conversation.stages.stage import (
     AskClearance,
     AskDelete,

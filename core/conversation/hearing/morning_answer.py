@@ -24,7 +24,7 @@ from core.conversation.turns.not_taken import not_taken
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, parts
-from core.conversation.understand.figures import in_figures
+from core.conversation.understand.numbers import in_figures
 from core.conversation.understand.rated import rated
 from core.conversation.understand.weekdays import days_in
 from core.journal import Pain

@@ -1,4 +1,4 @@
-"""Facts that the open question makes doubtful, left out of a reading before it is taken."""
+"""Facts that the open question makes doubtful, and words that may be a sign of danger, asked about first (SAF-04)."""
 
 import re
 from dataclasses import replace
@@ -6,8 +6,11 @@ from typing import Final
 
 from core.body import JOINTS
 from core.conversation.hearing.wished import KINDS, is_wish
+from core.conversation.profile.health_news import health_news
+from core.conversation.questions.health_words import named_in
 from core.conversation.stages.stage import AskSoreness, AskSoreRegion, AskTest
-from core.conversation.turns.scene import Scene
+from core.conversation.stops.flag_words import ask_of_words
+from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.reading.facts import DoneSaid, FlagSaid, IllnessSaid, PainSaid, Question, Reading, Said, SorenessSaid
 from core.training import Session
@@ -75,3 +78,11 @@ def _is_stance(reading: Reading, text: str) -> bool:
     signs = [fact for fact in reading.facts if isinstance(fact, FlagSaid)]
     only = len(signs) == len(reading.facts) == 1 and signs[0].sign == "cannot bear weight"
     return only and not _HARM.search(text.lower())
+
+
+def doubt_of(scene: Scene, questions: tuple[Question, ...], text: str) -> Step | None:
+    """Ask whether it is felt now; a bone stress injury that was found is no feeling, it holds from now (SCR-04)."""
+    if not any(question.about == "red_flag" for question in questions):
+        return None
+    found = health_news(scene, text.lower()) if "bone_stress_12_months" in named_in(text.lower()) else None
+    return found or ask_of_words(scene)

@@ -1,13 +1,15 @@
-"""Questions left open: on the athlete's word, or overnight after two askings; what was half told is kept (MSG-05)."""
+"""Questions left open, on the word or overnight (MSG-05), and soreness that was never told (PRO-18)."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
+from core.chat import Message
 from core.conversation.body.pain import entry_of
+from core.conversation.body.soreness import ask_soreness, is_told_today
 from core.conversation.plan.logged import log_of
 from core.conversation.plan.weeks import ASKED_FOR
-from core.conversation.plan.wording import listed
+from core.conversation.plan.wording import day_words, listed
 from core.conversation.questions import is_screen
 from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import (
@@ -23,6 +25,9 @@ from core.conversation.stages.stage import (
 )
 from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness
+from core.planner import plan_weeks
+from core.rules.minutes import LEGLESS_KINDS
+from core.wall_time import monday_of
 
 _LEAVES: Final = re.compile(
     r"(?:not now|skip(?: it| this| that)?|(?:maybe |(?:remind|ask) me )?later|as (?:it )?is|never ?mind|"
@@ -115,3 +120,38 @@ def left(scene: Scene, text: str) -> Step | None:
     if waits or not _LEAVES.fullmatch(said):
         return None
     return closed(scene.message("left-as-is"), entries=half_told(scene))
+
+
+SPAN: Final = timedelta(hours=72)
+"""How long after a session a word on soreness is about it."""
+MORNING: Final = timedelta(hours=12)
+CALM: Final = 1
+
+
+def untold(scene: Scene, coming: date) -> tuple[SessionLog, ...]:
+    """Return this week's sessions without a word on soreness, where the coming week would else be another one."""
+    monday = monday_of(scene.today)
+    said = [entry.at for entry in scene.journal if isinstance(entry, Soreness)]
+    silent = tuple(
+        log for log in scene.journal
+        if isinstance(log, SessionLog) and log.sets and scene.local(log.at).date() >= monday
+        and log.session.partition("/")[2] not in LEGLESS_KINDS
+        and log.at + MORNING <= scene.now and not any(log.at < at <= log.at + SPAN for at in said)
+    )  # fmt: skip
+    if not silent:
+        return ()
+    words = [Soreness(at=log.at + MORNING, score=CALM) for log in silent]
+    told = tuple(sorted((*scene.journal, *words), key=lambda entry: entry.at))
+    as_it_is, as_told = (plan_weeks(scene.profile, j, scene.catalog, coming)[0] for j in (scene.journal, told))
+    return silent if as_it_is.sessions != as_told.sessions else ()
+
+
+def untold_note(scene: Scene, coming: date) -> Message | None:
+    """Say what holds the coming week, and ask for it where an answer still counts."""
+    silent = untold(scene, coming)
+    if not silent:
+        return None
+    days = ", ".join(dict.fromkeys(day_words(scene, scene.local(log.at).date()) for log in silent))
+    if is_told_today(scene) or any(scene.now > log.at + SPAN for log in silent):
+        return scene.message("sore-untold", days=days)
+    return scene.message("sore-untold-ask", *ask_soreness(scene).buttons, days=days)

@@ -10,13 +10,12 @@ from core.conversation.answers.how_it_is import body_lines
 from core.conversation.answers.why_week import changes_that_stand, eased_lines, why_week
 from core.conversation.body.scale import TOP, scale_in
 from core.conversation.body.soreness import told
+from core.conversation.occasions.left_open import untold, untold_note
 from core.conversation.occasions.running_feel import feel_lines, is_feel_due
-from core.conversation.occasions.untold import untold, untold_note
 from core.conversation.plan.card import how_was
-from core.conversation.plan.changes import change_lines
+from core.conversation.plan.changes import all_notes, change_lines, more_notes, note_lines
 from core.conversation.plan.difference import differences
 from core.conversation.plan.logged import is_settled, is_skipped, sets_of, unlogged
-from core.conversation.plan.notes import all_notes, more_notes, note_lines
 from core.conversation.plan.stopped import is_lifted, open_flag
 from core.conversation.plan.weeks import is_away_on, is_shown, receipt, session_on, week_of
 from core.conversation.plan.wording import clock_words, day_words, exercise_lines, kind_words

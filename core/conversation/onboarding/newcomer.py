@@ -5,7 +5,7 @@ from typing import assert_never
 
 from core.chat import Called, Message, Said, Tapped
 from core.conversation.onboarding import health_late, onboarding
-from core.conversation.onboarding.opening import opening
+from core.conversation.onboarding.put_right import opening
 from core.conversation.record.data import link
 from core.conversation.stages.stage import Onboarding
 from core.conversation.stops.safety import raise_flag

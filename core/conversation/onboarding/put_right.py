@@ -1,17 +1,19 @@
-"""An earlier answer put right while a later question is open: the age before all (SCR-02), or what words name again."""
+"""The first question, an earlier answer put right while a later one is open, or all begun anew (SCR-02)."""
 
 import re
 from dataclasses import replace
 from typing import Final
 
-from core.athlete import ADULT_AGE
+from core.athlete import ADULT_AGE, Profile, Screening
 from core.chat import Message
 from core.conversation.onboarding.told_apart import told_apart
 from core.conversation.questions import BY_NAME, ONBOARDING
+from core.conversation.questions.clock import UNKNOWN
 from core.conversation.questions.who import WHO, age_told
-from core.conversation.stages.asking import Onboarding
+from core.conversation.stages.stage import Onboarding
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.agreement import CORRECTION
+from core.wall_time import monday_of
 
 _MISTAKE: Final = r"i (?:did )?ma[dk]e a mistake"
 LEADS: Final = re.compile(rf"^(?:\W*(?:{CORRECTION}|i forgot|{_MISTAKE}|i said \w+(?: but)?|change)\b)+\W*")
@@ -68,3 +70,30 @@ def earlier(scene: Scene, stage: Onboarding, text: str, *, alone: bool) -> tuple
             said = Message(f"{answer.note}\n{scene.say('answer-changed')}")
             return replace(stage, draft=answer.profile), said
     return None
+
+
+_ANEW: Final = re.compile(
+    r"(?:(?:please|can we|can i|let'?s|i want to|sorry)[, ]+)*(?:start|begin) "
+    r"(?:over|again|anew|from (?:scratch|the (?:beginning|start)))(?: please)?[ .!?]*|"
+    r"from the (?:beginning|start)(?: please)?[ .!]*"
+)
+
+
+def opening(scene: Scene) -> Onboarding:
+    """Return the first question of somebody of whom nothing is known."""
+    draft = Profile(
+        name="", age=ADULT_AGE, time_zone=UNKNOWN, started=monday_of(scene.today), level="beginner",
+        weekly_distance_km=0, runs=(), screening=Screening(),
+    )  # fmt: skip
+    return Onboarding(question=ONBOARDING[0].name, draft=draft)
+
+
+def begins_anew(low: str) -> bool:
+    """Tell whether words ask for the first question again."""
+    return _ANEW.fullmatch(low) is not None
+
+
+def anew(scene: Scene, stage: Onboarding) -> Onboarding:
+    """Return the first question again; what was ticked of one's health stays ticked until its list is answered."""
+    first = opening(scene)
+    return replace(first, draft=replace(first.draft, screening=stage.draft.screening))

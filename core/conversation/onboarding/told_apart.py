@@ -13,7 +13,7 @@ from core.conversation.questions.kit import kit_in
 from core.conversation.understand.clauses import bare
 from core.conversation.understand.clauses import clauses as cut
 from core.conversation.understand.clock import minutes_in, time_in
-from core.conversation.understand.figures import in_figures
+from core.conversation.understand.numbers import in_figures
 from core.conversation.understand.own_weights import is_bare, is_weights
 from core.conversation.understand.weekdays import days_in
 

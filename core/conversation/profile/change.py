@@ -6,29 +6,26 @@ from typing import Final
 
 from core.athlete import ADULT_AGE, DAYS
 from core.chat import Tapped
-from core.conversation.profile.block import block
+from core.conversation.profile.block import block, focus_told
 from core.conversation.profile.changing import answered, kept, open_question, with_way_back
-from core.conversation.profile.focus import focus_told
-from core.conversation.profile.kit_change import kit, lacks
+from core.conversation.profile.kit_change import kit, lacks, weights
 from core.conversation.profile.measures_change import distance, load_step, mass, units
 from core.conversation.profile.minor import refused
-from core.conversation.profile.pause import away, open_pause
-from core.conversation.profile.quiet_hours import quiet_hours
+from core.conversation.profile.pause import away, open_pause, quiet_hours
 from core.conversation.profile.race_change import PAST, race
 from core.conversation.profile.room_change import how_often, room
 from core.conversation.profile.run_change import of_one_run, runs, week_of_runs
 from core.conversation.profile.settings import OTHERS, SET, option_named, tap_settings
 from core.conversation.profile.way_back import changed
-from core.conversation.profile.weights_change import weights
 from core.conversation.questions import BY_NAME
-from core.conversation.questions.race_off import cancels
+from core.conversation.questions.races import cancels
 from core.conversation.questions.who import age_told
 from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, Changing, Idle
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.birth import age_by_birth
 from core.conversation.understand.clauses import bare, sentences
 from core.conversation.understand.clock import time_in
-from core.conversation.understand.figures import in_figures
+from core.conversation.understand.numbers import in_figures
 from core.conversation.understand.weekdays import DAY
 from core.reading.facts import RunSaid
 from core.reading.facts import Said as SaidFact

@@ -5,7 +5,7 @@ from typing import Final
 
 from core.athlete import ADULT_AGE
 from core.chat import Called, Said, Tapped
-from core.conversation.answers.about import speaks_of_food, support
+from core.conversation.answers.meaning import speaks_of_food, support
 from core.conversation.questions.who import age_told
 from core.conversation.record.data import wants_deletion
 from core.conversation.stages.stage import AskDelete, AskFlag

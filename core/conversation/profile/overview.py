@@ -6,7 +6,7 @@ from core.athlete import DAYS
 from core.conversation.plan.wording import distance_words, kit_words, load_words, run_words
 from core.conversation.questions.health import screening_of, ticked, topic_names
 from core.conversation.questions.level import PATTERNS
-from core.conversation.questions.races_ahead import ahead, listed
+from core.conversation.questions.races import ahead, listed
 from core.conversation.questions.weights import weights_said
 from core.conversation.turns.scene import Scene
 

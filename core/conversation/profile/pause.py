@@ -1,4 +1,4 @@
-"""Silence on the athlete's word: a pause with or without an end, and a stop of all messages."""
+"""Silence on the athlete's word: a pause with or without an end, a stop of all messages, hours without one."""
 
 import re
 from dataclasses import replace
@@ -9,9 +9,11 @@ from core.chat import Button, Message, Tapped
 from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import next_session
 from core.conversation.plan.wording import day_words, when_words
+from core.conversation.profile.changing import answered
 from core.conversation.stages.stage import AskPause, Idle, Stage
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step, closed, joined
+from core.conversation.understand.clock import time_in
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.of_health import OF_HEALTH
 from core.conversation.understand.time_away import LONGEST, time_away
@@ -191,3 +193,35 @@ def silence(scene: Scene) -> Message:
 def _unasked(scene: Scene) -> Stage:
     """Return the open question, but none about a pause: it is settled."""
     return Idle() if isinstance(scene.stage, AskPause) else scene.stage
+
+
+_MESSAGE: Final = (
+    r"(?:messag\w*|writ\w*|texts?|texting|send\w*|notif\w*|pings?|disturb\w*|bother\w*|push\w*|contact\w*)"
+)
+_WHEN: Final = (
+    r"(?:before|after|between|until|till|from|at night|at work|during|in the|on|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week ?(?:ends?|days?))"
+)
+_QUIET: Final = re.compile(
+    rf"\b(?:no|not|never|don'?t|do not|dont|stop|please stop)\b(?: \w+){{0,2}} {_MESSAGE}\b.*\b{_WHEN}\b|"
+    rf"\b{_MESSAGE}\b.*\b(?:not|never|no earlier than|only)\b.*\b(?:before|after|between)\b|"
+    rf"\bonly {_MESSAGE}(?: me)?\b.*\b{_WHEN}\b|"
+    r"\b(?:short(?:er)?|brief(?:er)?|long|(?:fewer|less|so many) words)\b.*\b(?:messages?|texts?)\b(?! me)|"
+    r"\b(?:messages?|texts?)\b.*\b(?:shorter|briefer|too long|so long)\b|"
+    r"^(?:and |so |ok )*how (?:do|can|could|would) i (?:cancel|unsubscribe|quit|end|leave|get out)\b"
+    r"(?!.*\b(?:pain|hurt|ache|sore|injur))|"
+    r"\bquiet (?:hours?|times?|days?)\b|\bdo not disturb\b|\bmute\b"
+)
+_BEFORE: Final = re.compile(r"\b(?:before|until|till|earlier than) (?P<hour>[^,;]{1,12})")
+
+
+def quiet_hours(scene: Scene, low: str) -> Step | None:
+    """Move the message to the hour before which none is wished for; of any other wish say what can be set."""
+    if not _QUIET.search(low):
+        return None
+    before = _BEFORE.search(low)
+    hour = time_in(before["hour"], bare_hour=True) if before else None
+    if hour and hour > scene.profile.push_time:
+        return answered(scene, "hour", hour)
+    buttons = [scene.button("set-hour", "set-up:ask:hour"), scene.button("set-quiet", "set-up:quiet:")]
+    return scene.stay(scene.message("quiet-hours", buttons, hour=scene.profile.push_time))

@@ -9,8 +9,7 @@ from core.athlete import Race
 from core.chat import Message
 from core.conversation.profile.changing import answered, kept, open_question
 from core.conversation.questions import BY_NAME
-from core.conversation.questions.race_off import cancels
-from core.conversation.questions.races_ahead import RACE_WORDS, ahead, listed, race_distance
+from core.conversation.questions.races import RACE_WORDS, ahead, cancels, listed, race_distance
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import CORRECTION
 from core.conversation.understand.dates import date_in

@@ -1,15 +1,14 @@
-"""When there is room for strength work, in the athlete's own words: days without it, its hour, its most minutes."""
+"""When there is room for strength work, in the athlete's own words: its days, those without, its hour, its minutes."""
 
 import re
 from dataclasses import replace
 from typing import Final
 
-from core.athlete import DAYS
+from core.athlete import DAYS, Day
 from core.conversation.answers.yours import yours
 from core.conversation.profile.changing import answered, kept, open_question
 from core.conversation.questions.running import rest_note
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.strength_days import strength_days
 from core.conversation.understand.weekdays import DAY, days_in
 
 _DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days"
@@ -93,3 +92,32 @@ def room(scene: Scene, low: str) -> Step | None:
     if _HOUR.search(low):
         return answered(scene, "lift", low)
     return open_question(scene, "level") if _GENTLE.search(low) else None
+
+
+_ONE: Final = rf"{DAY}(?:days|s)|weekends?|weekdays"
+_WORK: Final = (
+    r"(?:strength(?: work| training| days?| sessions?)?|train(?:ing)?|lift(?:ing)?|sessions?|work ?outs?|gym)"
+)
+_MORE: Final = rf"{DAY}(?:(?: ?(?:and|,|&|or|/|\+))+ ?(?:on )?{DAY})+"
+"""Two days or more: a single one is rather where a session is to be moved."""
+_WISH: Final = (
+    r"\b(?:rather|prefer\w*|want|like|only|best|better|always|please|suits?|works?|good|fixed|can (?:we|i|you)|could|"
+    r"let'?s|should|my|move)\b"
+)
+_WANTED: Final = re.compile(
+    rf"^(?=.*{_WISH}).*\b{_WORK}\b[^.;]*?\b(?P<first>{_MORE})\b|"
+    rf"\b(?P<then>{_MORE})(?: (?:mornings?|evenings?|nights?|afternoons?))?"
+    r" (?:is|are|would be|works?|suits?)(?: (?:me|for me|fine))? ?(?:best|better|good|ideal|great)\b|"
+    rf"\b(?:only|just) (?:(?:want|like|do|train|lift|have|have time)(?: to)? (?:do )?)?(?:{_WORK} )?"
+    rf"(?:on |at |the )*(?P<only>{_ONE})\b"
+)
+_ELSE: Final = re.compile(
+    r"\b(?:were|was|did|done|felt|had|went|missed|skipped|runs?|running|jog\w*|"
+    r"this|next|today|tonight|tomorrow|until|till|holidays?)\b"
+)
+
+
+def strength_days(low: str) -> tuple[Day, ...]:
+    """Return the days on which strength work is wanted and on no other; none where the words wish for nothing such."""
+    found = None if _ELSE.search(low) else _WANTED.search(low)
+    return days_in(next(filter(None, found.groups()))) if found else ()

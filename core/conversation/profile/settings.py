@@ -7,9 +7,8 @@ from typing import Final, get_args
 
 from core.athlete import Option, Platform, Units
 from core.chat import Message, Tapped
-from core.conversation.profile.block import pick_block
+from core.conversation.profile.block import pick_block, pick_focus
 from core.conversation.profile.changing import kept, open_question
-from core.conversation.profile.focus import pick_focus
 from core.conversation.profile.overview import overview
 from core.conversation.profile.run_change import run_to
 from core.conversation.profile.way_back import ask_again

@@ -8,7 +8,7 @@ from core.conversation.questions.health import HEALTH_BODY, HEALTH_LEGS
 from core.conversation.questions.kit import EQUIPMENT
 from core.conversation.questions.level import LEVEL
 from core.conversation.questions.question import PREFIX, Answer, Question
-from core.conversation.questions.race import RACE
+from core.conversation.questions.races import RACE
 from core.conversation.questions.running import DISTANCE, RUNS
 from core.conversation.questions.training import MINUTES, WEAKER_LEG
 from core.conversation.questions.weights import WEIGHTS

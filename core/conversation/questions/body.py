@@ -10,8 +10,7 @@ from core.conversation.plan.wording import load_words
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, settled, unclear
 from core.conversation.questions.weights import heavy_note, in_kilograms, in_told_units, weights_said
 from core.conversation.turns.scene import Scene
-from core.conversation.understand.figures import in_figures
-from core.conversation.understand.numbers import bare_number_in, kilograms_in
+from core.conversation.understand.numbers import bare_number_in, in_figures, kilograms_in
 from core.conversation.understand.own_weights import units_in
 from core.rules.weights import WEIGHING
 

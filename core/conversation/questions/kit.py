@@ -22,8 +22,7 @@ from core.conversation.turns.scene import Scene, rows_of
 from core.conversation.understand.amending import amendments, inherited
 from core.conversation.understand.negation import affirmed
 from core.conversation.understand.numbers import kilograms_in
-from core.conversation.understand.typos import mended
-from core.conversation.understand.weekdays import DAY
+from core.conversation.understand.weekdays import DAY, mended
 
 KIT: Final[tuple[Kit, ...]] = get_args(Kit)
 _NOTHING_BUT: Final = re.compile(

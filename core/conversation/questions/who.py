@@ -9,7 +9,7 @@ from core.chat import Message
 from core.conversation.questions.question import Answer, Question, choice, settled, unclear
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.birth import OLDEST, age_by_birth
-from core.conversation.understand.figures import in_figures
+from core.conversation.understand.numbers import in_figures
 from core.conversation.understand.own_name import MOST, name_in
 
 BANDS: Final = {"18": 24, "30": 35, "40": 45, "50": 55, "60": 62, "65": 68}

@@ -1,23 +1,26 @@
-"""What is typed under the question how one exercise went: its buttons' words, its sets, its weight (LEG-01)."""
+"""What is typed under the question how one exercise went, and sets told without their leg, which is asked (LEG-01)."""
 
 import re
 from dataclasses import replace
 from typing import Final
 
-from core.chat import Tapped
-from core.conversation.plan.logged import sets_of, untold_legs
-from core.conversation.plan.prescribed import rest_of
+from core.body import Side
+from core.chat import Message, Tapped
+from core.conversation.plan.logged import log_of, numbered, rest_of, sets_of, unlogged, untold_legs
 from core.conversation.plan.weeks import session_named
-from core.conversation.session.log import hear_load, store, tap_exercise
+from core.conversation.plan.wording import listed
+from core.conversation.session.effort import ask_next
+from core.conversation.session.log import hear_load, open_rest, store, tap_exercise
 from core.conversation.session.sets import EXERCISE, ask_set, item_of
-from core.conversation.session.which import ask_which
 from core.conversation.stages.stage import AskExercise, AskLoad, AskSet, AskWhich
 from core.conversation.taking.facts import take
 from core.conversation.taking.reading_in import reading_of
-from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.figures import in_figures
-from core.journal import SessionLog
+from core.conversation.turns.scene import Scene, Step, closed
+from core.conversation.understand.agreement import NO, YES
+from core.conversation.understand.numbers import in_figures
+from core.journal import SessionLog, SetDone
 from core.reading.facts import SetsSaid
+from core.training import Session
 
 _VERBS: Final = (
     ("plan", re.compile(r"(?:(?:yes|yep|done|did it|that one|this one|went)[ ,]*)*as (?:planned|prescribed|written)"
@@ -91,3 +94,53 @@ def _sets_told(scene: Scene, stage: AskExercise, text: str) -> Step | None:
         leg = AskSet(session=session.id, exercise=item.exercise)
         return replace(step, stage=leg, say=(ask_set(after, leg),))
     return step
+
+
+WHICH: Final = "which"
+SIDES: Final[dict[str, Side]] = {"left": "left", "right": "right", "both": "both"}
+
+
+_SAID: Final[dict[str, Side]] = {"l": "left", "r": "right", "left": "left", "right": "right"}
+_SIDE: Final = re.compile(
+    r"(?:(?:yes|yep|yeah|yup|sorry|oh|on|the|it was|they were|was|were|for|all|of them|i did|did|my|same|with)[ ,]+)*"
+    r"(?P<side>left|right|both|each|either|l|r|one each)(?: (?:leg|side|foot)s?)?(?: of (?:them|course))?"
+)
+_NODS: Final = re.compile(rf"{YES}|{NO}|ok(?:ay)?|sure")
+
+
+def ask_which(scene: Scene, stage: AskWhich) -> Message:
+    """Ask for the leg of the sets that were told."""
+    buttons = [scene.button(f"leg-{side}", f"{WHICH}:{side}") for side in SIDES]
+    return scene.message("ask-which-leg", buttons, told="; ".join(listed(scene, stage.sets)))
+
+
+def tap_which(scene: Scene, stage: AskWhich, event: Tapped) -> Step | None:
+    """Take the leg."""
+    return complete(scene, stage, event.data.partition(":")[2])
+
+
+def hear_which(scene: Scene, stage: AskWhich, text: str) -> Step | None:
+    """Take a side in few words; a bare yes or no names none."""
+    low = text.strip().lower().rstrip(".!")
+    if _NODS.fullmatch(low):
+        return scene.stay(scene.message("unclear-which"))
+    found = _SIDE.fullmatch(low)
+    return complete(scene, stage, _SAID.get(found["side"], "both") if found else "")
+
+
+def complete(scene: Scene, stage: AskWhich, value: str) -> Step | None:
+    """Fill in the leg, and write the sets."""
+    session, side = session_named(scene, stage.session), SIDES.get(value)
+    if session is None:
+        return closed(scene.message("log-gone"))
+    return _write(scene, session, tuple(replace(one, leg=one.leg or side) for one in stage.sets)) if side else None
+
+
+def _write(scene: Scene, session: Session, new: tuple[SetDone, ...]) -> Step:
+    sets = numbered(scene, session.id, new)
+    entry = log_of(scene, session.id, sets=sets)
+    after = scene.after(entry)
+    echo = scene.undoable("echo", facts="; ".join(listed(scene, sets)))
+    if unlogged(after, session):
+        return open_rest(after, session).following(echo, entries=(entry,))
+    return ask_next(after, session, on_card=False).following(echo, entries=(entry,))

@@ -11,8 +11,17 @@ from core.conversation.answers.how_to import how
 from core.conversation.answers.why_session import why_session
 from core.conversation.body.scale import TOP, scale_in
 from core.conversation.plan.card import TOPIC, action, card
-from core.conversation.plan.logged import is_settled, is_skipped, log_of, unlogged
-from core.conversation.plan.prescribed import all_done, known_left_out, made, rest_of, unit_of
+from core.conversation.plan.logged import (
+    all_done,
+    is_settled,
+    is_skipped,
+    known_left_out,
+    log_of,
+    made,
+    rest_of,
+    unit_of,
+    unlogged,
+)
 from core.conversation.plan.weeks import session_named
 from core.conversation.plan.wording import exercise_name
 from core.conversation.session.effort import ask_next, open_words

@@ -5,8 +5,7 @@ from typing import Final
 
 from core.body import Leg
 from core.chat import Button, Message
-from core.conversation.plan.logged import sets_of
-from core.conversation.plan.prescribed import legs_of, unit_of
+from core.conversation.plan.logged import legs_of, sets_of, unit_of
 from core.conversation.plan.weeks import session_named
 from core.conversation.plan.wording import dose_words, exercise_name, sets_words
 from core.conversation.stages.stage import AskExercise, AskLoad, AskSet

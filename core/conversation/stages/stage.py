@@ -10,8 +10,20 @@ from typing import Annotated, Final, Literal
 from pydantic import AwareDatetime, Field
 
 from core.body import Region, Score, Side
-from core.conversation.stages.asking import Changing, Onboarding, QuestionName
-from core.conversation.stages.danger import AskClearance, AskFlag, AskWell
+from core.conversation.stages.asking import (
+    AskClearance,
+    AskFeel,
+    AskFlag,
+    AskGate,
+    AskHop,
+    AskMilestone,
+    AskTest,
+    AskWell,
+    AskWellness,
+    Changing,
+    Onboarding,
+    QuestionName,
+)
 from core.conversation.stages.session import (
     LOGGING,
     AskExercise,
@@ -23,7 +35,6 @@ from core.conversation.stages.session import (
     AskSet,
     AskWhich,
 )
-from core.conversation.stages.testing import AskFeel, AskGate, AskHop, AskMilestone, AskTest, AskWellness
 from core.exact import exact
 from core.journal import PainType, PainWhen
 

@@ -1,4 +1,4 @@
-"""Only the word that a professional cleared it lifts a stop, sign by sign where several are open (SAF-02, SAF-04)."""
+"""Only the word that a professional cleared it lifts a stop (SAF-02, SAF-04); what is asked while it stands."""
 
 import re
 from datetime import timedelta
@@ -10,7 +10,6 @@ from core.conversation.plan.stopped import open_stops
 from core.conversation.questions import BY_NAME
 from core.conversation.stages.stage import AskClearance, Changing
 from core.conversation.stops.flag_words import FLAG
-from core.conversation.stops.while_stopped import while_stopped
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.agreement import YES as PLAIN_YES
 from core.conversation.understand.asking import asks
@@ -189,3 +188,34 @@ def _mark(stop: Stop) -> str:
 def _all_until(stop: Stop) -> str:
     """Return what stands for all that was open when the button was shown, and nothing told since."""
     return f"all-{_mark(stop)}"
+
+
+_WAITS: Final = re.compile(r"\b(?:appointments?|booked|waiting list|waiting (?:for|until))\b")
+_NEED: Final = re.compile(
+    r"\b(?:need|have|got) to (?:see|go|get|have)\b|"
+    r"\b(?:really|is (?:it|that|this)) (?:needed|necessary)\b"
+)
+_RUNS: Final = re.compile(r"\b(?:run|running|jog\w*|races?|parkrun)\b")
+_MOVES: Final = re.compile(
+    r"\b(?:core|train\w*|strength|exercis\w*|stretch\w*|yoga|upper body|gym|lift\w*|work ?out|"
+    r"bike|cycl\w*|swim\w*)\b"
+)
+_ORDERED: Final = re.compile(r"\b(?:no|not|without|avoid|only|but|weeks?|months?|slow\w*|careful\w*|easy|\w+n'?t)\b")
+_UNCLEARED: Final = re.compile(r"\b(?:not|\w+n'?t|never|no one has|nobody has)(?: \w+){0,2} cleared\b")
+
+
+def while_stopped(scene: Scene, low: str, *, looked: bool) -> Step | None:
+    """Answer lower-case words while a plan is stopped; `looked`: they speak of a professional's look that was had."""
+    if _UNCLEARED.search(low):
+        return scene.stay(scene.message("flag-kept"))
+    if looked and _ORDERED.search(low):  # an order with conditions is no clearance (SAF-04)
+        return scene.stay(scene.message("stopped-orders"))
+    if _WAITS.search(low):
+        return scene.stay(scene.message("stopped-wait"))
+    if not asks(low):
+        return None
+    key = next((key for words, key in _ASKED if words.search(low)), None)
+    return scene.stay(scene.message(key)) if key else None
+
+
+_ASKED: Final = ((_NEED, "stopped-need"), (_RUNS, "stopped-run"), (_MOVES, "stopped-rest"))

@@ -1,5 +1,6 @@
-"""The words of a stop, and the one clarifying question before one (SAF-01, SAF-02, SAF-04)."""
+"""The words of a stop, the one question before one (SAF-01 to SAF-04), and the answer to who may not want to live."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -27,3 +28,24 @@ def ask_flag(scene: Scene, said: str) -> Message:
     """Ask the one clarifying question of a possible red flag."""
     buttons = [scene.button(f"flag-{v}", f"{FLAG}:{v}:{said[:40]}") for v in ("yes", "no")]
     return scene.message("ask-flag-tingling" if said == "tingling" else "ask-flag-words", buttons)
+
+
+_WORDS: Final = re.compile(
+    r"\b(?:want(?:ed)? to|wanna) (?:just )?(?:die|end (?:it all|my life|everything))\b|\bkill(?:ing)? myself\b|"
+    r"\bsuicid(?:e|al)\b(?! (?:sprint|run|drill|shuttle)s?\b)|"
+    r"\bend(?:ing)? (?:it all\b(?! with\b)|my (?:own )?life\b)|"
+    r"\bself[- ]?harm\w*|\bbetter off dead\b|"
+    r"\b(?:don'?t|do not) want to (?:live|be here any ?more|wake up)\b"
+)
+_JOKES: Final = re.compile(
+    r"\blol\b|\bhaha|😂|🤣|"
+    r"\b(?:after|during|from|these|those|this) (?:\w+ )?(?:squats?|lunges?|hill|session|intervals?|workout|run|sets?)\b"
+)
+"""What makes of them a word about hard work."""
+
+
+def crisis(scene: Scene, text: str) -> Step | None:
+    """Say that a person is needed, not a plan, and where to find one."""
+    low = text.lower()
+    said = _WORDS.search(low) and not _JOKES.search(low)
+    return scene.stay(scene.message("kind-crisis")) if said else None

@@ -5,8 +5,7 @@ from typing import assert_never
 
 from core.conversation.body.pain import entry_of
 from core.conversation.body.told_beside import part_of
-from core.conversation.plan.logged import MOST_SETS, log_of, numbered, unlogged
-from core.conversation.plan.prescribed import all_done, known_left_out
+from core.conversation.plan.logged import MOST_SETS, all_done, known_left_out, log_of, numbered, unlogged
 from core.conversation.plan.wording import exercise_name
 from core.conversation.record.entry_words import entry_words
 from core.conversation.taking.reading_in import graver

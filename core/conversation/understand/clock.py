@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from core.athlete import WallTime
-from core.conversation.understand.figures import in_figures
+from core.conversation.understand.numbers import in_figures
 
 _AMPM: Final = re.compile(r"\b(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?\s*([ap])\.?\s?m\b\.?")
 _CLOCK: Final = re.compile(

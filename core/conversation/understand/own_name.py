@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from core.conversation.understand.figures import in_figures
+from core.conversation.understand.numbers import in_figures
 
 MOST: Final = 3
 LONGEST: Final = 40

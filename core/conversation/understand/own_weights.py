@@ -8,8 +8,7 @@ import re
 from typing import Final
 
 from core.athlete import HAND_KIT, HandKit, HandWeights, Units
-from core.conversation.understand.figures import in_figures
-from core.conversation.understand.numbers import KG_PER_POUND
+from core.conversation.understand.numbers import KG_PER_POUND, in_figures
 
 LIGHTEST_KG: Final = 0.2
 HEAVIEST_KG: Final = 100.0

@@ -10,7 +10,7 @@ from typing import Final
 
 from core.athlete import DAYS, Units
 from core.conversation.understand.dates import date_in
-from core.conversation.understand.figures import in_figures
+from core.conversation.understand.numbers import in_figures
 from core.conversation.understand.weekdays import DAY, days_in
 from core.wall_time import MONTH, monday_of
 

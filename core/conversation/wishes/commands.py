@@ -7,12 +7,11 @@ from types import MappingProxyType
 from typing import Final
 
 from core.chat import Message
-from core.conversation.answers.about import about
+from core.conversation.answers.meaning import about
 from core.conversation.answers.what_if import open_what_if
 from core.conversation.answers.why import why
 from core.conversation.assessing.assess import menu as tests_menu
-from core.conversation.assessing.gate import check_moves
-from core.conversation.assessing.hop import hop
+from core.conversation.assessing.gate import check_moves, hop
 from core.conversation.assessing.leg_told import undo_test
 from core.conversation.body.pain import start
 from core.conversation.body.soreness import ask_soreness, stage_of

@@ -7,16 +7,15 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.chat import Message, Tapped
-from core.conversation.answers.how_to import how, steps
-from core.conversation.answers.last_time import ASKED, last_time
+from core.conversation.answers.how_to import ASKED, how, last_time, steps
 from core.conversation.answers.practical import explained
-from core.conversation.answers.why_free import why_free
+from core.conversation.answers.why_session import why_free
 from core.conversation.answers.why_topic import as_it_is, topic_message
 from core.conversation.assessing.assess import tap_tests, tests_card
 from core.conversation.assessing.assess_words import compared
 from core.conversation.body.wellness import lighter_rows, tap_wellness
 from core.conversation.hearing.half_said import half_said
-from core.conversation.hearing.no_more_pain import looked_at
+from core.conversation.hearing.pain_put_right import looked_at
 from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in, numbered, topic_in
@@ -32,7 +31,7 @@ from core.conversation.stages.stage import AskTest
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
-from core.conversation.understand.loss import tells_of_loss
+from core.conversation.understand.of_health import tells_of_loss
 from core.conversation.understand.weekdays import days_in
 from core.conversation.wishes.by_name import command
 from core.conversation.wishes.commands import COMMANDS

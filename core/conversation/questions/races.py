@@ -1,11 +1,15 @@
-"""Words about a race: its distance and day, and how the races ahead are listed (TAP-01)."""
+"""Races: told beside one another, told anew, or taken out by name; how those ahead are listed (TAP-01, SCH-16)."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from core.athlete import Profile, Race
+from core.chat import Message
 from core.conversation.plan.wording import distance_words
+from core.conversation.questions.question import Answer, Question, choice, settled, unclear
+from core.conversation.questions.running import NONE
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.dates import Impossible, date_in
 from core.conversation.understand.numbers import KM_PER_MILE
@@ -106,3 +110,91 @@ def _known_distance(scene: Scene, profile: Profile) -> float | None:
     """Return the distance of the one race ahead: words with a date alone move it."""
     races = ahead(scene, profile)
     return races[0].distance_km if len(races) == 1 else None
+
+
+_RACE: Final = r"(?:races?|racing|marathon|half|parkrun|\d+ ?k)"
+_OFF: Final = re.compile(
+    rf"\bcancel\w*|\bcalled off\b|\b(?:is|was|'s|got|been|{_RACE}) off\b|"
+    rf"\b(?:call off|withdr[ae]w\w*|pull\w* out|drop|remove|delete|scrap)\b.*\b{_RACE}\b|"
+    r"(?:\bnot|n't|\bno longer|\bnever|\bno more) (?:be |going to )?(?:rac(?:e|ing)|run(?:ning)?|do(?:ing)?)\b"
+    rf".*\b{_RACE}\b"
+)
+_NOT_THIS: Final = re.compile(r"\?\s*$|\b(?:if|friend\w*|wife|husband|partner|his|her|their|postponed)\b")
+_BY_NAME: Final = re.compile(r"\b(?:races?|racing|marathon|half|parkrun)\b")
+_TRAINING: Final = re.compile(r"\b(?:runs?|running|easy|long|tempo|intervals?|session|training|workout|today)\b")
+
+
+def cancels(low: str) -> bool:
+    """Tell whether words take a race out; those on a training run, or on somebody else's race, do not."""
+    race = _BY_NAME.search(low) or (RACE_WORDS.search(low) and not _TRAINING.search(low))
+    return bool(race and _OFF.search(low) and not _NOT_THIS.search(low))
+
+
+def without(scene: Scene, profile: Profile, low: str) -> Answer:
+    """Take out the races that are named, beside what else is told of others; of one that is not known say so."""
+    parts = [part for part in AND.split(low) if race_distance(part) or day_of_race(scene, profile, part)] or [low]
+    told = {part: one_race(scene, profile, part) for part in parts if not cancels(part)}
+    new = {part: one for part, one in told.items() if isinstance(one, Race) and one not in profile.races}
+    rest = profile
+    for part in parts:
+        meant = () if part in new else _meant(scene, rest, part)
+        if part not in new and len(meant) != 1:
+            known = listed(scene, profile, ahead(scene, profile))
+            return Answer(settled=False, note=scene.say("race-which" if meant else "race-unknown", races=known))
+        rest = replace(rest, races=tuple(race for race in rest.races if race not in meant))
+    gone = tuple(race for race in profile.races if race not in rest.races)
+    kept = beside(scene, rest, tuple(new.values()))
+    left = scene.say("race-known", races=listed(scene, profile, kept)) if kept else scene.say("note-no-race")
+    said = scene.say("race-gone", races=listed(scene, profile, gone))
+    return settled(profile, f"{said} {left}", races=kept)
+
+
+def _meant(scene: Scene, profile: Profile, low: str) -> tuple[Race, ...]:
+    """Return the races ahead of the distance and the day that words name."""
+    distance, day = race_distance(low), day_of_race(scene, profile, low)
+    races = ahead(scene, profile)
+    return tuple(race for race in races if distance in (None, race.distance_km) and day in (None, race.date))
+
+
+def _ask_race(scene: Scene, profile: Profile) -> Message:
+    asked = scene.message("ask-race", [choice(scene, "race", "none")])
+    known = listed(scene, profile, ahead(scene, profile))
+    return replace(asked, text=f"{scene.say('race-known', races=known)}\n{asked.text}") if known else asked
+
+
+def _tap_race(scene: Scene, profile: Profile, value: str) -> Answer:
+    return settled(profile, races=()) if value == "none" else Answer(settled=False)
+
+
+_NO_RACE: Final = re.compile(
+    r"\b(?:not|never|no|don'?t|haven'?t|without)\b[^.;]*\b(?:rac(?:e|es|ing)|events?|planned|coming up|any)\b|"
+    r"\bfor (?:fun|health|myself|my health)\b"
+)
+"""Words of somebody who races not at all."""
+
+
+def _hear_race(scene: Scene, profile: Profile, text: str) -> Answer:
+    """Take races and their dates beside those that are kept; one that is past or does not exist is asked for again."""
+    low = SWAPPED.sub(r"instead of \g<old>", text[:300].lower())
+    dated = day_of_race(scene, profile, low) is not None
+    no = (NONE.search(low) or _NO_RACE.search(low)) and not dated
+    if ahead(scene, profile) and (cancels(low) or (no and race_distance(low))):
+        return without(scene, profile, low)
+    if no or cancels(low):  # nothing was known that could go
+        return settled(profile, scene.say("note-no-race"), races=())
+    gone = replaced(scene, profile, low)
+    low = INSTEAD.sub(" ", low)
+    races = races_told(scene, profile, low)
+    if len(races) < 2:
+        one = one_race(scene, profile, low)
+        if isinstance(one, str):
+            return unclear(scene, one)
+        races = (one,)
+    adds = ADDS.search(low) is not None and not gone
+    kept = beside(
+        scene, replace(profile, races=tuple(race for race in profile.races if race not in gone)), races, adds=adds
+    )
+    return settled(profile, scene.say("note-race", races=listed(scene, profile, kept)), races=kept)
+
+
+RACE: Final = Question(name="race", ask=_ask_race, tap=_tap_race, hear=_hear_race, default="no")
