@@ -13,17 +13,7 @@ from core.conversation.occasions import review, running_feel
 from core.conversation.onboarding import onboarding
 from core.conversation.profile import changing, pause, settings
 from core.conversation.record import data, undo
-from core.conversation.session import (
-    another_day,
-    effort,
-    exercise_told,
-    form,
-    log,
-    move,
-    sets,
-    skip,
-    swap_for_good,
-)
+from core.conversation.session import another_day, effort, exercise_told, form, log, move, sets, skip, swap_for_good
 from core.conversation.stages import stage
 from core.conversation.stages.stage import Stage
 from core.conversation.stops import clearance, safety

@@ -187,10 +187,14 @@ def hear_test(scene: Scene, stage: AskTest, text: str) -> Step | None:
 
 def both_in(text: str) -> tuple[float, float] | None:
     """Return what the left and the right leg did, where a text names both with a number each."""
-    last = not re.match(r"\D*\b(?:left|right|l|r)\b", text)
-    pairs = [(side, number) for number, side in SIDES_LAST.findall(text)] if last else SIDES.findall(text)
-    found = {side[0]: float(number) for side, number in pairs}
+    found = {side[0]: float(number) for side, number in sides_in(text)}
     return (found["l"], found["r"]) if found.keys() == {"l", "r"} else None
+
+
+def sides_in(text: str) -> list[tuple[str, str]]:
+    """Return each leg that is named with its number, whichever of the two stands first."""
+    last = not re.match(r"\D*\b(?:left|right|l|r)\b", text)
+    return [(side, number) for number, side in SIDES_LAST.findall(text)] if last else SIDES.findall(text)
 
 
 def store(scene: Scene, stage: AskTest, value: float) -> Step:

@@ -9,13 +9,12 @@ from core.chat import Message, Tapped
 from core.conversation.answers.practical import explained
 from core.conversation.assessing.assess import (
     MOST,
-    SIDES,
-    SIDES_LAST,
     TESTS,
     ask_test,
     both_in,
     hear_test,
     is_first,
+    sides_in,
     store,
     tap_tests,
 )
@@ -164,8 +163,7 @@ def _of_other(scene: Scene, stage: AskTest, value: float) -> Step:
 
 def _other_leg(stage: AskTest, low: str) -> float | None:
     """Return what words tell of the leg that is not asked, and of no other."""
-    last = not re.match(r"\D*\b(?:left|right|l|r)\b", low)
-    pairs = [(side, number) for number, side in SIDES_LAST.findall(low)] if last else SIDES.findall(low)
+    pairs = sides_in(low)
     if stage.leg is None or len(pairs) != 1 or pairs[0][0][0] == stage.leg[0]:
         return None
     return float(pairs[0][1])

@@ -5,9 +5,8 @@ from typing import Final, get_args
 
 from core.chat import Message
 from core.conversation.plan.logged import is_settled, pains_since
-from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.weeks import session_on, week_of
-from core.conversation.stops.flag_words import stop_message
+from core.conversation.stops.flag_words import no_work
 from core.conversation.turns.scene import Scene
 from core.journal import Assessment, Soreness, Test
 from core.progress import results
@@ -64,10 +63,8 @@ def is_before_work(scene: Scene) -> bool:
 
 def barred(scene: Scene) -> Message | None:
     """Return why there are no tests at all for now; null where there are."""
-    if flag := open_flag(scene):
-        return stop_message(scene, flag.tier)
-    if is_ill(scene):
-        return ill_message(scene)
+    if stops := no_work(scene):
+        return stops
     screening = scene.profile.screening
     return scene.message("tests-barred") if screening is None or uncleared(screening) else None
 

@@ -15,16 +15,7 @@ from core.conversation.plan.named import exercise_in
 from core.conversation.profile.change import change
 from core.conversation.profile.race_change import race
 from core.conversation.profile.run_change import week_of_runs
-from core.conversation.stages.stage import (
-    LOGGING,
-    AskClearance,
-    AskFlag,
-    AskPainPart,
-    AskTest,
-    AskWell,
-    Changing,
-    Idle,
-)
+from core.conversation.stages.stage import LOGGING, AskClearance, AskFlag, AskPainPart, AskTest, AskWell, Changing, Idle
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.not_taken import not_taken
 from core.conversation.turns.scene import Scene, Step

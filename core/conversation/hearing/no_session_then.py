@@ -10,11 +10,7 @@ from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled, rpe_of, unlogged
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.wording import day_words, exercise_name
-from core.conversation.stages.stage import (
-    FREE,
-    AskExercise,
-    AskRest,
-)
+from core.conversation.stages.stage import FREE, AskExercise, AskRest
 from core.conversation.taking.day_told import dates_told, days_told
 from core.conversation.taking.reading_in import session_of
 from core.conversation.turns.scene import Scene, Step

@@ -16,15 +16,7 @@ from core.conversation.plan.wording import day_words
 from core.conversation.session.effort import ask_next, formless
 from core.conversation.session.log import open_rest
 from core.conversation.session.move import session_to_change
-from core.conversation.stages.stage import (
-    AskFlag,
-    AskPain,
-    AskPainNow,
-    AskRpe,
-    AskSoreness,
-    AskSoreRegion,
-    Idle,
-)
+from core.conversation.stages.stage import AskFlag, AskPain, AskPainNow, AskRpe, AskSoreness, AskSoreRegion, Idle
 from core.conversation.taking.facts import Taken
 from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import Entry, Illness, Pain, Run, SessionLog, Sleep, Soreness

@@ -10,15 +10,7 @@ from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.correct import CORRECTS
 from core.conversation.questions import is_screen
 from core.conversation.record.entry_words import entry_words
-from core.conversation.stages.stage import (
-    AskClearance,
-    AskFlag,
-    AskPainNow,
-    AskPainPart,
-    AskTest,
-    AskWhatIf,
-    Idle,
-)
+from core.conversation.stages.stage import AskClearance, AskFlag, AskPainNow, AskPainPart, AskTest, AskWhatIf, Idle
 from core.conversation.taking.facts import Taken
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step

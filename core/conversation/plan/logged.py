@@ -64,11 +64,7 @@ def log_time(scene: Scene, session: str) -> datetime:
 
 
 def log_of(
-    scene: Scene,
-    session: str,
-    sets: tuple[SetDone, ...] = (),
-    rpe: float | None = None,
-    minutes: float | None = None,
+    scene: Scene, session: str, sets: tuple[SetDone, ...] = (), rpe: float | None = None, minutes: float | None = None
 ) -> SessionLog:
     """Return the entry that writes down what is told of a session now."""
     return SessionLog(at=log_time(scene, session), session=session, sets=sets, rpe=rpe, minutes=minutes)

@@ -7,16 +7,7 @@ from typing import Final, get_args
 from core.athlete import HandWeights, Kit, Profile, Units
 from core.chat import Message
 from core.conversation.plan.wording import kit_words, load_words
-from core.conversation.questions.question import (
-    PREFIX,
-    Answer,
-    Question,
-    choice,
-    is_finished,
-    settled,
-    toggle,
-    unclear,
-)
+from core.conversation.questions.question import PREFIX, Answer, Question, choice, is_finished, settled, toggle, unclear
 from core.conversation.questions.weights import GYM, added, in_told_units, weights_beside, with_weights
 from core.conversation.turns.scene import Scene, rows_of
 from core.conversation.understand.amending import amendments, inherited

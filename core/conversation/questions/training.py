@@ -7,14 +7,7 @@ from typing import Final
 from core.athlete import Profile
 from core.body import Side
 from core.chat import Message
-from core.conversation.questions.question import (
-    Answer,
-    Question,
-    choice,
-    plain,
-    settled,
-    unclear,
-)
+from core.conversation.questions.question import Answer, Question, choice, plain, settled, unclear
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.clauses import parts
 from core.conversation.understand.clock import minutes_in

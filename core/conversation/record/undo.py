@@ -24,14 +24,7 @@ from core.conversation.stages.stage import (
 )
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.turns.turn import Athlete
-from core.journal import (
-    Entry,
-    RedFlag,
-    SessionLog,
-    Skip,
-    WeekShown,
-    undone,
-)
+from core.journal import Entry, RedFlag, SessionLog, Skip, WeekShown, undone
 from core.wishes import Move, Undo
 
 UNDO: Final = "undo"

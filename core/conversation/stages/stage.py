@@ -159,40 +159,12 @@ class AskOption:
 
 
 Stage = Annotated[
-    Idle
-    | Onboarding
-    | Changing
-    | AskExercise
-    | AskSet
-    | AskLoad
-    | AskRest
-    | AskWhich
-    | AskRpe
-    | AskForm
-    | AskPain
-    | AskPainPart
-    | AskSoreness
-    | AskSoreRegion
-    | AskPainNow
-    | AskReview
-    | AskSkip
-    | AskMove
-    | AskSwap
-    | AskPause
-    | AskWhatIf
-    | AskTest
-    | AskGate
-    | AskHop
-    | AskFeel
-    | AskMilestone
-    | AskWellness
-    | AskDelete
-    | AskFlag
-    | AskWell
-    | AskClearance
-    | AskOption,
+    Idle | Onboarding | Changing | AskExercise | AskSet | AskLoad | AskRest | AskWhich | AskRpe | AskForm | AskPain |
+    AskPainPart | AskSoreness | AskSoreRegion | AskPainNow | AskReview | AskSkip | AskMove | AskSwap | AskPause |
+    AskWhatIf | AskTest | AskGate | AskHop | AskFeel | AskMilestone | AskWellness | AskDelete | AskFlag | AskWell |
+    AskClearance | AskOption,
     Field(discriminator="kind"),
-]
+]  # fmt: skip
 FREE: Final = (Idle, AskReview, AskSoreness, AskSoreRegion, AskPainNow)
 """Nothing, or what may as well be answered later: beside it other things are told and wished for."""
 

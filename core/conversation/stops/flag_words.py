@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.chat import Message
+from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.stages.stage import AskFlag
 from core.conversation.turns.scene import Scene, Step
 from core.journal import Tier
@@ -17,6 +18,13 @@ def stop_message(scene: Scene, tier: Tier) -> Message:
     message = scene.message(f"flag-{tier}", [scene.button("flag-cleared", f"{FLAG}:ask:")])
     told = message.text if tier == "emergency" else f"{message.text}\n{scene.say('general-education')}"
     return replace(message, text=told, title=scene.say(f"flag-{tier}-title"))
+
+
+def no_work(scene: Scene) -> Message | None:
+    """Return what keeps all work out at the moment, a stop or illness; null where nothing does."""
+    if flag := open_flag(scene):
+        return stop_message(scene, flag.tier)
+    return ill_message(scene) if is_ill(scene) else None
 
 
 def ask_of_words(scene: Scene) -> Step:

@@ -22,7 +22,7 @@ from core.conversation.occasions.review import easier, progress, week_message
 from core.conversation.occasions.running_feel import feel, month
 from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.stopped import ill_message, is_ill, open_flag
+from core.conversation.plan.stopped import open_flag
 from core.conversation.plan.weeks import asked_session, receipt, session_on, shown_week
 from core.conversation.profile.changing import because
 from core.conversation.profile.pause import open_pause, resume, silence, stop
@@ -34,7 +34,7 @@ from core.conversation.session.log import different, done
 from core.conversation.session.move import session_to_change
 from core.conversation.stages.stage import AskPainPart, AskReview, Idle
 from core.conversation.stops.clearance import ask_clearance, rescreen
-from core.conversation.stops.flag_words import stop_message
+from core.conversation.stops.flag_words import no_work
 from core.conversation.stops.safety import illness
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
@@ -50,10 +50,8 @@ Command = Callable[[Scene, str], Step]
 
 def today(scene: Scene, _: str) -> Step:
     """Show the session of the day, or what the day is for."""
-    if flag := open_flag(scene):
-        return scene.stay(stop_message(scene, flag.tier))
-    if is_ill(scene):
-        return scene.stay(ill_message(scene))
+    if barred := no_work(scene):
+        return scene.stay(barred)
     session = session_on(scene, scene.today)
     entries = receipt(scene, scene.today)
     messages = day_cards(scene) or ((card(scene, session),) if session else other_day(scene, asked=True))

@@ -6,9 +6,8 @@ from typing import Final
 from core.catalog import FlowStep
 from core.chat import Message
 from core.conversation.plan.logged import pains_since
-from core.conversation.plan.stopped import ill_message, is_ill, open_flag
 from core.conversation.plan.wording import exercise_name
-from core.conversation.stops.flag_words import stop_message
+from core.conversation.stops.flag_words import no_work
 from core.conversation.turns.scene import Scene, Step
 from core.rules.screening import barred, expecting
 
@@ -20,10 +19,8 @@ SPARED_FOR: Final = timedelta(days=7)
 
 def flow(scene: Scene, _: str) -> Step:
     """Show the flow; what stops or bars light work stops it too, and what hurts is left out."""
-    if flag := open_flag(scene):
-        return scene.stay(stop_message(scene, flag.tier))
-    if is_ill(scene):
-        return scene.stay(ill_message(scene))
+    if stops := no_work(scene):
+        return scene.stay(stops)
     screening = scene.profile.screening
     if screening is None or barred(screening):
         return scene.stay(scene.message("flow-barred"))
