@@ -11,8 +11,7 @@ from core.conversation.occasions.left_open import keeping
 from core.conversation.occasions.morning import then_soreness
 from core.conversation.occasions.review import grown
 from core.conversation.onboarding.newcomer import meet
-from core.conversation.plan.stopped import open_flag
-from core.conversation.plan.weeks import session_named
+from core.conversation.plan.weeks import open_flag, session_named
 from core.conversation.profile.minor import held_back
 from core.conversation.record.undo import bound, marked
 from core.conversation.said import called, said
@@ -32,8 +31,7 @@ from core.conversation.stops.flag_words import crisis
 from core.conversation.stops.safety import stopped
 from core.conversation.taking.reading_in import LONGEST, is_danger, reading_of, shortened
 from core.conversation.transitions import press, reopen
-from core.conversation.turns.not_taken import of_health_buttons
-from core.conversation.turns.scene import Scene, Step
+from core.conversation.turns.scene import Scene, Step, of_health_buttons
 from core.conversation.turns.turn import Athlete, Letter, Turn
 from core.conversation.understand.asking import asks
 from core.conversation.understand.of_health import OF_HEALTH

@@ -10,10 +10,9 @@ from core.conversation.answers.how_it_is import how_it_is
 from core.conversation.answers.worries import ILL, worry
 from core.conversation.body.well import TRAINED, better
 from core.conversation.body.wellness import asked_shorter
-from core.conversation.hearing.no_session_then import not_in_session
-from core.conversation.hearing.not_so import not_so
+from core.conversation.hearing.no_session_then import not_in_session, not_so
 from core.conversation.hearing.pain_put_right import no_more_pain, other_leg, pain_put_right
-from core.conversation.hearing.wished import KINDS, left_out_ahead
+from core.conversation.hearing.sifted import KINDS, left_out_ahead
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import session_on, tests_of_week
 from core.conversation.questions import is_screen

@@ -10,12 +10,10 @@ from core.catalog import Exercise
 from core.chat import Message, Tapped
 from core.conversation.answers.how_to import steps
 from core.conversation.answers.why_exercise import why_exercise
-from core.conversation.answers.why_session import why_free, why_session
 from core.conversation.answers.why_topic import about_topic, topic_message
-from core.conversation.answers.why_week import is_wished, why_week
+from core.conversation.answers.why_week import is_wished, why_free, why_session, why_week
 from core.conversation.plan.named import exercise_in, topic_in
-from core.conversation.plan.stopped import ill_message, is_ill, open_flag
-from core.conversation.plan.weeks import session_ahead, session_on, shown_week
+from core.conversation.plan.weeks import ill_message, is_ill, open_flag, session_ahead, session_on, shown_week
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.weekdays import days_in

@@ -1,18 +1,22 @@
-"""Why a week is as it is: each change with its inputs, what was eased by wish, and the notes on it."""
+"""Why a week and a session are as they are: each change, its place between the runs; and why a day is free."""
 
 from datetime import date, timedelta
 from typing import Final
 
+from core.athlete import DAYS, KEY_RUNS, PlannedRun
 from core.chat import Message
 from core.conversation.answers.deciding import HOLDING, decides, notices_of
-from core.conversation.answers.why_topic import rule_buttons
+from core.conversation.answers.why_topic import rule_buttons, topic_message
+from core.conversation.answers.yours import told_by
+from core.conversation.plan.card import slot_words
 from core.conversation.plan.changes import all_notes, change_lines, fresh_notices, in_words
 from core.conversation.plan.difference import differences
-from core.conversation.plan.stopped import is_lifted
-from core.conversation.plan.weeks import week_of
-from core.conversation.plan.wording import amount_words, exercise_name
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.weeks import is_lifted, week_of
+from core.conversation.plan.wording import amount_words, day_words, exercise_name, run_words, session_title
 from core.conversation.turns.scene import Scene
-from core.training import Change, Week
+from core.rules.races import PRE_RACE_GAP
+from core.training import Change, Session, Week
 from core.wishes import Easier
 
 MOST_CHANGES: Final = 4
@@ -77,3 +81,68 @@ def _moved(scene: Scene, week: Week) -> list[str]:
     none = scene.say("dose-none")
     lines = [f"- {exercise_name(scene, name)}: {old.get(name, none)} → {new.get(name, none)}" for name in names[:8]]
     return [scene.say("why-moved"), *lines, *(in_words(scene, notice.why) for notice in week.notices)] if lines else []
+
+
+def why_session(scene: Scene, session: Session) -> Message:
+    """Say why the session is when it is, what decides over its week and what changed in it, with its rules."""
+    if session.kind == "assessment":
+        return topic_message(scene, "ASS-01")
+    week = week_of(scene, session.date)
+    assert week is not None  # it is the session's own
+    names = {item.exercise for item in session.exercises}
+    changes = [change for change in changes_that_stand(scene, week) if change.exercise in names]
+    decided = decides(week)
+    told = told_by(scene, week, decided) if decided and not changes else []
+    told += change_lines(scene, changes, MOST_CHANGES, inputs=True)
+    ahead = not (told or is_settled(scene, session.id))
+    spared = [notice for notice in week.notices if notice.rules[0].startswith("PAI")] if ahead else []
+    told += dict.fromkeys(in_words(scene, notice.why) for notice in spared[:MOST_CHANGES])
+    told = told or [scene.say(_as_it_was(scene, session, week))]
+    turns = scene.catalog.rules[decided].turns if decided else ""
+    last = scene.say("why-turns", what=turns) if turns else scene.say("why-slot-turns")
+    placed = ["SCH-01", "SCH-04"] if session.demanding else ["SCH-10"]
+    cited = (rule for rules in (*(c.rules for c in changes), *(n.rules for n in spared)) for rule in rules)
+    rules = dict.fromkeys([*([decided] if decided else placed), *cited])
+    text = "\n".join([slot_words(scene, session), *told, last])
+    return Message(text, session_title(scene, session), rule_buttons(scene, list(rules)))
+
+
+def _as_it_was(scene: Scene, session: Session, week: Week) -> str:
+    """Return the phrase for a session of which nothing changed."""
+    if session.date - scene.profile.started >= timedelta(days=7):
+        return unchanged(week)
+    return "why-first-week" if scene.profile.level == "beginner" else "why-first-week-trained"
+
+
+DAY = timedelta(days=1)
+
+
+def why_free(scene: Scene, day: date) -> Message:
+    """Name what keeps the day free (SCH-01, SCH-02, SCH-13, SCH-16), and what would change it."""
+    week = week_of(scene, day)
+    if week and any(one.kind == "assessment" and one.date == day for one in week.sessions):
+        return scene.message("why-tests-day", day=day_words(scene, day))
+    if race := next((r for r in scene.profile.races if timedelta(0) <= r.date - day <= PRE_RACE_GAP), None):
+        return scene.message("why-free-race", day=day_words(scene, day), race=day_words(scene, race.date))
+    reasons = [
+        *(scene.say("why-free-run", run=run_words(scene, run)) for run in _key_runs(scene, day)),
+        *_near(scene, day),
+    ]
+    if DAYS[day.weekday()] in scene.profile.rest_days:
+        reasons = [scene.say("why-free-rest")]
+    why = " ".join(reasons[:2]) or scene.say("why-free-enough")
+    return scene.message("why-free", day=day_words(scene, day), why=why)
+
+
+def _key_runs(scene: Scene, day: date) -> list[PlannedRun]:
+    following = DAYS[(day.weekday() + 1) % 7]
+    runs = [run for run in scene.profile.runs if run.kind in KEY_RUNS]
+    return [run for run in runs if run.day == following]
+
+
+def _near(scene: Scene, day: date) -> list[str]:
+    """Name the demanding sessions of the day before and the day after."""
+    week = week_of(scene, day)
+    sessions = week.sessions if week else ()
+    near = [one for one in sessions if one.demanding and abs(one.date - day) == DAY]
+    return [scene.say("why-free-session", day=day_words(scene, one.date)) for one in near[:1]]

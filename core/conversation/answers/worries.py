@@ -5,7 +5,7 @@ from typing import Final
 
 from core.chat import Message
 from core.conversation.answers.yours import yours
-from core.conversation.plan.stopped import ill_message, is_ill, open_flag
+from core.conversation.plan.weeks import ill_message, is_ill, open_flag
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks

@@ -13,8 +13,7 @@ from core.conversation.body.pain_words import DENIES, MODERATE, SIDELESS, SIDES,
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.body.told_beside import next_beside, taken_back, written
 from core.conversation.plan.difference import differences, reasons
-from core.conversation.plan.stopped import open_flag
-from core.conversation.plan.weeks import week_of
+from core.conversation.plan.weeks import open_flag, week_of
 from core.conversation.plan.wording import place_words
 from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import AskFlag, AskPainPart, PainPart

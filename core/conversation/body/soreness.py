@@ -10,8 +10,7 @@ from core.chat import Message, Tapped
 from core.conversation.body.pain import record
 from core.conversation.body.pain_words import place_in
 from core.conversation.body.scale import on_scale, scale_in, scale_rows
-from core.conversation.plan.stopped import open_flag
-from core.conversation.plan.weeks import session_named
+from core.conversation.plan.weeks import open_flag, session_named
 from core.conversation.plan.wording import place_words
 from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness, AskSoreRegion, Idle
 from core.conversation.turns.scene import Scene, Step, closed, rows_of

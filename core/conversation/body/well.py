@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from core.chat import Message
-from core.conversation.plan.stopped import is_ill
+from core.conversation.plan.weeks import is_ill
 from core.conversation.stages.stage import AskWell, Idle
 from core.conversation.stops.safety import illness
 from core.conversation.turns.scene import Scene, Step, closed

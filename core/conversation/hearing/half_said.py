@@ -20,8 +20,7 @@ from core.conversation.body.soreness import (
 from core.conversation.body.well import better
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.stopped import open_flag
-from core.conversation.plan.weeks import asked_session
+from core.conversation.plan.weeks import asked_session, open_flag
 from core.conversation.session.log import different
 from core.conversation.session.skip import is_forgotten, skip
 from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness, Idle

@@ -18,7 +18,7 @@ from core.conversation.hearing.sifted import doubt_of, sifted
 from core.conversation.hearing.two_pains import told_on, with_pain
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled, sets_of
-from core.conversation.plan.stopped import open_flag
+from core.conversation.plan.weeks import open_flag
 from core.conversation.profile.pause import stop
 from core.conversation.record.undo import unskipped
 from core.conversation.session.exercise_told import ask_which

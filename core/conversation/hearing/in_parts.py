@@ -17,8 +17,7 @@ from core.conversation.profile.race_change import race
 from core.conversation.profile.run_change import week_of_runs
 from core.conversation.stages.stage import LOGGING, AskClearance, AskFlag, AskPainPart, AskTest, AskWell, Changing, Idle
 from core.conversation.taking.reading_in import is_danger, reading_of
-from core.conversation.turns.not_taken import not_taken
-from core.conversation.turns.scene import Scene, Step
+from core.conversation.turns.scene import Scene, Step, not_taken
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, clauses, rather, sentences
 from core.conversation.understand.weekdays import days_in

@@ -20,8 +20,7 @@ from core.conversation.plan.wording import place_words
 from core.conversation.stages.stage import AskPainNow, AskSoreness, AskSoreRegion, Idle
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.taking.reading_in import is_danger, reading_of
-from core.conversation.turns.not_taken import not_taken
-from core.conversation.turns.scene import Scene, Step
+from core.conversation.turns.scene import Scene, Step, not_taken
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, parts
 from core.conversation.understand.numbers import in_figures

@@ -12,7 +12,7 @@ from core.conversation.body.soreness import NOON, ask_soreness
 from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.correct import JUST_NOW, RECENT
 from core.conversation.plan.logged import pains_since
-from core.conversation.plan.stopped import open_flag
+from core.conversation.plan.weeks import open_flag
 from core.conversation.plan.wording import place_words
 from core.conversation.profile.health_news import names_condition
 from core.conversation.record.undo import standing_lines

@@ -10,8 +10,7 @@ from core.conversation.body.soreness import ask_pain_now
 from core.conversation.body.wellness import lighter_rows
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled, pain_told, rpe_of, sets_of, unlogged
-from core.conversation.plan.stopped import open_flag
-from core.conversation.plan.weeks import session_on, sessions_around
+from core.conversation.plan.weeks import open_flag, session_on, sessions_around
 from core.conversation.plan.wording import day_words
 from core.conversation.session.effort import ask_next, formless
 from core.conversation.session.log import open_rest

@@ -15,8 +15,7 @@ from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import AskSoreness, Idle
 from core.conversation.taking.day_told import NOON, days_told
 from core.conversation.taking.reading_in import is_danger, reading_of
-from core.conversation.turns.not_taken import not_taken
-from core.conversation.turns.scene import Scene, Step
+from core.conversation.turns.scene import Scene, Step, not_taken
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, parts
 from core.conversation.understand.weekdays import DAY

@@ -16,8 +16,16 @@ from core.conversation.occasions.left_open import is_over, overnight
 from core.conversation.occasions.running_feel import offer
 from core.conversation.plan.card import card, how_was
 from core.conversation.plan.logged import is_settled, pains_since
-from core.conversation.plan.stopped import ill_message, is_ill, open_flag
-from core.conversation.plan.weeks import next_session, receipt, session_named, session_on, tests_of_week
+from core.conversation.plan.weeks import (
+    ill_message,
+    is_ill,
+    next_session,
+    open_flag,
+    receipt,
+    session_named,
+    session_on,
+    tests_of_week,
+)
 from core.conversation.plan.wording import day_words, distance_words, place_words, run_words, when_words
 from core.conversation.profile.changing import unkept
 from core.conversation.questions import is_screen

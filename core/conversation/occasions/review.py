@@ -16,8 +16,7 @@ from core.conversation.plan.card import how_was
 from core.conversation.plan.changes import all_notes, change_lines, more_notes, note_lines
 from core.conversation.plan.difference import differences
 from core.conversation.plan.logged import is_settled, is_skipped, sets_of, unlogged
-from core.conversation.plan.stopped import is_lifted, open_flag
-from core.conversation.plan.weeks import is_away_on, is_shown, receipt, session_on, week_of
+from core.conversation.plan.weeks import is_away_on, is_lifted, is_shown, open_flag, receipt, session_on, week_of
 from core.conversation.plan.wording import clock_words, day_words, exercise_lines, kind_words
 from core.conversation.profile.pause import away_words
 from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle

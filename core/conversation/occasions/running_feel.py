@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from core.chat import Message, Tapped
-from core.conversation.plan.stopped import is_ill, open_flag
+from core.conversation.plan.weeks import is_ill, open_flag
 from core.conversation.stages.stage import AskFeel, AskMilestone
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, closed

@@ -12,8 +12,7 @@ from core.conversation.onboarding.asked_back import asked_back
 from core.conversation.onboarding.put_right import anew, begins_anew, earlier, is_minor, refused, with_age
 from core.conversation.onboarding.told import OTHER, YES, forgotten, heard, keep, noted, proposal, reply, understood
 from core.conversation.plan.card import card, why_then
-from core.conversation.plan.stopped import open_flag
-from core.conversation.plan.weeks import receipt, session_on, week_of
+from core.conversation.plan.weeks import open_flag, receipt, session_on, week_of
 from core.conversation.questions import BY_NAME, ONBOARDING, PLACES, PREFIX, Answer, Question, place_of
 from core.conversation.questions.question import is_finished
 from core.conversation.record.data import forget

@@ -1,12 +1,15 @@
-"""The weeks as the athlete has them, and the sessions in them: the door from the dialogue to the planner."""
+"""The weeks as the athlete has them, the sessions in them, and what stops them: the door to the planner."""
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from functools import reduce
 from typing import Final
 
+from core.chat import Message
 from core.conversation.plan.logged import is_settled
 from core.conversation.turns.scene import Scene
-from core.journal import Entry, WeekShown
+from core.journal import Entry, Illness, RedFlag, WeekShown
+from core.planner import Stop, sign_of, standing_stops, with_stops, worst
 from core.training import Session, Week, without_tests
 from core.wall_time import monday_of
 
@@ -108,3 +111,36 @@ def asked_session(scene: Scene) -> Session | None:
     today = [s for s in recent if s.date == scene.today]
     open_today = [s for s in unsettled if s.date == scene.today]
     return next(iter([*asked[::-1], *open_today, *come[::-1], *today[::-1], *recent[::-1]]), None)
+
+
+def open_stops(scene: Scene) -> tuple[Stop, ...]:
+    """Return what stops the plan, oldest first, until each was cleared: what was told, else lasting pain (SAF-03)."""
+    stops: tuple[Stop, ...] = reduce(with_stops, scene.journal, ())
+    week = None if stops or scene.athlete.profile is None else week_of(scene, scene.today)
+    if week is None or week.mode != "stopped":
+        return stops
+    return standing_stops(scene.profile, scene.journal, scene.catalog, week.week, scene.now)
+
+
+def open_flag(scene: Scene) -> RedFlag | None:
+    """Return what stops the plan most, null where all was cleared or never was."""
+    stop = worst(open_stops(scene))
+    if stop is None or isinstance(stop, RedFlag):
+        return stop
+    return RedFlag(at=stop.at, tier="refer", sign=sign_of(stop))
+
+
+def is_ill(scene: Scene) -> bool:
+    """Tell whether the athlete is ill."""
+    last = next((entry for entry in reversed(scene.journal) if isinstance(entry, Illness)), None)
+    return last is not None and last.state == "ill"
+
+
+def ill_message(scene: Scene) -> Message:
+    """Say that there is no training while the athlete is ill, and ask how it is (SAF-06)."""
+    return scene.message("morning-ill", [scene.button("well", "cmd:well")])
+
+
+def is_lifted(scene: Scene, week: Week) -> bool:
+    """Tell whether the stop that emptied a week is cleared: what is left of it stays free (SAF-04)."""
+    return week.mode == "stopped" and open_flag(scene) is None

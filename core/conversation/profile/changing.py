@@ -5,8 +5,7 @@ from datetime import timedelta
 
 from core.athlete import Former, Profile, Settings
 from core.chat import Button, Message, Tapped
-from core.conversation.plan.stopped import open_flag
-from core.conversation.plan.weeks import next_session
+from core.conversation.plan.weeks import next_session, open_flag
 from core.conversation.profile.replan import replanned, weeks_back
 from core.conversation.questions import BY_NAME, PREFIX, Answer, is_screen
 from core.conversation.questions.health import screening_of

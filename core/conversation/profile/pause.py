@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from core.chat import Button, Message, Tapped
-from core.conversation.plan.stopped import ill_message, is_ill, open_flag
-from core.conversation.plan.weeks import next_session
+from core.conversation.plan.weeks import ill_message, is_ill, next_session, open_flag
 from core.conversation.plan.wording import day_words, when_words
 from core.conversation.profile.changing import answered
 from core.conversation.stages.stage import AskPause, Idle, Stage

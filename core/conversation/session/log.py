@@ -8,7 +8,7 @@ from typing import Final
 
 from core.chat import Message, Tapped
 from core.conversation.answers.how_to import how
-from core.conversation.answers.why_session import why_session
+from core.conversation.answers.why_week import why_session
 from core.conversation.body.scale import TOP, scale_in
 from core.conversation.plan.card import TOPIC, action, card
 from core.conversation.plan.logged import (

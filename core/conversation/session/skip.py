@@ -7,8 +7,7 @@ from core.chat import Message, Tapped
 from core.conversation.body.pain import start
 from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.stopped import is_ill
-from core.conversation.plan.weeks import next_session, session_named, session_on, tests_of_week
+from core.conversation.plan.weeks import is_ill, next_session, session_named, session_on, tests_of_week
 from core.conversation.plan.wording import nothing_open, when_words
 from core.conversation.stages.stage import AskPainPart, AskSkip, Idle
 from core.conversation.taking.reading_in import reading_of

@@ -11,29 +11,27 @@ from pydantic import AwareDatetime, Field
 
 from core.body import Region, Score, Side
 from core.conversation.stages.asking import (
+    LOGGING,
     AskClearance,
+    AskExercise,
     AskFeel,
     AskFlag,
+    AskForm,
     AskGate,
     AskHop,
-    AskMilestone,
-    AskTest,
-    AskWell,
-    AskWellness,
-    Changing,
-    Onboarding,
-    QuestionName,
-)
-from core.conversation.stages.session import (
-    LOGGING,
-    AskExercise,
-    AskForm,
     AskLoad,
+    AskMilestone,
     AskPain,
     AskRest,
     AskRpe,
     AskSet,
+    AskTest,
+    AskWell,
+    AskWellness,
     AskWhich,
+    Changing,
+    Onboarding,
+    QuestionName,
 )
 from core.exact import exact
 from core.journal import PainType, PainWhen

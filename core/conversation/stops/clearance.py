@@ -6,7 +6,7 @@ from typing import Final
 from zlib import crc32
 
 from core.chat import Button, Message
-from core.conversation.plan.stopped import open_stops
+from core.conversation.plan.weeks import open_stops
 from core.conversation.questions import BY_NAME
 from core.conversation.stages.stage import AskClearance, Changing
 from core.conversation.stops.flag_words import FLAG

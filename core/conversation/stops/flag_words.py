@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.chat import Message
-from core.conversation.plan.stopped import ill_message, is_ill, open_flag
+from core.conversation.plan.weeks import ill_message, is_ill, open_flag
 from core.conversation.stages.stage import AskFlag
 from core.conversation.turns.scene import Scene, Step
 from core.journal import Tier

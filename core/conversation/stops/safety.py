@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.chat import Message, Tapped
-from core.conversation.plan.stopped import is_ill, open_flag
+from core.conversation.plan.weeks import is_ill, open_flag
 from core.conversation.stages.stage import AskFlag, Changing, Idle
 from core.conversation.stops.clearance import DOUBT, YES, tap_clearance
 from core.conversation.stops.flag_words import FLAG, ask_flag, stop_message

@@ -10,6 +10,7 @@ from core.catalog import Catalog
 from core.chat import Button, Message
 from core.conversation.stages.stage import Idle, Stage
 from core.conversation.turns.turn import Athlete, Request
+from core.conversation.understand.of_health import OF_HEALTH
 from core.journal import Entry, effective
 from core.phrases import Blank, Phrases
 from core.planner import legal_moves, standing_week, swap_options
@@ -185,3 +186,15 @@ def joined(messages: Iterable[Message], rows: int = 8) -> tuple[Message, ...]:
         buttons = (*last.buttons, *message.buttons)
         together[-1] = Message("\n\n".join(parts), last.title, buttons, key=message.key or last.key)
     return tuple(together)
+
+
+def of_health_buttons(scene: Scene) -> list[Button]:
+    """Return the ways to tell of one's health."""
+    return [scene.button(f"of-health-{name}", f"cmd:{name}") for name in ("pain", "ill", "screening")]
+
+
+def not_taken(scene: Scene, words: str) -> Message:
+    """Name the words that were not taken, with the ways to tell of health where they speak of it."""
+    if OF_HEALTH.search(words.lower()):
+        return scene.message("rest-unheard-health", of_health_buttons(scene), words=words)
+    return scene.message("rest-unheard", words=words)

@@ -8,7 +8,7 @@ from typing import Final
 from rapidfuzz import fuzz, process
 
 from core.chat import Button, Message, Tapped
-from core.conversation.plan.stopped import open_flag
+from core.conversation.plan.weeks import open_flag
 from core.conversation.stops.clearance import says_cleared
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step

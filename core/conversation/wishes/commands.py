@@ -22,8 +22,7 @@ from core.conversation.occasions.review import easier, progress, week_message
 from core.conversation.occasions.running_feel import feel, month
 from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.stopped import open_flag
-from core.conversation.plan.weeks import asked_session, receipt, session_on, shown_week
+from core.conversation.plan.weeks import asked_session, open_flag, receipt, session_on, shown_week
 from core.conversation.profile.changing import because
 from core.conversation.profile.pause import open_pause, resume, silence, stop
 from core.conversation.profile.settings import menu

@@ -9,8 +9,8 @@ from core.athlete import DAYS
 from core.chat import Message, Tapped
 from core.conversation.answers.how_to import ASKED, how, last_time, steps
 from core.conversation.answers.practical import explained
-from core.conversation.answers.why_session import why_free
 from core.conversation.answers.why_topic import as_it_is, topic_message
+from core.conversation.answers.why_week import why_free
 from core.conversation.assessing.assess import tap_tests, tests_card
 from core.conversation.assessing.assess_words import compared
 from core.conversation.body.wellness import lighter_rows, tap_wellness
@@ -19,8 +19,7 @@ from core.conversation.hearing.pain_put_right import looked_at
 from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in, numbered, topic_in
-from core.conversation.plan.stopped import ill_message, is_ill, open_flag
-from core.conversation.plan.weeks import next_session, session_on, tests_of_week
+from core.conversation.plan.weeks import ill_message, is_ill, next_session, open_flag, session_on, tests_of_week
 from core.conversation.plan.wording import when_words
 from core.conversation.profile.health_news import LOST, health_news
 from core.conversation.profile.pause import away_words, is_away

@@ -15,8 +15,7 @@ from core.conversation.session.log import leave_out
 from core.conversation.session.move import hear_move_to, hear_swap, open_move, open_swap, session_to_change
 from core.conversation.session.skip import open_skip, reason_in, skip
 from core.conversation.stages.stage import AskMove, AskSwap, Idle
-from core.conversation.turns.not_taken import not_taken
-from core.conversation.turns.scene import Scene, Step
+from core.conversation.turns.scene import Scene, Step, not_taken
 from core.conversation.understand.weekdays import DAY, days_in
 from core.training import Session
 from core.wall_time import monday_of
