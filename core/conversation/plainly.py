@@ -5,16 +5,15 @@ from datetime import date
 from typing import Final
 
 from core.athlete import DAYS
-from core.conversation.answers.day_log import what_was
-from core.conversation.answers.how_it_is import how_it_is
+from core.conversation.answers.log_told import how_it_is, what_was
 from core.conversation.answers.worries import ILL, worry
 from core.conversation.body.well import TRAINED, better
 from core.conversation.body.wellness import asked_shorter
-from core.conversation.hearing.no_session_then import not_in_session, not_so
+from core.conversation.hearing.not_so import not_in_session, not_so
 from core.conversation.hearing.pain_put_right import no_more_pain, other_leg, pain_put_right
 from core.conversation.hearing.sifted import KINDS, left_out_ahead
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.weeks import session_on, tests_of_week
+from core.conversation.plan.weeks import asked_session, session_on, tests_of_week
 from core.conversation.questions import is_screen
 from core.conversation.record.data import hear_delete, not_deleted, open_delete, wants_deletion
 from core.conversation.session.another_day import hear_day
@@ -22,11 +21,12 @@ from core.conversation.session.exercise_told import in_exercise
 from core.conversation.stages.stage import FREE, AskDelete, AskTest, Changing
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import rather
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import DAY, days_in
 from core.conversation.wishes.by_name import command
-from core.conversation.wishes.caught_up import caught_up
 from core.conversation.wishes.guess import guess
+from core.conversation.wishes.of_session import exchange
 from core.reading.facts import IllnessSaid, MinutesSaid, MoveSaid, PainSaid, Reading, SkipSaid
 
 _TESTS_TO: Final = re.compile(
@@ -123,3 +123,35 @@ def _shorter(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Take a wish for less before its words are taken for a skip; nothing else that they tell may be lost."""
     only = all(isinstance(fact, SkipSaid | MinutesSaid) for fact in reading.facts)
     return asked_shorter(scene, text, bool(reading.facts)) if only else None
+
+
+_CATCH_UP: Final = (
+    r"(?:\b(?:will|going to|gonna|can|want to)|'ll) (?:do|make|catch|train)\b.*\b(?P<to>today|tonight|tomorrow)\b"
+)
+_UNDONE: Final = re.compile(rf"^(?:it'?s |it is )?(?:not done|didn'?t do it|missed it|skipped it)\b[^.;]*{_CATCH_UP}")
+_WILL_DO: Final = re.compile(
+    r"\b(?:couldn'?t|could not|didn'?t|did not|missed|skipped)\b[^.;]*"
+    rf"\b(?P<day>yesterday|(?:mon|tues|wednes|thurs|fri)day)\b.*{_CATCH_UP}"
+)
+"""What was missed, and is to be made up for."""
+_EXCHANGE: Final = re.compile(
+    r"(?:(?:hey|hi|please|can|could|may|i|we|you|want to|would like to|i'd like to|let'?s|just)[ ,]+)*"
+    r"(?:swap|switch|exchange|trade|flip)(?: (?:the|my|around|round|over|sessions?|workouts?|strength|of|on|from))* "
+    rf"(?P<one>{DAY})(?:'?s)?(?: (?:session|workout|strength|one))? (?:and|with|for|to|&) (?:the |my )?(?P<other>{DAY})"
+    r"(?:'?s)?(?: (?:session|workout|strength|one|sessions|around|round|over|please|this week))*[ .?!]*"
+)
+"""Two days that are to change places."""
+
+
+def caught_up(scene: Scene, text: str) -> Step | None:
+    """Move the session of a day that could not, or cannot, be done and will be on another: it is no skip."""
+    low = text.lower()
+    if found := _EXCHANGE.fullmatch(low.strip()):
+        return exchange(scene, found["one"], found["other"])
+    if found := _WILL_DO.search(low):
+        return command(scene, "move", f"{found['day']} to {found['to']}")
+    if found := rather(low):
+        return command(scene, "move", f"{found['day'] or found['led']} to {found['to']}")
+    found, session = _UNDONE.search(low), asked_session(scene)
+    open_ = found and session and session.date < scene.today and not is_settled(scene, session.id)
+    return command(scene, "move", f"{session.date:%A} to {found['to']}") if open_ and found and session else None

@@ -7,7 +7,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from core.chat import Message, Tapped
 from core.conversation.answers import what_if, why
-from core.conversation.assessing import assess, gate, leg_told
+from core.conversation.assessing import assess, checks, leg_told
 from core.conversation.body import pain, soreness, well, wellness
 from core.conversation.occasions import review, running_feel
 from core.conversation.onboarding import onboarding
@@ -79,8 +79,8 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
         ask=lambda scene, _: what_if.ask_what_if(scene), hear=lambda scene, _, text: what_if.hear_what_if(scene, text)
     ),
     stage.AskTest: Open(ask=assess.ask_test, hear=leg_told.hear),
-    stage.AskGate: Open(ask=gate.ask_gate, hear=gate.hear_gate),
-    stage.AskHop: Open(ask=gate.ask_hop, hear=gate.hear_hop),
+    stage.AskGate: Open(ask=checks.ask_gate, hear=checks.hear_gate),
+    stage.AskHop: Open(ask=checks.ask_hop, hear=checks.hear_hop),
     stage.AskFeel: Open(ask=running_feel.ask_feel, hear=running_feel.hear_feel),
     stage.AskWellness: Open(ask=wellness.ask_wellness, hear=wellness.hear_wellness),
     stage.AskMilestone: Open(ask=running_feel.ask_milestone, hear=running_feel.hear_milestone),
@@ -113,8 +113,8 @@ ANYTIME: Final[Mapping[str, Callable[[Scene, Tapped], Step | None]]] = MappingPr
     "flag": safety.tap_flag,
     "why": why.tap_why,
     "test": assess.tap_tests,
-    "gate": gate.tap_gate,
-    "hop": gate.tap_hop,
+    "gate": checks.tap_gate,
+    "hop": checks.tap_hop,
     "feel": running_feel.tap_feel,
     "well-check": wellness.tap_wellness,
     "kind": press_kind,

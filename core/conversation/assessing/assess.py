@@ -8,7 +8,7 @@ from typing import Final
 from core.body import LEGS, Leg, opposite
 from core.chat import Message, Tapped
 from core.conversation.assessing.assess_words import meaning, steps
-from core.conversation.assessing.gate import GATE, hop_button
+from core.conversation.assessing.checks import GATE, hop_button
 from core.conversation.assessing.which_tests import ORDER, allowed, barred, is_before_work, planned
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import session_named, tests_of_week

@@ -12,7 +12,7 @@ from core.conversation.body.soreness import ask_kind, ask_of, ask_soreness, is_t
 from core.conversation.body.soreness import told as soreness_told
 from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.correct import kind_told, retold
-from core.conversation.hearing.no_session_then import is_another, no_session_then
+from core.conversation.hearing.not_so import is_another, no_session_then
 from core.conversation.hearing.said_back import go_on, said_back, still_open, unheard, untold_beside
 from core.conversation.hearing.sifted import doubt_of, sifted
 from core.conversation.hearing.two_pains import told_on, with_pain

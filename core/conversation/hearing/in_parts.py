@@ -13,8 +13,7 @@ from core.conversation.hearing.two_pains import pains_in
 from core.conversation.plan.card import how_was
 from core.conversation.plan.named import exercise_in
 from core.conversation.profile.change import change
-from core.conversation.profile.race_change import race
-from core.conversation.profile.run_change import week_of_runs
+from core.conversation.profile.running_change import race, week_of_runs
 from core.conversation.stages.stage import LOGGING, AskClearance, AskFlag, AskPainPart, AskTest, AskWell, Changing, Idle
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step, not_taken

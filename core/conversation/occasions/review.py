@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from core.chat import Message, Tapped
-from core.conversation.answers.how_it_is import body_lines
+from core.conversation.answers.log_told import body_lines
 from core.conversation.answers.why_week import changes_that_stand, eased_lines, why_week
 from core.conversation.body.scale import TOP, scale_in
 from core.conversation.body.soreness import told

@@ -1,19 +1,120 @@
-"""An athlete who is new: any first word begins the onboarding; a sign of danger is answered before there is a plan."""
+"""An athlete who is new; what hurts, and a condition told behind its questions, kept at once (SCR-01, PAI-01)."""
 
+import re
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from typing import assert_never
+from typing import Final, assert_never
 
 from core.chat import Called, Message, Said, Tapped
-from core.conversation.onboarding import health_late, onboarding
-from core.conversation.onboarding.put_right import opening
+from core.conversation.body.pain import entry_of
+from core.conversation.body.pain_words import MODERATE
+from core.conversation.body.told_beside import part_of
+from core.conversation.onboarding import onboarding
+from core.conversation.onboarding.put_right import LEADS, opening
+from core.conversation.plan.wording import place_words
+from core.conversation.profile.health_news import news_in
+from core.conversation.questions import ONBOARDING
+from core.conversation.questions.health import HEALTH_BODY, HEALTH_LEGS, screening_of, topic_names
+from core.conversation.questions.health_words import WORDS, Topic, named_in, of_oneself
+from core.conversation.questions.level import LEVEL
+from core.conversation.questions.who import WHO
 from core.conversation.record.data import link
-from core.conversation.stages.stage import Onboarding
+from core.conversation.record.entry_words import entry_words
+from core.conversation.stages.stage import AskPainPart, Onboarding
 from core.conversation.stops.safety import raise_flag
 from core.conversation.taking.reading_in import graver, reading_of, shortened
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.clauses import clauses
+from core.conversation.understand.negation import affirmed
+from core.conversation.understand.years_ago import in_years
 from core.planner import holds_increases
 from core.reading import is_foreign
-from core.reading.facts import FlagSaid
+from core.reading.facts import FlagSaid, PainSaid
+
+_TAKES_PAIN: Final = (HEALTH_BODY.name, HEALTH_LEGS.name, LEVEL.name)
+"""Questions which what hurts answers too: it may be an injury, and a movement that hurts is not clean (PHA-03)."""
+_BEHIND: Final = ONBOARDING.index(HEALTH_LEGS) + 1
+_BY_TROUBLE: Final[tuple[Topic, ...]] = ("joint_problem", "in_rehab")
+_TROUBLE: Final = re.compile(
+    r"\b(?:br[oe]ke?n?|t[oe]re|torn|injur\w*|sprain\w*|strain\w*|ruptur\w*|surgery|operat\w*|op|hurt|fractur\w*|bad|hurts?|dodgy|"
+    r"problems?|issues?|trouble|arthr\w*|menisc\w*|[am]cl|tendin\w*|plantar|hernias?|replacement|reconstruct\w*|rehab)\b"
+)
+_HURTING: Final = re.compile(
+    r"\b(?:hurt\w*|pain\w*|sore\w*|ach(?:es?|ing)|stiff\w*|killing|throb\w*|niggl\w*|twing\w*|burn\w*)\b"
+)
+
+
+def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
+    """Take words for the open question, with what they tell of one's health where its questions are over."""
+    places = [question.name for question in ONBOARDING]
+    if stage.question in places[_BEHIND:]:
+        heard = _told_first if LEADS.match(text.lower()) else news_in
+    else:
+        heard = _told_first if stage.question == WHO.name else _asked
+    rest: list[str] = []
+    news: set[Topic] = set()
+    told = clauses(text)
+    hurting = [n for n, clause in enumerate(told) if _hurts(scene, clause)]
+    pains = _pains(scene, "".join(told[hurting[0] :])) if hurting else ()
+    for n, clause in enumerate(told):
+        hurts = n in hurting
+        named = heard(in_years(clause.lower(), scene.today))
+        news.update(named)
+        rest += [] if hurts or named else [clause]
+    if not (pains or news):
+        return onboarding.hear(scene, stage, Said(text))
+    screening = replace(screening_of(stage.draft), **dict.fromkeys(news, True))
+    newly = screening != screening_of(stage.draft)
+    stage = replace(
+        stage, draft=replace(stage.draft, screening=replace(screening, cleared=screening.cleared and not newly))
+    )
+    left = text if stage.question in _TAKES_PAIN else "".join(rest).strip(" ,;")
+    again = Step(stage=stage, say=(onboarding.ask(scene, stage),))
+    step = onboarding.hear(scene, stage, Said(left)) if left else again
+    entries = tuple(entry_of(scene, part) for part in pains)
+    return step.following(Message("\n".join(_noted(scene, pains, news))), entries=entries)
+
+
+def _hurts(scene: Scene, clause: str) -> bool:
+    """Tell whether a clause tells a pain; the name of a condition alone is none, and has no number."""
+    told = [fact for fact in reading_of(scene, clause).facts if isinstance(fact, PainSaid)]
+    return any(fact.score is not None for fact in told) or bool(told and _HURTING.search(affirmed(clause)))
+
+
+def _told_first(low: str) -> tuple[Topic, ...]:
+    """Return what words before the lists tell of one's health; a physio by trade, or back home, names nothing.
+
+    What is a sign of danger stops the plan as one (SAF-01).
+    """
+    named = (topic for topic in named_in(of_oneself(low)) if topic not in ("chest_pain", "dizziness"))
+    return tuple(topic for topic in named if topic not in _BY_TROUBLE or _TROUBLE.search(low))
+
+
+def _asked(low: str) -> tuple[Topic, ...]:
+    """Leave the words to the lists themselves."""
+    return ()
+
+
+def _noted(scene: Scene, pains: Sequence[AskPainPart], news: Collection[Topic]) -> Iterator[str]:
+    """Say what was kept: conditions as their boxes name them, each pain with its number."""
+    if news:
+        yield scene.say("health-late", names=topic_names(scene, [topic for topic in WORDS if topic in news]))
+    if pains:
+        yield from (_kept(scene, part) for part in pains)
+        yield scene.say("general-education")
+
+
+def _kept(scene: Scene, part: AskPainPart) -> str:
+    place = place_words(scene, part.region, part.leg)
+    if part.score is None:
+        return scene.say("pain-kept-unscored", place=place, score=f"{MODERATE:g}")
+    return scene.say("echo", facts=entry_words(scene, entry_of(scene, part)))
+
+
+def _pains(scene: Scene, text: str) -> tuple[AskPainPart, ...]:
+    """Return the pains that words tell with their place; their kind stays unknown."""
+    told = (fact for fact in reading_of(scene, text).facts if isinstance(fact, PainSaid))
+    return tuple(part_of(fact) for fact in told if fact.region and fact.score != 0)
 
 
 def meet(scene: Scene, event: Said | Called | Tapped) -> Step:
@@ -23,10 +124,10 @@ def meet(scene: Scene, event: Said | Called | Tapped) -> Step:
         return link(scene, event.argument)
     if not isinstance(stage, Onboarding):
         first = shortened(event.text) if isinstance(event, Said) else ""
-        return _warned(scene, first, _begun(scene, first))
+        return _warned(scene, first, _hello(scene, first))
     match event:
         case Said(text=text):
-            step = health_late.hear(scene, stage, text)
+            step = hear(scene, stage, text)
             if step.stage == stage and is_foreign(text, scene.catalog):
                 step = Step(stage=stage, say=(scene.message("other-language"), onboarding.ask(scene, stage)))
             return _warned(scene, shortened(text), step)
@@ -38,10 +139,10 @@ def meet(scene: Scene, event: Said | Called | Tapped) -> Step:
             assert_never(event)
 
 
-def _begun(scene: Scene, first: str) -> Step:
+def _hello(scene: Scene, first: str) -> Step:
     """Say hello and ask the first question; first words that tell more than a hello are taken for what they tell."""
     stage = opening(scene)
-    told = health_late.hear(scene, stage, first)
+    told = hear(scene, stage, first)
     if told.stage == stage and not told.entries:
         told = Step(stage=stage, say=(onboarding.ask(scene, stage),))
     return told.following(Message(scene.say("welcome"), title=scene.say("hello")))

@@ -10,7 +10,7 @@ from core.conversation.questions import BY_NAME, ONBOARDING, PLACES, PREFIX, Ans
 from core.conversation.questions.health import HEALTH_BODY, HEALTH_LEGS
 from core.conversation.questions.level import LEVEL
 from core.conversation.questions.who import WHO, without_sex
-from core.conversation.stages.asking import Onboarding, Told
+from core.conversation.stages.questions import Onboarding, Told
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import NO
 from core.conversation.understand.agreement import YES as PLAIN_YES

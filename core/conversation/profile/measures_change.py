@@ -1,14 +1,130 @@
-"""Measures told anew in the athlete's own words: a week's distance, the body's mass, a step of weight, the units."""
+"""When there is room for strength work, and measures told anew, in the athlete's own words."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
-from core.athlete import Units
-from core.conversation.profile.changing import answered
-from core.conversation.profile.race_change import PAST
+from core.athlete import DAYS, Day, Units
+from core.conversation.answers.yours import yours
+from core.conversation.profile.changing import answered, kept, open_question
+from core.conversation.profile.running_change import PAST
 from core.conversation.profile.settings import with_units
+from core.conversation.questions.running import rest_note
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.numbers import kilograms_in
+from core.conversation.understand.weekdays import DAY, days_in
+
+_DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days"
+_DAYS: Final = rf"(?P<{{}}>{_DAY}(?:(?: and|,| or)+ {_DAY})*)"
+_SOME: Final = rf"{DAY}(?:(?: and|,| or)+ {DAY})*"
+_NEVER: Final = re.compile(
+    r"\b(?:no (?:\w+ )?(?:training|strength|sessions?|workouts?|lifting)|can'?t (?:train|lift|do (?:it|strength))|"
+    rf"never|not) on {_DAYS.format('first')}\b|\b{_DAYS.format('then')} (?:is|are) out\b|"
+    rf"\brest days? (?:is|are)(?: now| always)* (?P<rest>{_SOME})\b|"
+    rf"^(?P<own>{_SOME}) (?:is|are)(?: now| always)* (?:my |a )?rest days?$"
+)
+_AGAIN: Final = re.compile(
+    r"\b(?:strength|training|lifting|sessions?|work) (?:on |is |are )*"
+    rf"(?:any day|(?:those|these|rest) days|{DAY}(?:(?: and|,| or)+ {DAY})*) (?:is|are) "
+    r"(?:fine|ok|okay|good|possible|allowed)\b|"
+    rf"\bcan (?:train|lift|do strength) on {DAY}(?:(?: and|,| or)+ {DAY})*"
+)
+"""Days without strength work that may have it again."""
+_HOUR: Final = re.compile(
+    r"\b(?:mornings|evenings|afternoons) only\b|"
+    r"\bonly (?:do |train |lift |work out )?(?:in the |on )?(?:mornings?|evenings?|afternoons?)\b"
+)
+_MINUTES: Final = re.compile(
+    r"\b(?:sessions?|workouts?)\b.*\b(?:max\w*|at most|up to|only|no (?:more|longer) than|should be|to) "
+    r"(?P<first>\d+ ?min\w*)|"
+    r"^(?:please )?(?:max|at most|no more than) (?P<most>\d+ ?min\w*)(?: please)?$|"
+    r"^make (?:it|them|(?:the |my )?sessions) (?P<then>\d+ ?min\w*)|"
+    r"\b(?:only|max\w*|at most)(?: have| got)* (?P<now>\d+ ?min\w*) "
+    r"(?:from now on|any ?more|(?:each|every|per|a) session)\b|"
+    r"\b(?:change|set|make) (?:my |the )?minutes (?:to )?(?P<set>\d+)"
+)
+_THIS_WEEK: Final = re.compile(
+    r"\b(?P<first>\d+) ?min\w*\b.*\bthis week\b|"
+    r"\bthis week\b.*\b(?:only|just|max\w*|most)\b.*?\b(?P<then>\d+) ?min\w*\b"
+)
+_OFTEN: Final = re.compile(
+    r"^(?!.*\b(?:runs?|running|ran|jog\w*|did|done|was|were|physio|usually|used to|why|skip\w*|move\w*)\b)"
+    r"(?=.*\b(?:sessions?|workouts?|train\w*|strength|lift\w*|gym)\b).*"
+    r"\b(?:\d|one|two|three|four|five|once|twice)(?: \w+){0,2}? (?:a|per|each|every) week\b|"
+    r"^(?:can|could|may|i) (?:i |we )?(?:please )?(?:do|have|get|want|need|would like|only want)(?: to do)?"
+    r"(?: only| just)? (?:\d|one|two|three|four|five) (?:strength )?sessions?\W*$"
+)
+_TOLD: Final = re.compile(r"\b(?:did|done|ran|run|runs|running|jog\w*|slept|was|were|took)\b|[?]")
+_GENTLE: Final = re.compile(r"\b(?:gentle|recovery) (?:track|program\w*|plan)\b")
+_ONCE: Final = re.compile(r"[?]|\b(?:today|tonight|tomorrow|this|next|until|till|runs?|running)\b")
+
+
+def how_often(scene: Scene, low: str) -> Step | None:
+    """Say what sets how many sessions a week has, and how there come to be fewer or more (PHA-05)."""
+    if not _OFTEN.search(low):
+        return None
+    said = scene.message(
+        "how-often", [scene.button("easier-now", "cmd:easier"), scene.button("set-block", "set-up:block:")]
+    )
+    return scene.stay(replace(said, text=f"{yours(scene, 'PHA-05')}\n{said.text}"))
+
+
+def room(scene: Scene, low: str) -> Step | None:
+    """Take days without strength work, its part of the day, its most minutes, or the wish for the gentle track."""
+    if (week := _THIS_WEEK.search(low)) and not _TOLD.search(low):
+        minutes = week["first"] or week["then"]
+        easier = scene.button("easier-now", "cmd:easier")
+        return scene.stay(scene.message("minutes-week", [easier], minutes=minutes))
+    if wanted := strength_days(low):
+        names = ", ".join(scene.say(f"day-{day}") for day in DAYS if day in wanted)
+        rest = frozenset(DAYS).difference(wanted)
+        return kept(scene, replace(scene.profile, rest_days=rest), scene.say("note-strength-days", days=names))
+    if _ONCE.search(low):
+        return None
+    if never := _NEVER.search(low):
+        days = scene.profile.rest_days | set(days_in(next(filter(None, never.groups()))))
+        return kept(scene, replace(scene.profile, rest_days=days), rest_note(scene, days))
+    if again := _AGAIN.search(low):
+        if not scene.profile.rest_days:
+            return scene.stay(scene.message("rest-days-none"))
+        days = scene.profile.rest_days.difference(days_in(again[0]) or scene.profile.rest_days)
+        note = rest_note(scene, days) if days else scene.say("note-rest-days-none")
+        return kept(scene, replace(scene.profile, rest_days=days), note)
+    if minutes := _MINUTES.search(low):
+        return answered(scene, "minutes", next(filter(None, minutes.groups())))
+    if _HOUR.search(low):
+        return answered(scene, "lift", low)
+    return open_question(scene, "level") if _GENTLE.search(low) else None
+
+
+_ONE: Final = rf"{DAY}(?:days|s)|weekends?|weekdays"
+_WORK: Final = (
+    r"(?:strength(?: work| training| days?| sessions?)?|train(?:ing)?|lift(?:ing)?|sessions?|work ?outs?|gym)"
+)
+_MORE: Final = rf"{DAY}(?:(?: ?(?:and|,|&|or|/|\+))+ ?(?:on )?{DAY})+"
+"""Two days or more: a single one is rather where a session is to be moved."""
+_WISH: Final = (
+    r"\b(?:rather|prefer\w*|want|like|only|best|better|always|please|suits?|works?|good|fixed|can (?:we|i|you)|could|"
+    r"let'?s|should|my|move)\b"
+)
+_WANTED: Final = re.compile(
+    rf"^(?=.*{_WISH}).*\b{_WORK}\b[^.;]*?\b(?P<first>{_MORE})\b|"
+    rf"\b(?P<then>{_MORE})(?: (?:mornings?|evenings?|nights?|afternoons?))?"
+    r" (?:is|are|would be|works?|suits?)(?: (?:me|for me|fine))? ?(?:best|better|good|ideal|great)\b|"
+    rf"\b(?:only|just) (?:(?:want|like|do|train|lift|have|have time)(?: to)? (?:do )?)?(?:{_WORK} )?"
+    rf"(?:on |at |the )*(?P<only>{_ONE})\b"
+)
+_ELSE: Final = re.compile(
+    r"\b(?:were|was|did|done|felt|had|went|missed|skipped|runs?|running|jog\w*|"
+    r"this|next|today|tonight|tomorrow|until|till|holidays?)\b"
+)
+
+
+def strength_days(low: str) -> tuple[Day, ...]:
+    """Return the days on which strength work is wanted and on no other; none where the words wish for nothing such."""
+    found = None if _ELSE.search(low) else _WANTED.search(low)
+    return days_in(next(filter(None, found.groups()))) if found else ()
+
 
 _DISTANCE: Final = re.compile(
     r"\bi(?:'?m| am)? (?:now |usually |currently |only |just )*(?:run|running|do|doing|average) (?:about |around )?"

@@ -13,9 +13,8 @@ from core.conversation.stages.stage import AskPause, Idle, Stage
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step, closed, joined
 from core.conversation.understand.clock import time_in
-from core.conversation.understand.dates import date_in
+from core.conversation.understand.dates import LONGEST, date_in, time_away
 from core.conversation.understand.of_health import OF_HEALTH
-from core.conversation.understand.time_away import LONGEST, time_away
 from core.conversation.understand.weekdays import DAY
 from core.wall_time import MONTH
 

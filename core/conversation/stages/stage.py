@@ -10,7 +10,7 @@ from typing import Annotated, Final, Literal
 from pydantic import AwareDatetime, Field
 
 from core.body import Region, Score, Side
-from core.conversation.stages.asking import (
+from core.conversation.stages.questions import (
     LOGGING,
     AskClearance,
     AskExercise,

@@ -11,7 +11,7 @@ from core.conversation.answers.meaning import about
 from core.conversation.answers.what_if import open_what_if
 from core.conversation.answers.why import why
 from core.conversation.assessing.assess import menu as tests_menu
-from core.conversation.assessing.gate import check_moves, hop
+from core.conversation.assessing.checks import check_moves, hop
 from core.conversation.assessing.leg_told import undo_test
 from core.conversation.body.pain import start
 from core.conversation.body.soreness import ask_soreness, stage_of
@@ -37,9 +37,8 @@ from core.conversation.stops.flag_words import no_work
 from core.conversation.stops.safety import illness
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.wishes.flow import flow
 from core.conversation.wishes.of_session import move_command, skip_command, swap_command
-from core.conversation.wishes.sheet import sheet
+from core.conversation.wishes.pages import flow, sheet
 from core.reading.facts import PainSaid
 from core.wall_time import monday_of
 
