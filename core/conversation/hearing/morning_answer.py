@@ -5,7 +5,6 @@ there (PAI-04).
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -13,6 +12,7 @@ from core.body import Score
 from core.conversation.body.pain_words import PLACE, numbers_of, places_in
 from core.conversation.body.scale import off_scale, scale_in
 from core.conversation.body.soreness import NOON, ask_pain_now, ask_soreness, is_there, pain_now
+from core.conversation.hearing.in_parts import Say
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import asked_session
@@ -69,8 +69,7 @@ _SIDE_ONE: Final = re.compile(
     r"(?:\d|quiet|gone|fine|ok|okay|nothing|none)\b))"
 )
 """A leg that stands for the place on it ("left 1", "the right one is quiet")."""
-_ONE: Final = re.compile(r"\b(left|right) one\b")
-"""No number."""
+_ONE: Final = re.compile(r"\b(left|right) one\b")  # no number
 _PLAIN: Final = re.compile(
     rf"\b(?:left|right)(?: (?:one|1|side|leg))?\b|{PLACE.pattern}|"
     r"\b(?:and|in|on|of|the|my|them|they|both|i|feels?|totally|completely|absolutely|perfectly|sides|legs|ones)\b"
@@ -81,16 +80,17 @@ _FAILS: Final = re.compile(rf"{_NOT_ALL.pattern}|\b(?:lock\w*|gave|giv(?:es|ing)
 
 
 _SIGN: Final = re.compile(
-    r"(?<!not )(?<!no )(?<!n't )(?<!no longer )\b(?:sw[eo]ll(?:s|en|ing|ed)?|puff(?:y|ed up)|"
-    r"(?:red|hot)(?! (?:shower|bath|water|tea|coffee|day|weather)))\b"
+    r"(?<!not )(?<!no )(?<!n't )(?<!longer )\b(?:sw[eo]ll(?:s|en|ing|ed)?(?! (?:is |has )?(?:gone|down))|"
+    r"puff(?:y|ed up)|(?:red|hot)(?! (?:shower|bath|water|tea|coffee|day|weather)))\b"
 )
 """What may be a sign of more than a pain: it is asked about, whatever the number (SAF-04)."""
+_DENIED: Final = re.compile(r"(?:and |with )?no (?!good|better|longer|way)\w+(?: (?:at all|today|now|either))?")
 _COURTESY: Final = re.compile(
     r"(?:(?:thanks?|thank you|thx|cheers|hi|hey|hello|good morning|coach|haha|lol)[\s,.!:)]*)+"
 )
 
 
-def by_place(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) -> Step | None:
+def by_place(scene: Scene, text: str, say: Say) -> Step | None:
     """Take the parts on the place that hurt as its answer, and the rest by itself; null where none is on it."""
     place = _asked(scene)
     if place is None or asks(text) or is_danger(reading_of(scene, text)):
@@ -140,9 +140,7 @@ def _waits(scene: Scene) -> bool:
     return session is not None and session.date < scene.today and not is_settled(scene, session.id)
 
 
-def _unplaced(
-    scene: Scene, place: AskPainNow, low: str, told: list[str], say: Callable[[Scene, str], Step | None]
-) -> Step | None:
+def _unplaced(scene: Scene, place: AskPainNow, low: str, told: list[str], say: Say) -> Step | None:
     """Take a rating of the session as its effort ("clean 6"), and ask of bare words which question each answers."""
     plain = rated(low) if _WORK.search(low) and not any(_names(scene, place, part) for part in told) else None
     if plain and (effort := say(scene.at(Idle()), plain)) and effort.entries:
@@ -225,9 +223,11 @@ def _half_told(place: AskPainNow, told: list[str], of_place: list[bool]) -> bool
     well = any(_is_well(part) or _QUIET.search(part) for part in here)
     if not well or any(map(any, map(numbers_of, here))):
         return False
-    free = [part for part in beside if not _WORK.search(part) and (_MORNING.search(part) or not _LEGS.search(part))]
-    both = place.leg == "both"
-    return (both and any(not _is_well(part) for part in here)) or any(_FAILS.search(part) for part in free)
+    free = [part for part in beside if not (_WORK.search(part) or _DENIED.fullmatch(part))]
+    free = [part for part in free if _MORNING.search(part) or not _LEGS.search(part)]
+    return (place.leg == "both" and any(not _is_well(part) for part in here)) or any(
+        _FAILS.search(part) for part in free
+    )
 
 
 def _is_well(part: str) -> bool:

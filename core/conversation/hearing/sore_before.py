@@ -1,15 +1,15 @@
 """What is felt on two days: soreness stands on each, for it holds the dose (row 11); of a pain the worst counts."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import permutations
 from typing import Final
 
 from core.body import JOINTS
 from core.chat import Message
 from core.conversation.body.scale import TOP
-from core.conversation.hearing.in_parts import MOST, NOW_FINE
+from core.conversation.hearing.in_parts import MOST, NOW_FINE, Say
 from core.conversation.plan.wording import day_words
 from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import AskSoreness, Idle
@@ -20,7 +20,7 @@ from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, parts
 from core.conversation.understand.weekdays import DAY
 from core.journal import Pain, Soreness
-from core.reading.facts import PainSaid, SorenessSaid
+from core.reading.facts import FlagSaid, PainSaid, SorenessSaid
 
 _SORE: Final = re.compile(r"\b(?:sore\w*|doms|legs?|quads?|calf|calves|hamstrings?|glutes?)\b")
 _NAMED: Final = re.compile(r"\b(?:(?:left|right) )?(?:quads?|calf|calves|hamstrings?|glutes?)\b")
@@ -35,12 +35,12 @@ _NOW: Final = re.compile(r"\b(?:today|now|this morning|still)\b")
 _LASTS: Final = re.compile(r"\b(?:from|since|after|before|until|till|because|than|still|again|now|today)\b")
 """What is felt today, whatever day is named with it."""
 _BARE: Final = re.compile(
-    r"(?:only|just|about|a|it'?s|is|still|again|down to|up to|more like|\s|,)*(?P<n>\d{1,2})(?: ?/ ?10)?\s*"
+    r"(?:only|just|about|a|it'?s|is|was|still|again|down to|up to|more like|\s|,)*(?P<n>\d{1,2})(?: ?/ ?10)?\s*"
 )
 """A number that goes on with the place before it."""
 
 
-def sore_before(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) -> Step | None:
+def sore_before(scene: Scene, text: str, say: Say) -> Step | None:
     """Write soreness that is told of one day behind on that day, and let `say` take the rest; null where none is.
 
     Of a pain that is told of two days the worst number is gone into, and both are said back (PAI-02).
@@ -49,13 +49,15 @@ def sore_before(scene: Scene, text: str, say: Callable[[Scene, str], Step | None
     if not (_WHEN.search(low) and isinstance(scene.stage, Idle | AskSoreness)) or asks(text):
         return None
     pieces = [bare(piece) for piece in parts(low)]
-    if len(pieces) > MOST or is_danger(reading_of(scene, text)):
+    reading = reading_of(scene, text)
+    if len(pieces) > MOST or any(isinstance(fact, FlagSaid) for fact in reading.facts):
         return None
-    hurts = _PAIN.search(low) or not _SORE.search(low)
-    return _worst(scene, pieces, say) if hurts else _each_day(scene, pieces, say)
+    if _PAIN.search(low) or not _SORE.search(low):
+        return _worst(scene, pieces, say)
+    return None if is_danger(reading) else _each_day(scene, pieces, say)
 
 
-def _each_day(scene: Scene, pieces: list[str], say: Callable[[Scene, str], Step | None]) -> Step | None:
+def _each_day(scene: Scene, pieces: list[str], say: Say) -> Step | None:
     told = [_behind(scene, piece) for piece in pieces]
     entries = tuple(entry for entry in told if entry)
     if not entries:
@@ -85,25 +87,27 @@ def _muscle(piece: str) -> str:
     return f"{found[0]} sore" if found else "legs"
 
 
-def _worst(scene: Scene, pieces: list[str], say: Callable[[Scene, str], Step | None]) -> Step | None:
+def _worst(scene: Scene, pieces: list[str], say: Say) -> Step | None:
     """Go into a pain of two days by its worst number; one whose day behind was told of then is of today alone."""
-    for n, piece in enumerate(pieces):
-        days = days_told(scene, piece) if _WHEN.search(piece) and not _LASTS.search(piece) else set()
-        plain = " ".join(_WHEN.sub(" ", piece).split())
-        facts = reading_of(scene.at(Idle()), plain).facts if len(days) == 1 else ()
-        beside = (m for m in (n + 1, n - 1) if 0 <= m < len(pieces) and _NOW.search(pieces[m]))
-        now = next((m for m in beside if _number(pieces[m]) is not None), None)
-        if now is None or len(facts) != 1 or not isinstance(pain := facts[0], PainSaid) or not pain.region:
+    for n, m in permutations(range(len(pieces)), 2):
+        if abs(n - m) > 1:
             continue
-        before, today = pain.score, _number(pieces[now])
-        day = days.pop()
-        if before is None or today is None or _was_told(scene, pain, day):
+        number = _number(pieces[m])
+        behind, now = (n, m) if _NOW.search(pieces[m]) else (m, n)
+        days = (
+            set() if _LASTS.search(pieces[behind]) or not _NOW.search(pieces[now]) else days_told(scene, pieces[behind])
+        )
+        plain = " ".join(_WHEN.sub(" ", pieces[n]).split())
+        facts = reading_of(scene.at(Idle()), plain).facts if number is not None and len(days) == 1 else ()
+        if len(facts) != 1 or not isinstance(pain := facts[0], PainSaid) or not pain.region or pain.score is None:
             continue
-        anew = re.sub(r"(?<![\d.])\d{1,2}(?![\d.])", f"{max(before, today):g}", plain, count=1)
-        rest = [anew if m == n else other for m, other in enumerate(pieces) if m != now]
-        step = say(scene, ", ".join(rest))
-        both = scene.message("pain-both-days", day=day_words(scene, day), before=f"{before:g}", now=f"{today:g}")
-        return step and step.following(both)
+        day, numbers = days.pop(), {n: pain.score, m: float(number or 0)}
+        if _was_told(scene, pain, day):
+            continue
+        anew = re.sub(r"(?<![\d.])\d{1,2}(?![\d.])", f"{max(numbers.values()):g}", plain, count=1)
+        step = say(scene, ", ".join(anew if k == n else piece for k, piece in enumerate(pieces) if k != m))
+        told = {"before": f"{numbers[behind]:g}", "now": f"{numbers[now]:g}"}
+        return step and step.following(scene.message("pain-both-days", day=day_words(scene, day), **told))
     return None
 
 

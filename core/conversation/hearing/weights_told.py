@@ -1,12 +1,12 @@
 """A weight that is told of an exercise done as planned: put into its sets, which keep their amounts."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Final
 
 from core.chat import Message
+from core.conversation.hearing.in_parts import Say
 from core.conversation.plan.logged import relogged, sets_of
 from core.conversation.plan.weeks import session_named
 from core.conversation.plan.wording import exercise_name, load_words
@@ -66,7 +66,7 @@ class _Weight:
     load_kg: float
 
 
-def with_weights(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) -> Step | None:
+def with_weights(scene: Scene, text: str, say: Say) -> Step | None:
     """Take the weights that words tell, and let `say` take the others; null where no logged exercise has them."""
     low = text.lower()
     session = session_of(scene, text)

@@ -231,6 +231,7 @@ def test_what_only_sounds_like_a_pain_asks_about_none(catalog: Catalog, said: st
         ("my left calf hurt 6 yesterday and 1 now", 6),
         ("left calf hurt 1 yesterday, 6 now", 6),
         ("left calf pain 6 yesterday, still 5", 6),
+        ("left calf pain 1 today, was 6 yesterday", 6),
     ],
 )
 def test_pai_02_a_pain_of_two_days_counts_as_its_worst_number(catalog: Catalog, words: str, score: float) -> None:
