@@ -66,6 +66,10 @@ LIVES = (
     (160001190, 4),  # pain left an accessory as one half of the pair, and a taper left it out (PRO-12)
     (160003465, 7),  # a reset had rounded a light weight to none, which was new again so near a race (TAP-03)
     (160010350, 6),  # what a race week had left out was new again on the Sunday two weeks before the next race (TAP-03)
+    (24700301, 4),
+    (160005103, 3),  # pain took a pattern down to what hurt in another's place (PAI-02)
+    (160002257, 6),
+    (160008300, 6),  # what hurt in a small week of light work was no smaller in the next (PAI-02)
     (160002886, 8),  # what pain had taken down came back with a set and three repetitions more (PRO-02)
     (160003008, 4),  # nothing was done yet, and a week that pain had made small was gone back from (PRO-06)
     (160000666, 1),

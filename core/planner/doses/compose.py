@@ -90,7 +90,22 @@ def _item(line: Line, place: Place, course: Course, means: Means, taken: set[str
         return None
     exercise = _back_slowly(exercise, course, means) if means.slow else exercise
     kept = within_card(exercise, dose)
-    return Item(name, exercise, line.part, kept.sets, kept.amount, _load(exercise, strand, means))
+    sets = 1 if course.hurt and _came_down_to(exercise, name, course) else kept.sets
+    return Item(name, exercise, line.part, sets, kept.amount, _load(exercise, strand, means))
+
+
+def _came_down_to(exercise: Exercise, name: str, course: Course) -> bool:
+    """Tell whether a pattern comes down to an exercise that hurt in its sets where it stood for another (PAI-02).
+
+    Row 3 takes a set of what hurt; the sets of the rung above are not what it had. One is left (PRO-12).
+    """
+    stood = course.built_on[0].get(name) if course.built_on else None
+    return stood is not None and stood.exercise != exercise.id and _hurt_itself(exercise, course)
+
+
+def _hurt_itself(exercise: Exercise, course: Course) -> bool:
+    sets = (done for log in course.hurt for done in log.sets)
+    return any((done.pain or 0) > PAIN_LIMIT and done.exercise == exercise.id for done in sets)
 
 
 def _back_slowly(exercise: Exercise, course: Course, means: Means) -> Exercise:
@@ -172,8 +187,7 @@ def hurts(exercise: Exercise, course: Course) -> bool:
         return False  # as in most weeks
     if any(hits(pain, exercise) for pain in course.aching):
         return True
-    sets = [done for log in course.hurt for done in log.sets]
-    if any((done.pain or 0) > PAIN_LIMIT and done.exercise == exercise.id for done in sets):
+    if _hurt_itself(exercise, course):
         return True
     return exercise.chain in course.out
 

@@ -57,14 +57,25 @@ def _known(draft: Draft, shown: Week, trained: Collection[str], near: bool) -> D
 
 
 def no_more_than(
-    draft: Draft, shown: Week, amounts: bool = False, loads: bool = False, less: Collection[StrandName] = ()
+    draft: Draft,
+    shown: Week,
+    amounts: bool = False,
+    loads: bool = False,
+    less: Collection[StrandName] = (),
+    only: Collection[StrandName] | None = None,
 ) -> Draft:
     """Return the draft with no exercise at more sets (amounts, loads) than it had in a week, some with a set `less`.
+
+    All are held so, or those of some patterns `only`.
 
     Days of one kind are held by their own dose: the six repetitions of a heavy day are none of the endurance day's.
     """
     asked = asked_on(shown, draft.kind)
-    return Draft(draft.kind, tuple(_capped(i, asked, amounts, loads, int(i.name in less)) for i in draft.items))
+    items = (
+        i if only is not None and i.name not in only else _capped(i, asked, amounts, loads, int(i.name in less))
+        for i in draft.items
+    )  # fmt: skip
+    return Draft(draft.kind, tuple(items))
 
 
 def one_lever(draft: Draft, shown: Week) -> Draft:

@@ -22,6 +22,7 @@ from core.planner.state.course import Course
 from core.planner.state.keeping import keeps
 from core.planner.state.parts import Graded
 from core.rules.easier import TAPER_SHARE
+from core.rules.rule import GROWING
 from core.training import Week
 
 
@@ -52,10 +53,11 @@ def in_step(drafts: Iterable[Draft], course: Course, means: Means, look: Outlook
 
     Light work that was done last week had no break: only an illness or a stop takes sets off it.
     """
-    if look.lowered and course.printed is not None:
-        # An easier week gives nothing back of what was too much (PRO-11).
-        less = gives_a_set(course)
-        drafts = [no_more_than(draft, course.printed, amounts=True, less=less) for draft in drafts]
+    shown, less = course.printed, gives_a_set(course)
+    if shown is not None and (look.lowered or shown.mode not in GROWING):
+        # An easier week gives nothing back of what was too much (PRO-11), and no other what hurt in one (PAI-02).
+        only = None if look.lowered else less
+        drafts = [no_more_than(draft, shown, amounts=True, less=less, only=only) for draft in drafts]
     if course.graded is None or asks_light_again(course):
         return tuple(map(one_less, drafts)) if resumes_light(course, means) else tuple(drafts)
     return tuple(lowered(draft, course, means, look._replace(race=None, resets=False), 1) for draft in drafts)
