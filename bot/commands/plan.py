@@ -45,7 +45,7 @@ def command(
         print_batch(batch, lambda text, source: _printed(_planned(text, source, catalog)))
         return
     found = _single(profile, journal, week, weeks, catalog)
-    click.echo(_printed(found) if as_text else "\n\n".join(map(_told, found)))
+    click.echo(_printed(found) if as_text else "\n\n".join(_told(each, catalog) for each in found))
 
 
 def _single(
@@ -126,9 +126,9 @@ def _plain(week: Week) -> Any:
     return plain
 
 
-def _told(week: Week) -> str:
+def _told(week: Week, catalog: Catalog) -> str:
     head = f"Week of {week.week:%A %d %B %Y}: {week.phase}, week {week.week_number}, {week.mode.replace('_', ' ')}"
-    lines = [head, *(line for session in week.sessions for line in _session_lines(session))]
+    lines = [head, *(line for session in week.sessions for line in _session_lines(session, catalog))]
     if not week.sessions:
         lines.append("  No session this week.")
     lines += [f"  {change.exercise}: {change.before} to {change.after}. {change.why}" for change in week.changes]
@@ -136,12 +136,16 @@ def _told(week: Week) -> str:
     return "\n".join(lines)
 
 
-def _session_lines(session: Session) -> list[str]:
-    kind = session.kind.replace("_", " ")
-    lines = [f"  {session.starts:%A %d %B, %H:%M}: {kind}, {session.minutes} minutes, effort up to {session.rpe_cap:g}"]
+def _session_lines(session: Session, catalog: Catalog) -> list[str]:
+    kind, effort = session.kind.replace("_", " "), f"effort up to {session.rpe_cap:g}"
+    tests = [test.name for test in catalog.assessments.values() if not test.optional] if kind == "assessment" else []
+    effort = f"{effort} in the warm-up" if tests else effort
+    lines = [f"  {session.starts:%A %d %B, %H:%M}: {kind}, {session.minutes} minutes, {effort}"]
     for item in session.exercises:
         unit = "reps" if item.reps is not None else "s" if item.seconds is not None else "contacts"
         leg = f" each leg, {item.first_leg} first" if item.first_leg else " each leg" if item.per_leg else ""
         load = f", {item.load_kg:g} kg" if item.load_kg else ""
         lines.append(f"    {item.exercise}: {item.sets} x {item.amount} {unit}{leg}{load}, rest {item.rest_s} s")
+    if tests:  # what the week holds of them is their warm-up alone (ASS-01)
+        lines.append(f"    then what you have the kit for of: {'; '.join(tests)}")
     return lines

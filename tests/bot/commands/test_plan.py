@@ -37,6 +37,13 @@ def test_people_read_days_sets_and_which_leg_is_first(tmp_path: Path) -> None:
     assert "sl_rdl: 2 x 8 reps each leg, right first" in result.stdout
 
 
+def test_ass_01_people_read_which_tests_a_session_of_tests_has(tmp_path: Path) -> None:
+    result = run(saved(tmp_path, "p.json", json.dumps(PROFILE)), "--week", WEEK)
+    head, *lines = result.stdout.partition(": assessment, ")[2].splitlines()
+    assert head == "20 minutes, effort up to 6 in the warm-up"
+    assert lines[1].startswith("    then what you have the kit for of: Single-leg balance, eyes open; ")
+
+
 def test_a_journal_moves_the_week_and_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     _, journal = perfect_weeks(RUNNER, 1)
     lines = "\n".join(json.dumps(as_json(entry)) for entry in journal)
