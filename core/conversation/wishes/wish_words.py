@@ -74,6 +74,9 @@ ASKED_FOR: Final = {
 """Wishes in a sentence, and the command that each is."""
 
 WONT: Final = re.compile(
+    r"^(?:please )?(?:(?:can|could|may) (?:i|we)|i(?: want| need|'d like| would like)(?: to)?|let me)"
+    rf" (?:(?:have|take|get) )?(?:(?:(?:a|my) )?rest(?: day)? (?:on )?(?!\w+days\b){DAY}|"
+    rf"(?!\w+days\b){DAY} off)(?: please)?\W*$|"
     r"\b(?:don'?t|do not|not) (?:really )?(?:feel like|want (?:to|(?:any |the |more )*tests?)|wanna|in the mood)\b|"
     r"\b(?:rather not|no tests|not today|won'?t (?:make|manage|do) it|can'?t (?:make|manage|do) it)\b|"
     r"\b(?:can'?t|cannot|won'?t(?: be able to)?|unable to|not able to) (?:do|make|manage|train|lift|work ?out)"

@@ -260,3 +260,17 @@ def test_leg_01_a_wobble_of_one_leg_told_late_is_of_that_leg(catalog: Catalog) -
 def test_saf_01_a_place_that_wobbles_is_no_form(catalog: Catalog) -> None:
     play = begun(catalog, MORNING, "all done 6, no pain", "my left knee is wobbly")
     assert "Pain: left knee" in play.text()
+
+
+@pytest.mark.parametrize(
+    "words", ["can i have a rest day on friday", "can i take friday off", "i want friday off please"]
+)
+def test_sch_14_a_wish_for_a_day_off_asks_what_is_in_the_way(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, MORNING, words)
+    assert "Fri 27 Nov" in play.text()
+    assert "What is in the way?" in play.text()
+
+
+@pytest.mark.parametrize("words", ["is friday a rest day", "can i have fridays off", "can i take friday off my run"])
+def test_sch_14_other_words_of_a_day_off_leave_nothing_out(catalog: Catalog, words: str) -> None:
+    assert "What is in the way?" not in begun(catalog, MORNING, words).text()
