@@ -11,6 +11,7 @@ from typing import Final
 from core.body import LEGS
 from core.planner.doses.big_jump import COARSE_SETS
 from core.planner.doses.lower import FLOOR_RAISES
+from core.planner.state.course import Course
 from core.planner.state.parts import Amounts
 from core.training import SessionKind
 
@@ -37,3 +38,14 @@ def raises_of(
     """
     most = max(known) - (kind == "power") if known else min(tests.get(("calf_raise", leg), 99) for leg in LEGS) - _LEFT
     return dose._replace(amount=int(min(max(dose.amount, FLOOR_RAISES[0]), most)))
+
+
+def held_before(dose: Amounts, exercise: str, load: float, course: Course) -> Amounts:
+    """Return what a phase that begins anew after a long gap asks, within what an exercise had before it (PRO-06).
+
+    Row 6 goes back to the phase before, whose sets have more repetitions; with less weight more of them are easier.
+    """
+    sessions = course.built.sessions if course.stepped_back and course.built is not None else ()
+    had = [item for day in sessions for item in day.exercises if item.exercise == exercise and item.load_kg <= load]
+    most = Amounts(max(item.sets for item in had), max(item.amount for item in had)) if had else dose
+    return Amounts(*map(min, dose, most))

@@ -6,7 +6,7 @@ from core.catalog import Exercise, Line
 from core.planner.choosing.choice import Means, within_card
 from core.planner.choosing.for_good import as_wished
 from core.planner.doses.big_jump import Way, on_its_way, on_three_sets
-from core.planner.doses.carried import carried, raises_of
+from core.planner.doses.carried import carried, held_before, raises_of
 from core.planner.doses.lower import is_floor_raise
 from core.planner.doses.owned import as_owned
 from core.planner.doses.weak_point import add_focus, has_focus
@@ -142,8 +142,8 @@ def _introduced(line: Line, place: Place, course: Course, means: Means, taken: s
         dose = carried(dose, known, held, as_often=light and place[0] != "power" and exercise.chain != "calf")
     elif course.doses and _is_late(name, course, means):
         exercise, dose = means.below(exercise) or exercise, Amounts(1, dose.amount)
-    kept = within_card(exercise, dose)
     load = _load(exercise, strand, means) if strand else means.first_load(exercise)
+    kept = within_card(exercise, held_before(dose, exercise.id, load, course))
     return Item(name, exercise, line.part, kept.sets, kept.amount, load)
 
 

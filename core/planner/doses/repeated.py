@@ -119,9 +119,13 @@ def _is_held(name: StrandName, course: Course) -> bool:
 
 
 def _has_waited(course: Course) -> bool:
-    """Tell whether an easier week was repeated twice: row 11 holds a dose, not the easier week's for good ([E])."""
+    """Tell whether an easier week was repeated twice: row 11 holds a dose, not the easier week's for good ([E]).
+
+    Weeks of which nothing was done repeated nothing (PRO-18).
+    """
     built, last = course.built, course.printed
-    return built is not None and last is not None and (last.week - built.week).days // 7 > _WAITS
+    since = (last.week - built.week).days // 7 if built is not None and last is not None else 0
+    return min(since, course.regular) > _WAITS
 
 
 def _is_mild(cause: Cause) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from core.planner.choosing.choice import Means, within_card
 from core.planner.choosing.swaps import ON_BOTH_LEGS
+from core.planner.doses.carried import held_before
 from core.planner.doses.standing_in import waiting_for_kit
 from core.planner.doses.turns import find_line
 from core.planner.doses.weak_point import focus_names
@@ -109,7 +110,8 @@ def _with_new_patterns(course: Course, printed: Week, means: Means) -> Course:
         if line is not None and not known and (kind, name) not in doses:
             strands.setdefault(name, Strand(exercise=item.exercise, load=item.load_kg))
             exercise = means.exercise(item.exercise)
-            whole = within_card(exercise, Amounts(line.sets, line.amount))
+            held = held_before(Amounts(line.sets, line.amount), item.exercise, item.load_kg, course)
+            whole = within_card(exercise, held)
             shown = Amounts(min(item.sets, whole.sets), item.amount)
             doses[kind, name] = shown if course.freeze is not None and item.amount < whole.amount else whole
     return changed(course, strands=strands, doses=doses)

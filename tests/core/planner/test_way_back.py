@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from core.athlete import PlannedRun, Profile, Race
+from core.athlete import Level, MovementGate, PlannedRun, Profile, Race
 from core.body import Region
 from core.journal import Entry, Illness, Pain, RedFlag, Soreness
 from core.planner import standing_week
@@ -130,6 +130,28 @@ def test_pro_14_a_way_back_leads_to_the_dose_before_the_break_and_no_further() -
         journal += perfect_week(week, profile, receipt=False)
     assert week.mode == "build"
     assert [dose(each, "sl_rdl_loaded") for each in (usual, week)] == ["3x10@3", "3x10@3"]
+
+
+def test_pro_06_row_6_the_phase_before_begins_with_no_more_repetitions_than_were_held() -> None:
+    """Heavy days have six repetitions, the start of the phase before has eight: five weeks off earn none of them."""
+    profile = runner(level="advanced", equipment=frozenset(), gate=MovementGate(), session_minutes=20)
+    journal, asked = lived(profile, 1), []
+    for n in range(6, 11):
+        week = plan(profile, journal, MONDAY + timedelta(weeks=n))
+        asked.append(dose(week, "sl_rdl"))
+        journal += perfect_week(week, profile, receipt=False)
+    assert (dose(plan(profile), "sl_rdl"), week.phase) == ("2x6", "intermediate")
+    assert asked == ["1x6", "2x6", "2x6", "2x6", "2x6"]
+
+
+@pytest.mark.parametrize("level", ["beginner", "intermediate", "advanced"])
+def test_row_11_sore_legs_hold_the_first_week_after_days_off(level: Level) -> None:
+    """Weeks of which nothing was done are none for which an easier week was repeated."""
+    profile = runner(level=level)
+    back = plan(profile, lived(profile, 4), at(6).date())
+    done = (*lived(profile, 4), *perfect_week(back, profile, receipt=False))
+    calm, sore = (plan(profile, (*done, *told), at(7).date()) for told in ((), (Soreness(at=at(6, 6), score=4),)))
+    assert calm.hard_sets_per_leg > sore.hard_sets_per_leg == back.hard_sets_per_leg
 
 
 def test_pro_06_legs_that_are_sore_in_general_hold_their_balance_too() -> None:
