@@ -12,11 +12,16 @@ from core.body import LEGS
 from core.planner.doses.big_jump import COARSE_SETS
 from core.planner.doses.lower import FLOOR_RAISES
 from core.planner.state.course import Course
-from core.planner.state.parts import Amounts
+from core.planner.state.parts import Amounts, Strand
 from core.training import SessionKind
 
 _LEFT: Final = 3
 """Repetitions that a first dose leaves of what the test came to: at effort 8 two would be left, the smaller dose."""
+
+
+def is_held(strand: Strand, course: Course) -> bool:
+    """Tell whether a pattern asks no more on a day that is new for it, or takes its turn, than it did (rows 11, 14)."""
+    return course.freeze is not None or strand.frozen or not strand.good or strand.exercise in course.left_out
 
 
 def carried(dose: Amounts, known: Sequence[Amounts], held: bool, as_often: bool) -> Amounts:

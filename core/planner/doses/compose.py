@@ -6,7 +6,7 @@ from core.catalog import Exercise, Line
 from core.planner.choosing.choice import Means, within_card
 from core.planner.choosing.for_good import as_wished
 from core.planner.doses.big_jump import Way, on_its_way, on_three_sets
-from core.planner.doses.carried import carried, held_before, raises_of
+from core.planner.doses.carried import carried, held_before, is_held, raises_of
 from core.planner.doses.lower import is_floor_raise
 from core.planner.doses.owned import as_owned
 from core.planner.doses.weak_point import add_focus, has_focus
@@ -136,10 +136,10 @@ def _introduced(line: Line, place: Place, course: Course, means: Means, taken: s
     if is_floor_raise(exercise):
         dose = raises_of(dose, place[0], [other.amount for other in known], course.tests)
     if known and strand is not None:
-        held = course.freeze is not None or strand.frozen or not strand.good or strand.exercise in course.left_out
         weight = _load(exercise, strand, means)
         light = not weight or on_its_way(exercise, weight, means)
-        dose = carried(dose, known, held, as_often=light and place[0] != "power" and exercise.chain != "calf")
+        often = light and place[0] != "power" and exercise.chain != "calf"
+        dose = carried(dose, known, is_held(strand, course), as_often=often)
     elif course.doses and _is_late(name, course, means):
         exercise, dose = means.below(exercise) or exercise, Amounts(1, dose.amount)
     load = _load(exercise, strand, means) if strand else means.first_load(exercise)

@@ -4,7 +4,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from core.catalog import Exercise
 from core.planner.choosing.choice import Means
-from core.planner.doses.raises import SET_RAISES, stands
+from core.planner.doses.carried import is_held
+from core.planner.doses.raises import GIVEN, SET_RAISES, stands
 from core.planner.drafting.draft import Draft, Item
 from core.planner.kinds.modes import Outlook
 from core.planner.state.course import Course
@@ -90,8 +91,13 @@ def _one_lever(item: Item, before: Sequence[Prescription]) -> int:
 
 
 def in_turn(draft: Draft, shown: Week, course: Course, means: Means) -> Draft:
-    """Return the draft without the sets that only another day, or a harder exercise, brings (PRO-02)."""
-    asked = asked_on(shown, draft.kind)
+    """Return the draft without what only another day, or a harder exercise, brings: sets, and all of what is held."""
+    asked, strands = asked_on(shown, draft.kind), course.strands
+    given = {name for name, causes in course.causes.items() if any(cause.phrase in GIVEN for cause in causes)}
+    names = {item.name for item in draft.items if item.name in strands} - given
+    held = {name for name in names if is_held(strands[name], course)}
+    kept = (_capped(i, asked, amounts=True, loads=False, less=0) if i.name in held else i for i in draft.items)
+    draft = Draft(draft.kind, tuple(kept))
     most = [max([one.sets for one in _former(i.exercise, asked, means)], default=i.sets) for i in draft.items]
     if all(item.sets <= sets for item, sets in zip(draft.items, most, strict=True)):
         return draft  # as in most weeks

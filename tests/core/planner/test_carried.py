@@ -2,12 +2,17 @@
 
 import pytest
 
+from core.athlete import MovementGate
 from core.journal import Assessment
+from core.planner.choosing.choice import Means
 from core.planner.doses.carried import carried, raises_of
-from core.planner.state.parts import Amounts
+from core.planner.drafting.draft import Draft, Item
+from core.planner.kinds.asked import in_turn
+from core.planner.state.course import Course
+from core.planner.state.parts import Amounts, Strand
 from core.training import SessionKind
 from tests.core.planner.logs import at
-from tests.core.planner.runner import dose, plan, runner
+from tests.core.planner.runner import catalog, dose, plan, runner
 
 
 @pytest.mark.parametrize(
@@ -44,6 +49,24 @@ def test_leg_05_calf_raises_of_a_new_day_ask_no_more_than_the_weaker_leg_holds(
     """Three fewer than the test came to, what other days ask, and a repetition less where effort ends lower."""
     told = {("calf_raise", leg): value for leg, value in tests.items()}
     assert raises_of(Amounts(3, 8), kind, known, told) == Amounts(3, reps)
+
+
+@pytest.mark.parametrize(
+    ("strand", "asked"),
+    [
+        (Strand("sl_rdl", good=2), "2x12"),
+        (Strand("sl_rdl", good=2, frozen=True), "2x8"),
+        (Strand("sl_rdl"), "2x8"),
+    ],
+)
+def test_pro_06_row_11_a_day_that_takes_its_turn_asks_no_more_of_what_is_held(strand: Strand, asked: str) -> None:
+    week = plan(runner(equipment=frozenset()))
+    power = Draft("power", (Item("hinge", catalog().exercises["sl_rdl"], "main", 2, 12),))
+    course = Course(number=9, gate=MovementGate(), strands={"hinge": strand}, logged=True)
+    (item,) = in_turn(
+        power, week, course, Means(catalog(), catalog().programmes["single_leg"], runner(), load=False)
+    ).items
+    assert (dose(week, "sl_rdl"), f"{item.sets}x{item.amount}") == ("2x8", asked)
 
 
 def test_leg_05_the_first_calf_raise_follows_the_calf_test() -> None:

@@ -29,7 +29,8 @@ def test_pro_02_a_day_that_a_ceiling_cut_does_not_remember_its_older_sets() -> N
 
 
 def test_pro_02_sets_of_a_heavier_day_are_no_leave_to_raise_both_on_another() -> None:
-    course = replace(COURSE, printed=SHOWN, began=True, logged=True)
+    earned = {"lunge": Strand(LUNGE.exercise, good=2)}
+    course = replace(COURSE, strands=earned, printed=SHOWN, began=True, logged=True)
     both = Draft("power", (Item("lunge", catalog().exercises[LUNGE.exercise], "main", 4, LUNGE.amount + 1),))
     kept = under_ceiling([both], course, MEANS, outlook(course, MEANS, MONDAY))
     assert [(item.sets, item.amount) for draft in kept for item in draft.items] == [(1, LUNGE.amount + 1)]
