@@ -130,3 +130,65 @@ def test_an_exercise_that_is_named_twice_is_read_together(text: str) -> None:
 )
 def test_a_number_of_another_kind_is_never_made_a_set(text: str) -> None:
     assert told(text, "C") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rdl right three eights. left one fewer on the final set, otherwise identical",
+        "rdl were meant to be 8 and 8 and 8. Right: 8, 8, 8. Left: 8, 8 and one short, so 7.",
+        "rdl: the plan says 3x8. Right did its 3x8. Left did 8, 8 and then 7.",
+        "rdl right 8 8 8, left the same but one less on the last set",
+    ],
+)
+def test_what_is_told_by_how_it_differs_from_the_plan_or_the_other_leg_is_counted(text: str) -> None:
+    assert told_by_leg(text) == LESS
+
+
+def test_a_leg_may_be_so_many_short_in_every_set() -> None:
+    text = "step ups 8 and 8 on the right, left was one rep behind in both sets"
+    assert told_by_leg(text) == {"right": (8, 8), "left": (7, 7)}
+    assert told_by_leg("rdl left 8, then one less, then one less again. right 8 throughout, three sets") == {
+        "left": (8, 7, 6),
+        "right": (8, 8, 8),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "left: rdl 8 8, step ups 10 10, calf raises 12 12. right the same except calf raises 12 11",
+        "left leg: rdl 8 8, step ups 10 10, calf raises 12 12. right leg: rdl 8 8, step ups 10 10, calf raises 12 11",
+        "(left/right) rdl 8/8, 8/8. step ups 10/10, 10/10. calf raises 12/12, 12/11",
+    ],
+)
+def test_what_heads_several_exercises_is_told_of_each(text: str) -> None:
+    alike = {(one, leg): (n, n) for one, n in (("sl_rdl", 8), ("step_up_low", 10)) for leg in ("left", "right")}
+    calves = {("single_leg_calf_raise", "left"): (12, 12), ("single_leg_calf_raise", "right"): (12, 11)}
+    assert told(text, "A") == alike | calves
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bird dogs ten and ten a side, dead bugs exactly the same",
+        "bird dogs and dead bugs: 2 x 10 each side for both",
+    ],
+)
+def test_exercises_that_were_done_alike_have_the_same_numbers(text: str) -> None:
+    assert told(text, "C") == dict.fromkeys(
+        [(one, leg) for one in ("bird_dog", "dead_bug") for leg in ("left", "right")], (10, 10)
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rdl were meant to be 8 and 8 and 8 a side",
+        "rdl 8 8 8 right, left one fewer",  # on which set nobody says
+        "rdl right 8 8 8, left one more on the last set than planned",
+        "left: rdl 8 8 8, step ups 8 8. right the same except the dog",
+    ],
+)
+def test_a_difference_from_what_nobody_told_is_asked_about(text: str) -> None:
+    assert ("sl_rdl", "left") not in told(text, "P") or ("sl_rdl", "right") not in told(text, "P")

@@ -9,6 +9,7 @@ from core.reading.strength.groups import SIDES, Group
 from core.reading.strength.item import Item
 from core.reading.strength.solver.blocks import Entry, Ledger
 from core.reading.strength.solver.clauses import clauses_of, cut_short, turned
+from core.reading.strength.solver.for_several import shared_out
 from core.reading.strength.solver.numbers import Numbers
 from core.reading.strength.solver.tokens import Reader
 from core.reading.strength.statements import stated
@@ -61,6 +62,9 @@ def _is_open(context: Context, facts: list[SetsSaid], questions: list[Question])
     planned = {one.exercise: one.sets for one in context.session.exercises}
     if any(len(fact.amounts) < planned.get(fact.exercise or "", 0) for fact in facts):
         return True
+    named = {id_ for at in context.at("exercise") for id_ in context.marks[at].exercises}
+    if facts and any(one in named for one in planned.keys() - {fact.exercise for fact in facts}):
+        return True
     free = any(context.free(at) and not context.marks[at].vague for at in context.at("number"))
     return free and bool(context.has("exercise", "place"))
 
@@ -105,7 +109,7 @@ def read_whole(context: Context, default: Exercise | None) -> Whole | None:
     told = {at for token in tokens for at in range(token.at, token.after)}
     if turned(context, clauses.own, told) or any(_unreal(context, own, told) for own in clauses.own):
         return None
-    reading = Ledger(context, tokens, cut_short(context, clauses.passed, told)).reading()
+    reading = Ledger(context, shared_out(context, tokens), cut_short(context, clauses.passed, told)).reading()
     if reading is None:
         return None
     facts = [fact for entry in reading for fact in _facts(entry)]

@@ -1,6 +1,6 @@
 """Share out the tokens of a reply between the exercises that it names, in the one way that agrees with the plan."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, product
 from typing import NamedTuple
@@ -8,6 +8,7 @@ from typing import NamedTuple
 from core.catalog import Exercise
 from core.reading.strength.exact import exactly_named
 from core.reading.strength.item import Item
+from core.reading.strength.near_plan import near
 from core.reading.strength.solver.pieces import choices, pieces_of, with_pairs
 from core.reading.strength.solver.solve import Told, readings
 from core.reading.strength.solver.token import SENTENCE, SIGN, Token
@@ -50,7 +51,10 @@ class Ledger:
         exercises = [token.exercise for token in self.tokens if token.kind == "name"]
         if not names or len(names) > _MOST_NAMES:
             return None
-        again = any(token.kind == "same" and token.times > 1 for token in self.tokens)
+        again = any(
+            token.kind == "same" and token.times > 1 and self.tokens[n - 1].kind not in ("name", "leg")
+            for n, token in enumerate(self.tokens)
+        )
         if again and len(set(map(id, exercises))) > 1:
             # "Bridges 15, calves 18 each, then same again"
             return None
@@ -109,11 +113,8 @@ class Ledger:
             else self._readings([t for part in own for t in self.tokens[slice(*part)]])
             for own in parts.values()
         ]
-        return [
-            tuple(sorted((entry for one in ones for entry in one), key=lambda entry: entry.exercise.id))
-            for ones in islice(product(*each), _MOST_READINGS)
-            if any(ones)
-        ]
+        found = [self.copied(ones) for ones in islice(product(*each), _MOST_READINGS) if any(ones)]
+        return [tuple(sorted(one, key=lambda entry: entry.exercise.id)) for one in found if one]
 
     def _borders(self, name: int, following: int) -> list[int]:
         """Return where the tokens of a name may end."""
@@ -154,6 +155,8 @@ class Ledger:
             return []
         if any(token.kind == "load" for token in tokens) and self._is_of_some(tokens):
             return []
+        if _is_ditto(tokens):
+            return [(Entry(exercise, (), None, True),)]
         found: dict[Reading, None] = {}
         for chosen in choices(self.context, tokens):
             loads = {token.number for token in chosen if token.kind == "load"}
@@ -168,6 +171,29 @@ class Ledger:
                     continue
                 found[(Entry(exercise, legs, load, whole),)] = None
         return list(found)
+
+    def copied(self, blocks: Sequence[Reading]) -> Reading:
+        """Return the entries with those that are as the one before; nothing where that is counted in another way."""
+        laid: list[Entry] = []
+        for entry in (entry for block in blocks for entry in block):
+            if entry.legs:
+                laid.append(entry)
+                continue
+            planned = self.context.planned(entry.exercise)
+            before = laid[-1] if laid else None
+            amounts = [amount for _, told in before.legs for amount in told] if before else []
+            if before is None or planned is None or before.exercise.per_leg != entry.exercise.per_leg:
+                return ()
+            alike = before.exercise.unit == entry.exercise.unit and all(near(n, planned.amount) for n in amounts)
+            if not alike or any(len(told) != planned.sets for _, told in before.legs):
+                return ()
+            laid.append(entry._replace(legs=before.legs))
+        return tuple(laid)
+
+
+def _is_ditto(tokens: list[Token]) -> bool:
+    """Tell whether an exercise was done as the one before, and no more is said: "dead bugs exactly the same"."""
+    return [token.kind for token in tokens] == ["name", "same"]
 
 
 def _stated(tokens: list[Token]) -> bool:

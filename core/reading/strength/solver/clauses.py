@@ -12,8 +12,9 @@ _ENDS = words(", . ; ( ) | but because cos since as when coz bcs while where bef
     "...",
 }
 _LEFT_OUT = words("skipped skipping skip binned ditched never forgot no didnt missed dropped without")
+_HEDGED = HEDGES - words("think guess before until till than normal rather different")
 _TURNING = (
-    HEDGES - words("think guess before until till than usual usually normal normally rather different")
+    _HEDGED
     | NOT_DONE
     | REST
     | UNTOLD
@@ -21,10 +22,13 @@ _TURNING = (
     | words("half least most something")
 )
 _OF = frozenset({"of the", "out of", "everything else", "the rest", "otherwise"})
-_CUTTING = CUT | HEDGES
+_CUTTING = CUT | _HEDGED
 _TAKEN_BACK = words("minus less fewer barring excluding plan planned target goal supposed prescribed intended")
 """Words that turn what another clause says: "3x8 each, minus a couple somewhere"."""
 _DISTANCES = ("km", "mi", "h", "%")
+_PLAN = words("plan planned supposed prescribed meant target")
+_SENTENCES = frozenset({".", ";", "\n"})
+_EXCEPT = words("except excepting")
 _AS = words("as to like per")
 _FEET = words("foot feet leg legs")
 _LONGEST = 5
@@ -46,7 +50,11 @@ def clauses_of(context: Context, names: set[int]) -> Clauses | None:
     passed: set[int] = set()
     own: list[tuple[int, int]] = []
     before = False
+    planned = _planned_sentences(context)
     for begin, end in _cut(context):
+        if begin in planned:
+            passed |= {*range(begin, end)} - names
+            continue
         numbers = [at for at in range(begin, end) if context.number(at) is not None and not context.marks[at].vague]
         named = [at for at in range(begin, end) if at in names]
         elses = _of_else(context, begin, end)
@@ -62,6 +70,22 @@ def clauses_of(context: Context, names: set[int]) -> Clauses | None:
             return None
         own.append((begin, end))
     return Clauses(frozenset(passed), tuple(own))
+
+
+def _planned_sentences(context: Context) -> set[int]:
+    """Return the places of sentences that only tell the plan, where others tell numbers: "the plan says 2x10"."""
+    exercises = context.session.exercises if context.session else ()
+    known = {float(number) for one in exercises for number in (one.sets, one.amount)}
+    found: set[int] = set()
+    numbered = 0
+    for begin, end in context.clauses(_SENTENCES, 1):
+        numbers = [at for at in range(begin, end) if context.number(at) is not None]
+        numbered += bool(numbers)
+        said = {word for at in range(begin, end) for word in context.text(at).split()}
+        if numbers and not _PLAN.isdisjoint(said) and all(context.number(at) in known for at in numbers):
+            found |= {*range(begin, end)}
+            numbered -= 1
+    return found if numbered else set()
 
 
 def _left_out(context: Context, begin: int, end: int, numbers: list[int], named: list[int]) -> bool:
@@ -90,6 +114,10 @@ def _of_else(context: Context, begin: int, end: int) -> list[int]:
     return found
 
 
+def _tells(context: Context, at: int) -> bool:
+    return context.marks[at].number is not None or context.marks[at].has("same")
+
+
 def _is_instead(context: Context, at: int) -> bool:
     return context.marks[at].has("old") and context.text(at) not in _OF
 
@@ -110,12 +138,14 @@ def _cut(context: Context) -> Iterator[tuple[int, int]]:
 def turned(context: Context, own: tuple[tuple[int, int], ...], told: set[int]) -> bool:
     """Tell whether words stand beside what is told of sets that may make something else of it."""
     for begin, end in own:
-        if not any(at in told and context.marks[at].number is not None for at in range(begin, end)):
+        if not any(at in told and _tells(context, at) for at in range(begin, end)):
             if any(context.text(at) in _TAKEN_BACK and context.text(at - 1) not in _AS for at in range(begin, end)):
                 return True
             continue
         for at in range(begin, end):
             if at in told:
+                continue
+            if context.text(at) in _EXCEPT and not told.isdisjoint(range(at + 1, at + _BEHIND)):
                 continue
             if context.text(at) in _TURNING or context.marks[at].has("fix") or _is_instead(context, at):
                 return True

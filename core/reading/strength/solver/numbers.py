@@ -15,7 +15,8 @@ _SIGNS = words("x *")
 _HELD = words("@ at")
 _SMALL = words(": = of about a an was is around maybe like")
 _SMALL_VERBS = words("is are was were did got had has turned")
-_COMPARED = words("more less fewer extra short shy down behind off under")
+_FEWER = words("less fewer short shy behind down off under")
+_COMPARED = _FEWER | words("more extra")
 _MOST_SETS = 6
 _MOST_EFFORT = 10
 _MOST_BESIDE = 5
@@ -93,6 +94,9 @@ class Numbers:
             return None
         if unit == "sets" or context.sense(after, "cross") is not None:
             return self._counted(at, number)
+        fewer = after + (unit == "reps")
+        if context.text(fewer) in _FEWER and number in range(1, _MOST_BESIDE + 1):
+            return [Token("less", at, number)], fewer + 1
         if context.text(at - 1) in _SIGNS and number <= _MOST_SETS:
             return [Token("count", at, number)], after
         if context.marks[at].vague and unit not in ("reps", "min"):

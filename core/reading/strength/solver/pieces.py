@@ -9,8 +9,9 @@ from core.reading.strength.near_plan import near
 from core.reading.strength.solver.token import EVERY, JOINT, OTHER, SIGN, Token
 from core.reading.words.context import Context
 
-PieceKind = Literal["amount", "leg", "count", "nth", "every", "same"]
-_KINDS: dict[str, PieceKind] = {"leg": "leg", "count": "count", "nth": "nth", "every": "every", "same": "same"}
+PieceKind = Literal["amount", "leg", "count", "nth", "every", "same", "less"]
+_SAID: tuple[PieceKind, ...] = ("leg", "count", "nth", "every", "same", "less")
+_KINDS: dict[str, PieceKind] = {kind: kind for kind in _SAID}
 _PARTING = words("/ ; . |") | {"\n"}
 _OPPOSITE = {"left": "right", "right": "left"}
 _MOST_SETS = 6
@@ -57,12 +58,15 @@ def pieces_of(tokens: Sequence[Token], amount: int, *, timed: bool) -> list[Piec
         if token.kind in ("load", "name"):
             gap = max(gap, JOINT) if token.kind == "name" and pieces else gap
             continue
+        if token.leg == "both" and pieces and pieces[-1].leg == "both":
+            # "2 x 10 each side for both"
+            continue
         made = _made(token, amount, timed=timed)
         if made is None:
             return None
         pieces += [piece._replace(apart=gap if n == 0 else 0) for n, piece in enumerate(made)]
         gap = 0
-    return _with_others(pieces)
+    return _with_others(_explained(pieces, amount))
 
 
 def _made(token: Token, amount: int, *, timed: bool) -> list[Piece] | None:
@@ -80,6 +84,16 @@ def _made(token: Token, amount: int, *, timed: bool) -> list[Piece] | None:
         number, sets = sets, number
     possible = near(number, amount) and 0 < sets <= _MOST_SETS
     return [Piece("amount", token.at, number, times=sets)] if possible else None
+
+
+def _explained(found: list[Piece], amount: int) -> list[Piece]:
+    """Leave out how many fewer a number is than the plan where it is told as well: "two short, so 10"."""
+    following = (*found[1:], None)[: len(found)]
+    told = [
+        one.kind == "less" and two is not None and two.kind == "amount" and two.number == amount - one.number
+        for one, two in zip(found, following, strict=True)
+    ]
+    return [one for one, explained in zip(found, told, strict=True) if not explained]
 
 
 def _with_others(found: list[Piece]) -> list[Piece] | None:

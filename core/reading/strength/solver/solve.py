@@ -59,11 +59,14 @@ def _from(spans: tuple[Span, ...], at: int, before: str) -> Iterator[tuple[Span,
         return
     span = spans[at]
     behind = next((one for one in spans[at + 1 :] if one.leg), None)
-    legs = {span.leg} if span.leg or not span.amounts else {before} - {""}
-    if span.amounts and not span.leg and behind is not None and not behind.led:
+    told = bool(span.amounts) or span.less > 0
+    legs = {span.leg} if span.leg or not told else {before} - {""}
+    if span.same is not None and not span.leg and before:
+        legs.add(before)
+    if told and not span.leg and behind is not None and not behind.led:
         legs.add(behind.leg)
     for leg in sorted(legs):
-        goes_on = leg if (span.led if span.leg else leg == before) else "" if span.amounts else before
+        goes_on = leg if (span.led if span.leg else leg == before) else "" if told else before
         yield from ((span._replace(leg=leg), *rest) for rest in _from(spans, at + 1, goes_on))
 
 
@@ -141,6 +144,33 @@ class _Legs:
             slots.extend(slots[-1:] * max(span.rounds, span.nth.times if span.nth else 1, 1))
         return True
 
+    def go_down(self, span: Span) -> bool:
+        """Lay a set that is so many less than the one before it: "18, then one less"."""
+        slots = self.slots.get(span.leg, [])
+        last = slots[-1] if slots else None
+        slots += [last - span.less] if last is not None else []
+        return last is not None
+
+    def lower(self, span: Span) -> bool:
+        """Take so many off one set of a leg, or off each set of the other leg: "left one short in both sets"."""
+        other = self.slots.get(_OPPOSITE.get(span.leg, ""), [])
+        for leg in _SIDES if span.leg == "both" else (span.leg,):
+            slots = self.slots.setdefault(leg, [])
+            if leg in self.base:
+                slots += [self.base[leg]] * (self.sets - len(slots))
+            if span.nth is None:
+                if slots or span.rounds != len(other):
+                    # "One less each set" may go down from set to set.
+                    return False
+                slots += [None if slot is None else slot - span.less for slot in other]
+                continue
+            first = self.sets - 1 if span.nth.number == _LAST_PLACE else span.nth.number - 1
+            slot = slots[first] if 0 <= first < len(slots) and span.nth.times == 1 else None
+            if slot is None:
+                return False
+            slots[first] = slot - span.less
+        return True
+
     def told(self, total: int, *, cut: bool) -> dict[str, tuple[int, ...]]:
         """Return the sets of each leg where all are known and there are as many as there should be."""
         counted = {leg for leg, counts in self.counts.items() if len(counts) == 1 and counts[0]}
@@ -161,14 +191,15 @@ class _Legs:
 
 def _laid(spans: tuple[Span, ...], sets: int, *, per_leg: bool, cut: bool) -> Legs:
     """Return the sets that some spans make together; nothing where they contradict each other or are too few."""
-    totals = {span.rounds for span in spans if not span.amounts and span.same is None}
+    totals = {span.rounds for span in spans if not span.amounts and span.same is None and not span.less}
     total = totals.pop() if len(totals) == 1 else 0
     repeated = any(span.same and not span.leg for span in spans)
     if totals or (total and total != sets and (repeated or total > sets + 1)):
         return {}
     for fills in (False, True) if total else (False,):
         laid = _Legs(total or sets)
-        if all(_lay(laid, span, fills=fills) for span in spans):
+        later = [span for span in spans if span.less and (span.nth is not None or span.rounds or span.every)]
+        if all(_lay(laid, span, fills=fills) for span in spans if span not in later) and all(map(laid.lower, later)):
             told = laid.told(total, cut=cut)
             if {*told} == ({*_SIDES} if per_leg and "" not in told else {""}):
                 return told
@@ -176,6 +207,8 @@ def _laid(spans: tuple[Span, ...], sets: int, *, per_leg: bool, cut: bool) -> Le
 
 
 def _lay(laid: _Legs, span: Span, *, fills: bool) -> bool:
+    if span.less:
+        return laid.go_down(span)
     if not span.amounts:
         return span.same is None or laid.again(span)
     legs = _SIDES if span.leg == "both" else (span.leg,)

@@ -23,6 +23,8 @@ class Span(NamedTuple):
     rounds: int = 0
     every: bool = False
     same: Piece | None = None
+    less: int = 0
+    """By how many each is less than another set, instead of numbers."""
 
 
 def partings(pieces: tuple[Piece, ...]) -> list[tuple[Span, ...]]:
@@ -72,7 +74,7 @@ def _is_over(part: tuple[Piece, ...]) -> bool:
     kinds = [piece.kind for piece in part]
     amounts = [n for n, kind in enumerate(kinds) if kind == "amount"]
     broken = any("count" not in kinds[one + 1 : two] and two > one + 1 for one, two in pairwise(amounts))
-    return broken or any(kinds.count(kind) > 1 for kind in ("leg", "nth", "count", "every", "same"))
+    return broken or any(kinds.count(kind) > 1 for kind in ("leg", "nth", "count", "every", "same", "less"))
 
 
 def _span(part: tuple[Piece, ...]) -> Span | None:
@@ -80,7 +82,8 @@ def _span(part: tuple[Piece, ...]) -> Span | None:
     amounts = [n for n, piece in enumerate(part) if piece.kind == "amount"]
     said = {piece.kind: piece for piece in part}
     same = said.get("same")
-    if not amounts and same is None:
+    less = said.get("less")
+    if (not amounts and same is None and less is None) or (less is not None and (amounts or same is not None)):
         return None
     if amounts and amounts[-1] - amounts[0] != len(amounts) - 1:
         return None
@@ -103,4 +106,5 @@ def _span(part: tuple[Piece, ...]) -> Span | None:
         rounds=counts[0] if counts else 0,
         every="every" in said,
         same=same if not amounts else None,
+        less=less.number if less is not None else 0,
     )

@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from core.catalog import Exercise
 
-TokenKind = Literal["name", "amount", "product", "leg", "count", "nth", "every", "same", "load"]
+TokenKind = Literal["name", "amount", "product", "leg", "count", "nth", "every", "same", "load", "less"]
 OTHER = "other"
 """The leg that was not named before."""
 SENTENCE, SIGN, JOINT = 3, 2, 1
@@ -12,7 +12,7 @@ SENTENCE, SIGN, JOINT = 3, 2, 1
 
 
 class Token(NamedTuple):
-    """Hold one token: `number` is an amount, a load, a count or a place.
+    """Hold one token: `number` is an amount, a load, a count, a place, or so many fewer than another set.
 
     `times` tells how many sets an amount was done in ("3x8"), or a place is of ("the first two"), and is 2 for "every
     eight", for "same again" and for the leg that alone did something.

@@ -1,0 +1,74 @@
+"""Give each exercise what is told once for several: a leg that heads them, legs in turn, the numbers of all."""
+
+from itertools import pairwise
+
+from core.reading.strength.solver.token import SENTENCE, SIGN, Token
+from core.reading.words.context import Context
+
+_SIDES = ("left", "right")
+_NUMBERS = ("amount", "product", "less")
+_HEADS = frozenset({":", "-", "="})
+_JOINED = frozenset({"and", "&", "+", "/", "n", "plus"})
+
+
+def shared_out(context: Context, tokens: list[Token]) -> list[Token]:
+    """Return the tokens with what several exercises have in common said of each."""
+    return _headed(_in_turn(context, _together(context, tokens)))
+
+
+def _together(context: Context, tokens: list[Token]) -> list[Token]:
+    """Say the numbers behind several names of each: "dead bug, bird dog: 2 x 10 a side"."""
+    first = next((n for n, token in enumerate(tokens) if token.kind == "name"), 0)
+    last = first
+    while last + 1 < len(tokens) and tokens[last + 1].kind == "name" and tokens[last + 1].gap < SENTENCE:
+        last += 1
+    if first or last == first or last + 1 == len(tokens) or any(one.kind == "name" for one in tokens[last + 1 :]):
+        return tokens
+    between = {context.text(at) for one, two in pairwise(tokens[: last + 1]) for at in range(one.after, two.at)}
+    if context.text(tokens[last].after) not in _HEADS and between.isdisjoint(_JOINED):
+        return tokens
+    return [one for name in tokens[: last + 1] for one in (name._replace(gap=SENTENCE), *tokens[last + 1 :])]
+
+
+def _in_turn(context: Context, tokens: list[Token]) -> list[Token]:
+    """Say "left/right" of each name that follows: "(left/right) rdl 8/8, 8/7. split squat 8/8, 8/8"."""
+    legs = tokens[:2]
+    paired = [one.leg for one in legs if one.kind == "leg"]
+    sided = any(token.kind == "leg" for token in tokens[2:])
+    if sorted(paired) != [*_SIDES] or sided or sum(token.kind == "name" for token in tokens) < 2:
+        return tokens
+    if {context.text(at) for at in range(legs[0].after, legs[1].at)} != {"/"}:
+        return tokens
+    exercises = ((token, token.exercise) for token in tokens[2:])
+    return [one for token, ex in exercises for one in ((token, *legs) if ex is not None and ex.per_leg else (token,))]
+
+
+def _headed(tokens: list[Token]) -> list[Token]:
+    """Say a leg that heads several names of each: "left: rdl 8 8, step ups 10 10. right the same but step ups 10 9"."""
+    heads = [n for n, token in enumerate(tokens) if token.kind == "leg" and token.leg in _SIDES]
+    if len(heads) != len(_SIDES) or {tokens[n].leg for n in heads} != {*_SIDES} or heads[0] > 0:
+        return tokens
+    first, second = tokens[1 : heads[1]], tokens[heads[1] + 1 :]
+    again = bool(second) and second[0].kind == "same"
+    named = [token for token in first if token.kind == "name" and token.exercise is not None]
+    if len(named) < 2 - again or first[:1] != named[:1] or tokens[heads[1]].gap < SIGN:
+        return tokens
+    if not again and second[:1] != [token for token in second if token.kind == "name"][:1]:
+        return tokens
+    other = tokens[heads[1]]
+    laid = _with_leg(first, tokens[0])
+    later = {token.exercise.id for token in second if token.kind == "name" and token.exercise is not None}
+    if again:
+        for name in named:
+            if name.exercise is not None and name.exercise.per_leg and name.exercise.id not in later:
+                laid += [name._replace(gap=SENTENCE), other._replace(gap=0), second[0]._replace(gap=0)]
+    return laid + _with_leg(second[again:], other)
+
+
+def _with_leg(tokens: list[Token], leg: Token) -> list[Token]:
+    laid: list[Token] = []
+    for token in tokens:
+        laid.append(token)
+        if token.kind == "name" and token.exercise is not None and token.exercise.per_leg:
+            laid.append(leg._replace(gap=0))
+    return laid
