@@ -124,6 +124,9 @@ def _with_other_number(others: list[Said], sets: list[SetsSaid], patch: Patch, a
 def _with_set(others: list[Said], sets: list[SetsSaid], patch: Patch, amount: int) -> list[Said] | None:
     """Change one set, where every leg that is meant has as many."""
     index = patch.nth - 1 if patch.nth > 0 else -1
+    if patch.leg is None and len({fact.amounts for fact in sets}) > 1:
+        # "L 12 12 R 12 11, i mean 10 for the last one": of two legs that differ it may be either's.
+        return None
     sets = _told_legs(_each_leg(sets, patch.leg), patch.leg)
     changed: list[Said] = []
     for fact in sets:

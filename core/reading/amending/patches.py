@@ -39,7 +39,7 @@ class Patch:
     only: bool = False
     """Whether the number may be that of fewer sets: "just two", "2 sets"."""
     exercise: str | None = None
-    """Whose load it is: "the bulgarians were with 12 kg"."""
+    """Whose load or set it is: "the bulgarians were with 12 kg", "third pogo set was 16"."""
 
 
 def patch_of(context: Context) -> Patch | None:
@@ -61,9 +61,9 @@ def _patch(context: Context) -> Patch | None:
     }
     numbers: list[float] = [float(n) for n in counted.amounts] if counted else []
     leg = region = None
-    named, exercise = _loaded_of(context) if load else (-1, None)
     placed = [at for at, mark in enumerate(context.marks) if mark.number is None and _of_one_set(context, at)]
     nth = int(context.marks[placed[-1]].senses["place"]) if placed else 0
+    named, exercise = _meant(context, loaded=load is not None) if load or placed else (-1, None)
     covered |= {*placed}
     for at, mark in enumerate(context.marks):
         if at not in covered and mark.senses.get("leg") == "both":
@@ -96,13 +96,16 @@ def _patch(context: Context) -> Patch | None:
     )
 
 
-def _loaded_of(context: Context) -> tuple[int, str | None]:
-    """Return where the one exercise is named whose load is put right, and which it is; no sets are told of it."""
+def _meant(context: Context, loaded: bool) -> tuple[int, str | None]:
+    """Return where the one exercise is named whose load or set is put right, and which it is.
+
+    Of a load no sets are told beside it.
+    """
     named = [(at, exercise.id) for at in context.at("exercise") if (exercise := context.exercise(at)) is not None]
     weighed = all(
         context.sense(at + 1, "unit") in ("kg", "lb") or at in _mistaken(context) for at in context.at("number")
     )
-    return named[0] if len(named) == 1 and weighed else (-1, None)
+    return named[0] if len(named) == 1 and (weighed or not loaded) else (-1, None)
 
 
 def _out_of_ten(context: Context, at: int) -> bool:
@@ -150,7 +153,8 @@ def _of_one_set(context: Context, at: int) -> bool:
     place = context.sense(at, "place")
     if place is None or not place.lstrip("-").isdigit() or int(place) < -1:
         return False
-    beside = {context.text(at + 1), context.text(at - 1), *context.text(at).split()}
+    after = at + 1 + (at + 1 in context.at("exercise"))
+    beside = {context.text(after), context.text(at - 1), *context.text(at).split()}
     if int(place) > 0 and len(context.at("number")) == 1 and context.text(at + 1) in _WAS:
         # "Scrap that, second one was 7"
         return True

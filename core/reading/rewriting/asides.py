@@ -64,6 +64,12 @@ _WHY_THE_REST = re.compile(
 """Why the rest was left out is no skip of all."""
 _WITHIN_SET = re.compile(r"(?<!\d )(?<!\d reps )\b(?:on|in|by|at) (?:the )?set [1-5] of (?=[a-z])")
 """Where in an exercise something was felt is no number of it: "nearly died on set 3 of the rdls"."""
+_ALL_OF_ONE = re.compile(
+    r"\ball (?:of )?(?:the |my )?((?:\d )?(?:sets|reps|rounds) (?:of|on|for) )(?=[a-z])"
+    r"(?!(?:it|them|each|every\w*|all|both|that|this|those|these)\b|(?:the |todays |my )*(?:session|workout|lot|plan|"
+    r"exercises|circuit|programme|day)\b)"
+)
+"""All sets of one exercise are not all of the session."""
 _ODDLY = re.compile(
     r",? which (?:(?:is|was|for me|usually|normally|again|quite|rather|a bit) )+(?:the )?(?:wrong|other) way a?round"
     r"(?: (?:for me|than usual|to usual|from usual))?(?= ?(?:$|[.;!,]))"
@@ -77,6 +83,7 @@ ASIDES = (
     rewrite(_HEART_RATE, "", "hr|heart|pulse|bpm"),
     rewrite(_NAP, "", "nap"),
     rewrite(_WHY_THE_REST, "", "no time|no more time"),
+    rewrite(_ALL_OF_ONE, r"the \1", "all "),
     rewrite(_WITHIN_SET, "in ", " set "),
     rewrite(_ODDLY, "", "way round|way around"),
     rewrite(_PLUS, ", ", " + "),

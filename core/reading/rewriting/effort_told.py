@@ -31,7 +31,7 @@ _THE_LOT = (
 )
 _WHOLE = re.compile(
     rf"(?<=[\da-z;)])(?<!\blegs)[,.;]?(?: -| and)? (?:for )?(?:the |my )?{_THE_LOT}:?"
-    rf"(?: (?:was|felt|feels|is|rates|rated|rpe|effort))* {_TO}{_N}{_ENDED}"
+    rf"(?: (?:was|felt|feels|is|rates|rated|rpe|effort))* {_TO}{_N}(?: effort)?{_ENDED}"
 )
 _FOR_THE_LOT = re.compile(
     rf"(?<=[\da-z;)])[,.;]?(?: -| and)? (?:an? )?{_N} (?:for|in|of) (?:the (?:whole )?(?:session|thing|lot)|"

@@ -43,6 +43,12 @@ _SWAPPED = "backwards|wrong way|mixed up|muddled|back to front|swapped"
 _SIDE = r"(?:the |its |it was )?(?:left|right|lt|rt|l|r)\b"
 _BOTH_ANEW = rf"(?={_SIDE}\D{{0,12}}\d[^.;\n]*?\b(?:left|right|lt|rt|l|r)\b\D{{0,12}}\d)"
 _ONE_ANEW = rf"(?: ?[,.:;-]+ ?{_SIDE}(?: (?:was|is|did|had|got))?(?:(?: | ?[,/+] ?)\d+)+)?(?= ?(?:$|[.;!]))"
+_THAT_NUMBER = re.compile(
+    r"(?<=[,.;(-]) ?(?:(?:please |and )?(?:ignore|forget|scrap|delete|change) )?(?:that|the) (?:last )?(\d{1,3}),? "
+    r"(?:(?:it|that) )?(?:was|is|should be|shouldve been|should have been|was meant to be|is meant to be|to) "
+    r"(?:really |actually )?(?:an? )?(\d{1,3})(?= ?(?:$|[.,;!)]))"
+)
+"""A number that is named to put it right: "10 9 right, ignore that 9, it was 10"."""
 
 RETHOUGHT = (
     rewrite(
@@ -53,6 +59,7 @@ RETHOUGHT = (
     rewrite(rf"{_BACKWARDS} ?[,.:;-]+ ?{_BOTH_ANEW}", " no wait ", _SWAPPED),
     rewrite(rf"{_BACKWARDS}{_ONE_ANEW}", " other way round", _SWAPPED),
     rewrite(_I_SAID, "", "i said|i wrote|i put|i typed|i told"),
+    rewrite(_THAT_NUMBER, r" no wait \2 not \1", "that |the "),
     # Sets that are said once more at the end of an explanation.
     rewrite(
         r"(?<=[.;])\s*so (?:that is |thats |its |it was )?(?=\d{1,3}(?:(?: and |, ?| ?/ ?| )\d{1,3})+,? (?:both|each|"
