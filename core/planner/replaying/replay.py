@@ -83,8 +83,9 @@ def footings(
     from_start = monday >= profile.started and not told.silent
     known = kept(profile, catalog, told.entries, told.receipts, monday) if from_start else None
     footing = known or _first(profile, catalog, told, monday)
+    until = told.before(midnight(footing.monday, zone))
     while (week := footing.monday) < ends:
-        until, following = told.before(midnight(week, zone)), week + WEEK
+        following = week + WEEK
         if from_start and week in (monday - WEEK, monday):
             # The Monday before as well: what is put right is mostly of the last week.
             keep(profile, Past(told.entries[:until], shown_before(told.receipts, week), footing))
@@ -96,8 +97,9 @@ def footings(
         shown = told.receipts.get(week) if week < monday else None
         planned = footing.standing.planned if shown is None else Planned(shown, why=tuple)
         now = midnight(following, zone)
-        news = told.entries[until : told.before(now)]
-        course = _behind(footing.course, planned, footing.means, (*told.wished(week, until), *news))
+        begun, until = until, told.before(now)
+        news = told.entries[begun:until]
+        course = _behind(footing.course, planned, footing.means, (*told.wished(week, begun), *news))
         footing = _with_news(course, news, footing.by_load, following, now)
 
 
