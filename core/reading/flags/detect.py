@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from core.reading.facts import Asked, FlagSaid, Question
 from core.reading.flags.concepts import Hit, Line, by_concept
@@ -99,12 +100,17 @@ class _Scene:
     def __init__(self, plain: str, voices: list[Stretch], hits: list[Hit]) -> None:
         self.plain = plain
         self.voices = voices
+        self.hits = hits
         self.whole = by_concept(hits)
+
+    @cached_property
+    def sentences(self) -> tuple[Told, ...]:
+        """Return what each sentence tells; asked for only where the whole line has all of a sign."""
         by_sentence: dict[int, list[Hit]] = {}
-        for hit in hits:
+        for hit in self.hits:
             by_sentence.setdefault(hit.sentence, []).append(hit)
         told = by_sentence.values()
-        self.sentences = tuple(by_concept(found) for found in told) if len(told) > 1 else (self.whole,)
+        return tuple(by_concept(found) for found in told) if len(told) > 1 else (self.whole,)
 
     def signs(self, signs: Signs) -> Iterator[Sign]:
         """Return the signs that count."""

@@ -124,7 +124,7 @@ def relaid(marks: Iterable[Mark]) -> tuple[Mark, ...]:
         end = at + len(found.text)
         same = found.start == at and found.end == end
         laid.append(found if same else found._replace(start=at, end=end))
-        at += len(found.text) + 1
+        at = end + 1
     return tuple(laid)
 
 
