@@ -200,5 +200,5 @@ def _spared(exercise: Exercise, course: Course, means: Means) -> bool:
     out = (means.exercise(strand.exercise) for strand in course.strands.values() if strand.ache == "removed")
     if any(not set(card.regions).isdisjoint(exercise.regions) for card in out):
         return True
-    felt = (*course.lingering, *(entry.region for entry in course.sore))
+    felt = (*course.lingering, *course.mornings, *(entry.region for entry in course.sore))
     return hurts(exercise, course) or bool(course.doses and any(concerns(region, exercise) for region in felt))

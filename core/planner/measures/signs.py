@@ -120,9 +120,15 @@ def _with_pain(
 
 
 def raised_mornings(pains: Iterable[Pain], course: Course) -> list[Pain]:
-    """Return the mornings with more pain than the week before (PAI-04)."""
-    before = course.pains[-1] if course.pains else {}
-    return [p for p in pains if p.when == "morning" and p.score >= before.get(p.region, 0.0) + 1]
+    """Return the mornings with more pain than the calmest of the last four weeks (PAI-04).
+
+    The rulebook sets them against the pain before the session: a morning that was worse is no such level for the next.
+    """
+    return [p for p in pains if p.when == "morning" and p.score >= _least(p.region, course) + 1]
+
+
+def _least(region: Region | None, course: Course) -> float:
+    return min((week.get(region, 0.0) for week in course.pains), default=0.0)
 
 
 def _felt(exposure: Exposure, pains: list[Pain]) -> float:

@@ -84,6 +84,20 @@ def test_pai_04_two_places_on_one_morning_are_one_morning(second: int, *, out: b
     assert any("professional" in notice.why for notice in week.notices) is out
 
 
+def test_pai_04_the_same_pain_on_a_morning_of_the_next_week_is_the_second_one() -> None:
+    """Last week's morning is not the level of before the session; until then nothing new loads the knee (PRO-06)."""
+    profile = runner(level="intermediate")
+    weeks, journal = [plan(profile)], ()
+    for n in range(2):
+        done = perfect_week(weeks[-1], profile, receipt=False)
+        calm = plan(profile, (*journal, *done), at(n + 1).date())
+        journal += (*done, Pain(at=at(n, 5, "07:00"), score=2, region="knee", type="ache", when="morning"))
+        weeks.append(plan(profile, journal, at(n + 1).date()))
+        knees = [{e for e in week.exercises if "knee" in catalog().exercises[e].regions} for week in (calm, weeks[-1])]
+        assert "lateral_step_down" in knees[0] - knees[1] if n == 0 else not knees[1]
+    assert any("professional" in notice.why for notice in weeks[-1].notices)
+
+
 @pytest.mark.parametrize("reason", ["ill", "pain"])
 def test_pro_06_a_session_left_out_for_illness_or_pain_holds_the_week(reason: str) -> None:
     before, week = after(runner(), 1, lambda s: s, Skip(at=at(0, 6), session="2026-11-28/core", reason=reason))
