@@ -22,6 +22,8 @@ FEWER: Final = 0.8
 """What is left of the repetitions where a dose was too much (row 10)."""
 _FAR_SHORT: Final = 0.70
 _SHORT: Final = 0.90
+_CLEARLY: Final = 1
+"""Effort further than this above the cap of a way back is above that of the weeks that follow: it holds (row 11)."""
 _TO_THE_LIMIT: Final = 3
 """Effort so far above the 6 or 7 of an easier week that nothing is left: its caps are lower than those that follow."""
 
@@ -88,7 +90,8 @@ def _too_much(signs: Signs, returning: bool) -> Outcome | None:
     """Return what the effort and the repetitions of a lowered week still say."""
     far = _ten(signs)
     if returning:
-        return far or (_eleven(signs) if signs.share is not None and signs.share < _SHORT else None)
+        short = signs.share is not None and signs.share < _SHORT
+        return far or (_eleven(signs) if short or (signs.effort or 0) > signs.cap + _CLEARLY else None)
     limit = (signs.effort or 0) >= signs.cap + _TO_THE_LIMIT
     return (Effect(), far[1]._replace(phrase="plan-hold")) if far and (limit or _far_short(signs)) else None
 

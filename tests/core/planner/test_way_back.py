@@ -8,7 +8,7 @@ import pytest
 
 from core.athlete import Level, MovementGate, PlannedRun, Profile, Race
 from core.body import Region
-from core.journal import Entry, Illness, Pain, RedFlag, Soreness
+from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, Soreness
 from core.planner import standing_week
 from core.planner.choosing.choice import Means
 from core.planner.doses.way_up import way_up
@@ -152,6 +152,22 @@ def test_row_11_sore_legs_hold_the_first_week_after_days_off(level: Level) -> No
     done = (*lived(profile, 4), *perfect_week(back, profile, receipt=False))
     calm, sore = (plan(profile, (*done, *told), at(7).date()) for told in ((), (Soreness(at=at(6, 6), score=4),)))
     assert calm.hard_sets_per_leg > sore.hard_sets_per_leg == back.hard_sets_per_leg
+
+
+@pytest.mark.parametrize(("effort", "asked"), [(8, "2x8"), (8.5, "1x8")])
+def test_row_11_effort_on_the_way_back_well_above_its_cap_brings_no_sets_back(effort: float, asked: str) -> None:
+    profile = runner()
+    journal = lived(profile, 4)
+    back = plan(profile, journal, at(6).date())
+    done = perfect_week(back, profile, receipt=False)
+    after = plan(profile, (*journal, *(_harder(entry, "sl_rdl", effort) for entry in done)), at(7).date())
+    assert [dose(week, "sl_rdl") for week in (back, after)] == ["1x8", asked]
+
+
+def _harder(entry: Entry, exercise: str, effort: float) -> Entry:
+    if not isinstance(entry, SessionLog):
+        return entry
+    return replace(entry, sets=tuple(replace(s, rpe=effort) if s.exercise == exercise else s for s in entry.sets))
 
 
 def test_pro_06_legs_that_are_sore_in_general_hold_their_balance_too() -> None:
