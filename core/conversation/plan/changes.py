@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from core.athlete import Option
@@ -98,7 +98,16 @@ OFFERED: Final[dict[str, tuple[Option, ...]]] = {
 
 def note_lines(scene: Scene, week: Week) -> list[str]:
     """Return the notes that stand in the week's own message."""
-    return [f"• {in_words(scene, plainly(notice.why))}" for notice in fresh_notices(week)[:MOST_NOTICES]]
+    first = sorted(fresh_notices(week), key=lambda notice: _is_known(scene, week, notice))
+    return [f"• {in_words(scene, plainly(notice.why))}" for notice in first[:MOST_NOTICES]]
+
+
+def _is_known(scene: Scene, week: Week, notice: Notice) -> bool:
+    """Tell whether a note of little room stood in the week before: it is among the first as it begins (MSG-05)."""
+    before = week.week - timedelta(weeks=1)
+    if notice.rules[0] != "SCH-08" or before < scene.profile.started:
+        return False
+    return plainly(notice.why) in [plainly(one.why) for one in scene.standing(before).notices]
 
 
 def more_notes(scene: Scene, week: Week) -> Rows:

@@ -7,7 +7,6 @@ from core.planner.doses.raises import RAISES
 from core.planner.replaying.footing import Standing
 from core.planner.state.parts import Cause
 from core.planner.telling.words import kept_small, strength_days, true_of
-from core.rules.rule import GROWING
 from core.training import Week
 
 COMEBACKS: Final = frozenset({"plan-pain-back", "plan-pain-silent", "plan-cleared"})
@@ -31,8 +30,6 @@ TAKES_OUT: Final = frozenset(
 """What leaves an exercise out of the week, so that nothing else can be said of it there."""
 _REPEATS: Final = frozenset({"plan-waits", "plan-waits-part"})
 """What is said of a week that asks as much as the easier one before it."""
-_LESS_ROOM: Final = frozenset({"plan-little-room", "plan-third-tired", "plan-race-room"})
-"""What leaves fewer sessions than the programme has: to be told when it begins, not week by week (SCH-08)."""
 
 
 def as_it_is(causes: Iterable[Cause], week: Week, before: Week | None = None) -> Iterator[Cause]:
@@ -44,13 +41,8 @@ def as_it_is(causes: Iterable[Cause], week: Week, before: Week | None = None) ->
 
 
 def _is_past(phrase: str, week: Week, before: Week) -> bool:
-    """Tell whether a week has fewer days than what it is said to repeat, or as many where fewer are to be told."""
-    if phrase in _REPEATS:
-        return strength_days(week) < strength_days(before)
-    # A building week behind a lowered one says it anew, and any behind a race week: that had fewer days of its own.
-    same = before.mode in GROWING or (week.mode not in GROWING and before.mode != "race_week")
-    alike = week.phase == before.phase and same
-    return phrase in _LESS_ROOM and alike and strength_days(week) == strength_days(before) > 0
+    """Tell whether a week has fewer days than what it is said to repeat."""
+    return phrase in _REPEATS and strength_days(week) < strength_days(before)
 
 
 def joined(told: Iterable[tuple[Cause, str]]) -> Iterator[tuple[Cause, tuple[str, ...]]]:
