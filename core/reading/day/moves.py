@@ -68,7 +68,8 @@ _MOVE = re.compile(
 _LATER_DAY = "|".join(word for word in sorted(_DAY_OF, key=len, reverse=True) if _DAY_OF[word] != "today")
 _GOOD = r"(?:ok|okay|fine|good|possible|alright|all right|doable|works?|suits?|free|better|instead)"
 _PREFERRED = re.compile(
-    rf"\b(?:(?:how|what) about|rather|prefer(?:ably)?|(?<!nt )(?<!not )make it|make that|is|would|could it be|"
+    rf"\b(?:(?:how|what) about|rather|prefer(?:ably)?|(?<!nt )(?<!not )make it|make that|"
+    rf"(?<!because it )(?<!cos it )(?<!since it )(?<!as it )(?<!today )is|would|could it be|"
     rf"go for|say|try|lets do|can (?:we|i) do)(?: it)?(?: on| for)?(?: this| next)? (?P<a>{_LATER_DAY})(?: (?:be|"
     rf"work|suit|morning|evening|night|afternoon))?(?=$| ?[.?!,]| {_GOOD}\b| thumbsup| please| pls| because| cos)|(?:"
     rf"today|tonight|it|this) ?(?:[,.;-] ?)?(?:but |so )?(?:maybe )?(?P<b>{_LATER_DAY}) {_GOOD}(?=$| ?[.?!,])|"

@@ -83,6 +83,7 @@ ASIDES = (
     rewrite(_HEART_RATE, "", "hr|heart|pulse|bpm"),
     rewrite(_NAP, "", "nap"),
     rewrite(_WHY_THE_REST, "", "no time|no more time"),
+    rewrite(r"\byear \d{1,2}s?\b(?=[^\d\n]*$| (?:class|kids|pupils|boys|girls))", "class", "year "),
     rewrite(_ALL_OF_ONE, r"the \1", "all "),
     rewrite(_WITHIN_SET, "in ", " set "),
     rewrite(_ODDLY, "", "way round|way around"),

@@ -30,7 +30,8 @@ _COMPARED = re.compile(
     rf"(?: (?:of |from |on |i did |i had )?{_DAY})?\)?"
 )
 _NOT_SO = re.compile(
-    rf"({_LIST}),? (?:and )?not ({_LIST})(?: (?:as|like|that|which) [^\d.;\n]{{0,40}})?(?= ?(?:$|[.;!)\n]))"
+    rf"({_LIST}),? (?:and )?not ({_LIST})(?: (?:as|like) (?:i |it |the |in |you )*(?:plan|planned|written|prescribed|"
+    r"asked|told|says|said|wrote|typed|before|last (?:week|time)))?(?= ?(?:$|[.;!)\n]))"
 )
 """What was typed wrong, or planned, behind what was done: "10 10 9 each leg, not 10 10 19"."""
 _SCORED_ONCE = re.compile(

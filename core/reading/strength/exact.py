@@ -18,6 +18,8 @@ def exactly_named(
     The session's exercise of one leg is meant where a leg is told, and the load is near its plan.
     """
     mention = segment.mention
+    if exercise is None and mention is not None and mention.at >= 0:
+        return _of_one_leg(context, mention.at) if leg or any(item.kind == "leg" for item in items) else None
     if exercise is not None and _of_each_side(context, items) and _has_a_sided_form(context, exercise):
         return None
     if mention is None or mention.at < 0 or exercise is None or not exercise.per_leg:
@@ -35,6 +37,13 @@ def exactly_named(
     sided = leg or any(item.kind in ("leg", "same") for item in items)
     sided = sided or any("leg" in context.text(at) for at in range(segment.low, segment.high))
     return exercise if sided else None
+
+
+def _of_one_leg(context: Context, at: int) -> Exercise | None:
+    """Return the one exercise of one leg that a name of several may mean: "hops left 8, right 8" beside pogo hops."""
+    named = [context.catalog.exercises[id_] for id_ in context.marks[at].exercises if id_ in context.here]
+    sided = [exercise for exercise in named if exercise.per_leg]
+    return sided[0] if len(sided) == 1 < len(named) else None
 
 
 def _of_each_side(context: Context, items: list[Item]) -> bool:

@@ -96,8 +96,11 @@ _TREATED = re.compile(
     r"\b(?:is|are|was|were|been|s) (?:still |back |now |just )?(?:in|taken to|rushed to|admitted to) (?:the )?"
     r"(?:hospital|a and e|er|icu|intensive care)\b"
 )
-_PITIED = re.compile(r"\bpoor (?:thing|soul|love|guy|lad|man|woman|girl|boy|bugger|kid)\b|\bbless (?:her|him|them)\b")
 """Where somebody else is, before what for: "mum is in hospital, chest pains"."""
+_PITIED = re.compile(
+    r"\b(?:poor (?:thing|soul|love|guy|lad|man|woman|girl|boy|bugger|kid)|bless (?:her|him|them)) ?[,.;!]? ?$"
+)
+"""Pity that ends a clause: it is told of whom the one before was; behind it the athlete may go on of oneself."""
 _SAYS = re.compile(r"^[ ,]*\d+(?: ?/ ?10)? ,? ?(?:he|she|they) (?:says?|said|reckons?|reckoned)[ ,.;!]*$")
 _NEW = re.compile(r"\b(?:wasnt|werent|not|never) (?:there|here|like this|had it|had this)\b")
 """Words that set now against the past: "breathless in a way that wasnt there last week"."""
@@ -174,7 +177,7 @@ def _told(plain: str, start: int, end: int) -> list[Stretch]:
             last = stretches[-1] if stretches else None
             ahead = last and last.voice == "future" and _THEREFORE.match(plain[at : start + comma])
             treated = last and last.voice == "other" and _TREATED.search(plain, last.start, last.end)
-            pitied = last and last.voice == "other" and _PITIED.search(plain, at, start + comma)
+            pitied = last and last.voice == "other" and _PITIED.search(plain[at : start + comma])
             theirs = (treated or pitied) and not SELF.search(plain, at, start + comma)
             stretches += _persons(plain, at, start + comma, "future" if ahead else "other" if theirs else None)
             at = start + comma
