@@ -71,6 +71,11 @@ def _inside(case: Case) -> Iterator[Breach]:
         if local != session.date or not 0 <= (session.date - case.week.week).days < 7:
             why = f"dated {session.date}, starts on {local} in the athlete's zone, in the week of {case.week.week}"
             yield Breach("SCH-15", at_session(session), why)
+        # An instant in UTC is one in any zone; any other offset is meant as that of the athlete's own clock.
+        there = session.starts.astimezone(case.profile.zone)
+        if session.starts.utcoffset() not in (there.utcoffset(), timedelta(0)):
+            why = f"it starts {session.starts.isoformat()}, which is {there.isoformat()} by the athlete's clock"
+            yield Breach("SCH-15", at_session(session), why)
 
 
 def _one_at_a_time(case: Case) -> Iterator[Breach]:

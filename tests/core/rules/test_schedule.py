@@ -1,7 +1,7 @@
 """Broken weeks for SCH: runs, races, rest days, gaps; compared as instants."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -217,6 +217,13 @@ def test_sch_13_one_day_stays_free() -> None:
     runs = [PlannedRun(day=day, kind="tempo", at="06:00") for day in ("mon", "wed", "thu", "fri", "sat", "sun")]
     assert "SCH-13" in broken(later(lift("tue")), athlete(*runs))
     assert "SCH-13" not in broken(later(lift("tue")), athlete(*runs[1:]))
+
+
+@pytest.mark.parametrize(("starts", "wrong"), [("18:00+01:00", False), ("17:00+00:00", False), ("18:00+02:00", True)])
+def test_sch_15_an_offset_is_that_of_the_athletes_clock_or_utc(starts: str, wrong: bool) -> None:
+    one = lift("tue")
+    plan = later(replace(one, starts=datetime.fromisoformat(f"{one.date}T{starts}")))
+    assert ("SCH-15" in broken(plan)) is wrong
 
 
 def test_sch_15_dates_are_those_of_the_athletes_zone() -> None:
