@@ -37,7 +37,6 @@ from tests.strict import strict
 SAFE_TYPES: Final = ("sharp", "joint", "bony", "tingling")
 WEEK: Final = timedelta(days=7)
 SPACING: Final = ("SCH-02",)
-RISES: Final = ("PRO-02", "PRO-04")
 _SLEEP: Final = "short sleep"
 _KEPT: Final = "race preparation"
 _CALF: Final = {6: 19, 7: 14, 8: 10}
@@ -79,10 +78,7 @@ def judge(
     done = _without_skipped(before, known) if before else None
     sight = Sight(week, tuple(history), known, seen, catalog, now)
     found = [breach for part in _PARTS for breach in part(sight)]
-    earlier = tuple(history[:-1])
-    found_by_week = check(week, seen, catalog, before, earlier)
-    if any(breach.rule in RISES for breach in found_by_week):  # a weight that was held excuses a rise to it
-        found_by_week = check(week, seen, catalog, before, earlier, shown_before(known, now))
+    found_by_week = check(week, seen, catalog, before, tuple(history[:-1]), shown_before(known, now))
     whole = [breach for breach in found_by_week if breach.rule not in SPACING]
     whole += strict(week, seen, catalog, before)
     rested = [breach for breach in check(week, seen, catalog, done) if breach.rule == "SCH-02"]

@@ -92,9 +92,9 @@ MUTANTS = (
     _rules("PRO-02", "progression", "if len(up) > 1:", "if len(up) > 2:"),
     _rules("PRO-02", "progression", "MOST_LOAD_RISE: Final = 1.10", "MOST_LOAD_RISE: Final = 1.15"),
     _rules("PRO-02", "demand", "MOST_WEEKLY_RISE: Final = 1.25", "MOST_WEEKLY_RISE: Final = 1.40"),
-    _rules("PRO-06", "progression", 'case.profile.training_block == "preparation" and case.grows', "False"),
-    _rules("PRO-06", "progression", "case.profile.screening is None and case.demanding_before", "False"),
-    _rules("PRO-06", "progression", "if case.before_race and (case.grows or case.week.mode in _LOWERED):", "if False:"),
+    _rules("PRO-06", "freeze", 'case.profile.training_block == "preparation" and case.grows', "False"),
+    _rules("PRO-06", "freeze", "case.profile.screening is None and case.demanding_before", "False"),
+    _rules("PRO-06", "freeze", "if case.before_race and (case.grows or case.week.mode in LOWERED):", "if False:"),
     _rules(
         "PRO-10",
         "compare",

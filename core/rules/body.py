@@ -1,17 +1,22 @@
 """What a journal forbids of a week: open stops, illness, and what hurt in the week before (SAF, PAI)."""
 
 from collections.abc import Iterator
+from datetime import timedelta
+from itertools import pairwise
 from typing import Final
 
 from core.catalog import Exercise
-from core.journal import Pain
+from core.journal import Illness, Pain
 from core.rules.complaints import hits, is_alarming
-from core.rules.demand import LEG_CHAINS
-from core.rules.rule import Breach, Case, Rule
+from core.rules.demand import LEG_CHAINS, week_hard_sets
+from core.rules.rule import Breach, Case, Rule, at_week
 from core.rules.stops import is_emergency, sign_of
 from core.training import Session
+from core.wall_time import midnight
 
 _TENDON_PLAN: Final = "clinician_tendon_plan"
+_BACK: Final = (0.5, 0.75)
+"""What is left of the sets in the first and the second week after an illness (SAF-06)."""
 
 
 def _urgent(case: Case) -> Iterator[Breach]:
@@ -34,6 +39,21 @@ def _ill(case: Case) -> Iterator[Breach]:
     """Yield sessions of somebody who is ill."""
     if case.shown is not None and case.shown.ill and case.week.sessions:
         yield Breach("SAF-06", "week", "sessions although the athlete is ill; none until the word that it is over")
+
+
+def _just_well(case: Case) -> Iterator[Breach]:
+    """Yield a week after an illness with more than its share of the sets; a set of each exercise always may."""
+    told = [entry for entry in case.shown.known if isinstance(entry, Illness)] if case.shown else []
+    over = [well.at for ill, well in pairwise(told) if (ill.state, well.state) == ("ill", "well")]
+    if case.whole is None or not over:
+        return
+    zone, monday = case.profile.zone, case.week.week
+    weeks = sum(over[-1] < midnight(monday - timedelta(weeks=back), zone) for back in (1, 2))
+    sets, usual = (week_hard_sets(week.sessions, case.catalog) for week in (case.week, case.whole))
+    least = sum(card.demanding for _, _, card in case.items())
+    if weeks < len(_BACK) and sets > max(usual * _BACK[weeks], least):
+        why = f"{sets} hard sets per leg after {usual} before the illness; {_BACK[weeks]:.0%} of them at most"
+        yield Breach("SAF-06", at_week(case), why)
 
 
 def _hurts(case: Case) -> Iterator[Breach]:
@@ -64,5 +84,6 @@ RULES: Final = (
     Rule("SAF-01", "SAFE", _urgent),
     Rule("SAF-02", "SAFE", _referred),
     Rule("SAF-06", "SAFE", _ill),
+    Rule("SAF-06", "SAFE", _just_well),
     Rule("PAI-02", "DEF", _hurts),
 )

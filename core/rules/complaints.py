@@ -19,6 +19,8 @@ _REACH: Final[Mapping[Region, frozenset[Region]]] = {
 """Which exercise regions a complaint concerns beyond the one that was named."""
 PAIN_LIMIT: Final = 2
 """Pain up to here goes on; above it work gets easier and nothing goes up (PAI-02)."""
+SORE_FREEZE: Final = 3
+"""Soreness above this keeps what it concerns from going up (PRO-06, R01)."""
 _REMOVED: Final = 5.0
 _ALARMING: Final = frozenset({"sharp", "joint", "bony", "tingling"})
 

@@ -44,6 +44,8 @@ class Shown:
     """The heaviest weight in kg that an exercise was done with in the four weeks before."""
     aches: tuple[Pain, ...] = ()
     """What hurt so in the week before that it takes out what it concerns."""
+    known: tuple[Entry, ...] = ()
+    """All that was told, oldest first."""
 
 
 def shown_before(journal: tuple[Entry, ...], now: datetime) -> Shown:
@@ -55,7 +57,8 @@ def shown_before(journal: tuple[Entry, ...], now: datetime) -> Shown:
     ill = [entry.state == "ill" for entry in known if isinstance(entry, Illness)][-1:] == [True]
     aches = tuple(entry for entry in felt if isinstance(entry, Pain) and is_severe(entry))
     tests = tested({}, (e for e in known if isinstance(e, Assessment)))
-    return Shown(tests, hops, sore, bool(felt), reduce(with_stops, known, ()), ill, loads_done(known, now), aches)
+    loads, told = loads_done(known, now), tuple(known)
+    return Shown(tests, hops, sore, bool(felt), reduce(with_stops, known, ()), ill, loads, aches, told)
 
 
 def loads_done(known: Iterable[Entry], now: datetime) -> dict[str, float]:

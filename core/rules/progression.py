@@ -1,4 +1,4 @@
-"""How far a week may go beyond the one before (PRO-02, PRO-04, PRO-06, PRO-16, PRO-17, PHA-09, SCR-04, TAP)."""
+"""How far a week may go beyond the one before (PRO-02, PRO-04, PRO-16, PRO-17, PHA-09, SCR-04)."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -14,7 +14,6 @@ from core.rules.rule import Breach, Case, Rule, at_exercise, at_week
 from core.training import Mode, SessionKind, Week, without_tests
 
 MOST_LOAD_RISE: Final = 1.10
-_LOWERED: Final[frozenset[Mode]] = frozenset({"taper", "race_week"})
 _RATIO: Final = ("acwr", "acute:chronic", "acute to chronic")
 _WEIGHT: Final = re.compile(r" at \S+ kg")
 _SESSIONS: Final = re.compile(r" in \d+ sessions?")
@@ -131,39 +130,8 @@ def _coarse(case: Case) -> Iterator[Breach]:
             yield Breach("PRO-04", _at(case, name), why)
 
 
-def frozen(case: Case) -> str | None:
-    """Say why nothing may go up this week, as far as profile and plan show it (R01, R05)."""
-    if case.before_race and (case.grows or case.week.mode in _LOWERED):
-        return "in the two weeks before a race nothing goes up"
-    # Coming back to the dose that the block keeps is none: two sessions without more sets (PHA-09) keep strength until
-    # the race, and a tune-up race, a cold or a holiday would else leave half of it for good (R05).
-    if case.profile.training_block == "preparation" and case.grows and case.demanding_before:
-        return "in race preparation nothing goes up"
-    if case.profile.screening is None and case.demanding_before:
-        return "nothing goes up before the safety questions are answered"
-    return None
-
-
-def _freeze(case: Case) -> Iterator[Breach]:
-    reason = frozen(case)
-    if reason is None or case.previous is None or case.amended:
-        return
-    for name, before, after in pairs(case):
-        for what in _rises_in(case.week.mode, before, after):
-            if what == "amount" and after.amount <= _most_asked(name, case.previous):
-                continue  # another day of last week asked as much: the days were not alike
-            yield Breach("PRO-06", _at(case, name), f"{what} goes up, but {reason}")
-    if week_hard_sets(case.week.sessions, case.catalog) > week_hard_sets(case.previous.sessions, case.catalog):
-        yield Breach("PRO-06", at_week(case), f"more hard sets than last week, but {reason}")
-
-
-def _most_asked(name: str, week: Week) -> int:
-    """Return the largest amount that any day of a week asked of an exercise."""
-    asked = (item.amount for s in without_tests(week).sessions for item in s.exercises if item.exercise == name)
-    return max(asked, default=0)
-
-
-def _rises_in(mode: Mode, before: Dose, after: Dose) -> Iterator[str]:
+def rises_in(mode: Mode, before: Dose, after: Dose) -> Iterator[str]:
+    """Yield what went up in a week of a mode."""
     # A reset has fewer sets and less weight with 12 to 15 repetitions: its repetitions are no rise.
     return (what for what in rises(before, after) if mode != "reset" or what != "amount")
 
@@ -181,7 +149,7 @@ def _locked(case: Case) -> Iterator[Breach]:
     if screening is None or not (screening.bone_stress_12_months or screening.in_rehab) or not case.demanding_before:
         return
     for name, before, after in pairs(case):
-        if any(_rises_in(case.week.mode, before, after)):
+        if any(rises_in(case.week.mode, before, after)):
             why = "after a bone stress injury or in rehab nothing goes up but by a clinician's plan"
             yield Breach("SCR-04", _at(case, name), why)
 
@@ -231,7 +199,6 @@ RULES: Final = (
     Rule("PHA-09", "DEF", _preparation),
     Rule("PRO-02", "HARD", _careful),
     Rule("PRO-04", "PROG", _coarse),
-    Rule("PRO-06", "HARD", _freeze),
     Rule("PRO-16", "DEF", _told_truly),
     Rule("PRO-17", "HARD", _no_ratio),
     Rule("SCR-04", "SAFE", _locked),

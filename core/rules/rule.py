@@ -15,7 +15,7 @@ from core.rules.runs import RunSpan, runs_between
 from core.training import Mode, Prescription, Session, Week
 
 RuleKind = Literal["HARD", "SAFE", "DEF", "PROG", "REGR", "OPT", "MSG"]
-_LOWERED: Final[frozenset[Mode]] = frozenset({"taper", "race_week"})
+LOWERED: Final[frozenset[Mode]] = frozenset({"taper", "race_week"})
 GROWING: Final[frozenset[Mode]] = frozenset({"build", "maintain"})
 
 
@@ -64,14 +64,18 @@ class Case:
     @cached_property
     def amended(self) -> bool:
         """Tell whether last week became less in its own days: what stood in it on its Monday is not known then."""
-        if self.previous is None or self.shown is None or not self.shown.spoke:
-            return False
-        return not self.previous.sessions or _cites(self.previous, "PAI", "SAF", "PLY-01")
+        return self.previous is not None and self.shown is not None and self.shown.spoke and _lessened(self.previous)
+
+    @cached_property
+    def whole(self) -> Week | None:
+        """Return the last week known that was no easier one and lost nothing in its own days."""
+        weeks = (*self.earlier, *([self.previous] if self.previous else []))
+        return next((week for week in reversed(weeks) if week.mode in GROWING and not _lessened(week)), None)
 
     @cached_property
     def before_race(self) -> bool:
         """Tell whether a race is in this week or the next, or the week calls itself one of those before a race."""
-        return self.week.mode in _LOWERED or race_weeks_away(self.profile, self.week.week) is not None
+        return self.week.mode in LOWERED or race_weeks_away(self.profile, self.week.week) is not None
 
     @cached_property
     def bare(self) -> bool:
@@ -92,6 +96,10 @@ class Case:
     def _demanding(self, week: Week) -> tuple[Session, ...]:
         found = [s for s in week.sessions if session_is_demanding(s, week.week_number, self.catalog)]
         return tuple(sorted(found, key=lambda session: session.starts))
+
+
+def _lessened(week: Week) -> bool:
+    return not week.sessions or _cites(week, "PAI", "SAF", "PLY-01")
 
 
 def _cites(week: Week, *rules: str) -> bool:

@@ -1,7 +1,6 @@
 """When nothing may go up, whatever was earned (PRO-06 as ruled in R01, R05; TAP-03, SCR-04, PRO-17, SAF-07, REC-01)."""
 
-from datetime import date, timedelta
-from math import floor
+from datetime import date
 from typing import Final
 
 from core.athlete import Profile
@@ -12,18 +11,11 @@ from core.planner.measures.trends import complaints_after_strength
 from core.planner.state.course import Course
 from core.planner.state.keeping import OPTION
 from core.planner.state.parts import Cause
+from core.rules.holds import run_spike, short_sleep
 from core.rules.races import NEW_EXERCISE_DAYS
 from core.rules.screening import GUIDED, answered_yes
 from core.rules.stops import BONE_SITES
 
-_SPIKE: Final = 1.10
-_SPIKE_DAYS: Final = 30
-_SLEEP: Final = 7.0
-_NIGHTS: Final = 4
-"""Nights told of the last fourteen that make a mean; the rulebook names no number: about every third (REC-01).
-
-Fewer are those nights alone, mostly the bad ones: each has a smaller session offered on its day (section 6).
-"""
 _RACE_DAYS: Final = 18
 """From a Monday, races up to here put more than the weekend of its week within 14 days before the start."""
 _LONGEST: Final = 20
@@ -96,36 +88,13 @@ def _body(course: Course, evidence: Evidence, monday: date) -> Cause | None:
     if bones:
         # Below 3 such pain stops nothing (PAI-02), but nothing rises on a place where SAF-02 sees a bone.
         return Cause(("PRO-06", "SAF-02"), "plan-freeze-bone", entries=bones)
-    spike = _spike(course, monday)
+    spike = run_spike(course.runs, monday)
     if spike is not None:
         return Cause(("PRO-06", "PRO-17"), "plan-freeze-spike", notes=(spike,))
-    nights = len({day for day, _ in course.sleeps})
-    hours = [hours for _, hours in course.sleeps]
-    if nights >= _NIGHTS and sum(hours) / len(hours) < _SLEEP:
-        mean = floor(10 * sum(hours) / len(hours)) / 10  # never said to be enough
-        told = f"mean sleep of the {nights} nights told in 14 days {mean:.1f} h"
-        return Cause(("PRO-06", "REC-01"), "plan-freeze-sleep", notes=(told,))
+    sleep = short_sleep(course.sleeps)
+    if sleep is not None:
+        return Cause(("PRO-06", "REC-01"), "plan-freeze-sleep", notes=(sleep,))
     complaints: tuple[Run, ...] = complaints_after_strength(course, evidence)
     if len(complaints) >= 2:
         return Cause(("PRO-09",), "plan-runs-suffer", entries=complaints)
-    return None
-
-
-def _spike(course: Course, monday: date) -> str | None:
-    """Say where the week's longest run is more than 10 % above the longest of the 30 days before it (T5).
-
-    The first week with runs is set against nothing: its Sunday would be a spike for everybody who logs from the start.
-    """
-    week = monday - timedelta(days=7)
-    if all(day >= week for day, _ in course.runs):
-        return None
-    for day, distance in course.runs:
-        if day < week:
-            continue
-        # Thirty days before the run or before its week: either way of counting them freezes (the smaller dose).
-        for end, what in ((day, "it"), (week, "its week")):
-            before = [d for when, d in course.runs if end - timedelta(days=_SPIKE_DAYS) <= when < end]
-            if not before or distance <= _SPIKE * max(before):
-                continue
-            return f"run of {distance:g} km on {day}, longest of the 30 days before {what}: {max(before):g} km"
     return None

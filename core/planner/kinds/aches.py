@@ -11,9 +11,8 @@ from core.planner.logged.evidence import Evidence
 from core.planner.logged.exposure import Exposure
 from core.planner.measures.signs import Signs
 from core.planner.measures.tally import Progress
-from core.planner.measures.trends import SORE_FREEZE
 from core.planner.state.parts import Cause, Strand
-from core.rules.complaints import PAIN_LIMIT, concerns, hits, is_alarming
+from core.rules.complaints import PAIN_LIMIT, SORE_FREEZE, concerns, hits, is_alarming
 from core.rules.demand import LEG_CHAINS
 
 _CALM_SESSIONS: Final = 2

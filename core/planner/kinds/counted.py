@@ -11,9 +11,8 @@ from core.planner.logged.exposure import Exposure
 from core.planner.logged.soreness import SORE_CUT
 from core.planner.measures.signs import Signs
 from core.planner.measures.tally import Progress
-from core.planner.measures.trends import SORE_FREEZE
 from core.planner.state.parts import Strand
-from core.rules.complaints import PAIN_LIMIT
+from core.rules.complaints import PAIN_LIMIT, SORE_FREEZE
 
 _STALLED_SHARE: Final = 0.9
 

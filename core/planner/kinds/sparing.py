@@ -5,9 +5,8 @@ from core.planner.choosing.choice import Means
 from core.planner.doses.compose import hurts
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.soreness import soreness_in
-from core.planner.measures.trends import SORE_FREEZE
 from core.planner.state.course import Course
-from core.rules.complaints import PAIN_LIMIT, hits, is_alarming, reached
+from core.rules.complaints import PAIN_LIMIT, SORE_FREEZE, hits, is_alarming, reached
 from core.rules.demand import LEG_CHAINS
 
 

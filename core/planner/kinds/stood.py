@@ -16,10 +16,9 @@ from core.planner.kinds.short_weeks import LONG
 from core.planner.kinds.sparing import troubled
 from core.planner.measures.signs import Signs
 from core.planner.measures.tally import Progress, Tally
-from core.planner.measures.trends import SORE_FREEZE
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Amounts, Cause, Place, Strand, StrandName, Whole
-from core.rules.complaints import PAIN_LIMIT
+from core.rules.complaints import PAIN_LIMIT, SORE_FREEZE
 
 _CALM_SESSIONS: Final = 2
 Stood = tuple[Strand, Mapping[Place, Amounts]]

@@ -18,10 +18,10 @@ from core.planner.kinds.sparing import stung
 from core.planner.layout.room import Room
 from core.planner.logged.evidence import Evidence, clean
 from core.planner.logged.soreness import soreness_in
-from core.planner.measures.trends import LAST_STAIR, SORE_FREEZE
+from core.planner.measures.trends import LAST_STAIR
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Amounts, Cause
-from core.rules.complaints import PAIN_LIMIT, hits, reached
+from core.rules.complaints import PAIN_LIMIT, SORE_FREEZE, hits, reached
 from core.rules.composition import NORDIC_GAP
 from core.rules.rule import GROWING
 

@@ -12,10 +12,9 @@ from core.planner.drafting.fit import minutes_of
 from core.planner.kinds.modes import is_lowered
 from core.planner.layout.focus import longest_step
 from core.planner.logged.evidence import Evidence, clean
-from core.planner.measures.trends import SORE_FREEZE
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause
-from core.rules.complaints import PAIN_LIMIT, is_alarming
+from core.rules.complaints import PAIN_LIMIT, SORE_FREEZE, is_alarming
 from core.rules.programmes import CORE_MINUTES
 from core.training import Prescription
 

@@ -15,14 +15,12 @@ from core.planner.state.course import Course, changed
 from core.planner.state.parts import Score, Side
 from core.planner.state.safety import LONG_PAIN_WEEKS
 from core.rules.assessments import differ
-from core.rules.complaints import is_alarming
+from core.rules.complaints import SORE_FREEZE, is_alarming
 from core.rules.jump_tests import tested
 from core.rules.minutes import LEGLESS_KINDS
 
 ADVANCE_DONE: Final = 0.75
 ADVANCE_SHARE: Final = 0.9
-SORE_FREEZE: Final = 3
-"""Soreness above this keeps what it concerns from going up (PRO-06, R01)."""
 ADVANCE_PAIN: Final = 2
 _ALARM: Final = 6.0
 _OUT: Final = 5
