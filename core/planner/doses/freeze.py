@@ -4,10 +4,9 @@ from datetime import date
 from typing import Final
 
 from core.athlete import Profile
-from core.journal import Illness, Run
+from core.journal import Illness
 from core.planner.choosing.choice import Means
 from core.planner.logged.evidence import Evidence
-from core.planner.measures.trends import complaints_after_strength
 from core.planner.state.course import Course
 from core.planner.state.keeping import OPTION
 from core.planner.state.parts import Cause
@@ -94,7 +93,6 @@ def _body(course: Course, evidence: Evidence, monday: date) -> Cause | None:
     sleep = short_sleep(course.sleeps)
     if sleep is not None:
         return Cause(("PRO-06", "REC-01"), "plan-freeze-sleep", notes=(sleep,))
-    complaints: tuple[Run, ...] = complaints_after_strength(course, evidence)
-    if len(complaints) >= 2:
-        return Cause(("PRO-09",), "plan-runs-suffer", entries=complaints)
+    if len(course.complaints) >= 2:
+        return Cause(("PRO-09",), "plan-runs-suffer", entries=course.complaints)
     return None

@@ -14,7 +14,6 @@ from core.planner.kinds.raced import only_race, raced
 from core.planner.kinds.short_weeks import GAP_SHARES, LONG_GAP_SHARES, as_whole, way_back
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.soreness import SORE_CUT
-from core.planner.measures.trends import complaints_after_strength
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause, Graded
 from core.rules.easier import RESET_SHARE
@@ -62,16 +61,15 @@ def _with_soreness(course: Course, evidence: Evidence, means: Means) -> Course:
 
 
 def _with_complaints(course: Course, evidence: Evidence) -> Course:
-    complaints = complaints_after_strength(course, evidence)
-    if len(complaints) < 2:
+    if len(course.complaints) < 2:
         if course.moved_on is None and course.fewer is None and not course.complaint_weeks:
             return course
         calm = bool(evidence.logs)
         return changed(course, moved_on=None, complaint_weeks=0 if calm else course.complaint_weeks,
                        fewer=None if calm else course.fewer)  # fmt: skip
-    moved = Cause(("PRO-09", "SCH-03"), "plan-moved-on", complaints)
+    moved = Cause(("PRO-09", "SCH-03"), "plan-moved-on", course.complaints)
     again = course.complaint_weeks >= 1
-    fewer = Cause(("PRO-09",), "plan-fewer", complaints) if again else course.fewer
+    fewer = Cause(("PRO-09",), "plan-fewer", course.complaints) if again else course.fewer
     return changed(course, moved_on=moved, complaint_weeks=course.complaint_weeks + 1, fewer=fewer)
 
 

@@ -80,7 +80,7 @@ def read_signs(
         every = (*exposures, *siblings)
     signs = Signs(
         done.share, done.effort, done.cap, form, done.load, done.told, soreness, sore, (), 0.0, False, (), 0, False,
-        (*strand.felt, *[0.0] * len(exposures))[-SESSIONS_WORSE:], progress.complaints, strand.load > 0,
+        (*strand.felt, *[0.0] * len(exposures))[-SESSIONS_WORSE:], progress.course.complaints, strand.load > 0,
         name in _MAIN, strand.weak_weeks, exposures,
         chain == "calf" and "clinician_tendon_plan" in means.profile.options,
         course.rested or soreness_known(evidence, progress.now, regions),

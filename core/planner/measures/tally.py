@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.catalog import Chain, Line
-from core.journal import Run, Soreness
+from core.journal import Soreness
 from core.planner.choosing.choice import Means
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.exposure import Exposure
@@ -33,7 +33,6 @@ class Progress:
     returning: bool
     """Last week was on the way back from time away, with nothing that hurt."""
     lasting: tuple[Soreness, ...]
-    complaints: tuple[Run, ...]
 
     def answers(self, soreness: float) -> bool:
         """Tell whether an easier week answers the soreness, so that it takes no set for good besides (row 8).

@@ -139,14 +139,17 @@ def _lingers(region: Region | None, history: tuple[Regions, ...], above: float =
     return len(weeks) == LONG_PAIN_WEEKS and min(weeks) > above and weeks[-1] >= weeks[0]
 
 
-def complaints_after_strength(course: Course, evidence: Evidence) -> tuple[Run, ...]:
-    """Return the run complaints that came within 48 h after a strength session, core and flows left out (row 9)."""
+def complaints_after_strength(before: datetime | None, evidence: Evidence) -> tuple[Run, ...]:
+    """Return the run complaints that came within 48 h after a strength session, core and flows left out (row 9).
+
+    Monday's may come from the last session of the week `before`.
+    """
     complaints = [run for run in evidence.runs if run.complaint]
     if not complaints:
         return ()
     worked = [log.at for log in evidence.logs if log.session.partition("/")[2] not in LEGLESS_KINDS]
-    if course.last_session is not None:
-        worked.append(course.last_session)
+    if before is not None:
+        worked.append(before)
     return tuple(run for run in complaints if any(at < run.at <= at + _TRACEABLE for at in worked))
 
 

@@ -73,7 +73,8 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
     """Begin the week's judgement anew, with the sessions that were logged."""
     # A weekend's session is three days behind early in the week that follows (row 8).
     worked = (*map(_AT, evidence.logs), *([course.last_session] if course.last_session else ()))
-    begun = partial(changed, course, resumed=None, causes={}, general=(), lasting=lasting_soreness(evidence, worked))
+    begun = partial(changed, course, resumed=None, causes={}, general=(), lasting=lasting_soreness(evidence, worked),
+                    complaints=complaints_after_strength(course.last_session, evidence))  # fmt: skip
     if not evidence.logs:
         return begun(told=frozenset(), logged=False, first=False)
     planned = {session.id: session for session in (course.last_week.sessions if course.last_week else ())}
@@ -103,6 +104,5 @@ def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, n
         building=building,
         returning=printed is not None and printed.mode == "return" and course.taken_down is None,
         lasting=course.lasting,
-        complaints=complaints_after_strength(course, evidence),
     )
     return with_eased(judge(progress), progress)

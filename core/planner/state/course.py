@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from core.athlete import Focus, MovementGate
 from core.body import Region
 from core.catalog import Chain
-from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness, Test
+from core.journal import Entry, Pain, RedFlag, Run, SessionLog, Soreness, Test
 from core.planner.logged.reach import Reach
 from core.planner.logged.unsaid import Unsaid
 from core.planner.state.parts import (
@@ -107,6 +107,8 @@ class Course:
     """Last week's soreness above 3."""
     lasting: tuple[Soreness, ...] = ()
     """Last week's soreness of 3 or more that was still there after three days (row 8)."""
+    complaints: tuple[Run, ...] = ()
+    """Complaints of last week's runs within two days after strength work (row 9)."""
     mornings: frozenset[Region | None] = frozenset()
     """Regions whose last mornings were worse than before."""
     legs: tuple[tuple[int, int], ...] = ()

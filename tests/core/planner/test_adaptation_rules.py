@@ -199,6 +199,17 @@ def test_pro_08_great_soreness_takes_a_set() -> None:
     assert all(b - a >= timedelta(hours=72) for a, b in pairwise(starts))
 
 
+def test_pro_09_monday_may_suffer_from_the_last_session_of_the_week_before() -> None:
+    profile = runner(runs=(), rest_days=frozenset({"mon", "tue", "thu", "fri"}))
+    journal = lived(profile, 2)
+    *_, before, last = [entry.at for entry in lived(profile, 1, calm=False)]
+    wednesday = next(entry.at for entry in journal if isinstance(entry, SessionLog) and entry.at > at(1))
+    moments = (at(1, 0, "07:00"), wednesday + timedelta(hours=20))
+    assert moments[0] - last < timedelta(hours=48) < moments[0] - before
+    runs = tuple(Run(at=moment, run="tempo", complaint="heavy_legs") for moment in moments)
+    assert "PRO-09" in cited(plan(profile, (*journal, *runs), at(2).date()))
+
+
 def test_pro_09_two_spoilt_runs_after_strength_take_a_set() -> None:
     profile = runner()
     done = [entry.at for entry in lived(profile, 1, calm=False)]
