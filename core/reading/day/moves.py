@@ -67,7 +67,7 @@ _MOVE = re.compile(
 )
 _LATER_DAY = "|".join(word for word in sorted(_DAY_OF, key=len, reverse=True) if _DAY_OF[word] != "today")
 _GOOD = r"(?:ok|okay|fine|good|possible|alright|all right|doable|works?|suits?|free|better|instead)"
-_PREFERRED = re.compile(
+_PREFERRED = Sought(
     rf"\b(?:(?:how|what) about|rather|prefer(?:ably)?|(?<!nt )(?<!not )make it|make that|"
     rf"(?<!because it )(?<!cos it )(?<!since it )(?<!as it )(?<!today )is|would|could it be|"
     rf"go for|say|try|lets do|can (?:we|i) do)(?: it)?(?: on| for)?(?: this| next)? (?P<a>{_LATER_DAY})(?: (?:be|"
@@ -99,14 +99,14 @@ _NOT_THEN = re.compile(
     r"im (?:away|busy|working|out|travelling))\b(?: do(?: it)?| make(?: it)?| work)?"
 )
 """A day that is no good."""
-_MOVE_OPEN = re.compile(
+_MOVE_OPEN = Sought(
     rf"\b(?:move|shift|push|swap|switch|change|reschedule|postpone|delay) (?:my |the |this |todays |"
     rf"tonights )?(?:{_THING})(?: \w+)?(?: to (?:another|a different|some other) (?:day|time)| to (?:later|"
     rf"the weekend)| later(?: this week| in the week)?| forward| back(?: a day)?|(?= please| pls|$| ?[.?!]))|"
     r"(?:different|another) day (?:please|pls|possible|instead)|reschedule(?: please| pls|$| ?[?,.!])"
 )
 _MOVE_DATE = re.compile(r"\bmove (?:it |this |the session )?to (\d{4}) - (\d\d) - (\d\d)\b")
-_A_DAY_LATER = re.compile(
+_A_DAY_LATER = Sought(
     rf"\b(?:delay|push|move|shift|postpone|bump|put|slide)(?: {_THING}| back| off| out){{0,6}} (?:by )?"
     r"(?:a|one|1) day\b"
 )
@@ -115,7 +115,7 @@ _OF_A_RACE = Sought(
     r"holiday)\b(?: is| isnt| s)?(?: only| not)? (?:on|until|till|before)\b[^.;!?\n]*"
 )
 """The day of something else: "my brothers 10k isnt until the 30th"."""
-_RUN_MOVE = re.compile(
+_RUN_MOVE = Sought(
     r"\b(?:move|shift|push|swap|switch|change)(?: \w+){0,2}? (?:run|long run|tempo|intervals|race|parkrun|meeting|"
     r"push time|time|reminder|alarm|message|messages)\b|"
     r"\b(?:run|race|parkrun|intervals|tempo|meeting)(?: (?:is|was|got|has been|will be))* (?:moved|shifted|pushed)\b"
