@@ -171,6 +171,9 @@ class Scan:
         while passed and context.text(after) in _QUITE:
             after += 1
         if passed and self.numbers.number(after) is not None:
+            if not_so and context.text(at + 1) == "quite":
+                # "Right not quite 8" is some number below it.
+                return Item("doubt", at, self._after_product(after + 1))
             denied = not_so and bool(lists_in(self.items))
             further = any(self.numbers.number(n) is not None for n in range(after + 1, self.high))
             return Item("doubt", at, self._after_product(after + 1), value="" if denied and further else "noise")

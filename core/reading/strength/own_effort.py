@@ -5,11 +5,13 @@ from dataclasses import replace
 from core.reading.day.effort import ENDS
 from core.reading.facts import Question, SetsSaid
 from core.reading.lexicon.terms import words
+from core.reading.strength.groups import SIDES
 from core.reading.words.context import Context
 from core.reading.words.done_words import done_until
 from core.reading.words.naming import is_name
 from core.reading.words.values import Effort, effort_at
 
+_HARDEST = 10
 _THOSE = frozenset({"those", "these", "them", "that", "that one"})
 _LIKE = words("was were is are felt feels like a an about around more")
 _SMALL = frozenset({":", "was", "is", "a", "an", "about", "=", "of", "at"})
@@ -20,6 +22,9 @@ def with_own_efforts(context: Context, sets: list[SetsSaid]) -> list[SetsSaid]:
     efforts = context.at("effort")
     if not efforts:
         return sets
+    sided = _by_leg(context, sets)
+    if sided:
+        return sided
     names = [at for at in context.at("exercise") if is_name(context, at)]
     told = [(at, owner) for at in efforts if (owner := _named(context, names, at)) is not None]
     if not told:
@@ -34,6 +39,28 @@ def with_own_efforts(context: Context, sets: list[SetsSaid]) -> list[SetsSaid]:
         context.take(*range(at, after))
         sets = [replace(s, rpe=value) if s.exercise == exercise.id and s.rpe is None else s for s in sets]
     return sets
+
+
+def _by_leg(context: Context, sets: list[SetsSaid]) -> list[SetsSaid]:
+    """Return the sets of one exercise with an effort for each leg: "8 8 8 left rpe 6, right 8 8 7 rpe 8"."""
+    legs = [at for at in context.at("leg") if context.sense(at, "leg") in ("left", "right")]
+    rated = [at for at in context.at("effort") if context.sense(at, "effort") == "rpe"]
+    if len(legs) != 2 or len(rated) != 2 or len({said.exercise for said in sets}) != 1:
+        return []
+    numbers = [context.marks[at + 1].number if at + 1 < len(context.marks) else None for at in rated]
+    in_turn = legs[0] < rated[0] < legs[1] < rated[1] and context.sense(legs[0], "leg") != context.sense(legs[1], "leg")
+    if not in_turn or not {said.leg for said in sets} <= {"left", "right", "both"}:
+        return []
+    told = dict(zip((context.sense(at, "leg") for at in legs), numbers, strict=True))
+    if any(number is None or not 0 <= number <= _HARDEST for number in told.values()):
+        return []
+    context.take(*(n for at in rated for n in (at, at + 1)))
+    return [
+        replace(s, leg=leg, rpe=told[leg])
+        for leg in SIDES.values()
+        for s in sets
+        if leg in told and s.leg in (leg, "both")
+    ]
 
 
 def without_ratings(

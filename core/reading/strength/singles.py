@@ -13,7 +13,7 @@ from core.reading.words.marks import Mark
 _OTHER_UNITS = words(
     "day days week weeks wk wks month months year years yr yrs pm am times oclock th bpm calories degrees rm ft"
 )
-_COMPARED = frozenset({"more", "less", "fewer", "extra"})
+_COMPARED = frozenset({"more", "less", "fewer", "extra", "shorter", "longer"})
 _MOST_BESIDE = 5
 """A set may be so many more than another: "2 more on the last"; "15, then 10 more" are two sets."""
 _NUMBERED = frozenset({"day", "week", "wk", "month", "level", "stage", "page", "song", "episode", "chapter", "phase"})

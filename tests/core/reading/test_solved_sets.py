@@ -192,3 +192,30 @@ def test_exercises_that_were_done_alike_have_the_same_numbers(text: str) -> None
 )
 def test_a_difference_from_what_nobody_told_is_asked_about(text: str) -> None:
     assert ("sl_rdl", "left") not in told(text, "P") or ("sl_rdl", "right") not in told(text, "P")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rdl 3 sets per leg, 8kg throughout. Reps left: 8, 8, 7. Reps right: 8, 8, 8.",
+        "rdl left 8 8 7, right 8 8 8, with 8kg on both sides",
+        "             set1  set2  set3\nSL RDL L       8     8     7\nSL RDL R       8     8     8",
+    ],
+)
+def test_what_is_said_of_both_legs_and_no_numbers_stands_beside_those_of_each(text: str) -> None:
+    sets = told(text, "P")
+    assert {leg: amounts for (exercise, leg), amounts in sets.items() if "rdl" in str(exercise)} == LESS
+
+
+@pytest.mark.parametrize(
+    "text", ["rdl 8 8 8 left rpe 6, right 8 8 7 rpe 8", "RDL 8 8 8 left, felt like RPE 6. 8 8 7 right, RPE 8."]
+)
+def test_each_leg_may_have_its_effort(text: str) -> None:
+    facts = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert {(fact.leg, fact.rpe) for fact in facts if isinstance(fact, SetsSaid)} == {("left", 6), ("right", 8)}
+    assert len(facts) == len({"left", "right"})
+
+
+@pytest.mark.parametrize("text", ["step ups: left 8 and 8, right not quite 8 either time", "step ups 8 8, not quite 8"])
+def test_not_quite_a_number_is_none(text: str) -> None:
+    assert told(text, "P") == {}

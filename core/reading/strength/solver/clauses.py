@@ -57,7 +57,7 @@ def clauses_of(context: Context, names: set[int]) -> Clauses | None:
             continue
         numbers = [at for at in range(begin, end) if context.number(at) is not None and not context.marks[at].vague]
         named = [at for at in range(begin, end) if at in names]
-        elses = _of_else(context, begin, end)
+        elses = [at for at in _of_else(context, begin, end) if at not in names]
         scored = before and len(numbers) <= 2 and end - begin <= 3 and context.text(end - 2) in ("/", "out of")
         if named and numbers and any(number > at for at in elses for number in numbers):
             return None

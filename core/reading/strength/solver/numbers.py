@@ -15,7 +15,7 @@ _SIGNS = words("x *")
 _HELD = words("@ at")
 _SMALL = words(": = of about a an was is around maybe like")
 _SMALL_VERBS = words("is are was were did got had has turned")
-_FEWER = words("less fewer short shy behind down off under")
+_FEWER = words("less fewer short shorter shy behind down off under")
 _COMPARED = _FEWER | words("more extra")
 _MOST_SETS = 6
 _MOST_EFFORT = 10
@@ -94,7 +94,7 @@ class Numbers:
             return None
         if unit == "sets" or context.sense(after, "cross") is not None:
             return self._counted(at, number)
-        fewer = after + (unit == "reps")
+        fewer = after + (unit in ("reps", "s"))
         if context.text(fewer) in _FEWER and number in range(1, _MOST_BESIDE + 1):
             return [Token("less", at, number)], fewer + 1
         if context.text(at - 1) in _SIGNS and number <= _MOST_SETS:

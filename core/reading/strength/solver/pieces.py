@@ -32,6 +32,8 @@ class Piece(NamedTuple):
     times: int = 1
     apart: int = 0
     """What stands before it: 2 a sign, 1 a word such as "and", 0 neither."""
+    weighed: bool = False
+    """Whether it stands right behind a load: "10 kg on both sides"."""
 
 
 def choices(context: Context, tokens: Sequence[Token]) -> Iterator[list[Token]]:
@@ -53,8 +55,10 @@ def pieces_of(tokens: Sequence[Token], amount: int, *, timed: bool) -> list[Piec
     """
     pieces: list[Piece] = []
     gap = 0
+    weighed = False
     for token in tokens:
         gap = max(gap, min(token.gap, SIGN))
+        behind, weighed = weighed, token.kind == "load"
         if token.kind in ("load", "name"):
             gap = max(gap, JOINT) if token.kind == "name" and pieces else gap
             continue
@@ -64,9 +68,9 @@ def pieces_of(tokens: Sequence[Token], amount: int, *, timed: bool) -> list[Piec
         made = _made(token, amount, timed=timed)
         if made is None:
             return None
-        pieces += [piece._replace(apart=gap if n == 0 else 0) for n, piece in enumerate(made)]
+        pieces += [piece._replace(apart=gap if n == 0 else 0, weighed=behind) for n, piece in enumerate(made)]
         gap = 0
-    return _with_others(_explained(pieces, amount))
+    return _with_others(_explained(_sided(pieces), amount))
 
 
 def _made(token: Token, amount: int, *, timed: bool) -> list[Piece] | None:
@@ -84,6 +88,14 @@ def _made(token: Token, amount: int, *, timed: bool) -> list[Piece] | None:
         number, sets = sets, number
     possible = near(number, amount) and 0 < sets <= _MOST_SETS
     return [Piece("amount", token.at, number, times=sets)] if possible else None
+
+
+def _sided(found: list[Piece]) -> list[Piece]:
+    """Leave out "both" behind a count or a load where each leg is told: "3 sets per leg. left 8 8 8, right 8 8 7"."""
+    if not {"left", "right"} <= {piece.leg for piece in found}:
+        return found
+    counts = {n + 1 for n, piece in enumerate(found) if piece.kind == "count"}
+    return [one for n, one in enumerate(found) if one.leg != "both" or not (n in counts or one.weighed)]
 
 
 def _explained(found: list[Piece], amount: int) -> list[Piece]:

@@ -159,8 +159,9 @@ class _Legs:
             if leg in self.base:
                 slots += [self.base[leg]] * (self.sets - len(slots))
             if span.nth is None:
-                if slots or span.rounds != len(other):
-                    # "One less each set" may go down from set to set.
+                alike = span.every and len(set(other)) == 1
+                if slots or not other or (span.rounds != len(other) and not alike):
+                    # "One less each set" may go down from set to set where the other leg did.
                     return False
                 slots += [None if slot is None else slot - span.less for slot in other]
                 continue

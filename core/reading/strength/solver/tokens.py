@@ -41,7 +41,7 @@ class Reader:
             else:
                 gap = max(gap, *(_GAPS.get(self.context.text(n), 0) for n in range(at, after)))
             at = after
-        return found
+        return _without_heads(found)
 
     def _read(self, at: int) -> Tokens:
         context, mark = self.context, self.context.marks[at]
@@ -69,9 +69,18 @@ class Reader:
             again = "again" in mark.text or "repeat" in mark.text
             return [Token("same", at, leg=other, times=1 + again)]
         leg = mark.senses.get("leg")
-        if leg is not None and not mark.has("not_leg"):
+        if mark.has("not_leg"):
+            # "Reps left: 8, 8", but "2 reps left"
+            leg = "left" if mark.text == "reps left" and context.text(at + 1) == ":" else None
+        if leg is not None:
             return [Token("leg", at, leg=leg, times=1 + (context.text(at + 1) == "only"))]
         counted = at > 0 and context.marks[at - 1].number is not None
         if (mark.text == "per" or (mark.text == "e" and mark.glued)) and counted:
             return [Token("leg", at, leg="both")] if context.text(at + 1) in _PER_ENDS else []
         return [Token("every", at)] if mark.has("uncounted") else []
+
+
+def _without_heads(found: list[Token]) -> list[Token]:
+    """Leave out the heads of a table, which count its sets: "set 1, set 2, set 3" before the first name."""
+    name = next((n for n, token in enumerate(found) if token.kind == "name"), 0)
+    return found[name:] if all(token.kind == "nth" for token in found[:name]) and name > 1 else found
