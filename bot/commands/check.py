@@ -19,7 +19,7 @@ from core.rules import Breach, check_all
 @click.option(
     "--journal",
     type=FILE,
-    help="What the athlete logged: movement gate, tests, hops, soreness, pain, illness, red flags.",
+    help="What the athlete logged: sessions, movement gate, tests, soreness, pain, illness, sleep, runs, red flags.",
 )
 @click.option("--json", "as_list", is_flag=True, help="Print a JSON list of the broken rules.")
 def command(plan: Path, profile: Path, journal: Path | None, as_list: bool) -> None:

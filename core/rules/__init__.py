@@ -88,8 +88,8 @@ def check_all(
 ) -> tuple[Breach, ...]:
     """Check several weeks, each against the one that ends where it begins, as the journal shows it where they do not.
 
-    Of the journal the weeks that were shown count, the movement gate, what jumps ask for, open stops, illness, severe
-    pain and the weights done, as they were shown before each week; where none is given nothing was shown.
+    Of the journal the weeks that were shown count, the movement gate, what jumps ask for, open stops, illness, the
+    weights done and what lets nothing go up, as they were told before each week; where none is given nothing was told.
     """
     known = {entry.plan.week: entry.plan for entry in effective(journal) if isinstance(entry, WeekShown)}
     known |= {week.week: week for week in weeks}

@@ -29,7 +29,7 @@ Results = Mapping[tuple[str, str], float]
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Hold what a journal shows before a week: how the legs take jumps, and whether the body spoke in the last one."""
+    """Hold what a journal shows before a week: how the legs take jumps, how the body is, and all that was told."""
 
     tests: Results = field(default_factory=dict)
     hops: Mapping[Leg, float] = field(default_factory=dict)
@@ -49,7 +49,7 @@ class Shown:
 
 
 def shown_before(journal: tuple[Entry, ...], now: datetime) -> Shown:
-    """Return what was shown of jumping before an instant."""
+    """Return what was shown before an instant."""
     known = [entry for entry in effective(journal) if entry.at < now]
     hops = hops_told({}, (entry for entry in known if isinstance(entry, SessionLog)))
     felt = [e for e in known if isinstance(e, Pain | Soreness | Illness | RedFlag) and e.at >= now - _WEEK]
