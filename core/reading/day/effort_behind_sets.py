@@ -12,7 +12,8 @@ _ENDS = frozenset({".", "!", "\n"})
 _LISTED = frozenset({"/", ",", "-", "and"})
 _TIMES = "x"
 _UNITS = words("kg kgs kilo kilos lb lbs s sec secs seconds")
-_LEFT_OUT = words("skipped missed except without minus bar")
+_LEFT_OUT = words("skipped missed")
+_TOLD = _LEFT_OUT | words("i did do it all everything but and the just only had to a , done")
 _LOWEST = 4
 """Fewer is sooner a pain, or one more set."""
 
@@ -30,7 +31,8 @@ def behind_sets(context: Context) -> list[EffortSaid]:
 
 def _told_done(context: Context, at: int) -> bool:
     """Tell whether the only number stands behind what became of the session: "did it but skipped the plank. 5"."""
-    left_out = context.has("exercise") and any(context.text(n) in _LEFT_OUT for n in range(at))
+    told = [context.text(n) for n in range(at - 1) if not context.marks[n].exercises]
+    left_out = context.has("exercise") and not _LEFT_OUT.isdisjoint(told) and _TOLD.issuperset(told)
     return len(context.at("number")) == 1 and (left_out or done_until(context) is not None)
 
 

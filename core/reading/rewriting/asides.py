@@ -66,7 +66,8 @@ _WITHIN_SET = re.compile(r"(?<!\d )(?<!\d reps )\b(?:on|in|by|at) (?:the )?set [
 """Where in an exercise something was felt is no number of it: "nearly died on set 3 of the rdls"."""
 _ALL_OF_ONE = re.compile(
     r"\ball (?:of )?(?:the |my )?((?:\d )?(?:sets|reps|rounds) (?:of|on|for) )(?=[a-z])"
-    r"(?!(?:it|them|each|every\w*|all|both|that|this|those|these)\b|(?:the |todays |my )*(?:session|workout|lot|plan|"
+    r"(?!(?:it|them|each|every\w*|all|both|that|this|those|these|what|todays?|leg|"
+    r"time|strength|core|training)\b|(?:the |todays |my )*(?:session|workout|lot|plan|"
     r"exercises|circuit|programme|day)\b)"
 )
 """All sets of one exercise are not all of the session."""

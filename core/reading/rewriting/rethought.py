@@ -3,6 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.effort_told import NAMES, OF_BODY
 from core.reading.rewriting.rewrites import rewrite
 
 _ALSO = r"(?:and|but|so|oh|ah|ok|um|hmm|then|i|ive|ill|just|now|have|had|having|let|lemme|me)"
@@ -43,12 +44,22 @@ _SWAPPED = "backwards|wrong way|mixed up|muddled|back to front|swapped"
 _SIDE = r"(?:the |its |it was )?(?:left|right|lt|rt|l|r)\b"
 _BOTH_ANEW = rf"(?={_SIDE}\D{{0,12}}\d[^.;\n]*?\b(?:left|right|lt|rt|l|r)\b\D{{0,12}}\d)"
 _ONE_ANEW = rf"(?: ?[,.:;-]+ ?{_SIDE}(?: (?:was|is|did|had|got))?(?:(?: | ?[,/+] ?)\d+)+)?(?= ?(?:$|[.;!]))"
+_LIST_OF_SETS = re.compile(r"\d[ ,/]+\d")
 _THAT_NUMBER = re.compile(
     r"(?<=[,.;(-]) ?(?:(?:please |and )?(?:ignore|forget|scrap|delete|change) )?(?:that|the) (?:last )?(\d{1,3}),? "
     r"(?:(?:it|that) )?(?:was|is|should be|shouldve been|should have been|was meant to be|is meant to be|to) "
     r"(?:really |actually )?(?:an? )?(\d{1,3})(?= ?(?:$|[.,;!)]))"
 )
 """A number that is named to put it right: "10 9 right, ignore that 9, it was 10"."""
+
+
+def _that_number(said: re.Match[str]) -> str:
+    """Put right a number of sets that was told once; of the body, or told twice, it is not known which is meant."""
+    before = said.string[: said.start()]
+    told = re.findall(r"\d+", before)
+    sets = told.count(said[1]) == 1 and _LIST_OF_SETS.search(before) and not OF_BODY.search(NAMES.sub("", before))
+    return f" no wait {said[2]} not {said[1]}" if sets else said[0]
+
 
 RETHOUGHT = (
     rewrite(
@@ -59,7 +70,7 @@ RETHOUGHT = (
     rewrite(rf"{_BACKWARDS} ?[,.:;-]+ ?{_BOTH_ANEW}", " no wait ", _SWAPPED),
     rewrite(rf"{_BACKWARDS}{_ONE_ANEW}", " other way round", _SWAPPED),
     rewrite(_I_SAID, "", "i said|i wrote|i put|i typed|i told"),
-    rewrite(_THAT_NUMBER, r" no wait \2 not \1", "that |the "),
+    rewrite(_THAT_NUMBER, _that_number, "that |the "),
     # Sets that are said once more at the end of an explanation.
     rewrite(
         r"(?<=[.;])\s*so (?:that is |thats |its |it was )?(?=\d{1,3}(?:(?: and |, ?| ?/ ?| )\d{1,3})+,? (?:both|each|"
