@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from core.rules.compare import Dose
 from core.rules.demand import week_hard_sets
 from core.rules.holds import holds, holds_all, told_last_week
 from core.rules.progression import pairs, rises_in
@@ -42,12 +43,17 @@ def _freeze(case: Case) -> Iterator[Breach]:
     for name, before, after in pairs(case):
         why = reason or held.get(name)
         for what in rises_in(case.week.mode, before, after) if why else ():
-            if what == "amount" and after.amount <= _most_asked(name, case.previous):
-                continue  # another day of last week asked as much: the days were not alike
+            if what == "amount" and (after.amount <= _most_asked(name, case.previous) or _is_less(after, before)):
+                continue  # the days are not alike: another of last week asked as much, or this one has fewer sets
             yield Breach("PRO-06", f"{at_week(case)}, exercise {name}", f"{what} goes up, but {why}")
     before_sets, sets = (week_hard_sets(week.sessions, case.catalog) for week in (case.previous, case.week))
     if reason and sets > before_sets:
         yield Breach("PRO-06", at_week(case), f"more hard sets than last week, but {reason}")
+
+
+def _is_less(after: Dose, before: Dose) -> bool:
+    """Tell whether a dose has fewer sets, and less in all of them: the smaller one, however long a set is (R03)."""
+    return after.sets < before.sets and after.sets * after.amount < before.sets * before.amount
 
 
 def _most_asked(name: str, week: Week) -> int:

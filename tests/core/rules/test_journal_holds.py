@@ -81,6 +81,16 @@ def test_pro_06_what_is_little_or_long_past_or_elsewhere_holds_nothing(journal: 
     assert told(*journal) == []
 
 
+@pytest.mark.parametrize(("sets", "reps", "named"), [(3, 9, True), (2, 12, True), (2, 13, True), (1, 10, False)])
+def test_pro_06_fewer_sets_with_less_in_all_are_no_rise(sets: int, reps: int, named: bool) -> None:
+    before, plan = (
+        week(session("tue", dose("sl_rdl", 3), item, monday=monday), week=monday, week_number=6, phase="intermediate")
+        for monday, item in ((BEFORE, dose("split_squat", 3)), (MONDAY, dose("split_squat", sets, reps)))
+    )
+    found = check_all((before, plan), PROFILE, catalog(), (log("split_squat", form="wobble"),))
+    assert ("PRO-06" in [breach.rule for breach in found]) is named
+
+
 @pytest.mark.parametrize(("well", "squats", "most"), [(6, 2, "50%"), (-1, 2, "75%"), (-8, 3, None), (6, 0, None)])
 def test_saf_06_half_and_then_three_quarters_of_the_sets_come_after_an_illness(
     well: int, squats: int, most: str | None
