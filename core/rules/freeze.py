@@ -8,7 +8,7 @@ from core.rules.demand import week_hard_sets
 from core.rules.holds import holds, holds_all, told_last_week
 from core.rules.progression import pairs, rises_in
 from core.rules.rule import LOWERED, Breach, Case, Rule, at_week
-from core.training import Week, without_tests
+from core.training import SessionKind, Week, without_tests
 
 
 def _frozen(case: Case) -> str | None:
@@ -43,17 +43,24 @@ def _freeze(case: Case) -> Iterator[Breach]:
     for name, before, after in pairs(case):
         why = reason or held.get(name)
         for what in rises_in(case.week.mode, before, after) if why else ():
-            if what == "amount" and (after.amount <= _most_asked(name, case.previous) or _is_less(after, before)):
-                continue  # the days are not alike: another of last week asked as much, or this one has fewer sets
+            asked = after.amount <= _most_asked(name, case.previous)
+            if what == "amount" and (asked or _other_day(name, before, after, case, case.previous)):
+                continue  # the days are not alike: another of last week asked as much, or it had no such day
             yield Breach("PRO-06", f"{at_week(case)}, exercise {name}", f"{what} goes up, but {why}")
     before_sets, sets = (week_hard_sets(week.sessions, case.catalog) for week in (case.previous, case.week))
     if reason and sets > before_sets:
         yield Breach("PRO-06", at_week(case), f"more hard sets than last week, but {reason}")
 
 
-def _is_less(after: Dose, before: Dose) -> bool:
-    """Tell whether a dose has fewer sets, and less in all of them: the smaller one, however long a set is (R03)."""
-    return after.sets < before.sets and after.sets * after.amount < before.sets * before.amount
+def _other_day(name: str, before: Dose, after: Dose, case: Case, previous: Week) -> bool:
+    """Tell whether a dose of fewer sets, and less in all, stands on a kind of day that had none last week (R03)."""
+    less = after.sets < before.sets and after.sets * after.amount < before.sets * before.amount
+    return less and _kinds(name, case.week, after.amount).isdisjoint(_kinds(name, previous))
+
+
+def _kinds(name: str, week: Week, least: int = 0) -> set[SessionKind]:
+    """Return the kinds of day that ask for so much of an exercise."""
+    return {s.kind for s in week.sessions for item in s.exercises if item.exercise == name and item.amount >= least}
 
 
 def _most_asked(name: str, week: Week) -> int:

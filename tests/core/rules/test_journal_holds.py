@@ -81,12 +81,14 @@ def test_pro_06_what_is_little_or_long_past_or_elsewhere_holds_nothing(journal: 
     assert told(*journal) == []
 
 
-@pytest.mark.parametrize(("sets", "reps", "named"), [(3, 9, True), (2, 12, True), (2, 13, True), (1, 10, False)])
-def test_pro_06_fewer_sets_with_less_in_all_are_no_rise(sets: int, reps: int, named: bool) -> None:
+@pytest.mark.parametrize(("kind", "named"), [("max_strength", True), ("strength_endurance", False)])
+def test_pro_06_a_smaller_dose_on_a_day_that_last_week_had_not_is_no_rise(kind: str, named: bool) -> None:
     before, plan = (
-        week(session("tue", dose("sl_rdl", 3), item, monday=monday), week=monday, week_number=6, phase="intermediate")
-        for monday, item in ((BEFORE, dose("split_squat", 3)), (MONDAY, dose("split_squat", sets, reps)))
-    )
+        week(session("tue", dose("sl_rdl", 3), item, monday=monday, kind=day), week=monday, week_number=9)
+        for monday, item, day in (
+            (BEFORE, dose("split_squat", 3, 5), "max_strength"), (MONDAY, dose("split_squat", 1, 7), kind),
+        )
+    )  # fmt: skip
     found = check_all((before, plan), PROFILE, catalog(), (log("split_squat", form="wobble"),))
     assert ("PRO-06" in [breach.rule for breach in found]) is named
 
