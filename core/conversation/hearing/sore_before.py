@@ -104,8 +104,10 @@ def _worst(scene: Scene, pieces: list[str], say: Say) -> Step | None:
         day, numbers = days.pop(), {n: pain.score, m: float(number or 0)}
         if _was_told(scene, pain, day):
             continue
+        more = {k: float(again) for k, piece in enumerate(pieces) if k not in (n, m) and (again := _number(piece))}
+        numbers |= more
         anew = re.sub(r"(?<![\d.])\d{1,2}(?![\d.])", f"{max(numbers.values()):g}", plain, count=1)
-        step = say(scene, ", ".join(anew if k == n else piece for k, piece in enumerate(pieces) if k != m))
+        step = say(scene, ", ".join(anew if k == n else piece for k, piece in enumerate(pieces) if k not in (m, *more)))
         told = {"before": f"{numbers[behind]:g}", "now": f"{numbers[now]:g}"}
         return step and step.following(scene.message("pain-both-days", day=day_words(scene, day), **told))
     return None

@@ -25,7 +25,9 @@ HURT: Final = (
 """What is hurt where no pain is asked about."""
 WORDS: Final[dict[Topic, str]] = {
     "heart": r"heart|blood pressure|bp(?! work)|hypertension|cardiac|pacemakers?|atrial|a-?fib|arr?h?ythmia|stents?|"
-    r"angina|(?:had|have|a|mini|my|after|since) (?:mini )?strokes?(?! of)|tia|cardiolog\w*",
+    r"angina|(?:had|have|a|mini|my|after|since) (?:mini )?strokes?(?! of)|strokes? (?:in|at|when|last|\d)|tia|"
+    r"cardiolog\w*|valves? (?:re\w+|problem\w*|leak\w*|op\w*)|(?<!to )bypass(?:es)?(?! (?:the|a|road)\b)|dvt|"
+    r"(?:blood|leg) clots?|thrombos\w*|embolism|aneurysm\w*|palpitat\w*",
     "chest_pain": r"chest",
     "dizziness": r"dizz\w*|faint\w*|black(?:ed)? ?outs?|vertigo|passed out",
     "chronic_condition": r"chronic|asthma|diabet\w*|epilep\w*|condition|osteop(?!ath)\w*|rheumat\w*|lupus|copd|"
@@ -124,7 +126,8 @@ _BIRTH_AGO: Final = re.compile(
 _LASTS: Final = re.compile(
     r"\b(?:still|again|(?<!weaker )since|comes? back|flares?|chronic|every|currently|today|"
     r"hurts?|pain\w*|now and then|sometimes|often|always|when(?:ever)? i|if i|gives?|bothers|troubles|plays? up|"
-    r"second|another|last (?:week|month)|most(?:ly)?|(?:bad|good) days|mornings|planned|loose\w*|unless|until|except|"
+    r"second|twice|another|last (?:week|month)|this (?:year|month|week|spring|summer|autumn|winter)|lately|recent\w*|"
+    r"most(?:ly)?|(?:bad|good) days|mornings|planned|loose\w*|unless|until|except|"
     r"apart from|works|nothing but|niggl\w+|"
     r"sw[eo]ll\w*|stiff\w*|sore|weak|tight|unstable|wobbl\w+|clicks?|aches?|limited|careful|not|isn't|hasn't|never)\b|"
     r"(?<!fine )(?<!good )(?<!ok )(?<!okay )(?<!healed )(?<!gone )\bnow\b"
@@ -183,7 +186,7 @@ def _lately(low: str) -> str:
     if not _LASTS.search(_WELL_SINCE.sub(" ", low)):
         well = _WELL_SINCE.search(low) is not None
         kept = [part for part, before in zip(kept, ["", *kept], strict=False) if not _is_past(part, before, well)]
-    return low if kept == told else ", ".join(map(bare, kept))
+    return low if kept == told else "".join(kept)  # each with its own mark: behind "none," a list would be denied
 
 
 def _is_past(part: str, before: str, well: bool) -> bool:

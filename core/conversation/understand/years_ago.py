@@ -24,7 +24,7 @@ def in_years(low: str, today: date) -> str:
 def _ago(told: re.Match[str], today: date) -> str:
     year = int(told["year"] or told["dated"] or told["beside"])
     month = MONTHS.index(told["month"][:3]) + 1 if told["month"] else 12
-    months = (today.year - year) * 12 + today.month - month
+    months = (today.year - year) * 12 + today.month - month - 1  # it may have been the month's last day
     if months <= 0:
         return told[0]
     return f" {months // 12} years ago" if months >= 24 else f" {months} months ago"

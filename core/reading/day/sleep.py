@@ -107,7 +107,9 @@ def _in_bed(context: Context, at: int, words: list[int]) -> bool:
     """Tell whether a time was only spent in bed: "in bed for 8h, slept 6", "8 hrs in bed, 7 asleep"."""
     bed = next((n for n in (at + 1, at + 2) if context.text(n) == "in bed"), None)
     if words and bed is not None:
-        return context.text(bed + 1) != "asleep"
+        # "7 hrs in bed asleep", but "8 hours in bed asleep for 5"
+        ends = next((n for n in range(bed, len(context.marks)) if context.text(n) in _SIGNS), len(context.marks))
+        return context.text(bed + 1) != "asleep" or any(context.number(n) is not None for n in range(bed, ends))
     return context.text(at - 1 - (context.text(at - 1) == "for")) in ("in bed", "bed")
 
 

@@ -72,8 +72,10 @@ _ALL_OF_ONE = re.compile(
 )
 """All sets of one exercise are not all of the session."""
 _ODDLY = re.compile(
-    r",? which (?:(?:is|was|for me|usually|normally|again|quite|rather|a bit) )+(?:the )?(?:wrong|other) way a?round"
-    r"(?: (?:for me|than usual|to usual|from usual))?(?= ?(?:$|[.;!,]))"
+    r",? which (?:(?:is|was|quite|rather|a bit) )*(?:(?:for me|usually|normally|again) )+"
+    r"(?:(?:is|was|quite|rather|a bit) )*(?:the )?(?:wrong|other) way a?round(?= ?(?:$|[.;!,]))|"
+    r",? which (?:is|was)(?: quite| rather)? (?:the )?(?:wrong|other) way a?round "
+    r"(?:for me|than usual|to usual|from usual)(?= ?(?:$|[.;!,]))"
 )
 """What is unusual about two legs puts nothing right."""
 _PLUS = re.compile(

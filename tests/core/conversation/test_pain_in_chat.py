@@ -236,7 +236,7 @@ def test_what_only_sounds_like_a_pain_asks_about_none(catalog: Catalog, said: st
 )
 def test_pai_02_a_pain_of_two_days_counts_as_its_worst_number(catalog: Catalog, words: str, score: float) -> None:
     play = begun(catalog, words)
-    assert "I go by the worse of the two" in play.text()
+    assert "I go by the worst of it" in play.text()
     play.say("dull")
     assert last(play, "score", "region", "leg") == (score, "calf", "left")
 
@@ -260,4 +260,10 @@ def test_pro_08_a_number_that_goes_on_with_a_sore_muscle_is_of_that_muscle(catal
 
 
 def test_a_long_story_of_days_is_not_read_piece_by_piece(catalog: Catalog) -> None:
-    assert "the worse of the two" not in begun(catalog, "left calf hurt 6 yesterday, 1 now, " * 12).text()
+    assert "the worst of it" not in begun(catalog, "left calf hurt 6 yesterday, 1 now, " * 12).text()
+
+
+def test_pai_02_of_three_numbers_the_worst_is_gone_into(catalog: Catalog) -> None:
+    text = begun(catalog, "knee 8 on sunday, 3 today, 2 now").text()
+    assert "I go by the worst of it" in text
+    assert "knee 8 of 10" in text
