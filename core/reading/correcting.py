@@ -93,7 +93,7 @@ def _unclear(context: Context, facts: list[Said], patch: Patch) -> tuple[list[Sa
         return again, []
     said, open_ = report(context, None)
     # "Oops, first was 50": the first set, or the first exercise.
-    placed = any(mark.text in _ORDINALS for mark in context.marks)
+    placed = bool(patch.nth) or any(mark.text in _ORDINALS for mark in context.marks)
     if facts and (placed or not said):
         # "All done, well, 7 of 9 sets"
         gone = ("sets", "done") if patch.only else ("sets",)

@@ -45,7 +45,8 @@ def _by_leg(context: Context, sets: list[SetsSaid]) -> list[SetsSaid]:
     """Return the sets of one exercise with an effort for each leg: "8 8 8 left rpe 6, right 8 8 7 rpe 8"."""
     legs = [at for at in context.at("leg") if context.sense(at, "leg") in ("left", "right")]
     rated = [at for at in context.at("effort") if context.sense(at, "effort") == "rpe"]
-    if len(legs) != 2 or len(rated) != 2 or len({said.exercise for said in sets}) != 1:
+    hurts = any(mark.has("pain", "sore") or (mark.has("region") and not mark.exercises) for mark in context.marks)
+    if hurts or len(legs) != 2 or len(rated) != 2 or len({said.exercise for said in sets}) != 1:
         return []
     numbers = [context.marks[at + 1].number if at + 1 < len(context.marks) else None for at in rated]
     in_turn = legs[0] < rated[0] < legs[1] < rated[1] and context.sense(legs[0], "leg") != context.sense(legs[1], "leg")

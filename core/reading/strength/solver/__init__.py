@@ -34,10 +34,11 @@ def completed(
     if whole is None or not all(_goes_on(context, fact, whole.facts) for fact in facts):
         return facts, questions
     read, again = _by_leg(facts), _by_leg(whole.facts)
-    kept = [fact for fact in facts if _by_leg([fact]).items() <= again.items()]
     added = [fact for fact in whole.facts if not _by_leg([fact]).items() <= read.items()]
     if not added:
         return facts, questions
+    told = _by_leg(added).items()
+    kept = [fact for fact in facts if _by_leg([fact]).items() <= again.items() and not _by_leg([fact]).items() <= told]
     context.taken.clear()
     context.take(*before, *whole.places)
     exercises = context.catalog.exercises

@@ -61,6 +61,8 @@ def clauses_of(context: Context, names: set[int]) -> Clauses | None:
         scored = before and len(numbers) <= 2 and end - begin <= 3 and context.text(end - 2) in ("/", "out of")
         if named and numbers and any(number > at for at in elses for number in numbers):
             return None
+        if elses and any(context.text(n) in _TAKEN_BACK and context.number(n - 1) for n in range(begin, end)):
+            return None  # "10 10 10 each, one less on the painful one"
         if (elses and not named and len(numbers) <= 2) or scored or _left_out(context, begin, end, numbers, named):
             before = True
             passed |= {*range(begin, end)}

@@ -97,6 +97,8 @@ class Numbers:
         fewer = after + (unit in ("reps", "s"))
         if context.text(fewer) in _FEWER and number in range(1, _MOST_BESIDE + 1):
             return [Token("less", at, number)], fewer + 1
+        if context.text(at - 1) == "quite" and context.text(at - 2) == "not":
+            return None
         if context.text(at - 1) in _SIGNS and number <= _MOST_SETS:
             return [Token("count", at, number)], after
         if context.marks[at].vague and unit not in ("reps", "min"):
