@@ -22,6 +22,7 @@ from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import clauses
+from core.conversation.understand.negation import NT
 from core.conversation.understand.of_health import DRUG
 from core.reading.facts import FlagSaid, PainSaid, Reading, Said, SorenessSaid
 
@@ -31,7 +32,7 @@ _TAKEN: Final = re.compile(
     rf" {DRUG}\b"
     r"(?: (?:tablets?|pills?|capsules?|gel))?"
 )
-_NOT: Final = re.compile(rf"\b(?:no|not|without|never|off|\w+n'?t|stopped)\b(?: \w+){{0,3}} {DRUG}\b|^if\b")
+_NOT: Final = re.compile(rf"\b(?:no|not|without|never|off|{NT}|stopped)\b(?: \w+){{0,3}} {DRUG}\b|^if\b")
 """Words of a clause that deny it or suppose it."""
 _ELSE: Final = re.compile(r"\b(?:head ?aches?|migraines?|colds?|fever|flu|throat|tooth\w*|period|every day|daily)\b")
 """What else one is taken for, and what the safety answers are for."""

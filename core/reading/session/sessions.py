@@ -12,7 +12,7 @@ from core.reading.pieces import Sought
 from core.reading.session.exceptions import left_out_after, left_out_before
 from core.reading.session.wishes import is_ill
 from core.reading.words.context import Context
-from core.reading.words.done_words import begun_with_done, done_said, told_done, told_if_asked, told_skipped
+from core.reading.words.done_words import begun_with_done, skipped_at_last, told_done, told_if_asked, told_skipped
 from core.reading.words.naming import is_name
 from core.reading.words.wholly import said_wholly
 
@@ -37,8 +37,6 @@ _AFTER_WORK = re.compile(r"(?<=\b)after (?:a |the |my )?(?:[\w-]+ ){0,4}?(?:work
 """What somebody is tired from is not what kept them."""
 _ECHOED = re.compile(r"(?:^|; )(?:(?:pain|soreness) [\d.]+ in|warning sign :) [^;]*;")
 """Complaints as the reader itself shows them back: facts of their own, no reasons."""
-_ROOM = re.compile(r"\b(?:gym|weights?|lifting)\b")
-"""What may be missing while the session is done elsewhere, or otherwise."""
 _ALL = r"(?:everything|all (?:the )?exercises|all of (?:them|it)|them all|the (?:whole )?lot)"
 _ALL_COUNTED = Sought(
     rf"\b{_ALL} once\b(?! (?:more|again))|\b(?:{_ALL}|it all|it) (?:twice|thrice|x ?[2-5]|[2-5] times)\b|\b{_ALL}(?: "
@@ -99,7 +97,7 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
         return [], [Question(about="session")]
     if skipped and not done:
         return [SkipSaid(reason=_reason(plain))], []
-    if skipped and not (left_out or ticked) and _skipped_at_last(plain):
+    if skipped and not (left_out or ticked) and skipped_at_last(plain):
         # "Skipped it. Done", "everything. Baby woke. No session": one of them is not so.
         return [], [Question(about="session")]
     if unclear:
@@ -108,14 +106,6 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     if done or alone:
         return [DoneSaid(left_out=tuple(left_out) or None)], []
     return [], []
-
-
-def _skipped_at_last(plain: str) -> bool:
-    """Tell whether words of leaving a session out take back what was told before: "no gym today, all done" does not."""
-    skipped, done = told_skipped(plain), done_said(plain)
-    if skipped is None or _ROOM.search(skipped[0]):
-        return False
-    return skipped[0].startswith("skip") or done is None or skipped.start() > done.start()
 
 
 def _of_some(context: Context, told: re.Match[str]) -> bool:

@@ -15,6 +15,9 @@ _LESS = words(
 )
 """Words that may make less of what was done, or something else."""
 
+_ROOM = re.compile(r"\b(?:gym|weights?|lifting)\b")
+"""What may be missing while the session is done elsewhere, or otherwise."""
+
 
 def done_until(context: Context) -> int | None:
     """Return where the words end that say that the session was done."""
@@ -43,6 +46,14 @@ def told_if_asked(plain: str) -> re.Match[str] | None:
 def told_skipped(plain: str) -> re.Match[str] | None:
     """Return the words that say that the whole session was left out."""
     return SKIP_WHOLE.search(plain)
+
+
+def skipped_at_last(plain: str) -> bool:
+    """Tell whether words of leaving a session out take back what was told before: "no gym today, all done" does not."""
+    skipped, done = told_skipped(plain), done_said(plain)
+    if skipped is None or _ROOM.search(skipped[0]):
+        return False
+    return skipped[0].startswith("skip") or done is None or skipped.start() > done.start()
 
 
 def begun_with_done(context: Context) -> bool:
