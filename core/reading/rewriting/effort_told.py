@@ -3,6 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.of_body import OF_BODY, tells_of_body, without_names
 from core.reading.rewriting.rewrites import rewrite
 
 _N = r"(\d{1,2}(?:\.5)?)(?: ?(?:/|out ?of|outta) ?10)?"
@@ -16,12 +17,10 @@ _RATES = r"(?:give|gave|rated?|scored?|marked?|put|call|called|peg|class)"
 _RATED = rf"(?:(?:i|id|ill|i will|would|and|so) )*{_RATES} {_IT}"
 _FELT = r"(?:(?:it|that|this|those|they|these) )?(?:all )?(?:felt|feels|feel)"
 _GIVEN = re.compile(rf"{_BEHIND}(?:{_RATED}|{_FELT}) {_TO}{_N}{_ENDED}(?! ?(?:reps|sets|kg|s\b|x))")
-OF_BODY = re.compile(rf"\b(?:{PLACE}|pain\w*|hurt\w*|sore\w*|ach\w+|slept|sleep)\b")
 _DIGIT = re.compile(r"(?<!\bmile )(?<!\bkm )(?<!\bday )(?<!\bweek )\d")
 _SETS = re.compile(r"(?!\d ?/ ?10\b)\d ?[ ,/x+]+ ?\d")
 _BEFORE = 61
 """How many characters before an effort hold the numbers that it is of."""
-NAMES = re.compile(r"\b(?:calf|calves|heel|hip|knee|side)s? (?:raises?|thrusts?|drives?|ones|planks?)\b")
 _OUT_OF_TEN = re.compile(
     rf"{_BEHIND}(?:about |around |maybe |an? )*([1-9](?:\.5)?) ?(?:/|out ?of|outta) ?10(?: effort)?{_ENDED}"
 )
@@ -91,8 +90,8 @@ _DONE_LAST = re.compile(r"(?<=[,;] )((?:all )?(?:done|finished|completed)),? (10
 
 def _after_a_complaint(said: re.Match[str]) -> str:
     """Read the number behind "done" at the end of what is told of the body: "knee was 4 but eased to 1, done 6"."""
-    before = NAMES.sub("", said.string[: said.start()])
-    hurt = OF_BODY.search(before) and not _SETS.search(before)
+    before = without_names(said.string[: said.start()])
+    hurt = tells_of_body(before) and not _SETS.search(before)
     return f"{said[1]}, rpe {said[2]}" if hurt else said[0]
 
 
@@ -107,7 +106,7 @@ def _rated(said: re.Match[str]) -> str:
     """Read an effort behind numbers; leave alone what a place on the body was given: "knee 3, it felt 5"."""
     before = said.string[max(said.start() - _BEFORE, 0) : said.start()].rpartition("\n")[2]
     sets = (_SETS if said.re is _OUT_OF_TEN else _DIGIT).search(before)
-    hurt = sets is None or OF_BODY.search(NAMES.sub("", before[sets.start() :]))
+    hurt = sets is None or tells_of_body(before[sets.start() :])
     return said[0] if hurt else f", rpe {said[1]}"
 
 
@@ -115,11 +114,7 @@ def _dictated(said: re.Match[str]) -> str:
     """Read the one effort of a report without a sign, behind sets, as the session's; "rpe 6" is written of those."""
     before = said.string[: said.start()]
     alone = said.string.count("effort") == 1 and not re.search(r"[,.;:\n]", before)
-    return (
-        f", rpe {said[1]}, "
-        if alone and _SETS.search(before) and not OF_BODY.search(NAMES.sub("", before))
-        else said[0]
-    )
+    return f", rpe {said[1]}, " if alone and _SETS.search(before) and not tells_of_body(before) else said[0]
 
 
 def _of_the_lot(said: re.Match[str]) -> str:
@@ -128,7 +123,7 @@ def _of_the_lot(said: re.Match[str]) -> str:
         # "Knee 3 on the stairs, 0 in the session": no session is of no effort.
         return said[0]
     unscored = re.split(r"[.;\n\d]", said.string[: said.start()])[-1]
-    return said[0] if " in the " in said[0] and OF_BODY.search(NAMES.sub("", unscored)) else f", rpe {said[1]} overall"
+    return said[0] if " in the " in said[0] and tells_of_body(unscored) else f", rpe {said[1]} overall"
 
 
 EFFORT_TOLD = (

@@ -3,7 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
-from core.reading.rewriting.effort_told import NAMES, OF_BODY
+from core.reading.rewriting.of_body import tells_of_body
 from core.reading.rewriting.rewrites import rewrite
 
 _ALSO = r"(?:and|but|so|oh|ah|ok|um|hmm|then|i|ive|ill|just|now|have|had|having|let|lemme|me)"
@@ -57,7 +57,7 @@ def _that_number(said: re.Match[str]) -> str:
     """Put right a number of sets that was told once; of the body, or told twice, it is not known which is meant."""
     before = said.string[: said.start()]
     told = re.findall(r"\d+", before)
-    sets = told.count(said[1]) == 1 and _LIST_OF_SETS.search(before) and not OF_BODY.search(NAMES.sub("", before))
+    sets = told.count(said[1]) == 1 and _LIST_OF_SETS.search(before) and not tells_of_body(before)
     return f" no wait {said[2]} not {said[1]}" if sets else said[0]
 
 
