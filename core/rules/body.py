@@ -15,7 +15,7 @@ from core.training import Session
 from core.wall_time import midnight
 
 _TENDON_PLAN: Final = "clinician_tendon_plan"
-_BACK: Final = (0.5, 0.75)
+ILLNESS_SHARES: Final = (0.5, 0.75)
 """What is left of the sets in the first and the second week after an illness (SAF-06)."""
 
 
@@ -51,8 +51,8 @@ def _just_well(case: Case) -> Iterator[Breach]:
     weeks = sum(over[-1] < midnight(monday - timedelta(weeks=back), zone) for back in (1, 2))
     sets, usual = (week_hard_sets(week.sessions, case.catalog) for week in (case.week, case.whole))
     least = sum(card.demanding for _, _, card in case.items())
-    if weeks < len(_BACK) and sets > max(usual * _BACK[weeks], least):
-        why = f"{sets} hard sets per leg after {usual} before the illness; {_BACK[weeks]:.0%} of them at most"
+    if weeks < len(ILLNESS_SHARES) and sets > max(usual * ILLNESS_SHARES[weeks], least):
+        why = f"{sets} hard sets per leg after {usual} before the illness; {ILLNESS_SHARES[weeks]:.0%} of them at most"
         yield Breach("SAF-06", at_week(case), why)
 
 

@@ -6,12 +6,13 @@ from typing import Final
 
 from core.wall_time import MONTH, MONTHS
 
-_YEAR: Final = r"(?P<year>(?:19|20)\d\d)"
+_YEAR: Final = r"(?:19|20)\d\d"
 _TOLD: Final = re.compile(
-    rf",? \(?(?:(?:in|from|of|around|back in) )?(?:(?:early|late|mid) )?(?P<month>{MONTH})\.?,? (?:of )?{_YEAR}\b\)?|"
+    rf",? \(?(?:(?:in|from|of|around|back in) )?(?:(?:early|late|mid) )?(?P<month>{MONTH})\.?,? (?:of )?"
+    rf"(?P<year>{_YEAR})\b\)?|"
     rf" (?:in|from|of|around|back in) (?:early |late |mid |the )*(?:(?:spring|summer|autumn|fall|winter) (?:of )?)?"
-    rf"{_YEAR.replace('year', 'dated')}\b|"
-    rf",? \(?{_YEAR.replace('year', 'beside')}\)?(?=[,.;]|$)"
+    rf"(?P<dated>{_YEAR})\b|"
+    rf",? \(?(?P<beside>{_YEAR})\)?(?=[,.;]|$)"
 )
 """A year with its month, with the word before it, or by itself at the end of a part."""
 

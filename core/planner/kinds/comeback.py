@@ -16,6 +16,7 @@ from core.planner.logged.evidence import Evidence
 from core.planner.logged.soreness import SORE_CUT
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause, Graded
+from core.rules.body import ILLNESS_SHARES
 from core.rules.easier import RESET_SHARE
 from core.rules.races import tapers
 from core.rules.rule import GROWING
@@ -30,7 +31,6 @@ _FIRST_RESET: Final = {"beginner": 9, "intermediate": 5, "advanced": 6}
 _MISSED_WEEK: Final = 7
 _WEEK: Final = timedelta(weeks=1)
 _GAP: Final = 14
-ILLNESS_SHARES: Final = (0.5, 0.75)
 _CALM: Final = (0, None, None)
 """Weeks of soreness, wider gaps and a reset that was called, where there are none."""
 
