@@ -40,22 +40,35 @@ def _planner(rule: str, file: str, old: str, new: str) -> Mutant:
     return Mutant(rule, _of_planner(file), old, new, ("tests/core/planner/test_safety_rules.py",))
 
 
+_BOUNDS = tuple(f"tests/core/planner/test_{name}.py" for name in ("boundaries", "holding", "keeping"))
+
+
 def _bound(rule: str, file: str, old: str, new: str) -> Mutant:
-    tests = ("boundaries", "holding", "keeping")
-    return Mutant(rule, _of_planner(file), old, new, tuple(f"tests/core/planner/test_{name}.py" for name in tests))
+    return Mutant(rule, _of_planner(file), old, new, _BOUNDS)
+
+
+def _shared(rule: str, file: str, old: str, new: str) -> Mutant:
+    """Break what planner and checker share, where the planner's tests have to notice it."""
+    return Mutant(rule, f"core/rules/{file}.py", old, new, _BOUNDS)
 
 
 MUTANTS = (
     Mutant(
         "PRO-02",
-        _of_planner("levers"),
+        _of_planner("as_held"),
         "strand.load * _MOST_RISE",
         "strand.held",
         ("tests/core/planner/test_examples.py",),
     ),
     _bound("PRO-06", "repeated", "if low is None or low.mode in GROWING", "if True"),
     _bound("PRO-06", "repeated", "sets = min(item.sets, max(1, max(", "sets = max(item.sets, max(1, max("),
-    _bound("PRO-06", "comeback", "not course.logged or is_frozen(course):", "not course.logged:"),
+    Mutant(
+        "PRO-06",
+        _of_planner("comeback"),
+        "(is_frozen(course) or holds_sessions(course))",
+        "False",
+        ("tests/core/planner/test_no_traps.py",),
+    ),
     _rules(
         "SCR-01", "screening", "if screening is None or screening.cleared or not _any_topic(screening):", "if True:"
     ),
@@ -136,7 +149,7 @@ MUTANTS = (
     _planner("PAI-05", "signs", "before >= first + 1 and now >= first + 2", "False"),
     _bound("PAI-05", "signs", "or region not in course.pains[-2]:", "or False:"),
     _bound("SAF-03", "rows", "    if worse(signs):", "    if False:"),
-    _bound("SAF-06", "comeback", "ILLNESS_SHARES: Final = (0.5, 0.75)", "ILLNESS_SHARES: Final = (0.5, 1.0)"),
+    _shared("SAF-06", "body", "ILLNESS_SHARES: Final = (0.5, 0.75)", "ILLNESS_SHARES: Final = (0.5, 1.0)"),
     _bound("PRO-06", "waiting", "if is_lowered(course, means, monday):", "if False:"),
     _bound("PRO-06", "waiting", "not course.logged or not course.rested", "False"),
     _bound("PRO-07", "rows", "over >= 2):", "over > 2):"),
@@ -148,9 +161,9 @@ MUTANTS = (
     _bound("PRO-13", "keeping", "profile.age >= OLDER_AGE", "profile.age > OLDER_AGE"),
     _bound("PRO-14", "comeback", "_MISSED_WEEK: Final = 7", "_MISSED_WEEK: Final = 8"),
     _bound("PRO-14", "comeback", "_GAP: Final = 14", "_GAP: Final = 15"),
-    _bound("PRO-14", "comeback", "_LONG_GAP: Final = 28", "_LONG_GAP: Final = 29"),
-    _bound("PRO-17", "freeze", "_SPIKE: Final = 1.10", "_SPIKE: Final = 1.12"),
-    _bound("REC-01", "freeze", "_SLEEP: Final = 7.0", "_SLEEP: Final = 6.5"),
+    _bound("PRO-14", "far_back", "LONG_GAP: Final = 28", "LONG_GAP: Final = 29"),
+    _shared("PRO-17", "holds", "_SPIKE: Final = 1.10", "_SPIKE: Final = 1.12"),
+    _shared("REC-01", "holds", "_SLEEP: Final = 7.0", "_SLEEP: Final = 6.5"),
 )
 
 
