@@ -74,6 +74,7 @@ health-cleared = Noted: a professional cleared you.
 health-not-cleared = Noted: not cleared yet, so nothing hard until a professional has cleared you.
 ask-screen-cleared = If a doctor or physiotherapist said that you may train with what is ticked, type: cleared. If not, type: not yet.
 ask-health-say-cleared = If a professional said that you may train with all that is ticked, say "cleared" on the last screen.
+ask-health-cleared-of = Cleared of what? If it is on this list or the next, tap it, and say "cleared" on the last screen. If nothing applies, say "none".
 ask-health-out = Taken out again: { $names }. Does anything else apply?
 ask-health-still = Ticked so far: { $names }. Tap it to take the tick away, or tap "Next".
 unclear-health = Please tap what applies, or type it, such as "asthma" or "knee injury". If nothing does, say "none". I would rather not guess about your health.

@@ -12,6 +12,7 @@ from core.conversation.questions.health_words import (
     LEGS,
     WORDS,
     Topic,
+    besides_nothing,
     denied_in,
     is_cleared,
     named_in,
@@ -23,7 +24,6 @@ from core.conversation.questions.health_words import (
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, is_finished, settled, toggle, unclear
 from core.conversation.turns.scene import Scene, rows_of
 from core.conversation.understand.agreement import NO, YES
-from core.conversation.understand.clauses import parts
 from core.conversation.understand.years_ago import in_years
 
 _YES: Final = re.compile(rf"(?:{YES}|sure|ok|okay)(?:,? (?:i (?:am|was|have|do)|they did|s?he did))?")
@@ -157,7 +157,9 @@ def _unnamed(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...
     if past := denied_in(low):
         return Answer(settled=False, note=scene.say("ask-health-over", names=topic_names(scene, past)))
     known = scene.say("ask-health-still", names=topic_names(scene, before)) if before else ""
-    untold = untold_in(low) if any(map(says_nothing, parts(low))) else ""
+    if is_cleared(low) and not before:
+        return unclear(scene, "ask-health-cleared-of")
+    untold = besides_nothing(low)
     missed = scene.say("unclear-health-words", words=untold) if untold else scene.say("unclear-health")
     return Answer(settled=False, note="\n".join(filter(None, (known, missed))))
 

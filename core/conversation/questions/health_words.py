@@ -154,6 +154,11 @@ _LAPSED: Final = frozenset(
 _TELLS: Final = re.compile(r"\b(?:i|i'm|i've|my|had|got|been|was)\b")
 _SINCE: Final = re.compile(r"(?:it|that|this|they|since|for|from|about|just|only|when|because)\b")
 """What goes on with what was named before."""
+_BARE_NO: Final = re.compile(r"^\W*(?:no|nope|nah|none|nothing)(?: (?:really|at all|of these|of those|of that))?\s*,")
+"""A no to the whole list, which denies nothing of what is named after it."""
+_SAVE: Final = re.compile(r"\b(?:apart from|except(?: for)?|besides|other than|save for)\b")
+_UNSURE: Final = re.compile(r"i (?:think|guess|suppose|hope|believe)\b")
+"""A no that is said half: the whole list is asked again."""
 _OTHERS: Final = re.compile(
     r"\b(?:wife|girlfriend|partner|husband|boyfriend|sister|brother|friend|m[ou]m|dad|mother|father|kids?|son|daughter|"
     r"mate|uncle|aunt|grand\w+|cousin|family)(?:'s)? (?:\w+ )?(?:is|has|had|have|was|died|got|takes|suffers|history)\b"
@@ -163,8 +168,7 @@ _MINE: Final = re.compile(r"\b(?:i|i'm|i've|me|we|both)\b")
 
 def named_in(low: str) -> tuple[Topic, ...]:
     """Return the topics that words say are there, in the order of the screens."""
-    there = affirmed(low)
-    lately = affirmed(_lately(low))
+    there, lately = (affirmed(_BARE_NO.sub("", told)) for told in (low, _lately(low)))
     return tuple(t for t, words in WORDS.items() if re.search(rf"\b(?:{words})\b", lately if t in _LAPSED else there))
 
 
@@ -204,6 +208,14 @@ def untold_in(low: str) -> str:
     return next(
         (part for part in map(bare, parts(low)) if _TELLS.search(affirmed(part)) and not _is_understood(part)), ""
     )
+
+
+def besides_nothing(low: str) -> str:
+    """Return the first thing told beside a no to the whole list that was not understood, "" where there is none."""
+    told = [bare(part) for part in parts(_SAVE.sub(",", low))]
+    if not any(map(says_nothing, told)):
+        return ""
+    return next((part for part in told if " " in part and not _is_understood(part) and not _UNSURE.match(part)), "")
 
 
 def _is_understood(part: str) -> bool:

@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 _TURNS: Final = re.compile(
-    r"[.;!\n]|,\s+(?=(?:an?|the|my|some|two|\d+)\b)|\bthere (?:is|are)\b|"
-    r"\b(?:but|just|only|except|however|though|although|apart from|besides|i've|(?:i|we) have)\b"
+    r"[.;!\n]|,\s+(?=(?:an?|the|my|some|two|\d+|on|taking|take|with|i'?m|i (?:am|take|get|got|had))\b)|"
+    r"\bthere (?:is|are)\b|\b(?:but|just|only|except|however|though|although|apart from|besides|i've|(?:i|we) have)\b"
 )
 NT: Final = r"(?:\w+n't|(?:did|does|do|was|were|is|are|have|has|had|could|would|should|ca|wo)nt)"
 """A verb that is denied, with its apostrophe or without, and no "went"."""

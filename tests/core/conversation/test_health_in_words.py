@@ -126,3 +126,44 @@ def test_saf_04_a_question_of_health_behind_a_report_is_asked_about(catalog: Cat
     text = begun(catalog, "@ until strength,", "done 7. is my blood pressure of 180 a problem?").text()
     assert "effort 7" in text
     assert "I did not take: is my blood pressure of 180 a problem. Is this about your health?" in text
+
+
+@pytest.mark.parametrize(
+    ("words", "box"),
+    [
+        ("none, on statins", "Medicine for a condition"),
+        ("no, i'm on blood thinners", "Medicine for a condition"),
+        ("no, epilepsy", "Another chronic condition"),
+        ("no heart stuff, taking tablets for the thyroid", "Another chronic condition"),
+        ("none of these, with a pacemaker", "Heart or blood pressure"),
+    ],
+)
+def test_scr_01_a_no_to_the_list_denies_nothing_named_after_it(catalog: Catalog, words: str, box: str) -> None:
+    play = Play(catalog, BEGINNING)
+    play.say("Anna, 34")
+    play.say(words)
+    assert f"☑ {box}" in play.text()
+
+
+@pytest.mark.parametrize("words", ["none, no tablets", "no heart trouble, never fainted", "no, no asthma", "none"])
+def test_scr_01_what_is_denied_is_not_ticked(catalog: Catalog, words: str) -> None:
+    play = Play(catalog, BEGINNING)
+    play.say("Anna, 34")
+    play.say(words)
+    assert "☑" not in play.text()
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("nope, nothing. doc cleared me in april", "Cleared of what?"),
+        ("nothing apart from a slightly high cholesterol", '"a slightly high cholesterol"'),
+        ("nothing really, bit of hay fever", '"bit of hay fever"'),
+        ("none, I think", "such as"),
+    ],
+)
+def test_scr_01_what_is_told_beside_a_no_is_asked_about_by_name(catalog: Catalog, words: str, named: str) -> None:
+    play = Play(catalog, BEGINNING)
+    play.say("Anna, 34")
+    play.say(words)
+    assert named in play.text()
