@@ -33,6 +33,7 @@ _NO_BEGINNER: Final = re.compile(
 )
 _HURTS: Final = re.compile(r"\b(?:hurts?|pain\w*|aches?|aching|sore)\b")
 _STRENGTH: Final = re.compile(r"\b(?:strength|lift\w*|gym|weights?|squats?|single|exercises|train\w*)\b")
+_OF_RUNNING: Final = re.compile(r"\b(?:run\w*|races?|marathons?|jog\w*)\b|\d ?(?:k|km|mi|miles|hours?|hrs?)\b")
 _MONTHS: Final = r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _SINCE: Final = re.compile(
     rf"\bsince (?:(?P<year>20\d\d)|last \w+|(?:the )?(?:spring|summer|autumn|fall|winter)|(?:{_MONTHS})[a-z]*)\b"
@@ -75,7 +76,7 @@ def _hear_level(scene: Scene, profile: Profile, text: str) -> Answer:
     """Take the level and what is clean; years of running are not years of strength work."""
     low = _NO_BEGINNER.sub("", text[:200].lower())  # its "not" denies nothing else
     profile = replace(profile, gate=gate_in(low, profile.gate))
-    runs = re.search(r"\b(?:run\w*|races?|marathons?)\b", low) and not _STRENGTH.search(low)
+    runs = _OF_RUNNING.search(low) and not _STRENGTH.search(low)
     level = _level_in(low, scene.today.year)
     if level is None or (runs and level != "beginner"):
         clean = profile.gate.passed and _CLEAN.search(low)

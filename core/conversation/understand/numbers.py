@@ -41,7 +41,7 @@ KM_PER_MILE: Final = 1.609344
 KG_PER_POUND: Final = 0.45359237
 _NUMBER: Final = r"(\d{1,4}(?:[.,]\d{1,2})?)"
 _DISTANCE: Final = re.compile(
-    r"(?<![\d:])" + _NUMBER + r"(?!\d*:\d)\s*(?:-?ish)?\s*(km|kms|k|kilomet\w+|mi|miles?|m)?\b"
+    r"(?<![\d:])" + _NUMBER + r"(?!\d*:\d)\s*(?:-?ish)?\s*(km|kms|k|kilomet\w+|mi|miles?|m)?\b(?! ?(?:[ap]m|races?)\b)"
 )
 _ABOUT: Final = re.compile(
     r"\b(?:about|around|roughly|maybe|perhaps|some|say|it'?s|is|i|run|usually|normally|a|per|each|every|week|weekly|or|so|"

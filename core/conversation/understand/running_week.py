@@ -59,6 +59,12 @@ MOST_BARE: Final = 4
 """So many words say of a run only when, how long or of what kind."""
 
 
+_ONE_LONG: Final = re.compile(
+    rf"^(?!.*\b(?:both|each|all|runs|ones)\b).*\b{DAY}\W+(?:(?:is|the|my|a|for|with)\W+)*(?:long(?:er)?|lsd|lr)\b"
+)
+"""The last of several days is the long run's: a week has one ("tue, thu, sun long"), but for a weekend's two."""
+
+
 @dataclass(frozen=True, slots=True)
 class RunningWeek:
     """Hold the runs that were told, the days on which nothing at all is wanted, and those of a run of no kind."""
@@ -89,6 +95,9 @@ def running_week_in(text: str) -> RunningWeek | None:
             or (_NO_RUN.search(part) and kind_in(part) is None)
         ):
             continue
+        if _ONE_LONG.search(part) and not set(days) <= {"sat", "sun"}:
+            vague.update(days[:-1])
+            days = days[-1:]
         if _REST.search(part):
             rest.update(days)
         elif _is_bare(part):

@@ -227,3 +227,13 @@ def test_pha_10_a_gym_that_is_not_there_asks_nothing(catalog: Catalog, said: str
 def test_r10_weights_up_to_one_are_taken_with_their_steps(catalog: Catalog) -> None:
     told = profile(begun(catalog, "dumbbells go up to 24, in 2s")).weights_kg.dumbbell
     assert (told[0], told[-1], len(told)) == (2, 24, 12)
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [("25k, a bit over 2 hours altogether", None), ("jogging for years", None), ("gym for years", "advanced")],
+)
+def test_a_level_is_of_strength_not_of_running(catalog: Catalog, words: str, level: str | None) -> None:
+    play = begun(catalog, "settings", "level", words)
+    assert play.athlete.profile
+    assert play.athlete.profile.level == (level or "beginner")

@@ -184,6 +184,8 @@ def test_figures_follow_the_units_of_the_athlete() -> None:
         ("between 30 and 40k", "metric", (40, "metric")),
         ("lots", "metric", None),
         ("6:45", "metric", None),
+        ("7 am", "metric", None),
+        ("a 10k race", "metric", None),
     ],
 )
 def test_distances(text: str, units: str, expected: object) -> None:
@@ -474,3 +476,19 @@ def test_the_distance_of_one_run_is_not_that_of_the_week(text: str, distance: st
 )
 def test_saf_06_an_illness_is_over_only_where_that_is_said_of_it(words: str, over: bool) -> None:
     assert illness_over(words) is over
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("tue, thu, sun long", {"tue": "easy", "thu": "easy", "sun": "long"}),
+        ("mon wed and sat is the long one", {"mon": "easy", "wed": "easy", "sat": "long"}),
+        ("sat and sun long", {"sat": "long", "sun": "long"}),
+        ("tue and thu long runs", {"tue": "long", "thu": "long"}),
+        ("long tue and sun", {"tue": "long", "sun": "long"}),
+    ],
+)
+def test_sch_01_a_week_has_one_long_run_unless_more_are_told(text: str, kinds: dict[str, str]) -> None:
+    week = running_week_in(text)
+    assert week
+    assert {run.day: run.kind for run in week.runs} == kinds
