@@ -215,8 +215,7 @@ def _nothing_new(sight: Sight) -> Iterator[Breach]:
 def _repeats(sight: Sight) -> Iterator[Breach]:
     """A week that was lowered on purpose is no leave to rise either while something freezes (PRO-06, row 11).
 
-    Short sleep and a preparation block hold the dose of before any lowered week, and not its own (REC-01, PHA-09). So
-    does moderate soreness, once three such weeks have passed (row 11).
+    Short sleep and a preparation block hold the dose of before any lowered week, and not its own (REC-01, PHA-09).
     """
     low = next((week for week in reversed(sight.history) if any(s.demanding for s in week.sessions)), None)
     if low is None or low.mode in GROWING:
@@ -230,19 +229,18 @@ def _repeats(sight: Sight) -> Iterator[Breach]:
         ):
             yield Breach("PRO-06", "week", f"more hard sets than before the {low.mode} week, though {everything[0]}")
         everything = []
-    waited = [week.mode in GROWING for week in sight.history[-3:]] == [False] * 3
     for chain in sorted(now.keys() & LEG_CHAINS):
-        why = everything or list(_concerned(sight, chain, 6 if waited else 3))
+        why = everything or list(_concerned(sight, chain))
         if why and chain in before and now[chain] > before[chain] and _is_hard(sight, chain):
             yield Breach("PRO-06", chain, f"{before[chain]} to {now[chain]} after a {low.mode} week, though {why[0]}")
     if everything and week_hard_sets(sight.week.sessions, sight.catalog) > low.hard_sets_per_leg:
         yield Breach("PRO-06", "week", f"more hard sets than the {low.mode} week before, though {everything[0]}")
 
 
-def _concerned(sight: Sight, chain: Chain, most: float) -> Iterator[str]:
-    """Yield what freezes one chain: soreness above 3 or so, pain above 2, form that was not clean."""
+def _concerned(sight: Sight, chain: Chain) -> Iterator[str]:
+    """Yield what freezes one chain: soreness above 3, pain above 2, form that was not clean."""
     regions = _regions(sight, chain)
-    if any(e.score > most and (e.region is None or e.region in regions) for e in sight.recent(Soreness)):
+    if any(e.score > 3 and (e.region is None or e.region in regions) for e in sight.recent(Soreness)):
         yield "soreness"
     if any(e.score > 2 and e.region in regions for e in sight.recent(Pain)):
         yield "pain"

@@ -4,8 +4,8 @@ The rulebook says both that a week lowered on purpose is no base and that nothin
 stands. A week after a reset, return or race week asks no more than it, pattern by pattern, until what holds it back
 ends: calm legs, the safety questions answered. The steps of a return wait, too. Short sleep, which may last for years,
 maintenance by choice and a preparation block go back to the dose that was held, and not above it (REC-01, PRO-13,
-PHA-09): the increases that they forbid are those over it. So do, after two such weeks, moderate soreness and a pain of
-2 or less that stays (row 11, PAI-02).
+PHA-09): the increases that they forbid are those over it. So does, after two such weeks, a pain of 2 or less that
+stays (PAI-02). Soreness above 3 lets nothing rise for as long as it is told.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -31,7 +31,7 @@ _AS_IT_IS: Final = GIVEN | {"plan-sore-small", "plan-pain-back", "plan-pain-sile
 """What lowers nothing: soreness of 3 that an easier week did not change keeps the dose that it had come to (row 8), and
 what pain took out comes back at the dose of PAI-08."""
 _WAITS: Final = 2
-"""Weeks for which moderate soreness, or a pain of 2 or less that stays, keeps the dose of an easier week."""
+"""Weeks for which a pain of 2 or less that stays keeps the dose of an easier week."""
 Asked = Mapping[Chain, tuple[Prescription, ...]]
 
 
@@ -113,24 +113,17 @@ def _is_held(name: StrandName, course: Course) -> bool:
     if strand is None:
         return False
     lowering = _lowering(name, course) if name in course.causes else []
-    if strand.mildly and _has_waited(course) and all(map(_is_mild, lowering)):
-        return False
-    return strand.frozen or bool(lowering)
+    return bool(lowering) or (strand.frozen and not (strand.mildly and _has_waited(course)))
 
 
 def _has_waited(course: Course) -> bool:
-    """Tell whether an easier week was repeated twice: row 11 holds a dose, not the easier week's for good ([E]).
+    """Tell whether an easier week was repeated twice: such a pain holds a dose, not the easier week's for good ([E]).
 
     Weeks of which nothing was done repeated nothing (PRO-18).
     """
     built, last = course.built, course.printed
     since = (last.week - built.week).days // 7 if built is not None and last is not None else 0
     return min(since, course.regular) > _WAITS
-
-
-def _is_mild(cause: Cause) -> bool:
-    """Tell whether a cause only holds, for soreness alone."""
-    return cause.phrase == "plan-hold" and all(isinstance(entry, Soreness) for entry in cause.entries)
 
 
 def _lowering(name: StrandName, course: Course) -> list[Cause]:

@@ -8,7 +8,6 @@ from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, on_its_way
 from core.planner.doses.levers import earned
 from core.planner.kinds.sparing import stung
 from core.planner.logged.exposure import Exposure
-from core.planner.logged.soreness import SORE_CUT
 from core.planner.measures.signs import Signs
 from core.planner.measures.tally import Progress
 from core.planner.state.parts import Strand
@@ -21,8 +20,8 @@ def counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
     """Count what the exposures earned; weeks that are lowered on purpose count neither way."""
     evidence, means = progress.evidence, progress.means
     stings = bool(evidence.hurting) and stung(means.exercise(strand.exercise), evidence, means)
-    grave = signs.soreness >= SORE_CUT or signs.pain > PAIN_LIMIT or bool(signs.form) or stings
-    sorely = grave or signs.soreness > SORE_FREEZE or signs.lingers
+    grave = signs.soreness > SORE_FREEZE or signs.pain > PAIN_LIMIT or bool(signs.form) or stings
+    sorely = grave or signs.lingers
     mildly = sorely and not grave
     weak = signs.share is not None and signs.share < _STALLED_SHARE
     if not progress.building or not signs.exposures or strand.exercise in progress.course.spared:

@@ -71,7 +71,7 @@ class Strand(NamedTuple):
     frozen: bool = False
     """No increase in the coming week."""
     mildly: bool = False
-    """Nothing but soreness below 7 or a pain of 2 or less that lingers is why."""
+    """Nothing but a pain of 2 or less that lingers is why."""
     stand_in: str = ""
     """What stood in for it last, for want of kit."""
     away: int = 0

@@ -172,12 +172,11 @@ def test_rec_01_short_sleep_for_good_holds_no_way_back_and_nothing_goes_above_wh
 @pytest.mark.parametrize(
     "told",
     [
-        lambda n: Soreness(at=at(n, 3, "07:00"), score=5),
         lambda n: Pain(at=at(n, 6, "11:00"), score=1, region="knee", type="ache", when="running"),
         lambda n: Pain(at=at(n, 6, "11:00"), score=2, region="knee", type="ache", when="running"),
     ],
 )
-def test_row_11_pai_02_what_only_holds_never_holds_the_easier_week_for_good(told: Callable[[int], Entry]) -> None:
+def test_pai_02_a_little_pain_that_stays_never_holds_the_easier_week_for_good(told: Callable[[int], Entry]) -> None:
     weeks: list[Week] = []
     journal: tuple[Entry, ...] = ()
     for n in range(RESET + 5):
@@ -187,6 +186,21 @@ def test_row_11_pai_02_what_only_holds_never_holds_the_easier_week_for_good(told
     usual, after = weeks[RESET - 1].hard_sets_per_leg, weeks[RESET:]
     assert after[0].hard_sets_per_leg < usual
     assert [week.hard_sets_per_leg >= usual for week in after] == [False, False, False, True, True]
+
+
+@pytest.mark.parametrize("score", [3.5, 4, 6])
+def test_pro_06_soreness_above_3_holds_the_easier_week_while_it_lasts_and_no_longer(score: float) -> None:
+    weeks: list[Week] = []
+    journal: tuple[Entry, ...] = ()
+    for n in range(RESET + 8):
+        weeks.append(plan(ADVANCED, journal, MONDAY + timedelta(weeks=n)))
+        done = perfect_week(weeks[-1], ADVANCED, receipt=False)
+        sore = (Soreness(at=at(n, 3, "07:00"), score=score),) if n in range(RESET, RESET + 6) else ()
+        journal += (*done, *sore)
+    held = [week.hard_sets_per_leg for week in weeks[RESET:-1]]
+    assert weeks[RESET].mode == "reset"
+    assert max(held) == held[0]
+    assert weeks[-1].hard_sets_per_leg > held[0]
 
 
 def test_a_step_that_waits_is_never_taken_on_silence() -> None:
