@@ -9,7 +9,7 @@ from math import floor
 from typing import Final
 
 from core.planner.doses.levers import earned
-from core.planner.doses.rows import evaluate
+from core.planner.doses.rows import Effect, evaluate
 from core.planner.kinds.sparing import stung
 from core.planner.logged.soreness import SORE_CUT
 from core.planner.measures.signs import Signs, read_signs
@@ -58,8 +58,11 @@ def _next(eased: Eased | None, item: Prescription, progress: Progress) -> Eased 
     signs = read_signs(item.exercise, Strand(exercise=item.exercise), progress, {})
     # No easier week takes sets off this work, so that row 8 does.
     effect, causes = evaluate(signs._replace(answered=False), performance=progress.building)
-    if effect is None:
+    # What was not clean in an easier week keeps its sets, which are all that such a week took (FOR-04, PRO-06).
+    held = bool(signs.form) and not progress.building
+    if effect is None and not held:
         return _given_back(eased, item, signs, progress) if eased is not None else None
+    effect = effect or Effect()
     amount = floor(item.amount * effect.amount + _SLACK)
     light = item.amount - _step(item)
     if progress.building and amount > light and (signs.effort or 0) > signs.cap:
@@ -71,9 +74,11 @@ def _next(eased: Eased | None, item: Prescription, progress: Progress) -> Eased 
     sets = item.sets - (max(effect.sets, 1) if amount < least else effect.sets)
     less = max(1, sets), max(least, amount)
     if less[0] == item.sets and less[1] >= item.amount:
-        return eased
-    before = eased or Eased(item.sets, item.amount)
-    return Eased(min(before.sets, less[0]), min(before.amount, less[1]), causes[0])
+        if not held:
+            return eased
+        less = item.sets, item.amount + _step(item)
+    before = eased or Eased(*less)
+    return Eased(min(before.sets, less[0]), min(before.amount, less[1]), causes[0] if causes else None)
 
 
 def _given_back(eased: Eased, item: Prescription, signs: Signs, progress: Progress) -> Eased | None:

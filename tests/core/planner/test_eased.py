@@ -55,6 +55,19 @@ def test_pro_10_a_hold_above_its_effort_is_no_longer_for_having_lost_its_form_as
     assert dose(shorter, "plank") == dose(as_well, "plank") == "2x15"
 
 
+@pytest.mark.parametrize(("form", "asked"), [("wobble", ["1x8", "1x8", "2x8"]), ("clean", ["1x8", "2x8", "3x8"])])
+def test_for_04_pro_06_core_work_that_was_not_clean_in_an_easier_week_keeps_its_sets(
+    form: str, asked: list[str]
+) -> None:
+    journal, found = lived(CALVES, 4), []
+    for n in (5, 6, 7):
+        week = plan(CALVES, journal, MONDAY + timedelta(weeks=n))
+        found.append(dose(week, "dead_bug"))
+        slip = only("dead_bug", lambda done, n=n: replace(done, form=form if n == 5 else "clean"))
+        journal += changed(perfect_week(week, CALVES, receipt=False), slip)
+    assert found == asked
+
+
 def test_exe_01_a_set_goes_where_the_card_has_no_fewer_repetitions() -> None:
     journal, found = (), []
     for n in range(3):
