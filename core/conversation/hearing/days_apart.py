@@ -11,6 +11,7 @@ from core.conversation.plan.weeks import sessions_around
 from core.conversation.session.skip import skip
 from core.conversation.taking.day_told import days_told
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.negation import NT
 from core.conversation.understand.weekdays import DAY, NAMES
 from core.training import Session
 from core.wall_time import monday_of
@@ -46,7 +47,7 @@ _TELLS: Final = re.compile(
 )
 """All that may stand in a message that tells the same of several sessions; any other word is of something else."""
 _SAYS: Final = re.compile(rf"(?!{DAY}\b|the\b|on\b|and\b|my\b)\b[a-z\d]{{2,}}|\d")
-_NOT: Final = re.compile(r"\b(?:no|not|never|except|but|skip\w*|missed|\w+n'?t|if|will|next|move\w*)\b|[?\d]")
+_NOT: Final = re.compile(rf"\b(?:no|not|never|except|but|skip\w*|missed|{NT}|if|will|want|next|move\w*)\b|[?\d]")
 
 
 def day_parts(scene: Scene, low: str) -> list[str]:

@@ -23,6 +23,7 @@ from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step, not_taken
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, parts
+from core.conversation.understand.negation import NT
 from core.conversation.understand.numbers import in_figures
 from core.conversation.understand.rated import rated
 from core.conversation.understand.weekdays import days_in
@@ -47,7 +48,7 @@ _ALL_QUIET: Final = re.compile(
     rf"{_QUIET.pattern}(?:\s*(?:now|today|again|this morning|so far))*"
 )
 _NOT_ALL: Final = re.compile(
-    r"\b(?:not|no longer|\w+n'?t|but|then|until|till|once|after|when|before|almost|nearly|worse|bad|hardly|"
+    rf"\b(?:not|no longer|{NT}|but|then|until|till|once|after|when|before|almost|nearly|worse|bad|hardly|want|"
     r"far from|hurt\w*|helps?|sore|stiff\w*|ach(?:es?|ing))\b"
 )
 _WARM: Final = re.compile(

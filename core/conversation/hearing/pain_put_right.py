@@ -19,6 +19,7 @@ from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import FREE, AskPainPart, AskReview, AskSoreness, Idle
 from core.conversation.stops.clearance import says_looked_at
 from core.conversation.turns.scene import Scene, Step, closed
+from core.conversation.understand.negation import NT
 from core.journal import Entry, Pain
 from core.reading.facts import PainSaid, Reading, SorenessSaid
 from core.wishes import Undo
@@ -130,7 +131,7 @@ _COMES: Final = re.compile(
 """What says of a leg that it has begun to hurt as the other one does."""
 _NOT_SO: Final = re.compile(
     r"\b(?:no|not|never|none|nothing|fine|ok|okay|good|great|clean|strong\w*|weak\w*|gone|quiet|done|"
-    r"did|sets?|reps?|skip\w*|kgs?|if|will|instead|better|stopped|first|i start(?:ed)?|\w+n'?t)\b|[?x]"
+    rf"did|sets?|reps?|skip\w*|kgs?|if|will|instead|better|stopped|first|i start(?:ed)?|{NT})\b|[?x]"
 )
 
 

@@ -10,6 +10,7 @@ from core.conversation.questions.health_words import BODY, HURT, ORDERS, WORDS, 
 from core.conversation.stages.stage import Changing
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.negation import NT
 from core.conversation.understand.years_ago import in_years
 
 _LOOSE: Final = ("joint_problem", "supervised_only", "chest_pain", "dizziness")
@@ -36,7 +37,8 @@ _INJURED: Final = re.compile(rf"\b(?:{HURT}|hernias?|dislocated)\b")
 _LED: Final = re.compile(
     r"(?:(?:also|and|so|hi|hey|ok|coach|sorry|btw|new|low|high|bad|another|slight|mild)\W+)*"
     rf"(?:{'|'.join(WORDS[topic] for topic in ('heart', 'chronic_condition', 'medication'))})\b"
-    r"(?!(?!.*\b(?:attack|hypo\w*|high|low|not|never|hardly|far from|but|\w+n'?t|1[4-9]\d|2\d\d)\b)"
+    rf"(?!(?!.*\b(?:attack|hypo\w*|high|low|not|never|hardly|far from|but|"
+    rf"went (?!fine|well|good|ok)|{NT}|1[4-9]\d|2\d\d)\b)"
     r".*\b(?:fine|normal|good|ok(?:ay)?|great|perfect|under control)\b)"
 )
 """A condition, or the medicine for one, that words begin with: it is the athlete's own, also without a "my"."""

@@ -4,7 +4,7 @@ import re
 from typing import Final, Literal
 
 from core.conversation.understand.clauses import bare, parts
-from core.conversation.understand.negation import affirmed
+from core.conversation.understand.negation import NT, affirmed
 from core.wall_time import MONTH
 
 Topic = Literal[
@@ -15,7 +15,7 @@ _WHO: Final = r"(?:doctor|doc|gp|surgeon|consultant|specialist|midwife|osteopath
 _ORDERS: Final = r"(?:says?|said|told me|tells me|wants?|ordered|advise[sd]|recommend(?:s|ed)|prescribed)"
 ORDERS: Final = re.compile(
     rf"\b(?:{_WHO}|physio\w*) {_ORDERS}\b[^.;?]*"
-    r"\b(?:no|not|rest|stop|avoid|only|off|keep|without|stay|\w+n'?t|\d+ ?x ?\d+)\b"
+    rf"\b(?:no|not|rest|stop|avoid|only|off|keep|without|stay|want|{NT}|\d+ ?x ?\d+)\b"
 )
 """What a professional ordered, which goes before anything that is planned here (SCR-04)."""
 HURT: Final = (

@@ -20,6 +20,7 @@ from core.conversation.taking.day_told import DONE_TODAY, dates_told, days_told,
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import UNSURE
 from core.conversation.understand.asking import asks
+from core.conversation.understand.negation import NT
 from core.conversation.understand.weekdays import days_in
 from core.journal import Entry, Pain, SessionLog, Skip
 from core.planner import Room, room_to_make
@@ -36,8 +37,8 @@ _WHY: Final = re.compile(
     r"\b(?:does (?:it|that|the day) matter|matters)\b"
 )
 _ELSE: Final = re.compile(
-    r"\b(?:run\w*|ran|jog\w*|move\w*|skip\w*|not|next|from|since|till|until|will|can|every|plan|show|races?|rest|"
-    r"\w+n'?t)\b"
+    r"\b(?:run\w*|ran|jog\w*|move\w*|skip\w*|not|next|from|since|till|until|will|can|every|plan|show|races?|rest|want|"
+    rf"{NT})\b"
 )
 """What a day may be named for beside the one on which a session was done."""
 _NUMBER: Final = re.compile(r"(?<!at )\b\d{1,2}(?:/10)?\W*$")

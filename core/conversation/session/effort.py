@@ -18,6 +18,7 @@ from core.conversation.plan.wording import clock_words, exercise_name, when_word
 from core.conversation.stages.stage import AskForm, AskPain, AskPainPart, AskRpe, Idle, Stage
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import NO, UNSURE
+from core.conversation.understand.negation import NT
 from core.journal import Pain
 from core.rules.demand import LIGHT_EFFORT
 from core.training import Session
@@ -48,7 +49,7 @@ _NONE: Final = re.compile(
 )
 """A no, alone or with how well all went; that all was well, or the place that might have hurt, is one too."""
 _HEDGED: Final = re.compile(
-    r"(?!no\b|nope\b|nah\b).*\b(?:not|\w+n'?t(?: \w+)? (?:call|say))\b(?: \w+){0,2} (?:a )?pain(?:ful)?\b(?! free)",
+    rf"(?!no\b|nope\b|nah\b).*\b(?:not|{NT}(?: \w+)? (?:call|say))\b(?: \w+){{0,2}} (?:a )?pain(?:ful)?\b(?! free)",
     re.DOTALL,
 )
 """A place that felt odd, "not pain exactly": no nought, since it is told in answer to what hurt (PAI-01)."""

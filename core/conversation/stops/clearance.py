@@ -13,6 +13,7 @@ from core.conversation.stops.flag_words import FLAG
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.agreement import YES as PLAIN_YES
 from core.conversation.understand.asking import asks
+from core.conversation.understand.negation import NT
 from core.journal import RedFlag
 from core.planner import Stop, holds_increases, is_emergency, sign_of
 from core.rules.screening import uncleared
@@ -23,7 +24,7 @@ DOUBT: Final = re.compile(
     r"thinks)\b"
 )
 _NOT_YET: Final = re.compile(
-    r"\b(?:no|not|never|nobody|yet|when|if|but|soon|until|will|should|how|cancel|later|years? ago)\b|n't\b|^n$|^nope"
+    rf"\b(?:no|not|never|nobody|yet|when|if|but|soon|until|will|should|how|cancel|later|years? ago|{NT})\b|^n$|^nope"
 )
 _ALL: Final = re.compile(r"\b(?:all|both|everything|each)\b")
 _LOOK: Final = re.compile(
@@ -43,7 +44,7 @@ _PERMITS: Final = re.compile(
 _AGAIN: Final = re.compile(r"\b(?:all[- ]clear|green light|go[- ]ahead|again)\b")
 _NOT_HAD: Final = re.compile(
     r"\b(?:will|going to|tomorrow|next week|later|should|shall|need|have to|must|want|when|if|can'?t|couldn'?t|"
-    r"appointment|booked|waiting|not|never|no|ago)\b|n't\b|[?]"
+    rf"appointment|booked|waiting|not|never|no|ago|{NT})\b|[?]"
 )
 SCREENED_EVERY: Final = timedelta(days=90)
 """How long the safety answers hold (SCR-05)."""
@@ -200,8 +201,8 @@ _MOVES: Final = re.compile(
     r"\b(?:core|train\w*|strength|exercis\w*|stretch\w*|yoga|upper body|gym|lift\w*|work ?out|"
     r"bike|cycl\w*|swim\w*)\b"
 )
-_ORDERED: Final = re.compile(r"\b(?:no|not|without|avoid|only|but|weeks?|months?|slow\w*|careful\w*|easy|\w+n'?t)\b")
-_UNCLEARED: Final = re.compile(r"\b(?:not|\w+n'?t|never|no one has|nobody has)(?: \w+){0,2} cleared\b")
+_ORDERED: Final = re.compile(rf"\b(?:no|not|without|avoid|only|but|weeks?|months?|slow\w*|careful\w*|easy|{NT})\b")
+_UNCLEARED: Final = re.compile(rf"\b(?:not|{NT}|never|no one has|nobody has)(?: \w+){{0,2}} cleared\b")
 
 
 def while_stopped(scene: Scene, low: str, *, looked: bool) -> Step | None:

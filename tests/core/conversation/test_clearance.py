@@ -87,3 +87,10 @@ def test_saf_04_a_hope_of_clearance_beside_an_open_sign_is_answered_with_the_sto
         catalog, "@ 2026-11-23 12:00", "chest pain during the run", "when the scan is clean, my doctor says i can run"
     )
     assert "is stopped until a professional has cleared you" in play.text()
+
+
+@pytest.mark.parametrize("words", ["i wasnt cleared", "the doctor hasnt cleared me"])
+def test_saf_04_a_denial_typed_without_its_apostrophe_clears_nothing(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, "@ 2026-11-23 12:00", "chest pain during the run", words)
+    assert not any(isinstance(entry, RedFlag) and entry.cleared for entry in play.athlete.journal)
+    assert "Yes, I was cleared" not in play.text()

@@ -31,6 +31,8 @@ from tests.core.conversation.play import begun
         "asthma attack on the run, not good",
         "blood pressure not normal lately",
         "asthma attack, fine now",
+        "blood pressure went up a lot, feel fine",
+        "high blood pressure, went to the gp, all good",
     ],
 )
 def test_scr_01_an_event_of_health_opens_the_safety_questions(catalog: Catalog, said: str) -> None:
@@ -43,7 +45,8 @@ def test_scr_01_an_event_of_health_opens_the_safety_questions(catalog: Catalog, 
     "said",
     ["broke my pb today", "my dad had a stroke", "had a stroke of luck", "i cut my long run short",
      "heart rate was 165 on the run", "sugar cravings all day", "conditions were icy", "my mum's bp is high",
-     "my dog had a miscarriage", "my colleague lost the baby"],
+     "my dog had a miscarriage", "my colleague lost the baby",
+     "blood pressure check went fine"],
 )  # fmt: skip
 def test_what_only_sounds_like_an_event_of_health_opens_nothing(catalog: Catalog, said: str) -> None:
     assert begun(catalog, said).athlete.stage == Idle()

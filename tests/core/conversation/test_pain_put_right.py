@@ -51,6 +51,7 @@ def test_pai_01_what_is_no_correction_leaves_the_pain_as_it_was(catalog: Catalog
         "now the right knee as well, 2",
         "it moved to the right, 2",
         "other knee now, a 2",
+        "went for a walk and now the right one hurts too, 2",
     ],
 )
 def test_pai_10_the_other_leg_of_a_fresh_pain_is_a_pain_of_its_own(catalog: Catalog, words: str) -> None:
