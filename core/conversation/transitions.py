@@ -68,7 +68,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     stage.AskReview: Open(ask=review.ask_review, hear=review.hear_review),
     stage.AskSkip: Open(ask=skip.ask_skip, hear=skip.hear_skip),
     stage.AskMove: Open(ask=move.ask_move, hear=move.hear_move),
-    stage.AskSwap: Open(ask=move.ask_swap, hear=move.hear_swap, topic="swap", tap=move.tap_swap),
+    stage.AskSwap: Open(ask=move.ask_swap, hear=move.hear_swap),
     stage.AskPause: Open(
         ask=pause.ask_pause,
         hear=lambda scene, _, text: pause.hear_pause(scene, text),
@@ -107,6 +107,7 @@ ANYTIME: Final[Mapping[str, Callable[[Scene, Tapped], Step | None]]] = MappingPr
     "rev": review.tap_review,
     "skip": skip.tap_skip,
     "move": move.tap_move,
+    "swap": move.tap_swap,
     "swap-on": swap_for_good.tap_keep,
     "swap-back": swap_for_good.tap_back,
     "set-up": settings.tap_settings,

@@ -14,7 +14,19 @@ from core.conversation.plan.card import how_was
 from core.conversation.plan.named import exercise_in
 from core.conversation.profile.change import change
 from core.conversation.profile.running_change import race, week_of_runs
-from core.conversation.stages.stage import LOGGING, AskClearance, AskFlag, AskPainPart, AskTest, AskWell, Changing, Idle
+from core.conversation.stages.stage import (
+    LOGGING,
+    AskClearance,
+    AskFlag,
+    AskMove,
+    AskPainPart,
+    AskSkip,
+    AskSwap,
+    AskTest,
+    AskWell,
+    Changing,
+    Idle,
+)
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step, not_taken
 from core.conversation.understand.asking import asks
@@ -34,6 +46,10 @@ _BEHIND: Final = re.compile(
     r"\b(?:yesterday|last night|on \w+day|(?<!from )(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
 """What is told of a day behind: its body is not the body of the day that is reported."""
+_BIDS: Final = re.compile(r"^(?:please )?(?:show|send|open|change|set|swap|switch|exchange|move|settings|help)\b")
+"""A wish by its first word, which reports nothing."""
+_WISHED: Final = (AskMove, AskSkip, AskSwap, Changing)
+"""What a wish opens."""
 NOW_FINE: Final = re.compile(
     r"(?:but )?(?:today|now|this morning) (?:nothing|none|fine|good|ok(?:ay)?|all good|gone)\W*|"
     r"(?:but )?(?:nothing|none|fine|good|ok(?:ay)?|all good|gone) (?:today|now|this morning)\W*"
@@ -99,13 +115,13 @@ def _by_topics(scene: Scene, text: str, reading: Reading, say: Say) -> Step | No
     report = bare("".join(clause for n, clause in enumerate(cut) if n not in {*asides, *dropped, *unheard}))
     reports = (asides or unheard) and any(not isinstance(fact, RunSaid) for fact in reading_of(scene, report).facts)
     told = say(scene, report) if reports else None  # runs may be those of the week that is wished for
-    if told is None or not told.entries:
+    if told is None or not (told.entries or isinstance(told.stage, AskPainPart)):
         return None
     for n in asides:
         step = _aside(_past(scene, told), bare(cut[n]), say)
         told = _both(told, step) if step else told
     words = " ".join(bare(cut[n]) for n in unheard)
-    return told.then(not_taken(scene, words)) if words else told
+    return _both(told, Step(stage=told.stage, say=(not_taken(scene, words),))) if words else told
 
 
 def _only_asks(scene: Scene, clause: str) -> bool:
@@ -122,19 +138,22 @@ def _aside(scene: Scene, clause: str, say: Say) -> Step | None:
         return say(free, clause)
     if rather(clause):
         return say(free, clause)
+    named = exercise_in(scene, clause.lower()) or days_in(clause) or re.search("today|tonight|tomorrow", clause.lower())
+    if _SKIPS.search(clause.lower()) and named:
+        return say(scene, clause)
     if clause and (ahead := race(free, clause.lower())):
         return ahead
     left_out = all(isinstance(fact, DoneSaid) and fact.left_out for fact in reading.facts)
     if not clause or not (left_out or all(isinstance(fact, MoveSaid) for fact in reading.facts)):
         return None
-    named = exercise_in(scene, clause.lower()) or days_in(clause) or "tomorrow" in clause.lower()
-    if _SKIPS.search(clause.lower()) and named:
-        return say(scene, clause)
     if reading.facts:
+        return say(free, clause)
+    if _BIDS.search(clause.lower()):
         return say(free, clause)
     if asks(clause):
         answered = say(free, clause)
-        return answered if answered and answered == free.stay(*answered.say) else None
+        opens = answered and (answered.profile or isinstance(answered.stage, _WISHED))
+        return answered if answered and (opens or answered == free.stay(*answered.say)) else None
     if _NOT_THEN.search(clause.lower()) and DAYS[scene.today.weekday()] not in days_in(clause):
         return say(free, clause)
     half = half_said(free, clause.lower())
@@ -151,18 +170,19 @@ def _past(scene: Scene, step: Step) -> Scene:
 
 
 def _both(told: Step, step: Step, *, later: bool = False) -> Step:
-    """Put two steps into one; a pain that is half told stays open before all, the effort is asked by its buttons.
+    """Put two steps into one; a pain that is half told stays open and is asked last, the effort by its buttons.
 
     What the second leaves open is asked in place of the same of the first; where it is of a `later` day, of anything.
     """
     waits = isinstance(told.stage, (*LOGGING, Changing)) and isinstance(step.stage, AskPainPart | Changing)
     opens = not (isinstance(told.stage, Idle) or isinstance(step.stage, Idle))
     anew = opens and (later or told.stage.kind == step.stage.kind)
-    said = told.say[:-1] if anew else told.say
+    first = isinstance(told.stage, AskPainPart) and not anew
+    said = told.say[:-1] if anew or first else told.say
     return replace(
         told,
         stage=step.stage if isinstance(told.stage, Idle) or waits or anew else told.stage,
-        say=(*said, *(message for message in step.say if message not in said)),
+        say=(*said, *(message for message in step.say if message not in said), *(told.say[-1:] if first else ())),
         entries=(*told.entries, *step.entries),
         profile=step.profile or told.profile,
         settings=step.settings or told.settings,

@@ -10,7 +10,19 @@ from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.correct import CORRECTS
 from core.conversation.questions import is_screen
 from core.conversation.record.entry_words import entry_words
-from core.conversation.stages.stage import AskClearance, AskFlag, AskPainNow, AskPainPart, AskTest, AskWhatIf, Idle
+from core.conversation.stages.stage import (
+    AskClearance,
+    AskFlag,
+    AskMove,
+    AskPainNow,
+    AskPainPart,
+    AskReview,
+    AskSkip,
+    AskSwap,
+    AskTest,
+    AskWhatIf,
+    Idle,
+)
 from core.conversation.taking.facts import Taken
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
@@ -21,6 +33,8 @@ from core.wishes import Undo
 
 _IF: Final = re.compile(r"\b(?:if|whether|suppose|when(?! (?:i (?!have|get|feel)|\w+ing\b)))\b")
 """Words of a clause that supposes a pain, which nobody has told yet; "when i run" says what brings it on."""
+_ANYTIME: Final = (AskMove, AskReview, AskSkip, AskSwap)
+"""Questions whose buttons work whatever is open: the pain is asked about first."""
 
 
 def told_on(scene: Scene, stage: AskPainPart, said: PainSaid, text: str) -> Step:
@@ -64,13 +78,16 @@ def pain_beside(scene: Scene, text: str, step: Step) -> Step:
     pains = [] if told or opens or closed or is_screen(step.stage) else pains_in(scene, text)
     if not pains or isinstance(scene.stage, waits):
         return step
-    after = scene.after(*step.entries)
-    if isinstance(step.stage, Idle) and len(pains) == 1:
-        asked = start(after, pains[0])
-        return replace(step, stage=asked.stage, say=(*step.say, *asked.say), entries=(*step.entries, *asked.entries))
-    entries = tuple(entry_of(scene, pain) for pain in pains)
-    facts_said = "; ".join(entry_words(scene, entry) for entry in entries)
-    return step.following(scene.undoable("echo", facts=facts_said), entries=entries)
+    asks = isinstance(step.stage, (Idle, *_ANYTIME))
+    entries = tuple(entry_of(scene, pain) for pain in (pains[:-1] if asks else pains))
+    if entries:
+        noted = scene.undoable("echo", facts="; ".join(entry_words(scene, entry) for entry in entries))
+        step = step.following(noted, entries=entries)
+    if not asks:
+        return step
+    asked = start(scene.after(*step.entries), pains[-1])
+    stage = step.stage if isinstance(asked.stage, Idle) else asked.stage
+    return replace(step, stage=stage, say=(*step.say, *asked.say), entries=(*step.entries, *asked.entries))
 
 
 def pains_in(scene: Scene, text: str) -> list[AskPainPart]:

@@ -38,7 +38,9 @@ KIT_WORDS: Final[dict[Kit, str]] = {
     "ball": r"balls?",
     "anchor": r"anchor",
 }
-_SPELLED: Final = frozenset({"dumbbell", "dumbbells", "kettlebell", "kettlebells", "barbell", "barbells", "stairs"})
+_SPELLED: Final = frozenset({
+    "dumbbell", "dumbbells", "kettlebell", "kettlebells", "barbell", "barbells", "stairs", "nothing",
+})  # fmt: skip
 """What is put right where it is misspelt."""
 _TINS: Final = re.compile(r"\b(?:tins?|cans?|bottles?|bags?)\b[^,;.]*\bweights?\b")
 """What stands in for weights has none that the plan could name."""

@@ -101,6 +101,8 @@ def hear_move_to(scene: Scene, session: Session | None, text: str, said: str = "
     source, _, goal = text.lower().rpartition(" to ")
     if behind := _YESTERDAYS.fullmatch(goal):
         source, goal = behind["source"], behind["goal"]
+    if found := _SOURCE.search(said):
+        source = source or said[found.end() :].rpartition(" to ")[0]
     said = said or f"move {text.lower()}"
     bare = not (source or scene.stage.kind == "move" or _THITHER.search(said))
     named = _this_week(scene, said) if bare and _SOURCE.search(said) else None
@@ -169,24 +171,35 @@ def ask_swap(scene: Scene, stage: AskSwap) -> Message:
     session = session_named(scene, stage.session)
     if session is None:
         return scene.message("log-gone")
+    planned = [item.exercise for item in session.exercises]
     if stage.exercise is None:
-        names = [item.exercise for item in session.exercises]
+        names, of = planned, session.id
         text = scene.say("ask-swap")
     else:
         names = list(_options(scene, stage))
+        of = f"{session.id}:{planned.index(stage.exercise)}" if stage.exercise in planned else session.id
         text = scene.say("ask-swap-to", name=exercise_name(scene, stage.exercise))
-    buttons = rows_of((Button(exercise_name(scene, name), f"{SWAP}:{name}") for name in names[:12]), 2)
+    buttons = rows_of((Button(exercise_name(scene, name), f"{SWAP}:{of}:{name}") for name in names[:12]), 2)
     return Message(
-        text, buttons=(*buttons, *back_rows(scene, stage.exercise), (scene.button("leave", f"{SWAP}:leave"),))
+        text,
+        buttons=(*buttons, *back_rows(scene, stage.exercise), (scene.button("leave", f"{SWAP}:{session.id}:leave"),)),
     )
 
 
-def tap_swap(scene: Scene, stage: AskSwap, event: Tapped) -> Step | None:
-    """Take the exercise that goes out, then the one that comes in."""
-    value, session = event.data.partition(":")[2], session_named(scene, stage.session)
+def tap_swap(scene: Scene, event: Tapped) -> Step | None:
+    """Take the exercise that goes out, then the one that comes in; one that is not on offer any more is old."""
+    _, name, *place, value = event.data.split(":")
     if value == "leave":
-        return closed(scene.message("left-as-is"))
-    if session is None:
+        return closed(scene.message("left-as-is")) if isinstance(scene.stage, AskSwap) else None
+    session = session_named(scene, name)
+    planned = [item.exercise for item in session.exercises] if session else []
+    out = next((item for n, item in enumerate(planned) if place == [str(n)]), None)
+    return _pick(scene, AskSwap(session=name, exercise=out), value) if bool(place) == bool(out) else None
+
+
+def _pick(scene: Scene, stage: AskSwap, value: str) -> Step | None:
+    session = session_named(scene, stage.session)
+    if session is None or is_settled(scene, session.id):
         return None
     if stage.exercise is None:
         return open_swap(scene, session, value) if value in {item.exercise for item in session.exercises} else None
@@ -200,7 +213,7 @@ def hear_swap(scene: Scene, stage: AskSwap, text: str) -> Step | None:
         return None
     names = [i.exercise for i in session.exercises] if stage.exercise is None else list(_options(scene, stage))
     if _NONE.fullmatch(low):
-        return tap_swap(scene, stage, Tapped(f"{SWAP}:leave"))
+        return closed(scene.message("left-as-is"))
     place, named = int(low) if low.isdecimal() else place_told(low), exercise_in(scene, low.partition(" for ")[0])
     fits = (
         names[place - 1 : place]
@@ -209,7 +222,7 @@ def hear_swap(scene: Scene, stage: AskSwap, text: str) -> Step | None:
         or [name for name in names if low in exercise_name(scene, name).lower()]
         or [name for name in names if named and name == named.id]
     )
-    return tap_swap(scene, stage, Tapped(f"{SWAP}:{fits[0]}")) if len(fits) == 1 else None
+    return _pick(scene, stage, fits[0]) if len(fits) == 1 else None
 
 
 def _names(scene: Scene, exercise: str) -> set[str]:

@@ -19,16 +19,21 @@ _OF_WORK: Final = re.compile(r"\b(?:done|did|rpe|sets?|reps?)\b|\d")
 _QUESTION: Final = re.compile(
     r"^(?:(?:and|so|ok|oh|sorry|just)[, ]+)*(?:(?:one|an?|another|quick|last|small|more) )+question[ :,;.-]+"
 )
+_POLITE: Final = re.compile(
+    r"^(?:(?:hi|hey|ok|so|and|please|just|maybe|can|could|may|might|i|we|you|i'd|would|like|want|to|let'?s)[, ]+)+"
+    r"(?=(?:swap|skip|move|leave out)\b(?!.*\bweek\b))"
+)
+_LEAVES: Final = re.compile(r"^leave out (?=\w)")
 _WHY: Final = re.compile(r"^y (?=(?:no|not|is|are|do|does|so|only|the|this|that)\b)")
 _CHANGED: Final = re.compile(r"(?:so )?what(?:'?s| is| has| did)? (?:changed?|different)\b|what are the changes\b")
 _SUPPOSES: Final = re.compile(r"^(?:what (?:would|will) happen if|what(?:'s| would be) if|suppose(?: that)?) ")
 """Other words for "why" and "what if"."""
 _PLANNED: Final = ("move", "skip")
 _OF_RUN: Final = re.compile(
-    r"^me (?:up|down|back)\b|\b(?:runs?|jogs?|intervals?|tempo|hills|park ?run)\b"
+    r"^me (?:up|down|back)\b|\bquestions?\b|\b(?:runs?|jogs?|intervals?|tempo|hills|park ?run)\b"
     r"(?!.*\b(?:session|strength|lift\w*|gym)\b)"
 )
-"""What speaks of a run, which is not ours to move, or of the level."""
+"""What speaks of a run, which is not ours to move, of the level, or of what is asked."""
 ALIKE: Final = 70
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({
     "sick": "ill", "hurt": "pain", "menu": "help", "?": "help", "hello": "help", "hi": "help",
@@ -81,7 +86,7 @@ def spelled(text: str) -> tuple[str, str] | None:
     if len(text) > 120:
         return None
     low = text.strip().lower().rstrip("!.?").lstrip("/") or text.strip()[:1]
-    low = _SUPPOSES.sub("what if ", _WHY.sub("why ", _QUESTION.sub("", low)))
+    low = _LEAVES.sub("skip ", _POLITE.sub("", _SUPPOSES.sub("what if ", _WHY.sub("why ", _QUESTION.sub("", low)))))
     if says_cleared(low) and not _OF_WORK.search(low):
         return "cleared", ""
     if _CHANGED.match(low):

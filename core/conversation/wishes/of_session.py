@@ -8,7 +8,7 @@ from core.athlete import DAYS
 from core.conversation.answers.why import why
 from core.conversation.assessing.assess import skip_tests
 from core.conversation.plan.logged import is_settled, sets_of
-from core.conversation.plan.named import exercise_in
+from core.conversation.plan.named import exercise_in, topic_in
 from core.conversation.plan.weeks import asked_session, session_named, session_on, tests_of_week, week_of
 from core.conversation.plan.wording import day_words, nothing_open
 from core.conversation.session.log import leave_out
@@ -58,8 +58,12 @@ def _skip_of_day(scene: Scene, argument: str) -> Step | None:
 def _skip_of_exercise(scene: Scene, argument: str) -> Step | None:
     """Leave one exercise out of what is told of a session, or offer another in its place before it."""
     exercise, session = exercise_in(scene, argument.lower()) if argument else None, asked_session(scene)
-    if session is None or exercise is None or all(item.exercise != exercise.id for item in session.exercises):
-        return None
+    if exercise is None:
+        return why(scene, argument) if topic_in(scene, f"skip {argument}") and not reason_in(scene, argument) else None
+    if session is None or all(item.exercise != exercise.id for item in session.exercises):
+        session = _with_exercise(scene, exercise.id)
+    if session is None:
+        return why(scene, argument)  # it is not there to be left out
     if sets_of(scene, session.id):
         return leave_out(scene, session, [exercise.id])
     return open_swap(scene, session, exercise.id)
