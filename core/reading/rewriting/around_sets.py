@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from core.reading.rewriting.of_body import tells_of_body
 from core.reading.rewriting.rewrites import rewrite
 
 _NUMBERED = re.compile(r"(?:^|(?<=\n)|(?<=[.;,)] ))\W?([1-6]) ?[.)] ?(?=[a-z]{3,})")
@@ -28,6 +29,13 @@ _LOOK = (
 )
 _NTH = r"(?:the )?(?:first|second|third|last|final|middle)(?: (?:two|2|few|couple))?(?: (?:sets?|ones?|rounds?))?"
 _FELT = r"(?:(?:was|were|felt|looked|a|bit|really|very|quite|pretty|nice|and|all|super|still) )*"
+_ONCE_MORE = re.compile(
+    r"(?<=[\da-z)])[,;]? (?:(?:and|then|plus|but) )*(?:(?:did|done) )?(?:exactly |just )?"
+    r"(?:(?:that|the same|same|it)(?: thing| lot)? (?:again|once more|once again|one more time|over again)|"
+    r"once (?:more|again)(?: the same)?|(?<=and )again)(?: after (?:a|the|my) (?:short |long |quick )?[a-z]+)?"
+    r"(?= ?(?:$|[.,;!\n]))"
+)
+"""Sets that were done once more: "12 each leg, then exactly that again"."""
 _LOOKED = re.compile(rf"[,.;] ?(?:{_NTH} {_FELT}{_LOOK},? ?(?:(?:and|but|then) )?)+(?=$|[,.;)!])")
 """How sets looked that were told before: "10 10 9. first two tidy, last one a bit wobbly"."""
 _WOBBLED = re.compile(
@@ -115,6 +123,12 @@ def _cut_short(said: re.Match[str]) -> str:
     return f"the last set of {name}" if _EXCEPTED.search(said.string[: said.start()]) else said[0]
 
 
+def _same_again(said: re.Match[str]) -> str:
+    """Write it the short way behind numbers of the same sentence that are none of the body."""
+    before = re.split(r"[.;\n]", said.string[: said.start()])[-1]
+    return ", same again" if any(map(str.isdigit, before)) and not tells_of_body(before) else said[0]
+
+
 AROUND = (
     rewrite(_NUMBERED, _numbers, ".|)"),
     rewrite(_DAY, "", "day|week|wk|session|workout|block"),
@@ -135,13 +149,7 @@ AROUND = (
     rewrite(r"(?<=[,;.] )(?:the )?side ones(?=:? \d)", "side planks", "side ones"),
     rewrite(r"^(\W*)(left|right)(?: side| leg)? first[:,]? ?(?=[a-z])", r"\1\2 leg: ", " first"),
     rewrite(_LOOKED, "", "first|second|third|last|final|middle"),
-    rewrite(
-        r"(?<![\d,/x] )(?<![\d.,/x])\b(\d{1,3}) ((?:each|both|per|a)(?: (?:sides?|legs?))?|ea),? "
-        r"(?:and |then )*(?:exactly |just )?(?:that|the same|same)(?: thing)? (?:again|once more|"
-        r"one more time)(?= ?$| ?[.,;!\n])",
-        r"\1, \1 \2",
-        " again|once more|one more",
-    ),
+    rewrite(_ONCE_MORE, _same_again, "again|once |one more"),
     rewrite(
         r"\b(\d{1,3})( ?kg| ?lbs?)?,? (?:(?:no|wait|oh|oops|sorry|i mean|actually),? )+(\d{1,3})"
         r"(?: ?kg| ?lbs?)?,? not \1\b",

@@ -104,7 +104,7 @@ CORRECTED = (
 )
 NOTED = (
     rewrite(_PART_OF_AN_HOUR, lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", "/2|/4"),
-    rewrite(r"\bs([1-6]) ?[:=] ?(?=\d)", r"set \1 : ", ":|="),
+    rewrite(r"\bs([1-6]) ?[:= -] ?(?=\d)", r"set \1 : ", "s"),
     rewrite(r"\b(\d) ?(?:of|out of|/) ?(?:the )?\d sets\b", r"\1 sets", " sets"),
     rewrite(_DATED, "", _DATES),
     rewrite(_LEADING, " ", "lead|start|beginning"),

@@ -12,8 +12,9 @@ _TENS = (
 _NUMBER = rf"(?:\d{{1,3}}|{_TENS})"
 _SIDE = r"(?:left|right|l|r)"
 _NUMBERED = re.compile(
-    rf"\b((?:[a-z]+ )?[a-z]+) (?:one|1) ?[:=-]? ?(?:was |got |at )?({_NUMBER}\b[^\d,.;\n]{{0,20}})[,.;]? "
-    rf"(?:and |then )*(?:the |my )?\1 2 ?[:=-]? ?(?:was |got |at )?(?={_NUMBER}\b)"
+    rf"\b((?:[a-z]+ )?(?!(?:set|round|go)\b)[a-z]+) (?:one|1) ?[:=-]? ?(?:was |got |at )?"
+    rf"({_NUMBER}\b[^\d,.;\n]{{0,20}})[,.;]? (?:and |then )*(?:the |my )?\1 2 ?[:=-]? ?"
+    rf"(?:was |got |at )?(?={_NUMBER}\b)"
 )
 """Sets that are numbered behind the name: "plank one 40, plank two 43"."""
 _AGAIN = re.compile(

@@ -136,7 +136,8 @@ _SHADE = re.compile(
 )
 """A number that is nearly meant."""
 _SCALE_ITSELF = re.compile(
-    r"\b(?:(?:on|from|in) )?(?:(?:the|your|a|my) )?(?:scale (?:of|from) )?[01] ?(?:-|to) ?10(?: (?:pain )?scale)?"
+    r"(?<!\bset )(?<!\bround )(?<!\bgo )\b(?:(?:on|from|in) )?(?:(?:the|your|a|my) )?"
+    r"(?:scale (?:of|from) )?[01] ?(?:-|to) ?10(?: (?:pain )?scale)?"
     rf"(?: ?[:,=] ?| (?=(?:(?:id|i would|say|its|im|at|about|maybe|a|an) )*{_N}\b))"
 )
 """The ends of the scale, before the score: "0-10: 3"."""

@@ -16,6 +16,8 @@ _LEADING = words(", . - ... its the my a an it was with that those were only the
 }
 _OUTCOMES = words("skipped missed done finished completed")
 _OF_A_NAME = words("that those were was it they its") | {"that was", "it was"}
+_BESIDE = frozenset({"noise", "duration", "with", "form", "fine"})
+"""What words may mean that tell no value: "so the step ups", which nothing is to be put right of yet."""
 _FEW = 4
 _PROPOSALS = frozenset({"make it", "make that"})
 """Marks of correction only right before a value: "couldnt make it" is none."""
@@ -23,7 +25,7 @@ _PROPOSALS = frozenset({"make it", "make that"})
 
 def split(marks: tuple[Mark, ...]) -> list[tuple[Mark, ...]]:
     """Cut a reply where it corrects itself; one part where it does not."""
-    marks, *named_last = _trailing(marks)
+    marks, *named_last = _trailing(_without_idle(marks))
     parts: list[tuple[Mark, ...]] = []
     start = 0
     for at in range(len(marks)):
@@ -33,6 +35,25 @@ def split(marks: tuple[Mark, ...]) -> list[tuple[Mark, ...]]:
     parts += [marks[start:], *named_last]
     parts = [part for part in parts if any(mark.text not in ",.;:!-*" for mark in part)]
     return parts if len(parts) > 1 else [marks]
+
+
+def _without_idle(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Leave out marks of correction that nothing stands before but a name: "step ups, hang on, 10 and 9 each"."""
+    if len(marks) > 1 and marks[0].has("fix"):
+        marks = marks[1:]
+    first = next((at for at, mark in enumerate(marks) if mark.number is not None), len(marks))
+    idle = [at for at in range(1, first) if marks[at].has("fix")]
+    named = [at for at, mark in enumerate(marks) if mark.exercises]
+    if not idle or not named or named[0] > idle[0] or first == len(marks):
+        return marks
+    if any(at > idle[0] for at in named if at < first) or any(_tells(marks[at]) for at in range(idle[-1])):
+        return marks
+    return tuple(mark for at, mark in enumerate(marks) if at not in idle)
+
+
+def _tells(mark: Mark) -> bool:
+    told = mark.senses.keys() - _BESIDE - {"fix"} if not mark.exercises else ()
+    return bool(told) or not _OUTCOMES.isdisjoint(mark.text.split())
 
 
 def _trailing(marks: tuple[Mark, ...]) -> list[tuple[Mark, ...]]:

@@ -74,3 +74,17 @@ def told_by_leg_in_seconds(text: str) -> dict[str, tuple[int, ...] | None]:
     facts = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
     assert all(isinstance(fact, SetsSaid) for fact in facts)
     return {str(fact.leg): fact.seconds for fact in facts if isinstance(fact, SetsSaid)}
+
+
+@pytest.mark.parametrize(
+    ("text", "sets"),
+    [
+        ("side squats 10 left, 10 right, then exactly that once more", 2), ("side squats 10 each side, and again", 2),
+        ("side squats 10 each side and once more the same", 2), ("side squats 10 each side, it again after a rest", 2),
+        ("side squats 10 each side, hip tight again", 1), ("side squats 10 each side, never again", 1),
+        ("side squats 10 each side. will do that again tomorrow", 1),
+    ],
+)  # fmt: skip
+def test_what_was_done_once_more_is_another_set(text: str, sets: int) -> None:
+    told = read(text, "session", SESSIONS["E"], "metric", CATALOG).facts
+    assert {fact.reps for fact in told if isinstance(fact, SetsSaid)} == {(10,) * sets}

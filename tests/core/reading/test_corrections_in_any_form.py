@@ -67,3 +67,19 @@ def test_what_is_told_last_stands_whatever_is_told_around_it(asked: Asked | None
     facts = read(text, asked, session, "metric", CATALOG).facts
     assert len(facts) == 1
     assert said in repr(facts[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the rdls, hang on, 8 8 8 each", "rdls, let me think... 8 8 8 each", "rdls went fine actually, 8 8 8 each",
+        "rdls, sorry for the delay, 8 8 8 each", "rdls er 8 8 8 each", "i meant 8 8 8 each for the rdls",
+    ],
+)  # fmt: skip
+def test_words_of_correction_behind_a_name_alone_put_nothing_right(text: str) -> None:
+    assert told_by_leg(text) == EACH
+
+
+def test_another_name_behind_them_is_the_one_meant() -> None:
+    told = read("step ups, no wait, rdls 8 8 8 each", "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert [fact.exercise for fact in told if fact.kind == "sets"] == ["sl_rdl"]

@@ -5,6 +5,7 @@ import pytest
 from bot.content import load_catalog
 from core.reading import read
 from core.reading.rewriting.courtesies import without_courtesies
+from tests.core.reading.test_corpus import SESSIONS
 
 CATALOG = load_catalog()
 REPORTS = (
@@ -45,3 +46,16 @@ def test_what_is_polite_or_merry_changes_nothing(report: str, before: str, behin
 )
 def test_words_that_are_the_answer_stay(text: str) -> None:
     assert without_courtesies(text) == text
+
+
+@pytest.mark.parametrize(
+    ("led", "reported"),
+    [
+        ("You'll be pleased to know that ", True), ("you would be proud of me, ", True), ("You'll love this: ", True),
+        ("you will be sorry to hear ", True), ("you'd have laughed. ", True),
+        ("you'll get this later: ", False), ("i'll be glad to do ", False), ("you would have to do ", False),
+    ],
+)  # fmt: skip
+def test_what_the_coach_will_feel_is_no_plan_of_the_athlete(led: str, reported: bool) -> None:
+    told = read(f"{led}plank 45 45", "session", SESSIONS["T"], "metric", CATALOG).facts
+    assert [fact.kind for fact in told] == ["sets"] * reported

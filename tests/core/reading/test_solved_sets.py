@@ -43,6 +43,10 @@ def test_each_leg_has_its_sets(text: str) -> None:
         "rdl eight on each side, eight on each side and eight on each side",
         "rdl x8 x3 (each leg)",
         "rdl 8 8 8 left. right all 8",
+        "rdl s1 8 s2 8 s3 8 both legs",
+        "rdl both legs set 1 – 8, set 2 – 8, set 3 – 8",
+        "rdl each leg, set one: 8, set two: 8, set three: 8",
+        "rdl 8 8 left, 8 8 right, started 18:04, finished 18:20, and one more set of 8 on each",
     ],
 )
 def test_what_is_told_once_is_of_as_many_sets_as_are_counted(text: str) -> None:

@@ -19,6 +19,8 @@ _FEWER = words("less fewer short shorter shy behind down off under")
 _COMPARED = _FEWER | words("more extra")
 _MOST_SETS = 6
 _MOST_EFFORT = 10
+_LONGEST = 5
+"""Minutes that anything is held; what is longer is a time of day."""
 _MOST_BESIDE = 5
 """So many more or less than another set; "then 10 more" is a set of its own."""
 
@@ -44,6 +46,8 @@ class Numbers:
         context, text = self.context, self.context.text(at)
         if ":" in text and text[0].isdigit():
             minutes, seconds = text.split(":")[:2]
+            if int(minutes) > _LONGEST:
+                return [], at + 1  # "Started 18:04"
             return [Token("amount", at, int(minutes) * 60 + int(seconds), unit="s")], at + 1
         led = text.endswith(" a")
         after = at + 1 + (text == "half" and context.text(at + 1) == "a")

@@ -83,4 +83,6 @@ class Reader:
 def _without_heads(found: list[Token]) -> list[Token]:
     """Leave out the heads of a table, which count its sets: "set 1, set 2, set 3" before the first name."""
     name = next((n for n, token in enumerate(found) if token.kind == "name"), 0)
-    return found[name:] if all(token.kind == "nth" for token in found[:name]) and name > 1 else found
+    heads = found[:name]
+    counted = all(token.kind == "nth" for token in heads) or [token.number for token in heads] == [*range(1, name + 1)]
+    return found[name:] if counted and name > 1 else found
