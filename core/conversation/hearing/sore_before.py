@@ -3,11 +3,11 @@
 import re
 from dataclasses import replace
 from datetime import date, datetime
-from itertools import permutations
 from typing import Final
 
 from core.body import JOINTS
 from core.chat import Message
+from core.conversation.body.pain_words import OF_TEN, PLACE, places_in
 from core.conversation.body.scale import TOP
 from core.conversation.hearing.in_parts import MOST, NOW_FINE, Say
 from core.conversation.plan.wording import day_words
@@ -31,13 +31,27 @@ _PAIN: Final = re.compile(
 _WHEN: Final = re.compile(
     rf"\b(?:on )?(?:yesterday|the day before|{DAY}|today|now|this morning)(?: morning| evening)?\b"
 )
-_NOW: Final = re.compile(r"\b(?:today|now|this morning|still)\b")
 _LASTS: Final = re.compile(r"\b(?:from|since|after|before|until|till|because|than|still|again|now|today)\b")
 """What is felt today, whatever day is named with it."""
 _BARE: Final = re.compile(
     r"(?:only|just|about|a|it'?s|is|was|still|again|down to|up to|more like|\s|,)*(?P<n>\d{1,2})(?: ?/ ?10)?\s*"
 )
 """A number that goes on with the place before it."""
+_N: Final = re.compile(r"(?<![\d.:])(?:10|\d)(?![\d.:])")
+_ALONE: Final = re.compile(r"\d{1,2}(?: ?/ ?10)?")
+_NIGHT: Final = re.compile(r"\b(?:last night|overnight)\b")
+_BEHIND: Final = re.compile(rf"\b(?:last night|overnight|yesterday|the day before|{DAY})\b")
+_LEADS: Final = re.compile(r"\bfrom \d|->|→|\bsince\b")
+"""What says that the first of two numbers is the older one."""
+_SIDE: Final = re.compile(r"\b(?:left|right|both)\b(?! (?:knees?|now))")
+_KIND: Final = re.compile(r"\b(?:dull|sharp|achy|stabbing|burning|tingling|numb)\b")
+_OF_PAIN: Final = re.compile(
+    rf"\b(?:{PLACE.pattern}|{_WHEN.pattern}|{_NIGHT.pattern}|{_KIND.pattern}|(?:10|\d)(?: ?/ ?10)?|"
+    r"l|r|left|right|both|my|the|in|on|at|an?|about|around|was|were|is|it|it'?s|that|now|but|and|then|"
+    r"after|since|still|only|just|again|from|to|down|up|went|gone|came|eased|better|worse|pain|hurts?|hurting|hurt|aches?|ached|feels?|felt|been|like|"
+    r"more|level|of 10|so far|evening|morning|night|already)\b|[^a-z\d]+"
+)
+"""All that may stand in a pain of two days: another word tells of something else, and so may its number."""
 
 
 def sore_before(scene: Scene, text: str, say: Say) -> Step | None:
@@ -89,28 +103,27 @@ def _muscle(piece: str) -> str:
 
 def _worst(scene: Scene, pieces: list[str], say: Say) -> Step | None:
     """Go into a pain of two days by its worst number; one whose day behind was told of then is of today alone."""
-    for n, m in permutations(range(len(pieces)), 2):
-        if abs(n - m) > 1:
-            continue
-        number = _number(pieces[m])
-        behind, now = (n, m) if _NOW.search(pieces[m]) else (m, n)
-        days = (
-            set() if _LASTS.search(pieces[behind]) or not _NOW.search(pieces[now]) else days_told(scene, pieces[behind])
-        )
-        plain = " ".join(_WHEN.sub(" ", pieces[n]).split())
-        facts = reading_of(scene.at(Idle()), plain).facts if number is not None and len(days) == 1 else ()
-        if len(facts) != 1 or not isinstance(pain := facts[0], PainSaid) or not pain.region or pain.score is None:
-            continue
-        day, numbers = days.pop(), {n: pain.score, m: float(number or 0)}
-        if _was_told(scene, pain, day):
-            continue
-        more = {k: float(again) for k, piece in enumerate(pieces) if k not in (n, m) and (again := _number(piece))}
-        numbers |= more
-        anew = re.sub(r"(?<![\d.])\d{1,2}(?![\d.])", f"{max(numbers.values()):g}", plain, count=1)
-        step = say(scene, ", ".join(anew if k == n else piece for k, piece in enumerate(pieces) if k not in (m, *more)))
-        told = {"before": f"{numbers[behind]:g}", "now": f"{numbers[now]:g}"}
-        return step and step.following(scene.message("pain-both-days", day=day_words(scene, day), **told))
-    return None
+    own = [n for n, piece in enumerate(pieces) if not (_OF_PAIN.sub("", piece) or _ALONE.fullmatch(piece))]
+    run = [n for n in own if n - own[0] == own.index(n)]
+    told = OF_TEN.sub("", ", ".join(pieces[n] for n in run))
+    places, days = places_in(scene, told), days_told(scene, _NIGHT.sub("yesterday", told))
+    numbers = [(found.start(), float(found[0])) for found in _N.finditer(told)]
+    if len(places) != 1 or len(days) != 1 or len(numbers) < 2 or _was_told(scene, places[0], day := days.pop()):
+        return None
+    behind = next(found.start() for found in _BEHIND.finditer(told))
+    then = 0 if _LEADS.search(told) else min(range(len(numbers)), key=lambda n: _apart(told, numbers[n][0], behind))
+    worst, before = max(score for _, score in numbers), numbers[then][1]
+    now = max(score for n, (_, score) in enumerate(numbers) if n != then)
+    what = " ".join(dict.fromkeys((*_SIDE.findall(told), *PLACE.findall(told), *_KIND.findall(told))))
+    step = say(scene, ", ".join((f"{what} pain {worst:g}", *(one for n, one in enumerate(pieces) if n not in run))))
+    said = scene.message("pain-both-days", day=day_words(scene, day), before=f"{before:g}", now=f"{now:g}")
+    return step and step.following(said)
+
+
+def _apart(told: str, number: int, day: int) -> tuple[int, int]:
+    """Return how far a number is from a day, by the commas between them and then by letters."""
+    first, last = sorted((number, day))
+    return told.count(",", first, last), last - first
 
 
 def _was_told(scene: Scene, pain: PainSaid, day: date) -> bool:

@@ -232,6 +232,12 @@ def test_what_only_sounds_like_a_pain_asks_about_none(catalog: Catalog, said: st
         ("left calf hurt 1 yesterday, 6 now", 6),
         ("left calf pain 6 yesterday, still 5", 6),
         ("left calf pain 1 today, was 6 yesterday", 6),
+        ("left calf pain 6 last night, 2 this morning", 6),
+        ("yesterday my left calf hurt 6. today it is 2", 6),
+        ("left calf pain went from 6 yesterday to 2 today", 6),
+        ("left calf pain 6 yesterday, down to 2", 6),
+        ("left calf pain 2, yesterday it was still 6", 6),
+        ("left calf pain is 2/10 today after 6/10 yesterday", 6),
     ],
 )
 def test_pai_02_a_pain_of_two_days_counts_as_its_worst_number(catalog: Catalog, words: str, score: float) -> None:
@@ -248,7 +254,11 @@ def test_pai_02_a_pain_that_was_told_yesterday_is_not_told_again(catalog: Catalo
     assert last(play, "score", "region", "leg") == (1, "calf", "left")
 
 
-@pytest.mark.parametrize("words", ["left knee hurt 4 yesterday, all done 7", "left knee hurt 4 yesterday, slept 7"])
+@pytest.mark.parametrize(
+    "words",
+    ["left knee hurt 4 yesterday, all done 7", "left knee hurt 4 yesterday, slept 7",
+     "left knee hurt 4 today, rpe 6 yesterday", "left knee hurt 4 today, ran 6 km yesterday"],
+)  # fmt: skip
 def test_pai_02_another_number_beside_a_pain_of_yesterday_is_none_of_it(catalog: Catalog, words: str) -> None:
     play = begun(catalog, words, "dull")
     assert max(entry.score for entry in standing(play) if isinstance(entry, Pain)) == 4
