@@ -160,6 +160,7 @@ unclear-gym = Is a gym there for every strength session? Then type: gym. If not,
 note-lightest = I go by steps of { $step }, as your weights have it.
 kit-known = That is among your kit already.
 kit-away = Your kit stays as it was. Until { $day } these need what is not there: { $names }. Tap one, and I offer another in its place.
+kit-away-rest = Rest on these days instead
 kit-away-none = Your kit stays as it was. Nothing of this week needs it until { $day }; where the plan names a weight, leave it out and tell me.
 kit-today = Then for today: type "swap", and I offer another exercise. Your kit stays as it was.
 kit-missing = Ahead this week without its kit: { $names }. Type "swap" on its day, and I offer another.

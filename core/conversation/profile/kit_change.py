@@ -11,11 +11,12 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import is_shown
 from core.conversation.plan.wording import day_words
 from core.conversation.profile.changing import kept, open_question
-from core.conversation.profile.pause import TRAINS, is_away
+from core.conversation.profile.pause import TRAINS, away, is_away
 from core.conversation.questions.kit import KIT_WORDS, WEIGHT, kit_in, step_in, with_kit
 from core.conversation.questions.weights import added, in_told_units, unnamed, weights_beside, with_weights, without
 from core.conversation.turns.scene import Scene, Step, rows_of
 from core.conversation.understand.dates import time_away
+from core.conversation.understand.negation import NT
 from core.conversation.understand.own_weights import KIND, own_weights
 from core.rules.kit import suffices
 from core.wall_time import monday_of
@@ -53,6 +54,7 @@ _NOT_THERE: Final = re.compile(
     r"\b(?:no|without|left|forgot|don'?t have|haven'?t got)(?: (?:my|any|the|all|our))* (?P<kit>[a-z][a-z ,]{2,40})"
 )
 _FEW_DAYS: Final = re.compile(r"\bfor (?:a few|some|a couple of) days\b")
+_RESTS: Final = re.compile(rf"\b(?:rest(?:s|ing)?|off|no (?:time|training|strength)|(?:not|{NT})(?: \w+)? train\w*)\b")
 MOST_SWAPS: Final = 6
 _GONE: Final = re.compile(r"\bgym\b.*\b(?:any ?more|closed|gone)\b|\bgym (?:is |has )?(?:closed|shut)\b")
 _GYM_NOW: Final = re.compile(
@@ -104,13 +106,19 @@ def lacks(scene: Scene, low: str) -> Step | None:
 
 
 def _without_for_days(scene: Scene, low: str) -> Step | None:
-    """Say what some days without kit leave without it, and offer another exercise for each; what is owned stays."""
+    """Say what some days without kit leave without it, and offer another exercise for each; what is owned stays.
+
+    Who names one thing that is not there may train there: to rest on these days is offered beside it (PHA-10).
+    """
     found, told = _NOT_THERE.search(low), time_away(low, scene.today, scene.profile.weighs_in)
     trains = TRAINS.search(low)
-    if not (found or trains) or not (told.until or _FEW_DAYS.search(low)) or is_away(low):
-        return None
     every = re.search(_ALL_KIT, found["kit"]) if found else "body" in low
     named = kit_in(found["kit"]) & scene.profile.equipment if found else frozenset()
+    rests = is_away(low)
+    if found and rests and _RESTS.search(low):
+        return away(scene, low)
+    if not (found or trains) or not (told.until or _FEW_DAYS.search(low)) or (rests and (every or not named)):
+        return None
     gone = scene.profile.equipment if every else named
     if not (gone or trains):
         return None
@@ -124,6 +132,9 @@ def _without_for_days(scene: Scene, low: str) -> Step | None:
         Button(f"{e.name} ({day_words(scene, s.date)})", f"cmd:swap:{s.date:%a} {e.name.partition(',')[0]}".lower())
         for s, e in short[:MOST_SWAPS]
     ]
+    if rests:
+        span = f"{first:%d %b} to {until - timedelta(days=1):%d %b}"
+        buttons.append(scene.button("kit-away-rest", f"cmd:pause:{span}".lower()))
     names = ", ".join(dict.fromkeys(e.name for _, e in short))
     key = "kit-away" if names else "kit-away-none"
     return scene.stay(scene.message(key, *rows_of(buttons, 1), day=day_words(scene, until), names=names))
