@@ -14,6 +14,14 @@ _OTHERWISE_NAMES = frozenset({"split", "splits", "bug", "bird", "stand", "stands
 _ARTICLES = frozenset({"the", "no", "my", "those", "on", "of"})
 _NO_FIX = frozenset({"nope", "wrong", "make it", "scratch"})
 _NUMBERED = frozenset({"exercises", "exercise", "numbers", "nos", "moves"})
+_PLACES = frozenset({"last", "final", "middle"})
+_TO = frozenset({"to", "-", "till", "until", "through"})
+_LISTED = frozenset({"and", ",", "&", "+"}) | _TO
+_FEWEST = 3
+_COUNTED = ("exercise", "region", "pain", "sore", "sleep", "effort", "unit", "leg", "run", "times")
+"""What a number may be of that is not an exercise's."""
+_LED = frozenset({"the", "not the", "my"})
+_ENDED = frozenset({"", ",", ".", ";", "!", ")"})
 _PLACED = re.compile(r"(?:one|exercise|ex|move|movement|finisher|\d|closer|opener)$")
 _ALSO = r"(?:and|&|\+|or|nor|/|also|plus|then|as well as|n(?! ,)|either)(?: (?:the|my|also|then|,|or))*"
 SIGNED_BY_AND = re.compile(rf"\bex_\d+(?: {_ALSO} ex_\d+)+\b")
@@ -57,7 +65,7 @@ class Clauses:
 
 def clauses(context: Context, lists: re.Pattern[str]) -> Clauses | None:
     """Return the clauses of a reply that names exercises of its session; none where a name cannot be told."""
-    if not (_REST.search(context.plain) or any(map(_may_name, context.marks))):
+    if not (_REST.search(context.plain) or any(map(_may_name, context.marks)) or _counts_up(context)):
         return None
     signed = _signed(context)
     if signed is None:
@@ -83,7 +91,7 @@ def clauses(context: Context, lists: re.Pattern[str]) -> Clauses | None:
 
 
 def _may_name(mark: Mark) -> bool:
-    return bool(mark.exercises) or mark.has("place") or mark.text in _NUMBERED
+    return bool(mark.exercises) or mark.has("place") or mark.text in _NUMBERED | _PLACES
 
 
 def _together(joined: str, subjects: dict[str, frozenset[str]]) -> str:
@@ -149,31 +157,58 @@ def _placed(context: Context, at: int) -> tuple[tuple[str, ...], int]:
     mark, session = context.marks[at], context.session
     if session is not None and mark.text in _NUMBERED and context.number(at + 1) is not None:
         return _numbered(context, at + 1, [p.exercise for p in session.exercises])
-    if session is None or not mark.has("place") or context.sense(at + 1, "unit") is not None:
+    if session is not None and mark.number is not None and _counts_up(context):
+        ids, used = _numbered(context, at, [p.exercise for p in session.exercises])
+        return ids, used - 1
+    if session is None or context.sense(at + 1, "unit") is not None:
         return (), 1
-    count = context.number(at + 1)
+    # The exceptions may have taken the number already.
+    count = context.marks[at + 1].number if at + 1 < len(context.marks) else None
     planned = [p.exercise for p in session.exercises]
-    if mark.text in ("first", "last", "final") and count in (2, 3) and context.sense(at + 2, "unit") is None:
+    several = count is not None and 1 < count < len(planned) and context.sense(at + 2, "unit") is None
+    if mark.text in ("first", "last", "final") and several and count is not None:
         used = 2 + (context.text(at + 2) in ("exercises", "moves", "ones"))
         if context.number(at + used) is not None:
             return (), 1
         return tuple(planned[: int(count)] if mark.text == "first" else planned[-int(count) :]), used
+    if mark.text == "middle" and several and count == len(planned) - 2:
+        return tuple(planned[1:-1]), 2
+    if not mark.has("place"):
+        return (), 1
+    if mark.text in ("first", "last", "final") and context.text(at + 1) in _ENDED and context.text(at - 1) in _LED:
+        return (planned[0 if mark.text == "first" else -1],), 1
     listed = context.text(at + 1) in ("and", ",") and context.sense(at + 2, "place") is not None
     exercise = in_place(mark.senses["place"], session, context.catalog) if listed or _PLACED.search(mark.text) else None
     return ((exercise.id,), 1) if exercise and context.planned(exercise) else ((), 1)
 
 
+def _counts_up(context: Context) -> bool:
+    """Tell whether the numbers of a reply are those of all exercises, and nothing else is counted: "1-4 yes, 5 no"."""
+    planned = [p.exercise for p in context.session.exercises] if context.session else []
+    if len(planned) < _FEWEST or context.has(*_COUNTED):
+        return False
+    groups = (_numbered(context, at, planned) for at in context.at("number") if not _goes_on(context, at))
+    return sorted(id_ for ids, _ in groups for id_ in ids) == sorted(planned)
+
+
+def _goes_on(context: Context, at: int) -> bool:
+    return context.text(at - 1) in _LISTED and context.number(at - 2) is not None
+
+
 def _numbered(context: Context, at: int, planned: list[str]) -> tuple[tuple[str, ...], int]:
-    """Return the exercises that are named by their numbers: "exercises 2 and 4"."""
+    """Return the exercises that are named by their numbers: "exercises 2 and 4", "1 to 3"."""
     ids: list[str] = []
     used = 1
+    low = 0
     while (number := context.number(at)) is not None:
         if number not in range(1, len(planned) + 1):
             return (), 1
-        ids.append(planned[int(number) - 1])
+        ids += planned[low : int(number)] if low else [planned[int(number) - 1]]
         used += 1
         at += 1
-        if context.text(at) in ("and", ",", "&", "+") and context.number(at + 1) is not None:
+        low = 0
+        if context.text(at) in _LISTED and context.number(at + 1) is not None:
+            low = int(number) if context.text(at) in _TO else 0
             at += 1
             used += 1
     return tuple(ids), used

@@ -13,6 +13,7 @@ from core.reading.lexicon.polarity import (
     DONE_BEFORE,
     GIVEN,
     GIVEN_AWAY,
+    LEAVING,
     LEFT_AFTER,
     LEFT_BEFORE,
     NEARLY_LEFT,
@@ -49,6 +50,7 @@ _BEFORE = re.compile(
 _TOO_MUCH = re.compile(r"\b(?:too (?:much|hard|heavy|difficult|tough|painful|sore)|beat|defeated)\b")
 _FELT = re.compile(r"\b(?:nearly|felt|feel|was|were|hurt|hate|hated|killed|murdered|died)\b")
 _ALL = re.compile(r"^(?:i )?(?:did )?(?:all|everything|the lot|it all|all of (?:it|them))$")
+_DROPPED = re.compile(rf"(?:(?:i|ive|just|only|had to|sorry|but) )*{LEAVING}\b")
 _OUT_OF_TIME = re.compile(r"\bran out of\b")
 
 
@@ -65,6 +67,7 @@ class _Tally:
     kept: bool = False
     no: bool = False
     declined: bool = False
+    dropped: bool = False
     unclear: bool = False
 
     def take(self, polarity: Polarity, named: frozenset[str], rest: bool, only: bool) -> None:
@@ -172,6 +175,7 @@ def _with_subject(text: str, pending: str, bare: bool) -> str:
 
 def _whole(tally: _Tally, text: str, first: bool) -> None:
     """Take a clause that names no exercise."""
+    tally.dropped |= _DROPPED.match(text) is not None
     if ONLY.search(text):
         tally.rest_left = True
     elif PARTIAL.search(text):
@@ -225,7 +229,9 @@ def _outcome(tally: _Tally, planned: tuple[str, ...], skipped: bool) -> DoneSaid
     left = tuple(one for one in planned if one in tally.left)
     told = tally.all_done or tally.rest_done
     asked = Question(about="session")
-    if tally.unclear or tally.open - done - tally.left or (tally.rest_left and told and done):
+    of_nothing = tally.rest_done and tally.dropped and not (left or done)
+    if tally.unclear or tally.open - done - tally.left or (tally.rest_left and told and done) or of_nothing:
+        # "Left the hops, did the rest", where two exercises are hops
         return asked
     if tally.rest_left:
         return DoneSaid(left_out=tuple(one for one in planned if one not in done) or None) if done else None

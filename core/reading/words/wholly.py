@@ -4,6 +4,43 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from core.reading.lexicon.terms import words
+
+_ALL = words("all every everything whole full entire lot total each")
+_SESSION = words(
+    "session sessions workout programme program plan list routine sheet exercises exercise moves homework circuit menu "
+    "schedule prescription"
+)
+_PARTS = _SESSION | words("sets set reps rep bit thing things one ones them it")
+"""What a session is made of; with a word for all of it, it is the session."""
+_DID = words(
+    "done did do doing finished finish completed complete ticked smashed nailed survived crushed sorted banked bagged "
+    "managed boxed polished wrapped sealed delivered signed accomplished through round hit aced bossed"
+)
+_SURE = _DID - words("did do doing hit round through managed survived")
+"""What says so alone: "boxed off", "signed"."""
+_AROUND = words(
+    "oh ok okay yes yep yeah yup well i ive im we just finally actually literally coach somehow eventually now the my "
+    "of todays tonights this your that thats was is got went made came powered sailed breezed worked for in at on off "
+    "up away out and then today tonight single last damn bloody boring even exactly planned written prescribed as done "
+    "done 2 3 4 5 6 from end already again myself by which"
+)
+_AS_ALL = re.compile(
+    r"\b(?:from )?(?:top to bottom|start to finish|first to last|a to z|beginning to end)\b|\bin full\b"
+)
+_AS_DONE = re.compile(
+    r"\bin the (?:bank|bag|books?|can|tin|locker)\b|\b(?:put to bed|squared away|got (?:round|around) to)\b"
+)
+_NONE = words("no none nothing zero nil 0 neither")
+_AROUND_NONE = (
+    words(
+        "today tonight single of from me for a the any i did done happened happening on my sorry afraid coach one "
+        "thing chance hope way"
+    )
+    | _SESSION
+    | words("training strength gym reps rep set sets exercising lifting")
+)
+
 _ENDS = re.compile(r" (?:[.;!?,()-]|\.\.+|\n|but|so|because|cos|and|then|haha|though|tho)(?= |$)")
 _BEFORE = (
     r"(?:(?:oh|ok|okay|yes|yep|yeah|well|i|ive|im|we|just|finally|actually|now|it|thats|that|was|is|literally|coach|"
@@ -66,8 +103,30 @@ def said_wholly(plain: str) -> Literal["done", "skipped"] | None:
     if _ONE_WORD.fullmatch(plain):
         return "done"
     said = [part.strip() for part in _ENDS.split(plain) if part.strip() and not _ASKS.match(part.strip())]
-    done = any(_DONE.fullmatch(part) for part in said)
-    skipped = any(_SKIPPED.fullmatch(part) for part in said)
+    done = any(_DONE.fullmatch(part) or _all_done(part) for part in said)
+    skipped = any(_SKIPPED.fullmatch(part) or _none_done(part) for part in said)
     if done:
         return "done"
     return "skipped" if skipped else None
+
+
+def _all_done(clause: str) -> bool:
+    """Tell whether a clause has nothing but words for all of a session, in any order: "every single bit of it"."""
+    said = {*_AS_DONE.sub("done", _AS_ALL.sub("all", clause)).split()}
+    if not said <= _ALL | _PARTS | _DID | _AROUND:
+        return False
+    did = said & _DID
+    if said & _ALL:
+        # "It was all" tells nothing.
+        parts = said & _PARTS if did or "of" in said else said & (_PARTS - {"it", "them"})
+        return bool(parts) or bool(did and "everything" in said)
+    return bool(did and said & _SESSION) or bool(
+        said & _SURE and said <= _SURE | {"off", "up", "away", "i", "im", "its"}
+    )
+
+
+def _none_done(clause: str) -> bool:
+    """Tell whether a clause has nothing but words for none of a session: "zero chance of training today"."""
+    said = {*clause.replace("not a single", "no").replace("not one", "no").split()}
+    told = said & _NONE and said & (_SESSION | {"training", "strength", "gym", "rep", "reps", "set", "sets", "one"})
+    return bool(told) and said <= _NONE | _AROUND_NONE and said != {"no", "one"}

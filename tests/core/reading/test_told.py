@@ -131,3 +131,43 @@ def test_a_run_that_was_cancelled_was_not_run() -> None:
 def test_who_is_better_by_a_hundred_has_done_nothing_yet() -> None:
     facts = read("Feeling 100% better, back to normal", "session", SESSIONS["Q"], "metric", CATALOG).facts
     assert [fact.kind for fact in facts] == ["illness"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "every single bit of it, even the boring balance thing", "did my exercises yes", "boxed off, no dramas",
+        "the whole programme from top to bottom", "signed, sealed, delivered", "session in the bank",
+        "i do all exercise, is good", "got round to everything in the end",
+        "I did NOT skip it, if that is what you mean. All four of them, done.",
+    ],
+)  # fmt: skip
+def test_any_words_for_all_of_a_session_say_that_it_was_done(text: str) -> None:
+    assert outcome(text) == (DoneSaid(),)
+
+
+@pytest.mark.parametrize("text", ["on nights till friday, zero chance of training", "not a single exercise, sorry"])
+def test_any_words_for_none_of_it_say_that_it_was_left_out(text: str) -> None:
+    assert [getattr(fact, "kind", None) for fact in outcome(text)] == ["skip"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "havent got to the session yet", "i never skip everything", "boxed up my flat", "all four tyres are flat",
+        "did some of the exercises", "still to do every exercise", "left the knee ones, did the rest",
+    ],
+)  # fmt: skip
+def test_what_says_neither_is_asked(text: str) -> None:
+    assert outcome(text) == (Question(about="session"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "first three yes, last one no", "1 to 3 done, no time for 4", "exercises 1, 2 and 3 done. 4 not",
+        "did the first three, not the last", "1-3 yes, 4 no", "did 1, 2 and 3, skipped 4",
+    ],
+)  # fmt: skip
+def test_exercises_are_named_by_their_places_and_numbers(text: str) -> None:
+    assert outcome(text) == (DoneSaid(left_out=("glute_bridge",)),)
