@@ -8,15 +8,14 @@ from core.catalog import Catalog
 from core.chat import Called, Edited, Event, Inward, Message, Said, Struck, Tapped, Wordless
 from core.conversation.hearing.said_back import after_body
 from core.conversation.occasions.left_open import keeping
-from core.conversation.occasions.morning import then_soreness
-from core.conversation.occasions.review import grown
+from core.conversation.occasions.morning import morning, then_soreness
+from core.conversation.occasions.review import grown, review
 from core.conversation.onboarding.newcomer import meet
 from core.conversation.plan.weeks import open_flag, session_named
 from core.conversation.profile.minor import held_back
 from core.conversation.record.undo import bound, marked
 from core.conversation.said import called, said
 from core.conversation.session.another_day import on_its_day
-from core.conversation.speaking import strike
 from core.conversation.stages.stage import (
     LOGGING,
     AskClearance,
@@ -31,13 +30,13 @@ from core.conversation.stops.flag_words import crisis
 from core.conversation.stops.safety import stopped
 from core.conversation.taking.reading_in import LONGEST, is_danger, reading_of, shortened
 from core.conversation.transitions import press, reopen
-from core.conversation.turns.scene import Scene, Step, of_health_buttons
+from core.conversation.turns.scene import Scene, Step, joined, of_health_buttons
 from core.conversation.turns.turn import Athlete, Letter, Turn
 from core.conversation.understand.asking import asks
 from core.conversation.understand.of_health import OF_HEALTH
 from core.conversation.understand.weekdays import with_tomorrow
 from core.conversation.wishes.commands import help_message
-from core.schedule import next_call
+from core.schedule import Due, Spoken, due, next_call
 
 
 def advance(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> Turn:
@@ -45,7 +44,7 @@ def advance(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> 
     scene, event = Scene(athlete, now, catalog), _plainly(event)
     match event:
         case Struck():
-            return _turn(scene, *strike(scene))
+            return _turn(scene, *_strike(scene))
         case Said() | Called() | Tapped() | Edited() | Wordless():
             step = _answered(scene, event)
             lines = len(athlete.journal), len(athlete.journal) + len(step.entries)
@@ -160,3 +159,27 @@ def _turn(scene: Scene, step: Step, letters: tuple[Letter, ...]) -> Turn:
     )
     call = next_call(after.profile, after.settings, after.struck, scene.now) if after.profile else None
     return Turn(athlete=after, entries=step.entries, letters=letters, requests=step.requests, next_call=call)
+
+
+def _strike(scene: Scene) -> tuple[Step, tuple[Letter, ...]]:
+    """Say what is due, each once per local date; what is open stays open and is asked again."""
+    profile, settings = scene.athlete.profile, scene.athlete.settings
+    dues = due(profile, settings, scene.athlete.struck, scene.now) if profile else ()
+    letters: tuple[Letter, ...] = ()
+    step = scene.stay()
+    for one in dues:
+        said = _speak(scene.after(*step.entries).at(step.stage), one)
+        letters += tuple(
+            Letter(message=message, occasion=one.occasion, day=one.day, due=one.at, expires=one.expires)
+            for message in said.say
+        )
+        spoken = Spoken(occasion=one.occasion, day=one.day, at=scene.now)
+        step = replace(said, entries=step.entries + said.entries, spoken=(*step.spoken, spoken))
+    return step, letters
+
+
+def _speak(scene: Scene, one: Due) -> Step:
+    step = morning(scene) if one.occasion == "morning" else review(scene)
+    kept = step.stage == scene.stage and not isinstance(scene.stage, Idle)
+    asked = [one for one in reopen(scene) if not any(one.text in said.text for said in step.say)] if kept else []
+    return replace(step, say=joined((*step.say, *asked))) if asked else step

@@ -18,7 +18,7 @@ from core.reading.facts import (
     Said,
 )
 from core.reading.flags.detect import find_flags
-from core.reading.flags.sought import looked_through
+from core.reading.flags.slips import looked_through
 from core.reading.known import Known, known
 from core.reading.report import report
 from core.reading.rewriting.courtesies import without_courtesies
@@ -29,9 +29,9 @@ from core.reading.session.chatter import without_chatter
 from core.reading.session.skips import weighed_skip
 from core.reading.session.told import told_by_clauses, with_outcome
 from core.reading.session.wishes import read_stop
-from core.reading.strength.against_plan import against_plan
 from core.reading.strength.fronting import fronted
 from core.reading.strength.in_turn import in_turn
+from core.reading.strength.near_plan import against_plan
 from core.reading.unread import unread
 from core.reading.words.context import Context
 from core.reading.words.cuts import split

@@ -13,12 +13,28 @@ from core.rules.demand import (
     hard_sets,
     week_hard_sets,
 )
-from core.rules.dose import dose_faults
 from core.rules.kit import in_words, suffices
 from core.rules.minutes import LONGEST_SESSION, TEMPO, rep_seconds, session_minutes
 from core.rules.rule import GROWING, Breach, Case, Rule, at_exercise, at_session, at_week
 from core.rules.weights import weights_for
 from core.training import Prescription, Session
+
+
+def _dose_faults(item: Prescription, exercise: Exercise) -> Iterator[str]:
+    """Say in plain words where a prescription leaves the ranges of its exercise."""
+    amount = {"reps": item.reps, "seconds": item.seconds, "contacts": item.contacts}[exercise.unit]
+    least, most = exercise.dose.amount
+    if amount is None:
+        yield f"it is counted in {exercise.unit}"
+    elif item.sets and not least <= amount <= most:
+        yield f"{amount} {exercise.unit} is outside {least} to {most}"
+    if item.sets > min(exercise.dose.sets[1], MOST_SETS):
+        yield f"{item.sets} sets is more than {min(exercise.dose.sets[1], MOST_SETS)}"
+    if item.load_kg and exercise.load == "none":
+        yield "it takes no weight"
+    if item.per_leg != exercise.per_leg:
+        yield "it is done leg by leg" if exercise.per_leg else "it is done on both legs at once"
+
 
 _REP_SECONDS: Final = (4.0, 8.0)
 _SHORTEST_REST_S: Final = 30
@@ -42,7 +58,7 @@ def _in_library(case: Case) -> Iterator[Breach]:
             if exercise is None:
                 yield Breach("EXE-01", at_exercise(session, item), "the library has no such exercise")
                 continue
-            for fault in (*dose_faults(item, exercise), *_without_weight(item, exercise, case)):
+            for fault in (*_dose_faults(item, exercise), *_without_weight(item, exercise, case)):
                 yield Breach("EXE-01", at_exercise(session, item), fault)
 
 

@@ -11,8 +11,27 @@ from core.body import LEGS, Leg
 from core.catalog import Catalog
 from core.journal import Assessment, Entry, Illness, Pain, RedFlag, SessionLog, Soreness, effective
 from core.rules.complaints import is_severe
-from core.rules.hops import HOP_PAIN, HOPS, hops_told
 from core.rules.stops import Stop, with_stops
+
+HOP_TESTS: Final = frozenset({"single_leg_hop", "single_leg_forward_hop"})
+HOPS: Final = 10
+HOP_PAIN: Final = 1.0
+
+
+def hops_told(before: Mapping[Leg, float], logs: Iterable[SessionLog]) -> Mapping[Leg, float]:
+    """Return the pain of each leg's last ten hops after some logs; fewer hops count only where they hurt."""
+    found = dict(before)
+    for log in sorted(logs, key=lambda log: log.at):
+        felt: dict[Leg, float] = {}
+        for done in log.sets:
+            if done.exercise not in HOP_TESTS or done.pain is None or done.leg is None:
+                continue
+            if (done.contacts or 0) >= HOPS or done.pain > HOP_PAIN:
+                for leg in LEGS if done.leg == "both" else (done.leg,):
+                    felt[leg] = max(done.pain, felt.get(leg, 0.0))
+        found |= felt
+    return found
+
 
 JUMPING_SORENESS: Final = 3.0
 _CALF_RAISES: Final = 20.0

@@ -9,8 +9,7 @@ from core.planner.calendar.cutback import was_cut_back, weeks_to_cut_back, with_
 from core.planner.choosing.choice import Means
 from core.planner.doses.last_done import as_last_done
 from core.planner.doses.repeated import BEFORE_RACES, holds_sessions, is_frozen
-from core.planner.kinds.far_back import LONG_GAP, far_back
-from core.planner.kinds.raced import only_race, raced
+from core.planner.kinds.far_back import LONG_GAP, far_back, only_race, raced
 from core.planner.kinds.short_weeks import GAP_SHARES, LONG_GAP_SHARES, as_whole, way_back
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.soreness import SORE_CUT

@@ -3,7 +3,6 @@
 from datetime import date
 from typing import Final, NamedTuple
 
-from core.planner.choosing.alternating import days_from
 from core.planner.choosing.choice import Means
 from core.planner.doses.repeated import holds_sessions, is_frozen, lowered_before, waits
 from core.planner.kinds.comeback import reset_due
@@ -68,7 +67,7 @@ def outlook(course: Course, means: Means, monday: date) -> Outlook:
         mode = "return"  # days before a race ask less than the steps after an illness, which end with them
     found = (comeback, race_cause, reset_cause, None if comeback else waiting, keeping.cause if keeping else None)
     causes = tuple([cause for cause in found if cause is not None])
-    own = days_from(course, means, mode not in GROWING)
+    own = _days_from(course, means, mode not in GROWING)
     look = Outlook(mode, phase_of(course.number), race, days, reset_cause is not None, causes, own)
     return look._replace(due=_due(course, means, look))
 
@@ -191,3 +190,26 @@ def undone(course: Course) -> Week | None:
 def minutes_limit(means: Means, look: Outlook) -> int:
     """Return how long a session of this week may be (5.2)."""
     return min(means.minutes, _TAPER_MINUTES) if look.race is not None else means.minutes
+
+
+def _days_from(course: Course, means: Means, lowered: bool) -> int:
+    """Return the programme week whose days are taken, where two days a week take turns (5.3).
+
+    Were the turn the programme week's, a log that holds the programme back would repeat the fuller of two days and so
+    ask more than one that moves on (PRO-10). So days take turns with those that stood last, whatever was logged; a week
+    that is lowered on purpose is measured by the last building week, and has its days.
+    """
+    number, built = course.number, course.built
+    if built is None or built.phase != "advanced":
+        return number
+    turn = _has_turn(number, means)
+    if turn == _has_turn(number + 1, means):
+        return number
+    had = any(session.kind == "power" for session in built.sessions)
+    return number if turn == (had if lowered else not had) else number + 1
+
+
+def _has_turn(number: int, means: Means) -> bool:
+    """Tell whether the second of two days is a power day."""
+    days = means.programme.days
+    return "power" in [days[name].kind for name in means.week(number).two]

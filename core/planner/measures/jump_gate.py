@@ -8,8 +8,7 @@ from core.planner.choosing.choice import Means
 from core.planner.logged.evidence import Evidence
 from core.planner.state.course import Course, changed
 from core.rules.complaints import PAIN_LIMIT, is_alarming
-from core.rules.hops import HOP_TESTS, hops_told
-from core.rules.jump_tests import JUMPING_SORENESS, unproven
+from core.rules.jump_tests import HOP_TESTS, JUMPING_SORENESS, hops_told, unproven
 from core.rules.jumps import FIRST_WEEK, REGULAR_WEEKS, barred_from_jumps
 from core.rules.stops import BONE_SITES
 

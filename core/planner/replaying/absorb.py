@@ -1,14 +1,17 @@
 """Take one week's entries into the course: safety first, then every pattern by the table, then the programme."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 from functools import partial
 from operator import attrgetter
 from typing import Final
 
-from core.journal import Entry
+from core.athlete import DAYS
+from core.journal import Entry, Soreness
 from core.planner.choosing.choice import Means
 from core.planner.doses.freeze import week_freeze
-from core.planner.doses.preparation import lighter
+from core.planner.doses.owned import round_down
+from core.planner.doses.rows import SORE_HOLD
 from core.planner.doses.shown import with_doses_as_shown
 from core.planner.doses.standing_in import went_badly
 from core.planner.doses.way_up import climbs
@@ -34,7 +37,9 @@ from core.planner.replaying.by_days import with_weekend
 from core.planner.state.course import Course, changed
 from core.planner.state.granted import with_wishes
 from core.planner.state.keeping import sparse_weeks
+from core.planner.state.parts import Cause, Strand
 from core.planner.state.safety import with_safety
+from core.rules.races import tapers
 from core.rules.rule import GROWING
 
 _AT: Final = attrgetter("at")
@@ -106,3 +111,37 @@ def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, n
         lasting=course.lasting,
     )
     return with_eased(judge(progress), progress)
+
+
+_LIGHTER: Final = 0.9
+"""The share of the weight that stays: the most that the rulebook takes off in a week (L4)."""
+
+
+def lighter(course: Course, evidence: Evidence, means: Means, monday: date) -> Course:
+    """Return the course with moderate weights, where soreness of 4 or more was told on a day with a run.
+
+    As a rule weights stay and sets go (D08), in the taper always (TAP-01). Nothing rises in a preparation block, so
+    what came off stays off (R05).
+    """
+    if means.profile.training_block != "preparation" or tapers(means.profile, monday):
+        return course
+    days = {run.day for run in means.profile.runs}
+    sore = tuple(e for e in evidence.soreness if e.score >= SORE_HOLD and _on(e, days, means))
+    lowered = {name: light for name, strand in course.strands.items() if (light := _light(strand, means)) != strand}
+    if not sore or not lowered:
+        return course
+    cause = Cause(("TAP-02", "PHA-09"), "plan-lighter", sore)
+    causes = {name: (*course.causes.get(name, ()), cause) for name in lowered}
+    return changed(course, strands={**course.strands, **lowered}, causes={**course.causes, **causes})
+
+
+def _on(entry: Soreness, days: Collection[str], means: Means) -> bool:
+    return DAYS[entry.at.astimezone(means.profile.zone).weekday()] in days
+
+
+def _light(strand: Strand, means: Means) -> Strand:
+    load = round_down(strand.load * _LIGHTER, means.exercise(strand.exercise), means)
+    if not 0 < load < strand.load:
+        return strand
+    stood = strand.stood and strand.stood._replace(load=min(load, strand.stood.load))
+    return strand._replace(load=load, stood=stood)

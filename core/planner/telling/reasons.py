@@ -14,7 +14,6 @@ from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause
 from core.planner.telling.fitted import back, came_in, fitted, gate_lost, risen, weight_lost
 from core.planner.telling.held import COMEBACKS, TAKES_OUT, as_it_is
-from core.planner.telling.kit import by_kit
 from core.planner.telling.two_weeks import TwoWeeks, hardest
 from core.planner.telling.words import HOLDS
 from core.rules.differences import NOTHING, Difference
@@ -62,7 +61,7 @@ class Reasons:
         if difference.effort:
             return self._effort(difference, week)
         lost = gate_lost(self.weeks, difference) or weight_lost(self.weeks, difference)
-        if (difference.up or lost is None) and (kit := by_kit(self.weeks, difference)) is not None:
+        if (difference.up or lost is None) and (kit := _by_kit(self.weeks, difference)) is not None:
             less = () if difference.up else (*self._own(difference), *week)
             return (kit, *(cause for cause in less if cause.phrase not in HOLDS))
         if self.weeks.turns():
@@ -183,3 +182,20 @@ class Reasons:
                 names = {name}
         found = (*beside, *(cause for name in names for cause in self.course.causes.get(name, ())))
         return tuple(cause for cause in found if difference.up or cause.phrase not in GIVEN)
+
+
+def _by_kit(weeks: TwoWeeks, difference: Difference) -> Cause | None:
+    """Return that kit is here again, or for the first time, or that it is away; None where nothing of it changed."""
+    means, now = weeks.standing.means, weeks.now.exercises
+    before = weeks.before.exercises if weeks.before is not None else frozenset()
+    notes = weeks.last_week()
+    for strand in weeks.course.strands.values():
+        own, stood = strand.exercise, strand.stand_in
+        here = stood in before and stood not in now and own in now
+        if here and own == difference.exercise and difference.replaced in (stood, None):
+            return Cause(("PHA-10",), "plan-kit-here", notes=notes)
+        if here and stood == difference.exercise and difference.after == NOTHING:
+            return Cause(("PHA-10",), "plan-kit-instead", notes=notes)
+        if own == difference.replaced and own not in now and not means.allows(means.exercise(own)):
+            return Cause(("PHA-10",), "plan-kit-gone", notes=notes)
+    return None

@@ -12,9 +12,12 @@ from rapidfuzz.distance import OSA
 
 from core.reading.flags.abroad import ABROAD_WORDS
 from core.reading.flags.concepts import FILLERS
+from core.reading.flags.meant import meant
+from core.reading.flags.shortened import in_short
 from core.reading.flags.signs import concepts
 from core.reading.lexicon.terms import phrases, words
 from core.reading.words.keyboard import likely
+from core.reading.words.script import word_for_word
 from core.reading.words.spelling import Speller
 
 _SHORTEST = 4
@@ -104,3 +107,8 @@ def _by_start() -> dict[tuple[str, int], list[str]]:
         if len(word) >= _SHORTEST:
             near.setdefault((word[0], len(word)), []).append(word)
     return near
+
+
+def looked_through(typed: str, speller: Speller) -> str:
+    """Return all that was typed as one plain line, its slips mended."""
+    return unslipped(meant(in_short(word_for_word(typed, speller))), speller)

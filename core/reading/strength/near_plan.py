@@ -1,10 +1,13 @@
 """Compare what was read of an exercise with its plan: numbers that are about as planned need fewer words to be sure."""
 
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from core.catalog import Exercise
-from core.reading.facts import SetsSaid
+from core.reading.facts import Question, Said, SetsSaid
 from core.reading.strength.groups import Group
+from core.reading.strength.statements import amount_of
 from core.reading.words.context import Context
 from core.training import Prescription
 
@@ -47,3 +50,58 @@ def as_planned(fact: SetsSaid, context: Context) -> bool:
 def near(amount: int, planned: int) -> bool:
     """Tell whether a number is about as planned."""
     return planned // 2 < amount <= planned + max(2, planned // 4)
+
+
+_EXPLAINED = re.compile(
+    r"\b(?:bonus|x?tra|extra|another|only|just|once|gave|stop\w*|skip\w*|lost|miss\w*|that was it|no more|\w+nt|"
+    r"without|short|ran out|cut|left out|forgot|except|but|not?|dropped|quit|bail\w*|bin\w*|dnf|fail\w*|instead|"
+    r"one set|sets?|rounds?|circuits?|of the|out of|hurt|pain\w*|sore|cramp\w*|x)\b"
+)
+"""Words that say why more or fewer sets were done than planned, or how many."""
+_OF_SEVERAL = re.compile(r"\b(?:all(?= \d)|second|every|whole|full|go)\b")
+"""Words that tell of more sets than one, and so were not understood where only some were read."""
+
+
+def against_plan(
+    context: Context, facts: list[Said], questions: list[Question], last: tuple[Said, ...]
+) -> tuple[list[Said], list[Question]]:
+    """Return the facts whose sets fit the plan, or were settled in the message before, and ask for the others.
+
+    Which words were left unread does not tell a wrong reading from a right one: people chat beside their numbers. What
+    was read does: a load taken for a set is one too many before all others, and "right all 18" is no single set.
+    """
+    sets = [fact for fact in facts if isinstance(fact, SetsSaid)]
+    if not sets or context.session is None or context.first(_EXPLAINED):
+        return facts, questions
+    settled = {fact.exercise for fact in last if isinstance(fact, SetsSaid)}
+    odd = {
+        planned.exercise: Question(about="sets", missing=(amount_of(context.catalog.exercises.get(planned.exercise)),))
+        for planned in context.session.exercises
+        if planned.exercise not in settled and _odd(_by_leg(sets, planned.exercise), planned, context)
+    }
+    kept = [fact for fact in facts if not (isinstance(fact, SetsSaid) and fact.exercise in odd)]
+    return kept, [*dict.fromkeys((*questions, *odd.values()))]
+
+
+def _by_leg(sets: list[SetsSaid], exercise: str) -> Mapping[str | None, Sequence[int]]:
+    """Return the numbers of each leg, whatever was lifted."""
+    legs: dict[str | None, list[int]] = {}
+    for fact in sets:
+        if fact.exercise == exercise:
+            legs.setdefault(fact.leg, []).extend(fact.amounts)
+    return legs
+
+
+def _odd(legs: Mapping[str | None, Sequence[int]], planned: Prescription, context: Context) -> bool:
+    exercise = context.catalog.exercises.get(planned.exercise)
+    loaded = exercise is not None and exercise.load != "none"
+    headed = loaded and any(
+        len(amounts) > planned.sets and amounts[0] > max(amounts[1:], default=amounts[0]) for amounts in legs.values()
+    )
+    # "Plank 45 45, sides 25 25 each": those of another exercise.
+    headed = headed or any(
+        len(amounts) >= 2 * planned.sets > 2 and min(amounts[: planned.sets]) > max(amounts[planned.sets :])
+        for amounts in legs.values()
+    )
+    fewer = any(len(amounts) < planned.sets for amounts in legs.values())
+    return headed or (fewer and context.first(_OF_SEVERAL) is not None)

@@ -28,7 +28,7 @@ from core.reading.strength.shapes import (
 from core.reading.strength.sharing import shared_sides
 from core.reading.strength.statements import amount_of, joined, stated
 from core.reading.strength.tail_effort import with_tail_effort, without_aside
-from core.reading.strength.unsure import unsure
+from core.reading.strength.unreal import unsure
 from core.reading.words.context import Context
 from core.reading.words.mentions import Segment, mentions
 from core.reading.words.naming import like_sets

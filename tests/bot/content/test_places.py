@@ -3,7 +3,7 @@
 import pytest
 
 from bot.content import load_catalog
-from core.conversation.understand.zones import zone_in
+from core.conversation.questions.clock import zone_in
 
 
 @pytest.mark.parametrize(

@@ -9,16 +9,16 @@ from core.athlete import DAYS
 from core.conversation.hearing.sifted import illness_over
 from core.conversation.onboarding.told_apart import told_apart
 from core.conversation.questions.body import mass_in
+from core.conversation.questions.clock import zone_in
 from core.conversation.questions.health_words import named_in, says_nothing
+from core.conversation.questions.who import name_in
 from core.conversation.understand.birth import age_by_birth
 from core.conversation.understand.clock import minutes_in, time_in
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.negation import affirmed
 from core.conversation.understand.numbers import distance_in
-from core.conversation.understand.own_name import name_in
 from core.conversation.understand.running_week import running_week_in
 from core.conversation.understand.years_ago import in_years
-from core.conversation.understand.zones import zone_in
 
 TODAY = date(2026, 11, 20)
 
