@@ -55,7 +55,7 @@ def _shared(rule: str, file: str, old: str, new: str) -> Mutant:
 MUTANTS = (
     Mutant(
         "PRO-02",
-        _of_planner("as_held"),
+        _of_planner("ladder"),
         "strand.load * _MOST_RISE",
         "strand.held",
         ("tests/core/planner/test_examples.py",),

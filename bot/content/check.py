@@ -1,9 +1,12 @@
-"""What must hold between files: codes, rungs, kit, names, sources and rules that are spoken of."""
+"""What must hold between files (codes, rungs, kit, names, sources, rules) and of the phrases of every language."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePosixPath
 from typing import Final, get_args
 from zoneinfo import available_timezones
+
+from fluent.syntax import FluentParser, ast
 
 from bot.content.programmes import check_flow, check_programme
 from core.athlete import Kit
@@ -99,3 +102,63 @@ def _reference_faults(catalog: Catalog) -> Iterator[Fault]:
 def _unknown(names: Iterable[str], known: Iterable[str], path: str, field: str) -> Iterator[Fault]:
     for name in sorted(set(names) - set(known)):
         yield Fault(path, field, f"nothing is known of {name!r}")
+
+
+ORIGINAL: Final = "en"
+Blanks = Mapping[str, frozenset[str]]
+
+
+def check_locales(texts: Mapping[str, str]) -> Iterator[Fault]:
+    """Yield every fault of the phrase files, given as path and text."""
+    spoken: dict[str, Blanks] = {}
+    for path, text in texts.items():
+        entries = FluentParser().parse(text).body
+        yield from _unreadable(path, text, entries)
+        yield from _repeated(path, entries)
+        spoken[PurePosixPath(path).stem] = {
+            entry.id.name: _blanks(entry) for entry in entries if isinstance(entry, ast.Message)
+        }
+    for language, phrases in spoken.items():
+        yield from _compared(f"locales/{language}.ftl", phrases, spoken.get(ORIGINAL, {}))
+
+
+def _unreadable(path: str, text: str, entries: list[ast.EntryType]) -> Iterator[Fault]:
+    for entry in entries:
+        if isinstance(entry, ast.Junk):
+            start = entry.span.start if entry.span else 0
+            why = "; ".join(str(note.message) for note in entry.annotations)
+            yield Fault(path, f"line {text.count(chr(10), 0, start) + 1}", f"not Fluent: {why}")
+
+
+def _repeated(path: str, entries: list[ast.EntryType]) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for entry in entries:
+        if isinstance(entry, ast.Message):
+            if entry.id.name in seen:
+                yield Fault(path, entry.id.name, "this phrase stands twice")
+            seen.add(entry.id.name)
+
+
+def _compared(path: str, phrases: Blanks, original: Blanks) -> Iterator[Fault]:
+    for key in sorted(original.keys() - phrases.keys()):
+        yield Fault(path, key, "this phrase is missing")
+    for key in sorted(phrases.keys() - original.keys()):
+        yield Fault(path, key, "English has no such phrase")
+    for key in sorted(phrases.keys() & original.keys()):
+        if phrases[key] != original[key]:
+            yield Fault(path, key, f"expected the blanks {_list(original[key])}, got {_list(phrases[key])}")
+
+
+def _list(blanks: frozenset[str]) -> str:
+    return ", ".join(f"${name}" for name in sorted(blanks)) or "none"
+
+
+def _blanks(node: object) -> frozenset[str]:
+    if isinstance(node, ast.VariableReference):
+        return frozenset({node.id.name})
+    inside: Iterable[object] = ()
+    if isinstance(node, list):
+        inside = node
+    elif isinstance(node, ast.BaseNode):
+        inside = vars(node).values()
+    return frozenset[str]().union(*map(_blanks, inside))

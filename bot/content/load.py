@@ -1,14 +1,14 @@
-"""Read the content folder from disk and hand its texts to the core's catalog."""
+"""Read the content folder from disk, and which places lead to which time zone, for the core's catalog."""
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
-from typing import TypeVar
+from typing import Final, TypeVar
+from zoneinfo import available_timezones
 
-from bot.content.check import check
-from bot.content.locales import check_locales
-from bot.content.places import zones_by_place
+from bot.content.check import check, check_locales
 from bot.content.shelf import Shelf
 from core.catalog import Assessment, Catalog, Chain, Exercise, Family, Flow, Programme, Rule, Source, Tip
 from core.catalog.words import Identifier
@@ -67,3 +67,37 @@ def _locales(texts: Iterable[tuple[str, str]]) -> Mapping[str, Phrases]:
 
 def _named(path: str, text: str) -> tuple[str, str]:
     return PurePosixPath(path).stem, text
+
+
+AREAS: Final = (
+    "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific", "Etc",
+)  # fmt: skip
+
+
+def zones_by_place(named: Mapping[str, tuple[str, ...]]) -> Mapping[str, str]:
+    """Return the zone of each place in lower case; the content's own places come before the others."""
+    return dict(_own_names()) | dict(_countries()) | {place: zone for zone, places in named.items() for place in places}
+
+
+def _own_names() -> Iterator[tuple[str, str]]:
+    for zone in sorted(available_timezones()):
+        if zone.split("/")[0] in AREAS:
+            plain = zone.lower().replace("_", " ")
+            yield plain, zone
+            if not zone.startswith("Etc/"):
+                yield plain.rsplit("/", 1)[-1], zone
+
+
+def _countries() -> Iterator[tuple[str, str]]:
+    """Yield each country of the time zone database that has one zone alone."""
+    zones: dict[str, list[str]] = defaultdict(list)
+    for code, _, zone, *_ in _rows("zone.tab"):
+        zones[code].append(zone)
+    for code, country in _rows("iso3166.tab"):
+        if len(zones[code]) == 1:
+            yield country.lower().replace("&", "and"), zones[code][0]
+
+
+def _rows(table: str) -> Iterator[list[str]]:
+    lines = files("tzdata").joinpath("zoneinfo", table).read_text("utf-8").splitlines()
+    return (line.split("\t") for line in lines if not line.startswith("#"))

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from core.catalog.assessment import Assessment, NormRow, Norms, Target
-from core.catalog.chain import Family
-from core.catalog.exercise import Chain, Dose, Exercise, Load, Span, Unit
+from core.catalog.exercise import Chain, Dose, Exercise, Family, Load, Span, Unit
 from core.catalog.flow import Flow, FlowStep
 from core.catalog.programme import Day, Line, Part, Programme, ProgrammeWeek
 from core.catalog.rule import Evidence, Rule, Source

@@ -68,3 +68,12 @@ class Exercise:
     aliases: tuple[Text, ...]
     """What people call it, lower case, singular; a family name may stand with several rungs."""
     sources: Annotated[tuple[Text, ...], MinLen(1)]
+
+
+@exact
+class Family:
+    """Name a chain and say what it is for."""
+
+    name: Text
+    purpose: Text
+    sources: Annotated[tuple[Text, ...], MinLen(1)]

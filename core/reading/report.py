@@ -15,8 +15,8 @@ from core.reading.facts import DoneSaid, EffortSaid, PainSaid, Question, Said, S
 from core.reading.session.answers import bare_answer, denials
 from core.reading.session.sessions import read_outcome
 from core.reading.session.wishes import read_illness
+from core.reading.strength.near_plan import borne_out, without_strange_words
 from core.reading.strength.own_effort import with_own_efforts, without_ratings
-from core.reading.strength.second_try import borne_out, without_strange_words
 from core.reading.strength.sets import read_sets
 from core.reading.strength.solver import completed
 from core.reading.words.context import Context

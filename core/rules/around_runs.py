@@ -10,12 +10,12 @@ from core.rules.frequency import lifts_first
 from core.rules.minutes import LONGEST_SESSION
 from core.rules.races import blocking_race, race_windows
 from core.rules.rule import Breach, Case, Rule, at_session
-from core.rules.runs import RunSpan
 from core.rules.screening import OLDER_AGE
 from core.rules.spacing import (
     DEMANDING_GAP,
     SORE_GAP,
     SPLIT_GAP,
+    RunSpan,
     clashing_run,
     consecutive,
     ends,

@@ -11,7 +11,7 @@ from core.catalog import Catalog, Exercise
 from core.rules.demand import session_is_demanding
 from core.rules.jump_tests import Shown
 from core.rules.races import race_weeks_away
-from core.rules.runs import RunSpan, runs_between
+from core.rules.spacing import RunSpan, runs_between
 from core.training import Mode, Prescription, Session, Week
 
 RuleKind = Literal["HARD", "SAFE", "DEF", "PROG", "REGR", "OPT", "MSG"]

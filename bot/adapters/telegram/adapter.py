@@ -2,16 +2,16 @@
 
 import asyncio
 from datetime import timedelta
+from hashlib import sha256
 from typing import Final
 
 import structlog
-from telegram import Bot
+from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats
 from telegram.error import InvalidToken, TelegramError
 
 from bot.adapters import Budget, Memory, Menus, Outgoing, Receipt, Receive, TryLater
 from bot.adapters.telegram.intake import Intake
 from bot.adapters.telegram.inward import KINDS
-from bot.adapters.telegram.menu import offer
 from bot.adapters.telegram.polling import Poller
 from bot.adapters.telegram.sending import Sender
 from bot.adapters.telegram.transport import AiohttpRequest
@@ -118,3 +118,18 @@ class Telegram:
         await self._bot.set_webhook(
             webhook.url, secret_token=webhook.secret, allowed_updates=KINDS, max_connections=100
         )  # fmt: skip
+
+
+_KEPT: Final = "telegram:menu"
+
+
+async def offer(bot: Bot, menus: Menus, memory: Memory) -> None:
+    """Set the menu of every language; English also serves those that have none."""
+    mark = sha256(repr(sorted(menus.items())).encode()).hexdigest()
+    if await memory.recall(_KEPT) == mark:
+        return
+    for language, commands in menus.items():
+        entries = [BotCommand(command.name, command.description) for command in commands]
+        code = None if language == "en" else language
+        await bot.set_my_commands(entries, scope=BotCommandScopeAllPrivateChats(), language_code=code)
+    await memory.keep(_KEPT, mark)

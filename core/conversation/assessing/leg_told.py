@@ -18,8 +18,7 @@ from core.conversation.assessing.assess import (
     store,
     tap_tests,
 )
-from core.conversation.assessing.assess_words import meaning, steps
-from core.conversation.assessing.result_words import lacks_for_test, leaves, plain_result
+from core.conversation.assessing.assess_words import lacks_for_test, leaves, meaning, plain_result, steps
 from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import AskTest
 from core.conversation.taking.reading_in import reading_of

@@ -8,8 +8,7 @@ from typing import Final
 from core.athlete import DAYS, Day, PlannedRun, RunKind, WallTime
 from core.conversation.understand.clock import minutes_in, time_in
 from core.conversation.understand.numbers import KM_PER_MILE
-from core.conversation.understand.plain_week import plain_week
-from core.conversation.understand.weekdays import DAY, NAMES, days_in, mended
+from core.conversation.understand.weekdays import DAY, NAMES, days_in, mended, plain_week
 
 _KINDS: Final[tuple[tuple[RunKind, str], ...]] = (
     (

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from core.athlete import DAYS, PlannedRun, Profile
 from core.rules.races import light_days
-from core.rules.runs import RunSpan, runs_between
+from core.rules.spacing import RunSpan, runs_between
 from core.wall_time import day_bounds, instant, midnight
 
 DAY: Final = 1440

@@ -13,7 +13,7 @@ from typing import Final
 
 from core.catalog import Chain, Exercise
 from core.planner.choosing.choice import HIGHEST, Means
-from core.planner.doses.owned import weights_of
+from core.planner.doses.lower import weights_of
 from core.planner.drafting.draft import Draft
 from core.planner.measures.trends import LAST_STAIR
 from core.planner.state.parts import Strand, StrandName

@@ -7,8 +7,7 @@ from core.planner.choosing.choice import Means, within_card
 from core.planner.choosing.for_good import as_wished
 from core.planner.doses.big_jump import Way, on_its_way, on_three_sets
 from core.planner.doses.carried import carried, held_before, is_held, raises_of
-from core.planner.doses.lower import is_floor_raise
-from core.planner.doses.owned import as_owned
+from core.planner.doses.lower import as_owned, is_floor_raise
 from core.planner.doses.weak_point import add_focus, has_focus
 from core.planner.drafting.draft import Draft, Item
 from core.planner.state.course import Course

@@ -8,7 +8,7 @@ from core.catalog import Exercise
 from core.catalog.programme import Line
 from core.planner.choosing.choice import HIGHEST, Means, within_card
 from core.planner.choosing.for_good import Swaps, swapped_for
-from core.planner.doses.owned import round_down, weights_of
+from core.planner.doses.lower import round_down, weights_of
 from core.planner.state.parts import Amounts, Cause, Strand, StrandName
 from core.rules.weights import most_shown_kg
 

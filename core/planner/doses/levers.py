@@ -8,8 +8,7 @@ from core.planner.choosing.choice import within_card
 from core.planner.choosing.for_good import swapped_for
 from core.planner.doses.big_jump import COARSE_REPS, COARSE_SETS, COARSE_TOP, keeps_its_weight, next_load, on_its_way
 from core.planner.doses.ladder import Ladder, Step, as_held, is_taken, loaded
-from core.planner.doses.lower import FLOOR_RAISES, is_floor_raise
-from core.planner.doses.owned import weights_of
+from core.planner.doses.lower import FLOOR_RAISES, is_floor_raise, weights_of
 from core.planner.measures.signs import Signs
 from core.planner.state.parts import Amounts, Cause, Strand
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from core.planner.choosing.choice import Means, within_card
-from core.planner.choosing.swaps import ON_BOTH_LEGS
+from core.planner.choosing.for_good import ON_BOTH_LEGS
 from core.planner.doses.carried import held_before
 from core.planner.doses.standing_in import waiting_for_kit
 from core.planner.doses.turns import find_line

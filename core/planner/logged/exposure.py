@@ -4,10 +4,10 @@ Most sets of an exercise are told alike, once on each leg and as asked, and a re
 exercise is summed up at a glance, any other one set by set.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from operator import attrgetter
-from typing import Final, NamedTuple, TypeGuard, TypeVar
+from typing import Final, Literal, NamedTuple, TypeGuard, TypeVar
 
 from core.journal import SessionLog, SetDone
 from core.training import Prescription
@@ -201,3 +201,18 @@ def _form(forms: Sequence[str | None]) -> int | None:
     if "wobble" in forms:
         return 1
     return None if None in forms else 0
+
+
+Open = Literal["effort", "form", "pain"]
+_OPEN: Final[tuple[Open, ...]] = ("effort", "form", "pain")
+Unsaid = tuple[tuple[Open, tuple[str, ...]], ...]
+"""Each thing that was not said, and of which exercises."""
+
+
+def unsaid(exposures: Mapping[str, Sequence[Exposure]]) -> Unsaid:
+    """Return what was not said of what was done."""
+    found = [
+        (what, tuple([name for name, done in exposures.items() if None in [getattr(one, what) for one in done]]))
+        for what in _OPEN
+    ]
+    return tuple([(what, names) for what, names in found if names])

@@ -10,7 +10,7 @@ from core.athlete import DAYS
 from core.journal import Entry, Soreness
 from core.planner.choosing.choice import Means
 from core.planner.doses.freeze import week_freeze
-from core.planner.doses.owned import round_down
+from core.planner.doses.lower import round_down
 from core.planner.doses.rows import SORE_HOLD
 from core.planner.doses.shown import with_doses_as_shown
 from core.planner.doses.standing_in import went_badly
@@ -25,8 +25,8 @@ from core.planner.layout.jumps import jumped
 from core.planner.layout.tired import last_tired
 from core.planner.layout.trunk import trunk_climbed
 from core.planner.logged.evidence import Evidence, gather
+from core.planner.logged.exposure import unsaid
 from core.planner.logged.soreness import lasting_soreness, soreness_known
-from core.planner.logged.unsaid import unsaid
 from core.planner.measures.jump_gate import with_hops
 from core.planner.measures.legs import with_legs
 from core.planner.measures.score import left_out

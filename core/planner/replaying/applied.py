@@ -7,7 +7,7 @@ from typing import Final
 
 from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, Soreness
 from core.planner.choosing.choice import Means
-from core.planner.choosing.swaps import instead, swaps_for
+from core.planner.choosing.for_good import instead, swaps_for
 from core.planner.doses.light import lighter_day
 from core.planner.drafting.fit import timed
 from core.planner.layout.making_room import Room, room_made

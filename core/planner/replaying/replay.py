@@ -15,7 +15,6 @@ from core.catalog import Catalog
 from core.journal import Entry, Gate, WeekShown
 from core.planner.choosing.choice import Means
 from core.planner.choosing.for_good import swaps_kept
-from core.planner.doses.base import for_base
 from core.planner.doses.shown import builds, own
 from core.planner.doses.standing_in import with_steps
 from core.planner.kinds.comeback import is_called_easier
@@ -26,7 +25,7 @@ from core.planner.replaying.footing import Footing, Standing
 from core.planner.replaying.kept import Past, keep, kept, shown_before
 from core.planner.replaying.week import Planned
 from core.planner.state.course import Course, changed
-from core.planner.state.slow import is_slow
+from core.planner.state.slow import for_base, is_slow
 from core.rules.programmes import phase_of
 from core.training import Week, without_tests
 from core.wall_time import midnight

@@ -9,8 +9,8 @@ from core.athlete import Focus, MovementGate
 from core.body import Region
 from core.catalog import Chain
 from core.journal import Entry, Pain, RedFlag, Run, SessionLog, Soreness, Test
+from core.planner.logged.exposure import Unsaid
 from core.planner.logged.reach import Reach
-from core.planner.logged.unsaid import Unsaid
 from core.planner.state.parts import (
     Amounts,
     Cause,

@@ -1,4 +1,4 @@
-"""Slow lowering, for who chose it: weeks 1 to 4 and after a long gap, four seconds down, one rung lighter (EXE-14)."""
+"""Programmes changed whole: slow lowering for who chose it (EXE-14), longer sets for the base block (PHA-08)."""
 
 from dataclasses import replace
 from math import floor
@@ -52,3 +52,30 @@ def slowly(item: Prescription) -> Prescription:
     """Return a prescription lowered slowly; a repetition takes as long as before, so the minutes stay true."""
     usual = item.reps is not None and rep_seconds(item.tempo) == rep_seconds(_TEMPO)
     return replace(item, tempo=_TEMPO) if usual else item
+
+
+_LEAST: Final = 10
+_MOST: Final = 15
+_FEWEST_SETS: Final = 3
+"""Lines of two sets have none to give, and stay as they are."""
+_HEAVY_TOP: Final = 12
+"""Lines that end below this are heavy or fast work, which keeps its repetitions (the rulebook's max and power days)."""
+_BEGINNER_DAYS: Final = frozenset({"week_1", "week_2", "week_3", "week_4"})
+
+
+def for_base(programme: Programme, catalog: Catalog) -> Programme:
+    """Return the programme with longer sets and fewer of them."""
+    days = {
+        name: day if name in _BEGINNER_DAYS else replace(day, lines=tuple(_longer(line, catalog) for line in day.lines))
+        for name, day in programme.days.items()
+    }
+    return replace(programme, days=days)
+
+
+def _longer(line: Line, catalog: Catalog) -> Line:
+    card = catalog.exercises[line.exercise]
+    heavy = line.top is not None and line.top < _HEAVY_TOP
+    if not card.demanding or card.unit != "reps" or heavy or line.sets < _FEWEST_SETS:
+        return line
+    top = line.top and max(line.top, min(_MOST, card.dose.amount[1]))
+    return replace(line, sets=line.sets - 1, amount=min(max(line.amount, _LEAST), card.dose.amount[1]), top=top)

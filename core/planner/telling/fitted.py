@@ -4,7 +4,7 @@ from itertools import chain
 from typing import Final
 
 from core.planner.doses.big_jump import COARSE_SETS, on_the_way
-from core.planner.doses.owned import weights_of
+from core.planner.doses.lower import weights_of
 from core.planner.layout.beside import FIRST_FORTNIGHT
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause, StrandName

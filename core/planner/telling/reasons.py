@@ -6,7 +6,7 @@ from typing import Final
 
 from core.catalog import Exercise
 from core.journal import Entry
-from core.planner.choosing.swaps import ON_BOTH_LEGS
+from core.planner.choosing.for_good import ON_BOTH_LEGS
 from core.planner.doses.compose import hurts, waiting_for_calm
 from core.planner.doses.raises import GIVEN, RAISES
 from core.planner.replaying.footing import Standing

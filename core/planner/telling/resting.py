@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from core.planner.choosing.swaps import AWAY
+from core.planner.choosing.for_good import AWAY
 from core.planner.doses.compose import hurts, waiting_for_calm
 from core.planner.measures.strained import stays
 from core.planner.replaying.footing import Standing

@@ -9,7 +9,7 @@ from typing import Final
 from core.athlete import Profile
 from core.catalog import Catalog
 from core.journal import Entry, SessionLog, WeekShown, effective
-from core.planner.choosing.swaps import swaps_for
+from core.planner.choosing.for_good import swaps_for
 from core.planner.layout.making_room import Room, room_made
 from core.planner.layout.moves import move_options
 from core.planner.measures.jump_gate import shut

@@ -10,9 +10,8 @@ from core.reading.body.complaint import Complaint
 from core.reading.body.earlier import of_a_day
 from core.reading.body.fine import fine_place
 from core.reading.body.gathering import gather
-from core.reading.body.joined_on import with_joined_on
 from core.reading.body.places import ENDS
-from core.reading.body.scores import with_scores
+from core.reading.body.scores import with_joined_on, with_scores
 from core.reading.facts import PainSaid, Question, SorenessSaid
 from core.reading.lexicon.body import SORE_BY_NAME
 from core.reading.lexicon.parts import SO_STOPPED

@@ -1,9 +1,11 @@
-"""Choose which bare number is the score where a reply gives several: "from 6 to 3", "morning 5, now 3"."""
+"""Choose which bare number is the score where a reply gives several: "from 6 to 3"; whose it is of joined places."""
 
 import re
+from itertools import pairwise
 
 from core.reading.body.complaint import Complaint
 from core.reading.body.places import ENDS
+from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 
 _UNSURE = re.compile(
@@ -69,3 +71,20 @@ def _leads_up(context: Context, bare: list[Complaint], complaints: list[Complain
     if complaints != [*bare, last] or not last.regions or None in [c.score for c in complaints if c.scored]:
         return False
     return not any(context.text(n) in ENDS for n in range(bare[0].marks[0], last.marks[-1]))
+
+
+_LINKS = words("and also plus & too")
+_SMALL = _LINKS | words(", my the a bit of in")
+
+
+def with_joined_on(context: Context, complaints: list[Complaint]) -> list[Complaint]:
+    """Give a bare place what is felt at the one that it is joined to; how much is not known of it."""
+    for felt, other in pairwise(complaints):
+        if not (felt.pain or felt.sore) or felt.past or not felt.regions or other.said or other.fine or other.scored:
+            continue
+        if "legs" in other.regions or not other.regions:
+            continue
+        between = {context.text(n) for n in range(felt.marks[-1] + 1, other.marks[0])}
+        if between <= _SMALL and between & _LINKS:
+            other.pain, other.sore = felt.pain, felt.sore
+    return complaints

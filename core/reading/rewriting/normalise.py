@@ -6,11 +6,10 @@ from functools import lru_cache
 
 from core.reading.rewriting.around_sets import AROUND
 from core.reading.rewriting.asides import ASIDES
-from core.reading.rewriting.beside_sets import BESIDE
-from core.reading.rewriting.dated import dated
+from core.reading.rewriting.beside_sets import BESIDE, SPOKEN_SETS
 from core.reading.rewriting.digits import in_digits
 from core.reading.rewriting.effort_told import EFFORT_TOLD
-from core.reading.rewriting.felt import COMPLAINED
+from core.reading.rewriting.felt import COMPLAINED, TROUBLE
 from core.reading.rewriting.heft import LOADS
 from core.reading.rewriting.idioms import IDIOMS
 from core.reading.rewriting.joints import PARTINGS
@@ -22,11 +21,9 @@ from core.reading.rewriting.respective import RESPECTIVE
 from core.reading.rewriting.rethought import RETHOUGHT
 from core.reading.rewriting.retold import RETOLD
 from core.reading.rewriting.rewrites import Steps, rewritten
-from core.reading.rewriting.run_trouble import TROUBLE
 from core.reading.rewriting.same_but import SAME_BUT
 from core.reading.rewriting.shorthand import in_shorthand
-from core.reading.rewriting.since_then import SINCE_THEN
-from core.reading.rewriting.spoken_sets import SPOKEN_SETS
+from core.reading.rewriting.since_then import SINCE_THEN, dated
 from core.reading.rewriting.tallies import TALLIES
 from core.reading.rewriting.usage import CONTRACTED, HONESTY, PARTS_OF_TIME, USAGES
 from core.reading.rewriting.wordings import SCORES

@@ -3,8 +3,8 @@
 import re
 
 from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.rethought import SLIPS
 from core.reading.rewriting.rewrites import rewrite, rewritten
-from core.reading.rewriting.slips import SLIPS
 from core.reading.rewriting.tables import tabled
 
 _TEMPO = re.compile(

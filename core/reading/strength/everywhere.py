@@ -1,12 +1,15 @@
-"""Read sides that are told once for everything: "rdl 3x8, step ups 2x8, everything per leg"."""
+"""Read what is told by another exercise or once for all: "bulgarians ditto", "rdl 3x8, step ups 2x8, all per leg"."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
+from core.catalog import Catalog, Exercise
 from core.reading.facts import Question, SetsSaid
 from core.reading.lexicon.terms import words
+from core.reading.strength.item import Item
 from core.reading.words.context import Context
 from core.reading.words.marks import Mark
+from core.reading.words.mentions import Segment
 
 _SIGNS = frozenset({",", ".", ";", ":", "\n", "(", ")", "-", "...", "!"})
 _ALL = words("everything all always throughout every lot both") | {
@@ -67,3 +70,39 @@ def _is_for_all(clause: list[Mark]) -> bool:
         return False
     rest = [mark.text for mark in clause if mark is not both[0]]
     return bool(_ALL.intersection(rest)) and _SMALL.issuperset(rest)
+
+
+_BETWEEN = words(": - , = the my was were did i for on and then")
+_AS_WELL = words("same ditto likewise") | {"same again", "same on", "same for", "same again on", "identical on"}
+
+
+def as_before(context: Context, segment: Segment, items: list[Item], before: list[SetsSaid]) -> list[SetsSaid]:
+    """Return the sets of the exercise before as those of this one, where the words say no more than that."""
+    exercise = segment.mention.exercise if segment.mention else None
+    if exercise is None or not before or any(item.kind not in ("same", "load", "doubt") for item in items):
+        return []
+    if any(item.kind == "doubt" and item.value != "noise" for item in items) or not _told(context, segment):
+        return []
+    like = [fact for fact in before if fact.exercise == before[-1].exercise]
+    loads = {item.number for item in items if item.kind == "load"}
+    if len(loads) > 1 or not _alike(context.catalog, exercise, like):
+        return []
+    load = loads.pop() if loads else None
+    return [replace(fact, exercise=exercise.id, load_kg=load, rpe=None, form=None) for fact in like]
+
+
+def _told(context: Context, segment: Segment) -> bool:
+    at = segment.mention.at if segment.mention else 0
+    after, low = at + 1, at - 1
+    while context.text(after) in _BETWEEN:
+        after += 1
+    while context.text(low) in ("the", "my"):
+        low -= 1
+    return context.text(after) in _AS_WELL or context.text(low) in _AS_WELL
+
+
+def _alike(catalog: Catalog, exercise: Exercise, like: list[SetsSaid]) -> bool:
+    """Tell whether two exercises are counted in one way, so that the numbers of one can be those of the other."""
+    other = catalog.exercises.get(like[0].exercise or "")
+    same = other is not None and (other.unit, other.per_leg) == (exercise.unit, exercise.per_leg)
+    return same and other is not exercise and len({fact.leg for fact in like}) == len(like)

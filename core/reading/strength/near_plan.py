@@ -1,4 +1,4 @@
-"""Compare what was read of an exercise with its plan: numbers that are about as planned need fewer words to be sure."""
+"""Compare what was read with its plan: numbers about as planned need fewer words to be sure, others are asked about."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from core.catalog import Exercise
 from core.reading.facts import Question, Said, SetsSaid
+from core.reading.lexicon.sets import CUT, DENIED, FILLERS, HEDGES, NOT_DONE, REST, UNTOLD
 from core.reading.strength.groups import Group
 from core.reading.strength.statements import amount_of
 from core.reading.words.context import Context
+from core.reading.words.marks import Mark
 from core.training import Prescription
 
 
@@ -105,3 +107,41 @@ def _odd(legs: Mapping[str | None, Sequence[int]], planned: Prescription, contex
     )
     fewer = any(len(amounts) < planned.sets for amounts in legs.values())
     return headed or (fewer and context.first(_OF_SEVERAL) is not None)
+
+
+_TURNING = CUT | DENIED | HEDGES | NOT_DONE | REST | UNTOLD | {"least", "most", "something"}
+_AMOUNTS = {"reps", "seconds"}
+
+
+def without_strange_words(context: Context, questions: list[Question]) -> Context | None:
+    """Return a context without words of no sense, where numbers are asked for; none where words may turn them.
+
+    "Dead bugs ten to begin with and then nine, each side": what is left reads as sets that are about as planned.
+    """
+    if context.session is None or not any(q.about == "sets" and _AMOUNTS & {*q.missing} for q in questions):
+        return None
+    if any(mark.text in _TURNING or mark.has("old", "fix") for mark in context.marks):
+        return None
+    kept = [mark for mark in context.marks if not _is_strange(mark)]
+    return context.part(kept) if len(kept) < len(context.marks) else None
+
+
+def borne_out(context: Context, first: list[Said], again: list[Said], asked: list[Question]) -> bool:
+    """Tell whether what was read again holds all that was, and besides only sets that are about as planned."""
+    sets = [fact for fact in again if isinstance(fact, SetsSaid)]
+    rest = [fact for fact in again if not isinstance(fact, SetsSaid)]
+    return (
+        bool(sets)
+        and all(fact in again for fact in first)
+        and all(fact in first for fact in rest)
+        and not any(q.about == "sets" for q in asked)
+        and all(as_planned(fact, context) for fact in sets if fact not in first)
+    )
+
+
+def _is_strange(mark: Mark) -> bool:
+    return (
+        not (mark.senses or mark.exercises or mark.number is not None)
+        and mark.text.isalpha()
+        and mark.text not in FILLERS
+    )

@@ -7,15 +7,13 @@ from core.reading.lexicon.parts import EXCEPT
 from core.reading.lexicon.sets import UNTOLD
 from core.reading.pieces import Sought
 from core.reading.strength.circuits import in_rounds, is_shared, rounds_of, shared
-from core.reading.strength.ditto import as_before
 from core.reading.strength.doubts import uncounted, unread_beside
-from core.reading.strength.everywhere import sides_for_all
+from core.reading.strength.everywhere import as_before, sides_for_all
 from core.reading.strength.exact import exactly_named
 from core.reading.strength.groups import Group, assemble, merged_sides
 from core.reading.strength.headings import headed
 from core.reading.strength.item import Item, lists_in
 from core.reading.strength.items import Scan
-from core.reading.strength.nameless import FELT, nameless
 from core.reading.strength.near_plan import beside_plan
 from core.reading.strength.other_days import without_other_days
 from core.reading.strength.remarks import forms, with_forms, without_remarks
@@ -28,7 +26,7 @@ from core.reading.strength.shapes import (
 from core.reading.strength.sharing import shared_sides
 from core.reading.strength.statements import amount_of, joined, stated
 from core.reading.strength.tail_effort import with_tail_effort, without_aside
-from core.reading.strength.unreal import unsure
+from core.reading.strength.unreal import FELT, nameless, unsure
 from core.reading.words.context import Context
 from core.reading.words.mentions import Segment, mentions
 from core.reading.words.naming import like_sets

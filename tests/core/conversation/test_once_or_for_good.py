@@ -3,7 +3,7 @@
 import pytest
 
 from core.catalog import Catalog
-from core.conversation.assessing.result_words import lacks_for_test, plain_result
+from core.conversation.assessing.assess_words import lacks_for_test, plain_result
 from core.conversation.stages.stage import AskPainPart
 from core.conversation.understand.weekdays import with_tomorrow
 from core.journal import Run

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from core.reading.rewriting.dated import dated
+from core.reading.rewriting.since_then import dated
 from tests.core.reading.by_leg import told_by_leg
 
 FRAMES = (

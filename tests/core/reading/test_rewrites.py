@@ -2,12 +2,12 @@
 
 import pytest
 
-from core.reading.rewriting.dated import DAYS, ONCE
 from core.reading.rewriting.normalise import HONESTY, IN_DIGITS, IN_LETTERS, USAGES
 from core.reading.rewriting.notation import CORRECTED, NOTED, RESERVE
+from core.reading.rewriting.rethought import SLIPS
 from core.reading.rewriting.rewrites import Rewrite, rewrite, rewritten
 from core.reading.rewriting.shorthand import SHORTHAND
-from core.reading.rewriting.slips import SLIPS
+from core.reading.rewriting.since_then import DAYS, ONCE
 from tests.core.reading.test_corpus import CASES
 
 STEPS = [*IN_LETTERS, *DAYS, *ONCE, *IN_DIGITS, *HONESTY, *SHORTHAND, *CORRECTED, *SLIPS, *NOTED, *RESERVE, *USAGES]

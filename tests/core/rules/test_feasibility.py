@@ -6,8 +6,7 @@ from itertools import combinations, pairwise
 import pytest
 
 from core.athlete import DAYS, PlannedRun
-from core.rules.runs import runs_between
-from core.rules.spacing import consecutive, spoiled_run, too_close
+from core.rules.spacing import consecutive, runs_between, spoiled_run, too_close
 from core.wall_time import instant
 from tests.core.rules.weeks import MONDAY, athlete
 

@@ -11,8 +11,7 @@ from core.rules.frequency import most_demanding_sessions
 from core.rules.kit import suffices
 from core.rules.minutes import rep_seconds, session_minutes
 from core.rules.races import blocking_race, race_windows
-from core.rules.runs import runs_between
-from core.rules.spacing import clashing_run, consecutive, spoiled_run, too_close
+from core.rules.spacing import clashing_run, consecutive, runs_between, spoiled_run, too_close
 from core.training import Prescription
 from core.wall_time import instant, midnight
 
