@@ -91,6 +91,8 @@ def _reference_faults(catalog: Catalog) -> Iterator[Fault]:
     for key, tip in catalog.tips.items():
         yield from _unknown(tip.sources, catalog.sources, "tips.toml", f"{key}.sources")
         yield from _unknown(tip.rules, catalog.rules, "tips.toml", f"{key}.rules")
+    for name, topic in catalog.questions.items():
+        yield from _unknown(topic.rules, catalog.rules, "questions.toml", f"{name}.rules")
     for test, assessment in catalog.assessments.items():
         yield from _kit_faults(assessment.equipment, "assessments.toml", f"{test}.equipment")
         yield from _unknown(assessment.sources, catalog.sources, "assessments.toml", f"{test}.sources")

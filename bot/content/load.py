@@ -10,7 +10,7 @@ from zoneinfo import available_timezones
 
 from bot.content.check import check, check_locales
 from bot.content.shelf import Shelf
-from core.catalog import Assessment, Catalog, Chain, Exercise, Family, Flow, Programme, Rule, Source, Tip
+from core.catalog import Assessment, Catalog, Chain, Exercise, Family, Flow, Programme, Rule, Source, Tip, Topic
 from core.catalog.words import Identifier
 from core.exchange import Fault, Unusable
 from core.journal import Test
@@ -44,6 +44,7 @@ def _read(shelf: Shelf) -> tuple[Catalog, tuple[Fault, ...]]:
         sources=shelf.table(dict[str, Source], "sources.toml"),
         assessments=shelf.table(dict[Test, Assessment], "assessments.toml"),
         tips=shelf.table(dict[Identifier, Tip], "tips.toml"),
+        questions=shelf.table(dict[Identifier, Topic], "questions.toml"),
         zones=zones_by_place(shelf.table(dict[str, tuple[str, ...]], "zones.toml")),
         programmes=_by_file(shelf, Programme, "programmes"),
         flows=_by_file(shelf, Flow, "flows"),

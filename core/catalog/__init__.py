@@ -13,6 +13,7 @@ from core.catalog.flow import Flow, FlowStep
 from core.catalog.programme import Day, Line, Part, Programme, ProgrammeWeek
 from core.catalog.rule import Evidence, Rule, Source
 from core.catalog.tip import Circumstance, Tip, tip_of_the_day
+from core.catalog.topic import Asked, Topic, asked_words
 from core.catalog.words import Identifier, Text
 from core.journal import Test
 from core.phrases import Locales, Phrases
@@ -20,7 +21,7 @@ from core.phrases import Locales, Phrases
 __all__ = [
     "Assessment", "Catalog", "Chain", "Circumstance", "Day", "Dose", "Evidence", "Exercise", "Family", "Flow",
     "FlowStep", "Identifier", "Line", "Load", "NormRow", "Norms", "Part", "Programme", "ProgrammeWeek", "Rule",
-    "Source", "Span", "Target", "Text", "Tip", "Unit", "tip_of_the_day",
+    "Source", "Span", "Target", "Text", "Tip", "Topic", "Unit", "tip_of_the_day",
 ]  # fmt: skip
 
 
@@ -35,6 +36,7 @@ class Catalog:
     sources: Mapping[str, Source] = field(default_factory=dict)
     assessments: Mapping[Test, Assessment] = field(default_factory=dict)
     tips: Mapping[str, Tip] = field(default_factory=dict)
+    questions: Mapping[str, Topic] = field(default_factory=dict)
     zones: Mapping[str, str] = field(default_factory=dict)
     """The time zone of each place that people name, in lower case."""
     programmes: Mapping[str, Programme] = field(default_factory=dict)
@@ -44,6 +46,11 @@ class Catalog:
     def phrases(self, language: str = "en") -> Phrases:
         """Return a language's phrases, English where the language is not there."""
         return self.locales.get(language) or self.locales["en"]
+
+    @cached_property
+    def asked(self) -> Asked:
+        """Return the words that ask each question."""
+        return asked_words(self.questions.items())
 
     @cached_property
     def demanding(self) -> frozenset[str]:

@@ -66,7 +66,7 @@ def _beside_safety(scene: Scene, text: str, step: Step | None) -> Step | None:
     if told and told.entries == kept != ():
         return replace(told, stage=scene.stage)
     return (
-        told_beside(scene, scene.stay(), kept) if kept else explained(scene, text) or _safety_first(scene, text) or step
+        told_beside(scene, scene.stay(), kept) if kept else _safety_first(scene, text) or explained(scene, text) or step
     )
 
 

@@ -10,7 +10,7 @@ _WORDS: Final = {
     "set": r"(?:hard )?sets?",
     "rep": r"reps?|repetitions?",
     "form": r"form|clean|wobbl[ey]|wobble|lost(?: it)?|as planned,? clean",
-    "sore": r"sore|soreness|doms|(?:soreness|sore|doms) (?:and|or|vs|versus|from) (?:a )?pain",
+    "sore": r"(?:(?:soreness|sore|doms|pain) (?:and|or|vs|versus|from) (?:a )?)?(?:pain|sore(?:ness)?|doms)",
     "key-run": r"key runs?",
     "demanding": r"demanding",
     "phase": r"phases?",

@@ -9,6 +9,7 @@ from core.athlete import DAYS
 from core.catalog import Exercise
 from core.chat import Message, Tapped
 from core.conversation.answers.how_to import steps
+from core.conversation.answers.practical import practical
 from core.conversation.answers.why_exercise import why_exercise
 from core.conversation.answers.why_topic import about_topic, topic_message
 from core.conversation.answers.why_week import is_wished, why_free, why_session, why_week
@@ -50,6 +51,8 @@ def _answers(scene: Scene, low: str) -> tuple[Message, ...]:
         return why_week(scene, week)
     if day := _day_in(scene, low):
         return (_why_day(scene, day),)
+    if answer := practical(scene, f"why {low}"):
+        return (answer,)
     if topic := topic_in(scene, low, why=True):
         return (about_topic(scene, topic),)
     return (_why_numbered(scene, low),)

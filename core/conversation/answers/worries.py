@@ -16,6 +16,7 @@ _HURT: Final = (
     r"\w+opathy|(?:it|itb) ?(?:band|syndrome)?|plantar\w*|runner'?s knee|shin splints|disc|stress fracture)"
 )
 _PART: Final = r"(?:my|a|the) (?:\w+ ){0,2}(?:knees?|hips?|backs?|ankles?|calf|calves|achilles|feet|foot|shins?|legs?)"
+_JOINT: Final = r"(?:my|the) (?:\w+ )?(?:knees?|hips?|back|ankles?|calf|calves|achilles|feet|foot|shins?|heels?|groin)"
 ILL: Final = (
     r"\b(?:(?:a|the|my|this|bad|slight|have|got|with|head) cold|colds|sniff\w*|flu|fever\w*|cough\w*|sore throat|"
     r"temperature|infection|bug|covid|"
@@ -32,6 +33,7 @@ _WORRIES: Final = {
     ),
     "no-diagnosis": re.compile(
         rf"^(?:is|could|might) (?:it|this|that)(?: be)? (?:a |an |my |the )?{_HURT}\b|"
+        rf"^is it (?:normal|usual|common|ok|okay|bad) (?:that|when|if|for) {_JOINT}\b|"
         r"\bam i (?:injured|hurt)\b|\bis (?:it|this|that) (?:serious|an injury|bad|normal)[ ?!.]*$|"
         r"\bwhat(?:'s| is) wrong with\b|\bwhat (?:injury|is this pain)\b|"
         r"\bdo i have (?:a |an )?(?:shin splints|runner'?s knee|\w+itis|\w+opathy|it band|stress|\w+ injury)\b|"
@@ -74,6 +76,7 @@ _WORRIES: Final = {
 }
 """What somebody worries about, by the phrase that answers."""
 _MATTERS: Final = re.compile(
+    r"^(?:can|may|should|could|is|what|do|does|will|am)\b.*\b(?:pregnan\w*|post ?natal|breast ?feed\w*)\b|"
     r"^(?:does|do|will|would|is|are) (?:my|the|an?|having) .*\b(?:replacements?|surger(?:y|ies)|operations?|operated|"
     r"injur(?:y|ies)|conditions?|fractures?|arthritis|implants?|disease|asthma|diabetes|tablets|pills|medication|"
     r"knees?|hips?|back|ankles?|achilles|heart)\b.*"

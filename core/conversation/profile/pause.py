@@ -208,6 +208,7 @@ _QUIET: Final = re.compile(
     r"\b(?:messages?|texts?)\b.*\b(?:shorter|briefer|too long|so long)\b|"
     r"^(?:and |so |ok )*how (?:do|can|could|would) i (?:cancel|unsubscribe|quit|end|leave|get out)\b"
     r"(?!.*\b(?:pain|hurt|ache|sore|injur))|"
+    r"\b(?:no|not|stop|without|fewer|less|hate|don'?t|drop|off)\b(?: \w+){0,3} tips?\b|\btips? (?:off|away)\b|"
     r"\bquiet (?:hours?|times?|days?)\b|\bdo not disturb\b|\bmute\b"
 )
 _BEFORE: Final = re.compile(r"\b(?:before|until|till|earlier than) (?P<hour>[^,;]{1,12})")

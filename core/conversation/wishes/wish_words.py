@@ -40,15 +40,9 @@ ASKED_FOR: Final = {
         r"\bwhat\b.*\b(?:know|got|have|stored?|keep|kept|hold|saved?) (?:about|on|of) me\b|\bi told you about me\b|"
         r"\b(?:my|show) (?:answers|details|info(?:rmation)?)\b|"
         r"\bwhat (?:weights?|dumbbells?|kettlebells?|kit|equipment|runs|races?) (?:do|have) (?:i|you)\b",
-        "about": r"\bwhen (?:do|will|can|should) (?:i|we) (?:start (?:to )?)?(?:see|feel|notice|get|be)(?:ing)?\b.*"
-        r"\b(?:results?|differences?|stronger|faster|anything|benefits?|effects?)\b|"
-        r"\bhow long (?:until|till|before|does it take|will it take)\b.*"
-        r"\b(?:results?|differences?|stronger|faster|it works)\b",
         "flow": r"\b(?:something|anything|\d+ ?min\w*|prep\w*|drills?) before (?:my|the|a) run\b",
         "redo": r"\bundo (?:the |that |my )?undo\b|\b(?:put|bring) (?:it|that) back\b|\bredo\b",
-        "today": r"\bhow long (?:is|will|does|are) (?:the|my|this|today'?s|tonight'?s) (?:\w+ )?"
-        r"(?:session|workout|training)\b|"
-        r"\bstarting (?:now|it|the (?:session|workout))\b|\bwhat(?:'?s| is) (?:up )?first\b|"
+        "today": r"\bstarting (?:now|it|the (?:session|workout))\b|\bwhat(?:'?s| is) (?:up )?first\b|"
         r"^(?:ok |right |so )*(?:let'?s (?:go|do (?:it|this)|start|begin)|ready(?: to (?:go|start|begin))?|"
         r"i'?m (?:ready|starting))[ !.]*$",
         "progress": r"\bhow (?:am i doing|are we doing|is it going|did i do)\b|"
@@ -64,7 +58,8 @@ ASKED_FOR: Final = {
         r".*\b(?:deload|easy|easier|light(?:er)?|recovery|smaller) week\b|"
         r"\b(?:make|want|need|like)\b.*\b(?:easier|lighter|less work)\b|\btoo (?:hard|much) for me\b|"
         r"^(?:it'?s |that'?s )?too (?:hard|much|heavy)$",
-        "harder": r"\b(?:more|extra|harder)\b.*\b(?:exercises?|sets?|work|weights?|sessions?)\b|\bmake it harder\b|"
+        "harder": r"\b(?:can|could|may|should) (?:i|we) (?:do|have|add) more\b|"
+        r"\b(?:more|extra|harder)\b.*\b(?:exercises?|sets?|work|weights?|sessions?)\b|\bmake it harder\b|"
         r"^(?:it'?s |that'?s )?too (?:easy|light|little)$|"
         r"^(?:please )?(?:give me|i want)(?: some)? more(?: please)?$",
         "move": r"\b(?:tomorrow|another day|different day)\b.*\binstead\b|\bpostpone\b|\breschedule\b|\bmove it\b|"

@@ -115,6 +115,8 @@ def test_two_exercises_with_one_code_or_name(folder: Path) -> None:
          "tips.toml: sleep.rules: nothing is known of 'REC-99'"),
         ("tips.toml", '[sleep]\ntext = "Sleep."\nrules = ["REC-99"]\nsources = ["E"]\nomit_when = ["tuesday"]',
          "tips.toml: sleep.omit_when[0]: expected 'kidney_disease'"),
+        ("questions.toml", '[music]\nasks = ["music"]\nsays = "Yes."\nrules = ["REC-99"]',
+         "questions.toml: music.rules: nothing is known of 'REC-99'"),
         ("assessments.toml", '[juggling]\nname = "Juggling"', "assessments.toml: juggling"),
         ("sources.toml", SOURCES + "year = 1999.5", "sources.toml: E.year: expected"),
         ("chains.toml", '[hinge]\nname = "Hinge"\npurpose = "Strength."\nsources = ["Nobody 1999"]',

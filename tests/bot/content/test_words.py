@@ -33,6 +33,7 @@ def texts() -> Iterator[tuple[str, str]]:
     yield from ((name, rule.says) for name, rule in CATALOG.rules.items())
     yield from ((name, f"{source.title}. {source.finding}") for name, source in CATALOG.sources.items())
     yield from ((name, tip.text) for name, tip in CATALOG.tips.items())
+    yield from ((name, topic.says) for name, topic in CATALOG.questions.items())
     yield from ((chain, f"{family.name}. {family.purpose}") for chain, family in CATALOG.families.items())
     for path, phrases in Shelf(files("content")).texts("locales", ".ftl"):
         yield from ((f"{path} line {n}", line.lstrip("#")) for n, line in enumerate(phrases.splitlines(), 1))
