@@ -47,7 +47,8 @@ BONE_WORDS: Terms = {
     "hop_bad": (
         "no go|killer|impossible|murder|nope|agony|painful|kills|ouch|out of question|no no|is a no|bad idea|"
         "goes right into|goes into bone|jolt|jolts|beyond me|cant do|"
-        "scream*|killed me|killed it|torture|excruciating|flared up|lit up"
+        "scream*|bark|barks|howls|protest*|complains|sets off|set off|sets my|killed me|"
+        "killed it|torture|excruciating|flared up|lit up"
     ),
     "muscle": "muscle|muscles|muscular|knot|knots|doms|foam roll*|roller|massage*|trigger point",
     "knocked": (

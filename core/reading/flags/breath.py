@@ -80,7 +80,8 @@ BREATH_WORDS: Terms = {
         "way you should|as you should|way should|like you should|nothing odd|nothing unusual|nothing weird|"
         "nothing strange|nothing abnormal|nothing new|nothing out of ordinary|as always|normal for hill*|as normal|"
         "thats normal|good way|loved it|brilliant|still smiling|as should|expected|would expect|which is normal|"
-        "landed on|winded myself|with excitement|breathless haste|recovered in|recovered quickly|in a minute|"
+        "landed on|winded myself|with excitement|with pride|breathless haste|recovered in|"
+        "recovered quickly|in a minute|"
         "within minute|intervals|interval|hill reps|tempo|sprints|sprint|finish line|last rep|race|by end of tempo|"
         "5k effort|pb|hard session|hard set"
     ),

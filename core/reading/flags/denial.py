@@ -81,9 +81,10 @@ _AGAIN = re.compile(
 _WAS = re.compile(r" (?:was|were|is gone|gone|turned out)\b")
 _TRIED = (
     r"(?:press|push|poke|prod|touch|hop|jump|land|walk|run|stand|sit|lie|squeeze|put|lift|bend|try|breathe|move|tap|"
-    r"rest|sleep|roll|twist|turn|climb|go)\b"
+    r"rest|sleep|roll|twist|turn|climb|go|squat|bounce|skip|stamp|step|kneel|stretch|cough|sneeze)\b"
 )
 """What somebody does to see whether it hurts: "if I press it" supposes nothing."""
+_TRIES = re.compile(rf"(?<!what )(?<!see )(?<!know )(?<!wonder )\bif i {_TRIED}$")
 _SUPPOSED = re.compile(
     r"\b(?=\w)(?:(?<!not sure )(?<!as )(?<!wonder )(?<!wondering )(?<!even )(?<!ask )(?<!know )(?<!see )if (?!i "
     rf"{_TRIED})(?:i|my|it|"
@@ -188,7 +189,8 @@ def wondered(plain: str, start: int, at: int, after: int) -> bool:
 
 def supposed(plain: str, start: int, at: int, after: int) -> bool:
     """Tell whether it is only asked, feared or imagined."""
-    before = plain[max(start, at - _LOOK_BACK) : at]
+    tried = _TRIES.search(plain, start, plain.find(" ", at) % (len(plain) + 1))
+    before = plain[max(start, at - _LOOK_BACK) : tried.start() if tried else at]
     told = _SUPPOSED.search(before) and not _MAY_TRAIN.search(before)
     return bool(told or _UNREAL.match(plain[after : after + 40]))
 

@@ -85,6 +85,10 @@ DOUBT_WORDS: Terms = {
     "healed": "healed|years ago|year ago|months ago|in #1980-2035|last year|old",
     "resting_place": "knee|shin|foot|heel|hip|ankle|achilles|back|groin",
     "at_night": "at night|in bed|at rest|when resting",
+    "woken_by": (
+        "by kids|by baby|by dog|by cat|by toddler|by phone|by alarm|by neighbours|by son|by daughter|by husband|"
+        "by wife|kids woke|baby woke|dog woke|cat woke|toddler woke|son woke|daughter woke"
+    ),
     "not_bad": "no pain|fine|nothing|ice|iced|stretch*|roll*|ok",
     "odd_urine": (
         "peeing brown|peeing dark|pee brown|pee dark brown|urine brown|pee like tea|pee is red|pee was red|wee is red|"
@@ -170,7 +174,7 @@ DOUBTFUL = Signs(
     sign("doubtful", "groin", way("strained", "groin_word", within=4, strict=True)),
     sign("doubtful", "a joint that locks or gives way", way("joint_word", "locks|gave_way", within=4)),
     sign("doubtful", "stress injury", way("fracture"), excuse="healed"),
-    sign("doubtful", "night or rest", way("resting_place", "at_night", within=5), excuse="not_bad"),
+    sign("doubtful", "night or rest", way("resting_place", "at_night", within=5), excuse="not_bad", beside="woken_by"),
     sign("doubtful", "weight loss", way("over_time", "shrinks", within=4), excuse="slimming"),
     sign("doubtful", "sudden illness", way("odd_urine")),
     sign("doubtful", "cannot bear weight", way("cannot>bear"), excuse="doms", near="no_issue"),

@@ -160,7 +160,8 @@ FAINT_WORDS: Terms = {
     "joke_cause": (
         "entry fee|fee|elevation profile|price tag|leaderboard|results|forecast|"
         "price|prices|bill|when saw plan|when saw session|when saw how|when saw numbers|when saw what|when read plan|"
-        "when read session|of embarrassment|from embarrassment|with excitement|from boredom|of boredom|with joy|"
+        "when read session|of embarrassment|from embarrassment|with excitement|from boredom|of boredom|with boredom|"
+        "with joy|"
         "when she said|when he said|when you said|when saw reps|when saw sets|when saw list|saw your message|at cost|"
         "reading session|reading plan|saw the time|saw my time"
     ),

@@ -4,6 +4,10 @@ from core.reading.flags.sign import Sign, sign, way
 from core.reading.lexicon.terms import Terms
 
 STROKE_WORDS: Terms = {
+    "a_stroke": "stroke|mini stroke|ministroke|tia",
+    "of_water": (
+        "swim*|swam|pool|crawl|butterfly|row|rowed|rowing|rower|erg|kayak*|paddl*|luck|genius|midnight|brush|golf"
+    ),
     "face": "face|mouth|corner of mouth|eyelid|smile",
     "droops": "dead|droop*|dropped|numb*|sagging|slid|lopsided|went funny|wonky|hangs|hanging",
     "speech": (
@@ -85,4 +89,5 @@ STROKE: tuple[Sign, ...] = (
         way("arm_side", "at_once", "fails_side", within=5),
         excuse="no_side",
     ),
+    sign("emergency", "sudden weakness or trouble with speech", way("a_stroke"), excuse="of_water|joke_cause"),
 )
