@@ -45,6 +45,9 @@ def present(complaints: list[Complaint]) -> list[Complaint]:
         if one.scored and not one.regions and {one.leg, other.leg} == {"left", "right"}:
             one.regions = one.inherited or other.regions
     for one, other in pairwise(complaints):
+        if other.inherited and other.scored and not (other.pain or other.sore or other.regions):
+            # "Both calves hurt, left 3 right 5"
+            other.pain, other.sore = one.pain, one.sore
         if other.shares and not one.scored:
             one.score, one.scored = other.score, other.scored
     complaints = _worst(complaints)

@@ -8,6 +8,8 @@ from core.reading.words.values import score_at
 
 _JOINTS = words(", ; . and & + - plus also but / then")
 _RATHER = words("worse more mostly especially sorer tighter mainly")
+_AT = words("on in at for the my") | {"on the", "in the", "on my", "in my", "for the", "at the"}
+_BOTH = words(", and & + / or plus then also my the leg side foot")
 _INSTEAD = words("but not meant actually")
 
 
@@ -37,7 +39,7 @@ def sided(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         return current
     if current.leg and (any(context.text(n) in _INSTEAD for n in range(max(at - 4, 0), at)) or _put_right(context, at)):
         current.leg = None
-    current = _side(context.marks[at].senses["leg"], current, done)
+    current = _side(context, at, current, done)
     current.marks.append(at)
     return current
 
@@ -75,16 +77,37 @@ def _leads_on(context: Context, at: int, current: Complaint) -> bool:
     return current.leg is not None or context.text(before) in _JOINTS or scored
 
 
-def _side(leg: str, current: Complaint, done: list[Complaint]) -> Complaint:
+def _side(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
+    leg = context.marks[at].senses["leg"]
     if current.scored and not current.regions and not current.inherited and _other_side(leg, done):
         current.inherited = done[-1].regions
+    if current.leg == "both" and current.scored and _of_number(context, at):
+        # "Both knees. 2 on the left one and 4 on the right"
+        current.leg = leg
+        return current
     if current.leg and current.leg != leg and current.scored:
         done.append(current)
         return Complaint(leg=leg, inherited=current.regions)
-    if current.leg and {current.leg, leg} == {"left", "right"} and not current.scored:
+    if {current.leg, leg} == {"left", "right"} and not current.scored and (current.regions or _beside(context, at)):
         leg = "both"
     current.leg = leg
     return current
+
+
+def _of_number(context: Context, at: int) -> bool:
+    """Tell whether a side is that of the number right before it: "2 on the left", "a 2 left"."""
+    before = at - 1
+    while context.text(before) in _AT:
+        before -= 1
+    return context.number(before) is not None
+
+
+def _beside(context: Context, at: int) -> bool:
+    """Tell whether two sides are told in one breath, and not one of what was done: "only left as right knee was 3"."""
+    before = at - 1
+    while context.text(before) in _BOTH:
+        before -= 1
+    return context.sense(before, "leg") is not None
 
 
 def _other_side(leg: str, done: list[Complaint]) -> bool:

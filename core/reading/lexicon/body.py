@@ -97,7 +97,8 @@ REGIONS: Terms = {
     ),
     "glute": (
         "glute|glutes|my bottom|bum|butt|buttock|buttocks|bum cheek|butt cheek|arse|ass cheek|glute med|glute max|"
-        "gluteus|piriformis|backside|booty|glut|gluts|bum cheeks|rear end|tush|butt cheeks|side bum|glutes med"
+        "gluteus|gluteal|gluteals|gluteal region|bums|butts|arses|"
+        "piriformis|backside|booty|glut|gluts|bum cheeks|rear end|tush|butt cheeks|side bum|glutes med"
     ),
     "hip": "hip|hips|hip flexor|hip flexors|hip joint|tfl|psoas|outer hip|side hip|hipflexor|trochanter|front of hip",
     "groin": "groin|groins|adductor|adductors|inner thigh|inner thighs|inside of thigh|inside thigh|inside of my thigh",
@@ -191,6 +192,6 @@ FINE: Terms = {
         "no trouble|spot on|healthy|100%|behaving|quiet|silent|like new|fresh|feels fine|is fine|brilliant|excellent|"
         "mint|solid|behaved|behaved itself|behaving itself|didnt bother me|did not bother me|kept quiet|held up|"
         "held up fine|didnt complain|didnt say a word|played ball|no trouble at all|didnt hurt|did not hurt|pain free|"
-        "painfree|better now|all better|cleared up|symptom free"
+        "nothing there|painfree|better now|all better|cleared up|symptom free"
     ),
 }

@@ -77,6 +77,23 @@ _BACK_WENT = re.compile(
 )
 """What was done to a place is told as what is felt there: how much is asked for (PAI-01)."""
 
+_SIDE = re.compile(r"\b(left|right)\b")
+_SAME_SIDE = re.compile(
+    r"\b(?:(?:on|of|in) )?(?:(?:that|the|this) same|same|(?<=of )that|(?<=on )that|(?<=in )that) (?:side|leg)(?:s)?\b"
+)
+_OTHER_LEGS = re.compile(rf"\b(?:the |my )?other (?:side|leg)s (?=(?:{PLACE})\b)")
+
+
+def _same_side(said: re.Match[str]) -> str:
+    """Name the side that is told again, where only one was told before: "right calf 3, same side glute 5"."""
+    before = set(_SIDE.findall(said.string[: said.start()]))
+    return before.pop() if len(before) == 1 else said[0]
+
+
+def _other_leg(said: re.Match[str]) -> str:
+    before = set(_SIDE.findall(said.string[: said.start()]))
+    return said[0] if len(before) != 1 else "right " if before == {"left"} else "left "
+
 
 COMPLAINED = (
     rewrite(_HARMED, r"\1 hurts", "twist|sprain|jarr|wrench|tor|ripped|rolled|turned|went over|something"),
@@ -96,6 +113,9 @@ COMPLAINED = (
     rewrite(rf"\bas (?=(?:my |the )?(?:left|right) (?:{PLACE})\b)", "because ", "as "),
     rewrite(_BOTTOM, r"\1bum ", "bottom"),
     rewrite(_KILLER, r"\1 were tough", " me"),
+    rewrite(rf"\bjust (?=(?:left|right) (?:{PLACE})\b)", "only ", "just "),
+    rewrite(_SAME_SIDE, _same_side, "same |that "),
+    rewrite(_OTHER_LEGS, _other_leg, "other "),
     rewrite(_DOUBLED, r"\1", " they| it | he | she "),
 )
 

@@ -21,7 +21,10 @@ _NOT_THAT = re.compile(
 )
 """A side that was told wrongly, and the right one behind it: "the knee i said was the left is the right"."""
 
-
+_SAID_MEANT = re.compile(
+    rf"\b(?:i )?(?:said|wrote|put|typed) (?:the |my )?(?:left|right) ({PLACE})(?: earlier)?,? (?:but |and )?(?:i )?"
+    r"(?:actually |really )?(?:meant|mean|should be|should have been|its|it is|it was) (?:the |my )?(left|right)\b"
+)
 _I_SAID = re.compile(
     rf"\b(?:(?:ah|oh|sorry|hang on|so|coach|earlier),? )*i (?:said|wrote|put|typed|"
     rf"told you) (?:that )?(?:it was )?(?:the |my )?(left|right) ({PLACE})\b[^;\n]*?[.,] ?(?=(?:it is|its|it was|"
@@ -69,6 +72,7 @@ RETHOUGHT = (
     ),
     rewrite(rf"{_BACKWARDS} ?[,.:;-]+ ?{_BOTH_ANEW}", " no wait ", _SWAPPED),
     rewrite(rf"{_BACKWARDS}{_ONE_ANEW}", " other way round", _SWAPPED),
+    rewrite(_SAID_MEANT, r"\2 \1", "said|wrote|put|typed"),
     rewrite(_I_SAID, "", "i said|i wrote|i put|i typed|i told"),
     rewrite(_THAT_NUMBER, _that_number, "that |the "),
     # Sets that are said once more at the end of an explanation.
