@@ -87,6 +87,12 @@ _LOAD_LEG = re.compile(
 )
 """Another load for each leg, behind sets that both did."""
 
+_NOT_THAT_HEAVY = re.compile(
+    r"\b(?:(?:it|that|was|used|with|only) )*(\d{1,2}(?:\.\d)?),? (?:and )?not (?:the )?\d{1,2}(?:\.\d)? ?"
+    r"(kgs?|kilos?|lbs?|pounds?)\b"
+)
+"""A load told beside the one that it was not: "it was 9 not 12 kilos"."""
+
 
 def _each_leg(said: re.Match[str]) -> str:
     sets, one, load, other, beside = said.groups()
@@ -110,6 +116,7 @@ LOADS = (
     rewrite(_RAISED_TO, r"\2 with \1", " to "),
     rewrite(_NAME_RAISED, r"\1 with \2", " to "),
     rewrite(_CHANGED, _with_other, " to "),
+    rewrite(_NOT_THAT_HEAVY, r"with \1 \2", " not "),
     rewrite(_LIES, r"\1", " on | over | across "),
     rewrite(_ADDED, r"\2 with \1", " to | for | on | onto "),
     rewrite(_A_NUMBER_IN_HAND, r", with \2", " hand"),
