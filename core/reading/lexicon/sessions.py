@@ -1,21 +1,39 @@
 """Words for what became of a session."""
 
 import re
+from sys import maxsize
 
 from core.reading.pieces import Sought
 
 _NOT_BEFORE = (
-    r"(?<!no |be |on )(?<!not |get |for )(?<!isnt |half |well |hard )(?<!wasnt |never |didnt )(?<!no gym )(?<!across |"
+    r"(?<!no |be |on )(?<!get |for )(?<!half |well |hard )(?<!no gym )(?<!across |"
     r"when i |once i |till i )(?<!nothing |after i |until i )(?<!no session |no workout )(?<!no strength |no training )"
     r"(?<!just as i )(?<!nothing got |nothing was |nothing has )"
 )
+_DENIED = re.compile(
+    r"\b(?:not|never|hardly|cannot|yet to|far from|(?:have|has|had|did|is|was|are|were|do|does|ca|could|wo|would|ai)nt)"
+    r"(?: (?:i|ive|we|actually|really|even|quite|properly|yet|ever|been|be|being|get|getting|gotten|got|have|had|it|"
+    r"that|this|them|(?:any|all) of it|everything|(?:the|my|todays) (?:session|workout)|all|still|managed?|to)){0,5} ?$"
+)
+"""A denial that reaches on to the words behind it: "havent done it", "didnt get it all done"."""
+
+
+class _Told(Sought):
+    """Hold words for what was done, which count where no denial reaches them."""
+
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """Return the first match that is not denied."""
+        found = self.finditer(text, start, end)
+        return next((said for said in found if not _DENIED.search(text, start, said.start())), None)
+
+
 WHOLE = (
     r"(?:whole|full|entire)(?=$| ?[.,;!)]| (?:thing|lot|session|workout|programme?|plan|list|routine|set|sets|circuit|"
     r"strength|shebang|sheet|gym|card|monty|caboodle|9 yards|and|but|today|tonight|in|with|at|exercises?|it|rpe|done|"
     r"single leg|legs?|core|menu|job|enchilada)\b)"
 )
 """All of what is trained: "did the whole forest loop" is of a run."""
-DONE = Sought(
+DONE = _Told(
     rf"\b(?=\w){_NOT_BEFORE}(?:"
     r"everything (?:as (?:written|planned|prescribed|told)|(?:in|on) the (?:plan|list|sheet))|all done|(?:skipped|"
     r"missed|left out|dropped) nothing|(?:didnt|did not|havent|never) (?:skip\w*|miss\w*|leave out|drop\w*|cut) "
@@ -44,7 +62,7 @@ DONE = Sought(
     r"programme|program|sheet|script)(?: to the letter| exactly)?|100 % (?:done|complete))(?![a-z])"
 )
 """Words that say it whatever was asked."""
-DONE_IF_ASKED = Sought(
+DONE_IF_ASKED = _Told(
     rf"\b(?=\w){_NOT_BEFORE}(?:"
     r"^(?:all )?done i (?:think|guess|reckon)|done all(?! (?:the way|but|that|over))|done(?: it| them)?"
     r"(?: too| as well| clean)?(?=$| ?[.,;!()/-]| and| \d+ "
@@ -127,10 +145,10 @@ SKIP_WHOLE = Sought(
     r"(?:had to|have to|need to) (?:miss|skip|bin|cancel|bail|pass|cry off|give it a miss|drop it)(?! the (?:last|"
     r"first|bridges|calf|planks?|step))|gave (?:it|this|that|todays|the session|this one|the gym|strength) a miss|"
     r"give it a miss|giving it a miss|gave it (?:a )?pass|(?:did not|didnt|didn t|dint|dident|havent|have not|couldnt|"
-    r"could not|wasnt able to|unable to|cant|cannot|wont|won t|never|no chance to|failed to) (?:do it(?! all(?! "
-    r"today| tonight| day))|do anything|"
-    r"do the (?:session|workout|strength|gym)|do (?:any|my) (?:session|workout|strength|of it|gym)|do (?:todays|"
-    r"this one|this|that|strength|a thing|any)|train|work ?out|make it(?! through)|manage (?:it|the session|any|"
+    r"could not|wasnt able to|unable to|cant|cannot|wont|won t|never|no chance to|failed to) (?:do(?:ne)? it(?! all(?! "
+    r"today| tonight| day))|done (?:anything|a thing|any(?: of it)?|(?:the|my|todays) (?:session|workout|strength))|"
+    r"do anything|do the (?:session|workout|strength|gym)|do (?:any|my) (?:session|workout|strength|of it|gym)|do (?:"
+    r"todays|this one|this|that|strength|a thing|any)|train|work ?out|make it(?! through)|manage (?:it|the session|any|"
     r"a session|to train|to do it|today)|get (?:round to|around to|to it|to the gym|to train|it done|it in|there|"
     r"a chance|time|the time|in|out|any(?! (?:chest|real|actual|more|pain|dizz|symptom|sharp|numb))|my|done)|go today|"
     r"go to the gym|happen|fit it|find (?:the )?time|exercise|lift|start|even start|face|got round|got to|bother|"

@@ -204,15 +204,20 @@ def _reasons(plain: str) -> set[str]:
     return found | {"ill"} if is_ill(plain) else found
 
 
+def _unscored(plain: str) -> str:
+    return " , ".join(part for part in re.split(r" [,.;] ", plain) if not any(map(str.isdigit, part)))
+
+
 def _reason(plain: str) -> SkipReason | None:
     plain = _AFTER_WORK.sub(" ", _DENIED_PAIN.sub(" ", plain))
     begun = told_skipped(plain) or SKIP.match(plain)
     clause = _CLAUSE.search(plain, begun.end()) if begun else None
     near = plain[begun.start() if begun else 0 : clause.start() if clause else len(plain)]
-    found = _reasons(near) or _reasons(_ECHOED.sub(" ", plain))
-    if len(found) > 1:
-        # "Skipped, working late, hammies sore 6": what has a score stands for itself.
-        found = _reasons(" , ".join(part for part in near.split(" , ") if not any(map(str.isdigit, part)))) or found
+    # "Skipped, working late, hammies sore 6": what has a score stands for itself, and further off is no reason.
+    found = _reasons(near)
+    if len(found) != 1:
+        far = _ECHOED.sub(" ", plain)
+        found = _reasons(_unscored(near)) or found or _reasons(_unscored(far)) or _reasons(far) - {"sore", "pain"}
     if found >= {"travel", "busy"} and _FOR_WORK.search(plain):
         found.discard("busy")
     if found >= {"sore", "tired"}:

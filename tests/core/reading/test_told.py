@@ -5,8 +5,9 @@ from itertools import product
 import pytest
 
 from bot.content import load_catalog
+from core.journal import SkipReason
 from core.reading import read
-from core.reading.facts import Asked, DoneSaid, Question, RunSaid
+from core.reading.facts import Asked, DoneSaid, Question, RunSaid, SkipSaid
 from tests.core.reading.test_corpus import SESSIONS
 
 SESSION = SESSIONS["Q"]
@@ -171,3 +172,46 @@ def test_what_says_neither_is_asked(text: str) -> None:
 )  # fmt: skip
 def test_exercises_are_named_by_their_places_and_numbers(text: str) -> None:
     assert outcome(text) == (DoneSaid(left_out=("glute_bridge",)),)
+
+
+@pytest.mark.parametrize("text", ["havent done it", "didn't get it done", "i haven't done my session", "not done it"])
+def test_what_is_denied_was_not_done(text: str) -> None:
+    assert outcome(text) == (SkipSaid(),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "haven't done it yet",
+        "havent got to the session yet, legs fine",
+        "it hasn't been done",
+        "didnt get it all done",
+        "couldn't do it all",
+        "didn't manage everything",
+        "couldn't make it through the whole session",
+    ],
+)
+def test_what_was_not_all_done_or_not_yet_is_neither_done_nor_left_out(text: str) -> None:
+    assert not {*outcome(text)} & {DoneSaid(), SkipSaid()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["wasn't fun, did it all", "not easy but done", "didn't think i'd manage but all done", "no excuses, got it done"],
+)
+def test_a_denial_of_something_else_leaves_it_done(text: str) -> None:
+    assert DoneSaid() in outcome(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("skipped, my kid's poorly, quads still sore 4 from sunday", "busy"),
+        ("skipped. work was mad. quads 4", "busy"),
+        ("missed it. quads sore 7", None),
+        ("skipped because quads are sore 6", "sore"),
+        ("skipped. hamstrings really sore", "sore"),
+    ],
+)
+def test_soreness_with_a_number_elsewhere_is_no_reason(text: str, reason: SkipReason | None) -> None:
+    assert SkipSaid(reason=reason) in outcome(text)
