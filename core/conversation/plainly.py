@@ -126,7 +126,8 @@ def _shorter(scene: Scene, reading: Reading, text: str) -> Step | None:
 
 
 _CATCH_UP: Final = (
-    r"(?:\b(?:will|going to|gonna|can|want to)|'ll) (?:do|make|catch|train)\b.*\b(?P<to>today|tonight|tomorrow)\b"
+    r"(?:\b(?:will|going to|gonna|want to|can(?: i| we)?|could i)|'ll) (?:do|make|catch|train)\b.*"
+    r"\b(?P<to>today|tonight|tomorrow)\b"
 )
 _UNDONE: Final = re.compile(rf"^(?:it'?s |it is )?(?:not done|didn'?t do it|missed it|skipped it)\b[^.;]*{_CATCH_UP}")
 _WILL_DO: Final = re.compile(

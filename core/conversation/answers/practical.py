@@ -25,7 +25,7 @@ def practical(scene: Scene, low: str) -> Message | None:
         topic = scene.catalog.questions[name]
         found = words.search(low[:LONGEST]) if asked or topic.told else None
         if found and not OF_HEALTH.search(f"{low[: found.start()]} {low[found.end() :]}"):
-            own = yours(scene, topic.rules[0]) if topic.own else ""
+            own = yours(scene, topic.rules[0]) if topic.own and scene.athlete.profile else ""
             return Message("\n".join(filter(None, (own, topic.says))), buttons=rule_buttons(scene, [*topic.rules]))
     return None
 

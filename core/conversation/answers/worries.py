@@ -51,7 +51,7 @@ _WORRIES: Final = {
     ),
     "run-ask": re.compile(
         r"^(?:can|could|should|may) i (?!.*\b(?:instead|every|usually|move|swap|strength|train|lift|session|"
-        r"(?:do|start) (?:it|this|that))\b)"
+        r"(?:do|start) (?:it|this|that|\w+day'?s?))\b)"
         r".*\b(?:run|runs|running|jog|jogging|intervals|parkrun)\b|"
         r"^is it (?:ok|okay|fine|safe|all ?right) (?:to|if i) (?!.*\b(?:strength|lift|session)\b).*\b(?:runs?|jog)\b|"
         r"^is (?:it|running) .*\b(?:ok|okay|fine|safe|good|bad)\b.*\b(?:runs?|running|jog)\b.*"

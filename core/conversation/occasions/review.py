@@ -22,6 +22,7 @@ from core.conversation.profile.pause import away_words
 from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
 from core.conversation.turns.scene import Rows, Scene, Step, closed, joined
 from core.conversation.understand.agreement import YES
+from core.conversation.understand.asking import asks
 from core.conversation.understand.weekdays import DAY
 from core.journal import Soreness
 from core.progress import LegNumbers, week_numbers
@@ -216,7 +217,7 @@ def hear_review(scene: Scene, stage: AskReview, text: str) -> Step | None:
     score = scale_in(low)
     if score is not None and 0 <= score <= TOP and stage.week > scene.today and untold(scene, stage.week):
         return told(scene, AskSoreness(), score)
-    if _HARDER.search(low):
+    if _HARDER.search(low) and not asks(low):
         return Step(stage=stage, say=(scene.message("review-never-harder"), ask_review(scene, stage)))
     if len(low) <= SHORT and _FINE.fullmatch(low):
         return answer(scene, stage, "fine")

@@ -5,6 +5,7 @@ from typing import Final
 
 from core.chat import Message
 from core.conversation.answers.meaning import meaning
+from core.conversation.answers.practical import practical
 from core.conversation.answers.why_topic import rule_message
 from core.conversation.questions import BY_NAME, PLACES, place_of
 from core.conversation.stages.stage import Onboarding
@@ -21,6 +22,12 @@ _OF_ANSWERS: Final = re.compile(
     r"\b(?:say|said|told?|tell|write|wrote|written|put|note|noted|know|kept|have)\b"
 )
 """Asked about the answers so far: they stay as they are, and how they are changed is said."""
+_UNMARKED: Final = re.compile(
+    r"(?:(?:and|but|so|ok|hi|hey|sorry|wait)[, ]+)*"
+    r"(?:why|how(?! about)|(?:do|can|could|should|must|may|will|would) (?:i|we|you|it)|"
+    r"(?:is|are|does) (?:an?|it|this|that|the|my)|what(?:'?s| is| are| does| if| counts)|which(?! is))\b[^.!?;\d]*"
+)
+"""A question without its mark: what it names is asked about, and no answer ("do i need dumbbells")."""
 _OF_DATA: Final = re.compile(r"\b(?:data|privacy|private|safe with you|who (?:can )?(?:sees?|reads?))\b")
 
 
@@ -37,4 +44,7 @@ def asked_back(scene: Scene, stage: Onboarding, low: str, *, is_open: bool) -> M
         return rule_message(scene, PRIVACY)
     if asks(low) and _OF_ANSWERS.search(low):
         return scene.message("onboarding-help")
-    return scene.message(f"because-{stage.question}") if only_asks(low) or (is_open and asks(low)) else None
+    if not (only_asks(low) or _UNMARKED.fullmatch(low) or (is_open and asks(low))):
+        return None
+    answer = practical(scene, low)
+    return Message(answer.text) if answer else scene.message(f"because-{stage.question}")

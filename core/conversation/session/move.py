@@ -15,7 +15,7 @@ from core.conversation.session.swap_for_good import back_rows, keep_button
 from core.conversation.stages.stage import AskMove, AskSwap
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
 from core.conversation.understand.dates import date_in
-from core.conversation.understand.weekdays import days_in
+from core.conversation.understand.weekdays import DAY, days_in
 from core.training import Session
 from core.wall_time import monday_of
 from core.wishes import Move, Swap
@@ -29,6 +29,11 @@ _YESTERDAYS: Final = re.compile(r"(?P<source>.*\byesterday)'?s?\b(?! to )(?P<goa
 _THITHER: Final = re.compile(r"\binstead\b|\b(?:it|this|that|session|mine) (?:on|until|till|for)\b|\bdo (?:it|this)\b")
 _SOURCE: Final = re.compile(r"\b(?:move|shift|postpone|reschedule|change)\b(?! (?:it|this|that)\b)")
 """What says of a day that it is where a session is to go, and what is to go."""
+_FROM: Final = re.compile(
+    rf"\b(?:move|shift|postpone|reschedule|change|do|make)\b(?: (?:the|my|session|workout|strength|of|from|on)){{0,4}} "
+    rf"(?P<day>{DAY}|yesterday|today|tonight)(?:'?s)?\b.* (?:to|on|for) "
+)
+"""The day whose session is to go to another."""
 _LATE: Final = re.compile(r"\b(?:as late as|latest|last (?:one|day|possible)|the later)\b")
 _ANY: Final = re.compile(
     rf"{_LATE.pattern}|\b(?:as (?:early|soon) as|earliest|you (?:choose|pick|decide)|don'?t (?:care|mind)|up to you|"
@@ -101,8 +106,8 @@ def hear_move_to(scene: Scene, session: Session | None, text: str, said: str = "
     source, _, goal = text.lower().rpartition(" to ")
     if behind := _YESTERDAYS.fullmatch(goal):
         source, goal = behind["source"], behind["goal"]
-    if found := _SOURCE.search(said):
-        source = source or said[found.end() :].rpartition(" to ")[0]
+    if found := _FROM.search(said):
+        source = source or found["day"]
     said = said or f"move {text.lower()}"
     bare = not (source or scene.stage.kind == "move" or _THITHER.search(said))
     named = _this_week(scene, said) if bare and _SOURCE.search(said) else None
