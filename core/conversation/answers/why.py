@@ -22,7 +22,10 @@ from core.training import Week
 from core.wall_time import monday_of
 
 RULE: Final = re.compile(r"^(?:[a-z]{3}-\d{2}|r\d{2})$")
-_CHANGES: Final = re.compile(r"^(?:the |this |my )?week$|\bchang\w*|\bdifferent\b|\bnew\b")
+_CHANGES: Final = re.compile(
+    r"^(?:the |this |my )?week$|\bchang\w*|\bdifferent\b|\bnew\b|"
+    r"\bnot? (?:it )?(?:get|go|going|getting) (?:any )?(?:harder|up|heavier)\b"
+)
 _SMALLER: Final = re.compile(r"\b(?:less|fewer|smaller|lighter|easier|so (?:little|few|small|easy|short|light))\b")
 _TESTS: Final = re.compile(r"\btests?\b|\bnorms?\b")
 _FREE: Final = re.compile(r"\b(?:no|nothing|free|off|rest)\b.*\btoday\b|\btoday\b.*\b(?:free|off|rest|nothing)\b")

@@ -21,13 +21,19 @@ from core.wall_time import MONTH
 PAUSE: Final = "pause"
 LENGTHS: Final = {"3": 3, "7": 7, "14": 14}
 
+_THEN: Final = rf"\b(?:{DAY}|\d|(?:un)?till?|for|next|tomorrow|weeks?|week ?end|{MONTH})\b"
+_WHITHER: Final = (
+    r"(?:\w+ )?(?:daughters?|sons?|mums?|moms?|dads?|parents?|sisters?|brothers?|friends?|family|in-?laws|gran\w*|"
+    r"cabin|cottage|mountains|coast)"
+)
 _AWAY: Final = re.compile(
     r"^(?!.*\b(?:was|were|been)\b|.*\bback (?:home )?from\b).*\b(?:(?:(?:am|we are|i'?m|we'?re|be)(?: going)? |^)away|"
     r"away (?:for|from|until|till|til|on|over|this|next)|travel\w*|abroad|holidays?|vacation|trip|out of town|"
-    r"off to (?:my|see|visit|our)|in \w+\b.*\bno (?:gym|kit|equipment|weights))\b|"
+    rf"off to (?:my|see|visit|our)|(?:going|heading|driving|flying) to (?:my|our|the) {_WHITHER}\b(?=.*{_THEN})|"
+    r"in \w+\b.*\bno (?:gym|kit|equipment|weights))\b|"
     rf"^(?!.*\bsince\b|.*{OF_HEALTH.pattern})(?:(?:i'?m|i am|i'?ll be|i will be|we'?re|we are|hi|ok|so|and|also)[ ,]+)*"
     rf"(?:gone|not (?:here|around)|visiting .+|off to (?!bed|work|sleep|the gym|do|train|run|start)\w+)"
-    rf"\b.*\b(?:{DAY}|\d|(?:un)?till?|for|next|tomorrow|weeks?|week ?end|{MONTH})\b"
+    rf"\b.*{_THEN}"
 )
 
 

@@ -31,7 +31,8 @@ _POSTPONED: Final = re.compile(
 _THEN: Final = rf"\b(?:on|this|next|coming) {DAY}(?<!ys)\b"
 _SOON: Final = re.compile(
     r"^(?!.*(?:[?]|\b(?:easy|pace|every|usual\w*|always)\b))(?:.*\b(?:race|racing|trot|flat out|all out|for fun|"
-    rf"marathon|half)\b.*{_THEN}|.*{_THEN}.*\b(?:race|racing|flat out|all out|for fun)\b)"
+    rf"marathon|half)\b.*{_THEN}|(?:.*{_THEN}|(?:(?:and|also|so|btw|hi|hey)[, ]+)*{DAY}\b).*"
+    r"\b(?:race|racing|flat out|all out|for fun)\b)"
 )
 """A race that is told by the day of the week ahead (SCH-16)."""
 _LISTED: Final = re.compile(r"\b(?:(?:what|which) races (?:do you know|are|have)|(?:list|show|my) (?:my )?races\b)")

@@ -70,6 +70,8 @@ _ABSENT: Final = re.compile(
 """Who says so and asks what is next is back."""
 _MAY: Final = re.compile(r"(?:can|could|may|should) (?:i|we)\b")
 _BEGIN: Final = re.compile(r"\b(?:start|begin|do|all|ready)\b")
+_MAY_DO: Final = re.compile(r"^(?:can|may|should|could) (?:i|we) (?:still |also |already )*(?:do|keep|try|train)\b")
+"""What asks whether an exercise may be done: its place in the plan is the answer."""
 _LESS: Final = re.compile(r"\b(?:set|bit) less\b|\b(?:less|lighter|smaller) today\b")
 _UNSURE: Final = re.compile(
     r"\b(?:don'?t (?:understand|get|know)|do not understand|not sure|unclear|confus\w+|"
@@ -144,6 +146,8 @@ def _of_exercise(scene: Scene, low: str) -> Step | None:
         return command(scene, "swap", exercise.name)
     if exercise and (found := _REPLACES.search(low)):
         return command(scene, "swap", low[found.end() :])
+    if exercise and _MAY_DO.search(low):
+        return COMMANDS["why"](scene, exercise.name.lower())
     asks = _HOW.search(low) or _UNSURE.search(low)
     return scene.stay(steps(scene, exercise)) if exercise and asks else None
 
