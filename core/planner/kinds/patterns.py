@@ -155,7 +155,7 @@ def _raise(
     asked = tally.kinds.get(strand.exercise, ())
     if not asked or len(signs.exposures) < len(asked):
         return strand, ()
-    if (stood := as_it_stood(name, strand, course)) is not None:
+    if (stood := as_it_stood(name, strand, course, progress.means)) is not None:
         return stands_again(strand, stood, signs, tally, progress)
     kinds = [kind for kind in asked if (kind, name) in tally.doses]
     if not (kinds and gains) or course.freeze is not None:

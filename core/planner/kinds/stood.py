@@ -9,7 +9,9 @@ below grows to them by row 6's steps (`short_weeks`). What anything else took do
 from collections.abc import Mapping
 from typing import Final
 
+from core.planner.choosing.choice import Means
 from core.planner.doses.levers import earned
+from core.planner.doses.owned import round_down
 from core.planner.doses.raises import STANDS
 from core.planner.doses.rows import Effect
 from core.planner.kinds.short_weeks import LONG
@@ -19,6 +21,7 @@ from core.planner.measures.tally import Progress, Tally
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Amounts, Cause, Place, Strand, StrandName, Whole
 from core.rules.complaints import PAIN_LIMIT, SORE_FREEZE
+from core.rules.progression import MOST_LOAD_RISE
 
 _CALM_SESSIONS: Final = 2
 Stood = tuple[Strand, Mapping[Place, Amounts]]
@@ -89,17 +92,21 @@ def _was_low(name: StrandName, course: Course) -> bool:
     return strand is not None and strand.low
 
 
-def as_it_stood(name: StrandName, strand: Strand, course: Course) -> Stood | None:
+def as_it_stood(name: StrandName, strand: Strand, course: Course, means: Means) -> Stood | None:
     """Return the rung, weight and doses of the last whole week of a pattern below them, None where they are too old.
 
     Four weeks after that, or after the last step back, what was left is the usual dose (PRO-14), and climbs like any
-    other.
+    other. So does a weight of which more than a tenth was lost (PRO-02, PRO-04).
     """
     whole, last = strand.stood, course.printed
     if not strand.low or whole is None or last is None or (last.week - whole.week).days // 7 >= LONG:
         return None
     lately = whole._replace(week=last.week)
-    back = strand._replace(exercise=whole.exercise, load=whole.load, good=0, tops=0, low=False, stood=lately)
+    load = whole.load
+    if strand.load and strand.exercise == whole.exercise:
+        near = round_down(strand.load * MOST_LOAD_RISE, means.exercise(strand.exercise), means)
+        load = min(load, max(near, strand.load))
+    back = strand._replace(exercise=whole.exercise, load=load, good=0, tops=0, low=False, stood=lately)
     return back, {(kind, name): dose for kind, dose in whole.doses}
 
 

@@ -15,13 +15,13 @@ from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause, StrandName
 
 
-def untaken(course: Course) -> Course | None:
+def untaken(course: Course, means: Means) -> Course | None:
     """Return the course of a building week with what the last log took down as it stood, None where it took nothing."""
     was, had = course.built_on or ({}, {})
     taken = {name: was[name] for name, causes in course.causes.items() if name in was and takes(causes)}
     strands = {**course.strands, **taken}
     # So is the place of what would be back where it stood by now: whoever is calm first takes no more of the room.
-    low = {n: s for n, one in strands.items() if (s := as_it_stood(n, one, course)) and one.ache != "removed"}
+    low = {n: s for n, one in strands.items() if (s := as_it_stood(n, one, course, means)) and one.ache != "removed"}
     if not (taken or low):
         return None
     causes = {name: said for name, said in course.causes.items() if name not in taken}

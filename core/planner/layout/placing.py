@@ -36,7 +36,7 @@ def placed(
     """Return sessions and places, and whether minutes cut something; fewer places ask for other days."""
     count = wanted
     while count > 0:
-        usual = as_built(course) if look.lowered else untaken(course)
+        usual = as_built(course) if look.lowered else untaken(course, means)
         found = _composed(course, means, look, count) if usual is None else _settled(course, usual, means, look, count)
         drafts, short, over = found
         if count > 1 and over:

@@ -7,9 +7,13 @@ from itertools import pairwise
 
 import pytest
 
-from core.athlete import Profile
+from core.athlete import MovementGate, Profile
 from core.body import Region
 from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness
+from core.planner.choosing.choice import Means
+from core.planner.kinds.stood import as_it_stood
+from core.planner.state.course import Course
+from core.planner.state.parts import Amounts, Strand, Whole
 from core.rules.compare import harder
 from core.training import Week
 from tests.core.planner.logs import at
@@ -53,6 +57,19 @@ def knee(score: float) -> Tell:
         return (*done, hurts) if week == ACHED else (*done, *quiet) if week > ACHED else done
 
     return tell
+
+
+@pytest.mark.parametrize(("now", "stood", "back"), [(4, 5, 4), (18, 19, 19), (18, 21, 19)])
+def test_pro_02_a_weight_comes_back_by_a_tenth_and_a_bigger_jump_has_its_own_way(
+    now: float, stood: float, back: float
+) -> None:
+    lately = Whole(MONDAY, "sl_rdl_loaded", stood, 2, (("strength", Amounts(2, 8)),))
+    low = Strand(exercise="sl_rdl_loaded", load=now, low=True, stood=lately)
+    course = Course(number=9, gate=MovementGate(squat=True, lunge=True, hinge=True), printed=plan(RUNNER))
+    means = Means(catalog(), catalog().programmes["single_leg"], RUNNER, load=True)
+    found = as_it_stood("hinge", low, course, means)
+    assert found is not None
+    assert found[0].load == back
 
 
 def knee_once(week: int, done: Told) -> Told:
