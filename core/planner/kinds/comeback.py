@@ -7,6 +7,7 @@ from typing import Final
 from core.journal import Illness
 from core.planner.calendar.cutback import was_cut_back, weeks_to_cut_back, with_cut_backs
 from core.planner.choosing.choice import Means
+from core.planner.doses.freeze import race_near
 from core.planner.doses.last_done import as_last_done
 from core.planner.doses.repeated import BEFORE_RACES, holds_sessions, is_frozen
 from core.planner.kinds.far_back import LONG_GAP, far_back, only_race, raced
@@ -125,10 +126,10 @@ def reset_due(course: Course, means: Means, monday: date) -> Cause | None:
         easier = tuple(f"fewer kilometres in the week of {week}" for week in course.cut_backs)
         return Cause(("PRO-11",), "plan-reset-cut-back", notes=easier)
     waits = ahead is not None and since + ahead <= latest
-    if since < every or waits or tapers(means.profile, monday):
+    if since < every or waits:
         return None
-    if since == every and tapers(means.profile, monday + _WEEK):
-        # The weeks before a race are easier ones, and two running would halve what the first one left (TAP-01).
+    if since == every and tapers(means.profile, monday + _WEEK) and not race_near(means, monday):
+        # The weeks before a race are easier ones; but within its last 14 days a race takes no due one away (PRO-10).
         return None
     return Cause(
         ("PRO-11",), "plan-reset-due", notes=(f"{course.since_reset} weeks since the start or the last reset",)

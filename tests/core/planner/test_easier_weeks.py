@@ -193,6 +193,17 @@ def test_pro_11_tap_01_a_planned_easier_week_waits_for_the_ones_before_a_race(we
     assert 0.4 <= taper.hard_sets_per_leg / usual.hard_sets_per_leg <= 0.59
 
 
+@pytest.mark.parametrize("days", [5, 10, 14, 15, 16, 18])
+def test_pro_11_tap_01_a_race_takes_no_due_easier_week_away_in_its_last_14_days(days: int) -> None:
+    """For beginners the ninth week is an easier one: a race added leaves no more of it (the smaller dose)."""
+    due = MONDAY + timedelta(weeks=8)
+    race = Race(date=due + timedelta(days=days), distance_km=10)
+    *_, easier = seasons(runner(), 9)
+    *_, raced = seasons(runner(races=(race,)), 9)
+    assert easier.mode == "reset"
+    assert 0 < raced.hard_sets_per_leg <= easier.hard_sets_per_leg
+
+
 def test_pro_11_few_sets_lose_neither_day_nor_exercise_in_a_planned_easier_week() -> None:
     """Single sets but of one exercise: what is left is a set of each exercise on each of its days."""
     *_, usual, reset = seasons(runner(level="intermediate", session_minutes=15, runs=()), 5)

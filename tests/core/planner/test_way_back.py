@@ -185,7 +185,7 @@ def test_tap_01_a_race_early_in_a_week_has_as_many_sessions_before_it_as_one_on_
     weeks, _ = perfect_weeks(runner(level="intermediate", races=(Race(date=race, distance_km=10),)), 7)
     *_, usual, before_last, last, race_week = weeks
     modes, days = zip(*((week.mode, len(strength(week))) for week in (before_last, last, race_week)), strict=True)
-    assert modes == (("taper", "taper", "race_week") if day == 0 else ("build", "taper", "race_week"))
+    assert modes == (("taper", "taper", "race_week") if day == 0 else ("reset", "taper", "race_week"))
     assert days == ((2, 1, 0) if day == 0 else (2, 2, 0))
     taper = before_last if day == 0 else last
     assert 0.4 * usual.hard_sets_per_leg <= taper.hard_sets_per_leg <= 0.59 * usual.hard_sets_per_leg
