@@ -170,7 +170,7 @@ def as_often(drafts: Sequence[Draft], low: Week, course: Course, means: Means, r
     the way back has shares of its own (row 6).
     """
     kept = list(drafts)
-    if course.graded is not None and not course.logged:
+    if course.graded is not None and not course.logged and course.freeze is None:
         return kept
     asked: dict[Chain, int] = {}
     for item in [item for session in low.sessions if session.demanding for item in session.exercises]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from core.planner.choosing.choice import Means
 from core.planner.doses.levers import earned
-from core.planner.doses.owned import round_down
+from core.planner.doses.lower import round_down
 from core.planner.doses.raises import STANDS
 from core.planner.doses.rows import Effect
 from core.planner.kinds.short_weeks import LONG

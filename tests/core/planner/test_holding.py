@@ -7,14 +7,15 @@ from itertools import pairwise
 
 import pytest
 
-from core.athlete import Race
+from core.athlete import MovementGate, Race
 from core.journal import Entry, Illness, Pain, Run, SessionLog, Sleep, Soreness
 from core.planner import plan_weeks, standing_week
 from core.planner.choosing.choice import Means
-from core.planner.doses.repeated import waits
+from core.planner.doses.repeated import as_often, waits
 from core.planner.doses.turns import claims
+from core.planner.drafting.draft import Draft, Item
 from core.planner.state.course import Course, changed
-from core.planner.state.parts import Cause, Strand
+from core.planner.state.parts import Cause, Graded, Strand
 from core.rules import check
 from core.rules.compare import hardest_by_chain
 from core.rules.demand import week_hard_sets
@@ -53,6 +54,21 @@ def test_pro_06_pro_10_an_illness_in_a_reset_brings_no_set_of_it_on_a_second_day
     asked, now = ([i for s in strength(week) for i in s.exercises] for week in (weeks[RESET], back))
     for name in {item.exercise for item in now}:
         assert sum(i.sets for i in now if i.exercise == name) <= sum(i.sets for i in asked if i.exercise == name)
+
+
+def test_pro_06_a_freeze_adds_no_set_to_a_lowered_week_of_which_nothing_was_done() -> None:
+    first = plan(IN_TRAINING)
+    session = strength(first)[0]
+    calf = next(item for item in session.exercises if catalog().exercises[item.exercise].chain == "calf")
+    days = tuple(replace(session, exercises=(replace(calf, sets=sets),)) for sets in (2, 1))
+    low = replace(first, mode="return", sessions=days)
+    gap, stop = Graded("gap", (0.5, 0.7)), Cause(("PRO-06", "SAF-06"), "plan-freeze-stop")
+    course = Course(number=5, gate=MovementGate(squat=True, lunge=True, hinge=True), lately=low, graded=gap, began=True)
+    twice = [Draft("strength", (Item("calf", catalog().exercises[calf.exercise], "accessory", 2, 12),))] * 2
+    means = Means(catalog(), catalog().programmes["single_leg"], IN_TRAINING, load=True)
+    free, frozen = (as_often(twice, low, c, means, resets=False) for c in (course, changed(course, freeze=stop)))
+    assert [draft.items[0].sets for draft in free] == [2, 2]
+    assert [draft.items[0].sets for draft in frozen] == [2, 1]
 
 
 def asks_no_more(week: Week, before: Week) -> bool:
