@@ -22,10 +22,6 @@ FEWER: Final = 0.8
 """What is left of the repetitions where a dose was too much (row 10)."""
 _FAR_SHORT: Final = 0.70
 _SHORT: Final = 0.90
-_CLEARLY: Final = 1
-"""Effort further than this above the cap of a way back is above that of the weeks that follow: it holds (row 11)."""
-_TO_THE_LIMIT: Final = 3
-"""Effort so far above the 6 or 7 of an easier week that nothing is left: its caps are lower than those that follow."""
 
 
 class Effect(NamedTuple):
@@ -64,15 +60,17 @@ class Row:
     performance: bool = False
 
 
-def evaluate(signs: Signs, performance: bool, returning: bool = False) -> tuple[Effect | None, tuple[Cause, ...]]:
+def evaluate(
+    signs: Signs, performance: bool, returning: bool = False, away: bool = False
+) -> tuple[Effect | None, tuple[Cause, ...]]:  # fmt: skip
     """Evaluate every row; return the smallest dose that any asks for, None where none fired, and the causes.
 
-    A lowered week counts neither as progress nor as failure. But on a way back that nothing but time away made, what
-    was far too much or clearly short is answered by its row (10, 11); in any other, what was hardly begun or done to
-    the limit is held. More never follows it.
+    A lowered week counts neither as progress nor as failure. But more never follows what was clearly short on a way
+    back, hardly begun in a reset or before a race, or above the effort of the weeks that follow: it is held (row 11).
+    On a way back that nothing but time `away` made it is answered by its row, as is what was far too much (10).
     """
     fired = [found for row in ROWS if (performance or not row.performance) and (found := row.check(signs))]
-    if not performance and (found := _too_much(signs, returning)) is not None:
+    if not performance and (found := _too_much(signs, returning, away)) is not None:
         fired.append(found)
     if not fired:
         return None, ()
@@ -86,14 +84,13 @@ def evaluate(signs: Signs, performance: bool, returning: bool = False) -> tuple[
     return effect, tuple(cause for _, cause in gravest)
 
 
-def _too_much(signs: Signs, returning: bool) -> Outcome | None:
+def _too_much(signs: Signs, returning: bool, away: bool) -> Outcome | None:
     """Return what the effort and the repetitions of a lowered week still say."""
-    far = _ten(signs)
-    if returning:
-        short = signs.share is not None and signs.share < _SHORT
-        return far or (_eleven(signs) if short or (signs.effort or 0) > signs.cap + _CLEARLY else None)
-    limit = (signs.effort or 0) >= signs.cap + _TO_THE_LIMIT
-    return (Effect(), far[1]._replace(phrase="plan-hold")) if far and (limit or _far_short(signs)) else None
+    short = signs.share is not None and signs.share < (_SHORT if returning else _FAR_SHORT)
+    found = _eleven(signs) if short or signs.strained else None
+    if away:
+        return _ten(signs) or found
+    return found and (Effect(), found[1]._replace(phrase="plan-hold"))
 
 
 def is_calm(signs: Signs) -> bool:

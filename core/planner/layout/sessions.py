@@ -15,15 +15,13 @@ from core.planner.drafting.draft import Draft, Item, first_leg, prescribe_item
 from core.planner.drafting.fit import fit, minutes_of
 from core.planner.kinds.asked import no_more_than, one_lever
 from core.planner.kinds.modes import Outlook, undone
+from core.planner.measures.effort import most_effort
 from core.planner.state.course import Course
 from core.planner.state.slow import slowly
-from core.rules.demand import LIGHT_EFFORT, effort_cap
+from core.rules.demand import LIGHT_EFFORT
 from core.rules.rule import GROWING
 from core.training import Prescription, Session, Week
 
-_STRENGTH_EFFORT: Final = 8.0
-"""Max-strength days may go to 9 on the last set; one left in the tank on every set is the smaller dose (DOS-03)."""
-_PREPARATION_EFFORT: Final = 7.0
 _JUMP_EFFORT: Final = 7.0
 _RACE_DAYS: Final = 3
 _FAST_UP: Final = "3-0.5-X-0.5"
@@ -44,8 +42,7 @@ def session_of(
 ) -> Session:
     """Return a draft as a session at its place, with the effort that its day and week allow."""
     starts, demanding = moment(means.zone, monday, start), draft.demanding
-    cap = effort_cap(draft.kind, demanding, course.number, look.mode, means.profile.training_block)
-    cap = min(cap, _STRENGTH_EFFORT if means.profile.training_block != "preparation" else _PREPARATION_EFFORT)
+    cap = most_effort(draft.kind, demanding, course.number, look.mode, means)
     if look.resets:
         cap = min(cap, LIGHT_EFFORT)
     if look.race is not None or tiring:

@@ -9,6 +9,7 @@ from core.catalog import Chain, Exercise
 from core.journal import Entry, Pain
 from core.planner.logged.exposure import Exposure, sums
 from core.planner.logged.soreness import SORE_CUT, soreness_in, soreness_known
+from core.planner.measures.effort import is_strained
 from core.planner.measures.strained import grows, stays
 from core.planner.measures.tally import Progress
 from core.planner.state.course import Course
@@ -57,6 +58,8 @@ class Signs(NamedTuple):
     """Whether its sets themselves have hurt more than 2 all that time."""
     answered: bool = False
     """Whether an easier week answers the soreness (row 8)."""
+    strained: bool = False
+    """Whether an easier week went above the effort of those that follow (row 11)."""
     slips: tuple[Exposure, ...] = ()
     """The exposures whose form was not clean, of the chain's other exercises too."""
 
@@ -87,6 +90,8 @@ def read_signs(
     )  # fmt: skip
     if soreness >= SORE_CUT or progress.lasting:
         signs = signs._replace(answered=progress.answers(soreness))
+    if not progress.building and (done.effort or 0.0) > done.cap:
+        signs = signs._replace(strained=is_strained(exposures, progress))
     if form:
         signs = signs._replace(slips=tuple([one for one in every if one.form]))
     pains = [pain for pain in evidence.pains if hits(pain, exercise)] if evidence.pains else []

@@ -31,7 +31,9 @@ class Progress:
     now: datetime
     building: bool
     returning: bool
-    """Last week was on the way back from time away, with nothing that hurt."""
+    """Last week was on a way back."""
+    away: bool
+    """It was one from time away, with nothing that hurt."""
     lasting: tuple[Soreness, ...]
 
     def answers(self, soreness: float) -> bool:

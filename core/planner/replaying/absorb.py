@@ -100,6 +100,7 @@ def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, n
     # A stop or an illness within the week takes nothing back of what was logged before it (PRO-10).
     printed = course.printed or evidence.shown
     building = printed is not None and (printed.mode in GROWING or climbs(course) or course.small)
+    returning = printed is not None and printed.mode == "return"
     progress = Progress(
         course=course,
         earlier=earlier,
@@ -107,7 +108,8 @@ def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, n
         means=means,
         now=now,
         building=building,
-        returning=printed is not None and printed.mode == "return" and course.taken_down is None,
+        returning=returning,
+        away=returning and course.taken_down is None,
         lasting=course.lasting,
     )
     return with_eased(judge(progress), progress)
