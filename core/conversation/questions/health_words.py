@@ -98,12 +98,14 @@ _SAID: Final = re.compile(
     rf"{_NEAR}\b(?:{_WORK}|go|start)\b)"
 )
 """A professional's own word that training may go on."""
+_BY_WHOM: Final = re.compile(r"(?<=cleared )(?:by|from) (?:(?:my|the|an?|our) )?(?:physio\w*|pt)\b")
 _ONLY_NO: Final = re.compile(rf"(?:(?:{_NOTHING}|{_POLITE})\W*)+")
 _DENIED: Final = re.compile(r"\b(?:not|never|yet|no)\b|n't\b")
 _HEDGED: Final = re.compile(
     r"\b(?:but|only|if|when|until|unless|except|light\w*|eas\w+|careful\w*|soon|should|slow\w*|would|"
     r"minimum|rest(?:ing)?|avoid\w*|with an?|next|once|after|before|as long as|provided|hope\w*|maybe|perhaps|whether|"
     r"wait\w*|will|may need|stop|later|tomorrow|cleared last (?:year|summer|winter)|for the other|am i|"
+    r"(?:for|to) (?:walk\w*|swim\w*|cycl\w*|bik\w*|yoga|pilates|desk\w*|work(?! ?out)|daily|drive|fly)|"
     rf"from (?:{MONTH}|the \d)|s?he (?:can|may|is)|(?:her|his|their) (?:doctor|gp|physio\w*)|"
     r"(?:wife|husband|sister|brother|m[uo]m|dad|friend|partner)(?:'s)?|"
     r"in (?:\d+|an?|two|three|four|some) (?:days?|weeks?|months?))\b"
@@ -234,7 +236,7 @@ def is_cleared(low: str) -> bool:
 
 def without_who(low: str) -> str:
     """Return words of a clearance without who gave it: whoever says that training may go on is no rehab."""
-    return _SAID.sub(lambda said: said[0].removeprefix(said["who"]), low)
+    return _BY_WHOM.sub("", _SAID.sub(lambda said: said[0].removeprefix(said["who"]), low))
 
 
 def says_nothing(low: str) -> bool:

@@ -198,8 +198,8 @@ _NEED: Final = re.compile(
 )
 _RUNS: Final = re.compile(r"\b(?:run|running|jog\w*|races?|parkrun)\b")
 _MOVES: Final = re.compile(
-    r"\b(?:core|train\w*|strength|exercis\w*|stretch\w*|yoga|upper body|gym|lift\w*|work ?out|"
-    r"bike|cycl\w*|swim\w*)\b"
+    r"^(?!.*\b(?:did|have|was|were) (?:i|we)\b|.*\blast (?:time|week|session)\b).*"
+    r"\b(?:core|train\w*|strength|exercis\w*|stretch\w*|yoga|upper body|gym|lift\w*|work ?out|bike|cycl\w*|swim\w*)\b"
 )
 _ORDERED: Final = re.compile(rf"\b(?:no|not|without|avoid|only|but|weeks?|months?|slow\w*|careful\w*|easy|{NT})\b")
 _UNCLEARED: Final = re.compile(rf"\b(?:not|{NT}|never|no one has|nobody has)(?: \w+){{0,2}} cleared\b")

@@ -1,11 +1,14 @@
 """What the reader took from free text becomes journal entries, and one line that says what was understood."""
 
 from dataclasses import dataclass, replace
-from typing import assert_never
+from datetime import timedelta
+from typing import Final, assert_never
 
+from core.body import JOINTS
 from core.conversation.body.pain import entry_of
+from core.conversation.body.soreness import NOON
 from core.conversation.body.told_beside import part_of
-from core.conversation.plan.logged import MOST_SETS, all_done, known_left_out, log_of, numbered, unlogged
+from core.conversation.plan.logged import MOST_SETS, all_done, known_left_out, log_of, numbered, pains_since, unlogged
 from core.conversation.plan.wording import exercise_name
 from core.conversation.record.entry_words import entry_words
 from core.conversation.taking.reading_in import graver
@@ -28,6 +31,9 @@ from core.reading.facts import (
 )
 from core.reading.facts import Said as Fact
 from core.training import Session
+
+LATELY: Final = timedelta(days=28)
+"""For so long a joint that hurt is asked about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +109,11 @@ def _one(scene: Scene, session: Session | None, fact: Fact) -> Taken:
 
 def _of_body(scene: Scene, fact: SorenessSaid | PainSaid | SleepSaid | IllnessSaid | RunSaid) -> Taken:
     match fact:
+        case SorenessSaid(score=0, region=region, leg=leg) if any(
+            pain.region == region and region in JOINTS for pain in pains_since(scene, scene.now - LATELY)
+        ):  # a joint that hurt is quiet: nothing of it is soreness
+            early = scene.local(scene.now).hour < NOON
+            return _of_body(scene, PainSaid(score=0, region=region, leg=leg, when="morning" if early else None))
         case SorenessSaid(score=score, region=region, leg=leg):
             return (
                 Taken(sore=fact)

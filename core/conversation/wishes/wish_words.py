@@ -44,7 +44,7 @@ ASKED_FOR: Final = {
         "redo": r"\bundo (?:the |that |my )?undo\b|\b(?:put|bring) (?:it|that) back\b|\bredo\b",
         "today": r"\bstarting (?:now|it|the (?:session|workout))\b|\bwhat(?:'?s| is) (?:up )?first\b|"
         r"^(?:ok |right |so )*(?:let'?s (?:go|do (?:it|this)|start|begin)|ready(?: to (?:go|start|begin))?|"
-        r"i'?m (?:ready|starting))[ !.]*$",
+        r"(?:i'?m )?(?:ready|starting))[ !.]*$",
         "progress": r"\bhow (?:am i doing|are we doing|is it going|did i do)\b|"
         r"\bwhat (?:did|have) (?:(?:i|we) (?:do|done|miss)|"
         r"you (?:write|written|noted?|log(?:ged)?|got)(?: down)?)\b|"

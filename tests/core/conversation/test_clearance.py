@@ -11,7 +11,7 @@ from core.conversation.questions.health_words import is_cleared
 from core.journal import Pain, RedFlag
 from core.planner import plan_weeks
 from core.wall_time import monday_of
-from tests.core.conversation.play import begun, perform
+from tests.core.conversation.play import BEGINNING, Play, begun, perform
 from tests.life import perfect_week
 
 HELLO = Path(__file__).parents[2] / "transcripts" / "hello.txt"
@@ -76,10 +76,23 @@ def test_saf_03_a_lasting_pain_that_stopped_the_plan_is_cleared_by_word(catalog:
         ("my doctor said it's ok to stop training, start walking", False),
         ("high blood pressure but its ok with pills, doctor says i can train", True),
         ("recovering from surgery, surgeon cleared me", True),
+        ("cleared by my physio", True),
+        ("my doctor cleared me for walking", False),
+        ("cleared by my physio for swimming", False),
+        ("my doctor cleared me to work from home", False),
+        ("my doctor cleared me to work out", True),
     ],
 )
 def test_scr_04_only_a_word_without_conditions_clears(words: str, cleared: bool) -> None:
     assert is_cleared(words) is cleared
+
+
+@pytest.mark.parametrize("words", ["cleared by my physio", "yes, cleared by the physio", "my physio cleared me"])
+def test_scr_04_who_cleared_an_injury_is_no_rehab(catalog: Catalog, words: str) -> None:
+    play = Play(catalog, BEGINNING)
+    for line in ("hi", "Tom 44", "none", "injury: knee", words):
+        play.say(line)
+    assert "a professional cleared you" in play.text()
 
 
 def test_saf_04_a_hope_of_clearance_beside_an_open_sign_is_answered_with_the_stop(catalog: Catalog) -> None:
