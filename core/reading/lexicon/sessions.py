@@ -1,6 +1,7 @@
 """Words for what became of a session."""
 
 import re
+from collections.abc import Iterator
 from sys import maxsize
 
 from core.reading.pieces import Sought
@@ -10,21 +11,29 @@ _NOT_BEFORE = (
     r"when i |once i |till i )(?<!nothing |after i |until i )(?<!no session |no workout )(?<!no strength |no training )"
     r"(?<!just as i )(?<!nothing got |nothing was |nothing has )"
 )
-_DENIED = re.compile(
-    r"\b(?:not|never|hardly|cannot|yet to|far from|(?:have|has|had|did|is|was|are|were|do|does|ca|could|wo|would|ai)nt)"
-    r"(?: (?:i|ive|we|actually|really|even|quite|properly|yet|ever|been|be|being|get|getting|gotten|got|have|had|it|"
-    r"that|this|them|(?:any|all) of it|everything|(?:the|my|todays) (?:session|workout)|all|still|managed?|to)){0,5} ?$"
+_NOT_SO = re.compile(
+    r"\b(?:not|never|hardly|nearly|almost|cannot|yet to|far from|had i|(?:thought|wish(?:ed)?|as if) (?:id|i had)|"
+    r"(?:thought|thinking) (?:of|about)|considered|felt like|close to|no way (?:im|i am)|"
+    r"(?:tempted|hated?|forgot|meant|tried|supposed|failed|planned|hoped|wanted|intended|refused?|bothered|neglected|"
+    r"unable|(?:too|no) [a-z]+) to|(?:have|has|had|did|is|was|are|were|do|does|ca|could|wo|would|ai)nt)"
+    r"(?: (?:i|ive|we|going|gonna|do|done|able|having|actually|really|even|quite|properly|yet|ever|been|be|being|get|"
+    r"getting|gotten|got|have|had|it|that|this|them|(?:any|all) of it|everything|(?:the|my|todays) (?:session|workout)|"
+    r"all|still|managed?|to)){0,5} ?$"
 )
-"""A denial that reaches on to the words behind it: "havent done it", "didnt get it all done"."""
+"""What says that the words behind it are not so: "havent done it", "almost got it all done", "meant to do it all"."""
 
 
 class _Told(Sought):
-    """Hold words for what was done, which count where no denial reaches them."""
+    """Hold words for what became of a session, which count where nothing before them says that it is not so."""
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
-        """Return the first match that is not denied."""
-        found = self.finditer(text, start, end)
-        return next((said for said in found if not _DENIED.search(text, start, said.start())), None)
+        """Return the first match that holds."""
+        return next(self.finditer(text, start, end), None)
+
+    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
+        """Return all matches that hold."""
+        said = super().finditer(text, start, end)
+        return (found for found in said if not _NOT_SO.search(text, start, found.start()))
 
 
 WHOLE = (
@@ -114,7 +123,8 @@ SKIP = re.compile(
     r"\d|fancy|special|crazy|exciting|major|out of the ordinary|pain|soreness|issue|issues|problem|problems|worries|"
     r"bother|drama|dramas|chest|dizz|palp|numb|night|fever|probs|complaints|trouble|niggles|aches|swelling|feel|hurt|faint|"
     r"puke|vomit|run|my run|breakfast|warm up|warmup|cool down|too bad|bad|half bad|the (?:run|race|bus)|stretching|"
-    r"knee|clue|idea|joke|(?:skip|miss|drop|cut|forget|leave out)\b|lie|lying|gonna lie|biggie|big deal|heart|"
+    r"knee|clue|idea|joke|(?:(?:im|i am|ill) )?(?:(?:skip|miss|drop|cut|bail|bin|cancel|forget)(?:[a-z]?ing)?|"
+    r"giv(?:e|ing) it a miss|leave out)\b|lie|lying|gonna lie|biggie|big deal|heart|"
     r"dumb\w*|weights?|kit|equipment|bands?|kettle\w*|"
     r"box|bench|mat|barbell|(?:(?:i )?(?:did not|didnt|dont|have not|havent) )?(?:(?:ever|even) )?(?:faint|black out|"
     r"pass out|collapse|(?:get|have|feel|notice)(?: \w+){0,3} (?:pain|dizz|faint|numb))))"
@@ -124,7 +134,7 @@ SKIP_LAST = re.compile(
     r"hard pass|no go|not (?:today|tonight))(?: for me| thanks| today| tonight| this time| please| sorry)*(?: [.!])*$"
 )
 """Words at the end of a reply that decline the session: "sinuses blocked solid, pass"."""
-SKIP_WHOLE = Sought(
+SKIP_WHOLE = _Told(
     r"\b(?=\w)(?!(?:cant|cannot|can not|wont) (?:make|do|manage) it (?:on )?(?:this |next )?(?:mon|tue|wed|thu|"
     r"fri|sat|sun)(?:[a-z]*day|s|rs|urs)?\b)(?:^(?:skipped|skipping)(?= ?$| ?[,.;!])|"
     r"^(?:(?:sorry|coach|i|ive|just|really|have|got|had|we|,) )*(?:no|(?:dont|do not|havent|have not|didnt|did not|"
@@ -158,7 +168,8 @@ SKIP_WHOLE = Sought(
     r"strength|lifting|exercise)(?: today| tonight| yesterday| for me|$| -| ,| \.| this)|hard pass|rain ?check|"
     r"(?:dont|do not) count on me|count me out|not doing (?:legs|it|this|strength|any|my|today|tonight|the)|"
     r"(?<!done, )(?<!done , )no (?:legs|leg day|weights) (?:today|tonight)|"
-    r"(?<!but )not (?:training|doing it|today|working out|going|tonight|this time|"
+    r"(?<!but )not (?:training|doing it|today|working out|going(?! to (?:skip|miss|bail|bin|give|cancel))|"
+    r"tonight|this time|"
     r"lifting)|rest day instead|took (?:a |the |it as )?(?:day|rest|"
     r"night|evening|rest day|day off|it off)(?: off| instead)?|taking (?:a|the) (?:day|rest)|day off|off training|"
     r"did nothing|done nothing|(?:did|done|managed) none of (?:it|them|that)|(?:so|and|but) (?:i |ive |"

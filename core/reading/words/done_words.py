@@ -18,8 +18,6 @@ _LESS = words(
 _ROOM = re.compile(r"\b(?:gym|weights?|lifting)\b")
 """What may be missing while the session is done elsewhere, or otherwise."""
 
-_LEAVES = re.compile(r"(?:skip|miss|bail|ditch|bin|drop|cut|dodg|duck)")
-_DENIED = re.compile(r"\b(?:did not|didnt|never|not) (?:even |actually |really |ever )?$")
 _YET = re.compile(r"[^.;,!?\n]{0,40}\byet\b")
 
 
@@ -48,14 +46,8 @@ def told_if_asked(plain: str) -> re.Match[str] | None:
 
 @lru_cache(maxsize=4)
 def told_skipped(plain: str) -> re.Match[str] | None:
-    """Return the words that say that the whole session was left out; "did not skip it" and "not yet" are none."""
-    return next((found for found in SKIP_WHOLE.finditer(plain) if not _is_taken_back(plain, found)), None)
-
-
-def _is_taken_back(plain: str, said: re.Match[str]) -> bool:
-    return _YET.match(plain, said.end()) is not None or (
-        _LEAVES.match(said[0]) is not None and _DENIED.search(plain, 0, said.start()) is not None
-    )
+    """Return the words that say that the whole session was left out; what was not done yet may still be."""
+    return next((found for found in SKIP_WHOLE.finditer(plain) if not _YET.match(plain, found.end())), None)
 
 
 def skipped_at_last(plain: str) -> bool:

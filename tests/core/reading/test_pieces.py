@@ -24,7 +24,7 @@ def test_a_pattern_is_found_in_each_reply_where_it_stands(sought: Sought) -> Non
     for case in CASES:
         text = case["text"].lower()
         whole = sought._pattern.search(text)
-        assert (next(sought.finditer(text), None) or [None])[0] == (whole or [None])[0], text
+        assert (next(Sought.finditer(sought, text), None) or [None])[0] == (whole or [None])[0], text
 
 
 @pytest.mark.parametrize(

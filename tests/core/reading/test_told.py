@@ -174,6 +174,25 @@ def test_exercises_are_named_by_their_places_and_numbers(text: str) -> None:
     assert outcome(text) == (DoneSaid(left_out=("glute_bridge",)),)
 
 
+NOT_DONE = ("haven't {}", "hasn't {}", "never {}", "nearly {}", "thought i'd {}", "had i {}", "havent yet {}")
+NOT_DOING = (
+    "didn't {}", "forgot to {}", "meant to {}", "wasn't able to {}", "tried to {}", "failed to {}", "too tired to {}",
+    "no time to {}", "couldn't be bothered to {}", "supposed to {}", "planned to {}", "refused to {}",
+)  # fmt: skip
+OF_ALL = ("done it", "done it all", "finished it", "completed it", "got it done", "done everything", "got through it")
+TO_DO_ALL = ("do it", "do it all", "finish it", "complete it", "get it done", "do everything", "get through it")
+
+
+@pytest.mark.parametrize("said", [*product(NOT_DONE, OF_ALL), *product(NOT_DOING, TO_DO_ALL)])
+def test_what_is_denied_or_was_only_meant_was_not_done(said: tuple[str, str]) -> None:
+    assert DoneSaid() not in outcome(said[0].format(said[1]))
+
+
+@pytest.mark.parametrize("text", ["managed to get it done", "was able to do everything", "planned session done"])
+def test_what_was_managed_was_done(text: str) -> None:
+    assert outcome(text) == (DoneSaid(),)
+
+
 @pytest.mark.parametrize("text", ["havent done it", "didn't get it done", "i haven't done my session", "not done it"])
 def test_what_is_denied_was_not_done(text: str) -> None:
     assert outcome(text) == (SkipSaid(),)
@@ -215,3 +234,11 @@ def test_a_denial_of_something_else_leaves_it_done(text: str) -> None:
 )
 def test_soreness_with_a_number_elsewhere_is_no_reason(text: str, reason: SkipReason | None) -> None:
     assert SkipSaid(reason=reason) in outcome(text)
+
+
+NOT_LEAVING = ("didn't {}", "won't {}", "not going to {}", "tempted to {}", "refused to {}", "nearly had to {}")
+
+
+@pytest.mark.parametrize("said", [*product(NOT_LEAVING, ("skip it", "miss the session", "bin it", "give it a miss"))])
+def test_what_was_not_left_out_or_only_nearly_is_no_skip(said: tuple[str, str]) -> None:
+    assert SkipSaid() not in outcome(said[0].format(said[1]))
