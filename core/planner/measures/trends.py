@@ -64,7 +64,7 @@ def with_trends(course: Course, evidence: Evidence, means: Means, now: datetime)
         hurt=hurt,
         out=frozenset([means.exercise(s.exercise).chain for log in hurt for s in log.sets if (s.pain or 0) > _OUT]),
         sore=tuple([entry for entry in evidence.soreness if entry.score > SORE_FREEZE]),
-        runs=_recent((*course.runs, *runs), today - _RUN_DAYS),
+        runs=_and_one_before((*course.runs, *runs), today - _RUN_DAYS),
         outings=_recent((*course.outings, *outings), today - _RUN_DAYS),
         sleeps=_recent((*course.sleeps, *sleeps), today - _SLEEP_DAYS),
         peaks=(*course.peaks, (pain, sore))[-2:],
@@ -83,6 +83,11 @@ def _hurt(course: Course, evidence: Evidence, worst: float, now: datetime) -> tu
     logs = (*evidence.logs, *evidence.checks) if worst > ADVANCE_PAIN else ()
     sore = (log for log in logs if any((done.pain or 0) > ADVANCE_PAIN for done in log.sets))
     return tuple(log for log in (*course.hurt, *sore) if log.at >= now - _ACHE_DAYS)
+
+
+def _and_one_before(values: tuple[tuple[date, float], ...], first: date) -> tuple[tuple[date, float], ...]:
+    """Return the recent values behind the last older one: after a month without, a week of runs is not the first."""
+    return (*[value for value in values if value[0] < first][-1:], *_recent(values, first))
 
 
 def _recent(values: tuple[tuple[date, float], ...], first: date) -> tuple[tuple[date, float], ...]:

@@ -290,6 +290,12 @@ def test_pro_06_a_spike_is_one_however_the_thirty_days_are_counted(first: int) -
     assert any({"PRO-06", "PRO-17"} <= set(notice.rules) for notice in frozen.notices)
 
 
+def test_pro_06_the_first_runs_after_two_months_without_are_no_first_week_of_runs() -> None:
+    told = (Run(at=at(0, 5), distance_km=10), Run(at=at(9, 1), distance_km=10), Run(at=at(9, 5), distance_km=30))
+    frozen = plan(runner(), (*lived(runner(), 10), *told), MONDAY + timedelta(weeks=10))
+    assert any({"PRO-06", "PRO-17"} <= set(notice.rules) for notice in frozen.notices)
+
+
 def test_r01_soreness_in_one_region_freezes_only_what_it_concerns() -> None:
     sore = Soreness(at=at(0, 6), score=4, region="calf")
     _, week = after(runner(), 1, lambda s: s, sore)
