@@ -86,8 +86,15 @@ def _given_back(eased: Eased, item: Prescription, signs: Signs, progress: Progre
 
     What was asked tells which of the two still holds the dose down; once neither does, all has been given back.
     """
-    hurts = stung(progress.means.exercise(item.exercise), progress.evidence, progress.means)
-    if hurts or not (progress.building and earned(signs) and signs.known and progress.course.freeze is None):
+    exercise, means = progress.means.exercise(item.exercise), progress.means
+    told = [done for each in progress.evidence.exposures.values() for done in each]
+    # Core work is one chain: a slip in any of it holds all of it (R01).
+    slipped = any(done.form and means.exercise(done.exercise).chain == exercise.chain for done in told)
+    if (
+        slipped
+        or stung(exercise, progress.evidence, means)
+        or not (progress.building and earned(signs) and signs.known and progress.course.freeze is None)
+    ):
         return eased
     logs = tuple(exposure.log for exposure in signs.exposures)
     if item.amount >= eased.amount:

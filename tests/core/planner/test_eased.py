@@ -68,6 +68,19 @@ def test_for_04_pro_06_core_work_that_was_not_clean_in_an_easier_week_keeps_its_
     assert found == asked
 
 
+def test_r01_for_04_core_work_gets_nothing_back_after_a_week_in_which_any_of_it_slipped() -> None:
+    hard = only("dead_bug", lambda done: replace(done, rpe=9.0))
+    journal = lived(CALVES, WEEKS, hard)
+    week = plan(CALVES, journal, MONDAY + timedelta(weeks=WEEKS))
+    fewer, asked = dose(week, "dead_bug"), []
+    for form in ("clean", "wobble"):
+        plank = only("plank", lambda done, form=form: replace(done, form=form))
+        told = (*journal, *changed(perfect_week(week, CALVES, receipt=False), plank))
+        asked.append(dose(plan(CALVES, told, MONDAY + timedelta(weeks=WEEKS + 1)), "dead_bug"))
+    assert asked[0] != fewer
+    assert asked[1] == fewer
+
+
 def test_exe_01_a_set_goes_where_the_card_has_no_fewer_repetitions() -> None:
     journal, found = (), []
     for n in range(3):
