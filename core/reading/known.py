@@ -7,8 +7,9 @@ from functools import lru_cache
 from core.catalog import Catalog
 from core.reading.flags.abroad import ABROAD_WORDS
 from core.reading.flags.signs import concepts
-from core.reading.lexicon import body, signs, talk, training
+from core.reading.lexicon import body, talk, training
 from core.reading.lexicon.numbers import NUMBER_WORDS
+from core.reading.lexicon.spelled import SIGNS
 from core.reading.lexicon.terms import Terms, phrases, words
 from core.reading.words.marks import Lexicon, Senses
 from core.reading.words.misspelt import Misspelt
@@ -113,7 +114,7 @@ def _vocabulary(names: Names) -> Iterator[str]:
     for name in names.ids:
         yield from name.split()
         yield name.split()[-1] + "s"
-    yield from signs.WORDS
+    yield from SIGNS
     yield from filter(str.isalpha, NUMBER_WORDS)
     yield from words("finished completed complete skipped everything exercise done skip move all half")
 

@@ -39,9 +39,8 @@ from core.reading.words.languages import FOREIGN, foreign
 from core.reading.words.marks import Mark, mark
 from core.reading.words.reported import POSTPONED, reported
 from core.reading.words.scope import Stretch, stretches
-from core.reading.words.script import Script, script
+from core.reading.words.script import Script, script, tokenise
 from core.reading.words.strangers import with_strangers
-from core.reading.words.tokens import tokenise
 from core.training import Session
 
 MOST_NUMBERS, MOST_WORDS, MOST_PARTS = 150, 1000, 10

@@ -225,5 +225,5 @@ def _go_on(scene: Scene, stage: AskTest, step: Step) -> Step:
 def _log_of(scene: Scene, stage: AskTest) -> tuple[SessionLog, ...]:
     """Return the word that the tests were done, where any was."""
     name = stage.session
-    done = any(isinstance(e, Assessment) and scene.local(e.at).date() == scene.today for e in scene.journal)
+    done = scene.told_today(Assessment)
     return (SessionLog(at=scene.now, session=name),) if name and done and not is_settled(scene, name) else ()

@@ -41,7 +41,7 @@ FORTNIGHT: Final = timedelta(days=14)
 
 def is_wanted(scene: Scene) -> bool:
     """Tell whether this morning's soreness matters: the day after a session, and later only while it lingers."""
-    if is_told_today(scene):
+    if scene.told_today(Soreness):
         return False
     worked = {_day_of(scene, entry) for entry in scene.journal if isinstance(entry, SessionLog) and entry.sets}
     days = {(scene.today - day).days for day in worked}
@@ -56,11 +56,6 @@ def _day_of(scene: Scene, log: SessionLog) -> date:
     told = scene.local(log.at).date()
     session = session_named(scene, log.session)
     return min(told, session.date) if session else told
-
-
-def is_told_today(scene: Scene) -> bool:
-    """Tell whether soreness was told today."""
-    return any(isinstance(e, Soreness) and scene.local(e.at).date() == scene.today for e in scene.journal)
 
 
 def _last_score(scene: Scene) -> Score:
@@ -116,7 +111,7 @@ def _start(scene: Scene) -> datetime:
 def tap_soreness(scene: Scene, event: Tapped) -> Step | None:
     """Take the score of a morning; a button of another morning is old, and so is a second press."""
     _, day, value = event.parts
-    again = not isinstance(scene.stage, AskSoreness) and is_told_today(scene)
+    again = not isinstance(scene.stage, AskSoreness) and scene.told_today(Soreness)
     asked = scene.stage if isinstance(scene.stage, AskSoreness) else stage_of(scene)
     if day != scene.today.isoformat() or not value.isdecimal() or int(value) > 10 or again:
         return None

@@ -50,12 +50,8 @@ BAD: Final = 4
 
 def check_button(scene: Scene) -> Rows:
     """Return the way into the check, for who chose it and has not done it today."""
-    wanted = scene.athlete.settings.wellness and not _told_today(scene)
+    wanted = scene.athlete.settings.wellness and not scene.told_today(Wellness)
     return ((scene.button("wellness-open", "cmd:check"),),) if wanted else ()
-
-
-def _told_today(scene: Scene) -> bool:
-    return any(isinstance(e, Wellness) and scene.local(e.at).date() == scene.today for e in scene.journal)
 
 
 def check(scene: Scene, argument: str) -> Step:

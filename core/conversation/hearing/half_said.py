@@ -13,7 +13,6 @@ from core.conversation.body.soreness import (
     ask_kind,
     ask_pain_now,
     ask_soreness,
-    is_told_today,
     pain_now,
     stage_of,
 )
@@ -29,7 +28,7 @@ from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import YES
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, clauses
-from core.journal import Pain, PainWhen
+from core.journal import Pain, PainWhen, Soreness
 from core.reading.facts import PainSaid
 
 LATELY: Final = timedelta(days=7)
@@ -152,7 +151,7 @@ def _walk(scene: Scene, said: str) -> Step | None:
 
 
 def _sore(scene: Scene, said: str) -> Step | None:
-    if is_told_today(scene) or not _SORE.fullmatch(said):
+    if scene.told_today(Soreness) or not _SORE.fullmatch(said):
         return None
     return Step(stage=stage_of(scene), say=(ask_soreness(scene),))
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.chat import Message
 from core.conversation.body.pain import entry_of
-from core.conversation.body.soreness import ask_soreness, is_told_today
+from core.conversation.body.soreness import ask_soreness
 from core.conversation.plan.logged import log_of
 from core.conversation.plan.weeks import ASKED_FOR
 from core.conversation.plan.wording import day_words, listed
@@ -152,6 +152,6 @@ def untold_note(scene: Scene, coming: date) -> Message | None:
     if not silent:
         return None
     days = ", ".join(dict.fromkeys(day_words(scene, scene.local(log.at).date()) for log in silent))
-    if is_told_today(scene) or any(scene.now > log.at + SPAN for log in silent):
+    if scene.told_today(Soreness) or any(scene.now > log.at + SPAN for log in silent):
         return scene.message("sore-untold", days=days)
     return scene.message("sore-untold-ask", *ask_soreness(scene).buttons, days=days)

@@ -75,6 +75,10 @@ class Scene:
         """Tell whether the coach has spoken on an occasion today."""
         return any(one.occasion == occasion and one.day == self.today for one in self.athlete.struck)
 
+    def told_today(self, kind: type[Entry]) -> bool:
+        """Tell whether an entry of a kind was told today."""
+        return any(isinstance(entry, kind) and self.local(entry.at).date() == self.today for entry in self.journal)
+
     def standing(self, monday: date) -> Week:
         """Return a week as it stands in this moment, worked out once."""
         if monday not in self._weeks:

@@ -26,11 +26,6 @@ class Item(NamedTuple):
     amount: int
     load: float = 0
 
-    @property
-    def hard(self) -> int:
-        """Return its hard sets per leg."""
-        return self.sets if self.exercise.demanding else 0
-
 
 class Draft(NamedTuple):
     """Hold one session before it has a time."""

@@ -1,12 +1,14 @@
 """How much the sets of each chain hurt, week by week: such pain is referred like pain of a place (SAF-03, PAI-05)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
+from typing import TypeVar
 
 from core.catalog import Chain
 from core.planner.choosing.choice import Means
 from core.planner.logged.evidence import Evidence
 from core.planner.state.safety import LONG_PAIN_WEEKS
 
+K = TypeVar("K", bound=Hashable)
 Strains = Mapping[Chain, float]
 """Worst pain in the sets of a week by chain; what was not done, or of which no pain was told, is missing."""
 
@@ -22,9 +24,9 @@ def strained(evidence: Evidence, means: Means) -> Strains:
     return found
 
 
-def stays(chain: Chain, weeks: Sequence[Strains], above: float = 0) -> bool:
-    """Tell whether sets have hurt more than that for four weeks and are no better (SAF-03)."""
-    felt = [week.get(chain, 0.0) for week in weeks]
+def stays(what: K, weeks: Sequence[Mapping[K, float]], above: float = 0) -> bool:
+    """Tell whether a chain or a place has hurt more than that for four weeks and is no better (SAF-03)."""
+    felt = [week.get(what, 0.0) for week in weeks]
     return len(felt) == LONG_PAIN_WEEKS and min(felt) > above and felt[-1] >= felt[0]
 
 

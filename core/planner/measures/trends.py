@@ -10,7 +10,7 @@ from core.journal import Assessment, Entry, Pain, Run, SessionLog
 from core.planner.choosing.choice import Means
 from core.planner.logged.evidence import Evidence
 from core.planner.measures.signs import raised_mornings
-from core.planner.measures.strained import strained
+from core.planner.measures.strained import stays, strained
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Score, Side
 from core.planner.state.safety import LONG_PAIN_WEEKS
@@ -128,20 +128,14 @@ def _with_pains(
     course: Course, regions: Regions, history: tuple[Regions, ...], pains: tuple[Pain, ...], now: datetime
 ) -> Course:
     raised = {p.region for p in raised_mornings(pains, course)}
-    stuck = [region for region in regions if _lingers(region, history, above=ADVANCE_PAIN)]
+    stuck = [region for region in regions if stays(region, history, above=ADVANCE_PAIN)]
     recent = (p for p in course.aching if p.at >= now - _ACHE_DAYS)
     aching = (*recent, *(p for p in pains if p.score > ADVANCE_PAIN or is_alarming(p)))
     stops = course.stops
     if stuck and not stops:
         stops = (max((p for p in pains if p.region in stuck), key=lambda p: p.score),)
-    lingering = frozenset(region for region in regions if _lingers(region, history))
+    lingering = frozenset(region for region in regions if stays(region, history))
     return changed(course, mornings=frozenset(raised), aching=aching, stops=stops, lingering=lingering)
-
-
-def _lingers(region: Region | None, history: tuple[Regions, ...], above: float = 0) -> bool:
-    """Tell whether a pain is still there after four weeks and no better (SAF-03)."""
-    weeks = [week.get(region, 0.0) for week in history]
-    return len(weeks) == LONG_PAIN_WEEKS and min(weeks) > above and weeks[-1] >= weeks[0]
 
 
 def complaints_after_strength(before: datetime | None, evidence: Evidence) -> tuple[Run, ...]:

@@ -75,7 +75,6 @@ class Course:
     sore_weeks: int = 0
     still_sore: int = 0
     """Weeks in a row that were sore all the same, from an easier week on (PRO-08)."""
-    stalled: int = 0
     complaint_weeks: int = 0
     sparse_weeks: int = 0
     """Weeks in a row that asked for several demanding sessions and saw one of them (PRO-13)."""

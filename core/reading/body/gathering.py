@@ -2,7 +2,7 @@
 
 from core.reading.body.complaint import Complaint, present
 from core.reading.body.earlier import of_before, says_now, told_of_before, without_over
-from core.reading.body.ending import at_a_sign, closed
+from core.reading.body.ending import at_a_sign, closed, denial_at
 from core.reading.body.places import (
     ENDS,
     is_a_one,
@@ -15,7 +15,6 @@ from core.reading.body.places import (
 from core.reading.body.sides import sided
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
-from core.reading.words.denied import denial_at
 from core.reading.words.marks import Mark
 from core.reading.words.values import score_at
 

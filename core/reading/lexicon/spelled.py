@@ -1,7 +1,20 @@
-"""Words that the patterns of the grammar look for: a letter lost, doubled or swapped must not hide them."""
+"""Words that the grammar or signs of danger look for: a letter lost, doubled or swapped must not hide them."""
 
 from core.reading.lexicon.terms import words
 
+SIGNS = words(
+    "shortness irregularly consciousness",
+    "chest chests heart breath breathe breathing breathless palpitations palpitation fainted fainting",
+    "faint passed collapsed unconscious consciousness swollen swelling swell numbness dizzy dizziness",
+    "lightheaded bladder bowel bowels saddle crotch genitals achilles popped snapped tiptoes pressure",
+    "squeezing squeeze crushing tightness fluttering skipping irregular blacked blackout groin navicular",
+    "metatarsal fingertip spreading tingling needles sweats fever temperature weight twisted rolled",
+    "crutches carried hopping hopped throbbing stabbing shinbone swells puffy balloon ballooned urine",
+    "breathlessness gasping suddenly pounding racing elephant unexplained incontinent undercarriage",
+    "perineum toilet control sternum breastbone night nights sleep sleeping resting hurts hurting painful",
+    "pains weird warm touch floor vision black kicked heel tendon without losing",
+)
+"""Words of danger."""
 SPELLED = words(
     "abandoned abroad accident according actually advice advised after afternoon afterwards again already altogether "
     "antibiotics anymore anything anyway anywhere appointment approximately assistant attempt attempted auntie "

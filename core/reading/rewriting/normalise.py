@@ -15,9 +15,8 @@ from core.reading.rewriting.idioms import IDIOMS
 from core.reading.rewriting.joints import PARTINGS
 from core.reading.rewriting.legs_told import LEGS_TOLD
 from core.reading.rewriting.lesser import LESSER
-from core.reading.rewriting.listed import LISTED
+from core.reading.rewriting.listed import LISTED, RESPECTIVE
 from core.reading.rewriting.notation import without_notation
-from core.reading.rewriting.respective import RESPECTIVE
 from core.reading.rewriting.rethought import RETHOUGHT
 from core.reading.rewriting.retold import RETOLD
 from core.reading.rewriting.rewrites import Steps, rewritten

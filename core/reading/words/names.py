@@ -6,8 +6,7 @@ from functools import lru_cache
 
 from core.catalog import Catalog, Exercise
 from core.reading.rewriting.digits import in_digits
-from core.reading.words.script import stem
-from core.reading.words.tokens import tokenise
+from core.reading.words.script import stem, tokenise
 from core.training import Session
 
 

@@ -1,14 +1,25 @@
-"""A text as the grammar sees it: mended words in plain order, each knowing where it stood."""
+"""A text as the grammar sees it: words, numbers and signs, mended, in plain order, each knowing where it stood."""
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple, cast
+from typing import Literal, NamedTuple, cast
 
 from core.reading.lexicon.terms import Terms, phrases
 from core.reading.rewriting.normalise import normalise, spelled
 from core.reading.words.spelling import Speller
-from core.reading.words.tokens import TokenKind, tokenise
+
+TokenKind = Literal["clock", "ordinal", "number", "word", "sign", "line"]
+_TOKEN = re.compile(
+    r"(?P<clock>(?<![\d.,:])\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:]))|(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)|"
+    r"(?P<number>\d+(?:\.\d+)?)|(?P<word>[^\W\d_]+)|(?P<line>\n)|(?P<sign>\.\.+|[^\w\s]|_)"
+)
+
+
+def tokenise(text: str) -> list[re.Match[str]]:
+    """Return the pieces of a normalised text in order; the group that a match has is the kind of its piece."""
+    return list(_TOKEN.finditer(text))
+
 
 _SHORT: Terms = {
     "calf": "calves|calfs|calve",
