@@ -15,6 +15,8 @@ MONTH: Final = (
     r"nov(?:ember)?|dec(?:ember)?)(?![a-z])"
 )
 """The pattern of a month's name, of which `MONTHS` holds the first letters: "maybe 6" is no day of May."""
+WEEKDAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+"""The pattern of a weekday's whole name."""
 _MINUTE: Final = timedelta(minutes=1)
 _DAY: Final = timedelta(days=1)
 

@@ -33,6 +33,7 @@ from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, clauses, rather, sentences
 from core.conversation.understand.weekdays import days_in
 from core.reading.facts import DoneSaid, MoveSaid, PainSaid, Reading, RunSaid, SleepSaid, SorenessSaid
+from core.wall_time import WEEKDAY
 
 Say = Callable[[Scene, str], Step | None]
 _LED: Final = re.compile(
@@ -42,9 +43,7 @@ _LED: Final = re.compile(
 )
 _NOT_THEN: Final = re.compile(r"^i?\s*(?:can'?t|cannot|won'?t) (?:do|make|train) (?:on )?(?:\w+day|tomorrow)\b")
 _SKIPS: Final = re.compile(r"^(?:please )?(?:skip|skipped|drop|dropped|left out|leave out)\b")
-_BEHIND: Final = re.compile(
-    r"\b(?:yesterday|last night|on \w+day|(?<!from )(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-)
+_BEHIND: Final = re.compile(rf"\b(?:yesterday|last night|on \w+day|(?<!from ){WEEKDAY})\b")
 """What is told of a day behind: its body is not the body of the day that is reported."""
 _BIDS: Final = re.compile(r"^(?:please )?(?:show|send|open|change|set|swap|switch|exchange|move|settings|help)\b")
 """A wish by its first word, which reports nothing."""

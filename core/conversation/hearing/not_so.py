@@ -24,9 +24,10 @@ from core.conversation.understand.weekdays import days_in
 from core.journal import Entry, SessionLog
 from core.reading.facts import DoneSaid, Reading, Said, SetsSaid, SkipSaid
 from core.training import Session
+from core.wall_time import WEEKDAY
 from core.wishes import Undo
 
-_DAY: Final = r"(?P<{}>(?:on |for |from )?(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'?s)?)"
+_DAY: Final = rf"(?P<{{}}>(?:on |for |from )?(?:yesterday|{WEEKDAY})(?:'?s)?)"
 _BOUND: Final = re.compile(
     rf"{_DAY.format('first')}\b(?: session| workout)?[:,]? .*|"
     rf".*\b(?:did|done|it|all|everything) {_DAY.format('last')}"

@@ -13,8 +13,9 @@ from core.conversation.questions.running import rest_note
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.numbers import kilograms_in
 from core.conversation.understand.weekdays import DAY, days_in
+from core.wall_time import WEEKDAY
 
-_DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days"
+_DAY: Final = rf"{WEEKDAY}s"
 _DAYS: Final = rf"(?P<{{}}>{_DAY}(?:(?: and|,| or)+ {_DAY})*)"
 _SOME: Final = rf"{DAY}(?:(?: and|,| or)+ {DAY})*"
 _NEVER: Final = re.compile(

@@ -16,7 +16,7 @@ from core.conversation.understand.clock import time_in
 from core.conversation.understand.dates import LONGEST, date_in, time_away
 from core.conversation.understand.of_health import OF_HEALTH
 from core.conversation.understand.weekdays import DAY
-from core.wall_time import MONTH
+from core.wall_time import MONTH, WEEKDAY
 
 PAUSE: Final = "pause"
 LENGTHS: Final = {"3": 3, "7": 7, "14": 14}
@@ -204,7 +204,7 @@ _MESSAGE: Final = (
 )
 _WHEN: Final = (
     r"(?:before|after|between|until|till|from|at night|at work|during|in the|on|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week ?(?:ends?|days?))"
+    rf"{WEEKDAY}s?|week ?(?:ends?|days?))"
 )
 _QUIET: Final = re.compile(
     rf"\b(?:no|not|never|don'?t|do not|dont|stop|please stop)\b(?: \w+){{0,2}} {_MESSAGE}\b.*\b{_WHEN}\b|"

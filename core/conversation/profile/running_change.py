@@ -20,6 +20,7 @@ from core.conversation.understand.of_health import OF_HEALTH
 from core.conversation.understand.run_change import DROPS, Open, Runs, changed_week, moved, whole_week
 from core.conversation.understand.running_week import kind_in
 from core.conversation.understand.weekdays import DAY, days_in
+from core.wall_time import MONTHS
 
 PAST: Final = re.compile(r"\b(?:ran|did|done|finished|was|were|went|felt|had|got|yesterday|last|today|ago)\b")
 _POSTPONED: Final = re.compile(
@@ -42,9 +43,7 @@ _ENTERED: Final = re.compile(
     r"\b(?:race|marathon|half|ultra|\d+ ?k|parkrun|triathlon)\b"
 )
 """A race that was entered, without its date: it is asked."""
-_DATED: Final = re.compile(
-    r"\d{4}-\d\d|\d[./]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bin \w+ weeks?\b"
-)
+_DATED: Final = re.compile(rf"\d{{4}}-\d\d|\d[./]\d|\b(?:{'|'.join(MONTHS)})[a-z]*\b|\bin \w+ weeks?\b")
 _SHIFTED: Final = re.compile(
     r"\b(?:(?:is|was|got|has been|have|been|they) )*"
     r"(?:moved|postponed|shifted|pushed|rescheduled|changed|delayed|brought)(?: back| forward)?\b"

@@ -10,6 +10,7 @@ from core.conversation.questions.question import PREFIX, Answer, Question, choic
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.clauses import parts
 from core.conversation.understand.negation import affirmed
+from core.wall_time import MONTHS
 
 PATTERNS: Final = ("squat", "lunge", "hinge")
 LEVELS: Final[tuple[Level, ...]] = get_args(Level)
@@ -34,7 +35,7 @@ _NO_BEGINNER: Final = re.compile(
 _HURTS: Final = re.compile(r"\b(?:hurts?|pain\w*|aches?|aching|sore)\b")
 _STRENGTH: Final = re.compile(r"\b(?:strength|lift\w*|gym|weights?|squats?|single|exercises|train\w*)\b")
 _OF_RUNNING: Final = re.compile(r"\b(?:run\w*|races?|marathons?|jog\w*)\b|\d ?(?:k|km|mi|miles|hours?|hrs?)\b")
-_MONTHS: Final = r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_MONTHS: Final = "|".join(MONTHS)
 _SINCE: Final = re.compile(
     rf"\bsince (?:(?P<year>20\d\d)|last \w+|(?:the )?(?:spring|summer|autumn|fall|winter)|(?:{_MONTHS})[a-z]*)\b"
 )

@@ -10,6 +10,7 @@ from core.conversation.questions.question import Answer, Question, choice, settl
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.numbers import in_figures
 from core.conversation.understand.years_ago import OLDEST, age_by_birth
+from core.wall_time import MONTHS
 
 MOST: Final = 3
 LONGEST: Final = 40
@@ -88,7 +89,7 @@ _AGE: Final = re.compile(
     r"\b(?:age[d:]?|i am|i'm|im)\s*(?:is\s*)?(\d{1,3})\b(?!\s*%)|"
     r"^\D{1,40}?,\s*(\d{2})\s*(?:[,.;]|$)"
 )
-_MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_MONTH: Final = rf"(?:{'|'.join(MONTHS)})[a-z]*"
 _SOON: Final = re.compile(
     r"\b(?:turn(?:ing)?|be|become|almost|nearly|soon|going on|just (?:under|short of)) (\d{1,3})\b(?! today)|"
     rf"\b(\d{{1,3}})\b(?= (?:soon|next (?:week|month|year)|in (?:a|\d+|{_MONTH})))"

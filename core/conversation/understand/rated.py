@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from core.wall_time import WEEKDAY
+
 _RATING: Final = (
     r"(?:brutal|killer|killed|hard|tough|easy|good|great|ok|okay|fine|solid|clean|nice|decent|al+right|dead|died|"
     r"exhausting|intense|spicy|rough|heavy|light|challenging|moderate|manageable|comfortable|session|work ?out)"
@@ -10,13 +12,13 @@ _RATING: Final = (
 _WORD: Final = (
     rf"(?:{_RATING}|(?:the|my|that|those|these|it|this|was|were|is|are|felt|feels|went|an?|really|so|very|quite|pretty|"
     r"what|one|all|and|but|overall|i|i'?m|me|though|bit|little|strength|lunges|squats|(?:calf )?raises|step ?ups|haha|"
-    r"lol|phew|wow|like|about|maybe|probably|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'?s)?))"
+    rf"lol|phew|wow|like|about|maybe|probably|{WEEKDAY}(?:'?s)?))"
 )
 _RATED: Final = re.compile(
     rf"\W*(?=(?:.*\W)?{_RATING}\W)(?P<words>(?:{_WORD}\W+)+)"
     r"(?P<number>10|[4-9](?:[.,]5)?)(?: ?/ ?10| out of 10)?[^\w/]*"
 )
-_DAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_DAY: Final = re.compile(rf"\b{WEEKDAY}\b")
 
 
 def rated(text: str) -> str | None:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from core.reading.rewriting.of_body import tells_of_body
 from core.reading.rewriting.rewrites import rewrite
+from core.wall_time import WEEKDAY
 
 _NUMBERED = re.compile(r"(?:^|(?<=\n)|(?<=[.;,)] ))\W?([1-6]) ?[.)] ?(?=[a-z]{3,})")
 """The numbers of a list of exercises: "1. rdl 8 8. 2. step ups 8 8"."""
@@ -76,7 +77,7 @@ _PRESCRIBED = re.compile(
     r"(?:written|prescribed|planned|set|programmed|(?:per )?(?:the )?plan)(?= ?(?:$|[,.;!]))"
 )
 _ON_ITS_DAY = re.compile(
-    r"\b(did|done|finished|completed) (?:my |the )?(?:mon|tues|wednes|thurs|fri|satur|sun)days? "
+    rf"\b(did|done|finished|completed) (?:my |the )?{WEEKDAY}s? "
     r"(?:one|session|workout|strength(?: session)?)\b"
 )
 _HARDEST = re.compile(

@@ -8,13 +8,14 @@ from collections.abc import Callable
 
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import rewrite, rewritten
+from core.wall_time import WEEKDAY
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?(?: ?(?:/|out of|of) ?10\b)?")
 _N = r"\d{1,2}(?:\.5)?(?: ?(?:/|out of) ?10)?"
 _BARE = r"(?! ?(?:k|km|x|reps?|sets?|s|secs?|min|mins|minutes|h|hours?|kg|lb|[/,.:]?\d|miles?|weeks?|days?|am|pm)\b)"
 _THEN = (
     r"(?:yesterday(?:s|'s)?(?: (?:morning|evening|afternoon|night))?|last (?:night|week|time|session)(?:s|'s)?|"
-    r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier this week)"
+    rf"(?:on )?{WEEKDAY}|earlier this week)"
 )
 _LINK = r"(?:(?:it |that |this )?(?:was|is|s|had)? ?(?:an? |at |about |around |up at |more like )*)"
 _LINKS = r"(?:it |that |this |was|is|s|had|an? |at |about |around |up at |more like | )"
@@ -154,7 +155,7 @@ _THAN = (
     r"(?:(?:up|down|more|less|fewer|better|worse|lower|higher) (?:from|than)|instead of|rather than|vs\.?|versus|"
     r"compared (?:to|with)|against)"
 )
-_DAY = rf"(?:{_ONCE}|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+_DAY = rf"(?:{_ONCE}|yesterday|{WEEKDAY})"
 _COMPARED = re.compile(
     rf"({_LIST}[^\d;\n]{{0,80}}?),? \(?(?:which is |thats |a bit )?{_THAN} (?:the |my |a |i did )*{_LIST}"
     rf"(?: (?:of |from |on |i did |i had )?{_DAY})?\)?"

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from core.reading.lexicon.others import BACK, OTHERS, QUOTED, SELF
 from core.reading.pieces import Sought
 from core.reading.words.orders import is_code, is_order
+from core.wall_time import WEEKDAY
 
 Voice = Literal["report", "question", "order", "other", "past", "supposed", "future"]
 
@@ -78,10 +79,9 @@ _FUTURE = Sought(
 
 _TO_COME = re.compile(r"(?:next (?:time|week|session|month)|from (?:now on|next week|tomorrow)) ?(?:,|:)")
 """A time to come that a whole sentence is of."""
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _ABLE = r"(?:cant|cannot|can not|couldnt|wont|will not|unable|not able|might not|may not)"
 _UNABLE = Sought(
-    rf"\b{_ABLE}(?: \w+){{1,4}} (?:on {_DAY}s?|(?:this|over the) weekend|(?:the )?week after|in \d+ days)\b|"
+    rf"\b{_ABLE}(?: \w+){{1,4}} (?:on {WEEKDAY}s?|(?:this|over the) weekend|(?:the )?week after|in \d+ days)\b|"
     rf"\b(?:perhaps|maybe|possibly|probably|might be) (?:i |ill |i ll |that i )?{_ABLE}\b"
 )
 """Words for a session of another day, or for one that is not decided: nothing was left out yet."""
