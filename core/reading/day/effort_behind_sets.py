@@ -2,43 +2,89 @@
 
 from core.reading.day.effort import taken
 from core.reading.facts import EffortSaid
+from core.reading.lexicon.sets import DENIED
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 from core.reading.words.done_words import done_until
 from core.reading.words.naming import is_name
-from core.reading.words.values import effort_at
+from core.reading.words.values import Effort, effort_at
 
 _ENDS = frozenset({".", "!", "\n"})
 _LISTED = frozenset({"/", ",", "-", "and"})
 _TIMES = "x"
+_HELD = frozenset({"@", "with", "w", "at"})
 _UNITS = words("kg kgs kilo kilos lb lbs s sec secs seconds")
 _LEFT_OUT = words("skipped missed")
 _TOLD = _LEFT_OUT | words("i did do it all everything but and the just only had to a , done")
+_FELT = words(
+    "easy easier easiest hard harder hardest tough tougher toughest brutal knackered knackering spicy comfortable "
+    "comfy steady solid challenging grim killer tiring tired exhausting exhausted shattered wiped light gentle "
+    "moderate rough sweaty horrible lovely gassed cooked dead done draining"
+)
+"""Words for how hard it was."""
+_LIMITING = DENIED | words("only just another extra more less fewer got managed did then set sets rep reps last first")
+_BESIDE = frozenset({"noise", "effort", "duration", "fine", "when"})
 _LOWEST = 4
 """Fewer is sooner a pain, or one more set."""
 
 
 def behind_sets(context: Context) -> list[EffortSaid]:
-    """Return the lone number behind a session that was told, or all sets planned; none where it may be a set more."""
-    at = max(context.at("number"), default=0)
-    score = effort_at(context, at) if context.asked == "session" and context.text(at - 1) in _ENDS else None
-    if score is None or score.value < _LOWEST or context.text(score.after) not in (*_ENDS, ""):
+    """Return the one number of a sentence behind a session that was told, or all sets planned.
+
+    None where it may be a set more, or is of anything that the sentence names.
+    """
+    if context.asked != "session":
         return []
-    if any(_of_body(context, n) for n in range(at)) or any(_rates(context, n) for n in context.at("effort")):
+    told = _scores(context, _ENDS | {"-"}) or _scores(context, _ENDS | {"-", ","})
+    if len(told) != 1 or any(_rates(context, n) for n in context.at("effort") if not told[0][0] <= n < told[0][1]):
         return []
-    return taken(context, at, score) if _told_done(context, at) or _told_whole(context, at - 1) else []
+    low, high, score = told[0]
+    at = next(n for n in range(low, high) if context.marks[n].number is not None)
+    if any(_of_body(context, n) for n in range(low)):
+        return []
+    rest = any(context.number(n) is not None for n in range(high, len(context.marks)))
+    whole = _told_whole(context, low - 1) and not (rest and _named_again(context, high))
+    return taken(context, at, score) if _told_done(context, at) or whole else []
+
+
+def _scores(context: Context, ends: frozenset[str]) -> list[tuple[int, int, Effort]]:
+    """Return where the clauses begin and end that tell nothing but a score, and that; not the first one."""
+    clauses = context.clauses(ends, fewest=1)
+    return [(low, high, score) for low, high in clauses if low and (score := _score(context, low, high))]
+
+
+def _score(context: Context, low: int, high: int) -> Effort | None:
+    """Return the score that is the one number of a sentence of nothing else that tells: "7", "knackered, 8"."""
+    numbers = [at for at in range(low, high) if context.marks[at].number is not None]
+    score = effort_at(context, numbers[0]) if numbers and context.free(numbers[0]) else None
+    if score is None or score.after < high or context.marks[numbers[0]].vague:
+        return None
+    words_ = [context.text(n) for n in range(low, numbers[0])]
+    felt = any(word in _FELT for word in words_)
+    listed = context.text(low - 1) == "," or context.number(high + 1) is not None
+    if ((score.value < _LOWEST or listed or words_) and not felt) or score.value == 0:
+        return None
+    others = (context.marks[n] for n in range(low, numbers[0]) if context.text(n) not in _FELT)
+    return (
+        None
+        if any(mark.senses.keys() - _BESIDE or mark.exercises or mark.text in _LIMITING for mark in others)
+        else score
+    )
 
 
 def _told_done(context: Context, at: int) -> bool:
     """Tell whether the only number stands behind what became of the session: "did it but skipped the plank. 5"."""
     told = [context.text(n) for n in range(at - 1) if not context.marks[n].exercises]
     left_out = context.has("exercise") and not _LEFT_OUT.isdisjoint(told) and _TOLD.issuperset(told)
-    return len(context.at("number")) == 1 and (left_out or done_until(context) is not None)
+    alone = not any(context.number(n) is not None and not context.marks[n].vague for n in range(at))
+    return alone and (left_out or done_until(context) is not None)
 
 
 def _rates(context: Context, at: int) -> bool:
     """Tell whether a number stands beside a word of effort: "hard 6", but "a struggle on the right, got 8 and 6"."""
-    return any(context.number(n) is not None for n in range(at - 2, at + 4) if n >= 0)
+    near = range(max(at - 2, 0), at + 4)
+    end = next((n for n in near if n > at and context.text(n) in _ENDS), at + 4)
+    return any(context.number(n) is not None for n in near if n < end)
 
 
 def _of_body(context: Context, at: int) -> bool:
@@ -59,7 +105,11 @@ def _told_whole(context: Context, until: int) -> bool:
 
 def _sets_told(context: Context, low: int, high: int) -> int:
     """Count the sets of the last list of a stretch: "8 8 6" three, "3 x 8" three; a load is none."""
-    counted = [n for n in range(low, high) if context.number(n) is not None and context.text(n + 1) not in _UNITS]
+    counted = [
+        n
+        for n in range(low, high)
+        if context.number(n) is not None and context.text(n + 1) not in _UNITS and context.text(n - 1) not in _HELD
+    ]
     if not counted:
         return 0
     first = counted[-1]
@@ -68,3 +118,8 @@ def _sets_told(context: Context, low: int, high: int) -> int:
     while first - 1 in counted or (context.text(first - 1) in _LISTED and first - 2 in counted):
         first -= 1 if first - 1 in counted else 2
     return sum(n >= first for n in counted)
+
+
+def _named_again(context: Context, low: int) -> bool:
+    """Tell whether sets of an exercise follow, so that a number before them may be one of its own."""
+    return any(context.marks[n].exercises and is_name(context, n) for n in range(low, len(context.marks)))

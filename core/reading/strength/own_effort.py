@@ -29,7 +29,7 @@ def with_own_efforts(context: Context, sets: list[SetsSaid]) -> list[SetsSaid]:
     told = [(at, owner) for at in efforts if (owner := _named(context, names, at)) is not None]
     if not told:
         told = [(at, owner) for at in efforts if (owner := _owner(context, names, at)) is not None]
-        if not any(owner != names[-1] for _, owner in told):
+        if not any(owner != _last(context, names, sets) for _, owner in told):
             return sets
     for at, owner in told:
         exercise, effort = context.exercise(owner), _effort(context, at)
@@ -39,6 +39,20 @@ def with_own_efforts(context: Context, sets: list[SetsSaid]) -> list[SetsSaid]:
         context.take(*range(at, after))
         sets = [replace(s, rpe=value) if s.exercise == exercise.id and s.rpe is None else s for s in sets]
     return sets
+
+
+def _last(context: Context, names: list[int], sets: list[SetsSaid]) -> int | None:
+    """Return where the exercise is named whose sets were told last; "knee 2 on the step ups" tells none."""
+    ids = {said.exercise for said in sets}
+    ends = (*names[1:], len(context.marks))
+    counted = (
+        at
+        for at, end in zip(names, ends, strict=True)
+        if (exercise := context.exercise(at)) is not None
+        and exercise.id in ids
+        and any(n in context.taken and context.marks[n].number is not None for n in range(at, end))
+    )
+    return max(counted, default=names[-1] if names else None)
 
 
 def _by_leg(context: Context, sets: list[SetsSaid]) -> list[SetsSaid]:

@@ -43,9 +43,13 @@ def with_tail_effort(context: Context, items: list[Item], planned: Prescription 
     hedged = _hedge(context, at)
     if not 0 < effort <= _HIGHEST or hedged is None or any(item.kind == "leg" and item.at > at for item in items):
         return items
-    context.take(*hedged)
     last.amounts, last.after = last.amounts[:-1], at
     kept = [item for item in items if item is not last or item.amounts]
+    name = min(hedged, default=at) - 1
+    if context.sense(name, "effort") == "rpe":
+        # "And the effort was about a 6": of all that was done, where it is said apart.
+        return [*kept, Item("rpe", name, at + 1, number=effort)]
+    context.take(*hedged)
     return [*kept, Item("rpe", at, at + 1, value=_TAIL, number=effort)]
 
 

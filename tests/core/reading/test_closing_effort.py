@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.reading.facts import DoneSaid, EffortSaid, PainSaid, SorenessSaid
+from core.reading.facts import DoneSaid, EffortSaid, PainSaid, SetsSaid, SorenessSaid
 from tests.core.reading.test_once_misread import said
 
 
@@ -31,3 +31,32 @@ def test_what_hurts_keeps_the_number_right_behind_it() -> None:
 @pytest.mark.parametrize("text", ["smashed it 7", "got it done 7", "all of it 7", "everything 7"])
 def test_a_number_right_behind_done_is_how_hard_it_was(text: str) -> None:
     assert said(text, "session") == {DoneSaid(), EffortSaid(rpe=7)}
+
+
+@pytest.mark.parametrize("sets", ["rdl 8 8 8 each", "step ups 8 8 both legs, rdl 3x8 each", "all done"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        ". Knackered, 6. No pain", " - 6 - no niggles", ". Brutal. 6. See you thursday", ". comfortable 6",
+        ". harder than it looks: 6", ". knackered after, 6", ". 6! Tough", ". Easy, 6. slept well",
+    ],
+)  # fmt: skip
+def test_the_one_number_of_a_sentence_behind_the_sets_is_how_hard_they_were(sets: str, told: str) -> None:
+    facts = said(sets + told, "session", "P")
+    assert EffortSaid(rpe=6) in facts
+    assert all(set(fact.amounts) == {8} for fact in facts if isinstance(fact, SetsSaid))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [". knee 6", ". calf hard, 6", ". slept 6", ". managed 6 more", ". hard on the left, 6", ". woke at 6", ", 6 each"],
+)
+def test_the_number_of_anything_else_is_no_effort(told: str) -> None:
+    assert not any(isinstance(fact, EffortSaid) for fact in said("rdl 8 8 8 each" + told, "session", "P"))
+
+
+def test_the_effort_told_last_is_the_sessions_whatever_place_is_told_behind_it() -> None:
+    text = "rdl 8 8 8 each and step ups 8 8 each and the effort was about a six and my left calf hurts like 2 out of 10"
+    facts = said(text, "session", "P")
+    assert EffortSaid(rpe=6) in facts
+    assert {fact.rpe for fact in facts if isinstance(fact, SetsSaid)} == {None}
