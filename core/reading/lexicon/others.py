@@ -27,8 +27,8 @@ OTHERS = re.compile(
     r"stands|standing|squeez\w*|tighten\w*|push\w*|press\w*|hug\w*|grabb\w*|kneel\w*|leaning|heart|kick|hit|shot|whack|"
     r"threw|stamp|smack|stab|had to|helped|carried))|(?:the |our |my )?(?:whole |entire )?(?:team|squad)(?= (?:did|has|"
     r"have|all|just))|(?:his|her|their) (?:\w+ )?(?:achilles|knees?|chest|heart|cal(?:f|ves)|legs?|ankle|back|groin|"
-    r"hips?|shins?|foot|feet|bladder)|(?:gives?|gave|giving|got|gets) (?:her|him|them)|people|everyone|he|she|they|"
-    r"hers|theirs|hes|shes|theyre)\b"
+    r"hips?|shins?|foot|feet|bladder)|(?:gives?|gave|giving|got|gets) (?:her|him|them(?! all\b| done\b))|"
+    r"people|everyone|he|she|they|hers|theirs|hes|shes|theyre)\b"
 )
 SELF = re.compile(
     r"\b(?:i|im|ive|id|(?<!next to )(?<!beside )(?<!front of )(?<!behind )(?<!near )me|(?<!of )mine|my (?!wife|husband|"

@@ -51,6 +51,7 @@ _TOO_MUCH = re.compile(r"\b(?:too (?:much|hard|heavy|difficult|tough|painful|sor
 _FELT = re.compile(r"\b(?:nearly|felt|feel|was|were|hurt|hate|hated|killed|murdered|died)\b")
 _ALL = re.compile(r"^(?:i )?(?:did )?(?:all|everything|the lot|it all|all of (?:it|them))$")
 _DROPPED = re.compile(rf"(?:(?:i|ive|just|only|had to|sorry|but) )*{LEAVING}\b")
+_OF_ALL = re.compile(r"\b([1-5]) (?:out of|of|/) (?:the )?([2-6])\b(?! (?:sets?|reps?|rounds?))")
 _OUT_OF_TIME = re.compile(r"\bran out of\b")
 
 
@@ -68,6 +69,7 @@ class _Tally:
     no: bool = False
     declined: bool = False
     dropped: bool = False
+    counted: tuple[int, int] | None = None
     unclear: bool = False
 
     def take(self, polarity: Polarity, named: frozenset[str], rest: bool, only: bool) -> None:
@@ -178,6 +180,8 @@ def _whole(tally: _Tally, text: str, first: bool) -> None:
     tally.dropped |= _DROPPED.match(text) is not None
     if ONLY.search(text):
         tally.rest_left = True
+    elif counted := _OF_ALL.search(text):
+        tally.counted = int(counted[1]), int(counted[2])
     elif PARTIAL.search(text):
         tally.unclear = True
     elif SKIP_WHOLE.search(text) and not _OUT_OF_TIME.search(text):
@@ -228,6 +232,10 @@ def _outcome(tally: _Tally, planned: tuple[str, ...], skipped: bool) -> DoneSaid
     done = tally.done | (tally.open if tally.rest_left else set())
     left = tuple(one for one in planned if one in tally.left)
     told = tally.all_done or tally.rest_done
+    if tally.counted is not None:
+        # "Did 4 of the 5, no thrusts": as many are left out as are told.
+        counts = len(planned) - len(left), len(planned)
+        return DoneSaid(left_out=left) if left and tally.counted == counts else Question(about="session")
     asked = Question(about="session")
     of_nothing = tally.rest_done and tally.dropped and not (left or done)
     if tally.unclear or tally.open - done - tally.left or (tally.rest_left and told and done) or of_nothing:

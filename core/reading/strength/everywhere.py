@@ -6,6 +6,7 @@ from dataclasses import replace
 from core.catalog import Catalog, Exercise
 from core.reading.facts import Question, SetsSaid
 from core.reading.lexicon.terms import words
+from core.reading.strength.groups import SIDES
 from core.reading.strength.item import Item
 from core.reading.words.context import Context
 from core.reading.words.marks import Mark
@@ -23,11 +24,21 @@ _SMALL = words(
     "exercises sets reps numbers this things so with lot whole everything all every obvs obviously ofc"
 ) | {"all exercises", "both of them", "the exercises", "all sets", "every set", "every exercise"}
 
+_ONLY = words("only just")
+_WORKED = words(
+    "had have the my a to work with did do doing use used using on today tonight this time so i could can train "
+    "trained for it was leg side one again worked"
+)
+"""Words beside the one leg that was worked."""
+
 
 def sides_for_all(
     context: Context, facts: list[SetsSaid], questions: list[Question]
 ) -> tuple[list[SetsSaid], list[Question]]:
-    """Give both sides to the sets without a leg where a clause says that all numbers are per leg."""
+    """Give both sides to the sets without a leg where a clause says that all numbers are per leg, or the only one."""
+    only = {side for clause in _clauses(context) if (side := _only_side(clause))} if context.has("leg") else set()
+    if len(only) == 1 and not any(fact.leg for fact in facts):
+        return _with_leg(context, facts, questions, only.pop())
     named = max(len(facts), len(context.at("exercise")))
     if (
         named < 2
@@ -35,13 +46,28 @@ def sides_for_all(
         or not (_heads(context) or any(_is_for_all(clause) for clause in _clauses(context)))
     ):
         return facts, questions
+    return _with_leg(context, facts, questions, "both")
+
+
+def _with_leg(
+    context: Context, facts: list[SetsSaid], questions: list[Question], leg: str
+) -> tuple[list[SetsSaid], list[Question]]:
+    """Return the facts with a leg where they need one and have none, and what is open beside it."""
     exercises = [context.catalog.exercises.get(fact.exercise or "") for fact in facts]
     told = [
-        replace(fact, leg="both") if exercise and exercise.per_leg and fact.leg is None else fact
+        replace(fact, leg=SIDES[leg]) if exercise and exercise.per_leg and fact.leg is None else fact
         for fact, exercise in zip(facts, exercises, strict=True)
     ]
     open_ = [tuple(part for part in question.missing if part != "leg") for question in questions]
     return told, [replace(question, missing=left) for question, left in zip(questions, open_, strict=True) if left]
+
+
+def _only_side(clause: list[Mark]) -> str | None:
+    """Return the one leg that a clause says was worked, and nothing else: "only had the right leg to work with"."""
+    sides = [mark.senses["leg"] for mark in clause if mark.has("leg")]
+    rest = {word for mark in clause if not mark.has("leg") for word in mark.text.split()}
+    only = rest & _ONLY and rest <= _ONLY | _WORKED
+    return sides[0] if only and len(sides) == 1 and sides[0] != "both" else None
 
 
 def _heads(context: Context) -> bool:

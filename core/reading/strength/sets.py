@@ -28,10 +28,17 @@ from core.reading.strength.statements import amount_of, joined, stated
 from core.reading.strength.tail_effort import with_tail_effort, without_aside
 from core.reading.strength.unreal import FELT, nameless, unsure
 from core.reading.words.context import Context
+from core.reading.words.done_words import done_until
 from core.reading.words.mentions import Segment, mentions
 from core.reading.words.naming import like_sets
 from core.training import Prescription
 
+_UNCOUNTED = Sought(
+    r"\b(?:(?:no|any) (?:idea|clue) (?:how|of)|who knows|(?:dont|do not|didnt|cant|couldnt|cannot) (?:know how|"
+    r"remember how|recall how|tell you how|say how|count)|(?:lost|forgot) (?:count|track|how many|how long|to count)|"
+    r"(?:same|like|as) (?:as )?(?:last|the other|before|always|usual)\b|(?:held|did|kept|went|stayed)\b[^.;]{0,40} "
+    r"(?:un)?til+ (?:the|my|i|we|it)\b)"
+)
 _ROUNDS = Sought(
     r"\b(?:(?:that was|thats|that is) (?:one|1) (?:round|circuit|lap)\b(?! only)|(?:then |and )?(?:same|"
     r"all) again\b(?! (?:on|for|other|with))|[2-5] (?:times|rounds|circuits|laps) (?:through|of (?:that|this|it|all|"
@@ -147,8 +154,16 @@ def _untold(context: Context, segment: Segment, items: list[Item], before: list[
         and any(context.text(at) in UNTOLD and context.sense(at - 1, "unit") != "min" for at in near)
     )
     exercise = segment.mention.exercise if segment.mention else None
+    told = told or (exercise is not None and _uncounted(context))
     told = told or _otherwise_loaded(context, exercise, items, before)
     return [Question(about="sets", missing=(amount_of(exercise),))] if told else []
+
+
+def _uncounted(context: Context) -> bool:
+    """Tell whether the one exercise that is named was done, and nobody counted it: "plank till the song ended"."""
+    if context.asked != "session" or context.has("number") or len(context.at("exercise")) != 1:
+        return False
+    return done_until(context) is None and context.first(_UNCOUNTED) is not None
 
 
 def _otherwise_loaded(context: Context, exercise: Exercise | None, items: list[Item], before: list[SetsSaid]) -> bool:

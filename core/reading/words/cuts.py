@@ -41,8 +41,11 @@ def _without_idle(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """Leave out marks of correction that nothing stands before but a name: "step ups, hang on, 10 and 9 each"."""
     if len(marks) > 1 and marks[0].has("fix"):
         marks = marks[1:]
+    fixes = [at for at, mark in enumerate(marks) if mark.has("fix")]
+    if not fixes:
+        return marks
     first = next((at for at, mark in enumerate(marks) if mark.number is not None), len(marks))
-    idle = [at for at in range(1, first) if marks[at].has("fix")]
+    idle = [at for at in fixes if 0 < at < first]
     named = [at for at, mark in enumerate(marks) if mark.exercises]
     if not idle or not named or named[0] > idle[0] or first == len(marks):
         return marks

@@ -35,8 +35,9 @@ _TOLD = re.compile(
 )
 _PAST = Sought(
     r"\b(?=\w)(?:used to|(?:winters?|summers?|autumns?|springs?|falls|years?|yrs?|months?|decades?|seasons?|ages|"
-    r"weeks) (?:ago|back|before)|ages ago|last (?:years?|month|season|summers?|winters?|springs?|autumns?|falls?|"
-    r"time|week|marathon|race|block|cycle|decade)|back in|in (?:19|20) ?\d\d|(?:19|20)\d\d|when i was (?!\w+ing\b)|"
+    r"weeks) (?:ago|back|before)|ages ago|(?<!like )(?<!same as )last (?:years?|"
+    r"month|season|summers?|winters?|springs?|autumns?|falls?|time|week|marathon|"
+    r"race|block|cycle|decade)|back in|in (?:19|20) ?\d\d|(?:19|20)\d\d|when i was (?!\w+ing\b)|"
     r"history of(?! (?:\w+ )?(?:cancer|tumour|tumor|melanoma))|previously|in the past|as a (?:kid|child|teen(?:ager)?|"
     r"youngster|student)|(?:once|back|was|were|happened|while|when|(?:had|did) (?:it|one|this|that|"
     r"mine)) (?:\w+ )?(?:at|in) (?:school|uni|university|college)|old (?:injury|injuries|war wound|scar|"

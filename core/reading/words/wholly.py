@@ -31,6 +31,8 @@ _AS_ALL = re.compile(
 _AS_DONE = re.compile(
     r"\bin the (?:bank|bag|books?|can|tin|locker)\b|\b(?:put to bed|squared away|got (?:round|around) to)\b"
 )
+_WHEN = re.compile(r" (?:before|after|while|whilst|despite|between|as soon as)\b(?!.*\b(?:last|first|half|\d))")
+_REGRETS = words("regrettably sadly alas unfortunately afraid")
 _NONE = words("no none nothing zero nil 0 neither")
 _AROUND_NONE = (
     words(
@@ -81,7 +83,7 @@ _DONE = re.compile(
 _ASKS = re.compile(r"(?:was|is|were) (?:the|that|it|this|my)\b|how\b")
 _ONE_WORD = re.compile(r"(?:y|ye|yh|ja|jep|si|oui|da|tick|ticked|fertig|klar|all done)(?: [.!])*")
 _SKIPPED = re.compile(
-    rf"{_BEFORE}(?:(?<=sadly )not|(?<=afraid )not|(?<=unfortunately )not|(?<=alas )not|not (?:doing it|today|tonight)|"
+    rf"{_BEFORE}(?:not (?:doing it|today|tonight)|"
     rf"n|(?:cba|cbf|cbb)|(?:couldnt|cant|could not) be (?:bothered|arsed|fucked)|(?:didnt|did not|"
     rf"dont) (?:really )?(?:fancy|feel like)|(?:wasnt|not|isnt|am not|was not) (?:really )?(?:feeling|in the mood|"
     rf"up for|up to)|(?:sofa|couch|bed|netflix|pub|telly|tv|laziness|beer|wine|duvet|weather|rain|work|life|sleep|"
@@ -112,7 +114,7 @@ def said_wholly(plain: str) -> Literal["done", "skipped"] | None:
 
 def _all_done(clause: str) -> bool:
     """Tell whether a clause has nothing but words for all of a session, in any order: "every single bit of it"."""
-    said = {*_AS_DONE.sub("done", _AS_ALL.sub("all", clause)).split()}
+    said = {*_AS_DONE.sub("done", _AS_ALL.sub("all", _WHEN.split(clause)[0])).split()}
     if not said <= _ALL | _PARTS | _DID | _AROUND:
         return False
     did = said & _DID
@@ -128,5 +130,7 @@ def _all_done(clause: str) -> bool:
 def _none_done(clause: str) -> bool:
     """Tell whether a clause has nothing but words for none of a session: "zero chance of training today"."""
     said = {*clause.replace("not a single", "no").replace("not one", "no").split()}
+    if "not" in said and said & _REGRETS and said <= _REGRETS | _AROUND_NONE | {"not", "im", "this", "time"}:
+        return True
     told = said & _NONE and said & (_SESSION | {"training", "strength", "gym", "rep", "reps", "set", "sets", "one"})
     return bool(told) and said <= _NONE | _AROUND_NONE and said != {"no", "one"}

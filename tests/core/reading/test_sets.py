@@ -170,3 +170,17 @@ def test_tables_become_lines() -> None:
 )
 def test_ten_out_of_ten_beside_a_leg_are_sets_and_a_score_beside_a_place_is_none(text: str, said: str) -> None:
     assert sets(text, "P") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("only had the right leg to work with: rdl 8 8 8", "sl_rdl right 8 8 8"),
+        ("left leg only, rdl 8 8 8", "sl_rdl left 8 8 8"),
+        ("only the left knee hurts. rdl 8 8 8", "sl_rdl - 8 8 8; ?"),
+        ("rdl 8 8 8. only the left wobbled", "sl_rdl - 8 8 8; ?"),
+        ("only 6 left. rdl 8 8 8", "sl_rdl - 8 8 8; ?"),
+    ],
+)
+def test_the_one_leg_that_was_worked_is_that_of_the_sets(text: str, said: str) -> None:
+    assert sets(text, "P") == said

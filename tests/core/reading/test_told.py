@@ -242,3 +242,32 @@ NOT_LEAVING = ("didn't {}", "won't {}", "not going to {}", "tempted to {}", "ref
 @pytest.mark.parametrize("said", [*product(NOT_LEAVING, ("skip it", "miss the session", "bin it", "give it a miss"))])
 def test_what_was_not_left_out_or_only_nearly_is_no_skip(said: tuple[str, str]) -> None:
     assert SkipSaid() not in outcome(said[0].format(said[1]))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("did three of the four. bridges will have to wait", DoneSaid(left_out=("glute_bridge",))),
+        ("did 2 of 4, no bridges", Question(about="session")),
+        ("got them all done before the kids woke", DoneSaid()),
+        ("all sets done after work", DoneSaid()),
+    ],
+)
+def test_as_many_are_left_out_as_are_counted(text: str, told: object) -> None:
+    assert outcome(text) == (told,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "same as last week on the bridges", "bridges like last time", "no idea how many bridges i did",
+        "kept doing bridges till the kettle boiled", "did the bridges, couldnt tell you how many",
+    ],
+)  # fmt: skip
+def test_what_nobody_counted_is_asked(text: str) -> None:
+    assert Question(about="sets", missing=("reps",)) in outcome(text)
+
+
+def test_what_is_like_the_last_time_is_of_now() -> None:
+    assert read("chest pain like last week", None, None, "metric", CATALOG).facts
+    assert not read("had chest pain last year", None, None, "metric", CATALOG).facts
