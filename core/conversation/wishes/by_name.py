@@ -21,7 +21,7 @@ _QUESTION: Final = re.compile(
 )
 _POLITE: Final = re.compile(
     r"^(?:(?:hi|hey|ok|so|and|please|just|maybe|can|could|may|might|i|we|you|i'd|would|like|want|to|let'?s)[, ]+)+"
-    r"(?=(?:swap|skip|move|leave out)\b(?!.*\bweek\b))"
+    r"(?=(?:swap|skip|move|leave out)\b(?!.*\b(?:week|order)\b))"
 )
 _LEAVES: Final = re.compile(r"^leave out (?=\w)")
 _WHY: Final = re.compile(r"^y (?=(?:no|not|is|are|do|does|so|only|the|this|that)\b)")
