@@ -12,6 +12,7 @@ from core.conversation.plan.weeks import open_flag
 from core.conversation.stops.clearance import says_cleared
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.weekdays import DAY
 from core.conversation.wishes.commands import COMMANDS
 
 _OF_WORK: Final = re.compile(r"\b(?:done|did|rpe|sets?|reps?)\b|\d")
@@ -20,9 +21,11 @@ _QUESTION: Final = re.compile(
     r"^(?:(?:and|so|ok|oh|sorry|just)[, ]+)*(?:(?:one|an?|another|quick|last|small|more) )+question[ :,;.-]+"
 )
 _POLITE: Final = re.compile(
-    r"^(?:(?:hi|hey|ok|so|and|please|just|maybe|can|could|may|might|i|we|you|i'd|would|like|want|to|let'?s)[, ]+)+"
-    r"(?=(?:swap|skip|move|leave out)\b(?!.*\b(?:week|order)\b))"
+    rf"^(?:(?:hi|hey|ok|so|and|please|just|maybe|can|could|may|might|i|we|you|i'd|would|like|want|to|let'?s)[, ]+)+"
+    rf"(?=(?:swap|skip|leave out|move (?:(?:the|my|to|from|it|this|that|session|strength|tests?)\b ?)*"
+    rf"(?:$|please|(?:{DAY}|today|tonight|tomorrow)\b))(?!.*\b(?:week|order)\b))"
 )
+"""A wish by one of its commands: who moves house, or a knee, wishes nothing of the plan."""
 _LEAVES: Final = re.compile(r"^leave out (?=\w)")
 _WHY: Final = re.compile(r"^y (?=(?:no|not|is|are|do|does|so|only|the|this|that)\b)")
 _CHANGED: Final = re.compile(r"(?:so )?what(?:'?s| is| has| did)? (?:changed?|different)\b|what are the changes\b")
