@@ -54,7 +54,7 @@ def judge(progress: Progress) -> Course:
     fresh = advances and (not course.peaks or course.peaks[-1][1] <= _FEW_SORE)
     due = due_sets(course, means, means.minutes, progress.now)
     waits = advances and number == course.number == LAST_STAIR and mode in GROWING
-    tally = begun(progress, _turn(course, means, number) if fresh else None, number, due, fresh, waits)
+    tally = begun(progress, _turn(course, means, number) if advances else None, number, due, fresh, waits)
     for name, found in signs.items():
         _judge_strand(name, found, tally, progress, number)
     # Week 8 lasts until an easier week: what waits for the programme's next step comes in by its weeks as well.
@@ -210,7 +210,9 @@ def _step(
     steps, free, quick = number != course.number, name == tally.turn, kind == "power"
     ladder = Ladder(now, following, progress.means, steps, free, ahead, tally.waits, repeats, quick, name,
                     course.strands, course.swapped)  # fmt: skip
-    return climb(strand, tally.doses[place], signs, ladder)
+    last, step = tally.doses[place], climb(strand, tally.doses[place], signs, ladder)
+    # Whose set waits for fresh legs holds: sorer ones get no repetition in its place (PRO-05, PRO-10).
+    return step if tally.fresh or not free or step.dose.sets <= last.sets else Step(strand, last)
 
 
 def _is_uneven(kind: SessionKind, exercise: str, course: Course) -> bool:

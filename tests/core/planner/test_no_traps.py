@@ -13,6 +13,7 @@ from core.journal import Entry, Pain, RedFlag, Run, SessionLog, SetDone, Sleep, 
 from core.planner import standing_week
 from core.planner.logged.evidence import gather
 from core.planner.logged.soreness import soreness_known
+from core.rules.compare import harder
 from core.rules.progression import most_sets_after
 from core.telling import Lighter
 from core.training import Week
@@ -452,6 +453,29 @@ def test_pro_05_one_more_set_goes_to_the_day_that_is_short_of_one() -> None:
     hinges = [[i.sets for s in strength(week) for i in s.exercises if i.exercise == "sl_rdl"] for week in weeks]
     assert [2, 1] in hinges
     assert all(max(sets) - min(sets) <= 1 for sets in hinges if sets)
+
+
+@pytest.mark.parametrize(("tried", "week"), [(1, 5), (1, 6), (2, 5)])
+def test_pro_10_pro_05_sorer_legs_get_no_repetition_in_place_of_the_set_that_waits_for_fresh_ones(
+    tried: int, week: int
+) -> None:
+    def tell(sore: bool) -> Tell:
+        def lived(n: int, told: tuple[Entry, ...]) -> tuple[Entry, ...]:
+            if n == tried:
+                return tuple(replace(e, sets=_with_effort(e, 10)) if isinstance(e, SessionLog) else e for e in told)
+            if not sore or n != week - 1:
+                return told
+            return tuple(replace(e, score=3) if isinstance(e, Soreness) else e for e in told)
+
+        return lived
+
+    profile = runner(equipment=frozenset(), session_minutes=25)
+    fresh, sore = (played(profile, week + 1, tell(sore))[-1] for sore in (False, True))
+    assert not harder(sore, fresh, catalog())
+
+
+def _with_effort(log: SessionLog, rpe: float) -> tuple[SetDone, ...]:
+    return tuple(replace(done, rpe=rpe) for done in log.sets)
 
 
 def test_pro_11_a_week_that_a_race_leaves_empty_is_no_planned_easier_one() -> None:
