@@ -1,10 +1,11 @@
 """What a week says of soreness: the peak that concerns an exercise, what lasted, and whether any word was said."""
 
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from core.body import Region
-from core.journal import Soreness
+from core.journal import SessionLog, Soreness
 from core.planner.logged.evidence import Evidence
 from core.rules.minutes import LEGLESS_KINDS
 
@@ -30,13 +31,15 @@ def _soreness(evidence: Evidence, regions: frozenset[Region], general: bool) -> 
     return peak, tuple([e for e in found if e.score == peak])
 
 
-def lasting_soreness(evidence: Evidence, worked: tuple[datetime, ...]) -> tuple[Soreness, ...]:
-    """Return soreness of 3 or more that was still there at 72 h (row 8).
+def lasting_soreness(evidence: Evidence, before: datetime | None) -> tuple[Soreness, ...]:
+    """Return soreness of 3 or more that was still there at 72 h (row 8), after the week's sessions or the one `before`.
 
     A word of none in between does not undo it: row 8 asks how sore it is at 72 h (the smaller dose), and is told so.
     That is 72 h after the last work before it, or on the fourth day in a row: who trains every third day is never
-    72 h away from work, and doing more must not let soreness count less (S1.25, D24; the smaller dose).
+    72 h away from work, and doing more must not let soreness count less (S1.25, D24; the smaller dose). Core and flows
+    are none that legs are sore of.
     """
+    worked = (*(log.at for log in _leg_work(evidence)), *((before,) if before else ()))
     told = [entry for entry in evidence.soreness if entry.score >= _LASTING]
     days = {(entry.region, entry.at.date()) for entry in told}
     return tuple([e for e in told if _rested(e.at, worked) >= _THREE_DAYS or _daily(e, days)])
@@ -45,6 +48,10 @@ def lasting_soreness(evidence: Evidence, worked: tuple[datetime, ...]) -> tuple[
 def _daily(entry: Soreness, days: set[tuple[Region | None, date]]) -> bool:
     """Tell whether a place was as sore on each of the three days before."""
     return all((entry.region, entry.at.date() - timedelta(days=back)) in days for back in (1, 2, 3))
+
+
+def _leg_work(evidence: Evidence) -> Iterator[SessionLog]:
+    return (log for log in evidence.logs if log.session.partition("/")[2] not in LEGLESS_KINDS)
 
 
 def _rested(at: datetime, worked: tuple[datetime, ...]) -> timedelta:
@@ -66,9 +73,7 @@ def soreness_known(evidence: Evidence, until: datetime, regions: frozenset[Regio
     if not said:
         return False
     young = until - _TWO_DAYS
-    for log in evidence.logs:
-        if log.session.partition("/")[2] in LEGLESS_KINDS:
-            continue
+    for log in _leg_work(evidence):
         done, late = log.at, log.at + _THREE_DAYS
         if done <= young and not [at for at in said if done < at <= late]:
             return False

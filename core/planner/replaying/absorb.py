@@ -77,8 +77,8 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
 def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
     """Begin the week's judgement anew, with the sessions that were logged."""
     # A weekend's session is three days behind early in the week that follows (row 8).
-    worked = (*map(_AT, evidence.logs), *([course.last_session] if course.last_session else ()))
-    begun = partial(changed, course, resumed=None, causes={}, general=(), lasting=lasting_soreness(evidence, worked),
+    lasting = lasting_soreness(evidence, course.last_session)
+    begun = partial(changed, course, resumed=None, causes={}, general=(), lasting=lasting,
                     complaints=complaints_after_strength(course.last_session, evidence))  # fmt: skip
     if not evidence.logs:
         return begun(told=frozenset(), logged=False, first=False)

@@ -52,6 +52,17 @@ def test_pro_08_soreness_that_lasts_72_hours(hours: int, score: float, cut: bool
     assert any("PRO-08" in change.rules for change in week.changes) is cut
 
 
+@pytest.mark.parametrize(("hours", "cut"), [(71, False), (72, True)])
+def test_pro_08_core_work_hides_no_soreness_of_the_session_before_it(hours: int, *, cut: bool) -> None:
+    profile = runner(level="intermediate")
+    logs = {e.session[11:]: e for e in lived(profile, 1)[::-1] if isinstance(e, SessionLog)}
+    legs = logs["strength"]
+    core = replace(logs["core"], at=legs.at + timedelta(hours=48))
+    sore = Soreness(at=legs.at + timedelta(hours=hours), score=3, region="hamstring")
+    week = plan(profile, (legs, core, sore), MONDAY + timedelta(weeks=1))
+    assert any("PRO-08" in change.rules for change in week.changes) is cut
+
+
 @pytest.mark.parametrize(("score", "hinge"), [(2, "3x10"), (2.5, None), (5, None), (5.5, None)], ids=str)
 def test_pai_02_pain_around_two_and_five(score: float, hinge: str | None) -> None:
     week = grown(as_is, Pain(at=at(1, 6), score=score, region="hamstring", type="ache", when="during"))
