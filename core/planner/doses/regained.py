@@ -24,8 +24,11 @@ _OWN_WAY: Final = 3
 
 
 def due_sets(course: Course, means: Means, limit: int, now: datetime) -> Due:
-    """Return the patterns that gain a set or hold, each with the kinds of day where it is short of one."""
-    week = now.toordinal() // 7
+    """Return the patterns that gain a set or hold, each with the kinds of day where it is short of one.
+
+    The turns are of the athlete's own weeks: the same log gives the same plan in whatever month it begins.
+    """
+    week = (now.astimezone(means.zone).date() - means.profile.started).days // 7
     short: dict[StrandName, frozenset[SessionKind]] = {}
     for kind, name in _short(course, means, limit) if week % _OWN_WAY else ():
         short[name] = short.get(name, frozenset()) | {kind}

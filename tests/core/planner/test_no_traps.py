@@ -30,7 +30,7 @@ def played(profile: Profile, weeks: int, tell: Tell) -> list[Week]:
     journal: tuple[Entry, ...] = ()
     found = []
     for n in range(weeks):
-        found.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
+        found.append(plan(profile, journal, profile.started + timedelta(weeks=n)))
         journal += tell(n, perfect_week(found[-1], profile, receipt=False))
     return found
 
@@ -291,6 +291,18 @@ def test_pro_05_sets_come_back_after_trouble_and_clean_weeks(level: Level, troub
     assert max(week.hard_sets_per_leg for week in weeks[10:]) >= 0.9 * usual
     built = [week.hard_sets_per_leg for week in weeks if week.mode == "build"]
     assert all(now <= most_sets_after(before) for before, now in pairwise(built) if before)
+
+
+@pytest.mark.parametrize("later", [1, 2])
+def test_pro_05_whose_turn_it_is_follows_from_the_athletes_own_weeks_and_not_from_the_date(later: int) -> None:
+    usual = runner(level="advanced", weekly_distance_km=40)
+    profiles = usual, replace(usual, started=usual.started + timedelta(weeks=later))
+    first, second = (played(profile, 14, form_lost_in((2, 3))) for profile in profiles)
+    assert list(map(asked, first)) == list(map(asked, second))
+
+
+def asked(week: Week) -> list[tuple[str, int, int]]:
+    return [(item.exercise, item.sets, item.amount) for session in week.sessions for item in session.exercises]
 
 
 def test_pro_10_the_sets_that_come_back_are_shared_out_whatever_one_exercise_did() -> None:
