@@ -82,8 +82,6 @@ _IN_TURN = re.compile(
     r"(?= ?(?:$|[.,;)]))"
 )
 """One leg after the other did all that was told: "3x8 rdl, R then L"."""
-_GLUED = re.compile(r"\b(l|left|r|right) ?:? ?([4-9])([4-9])([4-9])\b(?! ?(?:kg|lb|k\b|m\b|s\b|sec|km|cal|/|:|\.\d))")
-"""Three sets written as one number, which no leg does: "L888 R887"."""
 
 
 def _in_turn(said: re.Match[str]) -> str:
@@ -92,7 +90,6 @@ def _in_turn(said: re.Match[str]) -> str:
 
 
 LEGS_TOLD = (
-    rewrite(_GLUED, r"\1 \2 \3 \4 ", "l|r"),
     rewrite(r"\b(?:l|left) ?={1,2} ?(?:r|right)\b|\b(?:r|right) ?={1,2} ?(?:l|left)\b", "each leg", "="),
     rewrite(_IN_TURN, _in_turn, " then "),
     rewrite(r"\b(both (?:feet|legs|sides)),? (?:separately|in turn|(?:1|one) at a time)\b", r"\1", "both "),

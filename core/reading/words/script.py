@@ -40,7 +40,7 @@ _SHORT: Terms = {
     "knee": "knees",
     "split": "spilt",
     "rdl": "rmds",
-    "hop": "hops",
+    "hop": "hops|hopping",
     "db": "dbs",
     "sp": "sps",
     "gb": "gbs",

@@ -26,6 +26,8 @@ ALIKE = {"left": (8, 8, 8), "right": (8, 8, 8)}
         "left 8 8 7 right 8 8 8, thats the rdls",
         "rdl two sets of eight left and one set of seven left, right three sets of eight",
         "rdl left 8/8/7 8/8/8 right",
+        "rdl 887 left 888 right",
+        "rdl L887 R888",
     ],
 )
 def test_each_leg_has_its_sets(text: str) -> None:
@@ -44,6 +46,7 @@ def test_each_leg_has_its_sets(text: str) -> None:
         "rdl x8 x3 (each leg)",
         "rdl 8 8 8 left. right all 8",
         "rdl s1 8 s2 8 s3 8 both legs",
+        "rdl 888 both",
         "rdl both legs set 1 – 8, set 2 – 8, set 3 – 8",
         "rdl each leg, set one: 8, set two: 8, set three: 8",
         "rdl 8 8 left, 8 8 right, started 18:04, finished 18:20, and one more set of 8 on each",
@@ -223,3 +226,19 @@ def test_each_leg_may_have_its_effort(text: str) -> None:
 @pytest.mark.parametrize("text", ["step ups: left 8 and 8, right not quite 8 either time", "step ups 8 8, not quite 8"])
 def test_not_quite_a_number_is_none(text: str) -> None:
     assert told(text, "P") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "session", "told"),
+    [
+        ("bird dogs and dead bugs both 2x10 per side", "C", {"bird_dog": (10, 10), "dead_bug": (10, 10)}),
+        ("calf raises made my achilles sore. 3/10. still did them, 18 18 18 each", "Q",
+         {"single_leg_calf_raise": (18, 18, 18)}),
+        ("planks hurt my shoulder, 2 out of 10. 45 45 anyway", "T", {"plank": (45, 45)}),
+        ("hopping felt springy, 8 8 8 each leg", "D", {"single_leg_hop": (8, 8, 8)}),
+        ("rdl 124 both", "P", {}),
+    ],
+)  # fmt: skip
+def test_numbers_find_their_exercise(text: str, session: str, told: dict[str, tuple[int, ...]]) -> None:
+    facts = read(text, "session", SESSIONS[session], "metric", CATALOG).facts
+    assert {fact.exercise: fact.amounts for fact in facts if isinstance(fact, SetsSaid)} == told

@@ -67,7 +67,7 @@ def clauses_of(context: Context, names: set[int]) -> Clauses | None:
             before = True
             passed |= {*range(begin, end)}
             continue
-        before = False
+        before = bool(elses)
         if elses and not named and any(0 < number - at <= _BEHIND for at in elses for number in numbers):
             return None
         own.append((begin, end))

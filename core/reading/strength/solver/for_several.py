@@ -27,7 +27,11 @@ def _together(context: Context, tokens: list[Token]) -> list[Token]:
     between = {context.text(at) for one, two in pairwise(tokens[: last + 1]) for at in range(one.after, two.at)}
     if context.text(tokens[last].after) not in _HEADS and between.isdisjoint(_JOINED):
         return tokens
-    return [one for name in tokens[: last + 1] for one in (name._replace(gap=SENTENCE), *tokens[last + 1 :])]
+    told = tokens[last + 1 :]
+    if told[0].leg == "both" and any(one.leg for one in told[1:]):
+        # "Bugs and dogs both 2 x 10 per side": both exercises.
+        told = told[1:]
+    return [one for name in tokens[: last + 1] for one in (name._replace(gap=SENTENCE), *told)]
 
 
 def _in_turn(context: Context, tokens: list[Token]) -> list[Token]:

@@ -81,6 +81,9 @@ def _made(token: Token, amount: int, *, timed: bool) -> list[Piece] | None:
     if token.unit == "reps" if timed else token.unit == "s" and not each:
         return None
     if token.kind == "amount":
+        digits = [int(digit) for digit in str(number)]
+        if len(digits) == _MOST_HELD and all(near(digit, amount) for digit in digits):
+            return [Piece("amount", token.at, digit) for digit in digits]  # "L 888"
         every = [Piece("every", token.at)] if each else []
         return [Piece("amount", token.at, number), *every] if near(number, amount) else None
     sets = token.times
