@@ -140,7 +140,8 @@ def _score(context: Context, asked: Asked) -> tuple[list[Said], list[Question]]:
     if asked == "rpe":
         scores = [score for score in scores if _overall(context, score)] or scores
         scores = _narrowed(context, scores)
-        scores = [score for score in scores if _settled(context, score)] or scores
+        scores = [score for score in scores if not _of_another(context, score)] or scores
+        scores = [score for score in scores if _settled(context, score)][-1:] or scores
         scores = [score for score in scores if not _of_a_part(context, score)] or scores[1:]
     if len({score.value for score in scores}) != 1 or scores[0].value is None:
         return [], []
@@ -150,6 +151,14 @@ def _score(context: Context, asked: Asked) -> tuple[list[Said], list[Question]]:
     if asked == "soreness":
         return [SorenessSaid(score=value)], []
     return [PainSaid(score=value)], [Question(about="pain", missing=("region",))] if value else []
+
+
+_SETTLED = either("say|id say|call it|go with|going with|go|with|settle|settled|settling|so|ill say")
+_NOW = words("today todays now")
+_OTHERWISE = words(
+    "thought expected expecting expect usually normally typically hoped tuesday monday wednesday thursday friday "
+    "saturday sunday week weeks"
+)
 
 
 def _overall(context: Context, score: Score) -> bool:
@@ -174,7 +183,19 @@ def _settled(context: Context, score: Score) -> bool:
     """Tell whether a score is what it comes to: "between a 5 and a 7, so lets say 6"."""
     at = next((n for n in range(score.after - 1, -1, -1) if context.marks[n].number == score.value), 0) - 1
     at -= context.text(at) in ("a", "an")
-    return context.text(at) in ("say", "id say", "call it", "go with", "going with", "settle on", "so", "ill say")
+    at -= context.text(at) == "on"
+    return context.text(at) in _SETTLED or not _clause(context, score).isdisjoint(_NOW)
+
+
+def _of_another(context: Context, score: Score) -> bool:
+    """Tell whether a score is that of another day, or what was expected: "last week's was a 9, this one a 6"."""
+    return not _clause(context, score).isdisjoint(_OTHERWISE)
+
+
+def _clause(context: Context, score: Score) -> set[str]:
+    """Return the words of the clause that a score stands in."""
+    low, high = context.around(score.after - 1, _SIGNS)
+    return {word for n in range(low, high) for word in context.text(n).split()}
 
 
 def _of_a_part(context: Context, score: Score) -> bool:

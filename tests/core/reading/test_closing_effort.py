@@ -60,3 +60,21 @@ def test_the_effort_told_last_is_the_sessions_whatever_place_is_told_behind_it()
     facts = said(text, "session", "P")
     assert EffortSaid(rpe=6) in facts
     assert {fact.rpe for fact in facts if isinstance(fact, SetsSaid)} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "effort"),
+    [
+        ("last week's was a 9, this one a 6", 6), ("thought it would be 8 but it was a 6", 6),
+        ("usually a 7 for me, today more a 5", 5), ("started at a 3 and ended at a 7. settle on 5", 5),
+        ("it felt like an eight but the numbers say six, go with eight", 8), ("thought it was a 7", 7),
+        ("first set 4, last set 8, so 6", 6),
+    ],
+)  # fmt: skip
+def test_of_several_numbers_the_answer_is_what_it_comes_to_today(text: str, effort: int) -> None:
+    assert EffortSaid(rpe=effort) in said(text, "rpe")
+
+
+@pytest.mark.parametrize("text", ["9 yesterday", "8 for the left, 5 for the right", "4 and 9"])
+def test_where_it_comes_to_nothing_it_is_asked(text: str) -> None:
+    assert not any(isinstance(fact, EffortSaid) for fact in said(text, "rpe"))
