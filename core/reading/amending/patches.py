@@ -71,7 +71,8 @@ def _patch(context: Context) -> Patch | None:
         if at == named or at in covered or _FILLERS.issuperset(mark.text.split()) or mark.has("fix", "noise"):
             continue
         if mark.number is not None:
-            numbers.append(mark.number)
+            # "The right one" counts nothing.
+            numbers += [] if mark.vague else [mark.number]
         elif mark.has("leg"):
             leg = mark.senses["leg"]
         elif mark.has("region"):

@@ -4,9 +4,9 @@ from core.reading.flags.sign import Sign, sign, way
 from core.reading.lexicon.terms import Terms
 
 STROKE_WORDS: Terms = {
-    "a_stroke": "stroke|mini stroke|ministroke|tia",
-    "of_water": (
-        "swim*|swam|pool|crawl|butterfly|row|rowed|rowing|rower|erg|kayak*|paddl*|luck|genius|midnight|brush|golf"
+    "a_stroke": (
+        "had stroke|have stroke|having stroke|has stroke|mini stroke|ministroke|suspected stroke|suffered stroke|"
+        "possible stroke|another stroke|stroke survivor|stroke symptoms|had tia|have tia|having tia"
     ),
     "face": "face|mouth|corner of mouth|eyelid|smile",
     "droops": "dead|droop*|dropped|numb*|sagging|slid|lopsided|went funny|wonky|hangs|hanging",
@@ -60,8 +60,9 @@ STROKE_WORDS: Terms = {
     ),
     "harmless": (
         "dead bug|dead bugs|deadbug*|mouth hanging open|mouth hangs open|mouth hung open|face dropped when|"
-        "face dropped at|face drops when|tongue hanging|face plant|faceplant|face pull|face pulls|in your face|slurry|"
-        "fit bit|fitbit|keep fit|get fit|fit in|fit for"
+        "face dropped at|face drops when|tongue hanging|face plant|faceplant|face pull|face pulls|in your face|"
+        "slurry|had stroke luck|have stroke luck|had stroke genius|had stroke rate|fit bit|fitbit|"
+        "keep fit|get fit|fit in|fit for"
     ),
 }
 STROKE: tuple[Sign, ...] = (
@@ -89,5 +90,5 @@ STROKE: tuple[Sign, ...] = (
         way("arm_side", "at_once", "fails_side", within=5),
         excuse="no_side",
     ),
-    sign("emergency", "sudden weakness or trouble with speech", way("a_stroke"), excuse="of_water|joke_cause"),
+    sign("emergency", "sudden weakness or trouble with speech", way("a_stroke"), excuse="joke_cause"),
 )

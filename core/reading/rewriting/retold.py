@@ -12,7 +12,7 @@ _TENS = (
 _NUMBER = rf"(?:\d{{1,3}}|{_TENS})"
 _SIDE = r"(?:left|right|l|r)"
 _NUMBERED = re.compile(
-    rf"\b((?:[a-z]+ )?(?!(?:set|round|go)\b)[a-z]+) (?:one|1) ?[:=-]? ?(?:was |got |at )?"
+    rf"\b((?:[a-z]+ )?[a-z]+) (?:one|1) ?[:=-]? ?(?:was |got |at )?"
     rf"({_NUMBER}\b[^\d,.;\n]{{0,20}})[,.;]? (?:and |then )*(?:the |my )?\1 2 ?[:=-]? ?"
     rf"(?:was |got |at )?(?={_NUMBER}\b)"
 )
@@ -124,9 +124,14 @@ def _opposed(said: re.Match[str]) -> str:
     return f"{said[1]}, {said[4]}, {said[3].strip()}"
 
 
+def _in_order(said: re.Match[str]) -> str:
+    name = re.sub(r"\b(?:set|round|go)$", "", said[1])
+    return f"{name} set one {said[2]}, set 2 "
+
+
 RETOLD = (
     rewrite(_NEXT_GO, r"\3 \1\2 \6\2, \5 \4\2 \6\2", "second|2nd|next"),
-    rewrite(_NUMBERED, r"\1 set one \2, set 2 ", " 2"),
+    rewrite(_NUMBERED, _in_order, " 2"),
     rewrite(_TWICE_THEN, r"\1, \1, ", "twice"),
     rewrite(_X_THEN, r"\2 x \1, ", "then "),
     rewrite(_BEGUN, r"\1", "ed |began "),

@@ -217,7 +217,7 @@ def _reason(plain: str) -> SkipReason | None:
     found = _reasons(near)
     if len(found) != 1:
         far = _ECHOED.sub(" ", plain)
-        found = _reasons(_unscored(near)) or found or _reasons(_unscored(far)) or _reasons(far) - {"sore", "pain"}
+        found = _reasons(_unscored(near)) or found or _reasons(_unscored(far)) or _reasons(far) - {"sore"}
     if found >= {"travel", "busy"} and _FOR_WORK.search(plain):
         found.discard("busy")
     if found >= {"sore", "tired"}:

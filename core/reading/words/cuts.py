@@ -49,6 +49,9 @@ def _without_idle(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     named = [at for at, mark in enumerate(marks) if mark.exercises]
     if not idle or not named or named[0] > idle[0] or first == len(marks):
         return marks
+    if named[-1] > first and not any(mark.number is not None for mark in marks[named[-1] :]):
+        # "Calf raises, oops 10 10 split squats"
+        return marks
     if any(at > idle[0] for at in named if at < first) or any(_tells(marks[at]) for at in range(idle[-1])):
         return marks
     return tuple(mark for at, mark in enumerate(marks) if at not in idle)

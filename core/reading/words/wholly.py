@@ -17,7 +17,7 @@ _DID = words(
     "done did do doing finished finish completed complete ticked smashed nailed survived crushed sorted banked bagged "
     "managed boxed polished wrapped sealed delivered signed accomplished through round hit aced bossed"
 )
-_SURE = _DID - words("did do doing hit round through managed survived")
+_SURE = _DID - words("did do doing hit round through managed survived crushed smashed nailed aced")
 """What says so alone: "boxed off", "signed"."""
 _AROUND = words(
     "oh ok okay yes yep yeah yup well i ive im we just finally actually literally coach somehow eventually now the my "

@@ -83,3 +83,8 @@ def test_words_of_correction_behind_a_name_alone_put_nothing_right(text: str) ->
 def test_another_name_behind_them_is_the_one_meant() -> None:
     told = read("step ups, no wait, rdls 8 8 8 each", "session", SESSIONS["P"], "metric", CATALOG).facts
     assert [fact.exercise for fact in told if fact.kind == "sets"] == ["sl_rdl"]
+
+
+def test_a_name_behind_the_numbers_is_the_one_meant() -> None:
+    told = read("calf raises, oops 10 10 split squats", "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert [fact.exercise for fact in told if fact.kind == "sets"] == ["split_squat"]
