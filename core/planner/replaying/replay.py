@@ -160,8 +160,14 @@ def _behind(course: Course, planned: Planned, means: Means, told: tuple[Entry, .
         tested=course.tested if work is prescribed else prescribed.week,
         built=work if whole else course.built,
         taken_down=None if whole else course.taken_down,
-        lately=work if any(session.demanding for session in prescribed.sessions) else course.lately,
+        lately=work if _trains(prescribed, means) else course.lately,
     )
+
+
+def _trains(week: Week, means: Means) -> bool:
+    """Tell whether a week has work that a freeze holds: demanding, or all there is on the recovery track."""
+    light = means.profile.program == "recovery"
+    return any(session.demanding or (light and session.kind in means.own_kinds) for session in week.sessions)
 
 
 def _number_of(week: Week) -> int:

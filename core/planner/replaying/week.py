@@ -12,7 +12,7 @@ from core.planner.choosing.choice import Means
 from core.planner.choosing.for_good import with_swaps
 from core.planner.doses.freeze import race_near, race_notes
 from core.planner.doses.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, track_drafts
-from core.planner.doses.repeated import holds_sessions
+from core.planner.doses.repeated import holds_sessions, waits
 from core.planner.drafting.draft import Draft, first_leg
 from core.planner.kinds.lowering import asks_light_again, in_step, resumes_light
 from core.planner.kinds.modes import Outlook, outlook, sessions_wanted
@@ -103,6 +103,9 @@ def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Pl
         rules, answers = light_only(means.profile.screening)
         causes.append(Cause(rules, "plan-light-only", notes=(answers,)))
     strange = not waiting and means.profile.program != "recovery"
+    held = None if waiting or strange or eased else waits(course)
+    if held is not None:
+        causes.append(held._replace(phrase="plan-waits"))  # of all of it: no line of the track stands higher
     if strange and resumed is None:
         causes.append(race_first(means, monday))
     frame = frame_of(means.profile, monday)
@@ -113,7 +116,7 @@ def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Pl
     elif not sessions:
         notes = race_notes(means, monday) or ("every day is a rest day",)
         causes.append(Cause(("SCH-08", "R12", "SCH-16"), "plan-no-light-room", notes=notes))
-    mode: Mode = "recover" if waiting or strange else "return" if course.graded else "build"
+    mode: Mode = "recover" if waiting or strange else "return" if course.graded or held else "build"
     return Planned(_week(course, means, monday, mode, look, sessions), lambda: causes)
 
 

@@ -167,7 +167,8 @@ class Course:
     printed: Week | None = None
     """Last week as it was prescribed, which changes are told against."""
     lately: Week | None = None
-    """The last week as it was prescribed that had demanding work, which frozen weeks ask no more than."""
+    """The last week as it was prescribed that had demanding work, or any of the recovery track's own: frozen weeks ask
+    no more than it."""
     built: Week | None = None
     """The last building week as it was prescribed, which frozen weeks stay within."""
     told: frozenset[str] = frozenset()

@@ -247,3 +247,15 @@ def test_pro_10_a_pattern_on_an_easy_rung_keeps_its_day_so_that_no_other_light_w
     assert Draft("strength", (raises,)).demanding
     assert not Draft("recovery", (raises,)).demanding
     assert not Draft("strength", (core,)).demanding
+
+
+@pytest.mark.parametrize("told", [(4,), (4, 5)])
+def test_pro_06_sore_legs_hold_an_easier_week_of_the_recovery_track_and_no_longer(told: tuple[int, ...]) -> None:
+    profile = runner(program="recovery")
+    journal, sets = lived(profile, 3), []
+    for n in range(4, 8):
+        week = plan(profile, journal, MONDAY + timedelta(weeks=n))
+        sets.append([item.sets for item in week.sessions[0].exercises])
+        journal += perfect_week(week, profile, receipt=False)
+        journal += (Soreness(at=at(n, 5), score=5),) if n in told else ()
+    assert sets == [*([[2, 2, 2]] * (1 + len(told))), *([[3, 3, 3]] * (3 - len(told)))]
