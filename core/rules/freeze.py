@@ -1,11 +1,12 @@
-"""When nothing may go up, as far as profile, plan and journal show it (PRO-06 as ruled in R01, R05)."""
+"""When nothing may go up, as far as profile, plan and journal show it (PRO-06 as ruled in R01, R05; PRO-07, PRO-18)."""
 
 from collections.abc import Iterator
 from typing import Final
 
+from core.journal import SessionLog
 from core.rules.compare import Dose
 from core.rules.demand import week_hard_sets
-from core.rules.holds import holds, holds_all, told_last_week
+from core.rules.holds import holds, holds_all, told_last_week, too_hard
 from core.rules.progression import pairs, rises_in
 from core.rules.rule import LOWERED, Breach, Case, Rule, at_week
 from core.training import SessionKind, Week, without_tests
@@ -41,32 +42,59 @@ def _freeze(case: Case) -> Iterator[Breach]:
         return
     reason, held = _frozen(case), dict(_held(case))
     for name, before, after in pairs(case):
-        why = reason or held.get(name)
-        for what in rises_in(case.week.mode, before, after) if why else ():
-            asked = after.amount <= _most_asked(name, case.previous)
-            if what == "amount" and (asked or _other_day(name, before, after, case, case.previous)):
-                continue  # the days are not alike: another of last week asked as much, or it had no such day
-            yield Breach("PRO-06", f"{at_week(case)}, exercise {name}", f"{what} goes up, but {why}")
+        if why := reason or held.get(name):
+            yield from _risen("PRO-06", why, name, before, after, case)
     before_sets, sets = (week_hard_sets(week.sessions, case.catalog) for week in (case.previous, case.week))
     if reason and sets > before_sets:
         yield Breach("PRO-06", at_week(case), f"more hard sets than last week, but {reason}")
 
 
-def _other_day(name: str, before: Dose, after: Dose, case: Case, previous: Week) -> bool:
+def _risen(rule: str, why: str, name: str, before: Dose, after: Dose, case: Case) -> Iterator[Breach]:
+    for what in rises_in(case.week.mode, before, after):
+        asked = after.amount <= max((amount for _, amount in _asked(name, case.previous)), default=0)
+        if what == "amount" and (asked or _other_day(name, before, after, case)):
+            continue  # the days are not alike: another of last week asked as much, or it had no such day
+        yield Breach(rule, f"{at_week(case)}, exercise {name}", f"{what} goes up, but {why}")
+
+
+def _last_logs(case: Case) -> list[SessionLog] | None:
+    """Return what was logged of a building week before, None where there was none or no journal tells of it."""
+    if not (case.grows and case.demanding_before and case.shown and case.shown.known):
+        return None
+    told = told_last_week(case.shown.known, case.week.week, case.profile.zone)
+    return [entry for entry in told if isinstance(entry, SessionLog)]
+
+
+def _unknown(case: Case) -> Iterator[Breach]:
+    if _last_logs(case) == []:
+        for name, before, after in pairs(case):
+            yield from _risen("PRO-18", "nothing of the week before was logged", name, before, after, case)
+
+
+def _unearned(case: Case) -> Iterator[Breach]:
+    logs, previous = _last_logs(case), case.previous
+    if not logs or previous is None:
+        return
+    for name, before, after in pairs(case):
+        if why := too_hard(name, logs, previous):
+            yield from _risen("PRO-07", why, name, before, after, case)
+
+
+def _other_day(name: str, before: Dose, after: Dose, case: Case) -> bool:
     """Tell whether a dose of fewer sets, and less in all, stands on a kind of day that had none last week (R03)."""
     less = after.sets < before.sets and after.sets * after.amount < before.sets * before.amount
-    return less and _kinds(name, case.week, after.amount).isdisjoint(_kinds(name, previous))
+    kinds = {kind for kind, amount in _asked(name, case.week) if amount >= after.amount}
+    return less and kinds.isdisjoint([kind for kind, _ in _asked(name, case.previous)])
 
 
-def _kinds(name: str, week: Week, least: int = 0) -> set[SessionKind]:
-    """Return the kinds of day that ask for so much of an exercise."""
-    return {s.kind for s in week.sessions for item in s.exercises if item.exercise == name and item.amount >= least}
+def _asked(name: str, week: Week | None) -> list[tuple[SessionKind, int]]:
+    """Return the kinds of day that ask for an exercise, each with how much of it."""
+    sessions = without_tests(week).sessions if week else ()
+    return [(s.kind, item.amount) for s in sessions for item in s.exercises if item.exercise == name]
 
 
-def _most_asked(name: str, week: Week) -> int:
-    """Return the largest amount that any day of a week asked of an exercise."""
-    asked = (item.amount for s in without_tests(week).sessions for item in s.exercises if item.exercise == name)
-    return max(asked, default=0)
-
-
-RULES: Final = (Rule("PRO-06", "HARD", _freeze),)
+RULES: Final = (
+    Rule("PRO-06", "HARD", _freeze),
+    Rule("PRO-07", "REGR", _unearned),
+    Rule("PRO-18", "DEF", _unknown),
+)

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from math import floor
+from operator import attrgetter
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from core.catalog import Catalog, Exercise
 from core.journal import Entry, Illness, Pain, Run, SessionLog, Skip, Sleep, Soreness
 from core.rules.complaints import PAIN_LIMIT, SORE_FREEZE, concerns, hits, is_alarming
+from core.training import Week
 from core.wall_time import midnight
 
 _WEEK: Final = timedelta(days=7)
@@ -21,6 +23,7 @@ _NIGHTS: Final = 4
 
 Fewer are those nights alone, mostly the bad ones: each has a smaller session offered on its day (section 6).
 """
+_SET: Final = attrgetter("set")
 Days = Sequence[tuple[date, float]]
 
 
@@ -93,3 +96,14 @@ def holds(card: Exercise, told: Iterable[Entry], catalog: Catalog, tendon_plan: 
                         yield f"a set of {done.exercise} hurt {done.pain:g}/10 in the week before"
             case _:
                 pass
+
+
+def too_hard(name: str, logs: Iterable[SessionLog], asked: Week) -> str | None:
+    """Say where a leg's last set of an exercise was above the effort that its session asked for (row 11)."""
+    caps = {s.id: item.rpe_cap for s in asked.sessions for item in s.exercises if item.exercise == name}
+    for log in logs:
+        last = {done.leg: done for done in sorted(log.sets, key=_SET) if done.exercise == name}
+        effort = max((done.rpe for done in last.values() if done.rpe is not None), default=0.0)
+        if effort > (cap := caps.get(log.session, 10.0)):
+            return f"its last set of {log.session} had effort {effort:g} of at most {cap:g}"
+    return None

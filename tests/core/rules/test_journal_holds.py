@@ -105,3 +105,14 @@ def test_saf_06_half_and_then_three_quarters_of_the_sets_come_after_an_illness(
     found = check_all((lifting(2, BEFORE), plan), PROFILE, catalog(), ill)
     said = [breach.why for breach in found if breach.rule == "SAF-06"]
     assert [most in why for why in said] == [True] if most else said == []
+
+
+@pytest.mark.parametrize(
+    ("journal", "rules"),
+    [([log(rpe=6)], []), ([log(rpe=6.5)], ["PRO-07"]), ([log("sl_rdl", rpe=9)], []),
+     (nights(8, 1), ["PRO-18"]), ([], [])],
+    ids=["within its effort", "above it", "another exercise", "nothing logged", "no journal"],
+)  # fmt: skip
+def test_pro_07_pro_18_what_was_too_hard_or_is_not_known_earns_nothing(journal: list[Entry], rules: list[str]) -> None:
+    found = check_all((lifting(2, BEFORE), lifting(3)), PROFILE, catalog(), tuple(journal))
+    assert [breach.rule for breach in found if breach.rule in ("PRO-07", "PRO-18")] == rules
