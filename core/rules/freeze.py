@@ -1,4 +1,4 @@
-"""When nothing may go up, as far as profile, plan and journal show it (PRO-06 as ruled in R01, R05; PRO-07, PRO-18)."""
+"""When nothing may go up, as far as profile, plan and journal show it (PRO-06 by R01, R05; PRO-07, PRO-18, SCR-04)."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -80,6 +80,15 @@ def _unearned(case: Case) -> Iterator[Breach]:
             yield from _risen("PRO-07", why, name, before, after, case)
 
 
+def _locked(case: Case) -> Iterator[Breach]:
+    screening = case.profile.screening
+    if screening is None or not (screening.bone_stress_12_months or screening.in_rehab) or not case.demanding_before:
+        return
+    why = "after a bone stress injury or in rehab it does so by a clinician's plan alone"
+    for name, before, after in pairs(case):
+        yield from _risen("SCR-04", why, name, before, after, case)
+
+
 def _other_day(name: str, before: Dose, after: Dose, case: Case) -> bool:
     """Tell whether a dose of fewer sets, and less in all, stands on a kind of day that had none last week (R03)."""
     less = after.sets < before.sets and after.sets * after.amount < before.sets * before.amount
@@ -97,4 +106,5 @@ RULES: Final = (
     Rule("PRO-06", "HARD", _freeze),
     Rule("PRO-07", "REGR", _unearned),
     Rule("PRO-18", "DEF", _unknown),
+    Rule("SCR-04", "SAFE", _locked),
 )

@@ -1,4 +1,4 @@
-"""How far a week may go beyond the one before (PRO-02, PRO-04, PRO-16, PRO-17, PHA-09, SCR-04)."""
+"""How far a week may go beyond the one before (PRO-02, PRO-04, PRO-16, PRO-17, PHA-09)."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -144,16 +144,6 @@ def _preparation(case: Case) -> Iterator[Breach]:
             yield Breach("PHA-09", _at(case, name), f"{before.sets} to {after.sets} sets in race preparation")
 
 
-def _locked(case: Case) -> Iterator[Breach]:
-    screening = case.profile.screening
-    if screening is None or not (screening.bone_stress_12_months or screening.in_rehab) or not case.demanding_before:
-        return
-    for name, before, after in pairs(case):
-        if any(rises_in(case.week.mode, before, after)):
-            why = "after a bone stress injury or in rehab nothing goes up but by a clinician's plan"
-            yield Breach("SCR-04", _at(case, name), why)
-
-
 def _told_truly(case: Case) -> Iterator[Breach]:
     """Name what changed without a word, and what is told but is not so; a week by hand that tells nothing is let be."""
     before, week = case.previous, case.week
@@ -201,5 +191,4 @@ RULES: Final = (
     Rule("PRO-04", "PROG", _coarse),
     Rule("PRO-16", "DEF", _told_truly),
     Rule("PRO-17", "HARD", _no_ratio),
-    Rule("SCR-04", "SAFE", _locked),
 )

@@ -75,6 +75,15 @@ def test_scr_04_even_when_cleared_nothing_goes_up_by_itself() -> None:
     assert "SCR-04" not in broken(before, cleared, after)
 
 
+def test_scr_04_a_day_that_falls_out_is_no_rise_of_the_one_that_stays() -> None:
+    """A power day has more sets of fewer repetitions: without it the endurance day asks what it asked."""
+    rehab = athlete(screening=Screening(in_rehab=True, cleared=True))
+    long = session("tue", dose("sl_rdl", 2, 12), kind="strength_endurance")
+    quick = session("sat", dose("sl_rdl", 3, 5), kind="power")
+    assert "SCR-04" not in broken(week(long), rehab, week(long, quick))
+    assert "SCR-04" in broken(week(long), rehab, week(quick))
+
+
 def test_saf_01_an_emergency_stops_everything() -> None:
     stopped = week(LIGHT, mode="stopped", notices=(Notice(rules=("SAF-01",), why="Please get urgent care now."),))
     assert "SAF-01" in broken(stopped)
