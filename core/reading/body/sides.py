@@ -88,7 +88,7 @@ def _side(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if current.leg and current.leg != leg and current.scored:
         done.append(current)
         return Complaint(leg=leg, inherited=current.regions)
-    if {current.leg, leg} == {"left", "right"} and not current.scored and (current.regions or _beside(context, at)):
+    if {current.leg, leg} == {"left", "right"} and not current.scored and not _of_its_own(context, at, current):
         leg = "both"
     current.leg = leg
     return current
@@ -102,12 +102,13 @@ def _of_number(context: Context, at: int) -> bool:
     return context.number(before) is not None
 
 
-def _beside(context: Context, at: int) -> bool:
-    """Tell whether two sides are told in one breath, and not one of what was done: "only left as right knee was 3"."""
+def _of_its_own(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether a side stands at its place, and the one before was of training: "only left as right knee hurt"."""
     before = at - 1
     while context.text(before) in _BOTH:
         before -= 1
-    return context.sense(before, "leg") is not None
+    apart = not current.regions and context.sense(before, "leg") is None
+    return apart and context.sense(at + 1, "region") is not None
 
 
 def _other_side(leg: str, done: list[Complaint]) -> bool:

@@ -23,6 +23,10 @@ _NOT_SO = re.compile(
 """What says that the words behind it are not so: "havent done it", "almost got it all done", "meant to do it all"."""
 
 
+_AFTER_ALL = re.compile(r"[^.;!?\n]{0,30}?\band (?:so |then )?(?:i |we )?(?:did|have)\b(?! (?:not|it)\b)")
+"""What was meant and then came to be: "wanted to skip it and did"."""
+
+
 class _Told(Sought):
     """Hold words for what became of a session, which count where nothing before them says that it is not so."""
 
@@ -33,7 +37,11 @@ class _Told(Sought):
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Return all matches that hold."""
         said = super().finditer(text, start, end)
-        return (found for found in said if not _NOT_SO.search(text, start, found.start()))
+        return (
+            found
+            for found in said
+            if _AFTER_ALL.match(text, found.end()) or not _NOT_SO.search(text, start, found.start())
+        )
 
 
 WHOLE = (
@@ -217,7 +225,8 @@ REASONS = {
     ),
     "sore": Sought(
         r"\b(?:sore(?! throat)|soreness|doms|stiff|(?:legs|quads|hamstrings?|hammies|calves|glutes) (?:are |were |is |"
-        r"still |feel |all )*(?:wrecked|trashed|shot|dead|fried|in bits|destroyed|ruined|smashed)|aching|achy)\b"
+        r"still |feel |all )*(?:wrecked|trashed|shot|dead|fried|in bits|destroyed|ruined|smashed|toast|jelly|lead)|"
+        r"aching|achy)\b"
     ),
     "travel": Sought(
         r"\b(?:flight|flying|airport|travel|traveling|travelling|trip|hotel|on the road|plane|on (?:a|the) (?:train|"

@@ -80,7 +80,7 @@ _BUT_FOR = re.compile(
     r"(?: for)?(?: (?:i )?(?:skipped|missed|left out|dropped|no))? "
     r"(?![a-z -]*\b(?:only|just|managed|got|did|left|right)\b)"
     rf"(?![a-z -]*\b(?:{_JOINT}) \d)"
-    r"[a-z -]+),? "
+    r"[a-z -]+)(?<!exercise)(?<!number)(?<!item)(?<!move)(?<!thing)(?<!\bno),? "
     r"(10|[4-9](?:\.5)?)(?= ?[.!]?$)"
 )
 

@@ -116,6 +116,7 @@ COMPLAINED = (
     rewrite(rf"\bjust (?=(?:left|right) (?:{PLACE})\b)", "only ", "just "),
     rewrite(_SAME_SIDE, _same_side, "same |that "),
     rewrite(_OTHER_LEGS, _other_leg, "other "),
+    rewrite(r"\b(?:stairs?|sat|sitting|slid)(?: \w+){0,2} on my (?:bum|backside|bottom|arse)\b", "stairs", " on my "),
     rewrite(_DOUBLED, r"\1", " they| it | he | she "),
 )
 

@@ -88,8 +88,8 @@ _LOAD_LEG = re.compile(
 """Another load for each leg, behind sets that both did."""
 
 _NOT_THAT_HEAVY = re.compile(
-    r"\b(?:(?:it|that|was|used|with|only) )*(\d{1,2}(?:\.\d)?),? (?:and )?not (?:the )?\d{1,2}(?:\.\d)? ?"
-    r"(kgs?|kilos?|lbs?|pounds?)\b"
+    r"(?:^|(?<=[,.;] )|\b(?:(?:it|that|was|used|with|only) )+)(\d{1,2}(?:\.\d)?),? (?:and )?not (?:the )?\d{1,2}"
+    r"(?:\.\d)? ?(kgs?|kilos?|lbs?|pounds?)\b"
 )
 """A load told beside the one that it was not: "it was 9 not 12 kilos"."""
 

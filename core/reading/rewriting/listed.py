@@ -77,6 +77,10 @@ def _exercise(place: str) -> str:
     return "last exercise" if place in ("last", "final") else f"exercise {_ORDINALS[place]}"
 
 
+_BUT = (
+    r"except|but|bar|minus|without|omitting|omitted|skipp(?:ed|ing)|skip|miss(?:ed|ing)?|left out|leaving out|dropped|"
+    r"apart from|excluding"
+)
 _PIECES = "no|nr|num|item|thing|move|ex"
 LISTED = (
     rewrite(rf"^\W*(?:(?>{_NAMED_BEHIND})[,.;\s]*+){{2,}}$", _before, "("),
@@ -94,6 +98,8 @@ LISTED = (
     rewrite(r"\b(?:finished|completed) ([1-6]) (?:sets|rounds)(?= ?(?:$|[,.;!]))", r"did \1 sets", " sets| rounds"),
     rewrite(r"\bnumber one\b", "number 1", "number"),
     rewrite(rf"(?<=[\da-z] )(for|on|of) {_NO}{_LISTED}{_ENDED}", r"\1 exercise \2", _PIECES),
+    rewrite(rf"\b({_BUT}) {_NO}{_LISTED}{_ENDED}", r"\1 exercise \2", _PIECES),
+    rewrite(rf"\b(done|everything|all of (?:it|them)),? (?:but )?not ([1-6]){_ENDED}", r"\1, not exercise \2", "not "),
     rewrite(_THING, lambda said: _exercise(said[1] or said[2]) + ": ", " thing| item| list"),
     rewrite(_THING_BEHIND, lambda said: f"{said[1]} {_exercise(said[2])}", " thing| item"),
     rewrite(_BEHIND, r"\1\3: \2", "exercise| one"),

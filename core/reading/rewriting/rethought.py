@@ -23,7 +23,8 @@ _NOT_THAT = re.compile(
 
 _SAID_MEANT = re.compile(
     rf"\b(?:i )?(?:said|wrote|put|typed) (?:the |my )?(?:left|right) ({PLACE})(?: earlier)?,? (?:but |and )?(?:i )?"
-    r"(?:actually |really )?(?:meant|mean|should be|should have been|its|it is|it was) (?:the |my )?(left|right)\b"
+    r"(?:actually |really )?(?:meant|mean|should be|should have been|its|it is|it was) (?:the |my )?(left|right)"
+    rf"(?: one| side| leg)?(?= ?(?:$|[,.;!]|and\b|(?:{PLACE})\b))(?: \1)?"
 )
 _I_SAID = re.compile(
     rf"\b(?:(?:ah|oh|sorry|hang on|so|coach|earlier),? )*i (?:said|wrote|put|typed|"

@@ -63,10 +63,11 @@ SINCE_THEN = (
     ),
     # "was 2 is 3"
     rewrite(
-        rf"\bwas (?:an? |at |about )?{_N}[ ,;-]*(?:(?:but|and|its|it) )*(?:is|{_NOW}) (?:(?:its|it is|is) )*"
+        rf"\b(?:was|used to be) (?:an? |at |about )?{_N}[ ,;-]*(?:(?:but|and|its|it) )*"
+        rf"(?:is|{_NOW}) (?:(?:its|it is|is) )*"
         rf"(?=(?:an? |at )?{_N})",
         _of_two(""),
-        "was ",
+        "was |used ",
     ),
     # "2 nights of 5 hours, last night 8"
     rewrite(

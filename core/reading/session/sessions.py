@@ -213,11 +213,11 @@ def _reason(plain: str) -> SkipReason | None:
     begun = told_skipped(plain) or SKIP.match(plain)
     clause = _CLAUSE.search(plain, begun.end()) if begun else None
     near = plain[begun.start() if begun else 0 : clause.start() if clause else len(plain)]
-    # "Skipped, working late, hammies sore 6": what has a score stands for itself, and further off is no reason.
+    # "Skipped, working late, hammies sore 6": what has a score stands for itself where another reason is told.
     found = _reasons(near)
     if len(found) != 1:
         far = _ECHOED.sub(" ", plain)
-        found = _reasons(_unscored(near)) or found or _reasons(_unscored(far)) or _reasons(far) - {"sore"}
+        found = _reasons(_unscored(near)) or found or _reasons(_unscored(far)) or _reasons(far)
     if found >= {"travel", "busy"} and _FOR_WORK.search(plain):
         found.discard("busy")
     if found >= {"sore", "tired"}:

@@ -14,6 +14,9 @@ _TO_DO_AFTER_ALL = Sought(
 )
 """What was given up is to be done all the same: "skipping.. no wait, ill do it later"."""
 
+_UNGIVEN = (SkipSaid(), SkipSaid(reason="sore"))
+"""Soreness beside what another needed stands for itself."""
+
 
 def weighed_skip(facts: list[Said], plain: str, voices: list[Stretch]) -> list[Said]:
     """Return the facts with the reason that was told of somebody else ("not today, kids school play").
@@ -23,4 +26,4 @@ def weighed_skip(facts: list[Said], plain: str, voices: list[Stretch]) -> list[S
     if _TO_DO_AFTER_ALL.search(plain):
         return [fact for fact in facts if fact.kind != "skip"]
     told = any(v.voice == "other" and _FAMILY.search(plain, v.start, v.end) for v in voices)
-    return [SkipSaid(reason="busy") if told and fact == SkipSaid() else fact for fact in facts]
+    return [SkipSaid(reason="busy") if told and fact in _UNGIVEN else fact for fact in facts]

@@ -15,6 +15,7 @@ from core.reading.rewriting.rewrites import rewritten
         ("used a 6 kg backpack on the step ups, 8 8", "step ups with 6 kg, 8 8"),
         ("8 8 hugging a 6 kg bag of dog food lol", "8 8 with a 6 kg bag of dog food lol"),
         ("it was 9 not 12 kilos on the bulgarians, 8 8 8", "with 9 kilos on the bulgarians, 8 8 8"),
+        ("knee 3 not 4 kg", "knee 3 not 4 kg"),
         ("bss @20, 3x8 each", "bss with 20, 3x8 each"),
         ("3x8 @6", "3x8 @6"),
         ("3x8 @12 reps", "3x8 @12 reps"),

@@ -227,12 +227,12 @@ def test_a_denial_of_something_else_leaves_it_done(text: str) -> None:
     [
         ("skipped, my kid's poorly, quads still sore 4 from sunday", "busy"),
         ("skipped. work was mad. quads 4", "busy"),
-        ("missed it. quads sore 7", None),
+        ("missed it. quads sore 7", "sore"),
         ("skipped because quads are sore 6", "sore"),
         ("skipped. hamstrings really sore", "sore"),
     ],
 )
-def test_soreness_with_a_number_elsewhere_is_no_reason(text: str, reason: SkipReason | None) -> None:
+def test_soreness_with_a_number_is_no_reason_beside_another_one(text: str, reason: SkipReason | None) -> None:
     assert SkipSaid(reason=reason) in outcome(text)
 
 
@@ -271,3 +271,12 @@ def test_what_nobody_counted_is_asked(text: str) -> None:
 def test_what_is_like_the_last_time_is_of_now() -> None:
     assert read("chest pain like last week", None, None, "metric", CATALOG).facts
     assert not read("had chest pain last year", None, None, "metric", CATALOG).facts
+
+
+@pytest.mark.parametrize("left_out", [" except number 4", ", omitting item 4", " but exercise 4", ", not 4"])
+def test_an_exercise_left_out_by_its_number_is_no_effort(left_out: str) -> None:
+    assert outcome(f"everything done{left_out}") == (DoneSaid(left_out=("glute_bridge",)),)
+
+
+def test_what_was_nearly_left_out_and_then_was_is_a_skip() -> None:
+    assert outcome("i wanted to skip it and i did") == (SkipSaid(),)
