@@ -61,6 +61,7 @@ def play(beginner: Play) -> Play:
         ("do i need a gym for this", "enough to start"),
         ("can i train both legs at once", "six of ten hard sets"),
         ("how do i know which leg is weaker", "fewer reps in the last three times"),
+        ("how long is it sore", "strongest after one to three"),
         ("will i be sore tomorrow", "strongest after one to three"),
         ("how long will the soreness last", "strongest after one to three"),
         ("on my period, feel rubbish", "A small session is a full one"),
@@ -125,6 +126,10 @@ def test_saf_04_a_question_with_a_sign_of_danger_has_no_other_answer(catalog: Ca
         ("all done after my run, 6", "run first, then lift"),
         ("did it before my run, 6", "tired legs run worse"),
         ("how deep is my fracture", "each rep stays clean"),
+        ("if i can't do 2 sessions this week i'll tell you", "Then the set ends there"),
+        ("how long does one rep take", "A session never takes longer"),
+        ("my foot goes off to sleep", "the heel stays down"),
+        ("i did more pull ups", "Yes, beside it"),
         ("can i have an easier week", "Every four to seven weeks"),
     ],
 )
