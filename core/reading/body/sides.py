@@ -9,6 +9,7 @@ from core.reading.words.values import score_at
 _JOINTS = words(", ; . and & + - plus also but / then")
 _RATHER = words("worse more mostly especially sorer tighter mainly")
 _AT = words("on in at for the my") | {"on the", "in the", "on my", "in my", "for the", "at the"}
+_ONE = words("one side leg is was a at")
 _BOTH = words(", and & + / or plus then also my the leg side foot")
 _INSTEAD = words("but not meant actually")
 
@@ -99,7 +100,10 @@ def _of_number(context: Context, at: int) -> bool:
     before = at - 1
     while context.text(before) in _AT:
         before -= 1
-    return context.number(before) is not None
+    after = at + 1
+    while context.text(after) in _ONE:
+        after += 1
+    return context.number(before) is not None and context.number(after) is None
 
 
 def _of_its_own(context: Context, at: int, current: Complaint) -> bool:

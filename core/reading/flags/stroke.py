@@ -6,7 +6,10 @@ from core.reading.lexicon.terms import Terms
 STROKE_WORDS: Terms = {
     "a_stroke": (
         "had stroke|have stroke|having stroke|has stroke|mini stroke|ministroke|suspected stroke|suffered stroke|"
-        "possible stroke|another stroke|stroke survivor|stroke symptoms|had tia|have tia|having tia"
+        "possible stroke|another stroke|stroke survivor|stroke symptoms|had tia|have tia|having tia|mild stroke|"
+        "small stroke|minor stroke|massive stroke|stroke last night|stroke last week|"
+        "stroke weeks ago|signs stroke|recovering from stroke|thinks stroke|thinks was stroke|could stroke|tia morning|"
+        "tia yesterday|tia last night|thinks tia|thinks was tia"
     ),
     "face": "face|mouth|corner of mouth|eyelid|smile",
     "droops": "dead|droop*|dropped|numb*|sagging|slid|lopsided|went funny|wonky|hangs|hanging",
@@ -61,7 +64,8 @@ STROKE_WORDS: Terms = {
     "harmless": (
         "dead bug|dead bugs|deadbug*|mouth hanging open|mouth hangs open|mouth hung open|face dropped when|"
         "face dropped at|face drops when|tongue hanging|face plant|faceplant|face pull|face pulls|in your face|"
-        "slurry|had stroke luck|have stroke luck|had stroke genius|had stroke rate|fit bit|fitbit|"
+        "slurry|had stroke luck|have stroke luck|had stroke genius|had stroke rate|"
+        "had stroke work|had stroke technique|have stroke rate|fit bit|fitbit|"
         "keep fit|get fit|fit in|fit for"
     ),
 }

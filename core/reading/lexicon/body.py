@@ -192,6 +192,6 @@ FINE: Terms = {
         "no trouble|spot on|healthy|100%|behaving|quiet|silent|like new|fresh|feels fine|is fine|brilliant|excellent|"
         "mint|solid|behaved|behaved itself|behaving itself|didnt bother me|did not bother me|kept quiet|held up|"
         "held up fine|didnt complain|didnt say a word|played ball|no trouble at all|didnt hurt|did not hurt|pain free|"
-        "nothing there|painfree|better now|all better|cleared up|symptom free"
+        "painfree|better now|all better|cleared up|symptom free"
     ),
 }

@@ -23,8 +23,11 @@ _NOT_SO = re.compile(
 """What says that the words behind it are not so: "havent done it", "almost got it all done", "meant to do it all"."""
 
 
-_AFTER_ALL = re.compile(r"[^.;!?\n]{0,30}?\band (?:so |then )?(?:i |we )?(?:did|have)\b(?! (?:not|it)\b)")
+_AFTER_ALL = re.compile(r"(?: (?:it|this|today))* and (?:so |then )?(?:i |we )?did(?= ?(?:$|[.,;!]))")
 """What was meant and then came to be: "wanted to skip it and did"."""
+
+
+_WISH = re.compile(r"tempted|meant|supposed|planned|hoped|wanted|intended|considered|thought|felt like")
 
 
 class _Told(Sought):
@@ -37,11 +40,12 @@ class _Told(Sought):
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Return all matches that hold."""
         said = super().finditer(text, start, end)
-        return (
-            found
-            for found in said
-            if _AFTER_ALL.match(text, found.end()) or not _NOT_SO.search(text, start, found.start())
-        )
+        return (found for found in said if not self._is_not_so(text, start, found))
+
+    @staticmethod
+    def _is_not_so(text: str, start: int, found: re.Match[str]) -> bool:
+        denied = _NOT_SO.search(text, start, found.start())
+        return denied is not None and not (_WISH.match(denied[0]) and _AFTER_ALL.match(text, found.end()))
 
 
 WHOLE = (

@@ -21,9 +21,10 @@ from tests.core.reading.test_once_misread import said
         ("i wrote left hip, it was right after the run, 3", "pain", {("hip", "left", 3)}),
         ("i said left knee it is right under the kneecap, pain 4", "pain", {("knee", None, 4)}),
         ("used to be 5 now its 1, right achilles", "pain", {("achilles", "right", 1)}),
+        ("both knees 3 on the right one 5", "pain", {("knee", "both", 3), ("knee", "right", 5)}),
         ("left and right knee 3", "pain", {("knee", "both", 3)}),
         ("left knee and also my right, 4", "pain", {("knee", "both", 4)}),
-        ("knee's gone quiet, nothing there now", "pain", {("knee", None, 0)}),
+        ("knee has gone quiet", "pain", {("knee", None, 0)}),
         ("Gluteal region, right-hand side, 2/10; noticed upon rising.", "pain", {("glute", "right", 2)}),
     ],
 )
@@ -50,3 +51,8 @@ def test_a_sore_place_is_on_the_side_that_is_told_of_it(text: str, felt: set[tup
 @pytest.mark.parametrize("text", ["knee hasn't gone quiet", "quiet until i run", "knee's quiet but not on stairs"])
 def test_a_place_that_is_quiet_at_times_does_hurt(text: str) -> None:
     assert not [fact for fact in said(text, "pain") if isinstance(fact, PainSaid) and fact.score == 0]
+
+
+@pytest.mark.parametrize("text", ["left knee hurts, nothing there to see", "knee pain but scan showed nothing there"])
+def test_a_pain_that_nobody_sees_is_there_all_the_same(text: str) -> None:
+    assert [fact for fact in said(text, "pain") if isinstance(fact, PainSaid) and fact.score != 0]

@@ -280,3 +280,14 @@ def test_an_exercise_left_out_by_its_number_is_no_effort(left_out: str) -> None:
 
 def test_what_was_nearly_left_out_and_then_was_is_a_skip() -> None:
     assert outcome("i wanted to skip it and i did") == (SkipSaid(),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not done it and have a sore knee 4", "havent done it and have no time", "hoped to get it all done and did two",
+        "didnt get it done and did nothing else", "never got it done and i have no excuse",
+    ],
+)  # fmt: skip
+def test_what_follows_a_denial_makes_nothing_done(text: str) -> None:
+    assert not [fact for fact in outcome(text) if isinstance(fact, DoneSaid)]
