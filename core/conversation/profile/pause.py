@@ -22,6 +22,8 @@ PAUSE: Final = "pause"
 LENGTHS: Final = {"3": 3, "7": 7, "14": 14}
 
 _THEN: Final = rf"\b(?:{DAY}|\d|(?:un)?till?|for|next|tomorrow|weeks?|week ?end|{MONTH})\b"
+_VISIT: Final = r".*\b(?:dinner|lunch|tea|breakfast|drinks|party|bbq|run|race|hike|the day)\b"
+"""What is over on the day itself."""
 _WHITHER: Final = (
     r"(?:\w+ )?(?:daughters?|sons?|mums?|moms?|dads?|parents?|sisters?|brothers?|friends?|family|in-?laws|gran\w*|"
     r"cabin|cottage|mountains|coast)"
@@ -29,7 +31,8 @@ _WHITHER: Final = (
 _AWAY: Final = re.compile(
     r"^(?!.*\b(?:was|were|been)\b|.*\bback (?:home )?from\b).*\b(?:(?:(?:am|we are|i'?m|we'?re|be)(?: going)? |^)away|"
     r"away (?:for|from|until|till|til|on|over|this|next)|travel\w*|abroad|holidays?|vacation|trip|out of town|"
-    rf"off to (?:my|see|visit|our)|(?:going|heading|driving|flying) to (?:my|our|the) {_WHITHER}\b(?=.*{_THEN})|"
+    rf"off to (?:my|see|visit|our)|(?:going|heading|driving|flying) to (?:my|our|the) {_WHITHER}\b"
+    rf"(?=.*{_THEN})(?!{_VISIT})|"
     r"in \w+\b.*\bno (?:gym|kit|equipment|weights))\b|"
     rf"^(?!.*\bsince\b|.*{OF_HEALTH.pattern})(?:(?:i'?m|i am|i'?ll be|i will be|we'?re|we are|hi|ok|so|and|also)[ ,]+)*"
     rf"(?:gone|not (?:here|around)|visiting .+|off to (?!bed|work|sleep|the gym|do|train|run|start)\w+)"
@@ -214,7 +217,8 @@ _QUIET: Final = re.compile(
     r"\b(?:messages?|texts?)\b.*\b(?:shorter|briefer|too long|so long)\b|"
     r"^(?:and |so |ok )*how (?:do|can|could|would) i (?:cancel|unsubscribe|quit|end|leave|get out)\b"
     r"(?!.*\b(?:pain|hurt|ache|sore|injur))|"
-    r"\b(?:no|not|stop|without|fewer|less|hate|don'?t|drop|off)\b(?: \w+){0,3} tips?\b|\btips? (?:off|away)\b|"
+    r"\b(?:no|not|stop|without|fewer|less|hate|don'?t|drop|off)\b(?: (?!in\b)\w+){0,3} tips?\b(?! of\b)|"
+    r"\btips? (?:off|away)\b|"
     r"\bquiet (?:hours?|times?|days?)\b|\bdo not disturb\b|\bmute\b"
 )
 _BEFORE: Final = re.compile(r"\b(?:before|until|till|earlier than) (?P<hour>[^,;]{1,12})")

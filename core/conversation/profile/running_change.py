@@ -31,7 +31,8 @@ _POSTPONED: Final = re.compile(
 """What becomes of a race without a date that is understood: it is asked, with what is known."""
 _THEN: Final = rf"\b(?:on|this|next|coming) {DAY}(?<!ys)\b"
 _SOON: Final = re.compile(
-    r"^(?!.*(?:[?]|\b(?:easy|pace|every|usual\w*|always)\b))(?:.*\b(?:race|racing|trot|flat out|all out|for fun|"
+    r"^(?!.*(?:[?]|\b(?:easy|pace|every|usual\w*|always|no race)\b))(?:.*\b(?:race|racing|trot|flat out|all out|"
+    r"for fun|"
     rf"marathon|half)\b.*{_THEN}|(?:.*{_THEN}|(?:(?:and|also|so|btw|hi|hey)[, ]+)*{DAY}\b).*"
     r"\b(?:race|racing|flat out|all out|for fun)\b)"
 )

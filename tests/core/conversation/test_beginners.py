@@ -130,6 +130,9 @@ def test_saf_04_a_question_with_a_sign_of_danger_has_no_other_answer(catalog: Ca
         ("how long does one rep take", "A session never takes longer"),
         ("my foot goes off to sleep", "the heel stays down"),
         ("i did more pull ups", "Yes, beside it"),
+        ("can i stop breathing when lifting", "are for good"),
+        ("going to my parents for dinner tomorrow", "Until when are you away"),
+        ("saturday no race", "Is a race coming up"),
         ("can i have an easier week", "Every four to seven weeks"),
     ],
 )
