@@ -1,16 +1,14 @@
 """Read what became of the session: done, done but for something, left out."""
 
 import re
-from typing import cast
 
-from core.journal import SkipReason
 from core.reading.amending.patches import patch_of
 from core.reading.facts import DoneSaid, Question, SkipSaid
 from core.reading.lexicon.parts import ONE_LEG_DONE, PARTIAL, REST_DONE, SO_STOPPED, SOME_OUT, STOPPED
-from core.reading.lexicon.sessions import REASONS, SKIP, SKIP_LAST, YES
+from core.reading.lexicon.sessions import SKIP, SKIP_LAST, YES
 from core.reading.pieces import Sought
 from core.reading.session.exceptions import left_out_after, left_out_before
-from core.reading.session.wishes import is_ill
+from core.reading.session.skips import skip_reason
 from core.reading.words.context import Context
 from core.reading.words.done_words import begun_with_done, skipped_at_last, told_done, told_if_asked, told_skipped
 from core.reading.words.naming import is_name
@@ -19,24 +17,8 @@ from core.reading.words.wholly import said_wholly
 _FEW_NUMBERS = 3
 """A reply with more numbers than this says what was done, whatever it begins with."""
 _OF_SESSION = re.compile(r"\b(?:skip\w*|session|workout|train\w*|gym|strength|work ?out)\b")
-_CLAUSE = re.compile(r" [.;\n]")
-_LEGS = re.compile(r"\b(?:legs?|quads?|calves|hams|hamstrings?|hammies|glutes|muscles?)\b")
-_WORN = re.compile(
-    r"\b(?:legs?|quads?|calves|calf|hams|hamstrings?|hammies|glutes|muscles?)(?: \w+){0,3} (?:wrecked|fried|cooked|"
-    r"buggered|spent|stuffed|beat|shattered)\b"
-)
-_NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children|partner|mum|dad)\b")
 _DONE_ALONE = re.compile(r"(?:all )?(?:done|finished|completed)(?: as (?:planned|written))? ?(?:$|[.!] *$|, rpe \d)")
 """What says of a session that it was done though nobody asked."""
-_FOR_WORK = re.compile(r"\bstuck (?:in|at|on)\b|\b(?:for|with) (?:work|a (?:meeting|conference))|work trip\b")
-_DENIED_PAIN = re.compile(
-    r"\b(?:no|without|zero|(?:didnt|did not|dont) (?:get|have|feel))(?: (?:any|real|more|actual|further|chest))* "
-    r"(?:pain|hurt)\b"
-)
-_AFTER_WORK = re.compile(r"(?<=\b)after (?:a |the |my )?(?:[\w-]+ ){0,4}?(?:work|shift|day|meetings?|exams?)\b")
-"""What somebody is tired from is not what kept them."""
-_ECHOED = re.compile(r"(?:^|; )(?:(?:pain|soreness) [\d.]+ in|warning sign :) [^;]*;")
-"""Complaints as the reader itself shows them back: facts of their own, no reasons."""
 _ALL = r"(?:everything|all (?:the )?exercises|all of (?:them|it)|them all|the (?:whole )?lot)"
 _ALL_COUNTED = Sought(
     rf"\b{_ALL} once\b(?! (?:more|again))|\b(?:{_ALL}|it all|it) (?:twice|thrice|x ?[2-5]|[2-5] times)\b|\b{_ALL}(?: "
@@ -96,7 +78,7 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     if partly:
         return [], [Question(about="session")]
     if skipped and not done:
-        return [SkipSaid(reason=_reason(plain))], []
+        return [SkipSaid(reason=skip_reason(plain))], []
     if skipped and not (left_out or ticked) and skipped_at_last(plain):
         # "Skipped it. Done", "everything. Baby woke. No session": one of them is not so.
         return [], [Question(about="session")]
@@ -197,39 +179,6 @@ def _corrects(context: Context) -> bool:
     """Tell whether a leading "no" only brings other values: "no wait, 9 on the right" leaves no session out."""
     patch = patch_of(context)
     return patch is not None and bool(patch.numbers or patch.leg or patch.load)
-
-
-def _reasons(plain: str) -> set[str]:
-    found = {reason for reason, pattern in REASONS.items() if pattern.search(plain)}
-    return found | {"ill"} if is_ill(plain) else found
-
-
-def _unscored(plain: str) -> str:
-    return " , ".join(part for part in re.split(r" [,.;] ", plain) if not any(map(str.isdigit, part)))
-
-
-def _reason(plain: str) -> SkipReason | None:
-    plain = _AFTER_WORK.sub(" ", _DENIED_PAIN.sub(" ", plain))
-    begun = told_skipped(plain) or SKIP.match(plain)
-    clause = _CLAUSE.search(plain, begun.end()) if begun else None
-    near = plain[begun.start() if begun else 0 : clause.start() if clause else len(plain)]
-    # "Skipped, working late, hammies sore 6": what has a score stands for itself where another reason is told.
-    found = _reasons(near)
-    if len(found) != 1:
-        far = _ECHOED.sub(" ", plain)
-        found = _reasons(_unscored(near)) or found or _reasons(_unscored(far)) or _reasons(far)
-    if found >= {"travel", "busy"} and _FOR_WORK.search(plain):
-        found.discard("busy")
-    if found >= {"sore", "tired"}:
-        found.discard("tired" if _LEGS.search(plain) else "sore")
-    if found == {"tired"} and _WORN.search(plain):
-        found = {"sore"}
-    if "ill" in found and _NOT_ILL.search(plain):
-        found.discard("ill")
-        found.add("busy")
-    if len(found) == 2 and "tired" in found and ("busy" in found or "ill" in found):
-        found.discard("tired")
-    return cast("SkipReason", found.pop()) if len(found) == 1 else None
 
 
 def _other_load(context: Context) -> bool:

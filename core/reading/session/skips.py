@@ -1,9 +1,14 @@
-"""Weigh what was said of leaving a session out against what the rest of a reply tells."""
+"""Tell why a session was left out, and weigh that against what the rest of a reply tells."""
 
 import re
+from typing import cast
 
+from core.journal import SkipReason
 from core.reading.facts import Said, SkipSaid
+from core.reading.lexicon.sessions import REASONS, SKIP
 from core.reading.pieces import Sought
+from core.reading.session.wishes import is_ill
+from core.reading.words.done_words import told_skipped
 from core.reading.words.scope import Stretch
 
 _FAMILY = re.compile(r"\b(?:kids?|baby|toddler|child(?:ren|care)?|school|nursery|birthday|wedding|vets?)\b")
@@ -13,7 +18,22 @@ _TO_DO_AFTER_ALL = Sought(
     r"(?:do|train|fit|squeeze|get|go|have|manage)\b"
 )
 """What was given up is to be done all the same: "skipping.. no wait, ill do it later"."""
-
+_CLAUSE = re.compile(r" [.;\n]")
+_LEGS = re.compile(r"\b(?:legs?|quads?|calves|hams|hamstrings?|hammies|glutes|muscles?)\b")
+_WORN = re.compile(
+    r"\b(?:legs?|quads?|calves|calf|hams|hamstrings?|hammies|glutes|muscles?)(?: \w+){0,3} (?:wrecked|fried|cooked|"
+    r"buggered|spent|stuffed|beat|shattered)\b"
+)
+_NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children|partner|mum|dad)\b")
+_FOR_WORK = re.compile(r"\bstuck (?:in|at|on)\b|\b(?:for|with) (?:work|a (?:meeting|conference))|work trip\b")
+_DENIED_PAIN = re.compile(
+    r"\b(?:no|without|zero|(?:didnt|did not|dont) (?:get|have|feel))(?: (?:any|real|more|actual|further|chest))* "
+    r"(?:pain|hurt)\b"
+)
+_AFTER_WORK = re.compile(r"(?<=\b)after (?:a |the |my )?(?:[\w-]+ ){0,4}?(?:work|shift|day|meetings?|exams?)\b")
+"""What somebody is tired from is not what kept them."""
+_ECHOED = re.compile(r"(?:^|; )(?:(?:pain|soreness) [\d.]+ in|warning sign :) [^;]*;")
+"""Complaints as the reader itself shows them back: facts of their own, no reasons."""
 _UNGIVEN = (SkipSaid(), SkipSaid(reason="sore"))
 """Soreness beside what another needed stands for itself."""
 
@@ -27,3 +47,37 @@ def weighed_skip(facts: list[Said], plain: str, voices: list[Stretch]) -> list[S
         return [fact for fact in facts if fact.kind != "skip"]
     told = any(v.voice == "other" and _FAMILY.search(plain, v.start, v.end) for v in voices)
     return [SkipSaid(reason="busy") if told and fact in _UNGIVEN else fact for fact in facts]
+
+
+def _reasons(plain: str) -> set[str]:
+    found = {reason for reason, pattern in REASONS.items() if pattern.search(plain)}
+    return found | {"ill"} if is_ill(plain) else found
+
+
+def _unscored(plain: str) -> str:
+    return " , ".join(part for part in re.split(r" [,.;] ", plain) if not any(map(str.isdigit, part)))
+
+
+def skip_reason(plain: str) -> SkipReason | None:
+    """Return why the session was left out, null where nothing is told or several things are."""
+    plain = _AFTER_WORK.sub(" ", _DENIED_PAIN.sub(" ", plain))
+    begun = told_skipped(plain) or SKIP.match(plain)
+    clause = _CLAUSE.search(plain, begun.end()) if begun else None
+    near = plain[begun.start() if begun else 0 : clause.start() if clause else len(plain)]
+    # "Skipped, working late, hammies sore 6": what has a score stands for itself where another reason is told.
+    found = _reasons(near)
+    if len(found) != 1:
+        far = _ECHOED.sub(" ", plain)
+        found = _reasons(_unscored(near)) or found or _reasons(_unscored(far)) or _reasons(far)
+    if found >= {"travel", "busy"} and _FOR_WORK.search(plain):
+        found.discard("busy")
+    if found >= {"sore", "tired"}:
+        found.discard("tired" if _LEGS.search(plain) else "sore")
+    if found == {"tired"} and _WORN.search(plain):
+        found = {"sore"}
+    if "ill" in found and _NOT_ILL.search(plain):
+        found.discard("ill")
+        found.add("busy")
+    if len(found) == 2 and "tired" in found and ("busy" in found or "ill" in found):
+        found.discard("tired")
+    return cast("SkipReason", found.pop()) if len(found) == 1 else None

@@ -32,7 +32,7 @@ FOREIGN = words(
     "inguine hiel hielen billen voet voeten scheen schenen linkerbeen rechterbeen linkerknie rechterknie linkerkuit",
     "rechterkuit beetje stijf uren moeheid gelopen kolana kolanie lewa lewy prawa prawy prawej lewej lydki biodro",
     "kostka stopa plecy zmeczony zmeczona chory chora dzisiaj wczoraj joelhos coxa coxas calcanhar nenhuma nenhum",
-    "esforco timmar timme sov vaderna vaden ommar omma ont knat laret hoften gjorde passet klar av inget mycket ocksa",
+    "esforco timmar timme sov vaderna vaden ommar omma ont knat laret hoften gjorde passet inget mycket ocksa",
     "benet benen vanstra hogra ryggen vondt smerter leggen leggene legg sovet ondt laeggen hofte ankelen okten ferdig",
     "trening traning traningen igar gick inga ingen morse laren",
     "otto nove dieci sei cinque quattro tre due oito dez sete quatro zeven negen tien vijf zes",
