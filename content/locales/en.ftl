@@ -72,6 +72,7 @@ ask-health-untold = I did not take "{ $words }": if it is on a list, tap it ther
 ask-health-ticked-elsewhere = Noted for the other list: { $names }. And what about these?
 health-cleared = Noted: a professional cleared you.
 health-not-cleared = Noted: not cleared yet, so nothing hard until a professional has cleared you.
+ask-screen-doctor = What is ticked needs a doctor's word beside the physiotherapist's. If a doctor said that you may train with it, type: cleared. If not, type: not yet.
 ask-screen-cleared = If a doctor or physiotherapist said that you may train with what is ticked, type: cleared. If not, type: not yet.
 ask-health-say-cleared = If a professional said that you may train with all that is ticked, say "cleared" on the last screen.
 ask-health-cleared-of = Cleared of what? If it is on this list or the next, tap it, and say "cleared" on the last screen. If nothing applies, say "none".

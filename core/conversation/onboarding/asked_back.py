@@ -8,6 +8,7 @@ from core.conversation.answers.meaning import meaning
 from core.conversation.answers.practical import practical
 from core.conversation.answers.why_topic import rule_message
 from core.conversation.questions import BY_NAME, PLACES, place_of
+from core.conversation.questions.health_words import named_in
 from core.conversation.stages.stage import Onboarding
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.asking import asks, only_asks
@@ -28,6 +29,7 @@ _UNMARKED: Final = re.compile(
     r"(?:is|are|does) (?:an?|it|this|that|the|my)|what(?:'?s| is| are| does| if| counts)|which(?! is))\b[^.!?;\d]*"
 )
 """A question without its mark: what it names is asked about, and no answer ("do i need dumbbells")."""
+_OWN: Final = re.compile(r"(?<!for )(?<!ask about )\bmy\b|\bi(?:'m| am)\b")
 _OF_DATA: Final = re.compile(r"\b(?:data|privacy|private|safe with you|who (?:can )?(?:sees?|reads?))\b")
 
 
@@ -44,7 +46,13 @@ def asked_back(scene: Scene, stage: Onboarding, low: str, *, is_open: bool) -> M
         return rule_message(scene, PRIVACY)
     if asks(low) and _OF_ANSWERS.search(low):
         return scene.message("onboarding-help")
-    if not (only_asks(low) or _UNMARKED.fullmatch(low) or (is_open and asks(low))):
+    if _names_health(stage, low) or not (only_asks(low) or _UNMARKED.fullmatch(low) or (is_open and asks(low))):
         return None
     answer = practical(scene, low)
     return Message(answer.text) if answer else scene.message(f"because-{stage.question}")
+
+
+def _names_health(stage: Onboarding, low: str) -> bool:
+    """Tell whether words name a condition where conditions are asked for: with a question mark, one's own (SCR-01)."""
+    own = not low.endswith("?") or _OWN.search(low) is not None
+    return own and stage.question in ("body", "legs") and bool(named_in(low))

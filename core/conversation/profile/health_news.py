@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Final
 
 from core.conversation.profile.changing import hear_changing, kept
+from core.conversation.questions.cleared_words import is_cleared, without_who
 from core.conversation.questions.health import screening_of
-from core.conversation.questions.health_words import BODY, HURT, ORDERS, WORDS, Topic, is_cleared, named_in, without_who
+from core.conversation.questions.health_words import BODY, HURT, ORDERS, WORDS, Topic, named_in
 from core.conversation.stages.stage import Changing
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.turns.scene import Scene, Step

@@ -7,6 +7,7 @@ from typing import Final
 
 from core.athlete import Profile, Screening
 from core.chat import Button, Message
+from core.conversation.questions.cleared_words import is_cleared, is_of_physio, without_who
 from core.conversation.questions.health_words import (
     BODY,
     LEGS,
@@ -14,12 +15,10 @@ from core.conversation.questions.health_words import (
     Topic,
     besides_nothing,
     denied_in,
-    is_cleared,
     named_in,
     of_oneself,
     says_nothing,
     untold_in,
-    without_who,
 )
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, is_finished, settled, toggle, unclear
 from core.conversation.turns.scene import Scene, rows_of
@@ -28,6 +27,8 @@ from core.conversation.understand.years_ago import in_years
 
 _YES: Final = re.compile(rf"(?:{YES}|sure|ok|okay)(?:,? (?:i (?:am|was|have|do)|they did|s?he did))?")
 _NO: Final = re.compile(rf"(?:{NO})\W*")
+_A_DOCTORS: Final = frozenset({*BODY, "pregnant", "kidney_disease"})
+"""What no physio clears."""
 _NOT_YET: Final = re.compile(r"not (?:cleared )?yet|not cleared|next,? not cleared yet")
 
 _ONLY: Final = re.compile(
@@ -120,6 +121,8 @@ def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) 
     low = without_who(low) if cleared else low
     named, before = named_in(low), ticked(screening_of(profile))
     if topics is LEGS and before and cleared and set(named) in (set(), set(before)):
+        if is_of_physio(_plain(scene, text)) and not _A_DOCTORS.isdisjoint(before):
+            return unclear(scene, "ask-screen-doctor")
         return _tap(scene, profile, "cleared", topics)  # a word of one thing clears nothing else (SCR-04)
     if topics is BODY and before and cleared and not named:  # it is asked at the end, of all that is ticked
         return settled(profile, scene.say("ask-health-say-cleared"))

@@ -1,20 +1,19 @@
-"""What words tell of one's health: what applies, what does not or is long over, and that a professional agreed."""
+"""What words tell of one's health: what applies, and what does not or is long over."""
 
 import re
 from typing import Final, Literal
 
+from core.conversation.questions.cleared_words import WHO, is_cleared
 from core.conversation.understand.clauses import bare, parts
 from core.conversation.understand.negation import NT, affirmed
-from core.wall_time import MONTH
 
 Topic = Literal[
     "heart", "chest_pain", "dizziness", "chronic_condition", "medication", "joint_problem", "supervised_only",
     "pregnant", "postnatal_under_12_weeks", "bone_stress_12_months", "in_rehab", "kidney_disease",
 ]  # fmt: skip
-_WHO: Final = r"(?:doctor|doc|gp|surgeon|consultant|specialist|midwife|osteopath|cardiologist)"
 _ORDERS: Final = r"(?:says?|said|told me|tells me|wants?|ordered|advise[sd]|recommend(?:s|ed)|prescribed)"
 ORDERS: Final = re.compile(
-    rf"\b(?:{_WHO}|physio\w*) {_ORDERS}\b[^.;?]*"
+    rf"\b(?:{WHO}|physio\w*) {_ORDERS}\b[^.;?]*"
     rf"\b(?:no|not|rest|stop|avoid|only|off|keep|without|stay|want|{NT}|\d+ ?x ?\d+)\b"
 )
 """What a professional ordered, which goes before anything that is planned here (SCR-04)."""
@@ -41,7 +40,7 @@ WORDS: Final[dict[Topic, str]] = {
     r"tears?|[am]cl|achilles|arthrit\w*|discs?|hernias?|shoulders?|tendin\w*|(?:sprain|strain|ruptur)\w*|torn|tore|broken?|"
     r"pulled|plantar|shin splints?|it ?bs?|groin|"
     rf"{HURT}",
-    "supervised_only": rf"supervis\w*|{_WHO} {_ORDERS}(?! [^.;]*\b(?:fine|ok|okay|good|well|healthy)\b)",
+    "supervised_only": rf"supervis\w*|{WHO} {_ORDERS}(?! [^.;]*\b(?:fine|ok|okay|good|well|healthy)\b)",
     "pregnant": r"(?<!was )pregnan\w*|expecting(?! (?:rain|snow|it|that|to|more|less|guests|visit\w*))|"
     r"knocked up|trimester|having a baby|"
     r"(?:took|did|had) a test\b(?!.*\b(?:covid|flu)\b).*\bpositive",
@@ -79,40 +78,7 @@ _NOTHING: Final = (
 )
 """What says no to a whole list, phrase by phrase; any other word leaves it to be asked."""
 _POLITE: Final = r"(?:thanks|thank you|luckily|fortunately|happily|really|and|either|as far as i know|at all)\b"
-_CLEARED: Final = re.compile(
-    r"\b(?:was|were|been|am|i'm|im|is|got|has|have|doctor|gp|physio|professional)\b[^.;]*\bclear(?:ed)?\b|^\W*(?:yes\W+)?cleared\b"
-)
-_WORK: Final = r"(?:train\w*|run\w*|exercis\w*|lift\w*|strength|work ?out)"
-_NEAR: Final = r"[^.;?]{0,80}"
-"""Words between two that belong together: a reach without an end would cost a second on a long message."""
-_SAID: Final = re.compile(
-    r"\b(?P<who>doctor|doc|gp|physio\w*|pt|professional|surgeon|consultant|specialist|midwife|cardiologist)\b"
-    rf"{_NEAR}(?:\bcleared\b|\bhappy (?:for|with) me\b|\bsigned me off\b|\bdischarged me\b|"
-    rf"\b(?:says?|said|tells?|told)\b{_NEAR}(?:\b{_WORK}\b(?: \w+)? (?:is|are|would be) "
-    r"(?:all |totally |perfectly )?(?:fine|ok(?:ay)?|good|safe|allowed)\b|\bdo (?:whatever|anything)\b|"
-    r"\b(?:keep(?: on)?|carry on|continue) (?:train|runn|exercis|lift|go|mov)ing\b|"
-    r"\bi(?:'m| am) (?:all |totally |perfectly )?(?:fine|ok(?:ay)?|good|healthy|well)\b(?! \w*over))|"
-    r"\b(?:gave|given|gives) (?:me )?(?:the )?(?:green light|all[- ]clear|go[- ]ahead|ok(?:ay)?)\b|"
-    r"\b(?:says?|said|tells?|told|thinks?|confirmed|agree[sd]?)\b"
-    rf"{_NEAR}\b(?:can|may|allowed|ok|okay|fine|good|safe|free|ready)\b(?: to)?"
-    rf"{_NEAR}\b(?:{_WORK}|go|start)\b)"
-)
-"""A professional's own word that training may go on."""
-_BY_WHOM: Final = re.compile(r"(?<=cleared )(?:by|from) (?:(?:my|the|an?|our) )?(?:physio\w*|pt)\b")
 _ONLY_NO: Final = re.compile(rf"(?:(?:{_NOTHING}|{_POLITE})\W*)+")
-_DENIED: Final = re.compile(r"\b(?:not|never|yet|no)\b|n't\b")
-_HEDGED: Final = re.compile(
-    r"\b(?:but|only|if|when|until|unless|except|light\w*|eas\w+|careful\w*|soon|should|slow\w*|would|"
-    r"minimum|rest(?:ing)?|avoid\w*|with an?|next|once|after|before|as long as|provided|hope\w*|maybe|perhaps|whether|"
-    r"wait\w*|will|may need|stop|later|tomorrow|cleared last (?:year|summer|winter)|for the other|am i|"
-    r"(?:for|to) (?:walk\w*|swim\w*|cycl\w*|bik\w*|yoga|pilates|desk\w*|work(?! ?out)|daily|drive|fly)|"
-    rf"from (?:{MONTH}|the \d)|s?he (?:can|may|is)|(?:her|his|their) (?:doctor|gp|physio\w*)|"
-    r"(?:wife|husband|sister|brother|m[uo]m|dad|friend|partner)(?:'s)?|"
-    r"in (?:\d+|an?|two|three|four|some) (?:days?|weeks?|months?))\b"
-)
-"""What makes a word of clearance one with conditions: then it is asked."""
-_BREAK: Final = re.compile(r"[.;]|\bbut\b")
-"""What parts a word of clearance from what was said before it; no comma does: "if all is well, he says i can run"."""
 _LONG_AGO: Final = re.compile(
     r"\b(?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten|many|several|some|(?:a )?few|(?:a )?couple(?: of)?)"
     r" (?:years?|yrs?|decades?)(?: or so)? (?:ago|back|before)\b|\b(?:decades|ages) ago\b|"
@@ -223,20 +189,6 @@ def besides_nothing(low: str) -> str:
 def _is_understood(part: str) -> bool:
     said = named_in(part) or denied_in(part) or says_nothing(part) or is_cleared(part)
     return bool(said or _WELL_SINCE.search(part) or _LONG_AGO.search(part) or _SINCE.match(part))
-
-
-def is_cleared(low: str) -> bool:
-    """Tell whether words say, without a condition, that a professional has cleared the athlete."""
-    said = _SAID.search(low) or _CLEARED.search(low)
-    if said is None or _DENIED.search(low):
-        return False
-    begins = max((cut.end() for cut in _BREAK.finditer(low, 0, said.start())), default=0)
-    return _HEDGED.search(low, begins) is None
-
-
-def without_who(low: str) -> str:
-    """Return words of a clearance without who gave it: whoever says that training may go on is no rehab."""
-    return _BY_WHOM.sub("", _SAID.sub(lambda said: said[0].removeprefix(said["who"]), low))
 
 
 def says_nothing(low: str) -> bool:

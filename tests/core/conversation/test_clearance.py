@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.catalog import Catalog
-from core.conversation.questions.health_words import is_cleared
+from core.conversation.questions.cleared_words import is_cleared
 from core.journal import Pain, RedFlag
 from core.planner import plan_weeks
 from core.wall_time import monday_of

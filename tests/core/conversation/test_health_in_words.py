@@ -3,7 +3,8 @@
 import pytest
 
 from core.catalog import Catalog
-from core.conversation.questions.health_words import is_cleared, named_in, without_who
+from core.conversation.questions.cleared_words import is_cleared, without_who
+from core.conversation.questions.health_words import named_in
 from core.conversation.understand.rated import rated
 from core.journal import Illness
 from tests.core.conversation.play import BEGINNING, Play, begun
@@ -167,3 +168,96 @@ def test_scr_01_what_is_told_beside_a_no_is_asked_about_by_name(catalog: Catalog
     play.say("Anna, 34")
     play.say(words)
     assert named in play.text()
+
+
+def screened(catalog: Catalog, *lines: str) -> str:
+    play = Play(catalog, BEGINNING)
+    for line in ("hi", "Tom 44", *lines):
+        play.say(line)
+    return play.text()
+
+
+@pytest.mark.parametrize(
+    ("words", "box"),
+    [
+        ("is my asthma a problem", "Another chronic condition"),
+        ("does my pacemaker matter", "Heart or blood pressure"),
+        ("does my pacemaker matter?", "Heart or blood pressure"),
+        ("do i have to tell about my beta blockers", "Medicine for a condition"),
+        ("can i do it with a heart condition", "Heart or blood pressure"),
+        ("what if i am pregnant", "Pregnant"),
+        ("is a stress fracture last year relevant", "Bone stress injury"),
+    ],
+)
+def test_scr_01_a_condition_named_in_a_question_is_ticked(catalog: Catalog, words: str, box: str) -> None:
+    text = screened(catalog, words)
+    assert f"ticked: {box}" in text or f"other list: {box}" in text
+    assert "3 of 12" not in screened(catalog, words, "none") or "other list" in text
+
+
+@pytest.mark.parametrize(
+    "words", ["why do you ask", "what counts", "do i need to answer", "what is a heart condition?", "why is it asked?"]
+)
+def test_scr_01_a_question_of_nothing_of_ones_own_ticks_nothing(catalog: Catalog, words: str) -> None:
+    text = screened(catalog, words)
+    assert "so I ask before I plan" in text
+    assert "☑" not in text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "doctor hasnt cleared me", "doctor wont clear me", "doctor cleared me. cant jump", "mustnt run, doc cleared me",
+        "doctor cleared me, neednt run", "doctor refused to clear me", "doctor cleared me. i cannot squat",
+    ],
+)  # fmt: skip
+def test_scr_04_a_refusal_without_its_apostrophe_is_no_clearance(words: str) -> None:
+    assert not is_cleared(words)
+
+
+@pytest.mark.parametrize("words", ["doctor said i mustnt train", "physio says i mustnt jump", "gp says i neednt run"])
+def test_scr_04_an_order_without_its_apostrophe_is_heard(catalog: Catalog, words: str) -> None:
+    assert "What a professional orders goes before" in told(catalog, words).text()
+
+
+@pytest.mark.parametrize("said", ["cleared by my physio", "my physio cleared me", "physio says i can train"])
+@pytest.mark.parametrize("condition", ["heart condition", "chest pain", "dizzy at times", "pregnant"])
+def test_scr_04_a_physio_clears_no_heart_and_no_pregnancy(catalog: Catalog, condition: str, said: str) -> None:
+    text = screened(catalog, "none", condition, said)
+    assert "a professional cleared you" not in text
+    assert "needs a doctor's word" in text
+
+
+@pytest.mark.parametrize(
+    ("condition", "said"),
+    [
+        ("heart condition", "my cardiologist cleared me"), ("pregnant", "my midwife cleared me"),
+        ("injury: knee", "cleared by my physio"), ("injury: knee", "doctor cleared me"),
+    ],
+)  # fmt: skip
+def test_scr_04_who_may_clear_it_does(catalog: Catalog, condition: str, said: str) -> None:
+    assert "a professional cleared you" in screened(catalog, "none", condition, said)
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        "for gentle walks", "for school", "to come off crutches", "for hiking", "for stretching", "for surgery",
+        "for rehab", "to put weight on it", "to shower", "for office work", "by my physio for upper body",
+        "to train my upper body", "for water running", "by chatgpt", "by my coach", "of covid", "by my gp to travel",
+    ],
+)  # fmt: skip
+def test_scr_04_cleared_for_anything_but_training_is_asked(use: str) -> None:
+    assert not is_cleared(f"cleared {use}")
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        "", "for full training", "to train", "for exercise", "for strength", "for sport", "to run", "to lift",
+        "for the gym", "for everything", "by my surgeon to do anything", "by my physio to return to running",
+        "by dr smith", "by both doctors",
+    ],
+)  # fmt: skip
+def test_scr_04_cleared_for_training_clears(use: str) -> None:
+    assert is_cleared(f"cleared {use}".strip())
