@@ -20,13 +20,15 @@ class Topic:
     asks: Annotated[tuple[Text, ...], MinLen(1)]
     says: Text
     rules: Annotated[tuple[Text, ...], MinLen(1)]
+    unless: tuple[Text, ...] = ()
+    """Said beside the words that ask, these ask for something else."""
     told: bool = False
     """Answered where it is told or wished for, too, not only where it is asked."""
     own: bool = False
 
 
 Asked = tuple[tuple[int, re.Pattern[str], str], ...]
-"""How many words ask, what finds them, and the topic's name; the most words first."""
+"""How many words ask, what finds them, each as a group, and the topic's name; the most words first."""
 
 
 def asked_words(topics: Iterable[tuple[str, Topic]]) -> Asked:
@@ -35,9 +37,14 @@ def asked_words(topics: Iterable[tuple[str, Topic]]) -> Asked:
     return tuple(sorted(found, key=lambda one: -one[0]))
 
 
+def is_said_in(words: Iterable[str], low: str) -> bool:
+    """Tell whether one of several such lists of words stands in lower-case words."""
+    return any(_found(one).search(low) for one in words)
+
+
 def _found(words: str) -> re.Pattern[str]:
     """Return what finds words in their order: "a|b" is either, "a*" begins a word, "a_b" is two, "#" a number."""
-    return re.compile(r"\b" + _BETWEEN.join(f"(?:{'|'.join(map(_one, word.split('|')))})" for word in words.split()))
+    return re.compile(r"\b" + _BETWEEN.join(f"({'|'.join(map(_one, word.split('|')))})" for word in words.split()))
 
 
 def _one(word: str) -> str:

@@ -9,7 +9,7 @@ from core.conversation.plan.weeks import ill_message, is_ill, open_flag
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
-from core.conversation.understand.of_health import DRUG
+from core.conversation.understand.of_health import DRUG, PREGNANT
 
 _HURT: Final = (
     r"(?:torn |pulled |slipped )?(?:menisc\w+|acl|mcl|tendon\w*|ligament|fracture|sprain|strain|tear|hernia|\w+itis|"
@@ -76,7 +76,8 @@ _WORRIES: Final = {
 }
 """What somebody worries about, by the phrase that answers."""
 _MATTERS: Final = re.compile(
-    r"^(?:can|may|should|could|is|what|do|does|will|am)\b.*\b(?:pregnan\w*|post ?natal|breast ?feed\w*)\b|"
+    rf"^(?!.*{PREGNANT})"
+    r"(?:can|may|should|could|is|what|do|does|will|am)\b.*\b(?:pregnan\w*|post ?natal|breast ?feed\w*)\b|"
     r"^(?:does|do|will|would|is|are) (?:my|the|an?|having) .*\b(?:replacements?|surger(?:y|ies)|operations?|operated|"
     r"injur(?:y|ies)|conditions?|fractures?|arthritis|implants?|disease|asthma|diabetes|tablets|pills|medication|"
     r"knees?|hips?|back|ankles?|achilles|heart)\b.*"

@@ -12,6 +12,7 @@ from core.conversation.stages.stage import Changing
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.negation import NT
+from core.conversation.understand.of_health import PREGNANT
 from core.conversation.understand.years_ago import in_years
 
 _LOOSE: Final = ("joint_problem", "supervised_only", "chest_pain", "dizziness")
@@ -106,7 +107,7 @@ def news_in(low: str) -> tuple[Topic, ...]:
     hurt = found or _INJURED.search(low)
     told = found or treated or ORDERS.search(low) or _SAID.search(low)
     own = told or _MINE.search(low) or _BARE.fullmatch(low.rstrip("!. ")) or _LED.match(_plain(low))
-    if not own or _OTHERS.search(low):
+    if not own or (_OTHERS.search(low) and not re.search(PREGNANT, low)):
         return ()
     named = named_in(_plain(low))
     heard = {"chest_pain": treated, "dizziness": treated, "joint_problem": hurt, "supervised_only": ORDERS.search(low)}

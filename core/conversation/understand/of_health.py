@@ -19,6 +19,12 @@ DRUG: Final = (
     r"co-?codamol|tramadol)"
 )
 
+PREGNANT: Final = (
+    r"(?<!\bif )(?<!when )(?<!while )\b(?:i'?m|i am) (?:(?:now|also|about|just|only|currently|already|almost|nearly|"
+    r"over|\w+ (?:weeks?|months?)) )*(?:pregnan|post ?natal|postpartum)"
+)
+"""Who says so has told it, whatever is asked beside it (SCR-03)."""
+
 
 _LOSS: Final = re.compile(
     r"\b(?:died|passed away|funeral|(?:is|was) dying|lost my (?:job|mum|mom|dad|dog|cat)|"

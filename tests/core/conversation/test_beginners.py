@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from core.catalog import Catalog
+from core.conversation.answers.practical import practical
 from core.conversation.stages.stage import AskFlag, AskPainPart, Idle
+from core.conversation.turns.scene import Scene
 from tests.core.conversation.play import Play, begun
 
 
@@ -44,7 +46,10 @@ def play(beginner: Play) -> Play:
         ("is it ok if it takes me longer", "The time is a guide"),
         ("can i split the session in two", "keep it as one"),
         ("can i hold on to a chair", "a fingertip on a wall is fine"),
-        ("i keep falling over", "touching down is no failure"),
+        ("is it bad that i keep falling over in the balance", "touching down is no failure"),
+        ("why do my legs shake", "trembling is common"),
+        ("can i do it in the morning", "Any hour of its day"),
+        ("can i train before breakfast", "Any hour of its day"),
         ("what if i can't balance", "touching down is no failure"),
         ("where should i feel it", "glutes and back of the thigh"),
         ("is it normal that my glutes burn", "I name no cause"),
@@ -87,6 +92,7 @@ def play(beginner: Play) -> Play:
         ("what happens to my data", "I send what you write nowhere else"),
         ("do you use AI", "follows written rules"),
         ("can my wife do this too", "a chat of their own"),
+        ("can my son, 13, use it", "from 18 on"),
         ("how many weeks is the programme", "There is no last one"),
         ("is it safe when i'm pregnant", "Safety questions"),
         ("stop sending tips about food", "leave the daily tips out"),
@@ -138,6 +144,46 @@ def test_saf_04_a_question_with_a_sign_of_danger_has_no_other_answer(catalog: Ca
 )
 def test_what_only_sounds_like_such_a_question_is_not_answered_so(catalog: Catalog, told: str, unsaid: str) -> None:
     assert unsaid not in begun(catalog, "@ until strength,", told).text()
+
+
+_HEALTH = (
+    "stress fracture", "injury", "insulin", "tablets", "scan", "stitches", "crash", "since yesterday", "suddenly",
+    "vaccination", "hangover", "drinking", "torn ligament", "beta blockers", "i'm pregnant",
+)  # fmt: skip
+
+
+def test_saf_04_no_table_answers_where_a_word_of_health_stands(catalog: Catalog, play: Play) -> None:
+    scene = Scene(play.athlete, play.now, catalog)
+    for name, topic in catalog.questions.items():
+        for asked in topic.asks:
+            words = [one.split("|")[0].replace("*", "").replace("_", " ").replace("#", "3") for one in asked.split()]
+            for told in _HEALTH:
+                for at in range(1, len(words) + 1):
+                    said = " ".join([*words[:at], told, *words[at:]]) + "?"
+                    assert practical(scene, said) is None, (name, said)
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["how do i know if the injury is better?", "can i stop my insulin now?", "can i stop with it after a month?",
+     "can i train tonight after a bike crash?", "can i train in the morning without eating for 2 days?",
+     "can i train in the morning on two hours of rest?", "why do my thighs burn at night",
+     "how long will my achilles be sore?", "how long will my legs be sore, it is at 5?",
+     "i keep falling over", "suddenly i can't balance", "keep falling over", "can't balance, ears ringing",
+     "why does my hand shake?", "why am i shaking all over?", "should i feel it in my lower back",
+     "what should i feel in my chest", "can i lift after my run, i take beta blockers",
+     "do i need weights, i have osteoporosis", "can i hold my child after a c section?"],
+)  # fmt: skip
+def test_saf_04_a_body_that_is_told_of_has_no_beginners_answer(catalog: Catalog, play: Play, told: str) -> None:
+    assert practical(Scene(play.athlete, play.now, catalog), told) is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["should i stop, i am pregnant", "will you adapt it, i'm pregnant", "can i still train, i'm 10 weeks pregnant?"],
+)
+def test_scr_03_a_pregnancy_told_beside_a_question_counts(catalog: Catalog, told: str) -> None:
+    assert "gentle strength in place of strength" in begun(catalog, "@ until strength,", told).text()
 
 
 def test_msg_07_every_answer_names_its_rules(play: Play) -> None:
