@@ -27,7 +27,8 @@ from core.reading.second_look import looked_over
 from core.reading.session.answers import answer
 from core.reading.session.chatter import without_chatter
 from core.reading.session.skips import weighed_skip
-from core.reading.session.told import told_by_clauses, with_outcome
+from core.reading.session.tally import with_outcome
+from core.reading.session.told import told_by_clauses
 from core.reading.session.wishes import read_stop
 from core.reading.strength.fronting import fronted
 from core.reading.strength.in_turn import in_turn

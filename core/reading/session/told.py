@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
 
 from core.reading.facts import DoneSaid, Question, Said
 from core.reading.lexicon.parts import ONE_LEG_DONE, PARTIAL
@@ -24,10 +22,9 @@ from core.reading.lexicon.polarity import (
 )
 from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, SKIP, SKIP_WHOLE, YES
 from core.reading.session.clauses import SIGNED, SIGNED_BY_AND, Clauses, clauses
+from core.reading.session.tally import Polarity, Tally, outcome
 from core.reading.words.context import Context
 from core.reading.words.wholly import said_wholly
-
-Polarity = Literal["done", "left", "bare", "neutral", "kept", "unclear"]
 
 _SETS = re.compile(r"\b(?:1|2|3) (?:sets?|rounds?|reps?)\b|\b(?:only|just|instead of) \d+\b")
 _COUNTED = re.compile(r"\b([1-9]) (?:sets?|rounds?)\b")
@@ -55,39 +52,6 @@ _OF_ALL = re.compile(r"\b([1-5]) (?:out of|of|/) (?:the )?([2-6])\b(?! (?:sets?|
 _OUT_OF_TIME = re.compile(r"\bran out of\b")
 
 
-@dataclass(slots=True)
-class _Tally:
-    """Gather what the clauses say, the later over the earlier."""
-
-    done: set[str] = field(default_factory=set)
-    left: set[str] = field(default_factory=set)
-    all_done: bool = False
-    rest_done: bool = False
-    rest_left: bool = False
-    open: set[str] = field(default_factory=set)
-    kept: bool = False
-    no: bool = False
-    declined: bool = False
-    dropped: bool = False
-    counted: tuple[int, int] | None = None
-    unclear: bool = False
-
-    def take(self, polarity: Polarity, named: frozenset[str], rest: bool, only: bool) -> None:
-        """Take what a clause says of its subject."""
-        if polarity == "done":
-            self.done |= named
-            self.left -= named
-        elif polarity == "left":
-            self.left |= named
-            self.done -= named
-        elif polarity in ("bare", "unclear"):
-            self.open |= named
-        self.kept |= polarity == "kept"
-        self.rest_done |= rest and polarity == "done"
-        self.rest_left |= (rest and polarity == "left") or (only and polarity == "done")
-        self.unclear |= rest and polarity == "unclear"
-
-
 def told_by_clauses(context: Context, facts: list[Said]) -> DoneSaid | Question | None:
     """Return what became of a session whose exercises are named without numbers; none where nothing is told so."""
     if context.asked not in ("session", None) or context.session is None or any(fact.kind == "sets" for fact in facts):
@@ -107,7 +71,7 @@ def told_by_clauses(context: Context, facts: list[Said]) -> DoneSaid | Question 
     tally = _tally(found, planned)
     if tally is None or tally.declined:
         return None
-    told = _outcome(tally, tuple(planned), any(fact.kind == "skip" for fact in facts))
+    told = outcome(tally, tuple(planned), any(fact.kind == "skip" for fact in facts))
     # Where nothing was asked, names may stand beside words about anything.
     sure = context.asked is not None or (isinstance(told, DoneSaid) and told.left_out is not None)
     return told if sure else None
@@ -123,8 +87,8 @@ def _of_two(text: str, told: Clauses) -> bool:
     return bool(behind and (DONE_BEFORE.match(text) or LEFT_BEFORE.search(text)))
 
 
-def _tally(told: Clauses, planned: Mapping[str, int]) -> _Tally | None:
-    tally = _Tally()
+def _tally(told: Clauses, planned: Mapping[str, int]) -> Tally | None:
+    tally = Tally()
     pending: str | None = None
     bare = False
     for n, clause in enumerate(told.clauses):
@@ -175,7 +139,7 @@ def _with_subject(text: str, pending: str, bare: bool) -> str:
     return f"{pending}{led}" if bare and (LEFT_AFTER.match(led) or DONE_AFTER.match(led)) else text
 
 
-def _whole(tally: _Tally, text: str, first: bool) -> None:
+def _whole(tally: Tally, text: str, first: bool) -> None:
     """Take a clause that names no exercise."""
     tally.dropped |= _DROPPED.match(text) is not None
     if ONLY.search(text):
@@ -226,37 +190,3 @@ def _of_bare(text: str, joint: str, all_done: bool) -> Polarity:
         # "All done but the planks", "all done, the planks killed me"
         return "left" if "but" in joint.split() else "unclear" if "-" in joint or _FEW.match(text) else "neutral"
     return "done" if _FEW.match(text) else "bare"
-
-
-def _outcome(tally: _Tally, planned: tuple[str, ...], skipped: bool) -> DoneSaid | Question | None:
-    done = tally.done | (tally.open if tally.rest_left else set())
-    left = tuple(one for one in planned if one in tally.left)
-    told = tally.all_done or tally.rest_done
-    if tally.counted is not None:
-        # "Did 4 of the 5, no thrusts": as many are left out as are told.
-        counts = len(planned) - len(left), len(planned)
-        return DoneSaid(left_out=left) if left and tally.counted == counts else Question(about="session")
-    asked = Question(about="session")
-    of_nothing = tally.rest_done and tally.dropped and not (left or done)
-    if tally.unclear or tally.open - done - tally.left or (tally.rest_left and told and done) or of_nothing:
-        # "Left the hops, did the rest", where two exercises are hops
-        return asked
-    if tally.rest_left:
-        return DoneSaid(left_out=tuple(one for one in planned if one not in done) or None) if done else None
-    if not (left or done or (tally.kept and told)) or len(left) == len(planned):
-        return None
-    if told or {*left, *done} >= {*planned}:
-        return DoneSaid(left_out=left or None)
-    # One that was left out, and nothing of the others: what all was left out is asked, never taken from it.
-    return asked if done or (skipped and not tally.no) else None
-
-
-def with_outcome(
-    told: DoneSaid | Question, facts: list[Said], questions: list[Question]
-) -> tuple[list[Said], list[Question]]:
-    """Put what the clauses say of a session in the place of what was read of it as a whole."""
-    kept = [fact for fact in facts if fact.kind not in ("done", "skip")]
-    open_ = [q for q in questions if q.about != "session"]
-    if isinstance(told, Question):
-        return kept, [*open_, told]
-    return [told, *kept], [q for q in open_ if q.about != "sets"]
