@@ -11,7 +11,7 @@ from core.body import Region
 from core.chat import Button, Message, Tapped
 from core.conversation.body.pain_words import DENIES, MODERATE, SIDELESS, SIDES, kind_told, places_in, side_told, worst
 from core.conversation.body.scale import TOP, off_scale, scale_in
-from core.conversation.body.told_beside import next_beside, taken_back, written
+from core.conversation.body.told_beside import next_beside, part_of, taken_back, written
 from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.weeks import open_flag, week_of
 from core.conversation.plan.wording import place_words
@@ -45,6 +45,12 @@ def start(scene: Scene, part: AskPainPart) -> Step:
         return record(scene, part)
     stage = replace(part, open=missing, at=part.at or scene.now)
     return Step(stage=stage, say=(ask_part(scene, stage),))
+
+
+def kind_unknown(scene: Scene) -> AskPainPart | None:
+    """Return the pain that was told last, where that was just now and nobody knows its kind yet."""
+    told = [e for e in scene.journal if isinstance(e, Pain) and e.at >= scene.now - JUST_NOW]
+    return part_of(told[-1]) if told and told[-1].score and told[-1].region and told[-1].type is None else None
 
 
 def _is_missing(part: AskPainPart, name: PainPart) -> bool:

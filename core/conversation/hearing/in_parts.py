@@ -7,6 +7,7 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.chat import Message
+from core.conversation.body.pain import entry_of
 from core.conversation.hearing.days_apart import all_missed, day_parts, open_on, went_well
 from core.conversation.hearing.half_said import half_said
 from core.conversation.hearing.two_pains import pains_in
@@ -14,6 +15,7 @@ from core.conversation.plan.card import how_was
 from core.conversation.plan.named import exercise_in
 from core.conversation.profile.change import change
 from core.conversation.profile.running_change import race, week_of_runs
+from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import (
     LOGGING,
     AskClearance,
@@ -114,13 +116,18 @@ def _by_topics(scene: Scene, text: str, reading: Reading, say: Say) -> Step | No
     report = bare("".join(clause for n, clause in enumerate(cut) if n not in {*asides, *dropped, *unheard}))
     reports = (asides or unheard) and any(not isinstance(fact, RunSaid) for fact in reading_of(scene, report).facts)
     told = say(scene, report) if reports else None  # runs may be those of the week that is wished for
-    if told is None or not (told.entries or isinstance(told.stage, AskPainPart)):
+    skips = any(_SKIPS.search(cut[n].lower()) for n in asides)  # its reason is asked before the pain's kind
+    half = told.stage if told and isinstance(told.stage, AskPainPart) and not skips else None
+    if told is None or not (told.entries or half):
         return None
+    if half and half.score and half.region and not told.entries:
+        entry = entry_of(scene, half)
+        told = told.following(scene.undoable("echo", facts=entry_words(scene, entry)), entries=(entry,))
     for n in asides:
         step = _aside(_past(scene, told), bare(cut[n]), say)
         told = _both(told, step) if step else told
     words = " ".join(bare(cut[n]) for n in unheard)
-    return _both(told, Step(stage=told.stage, say=(not_taken(scene, words),))) if words else told
+    return _both(told, Step(stage=Idle(), say=(not_taken(scene, words),))) if words else told
 
 
 def _only_asks(scene: Scene, clause: str) -> bool:
@@ -137,14 +144,14 @@ def _aside(scene: Scene, clause: str, say: Say) -> Step | None:
         return say(free, clause)
     if rather(clause):
         return say(free, clause)
-    named = exercise_in(scene, clause.lower()) or days_in(clause) or re.search("today|tonight|tomorrow", clause.lower())
-    if _SKIPS.search(clause.lower()) and named:
-        return say(scene, clause)
     if clause and (ahead := race(free, clause.lower())):
         return ahead
     left_out = all(isinstance(fact, DoneSaid) and fact.left_out for fact in reading.facts)
     if not clause or not (left_out or all(isinstance(fact, MoveSaid) for fact in reading.facts)):
         return None
+    named = exercise_in(scene, clause.lower()) or days_in(clause) or "tomorrow" in clause.lower()
+    if _SKIPS.search(clause.lower()) and named:
+        return say(scene, clause)
     if reading.facts:
         return say(free, clause)
     if _BIDS.search(clause.lower()):

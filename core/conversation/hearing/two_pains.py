@@ -17,7 +17,6 @@ from core.conversation.stages.stage import (
     AskPainNow,
     AskPainPart,
     AskReview,
-    AskSkip,
     AskSwap,
     AskTest,
     AskWhatIf,
@@ -33,13 +32,13 @@ from core.wishes import Undo
 
 _IF: Final = re.compile(r"\b(?:if|whether|suppose|when(?! (?:i (?!have|get|feel)|\w+ing\b)))\b")
 """Words of a clause that supposes a pain, which nobody has told yet; "when i run" says what brings it on."""
-_ANYTIME: Final = (AskMove, AskReview, AskSkip, AskSwap)
+_ANYTIME: Final = (AskMove, AskReview, AskSwap)
 """Questions whose buttons work whatever is open: the pain is asked about first."""
 
 
 def told_on(scene: Scene, stage: AskPainPart, said: PainSaid, text: str) -> Step:
-    """Go on with a pain; one of another place with a number of its own leaves the first written as far as it was."""
-    other = stage.region and said.region and said.score is not None and not is_told(stage, said)
+    """Go on with a pain; one of another place leaves the first written as it was, with its own number."""
+    other = stage.region and said.region and not is_told(stage, said) and {stage.score, said.score} != {None}
     anew = CORRECTS.search(text.lower()) is not None
     if not other or anew:
         return _of_both(scene, stage, said) or start(scene, _merged(stage, said, anew=anew))
@@ -79,7 +78,7 @@ def pain_beside(scene: Scene, text: str, step: Step) -> Step:
     if not pains or isinstance(scene.stage, waits):
         return step
     asks = isinstance(step.stage, (Idle, *_ANYTIME))
-    entries = tuple(entry_of(scene, pain) for pain in (pains[:-1] if asks else pains))
+    entries = tuple(entry_of(scene, pain) for pain in (pains[:-1] if isinstance(step.stage, Idle) else pains))
     if entries:
         noted = scene.undoable("echo", facts="; ".join(entry_words(scene, entry) for entry in entries))
         step = step.following(noted, entries=entries)

@@ -82,7 +82,8 @@ def half_told(scene: Scene) -> tuple[Entry, ...]:
 
 def keeping(scene: Scene, step: Step) -> Step:
     """Write down what was half told where a step leaves it for something else, and say so behind no sign of danger."""
-    if step.drops or step.stage.kind == scene.stage.kind:
+    another = isinstance(step.stage, AskPainPart) and step.stage.region is None and getattr(scene.stage, "region", None)
+    if step.drops or (step.stage.kind == scene.stage.kind and not another):
         return step
     if isinstance(scene.stage, AskWhich) and not any(isinstance(entry, SessionLog) for entry in step.entries):
         return step.then(scene.message("which-unwritten", told="; ".join(listed(scene, scene.stage.sets))))

@@ -193,12 +193,13 @@ def ask_swap(scene: Scene, stage: AskSwap) -> Message:
 
 def tap_swap(scene: Scene, event: Tapped) -> Step | None:
     """Take the exercise that goes out, then the one that comes in; one that is not on offer any more is old."""
-    _, name, *place, value = event.data.split(":")
+    _, name, rest = event.parts
+    place, _, value = rest.rpartition(":")
     if value == "leave":
         return closed(scene.message("left-as-is")) if isinstance(scene.stage, AskSwap) else None
     session = session_named(scene, name)
     planned = [item.exercise for item in session.exercises] if session else []
-    out = next((item for n, item in enumerate(planned) if place == [str(n)]), None)
+    out = next((item for n, item in enumerate(planned) if place == str(n)), None)
     return _pick(scene, AskSwap(session=name, exercise=out), value) if bool(place) == bool(out) else None
 
 

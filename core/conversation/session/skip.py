@@ -4,9 +4,9 @@ import re
 from typing import Final, get_args
 
 from core.chat import Message, Tapped
-from core.conversation.body.pain import JUST_NOW, ask_part, start
+from core.conversation.body.pain import kind_unknown, start
 from core.conversation.plan.card import card
-from core.conversation.plan.logged import is_settled, pains_since
+from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import is_ill, next_session, session_named, session_on, tests_of_week
 from core.conversation.plan.wording import nothing_open, when_words
 from core.conversation.stages.stage import AskPainPart, AskSkip, Idle
@@ -152,17 +152,17 @@ def others_ill(low: str) -> bool:
 
 
 def skip(scene: Scene, session: Session, reason: SkipReason) -> Step:
-    """Leave the session out; a pain that was not told today is asked about at once, illness is noted as illness."""
+    """Leave the session out; pain is asked about at once, one half told is told on, illness is noted as illness."""
     entry = Skip(at=scene.now, session=session.id, reason=reason)
     after = scene.after(entry)
     noted = card(after, session, Message(_words(after, reason), buttons=((after.button("undo", "cmd:undo"),),)))
-    if reason == "pain" and isinstance(scene.stage, AskPainPart):
-        return Step(stage=scene.stage, say=(noted, ask_part(scene, scene.stage)), entries=(entry,))
-    if reason == "pain" and not pains_since(scene, scene.now - JUST_NOW):
-        return start(after, AskPainPart(open=(), when=None)).following(noted, entries=(entry,))
     if reason == "ill" and not is_ill(scene):
         ill = Illness(at=scene.now, state="ill")
         return closed(noted, scene.message("ill-noted"), entries=(entry, ill))
+    if isinstance(scene.stage, AskSkip) and (half := kind_unknown(scene)):
+        return start(after, half).following(noted, entries=(entry,))
+    if reason == "pain":
+        return start(after, AskPainPart(open=(), when=None)).following(noted, entries=(entry,))
     return closed(noted, entries=(entry,))
 
 

@@ -15,7 +15,9 @@ from core.conversation.session.log import leave_out
 from core.conversation.session.move import hear_move_to, hear_swap, open_move, open_swap, session_to_change
 from core.conversation.session.skip import open_skip, reason_in, skip
 from core.conversation.stages.stage import AskMove, AskSwap, Idle
+from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, not_taken
+from core.conversation.understand.clauses import clauses
 from core.conversation.understand.weekdays import DAY, days_in
 from core.training import Session
 from core.wall_time import monday_of
@@ -62,8 +64,10 @@ def _skip_of_exercise(scene: Scene, argument: str) -> Step | None:
         return why(scene, argument) if topic_in(scene, f"skip {argument}") and not reason_in(scene, argument) else None
     if session is None or all(item.exercise != exercise.id for item in session.exercises):
         session = _with_exercise(scene, exercise.id)
-    if session is None:
-        return why(scene, argument)  # it is not there to be left out
+    if session is None:  # it is not there to be left out, where it is no place that hurts
+        named = [clause for clause in clauses(argument) if exercise_in(scene, clause.lower())]
+        hurts = any(reading_of(scene.at(Idle()), clause).facts for clause in named)
+        return None if hurts else why(scene, argument)
     if sets_of(scene, session.id):
         return leave_out(scene, session, [exercise.id])
     return open_swap(scene, session, exercise.id)
