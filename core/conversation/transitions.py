@@ -13,7 +13,18 @@ from core.conversation.occasions import review, running_feel
 from core.conversation.onboarding import onboarding
 from core.conversation.profile import changing, pause, settings
 from core.conversation.record import data, undo
-from core.conversation.session import another_day, effort, exercise_told, form, log, move, sets, skip, swap_for_good
+from core.conversation.session import (
+    another_day,
+    effort,
+    exercise_told,
+    form,
+    log,
+    move,
+    sets,
+    skip,
+    swap,
+    swap_for_good,
+)
 from core.conversation.stages import stage
 from core.conversation.stages.stage import Stage
 from core.conversation.stops import clearance, safety
@@ -68,7 +79,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     stage.AskReview: Open(ask=review.ask_review, hear=review.hear_review),
     stage.AskSkip: Open(ask=skip.ask_skip, hear=skip.hear_skip),
     stage.AskMove: Open(ask=move.ask_move, hear=move.hear_move),
-    stage.AskSwap: Open(ask=move.ask_swap, hear=move.hear_swap),
+    stage.AskSwap: Open(ask=swap.ask_swap, hear=swap.hear_swap),
     stage.AskPause: Open(
         ask=pause.ask_pause,
         hear=lambda scene, _, text: pause.hear_pause(scene, text),
@@ -107,7 +118,7 @@ ANYTIME: Final[Mapping[str, Callable[[Scene, Tapped], Step | None]]] = MappingPr
     "rev": review.tap_review,
     "skip": skip.tap_skip,
     "move": move.tap_move,
-    "swap": move.tap_swap,
+    "swap": swap.tap_swap,
     "swap-on": swap_for_good.tap_keep,
     "swap-back": swap_for_good.tap_back,
     "set-up": settings.tap_settings,

@@ -13,7 +13,7 @@ from core.conversation.plan.wording import exercise_name, when_words
 from core.conversation.profile.health_news import health_news
 from core.conversation.questions.health_words import named_in
 from core.conversation.questions.kit import KIT_WORDS
-from core.conversation.session.move import open_swap
+from core.conversation.session.swap import open_swap
 from core.conversation.stages.stage import FREE, AskSoreness, AskSoreRegion, AskTest
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.taking.reading_in import session_of

@@ -25,9 +25,10 @@ from core.conversation.plan.logged import (
 from core.conversation.plan.weeks import session_named
 from core.conversation.plan.wording import exercise_name
 from core.conversation.session.effort import ask_next, open_words
-from core.conversation.session.move import open_move, open_swap
+from core.conversation.session.move import open_move
 from core.conversation.session.sets import EXERCISE, SET, ask_exercise, ask_load, ask_set, item_of, still_open
 from core.conversation.session.skip import ask_why_not, open_skip
+from core.conversation.session.swap import open_swap
 from core.conversation.stages.stage import AskExercise, AskLoad, AskRest, AskSet
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.agreement import YES

@@ -12,8 +12,9 @@ from core.conversation.plan.named import exercise_in, topic_in
 from core.conversation.plan.weeks import asked_session, session_named, session_on, tests_of_week, week_of
 from core.conversation.plan.wording import day_words, nothing_open
 from core.conversation.session.log import leave_out
-from core.conversation.session.move import hear_move_to, hear_swap, open_move, open_swap, session_to_change
+from core.conversation.session.move import hear_move_to, open_move, session_to_change
 from core.conversation.session.skip import open_skip, reason_in, skip
+from core.conversation.session.swap import hear_swap, open_swap
 from core.conversation.stages.stage import AskMove, AskSwap, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, not_taken
