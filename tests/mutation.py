@@ -79,7 +79,7 @@ MUTANTS = (
     _rules("SCR-03", "screening", "() if screening.cleared else case.demanding", "()"),
     _rules("SCR-03", "screening", 'if exercise.chain == "plyometric":', "if False:"),
     _rules("SCR-04", "screening", "(screening.bone_stress_12_months or screening.in_rehab):", "screening.in_rehab:"),
-    _rules("SCR-04", "freeze", 'yield from _risen("SCR-04", why, name, before, after, case)', "yield from ()"),
+    _rules("SCR-04", "freeze", 'yield from _risen("SCR-04", case, lambda _: why)', "yield from ()"),
     _rules("SAF-01", "screening", 'if case.cites("SAF-01") else ()', 'if case.cites("SAF-99") else ()'),
     _rules("SAF-02", "screening", 'if case.week.mode != "stopped":', "if True:"),
     _rules("BAL-03", "screening", "        if dizzy:", "        if False:"),

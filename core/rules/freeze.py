@@ -1,6 +1,6 @@
 """When nothing may go up, as far as profile, plan and journal show it (PRO-06 by R01, R05; PRO-07, PRO-18, SCR-04)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from core.journal import SessionLog
@@ -41,20 +41,22 @@ def _freeze(case: Case) -> Iterator[Breach]:
     if case.previous is None or case.amended:
         return
     reason, held = _frozen(case), dict(_held(case))
-    for name, before, after in pairs(case):
-        if why := reason or held.get(name):
-            yield from _risen("PRO-06", why, name, before, after, case)
+    yield from _risen("PRO-06", case, lambda name: reason or held.get(name))
     before_sets, sets = (week_hard_sets(week.sessions, case.catalog) for week in (case.previous, case.week))
     if reason and sets > before_sets:
         yield Breach("PRO-06", at_week(case), f"more hard sets than last week, but {reason}")
 
 
-def _risen(rule: str, why: str, name: str, before: Dose, after: Dose, case: Case) -> Iterator[Breach]:
-    for what in rises_in(case.week.mode, before, after):
-        asked = after.amount <= max((amount for _, amount in _asked(name, case.previous)), default=0)
-        if what == "amount" and (asked or _other_day(name, before, after, case)):
-            continue  # the days are not alike: another of last week asked as much, or it had no such day
-        yield Breach(rule, f"{at_week(case)}, exercise {name}", f"{what} goes up, but {why}")
+def _risen(rule: str, case: Case, held: Callable[[str], str | None]) -> Iterator[Breach]:
+    """Yield what goes up in the exercises that are held, each with why."""
+    for name, before, after in pairs(case):
+        if (why := held(name)) is None:
+            continue
+        for what in rises_in(case.week.mode, before, after):
+            asked = after.amount <= max((amount for _, amount in _asked(name, case.previous)), default=0)
+            if what == "amount" and (asked or _other_day(name, before, after, case)):
+                continue  # the days are not alike: another of last week asked as much, or it had no such day
+            yield Breach(rule, f"{at_week(case)}, exercise {name}", f"{what} goes up, but {why}")
 
 
 def _last_logs(case: Case) -> list[SessionLog] | None:
@@ -67,17 +69,13 @@ def _last_logs(case: Case) -> list[SessionLog] | None:
 
 def _unknown(case: Case) -> Iterator[Breach]:
     if _last_logs(case) == []:
-        for name, before, after in pairs(case):
-            yield from _risen("PRO-18", "nothing of the week before was logged", name, before, after, case)
+        yield from _risen("PRO-18", case, lambda _: "nothing of the week before was logged")
 
 
 def _unearned(case: Case) -> Iterator[Breach]:
     logs, previous = _last_logs(case), case.previous
-    if not logs or previous is None:
-        return
-    for name, before, after in pairs(case):
-        if why := too_hard(name, logs, previous):
-            yield from _risen("PRO-07", why, name, before, after, case)
+    if logs and previous is not None:
+        yield from _risen("PRO-07", case, lambda name: too_hard(name, logs, previous))
 
 
 def _locked(case: Case) -> Iterator[Breach]:
@@ -85,8 +83,7 @@ def _locked(case: Case) -> Iterator[Breach]:
     if screening is None or not (screening.bone_stress_12_months or screening.in_rehab) or not case.demanding_before:
         return
     why = "after a bone stress injury or in rehab it does so by a clinician's plan alone"
-    for name, before, after in pairs(case):
-        yield from _risen("SCR-04", why, name, before, after, case)
+    yield from _risen("SCR-04", case, lambda _: why)
 
 
 def _other_day(name: str, before: Dose, after: Dose, case: Case) -> bool:
