@@ -1,9 +1,8 @@
 """Words for what became of a session."""
 
 import re
-from collections.abc import Iterator
-from sys import maxsize
 
+from core.reading.lexicon.not_so import Told
 from core.reading.pieces import Sought
 
 _NOT_BEFORE = (
@@ -11,50 +10,13 @@ _NOT_BEFORE = (
     r"when i |once i |till i )(?<!nothing |after i |until i )(?<!no session |no workout )(?<!no strength |no training )"
     r"(?<!just as i )(?<!nothing got |nothing was |nothing has )"
 )
-_NOT_SO = re.compile(
-    r"\b(?:not|never|hardly|nearly|almost|cannot|yet to|far from|had i|(?:thought|wish(?:ed)?|as if) (?:id|i had)|"
-    r"(?:thought|thinking) (?:of|about)|considered|felt like|close to|no way (?:im|i am)|"
-    r"(?:tempted|hated?|forgot|meant|tried|supposed|failed|planned|hoped|wanted|intended|refused?|bothered|neglected|"
-    r"unable|(?:too|no) [a-z]+) to|(?:have|has|had|did|is|was|are|were|do|does|ca|could|wo|would|ai)nt)"
-    r"(?: (?:i|ive|we|going|gonna|do|done|able|having|actually|really|even|quite|properly|yet|ever|been|be|being|get|"
-    r"getting|gotten|got|have|had|it|that|this|them|(?:any|all) of it|everything|(?:the|my|todays) (?:session|workout)|"
-    r"all|still|managed?|to)){0,5} ?$"
-)
-"""What says that the words behind it are not so: "havent done it", "almost got it all done", "meant to do it all"."""
-
-
-_AFTER_ALL = re.compile(r"(?: (?:it|this|today))* and (?:so |then )?(?:i |we )?did(?= ?(?:$|[.,;!]))")
-"""What was meant and then came to be: "wanted to skip it and did"."""
-
-
-_WISH = re.compile(r"tempted|meant|supposed|planned|hoped|wanted|intended|considered|thought|felt like")
-
-
-class _Told(Sought):
-    """Hold words for what became of a session, which count where nothing before them says that it is not so."""
-
-    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
-        """Return the first match that holds."""
-        return next(self.finditer(text, start, end), None)
-
-    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
-        """Return all matches that hold."""
-        said = super().finditer(text, start, end)
-        return (found for found in said if not self._is_not_so(text, start, found))
-
-    @staticmethod
-    def _is_not_so(text: str, start: int, found: re.Match[str]) -> bool:
-        denied = _NOT_SO.search(text, start, found.start())
-        return denied is not None and not (_WISH.match(denied[0]) and _AFTER_ALL.match(text, found.end()))
-
-
 WHOLE = (
     r"(?:whole|full|entire)(?=$| ?[.,;!)]| (?:thing|lot|session|workout|programme?|plan|list|routine|set|sets|circuit|"
     r"strength|shebang|sheet|gym|card|monty|caboodle|9 yards|and|but|today|tonight|in|with|at|exercises?|it|rpe|done|"
     r"single leg|legs?|core|menu|job|enchilada)\b)"
 )
 """All of what is trained: "did the whole forest loop" is of a run."""
-DONE = _Told(
+DONE = Told(
     rf"\b(?=\w){_NOT_BEFORE}(?:"
     r"everything (?:as (?:written|planned|prescribed|told)|(?:in|on) the (?:plan|list|sheet))|all done|(?:skipped|"
     r"missed|left out|dropped) nothing|(?:didnt|did not|havent|never) (?:skip\w*|miss\w*|leave out|drop\w*|cut) "
@@ -83,7 +45,7 @@ DONE = _Told(
     r"programme|program|sheet|script)(?: to the letter| exactly)?|100 % (?:done|complete))(?![a-z])"
 )
 """Words that say it whatever was asked."""
-DONE_IF_ASKED = _Told(
+DONE_IF_ASKED = Told(
     rf"\b(?=\w){_NOT_BEFORE}(?:"
     r"^(?:all )?done i (?:think|guess|reckon)|done all(?! (?:the way|but|that|over))|done(?: it| them)?"
     r"(?: too| as well| clean)?(?=$| ?[.,;!()/-]| and| \d+ "
@@ -146,7 +108,7 @@ SKIP_LAST = re.compile(
     r"hard pass|no go|not (?:today|tonight))(?: for me| thanks| today| tonight| this time| please| sorry)*(?: [.!])*$"
 )
 """Words at the end of a reply that decline the session: "sinuses blocked solid, pass"."""
-SKIP_WHOLE = _Told(
+SKIP_WHOLE = Told(
     r"\b(?=\w)(?!(?:cant|cannot|can not|wont) (?:make|do|manage) it (?:on )?(?:this |next )?(?:mon|tue|wed|thu|"
     r"fri|sat|sun)(?:[a-z]*day|s|rs|urs)?\b)(?:^(?:skipped|skipping)(?= ?$| ?[,.;!])|"
     r"^(?:(?:sorry|coach|i|ive|just|really|have|got|had|we|,) )*(?:no|(?:dont|do not|havent|have not|didnt|did not|"

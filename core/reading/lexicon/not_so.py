@@ -1,0 +1,39 @@
+"""Tell words for what became of a session from those that something before them says are not so."""
+
+import re
+from collections.abc import Iterator
+from sys import maxsize
+
+from core.reading.pieces import Sought
+
+_NOT_SO = re.compile(
+    r"\b(?:not|never|hardly|nearly|almost|cannot|yet to|far from|had i|(?:thought|wish(?:ed)?|as if) (?:id|i had)|"
+    r"(?:thought|thinking) (?:of|about)|considered|felt like|close to|no way (?:im|i am)|"
+    r"(?:tempted|hated?|forgot|meant|tried|supposed|failed|planned|hoped|wanted|intended|refused?|bothered|neglected|"
+    r"unable|(?:too|no) [a-z]+) to|(?:have|has|had|did|is|was|are|were|do|does|ca|could|wo|would|ai)nt)"
+    r"(?: (?:i|ive|we|going|gonna|do|done|able|having|actually|really|even|quite|properly|yet|ever|been|be|being|get|"
+    r"getting|gotten|got|have|had|it|that|this|them|(?:any|all) of it|everything|(?:the|my|todays) (?:session|workout)|"
+    r"all|still|managed?|to)){0,5} ?$"
+)
+"""What says that the words behind it are not so: "havent done it", "almost got it all done", "meant to do it all"."""
+_AFTER_ALL = re.compile(r"(?: (?:it|this|today))* and (?:so |then )?(?:i |we )?did(?= ?(?:$|[.,;!]))")
+"""What was meant and then came to be: "wanted to skip it and did"."""
+_WISH = re.compile(r"tempted|meant|supposed|planned|hoped|wanted|intended|considered|thought|felt like")
+
+
+class Told(Sought):
+    """Hold words for what became of a session, which count where nothing before them says that it is not so."""
+
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """Return the first match that holds."""
+        return next(self.finditer(text, start, end), None)
+
+    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
+        """Return all matches that hold."""
+        said = super().finditer(text, start, end)
+        return (found for found in said if not self._is_not_so(text, start, found))
+
+    @staticmethod
+    def _is_not_so(text: str, start: int, found: re.Match[str]) -> bool:
+        denied = _NOT_SO.search(text, start, found.start())
+        return denied is not None and not (_WISH.match(denied[0]) and _AFTER_ALL.match(text, found.end()))
