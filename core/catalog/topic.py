@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Annotated, Final
 
 from annotated_types import MinLen
@@ -42,6 +43,7 @@ def is_said_in(words: Iterable[str], low: str) -> bool:
     return any(_found(one).search(low) for one in words)
 
 
+@cache
 def _found(words: str) -> re.Pattern[str]:
     """Return what finds words in their order: "a|b" is either, "a*" begins a word, "a_b" is two, "#" a number."""
     return re.compile(r"\b" + _BETWEEN.join(f"({'|'.join(map(_one, word.split('|')))})" for word in words.split()))
