@@ -120,12 +120,17 @@ def running_week_in(text: str) -> RunningWeek | None:
     if not runs and not rest:
         return None
     kindless |= vague
-    farthest = [day for day in kindless if day in far and far[day] == max(far.values())]
-    if len(farthest) == 1 and all(run.kind != "long" for run in runs):  # the one with legs to keep fresh (SCH-01)
-        runs = [replace(run, kind="long") if run.day in farthest else run for run in runs]
-        kindless.difference_update(farthest)
+    farthest = _farthest(runs, kindless, far)
+    runs = [replace(run, kind="long") if run.day in farthest else run for run in runs]
+    kindless -= farthest
     rest -= {run.day for run in runs}
     return RunningWeek(tuple(runs[:MOST_RUNS]), frozenset(rest), frozenset(kindless))
+
+
+def _farthest(runs: list[PlannedRun], kindless: set[Day], far: dict[Day, float]) -> set[Day]:
+    """Return the day of the one farthest run where none is told to be long: legs stay fresh for it (SCH-01)."""
+    days = {day for day in kindless if day in far and far[day] == max(far.values())}
+    return days if len(days) == 1 and all(run.kind != "long" for run in runs) else set()
 
 
 def _merged(runs: list[PlannedRun], kindless: set[Day]) -> list[PlannedRun]:

@@ -78,9 +78,7 @@ _BACK_WENT = re.compile(
 """What was done to a place is told as what is felt there: how much is asked for (PAI-01)."""
 
 _SIDE = re.compile(r"\b(left|right)\b")
-_SAME_SIDE = re.compile(
-    r"\b(?:(?:on|of|in) )?(?:(?:that|the|this) same|same|(?<=of )that|(?<=on )that|(?<=in )that) (?:side|leg)(?:s)?\b"
-)
+_SAME_SIDE = re.compile(r"\b(?:(?:on|of|in) )?(?:(?:(?:that|the|this) )?same|(?<=(?:of|on|in) )that) (?:side|leg)s?\b")
 _OTHER_LEGS = re.compile(rf"\b(?:the |my )?other (?:side|leg)s (?=(?:{PLACE})\b)")
 
 

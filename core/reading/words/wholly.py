@@ -13,17 +13,17 @@ _SESSION = words(
 )
 _PARTS = _SESSION | words("sets set reps rep bit thing things one ones them it")
 """What a session is made of; with a word for all of it, it is the session."""
-_DID = words(
-    "done did do doing finished finish completed complete ticked smashed nailed survived crushed sorted banked bagged "
-    "managed boxed polished wrapped sealed delivered signed accomplished through round hit aced bossed"
+_SURE = words(
+    "done finished finish completed complete ticked sorted banked bagged boxed polished wrapped sealed delivered "
+    "signed accomplished bossed"
 )
-_SURE = _DID - words("did do doing hit round through managed survived crushed smashed nailed aced")
 """What says so alone: "boxed off", "signed"."""
+_DID = _SURE | words("did do doing hit round through managed survived crushed smashed nailed aced")
 _AROUND = words(
     "oh ok okay yes yep yeah yup well i ive im we just finally actually literally coach somehow eventually now the my "
     "of todays tonights this your that thats was is got went made came powered sailed breezed worked for in at on off "
     "up away out and then today tonight single last damn bloody boring even exactly planned written prescribed as done "
-    "done 2 3 4 5 6 from end already again myself by which"
+    "2 3 4 5 6 from end already again myself by which"
 )
 _AS_ALL = re.compile(
     r"\b(?:from )?(?:top to bottom|start to finish|first to last|a to z|beginning to end)\b|\bin full\b"
