@@ -11,7 +11,7 @@ _COUNTED = {word: float(number) for number, word in enumerate(_UP_TO_TWENTY.spli
     word: 10.0 * tens for tens, word in enumerate(_TENS.split(), 3)
 }
 _PLURALS = {"sixes": "six", "twenties": "twenty"} | {
-    f"{one}s": one for one in words("four five seven eight nine ten twelve fourteen fifteen sixteen eighteen")
+    f"{one}s": one for one in sorted(words("four five seven eight nine ten twelve fourteen fifteen sixteen eighteen"))
 }
 _SLIPS = {"fourty": "forty", "thre": "three", "fiev": "five", "sevn": "seven", "eigth": "eight"}
 _OTHERWISE = _PLURALS | _SLIPS | {"nought": "zero", "naught": "zero", "dozen": "twelve"}

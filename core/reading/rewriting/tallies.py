@@ -5,7 +5,7 @@ import re
 from core.reading.lexicon.numbers import NUMBER_WORDS, PLURALS
 from core.reading.rewriting.rewrites import rewrite
 
-_PLURAL = {"tens": "10"} | {word: f"{NUMBER_WORDS[word]:g}" for word in PLURALS if word in NUMBER_WORDS}
+_PLURAL = {"tens": "10"} | {word: f"{NUMBER_WORDS[word]:g}" for word in sorted(PLURALS) if word in NUMBER_WORDS}
 _AMOUNT = rf"(?:\d{{1,2}}s|{'|'.join(_PLURAL)})"
 _LOADED = (
     r"(?<!with )(?<!w )(?<!w/ )(?<!holding )(?<!using )(?<!used )(?<!carrying )(?<!@ )"

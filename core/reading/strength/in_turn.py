@@ -7,7 +7,7 @@ from core.reading.lexicon.terms import words
 from core.reading.words.marks import Mark, relaid
 
 _PLACES = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
-_LAST = frozenset({"last", "final", "other"})
+_LAST = ("last", "final", "other")
 _NTH = re.compile(rf"(?:the )?({'|'.join((*_PLACES, *_LAST))})(?: (?:one|set|go|round|time|attempt|try|hold))?$")
 _NUMBERED = re.compile(r"# ([1-5])$")
 _BEGINS = frozenset({*_PLACES, *_LAST, "the", "#"})
