@@ -62,7 +62,8 @@ BODY: Final[tuple[Topic, ...]] = ("heart", "chest_pain", "dizziness", "chronic_c
 LEGS: Final[tuple[Topic, ...]] = tuple(topic for topic in WORDS if topic not in BODY)
 _THESE: Final = r"(?:that|these|those|them|it|this|the above)"
 _NOTHING: Final = (
-    r"\b(?:no|none|noen|nonne|nne|non|nobe|nope|nothing|nothign|nothng|nah|never|n|not at all|neither|"
+    r"\b(?:no|0|nil|none|noen|nonne|nne|non|nobe|nope|nothing|nothign|nothng|nah|n|not at all|neither|"
+    r"never(?!,? (?:healthy|fine|in|a|fit|all|feel))|"
     r"no to (?:all|any|everything)|"
     rf"(?:all|everything)(?: of {_THESE})? no|"
     rf"(?:nothing|none|not any) (?:like|of) {_THESE}(?: (?:apply|applies)(?: to me)?)?|"
@@ -71,13 +72,20 @@ _NOTHING: Final = (
     rf"i (?:have|have got|'ve got) (?:none|nothing)(?: (?:like|of) {_THESE})?|"
     rf"i (?:do not|don't|dont) have any(?: (?:of {_THESE}|health problems|problems))?|"
     r"(?:nothing|none|no) (?:else|more)|"
-    r"(?:i have )?no (?:health |medical )?(?:problems?|issues?|conditions?)|"
+    r"(?:i have )?no (?:known )?(?:health |medical )?(?:problems?|issues?|conditions?|worries|complaints)|"
+    rf"(?:never had|have not had|haven't had|have never had) (?:any|anything|one|none)(?: (?:like|of) {_THESE})?|"
+    r"nothing(?:(?:'s| is)?(?: at all)? wrong(?: with me)?| (?:bad|amiss))|"
+    r"(?:a )?clean bill of health|(?:i am |i'm |im )?in (?:very )?(?:good|perfect|excellent|great|full|rude) health|"
     r"not that i know(?: of)?|(?:nothing|none) to (?:report|declare|mention|tick)|"
     r"(?:i am|i'm|im|i feel|feeling|all)(?: (?:perfectly|completely|totally|very|quite|all))? "
-    r"(?:healthy|fine|well|fit|good|clear)|healthy|fine|(?:as )?fit as a fiddle)\b"
+    r"(?:healthy|fine|well|fit|good|clear|ok|okay)|healthy|fine|"
+    r"(?:as )?(?:fit|healthy) as (?:a|an) (?:fiddle|horse|ox))\b"
 )
 """What says no to a whole list, phrase by phrase; any other word leaves it to be asked."""
-_POLITE: Final = r"(?:thanks|thank you|luckily|fortunately|happily|really|and|either|as far as i know|at all)\b"
+_POLITE: Final = (
+    r"(?:thanks|thank you|luckily|fortunately|happily|really|and|either|as far as i know|at all|"
+    r"whatsoever|here|there|thank (?:god|goodness|heavens)|thankfully|touch wood|so far|to be honest|tbh)\b"
+)
 _ONLY_NO: Final = re.compile(rf"(?:(?:{_NOTHING}|{_POLITE})\W*)+")
 _LONG_AGO: Final = re.compile(
     r"\b(?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten|many|several|some|(?:a )?few|(?:a )?couple(?: of)?)"

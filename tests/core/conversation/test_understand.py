@@ -256,6 +256,15 @@ def test_every_day_but_some() -> None:
         "all of them: no",
         "no to everything",
         "neither",
+        "no nothing wrong with me",
+        "nothing's wrong",
+        "never had anything like that",
+        "no, im in good health",
+        "no health issues whatsoever",
+        "0",
+        "healthy as a horse",
+        "no thank god im ok",
+        "no known conditions",
     ],
 )
 def test_words_that_say_no_to_a_whole_list(text: str) -> None:
@@ -342,7 +351,26 @@ def test_what_is_no_body_mass(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["no, all of these", "not well", "I am not fit", "no but", "never been healthy", "thanks", "no not healthy"]
+    "text",
+    [
+        "no, all of these",
+        "not well",
+        "I am not fit",
+        "no but",
+        "never been healthy",
+        "thanks",
+        "no not healthy",
+        "nothing serious",
+        "nothing wrong with me apart from my knee",
+        "nothing wrong so far, they say",
+        "not really",
+        "i don't think so",
+        "not in good health",
+        "never had a clean bill of health",
+        "never in good health",
+        "never healthy",
+        "never fit as a fiddle",
+    ],
 )
 def test_words_that_do_not(text: str) -> None:
     assert not says_nothing(text.lower())
