@@ -1,9 +1,9 @@
 """What the body took down comes back to where it stood, once that is over (PAI-02, PAI-08, SAF-04, PRO-08, PRO-15).
 
 The rulebook says how far pain, soreness or a stop takes a dose down and not how it comes back: they are the next week's
-dose, never the new usual one. What stood before is no new work: a pattern that was done in full and calm for a week has
-its rung and sets of the last whole week again, as fast as a quarter more a week lets it (PRO-02); a week that is far
-below grows to them by row 6's steps (`short_weeks`). What anything else took down stays down (the smaller dose).
+dose, never the new usual one. A pattern that was done in full and calm for a week goes back towards the rung and sets
+of the last whole week: by one lever a week, as fast as a quarter more lets it (PRO-02 excepts no way back; the smaller
+dose). A week that is far below grows by row 6's steps (`short_weeks`). What anything else took down stays down.
 """
 
 from collections.abc import Mapping
@@ -118,22 +118,38 @@ def stands_again(
     It is no increase and needs no word of soreness (PRO-18): after pain or a stop two painless sessions are calm, and
     two weeks of which nothing was told.
     """
-    whole, doses = stood
+    whole, _ = stood
     down = progress.course.taken_down
     of_pain = down is not None and "PRO-08" not in down.rules and len(signs.exposures) >= _CALM_SESSIONS
     quiet = all(pain <= PAIN_LIMIT and sore <= SORE_FREEZE for pain, sore in progress.course.peaks)
     fine = earned(signs) and (signs.known or of_pain or quiet)
     if not fine or troubled(whole.exercise, progress.course, progress.evidence, progress.means):
         return strand, ()
-    climbs = whole.exercise != strand.exercise
-    tally.doses |= _no_more_than(tally.doses, doses) if climbs else doses
+    back, doses = _one_step(strand, stood, tally.doses, progress.means)
+    tally.doses |= doses
     entries = tuple([exposure.log for exposure in signs.exposures])
-    return whole, (Cause(("PRO-15", "PAI-08"), STANDS, entries),)
+    return back, (Cause(("PRO-15", "PAI-08"), STANDS, entries),)
 
 
-def _no_more_than(now: Mapping[Place, Amounts], stood: Mapping[Place, Amounts]) -> Mapping[Place, Amounts]:
-    """Return doses that stood with no more a set than now: a harder exercise is change enough for a week (PRO-02)."""
-    return {
-        place: dose._replace(amount=min(dose.amount, now[place].amount)) if place in now else dose
-        for place, dose in stood.items()
-    }
+def _one_step(strand: Strand, stood: Stood, asked: Mapping[Place, Amounts], means: Means) -> Stood:
+    """Return the next step alone on the way to where a pattern stood, in the order of the levers (PRO-02, PRO-03).
+
+    A rung comes with the weight that it had; then the weight, the repetitions, and one set a week.
+    """
+    whole, doses = stood
+    step = _rung_towards(strand, whole, means)
+    least = {place: Amounts(*map(min, dose, asked.get(place, dose))) for place, dose in doses.items()}
+    back = least
+    if (step.exercise, step.load) == (strand.exercise, strand.load):
+        back = {place: least[place]._replace(amount=dose.amount) for place, dose in doses.items()}
+        if back == least:
+            back = {place: dose._replace(sets=min(dose.sets, least[place].sets + 1)) for place, dose in doses.items()}
+    return step._replace(low=step.exercise != whole.exercise or back != doses), back
+
+
+def _rung_towards(strand: Strand, whole: Strand, means: Means) -> Strand:
+    now, wanted = means.exercise(strand.exercise), means.exercise(whole.exercise)
+    above = means.above(now)
+    if now.chain != wanted.chain or above is None or above.rung >= wanted.rung:
+        return whole
+    return whole._replace(exercise=above.id, load=means.first_load(above))

@@ -99,7 +99,7 @@ def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:
 def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, now: datetime) -> Course:
     # A stop or an illness within the week takes nothing back of what was logged before it (PRO-10).
     printed = course.printed or evidence.shown
-    building = printed is not None and (printed.mode in GROWING or climbs(course) or course.small)
+    building = printed is not None and (printed.mode in GROWING or climbs(earlier) or course.small)
     returning = printed is not None and printed.mode == "return"
     progress = Progress(
         course=course,

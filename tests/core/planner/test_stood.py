@@ -14,7 +14,7 @@ from core.planner.choosing.choice import Means
 from core.planner.kinds.stood import as_it_stood
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Strand, Whole
-from core.rules.compare import harder
+from core.rules.compare import harder, hardest_by_chain
 from core.training import Week
 from tests.core.planner.logs import at
 from tests.core.planner.runner import MONDAY, RUNNER, catalog, plan, runner, strength
@@ -103,6 +103,29 @@ def test_pro_15_one_ache_or_a_cleared_sign_leads_back_by_the_steps_of_a_gap(tell
     assert all(one.hard_sets_per_leg <= two.hard_sets_per_leg for one, two in pairwise(after[: back + 1]))
     assert all(any(notice.rules == ("PRO-02", rule) for notice in week.notices) for week in after[:1])
     assert any("goes back to where it stood" in str(week.changes) for week in after) or back > 1
+
+
+@pytest.mark.parametrize("tell", [knee(3), knee(8), cleared])
+def test_pro_02_pai_08_what_was_taken_down_comes_back_by_one_lever_a_week(tell: Tell) -> None:
+    weeks = seasons(tell, 12)
+    for before, after in pairwise(weeks[ACHED + 1 :]):
+        had, has = hardest_by_chain(before, catalog()), hardest_by_chain(after, catalog())
+        for chain in {"hinge", "lunge"} & had.keys() & has.keys():
+            was, now = had[chain], has[chain]
+            up = (now.rung > was.rung, now.sets > was.sets, now.amount > was.amount)
+            assert sum(up) <= 1, (after.week, chain, was, now)
+
+
+def test_pro_10_knee_pain_beside_a_cleared_sign_brings_nothing_back_sooner() -> None:
+    def sign(week: int, done: Told, score: float = 0) -> Told:
+        if week != ACHED + 1:
+            return sore(7, ACHED)(week, done)
+        hurts = Pain(at=at(week, 1), score=score, region="knee", leg="left", type="ache", when="during")
+        flag = RedFlag(at=at(week, 2), tier="refer", sign="numbness", cleared=False)
+        return *done, hurts, flag, RedFlag(at=at(week, 5), tier="refer", sign="numbness", cleared=True)
+
+    weeks = zip(seasons(sign, 12), seasons(lambda week, done: sign(week, done, score=8), 12), strict=True)
+    assert not any(harder(worse, better, catalog()) for better, worse in weeks)
 
 
 def test_pro_10_an_ache_that_stays_brings_nothing_back() -> None:
