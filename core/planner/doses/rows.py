@@ -61,16 +61,17 @@ class Row:
 
 
 def evaluate(
-    signs: Signs, performance: bool, returning: bool = False, away: bool = False
+    signs: Signs, performance: bool, returning: bool = False
 ) -> tuple[Effect | None, tuple[Cause, ...]]:  # fmt: skip
     """Evaluate every row; return the smallest dose that any asks for, None where none fired, and the causes.
 
     A lowered week counts neither as progress nor as failure. But more never follows what was clearly short on a way
     back, hardly begun in a reset or before a race, or above the effort of the weeks that follow: it is held (row 11).
-    On a way back that nothing but time `away` made it is answered by its row, as is what was far too much (10).
+    On a way back it is answered by its row, as is what was far too much (10), whatever the way back is from: else pain
+    in one place would spare another what its own log says (PRO-10).
     """
     fired = [found for row in ROWS if (performance or not row.performance) and (found := row.check(signs))]
-    if not performance and (found := _too_much(signs, returning, away)) is not None:
+    if not performance and (found := _too_much(signs, returning)) is not None:
         fired.append(found)
     if not fired:
         return None, ()
@@ -84,11 +85,11 @@ def evaluate(
     return effect, tuple(cause for _, cause in gravest)
 
 
-def _too_much(signs: Signs, returning: bool, away: bool) -> Outcome | None:
+def _too_much(signs: Signs, returning: bool) -> Outcome | None:
     """Return what the effort and the repetitions of a lowered week still say."""
     short = signs.share is not None and signs.share < (_SHORT if returning else _FAR_SHORT)
     found = _eleven(signs) if short or signs.strained else None
-    if away:
+    if returning:
         return _ten(signs) or found
     return found and (Effect(), found[1]._replace(phrase="plan-hold"))
 

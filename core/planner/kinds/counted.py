@@ -25,7 +25,7 @@ def counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
     mildly = sorely and not grave
     weak = signs.share is not None and signs.share < _STALLED_SHARE
     if not progress.building or not signs.exposures or strand.exercise in progress.course.spared:
-        weeks = strand.weak_weeks + 1 if weak and progress.away else strand.weak_weeks
+        weeks = strand.weak_weeks + 1 if weak and progress.returning else strand.weak_weeks
         found = sorely, mildly, signs.felt, weeks
         if (strand.frozen, strand.mildly, strand.felt, strand.weak_weeks) == found:
             return strand

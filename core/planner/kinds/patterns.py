@@ -93,7 +93,7 @@ def _looked_at(
         again = sum(pain > PAIN_STOP for pain in signs.felt) >= _REPEATED
         if worse(signs) or signs.rising or signs.stuck or again or signs.mornings >= _REPEATED:
             strand = strand._replace(referred=True)
-        effect, causes = evaluate(signs, progress.building, progress.returning, progress.away)
+        effect, causes = evaluate(signs, progress.building, progress.returning)
     if (cleared := progress.course.resumed) is not None:
         effect = (effect or Effect()).joined(Effect(sets=1, rungs=1))
         causes = (*causes, Cause(("SAF-04",), "plan-cleared", (cleared,)))

@@ -32,8 +32,6 @@ class Progress:
     building: bool
     returning: bool
     """Last week was on a way back."""
-    away: bool
-    """It was one from time away, with nothing that hurt."""
     lasting: tuple[Soreness, ...]
 
     def answers(self, soreness: float) -> bool:

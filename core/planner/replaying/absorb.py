@@ -109,7 +109,6 @@ def _judged(course: Course, earlier: Course, evidence: Evidence, means: Means, n
         now=now,
         building=building,
         returning=returning,
-        away=returning and course.taken_down is None,
         lasting=course.lasting,
     )
     return with_eased(judge(progress), progress)

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import PlannedRun, Profile, Race
-from core.journal import Entry, Illness, SessionLog
+from core.journal import Entry, Illness, Pain, SessionLog
 from core.rules.compare import harder
 from core.training import Week
 from tests.core.planner.logs import Change, after, as_is, at, lived, only
@@ -256,18 +256,28 @@ def test_row_10_what_was_far_too_much_of_an_easier_week_is_not_followed_by_more(
     ],
 )
 def test_row_10_what_was_far_too_much_on_the_way_back_from_an_illness_is_lowered(change: Change, then: str) -> None:
-    profile = runner(level="intermediate")
-    journal = lived(profile, 1)
-    ill, well = (Illness(at=at(*when), state=state) for when, state in (((1, 0, "06:00"), "ill"), ((1, 5), "well")))
-    week = plan(profile, (*journal, ill, well), MONDAY + timedelta(weeks=2))
+    week, back = after_illness(change)
     assert (week.mode, dose(week, "sl_rdl_loaded")) == ("return", "1x8@3")
+    assert dose(back, "sl_rdl_loaded") == then
+    assert any(n.why.startswith("What is held stays as it was") for n in back.notices) is (then != "2x8@3")
+
+
+def test_pro_10_knee_pain_beside_an_illness_spares_the_hinge_no_row() -> None:
+    knee = Pain(at=at(1, 3), score=8, region="knee", leg="left", type="ache", when="during")
+    assert dose(after_illness(lambda done: replace(done, rpe=10), knee)[1], "sl_rdl_loaded") == "1x8@2"
+
+
+def after_illness(change: Change, *told: Entry) -> tuple[Week, Week]:
+    """Return the first week after an illness, of which the hinge goes as `change` says, and the week after it."""
+    profile = runner(level="intermediate")
+    ill, well = (Illness(at=at(*when), state=state) for when, state in (((1, 0, "06:00"), "ill"), ((1, 5), "well")))
+    journal = (*lived(profile, 1), ill, *told, well)
+    week = plan(profile, journal, MONDAY + timedelta(weeks=2))
     done = tuple(
         replace(e, sets=tuple(map(only("sl_rdl_loaded", change), e.sets))) if isinstance(e, SessionLog) else e
         for e in perfect_week(week, profile, receipt=False)
     )
-    back = plan(profile, (*journal, ill, well, *done), MONDAY + timedelta(weeks=3))
-    assert dose(back, "sl_rdl_loaded") == then
-    assert any(n.why.startswith("What is held stays as it was") for n in back.notices) is (then != "2x8@3")
+    return week, plan(profile, (*journal, *done), MONDAY + timedelta(weeks=3))
 
 
 def test_pro_10_pro_14_a_session_less_before_a_race_never_gives_more_after_it() -> None:
