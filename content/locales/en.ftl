@@ -747,6 +747,7 @@ ask-heart = I cannot tell. Pressure or pain in the chest, a racing heart, faintn
 health-matters = What limits you now, or is of the last 12 months, belongs into your safety answers: then the plan stays light until a professional has cleared you. Anything else changes nothing by itself, pain does: tell me a number after a session. If you are not sure, ask who treats you.
 health-matters-open = Safety questions
 run-ask = Your runs stay yours: I plan the strength work around them. With legs sore above 3 of 10, easy or not at all is the careful choice. With pain above 2, or a limp, leave it and tell me where it hurts.
+unmeant = I took that for a thought, a question or somebody else's wish, so nothing is changed. If you want it done say it plainly, such as "move it to friday" or "pause until monday".
 unclear-question = I have no answer to that. Ask me why, how or when of anything in your plan: why this weight, how do I do a calf raise, when is my next session. /help shows the rest.
 sore-train = Up to 3 of 10 sore legs may train. From 4 nothing goes up, and from 7 I take work out; tell me the number, such as "legs 4". A sharp pain, or one in a joint or one spot, is none of that: tell me where.
 no-medicine = I give no advice on medicines or scans: that is for a doctor or pharmacist. If something hurts, tell me where and how much: the plan gets smaller at once.

@@ -1,8 +1,9 @@
 """The dialogue as one pure function: an event comes in, a turn goes out."""
 
+import re
 from dataclasses import replace
 from datetime import datetime
-from typing import assert_never
+from typing import Final, assert_never
 
 from core.catalog import Catalog
 from core.chat import Called, Edited, Event, Inward, Message, Said, Struck, Tapped, Wordless
@@ -53,15 +54,26 @@ def advance(athlete: Athlete, event: Event, now: datetime, catalog: Catalog) -> 
             assert_never(event)
 
 
+_DENIED: Final = re.compile(
+    r"\b(do(?:es)?|did|is|are|was|were|ha(?:ve|s|d)|ca|wo|(?:c|w|sh)ould|must|need|might|sha|dare|ai)['; ]?n['; ]?t\b",
+    re.IGNORECASE,
+)
+"""A verb that is denied, its apostrophe left out or misplaced ("havent", "did'nt", "can t")."""
+
+
 def _plainly(event: Event) -> Event:
-    """Return an event with its words as keyboards without curly quotes type them."""
+    """Return an event with its words as keyboards without curly quotes type them, each denial with its apostrophe."""
     match event:
         case Said(text=text) | Edited(text=text):
-            return replace(event, text=text.replace("’", "'"))
+            return replace(event, text=_spelled(text))
         case Called(argument=argument):
-            return replace(event, argument=argument.replace("’", "'"))
+            return replace(event, argument=_spelled(argument))
         case _:
             return event
+
+
+def _spelled(text: str) -> str:
+    return _DENIED.sub(r"\1n't", text.replace("’", "'"))
 
 
 def _answered(scene: Scene, event: Inward) -> Step:

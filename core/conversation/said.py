@@ -12,6 +12,7 @@ from core.conversation.hearing.hearing import hear
 from core.conversation.hearing.in_parts import in_parts
 from core.conversation.hearing.masked import masked, stopped_for
 from core.conversation.hearing.morning_answer import by_place
+from core.conversation.hearing.only_meant import only_meant
 from core.conversation.hearing.sore_before import sore_before
 from core.conversation.hearing.two_pains import pain_beside, pains_in
 from core.conversation.hearing.weights_told import with_weights
@@ -48,6 +49,11 @@ ANSWERS: Final = (
 
 def said(scene: Scene, text: str) -> Step | None:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts."""
+    step = only_meant(scene, text, _heard(scene, text), said)
+    return step and _asking(scene, step)
+
+
+def _heard(scene: Scene, text: str) -> Step | None:
     text = _with_effort(scene, made_up(scene, text))
     if (
         told := masked(scene, text)
@@ -57,7 +63,7 @@ def said(scene: Scene, text: str) -> Step | None:
         or in_parts(scene, text, said)
         or with_weights(scene, text, said)
     ):
-        return _asking(scene, told)
+        return told
     scene = scene.at(Idle()) if is_report(scene, text) else scene
     reading = reading_of(scene, text)
     danger = is_danger(reading)
@@ -87,7 +93,7 @@ def said(scene: Scene, text: str) -> Step | None:
     if speaks_of_food(text):
         answered = step is None or (step.stage == scene.stage and not (step.entries or danger))
         step = (scene.stay() if step is None or answered else step).then(support(scene, text))
-    return step and _asking(scene, _sorry(scene, text, step))
+    return step and _sorry(scene, text, step)
 
 
 def _with_effort(scene: Scene, text: str) -> str:

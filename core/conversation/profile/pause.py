@@ -206,7 +206,7 @@ _MESSAGE: Final = (
     r"(?:messag\w*|writ\w*|texts?|texting|send\w*|notif\w*|pings?|disturb\w*|bother\w*|push\w*|contact\w*)"
 )
 _WHEN: Final = (
-    r"(?:before|after|between|until|till|from|at night|at work|during|in the|on|"
+    r"(?:before|after|between|until|till|from|at|during|in the|on|"
     rf"{WEEKDAY}s?|week ?(?:ends?|days?))"
 )
 _QUIET: Final = re.compile(
