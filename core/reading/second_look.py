@@ -51,8 +51,13 @@ _SWAPPED = Sought(
     r"\b(?:(?:other|wrong) way (?:a)?round|vice versa|swap (?:those|them|these|that|(?:the )?(?:legs|sides|numbers)|"
     r"l and r|left and right)|(?:flip|reverse|switch) (?:those|them|these|that|sides|legs|the (?:legs|sides))|"
     r"(?:mixed|mixing) (?:up )?(?:the |my )?(?:legs|sides|left and right)(?: up)?|"
-    r"(?:legs|sides) (?:are |were |got )?(?:swapped|mixed up|reversed))\b"
+    r"(?:legs|sides) (?:are |were |got )?(?:swapped|mixed up|reversed))\b(?P<when>[^.;\n]*)"
 )
+_ANOTHER_TIME = re.compile(
+    r"\b(?:earlier|before|yesterday|(?:last|other|previous|first) (?:time|week|session|day|message|text|reply|report)|"
+    r"(?:than|from|to) what i)\b"
+)
+_BOTH_TOLD = re.compile(r"\b(?:left|l)\b.*\d.*\b(?:right|r)\b|\b(?:right|r)\b.*\d.*\b(?:left|l)\b", re.DOTALL)
 
 
 def looked_over(
@@ -71,7 +76,16 @@ def looked_over(
     if any(fact.kind == "run" for fact in facts) and not _of_session(context):
         # "7k with the club, nailed every one": done with the run, not with the session.
         facts = [fact for fact in facts if fact.kind != "done"]
-    return _which_leg(facts, questions) if _SWAPPED.search(plain) else (facts, questions)
+    return _which_leg(facts, questions) if _is_swapped(plain) else (facts, questions)
+
+
+def _is_swapped(plain: str) -> bool:
+    """Tell whether legs are put right that stand before it or in another message, and not those that are told anew."""
+    words = _SWAPPED.search(plain)
+    if words is None or _BOTH_TOLD.search(plain, words.start("when")):
+        return False
+    sentence = re.split(r"[.;\n]", plain[: words.start()])[-1] + words["when"]
+    return not (re.search(r"\d", plain) and _ANOTHER_TIME.search(sentence))
 
 
 def _without_taken_back(plain: str, facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:

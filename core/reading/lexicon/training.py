@@ -24,7 +24,7 @@ TIMES: Terms = {
 UNCOUNTED: Terms = {
     "": "all sets|every set|each set|each round|every round|per set|per round|a set|a round|each time|every time|"
     "across all sets|all the sets|on all sets|in every set|all my sets|all rounds|for all sets|on each set|for "
-    "each set|in each set|sets|a set each|all round|across the board"
+    "each set|in each set|sets|a set each|all round|across the board|a go|each go|per go|every go"
 }
 """Words for sets that nobody counted."""
 CROSS: Terms = {

@@ -49,7 +49,8 @@ _TOO_FAR = re.compile(
 )
 """Why more was not done: "30, 30 seeing as 45 was wishful thinking"."""
 _AS_TOLD = re.compile(
-    r",? (?:nice and )?(?:slow(?:ly)?|steady|controlled)?,? ?(?:just )?(?:like|as) you (?:said|asked|wanted)\b"
+    r",? (?:nice and )?(?:slow(?:ly)?|steady|controlled)?,? ?(?:just )?(?:like|as) you (?:said|asked|wanted)\b|"
+    r"(?<=kg),? (?:just )?(?:like|as) you (?:planned|prescribed|set|wrote|told me)\b"
 )
 _NO_MORE = re.compile(
     r"(?<=\d)[,;]? (?:(?:and|but|with|then) )*no (?:first|second|third|fourth|last)(?: (?:set|one|"

@@ -56,6 +56,18 @@ _CHANGED = re.compile(
     rf"(?<=[a-z\d])(?<!\ds),? (?:but |and )?(?:i )?(?:{_RAISED}|up|down)(?: from (?:the )?{_NUMBER}(?:s| ?{_UNIT})?\b)?"
     rf" to (?:the )?({_OTHER})(?! (?:for|on|in) (?:the |my )?(?:last|final|first|second))"
 )
+_CHANGED_FOR = re.compile(
+    rf"(?<=[a-z\d)]),? (?:(?:and|but|then|i) )*(?:{_RAISED}|switched|changed|swapped|up|down)(?: it| back)* to "
+    rf"(?:the )?({_NUMBER} ?{_UNIT}),? (?:(?:for|on|with) (?:the |an? |my |one )?(?:last|final|second|third|other)|"
+    r"and (?:did|got|managed))(?: set| one| round)?(?:,| of| was|:)? (\d{1,3})\b(?! ?(?:kg|lb|sets?|x|/|of|at)\b)"
+)
+"""A load that was another for the sets behind it: "8 8, then dropped to 10 kg for a final 8"."""
+_KIND_OF_SET = r"(?:top|heav(?:y|ier)|light(?:er)?|main|work(?:ing)?|drop|back ?-?off|down)"
+_SET_KIND = re.compile(rf"\b(?:(?:(?:one|1|an?|the|my) )?{_KIND_OF_SET} sets?(?: of| was| were| at|:)?) (?=\d)")
+_SETS_KIND = re.compile(
+    rf"\b([2-5]|two|three|four) (?:{_KIND_OF_SET} sets|back ?-?offs|drop ?-?downs)(?: of| at| with| x|:)? (?=\d)"
+)
+"""What a set was in a row of them: "top set 10 @ 14 kg, then 2 backoffs of 10 @ 10 kg"."""
 _HOLDS = re.compile(r"\b(?:side |front )?planks?\b|\bbalanc|\bholds?\b|\bstands?\b")
 """Another load than before: "8x3 both sides, dropped to 7.5", "bulgs up from 8s to 10s, 10 10 10"."""
 _ADDED = re.compile(
@@ -110,9 +122,14 @@ def _with_other(said: re.Match[str]) -> str:
     return said[0] if _HOLDS.search(said.string) else f", with {said[1]}"
 
 
+KINDS_OF_SETS = (
+    rewrite(_SETS_KIND, r"\1 x ", "set|offs|off |downs"),
+    rewrite(_SET_KIND, "", " set"),
+)
 LOADS = (
     rewrite(_LEG_LOAD, _each_leg, "kg|kilo|lb|pound"),
     rewrite(_LOAD_LEG, _each_leg, "kg|kilo|lb|pound"),
+    rewrite(_CHANGED_FOR, r" ; \2 at \1", " to "),
     rewrite(_RAISED_TO, r"\2 with \1", " to "),
     rewrite(_NAME_RAISED, r"\1 with \2", " to "),
     rewrite(_CHANGED, _with_other, " to "),

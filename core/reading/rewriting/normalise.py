@@ -7,10 +7,11 @@ from functools import lru_cache
 from core.reading.rewriting.around_sets import AROUND
 from core.reading.rewriting.asides import ASIDES
 from core.reading.rewriting.beside_sets import BESIDE, SPOKEN_SETS
+from core.reading.rewriting.called_legs import CALLED_LEGS
 from core.reading.rewriting.digits import in_digits
 from core.reading.rewriting.effort_told import EFFORT_TOLD
 from core.reading.rewriting.felt import COMPLAINED, TROUBLE
-from core.reading.rewriting.heft import LOADS
+from core.reading.rewriting.heft import KINDS_OF_SETS, LOADS
 from core.reading.rewriting.idioms import IDIOMS
 from core.reading.rewriting.joints import PARTINGS
 from core.reading.rewriting.legs_told import LEGS_TOLD
@@ -84,11 +85,11 @@ _SLIPPED = re.compile(r"(?<=[!?])1+\b(?!\d)")
 _SIGNS = re.compile(r"(?<=[^\w\s]{3})[^\w\s]+")
 _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 
-IN_LETTERS = Steps((*CONTRACTED, *IDIOMS, *RETHOUGHT, *TROUBLE))
+IN_LETTERS = Steps((*CONTRACTED, *CALLED_LEGS, *IDIOMS, *RETHOUGHT, *TROUBLE))
 """Steps before numbers are written in digits."""
 IN_DIGITS = Steps((
-    *AROUND, *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD, *ASIDES, *SCORES, *SINCE_THEN, *RESPECTIVE, *COMPLAINED,
-    *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
+    *KINDS_OF_SETS, *AROUND, *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD, *ASIDES, *SCORES, *SINCE_THEN,
+    *RESPECTIVE, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
 ))  # fmt: skip
 """Steps behind them: the many ways of telling a thing become the one that the grammar reads."""
 

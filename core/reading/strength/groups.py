@@ -82,6 +82,7 @@ class Assembly:
         return None
 
     def _count(self, item: Item) -> None:
+        self.doubt = self.doubt or self.count not in (None, int(item.number))
         self.count = int(item.number)
 
     def change(self, item: Item) -> None:

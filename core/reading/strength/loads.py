@@ -1,6 +1,6 @@
 """Share out loads and efforts: to the sets where they change from one to the next, to the legs, or to all."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.body import Side
 from core.reading.strength.groups import SIDES
@@ -19,9 +19,12 @@ class Row:
 
 def changing_rows(items: list[Item]) -> list[Row]:
     """Return the sets of each load and their hardest effort where those change: "10@40kg 10@40kg 8@45kg"."""
-    if any(item.kind in ("count", "nth") for item in items):
+    if not items or any(item.kind in ("count", "nth") for item in items):
         return []
     rows = [row for leg, part in _by_leg(items) for row in (_spread(leg, part) or _listed(leg, part))]
+    if items[0].kind == "load":
+        # A load that heads all sets, "12 kg: left 8 8 8, right 8 8, then 8 at 10 kg", is that of those without one.
+        rows = [replace(row, load=items[0].number) if row.load is None else row for row in rows]
     told = all(row.load is not None or row.effort is not None for row in rows)
     if not told or len({(row.load, row.effort) for row in rows}) < 2:
         return []
@@ -67,7 +70,8 @@ def _by_leg(items: list[Item]) -> list[tuple[Side | None, list[Item]]]:
 def _at_legs(items: list[Item], legs: list[Item]) -> list[tuple[Side | None, list[Item]]]:
     first, second = items.index(legs[0]), items.index(legs[1])
     before = [item for item in items[:first] if item.kind in ("amounts", "load")]
-    if not before:
+    heads = [item.kind for item in before] == ["load"] and items[second - 1].kind != "load"
+    if heads or not before:
         return [(SIDES[legs[0].value], items[first + 1 : second]), (SIDES[legs[1].value], items[second + 1 :])]
     if second + 1 == len(items):
         return [(SIDES[legs[0].value], items[:first]), (SIDES[legs[1].value], items[first + 1 : second])]

@@ -57,7 +57,7 @@ def near(amount: int, planned: int) -> bool:
 _EXPLAINED = re.compile(
     r"\b(?:bonus|x?tra|extra|another|only|just|once|gave|stop\w*|skip\w*|lost|miss\w*|that was it|no more|\w+nt|"
     r"without|short|ran out|cut|left out|forgot|except|but|not?|dropped|quit|bail\w*|bin\w*|dnf|fail\w*|instead|"
-    r"one set|sets?|rounds?|circuits?|of the|out of|hurt|pain\w*|sore|cramp\w*|x)\b"
+    r"one set|sets?|rounds?|goes|circuits?|of the|out of|hurt|pain\w*|sore|cramp\w*|x)\b"
 )
 """Words that say why more or fewer sets were done than planned, or how many."""
 _OF_SEVERAL = re.compile(r"\b(?:all(?= \d)|second|every|whole|full|go)\b")

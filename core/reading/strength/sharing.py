@@ -12,6 +12,8 @@ _BESIDE = frozenset(
     {",", ".", "...", ";", "and", "but", "a", "got", "i", "was", "managed", "did", "in", "the", *_GOES_ON}
 )
 
+_MOST_SETS = 5
+
 
 def _one_leg_counts(items: list[Item]) -> list[Item]:
     """Let a count be of the one number beside it where each leg has its own: "left 30 twice, right 45 x 3"."""
@@ -51,7 +53,12 @@ def leg_parts(items: list[Item]) -> list[list[Item]]:
     first, second = legs
     if not any(item.kind in ("amounts", "count") for item in items[:first]):
         return [items[first:second], items[second:]]
-    behind = not any(item.kind in ("amounts", "count") for item in items[second:])
+    behind = not any(item.kind == "amounts" for item in items[second:])
+    begun = next((n for n in range(first, second) if items[n].kind == "amounts"), 0)
+    if behind and begun and any(item.kind == "count" for item in items[second:]):
+        # "8 on the left three times, 6 on the right twice"
+        return [items[:begun], items[begun:]]
+    behind = behind and not any(item.kind == "count" for item in items[second:])
     if not behind and not any(item.kind in ("amounts", "count") for item in items[first:second]):
         # "3x8 right, left 8 and 7"
         return [items[:second], items[second:]]
@@ -94,6 +101,7 @@ def _leg_before_and_behind(context: Context, items: list[Item]) -> list[Item]:
 
 def shared_sides(context: Context, items: list[Item]) -> list[Item]:
     """Let "each" hold for the sets that follow it as well: "10 each side, then 9, then 8"."""
+    items = _counted_by_leg(context, items)
     items = _paired(_leg_before_and_behind(context, _one_leg_counts(_both_counts(items))))
     told = [item for item in items if item.kind in ("amounts", "leg", "same", "nth")]
     sides = [item for item in told if item.kind == "leg"]
@@ -107,6 +115,33 @@ def shared_sides(context: Context, items: list[Item]) -> list[Item]:
         return items
     rest = [item for item in items if item is not sides[0]]
     return [*rest, replace(sides[0], at=rest[-1].after, after=rest[-1].after)]
+
+
+def _counted_by_leg(context: Context, items: list[Item]) -> list[Item]:
+    """Repeat an amount as often as each leg did it: "8 a go: three goes on the left, two on the right"."""
+    told = [item for item in items if item.kind in ("amounts", "count") or item.value in ("left", "right")]
+    each = next((item for item in (*told[:1], *told[-1:]) if item.kind != "leg" and _number(item) > _MOST_SETS), None)
+    pairs = [item for item in told if item is not each]
+    legs = [item for item in pairs if item.kind == "leg"]
+    times = [item for item in pairs if item.kind == "count" or 0 < _number(item) <= _MOST_SETS]
+    in_turn = [item.kind == "leg" for item in pairs] in ([True, False] * 2, [False, True] * 2)
+    if each is None or len(each.amounts) > 1 or not in_turn or len(times) < len(legs) or legs[0].value == legs[1].value:
+        return items
+    within = range(told[0].at - 2, told[-1].after)
+    if not any(item.kind == "count" for item in told) and all(context.sense(at, "uncounted") is None for at in within):
+        # "Rdl 8, 3 left, 2 right"
+        return items
+    sets = [replace(item, kind="amounts", amounts=[_number(each)] * _number(item), repeated=True) for item in times]
+    rest = [
+        replace(item, kind="doubt", value="noise", amounts=[]) if item is each or item.kind == "leg" else item
+        for item in items
+        if item not in pairs
+    ]
+    return [*(item for pair in zip(legs, sets, strict=True) for item in pair), *rest]
+
+
+def _number(item: Item) -> int:
+    return sum(item.amounts) or int(item.number)
 
 
 def _both_counts(items: list[Item]) -> list[Item]:

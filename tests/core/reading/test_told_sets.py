@@ -1,0 +1,106 @@
+"""Sets told in sentences: what each leg did, with which load, whatever words stand around the numbers."""
+
+import pytest
+
+from core.reading import read
+from core.reading.facts import SetsSaid
+from tests.core.reading.test_corpus import CATALOG, SESSIONS
+
+
+def told(session: str, text: str) -> set[str]:
+    """Return the sets of a reply by leg, as "left 8 8 8 @12", and whatever else it tells."""
+    found = set()
+    for fact in read(text, "session", SESSIONS[session], "metric", CATALOG).facts:
+        if not isinstance(fact, SetsSaid):
+            found.add(fact.kind)
+            continue
+        amounts = " ".join(map(str, fact.amounts)) + (f" @{fact.load_kg:g}" if fact.load_kg else "")
+        found |= {f"{leg} {amounts}" if leg else amounts for leg in _legs(fact)}
+    return found
+
+
+def _legs(fact: SetsSaid) -> tuple[str | None, ...]:
+    return ("left", "right") if fact.leg == "both" else (fact.leg,)
+
+
+@pytest.mark.parametrize(
+    ("session", "text"),
+    [
+        ("P", "rdl 8 reps a set: three sets on the left, two on the right"),
+        ("P", "rdls 8 a go - three goes left, two right"),
+        ("P", "rdls, left 3 sets and right 2 sets, all 8s"),
+        ("P", "rdl: all sets were 8, I did 3 on the left but only 2 on the right"),
+        ("P", "rdl 8 reps each time. left three times, right twice"),
+        ("P", "rdl sets of 8: three on the left and two on the right"),
+        ("P", "rdl 3 sets left, 2 sets right, 8 reps each"),
+        ("D", "single leg hops, 8 contacts a go: three goes on the left, two on the right"),
+        ("P", "rdl 8 on the left three times, 8 on the right twice"),
+    ],
+)
+def test_one_number_is_repeated_as_often_as_each_leg_did_it(session: str, text: str) -> None:
+    assert told(session, text) == {"left 8 8 8", "right 8 8"}
+
+
+def test_numbers_of_their_own_are_no_counts() -> None:
+    assert told("Q", "step downs: three sets of 10 on the left, two sets of 8 on the right") == {
+        "left 10 10 10",
+        "right 8 8",
+    }
+    assert "right 2 2 2" not in told("P", "rdl 8, 3 left, 2 right")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "side planks: 30 on the strong side, 21 on the weak one. left is the weak one btw",
+        "side plank: good leg 30, bad leg 21, bad = left",
+        "right is my better side. side plank 30 on the better side, 21 on the worse side",
+        "weak side = left: side plank 21 weak side, 30 strong side",
+        "side planks 30 on the strong side and only 21 on the weak, weak being left",
+        "side plank left 21, right 30. left is the weak one as always",
+    ],
+)
+def test_a_leg_is_the_one_that_the_reply_calls_so(text: str) -> None:
+    assert told("C", text) == {"right 30", "left 21"}
+
+
+def test_a_leg_that_nobody_names_is_asked_for() -> None:
+    assert told("P", "rdl 8 8 6 on my bad side, didnt touch the other") == {"8 8 6"}
+    assert told("C", "side plank 30 30. it was a bad one. left is the worse one") == {"30 30"}
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("I had the sides swapped earlier: rdl left 8 8 6, right 8 8 8", "8 8 8"),
+        ("had it the wrong way round: rdl right 8 8 8 left 8 8 6", "8 8 8"),
+        ("other way round from what I wrote: rdl left 8 8 6, right 8 8 8", "8 8 8"),
+        ("rdl left 8 8 6, right 8 8 8 (I had the sides swapped in my earlier message)", "8 8 8"),
+        ("rdl left 8 8 6, right 8 8 8. Last time I had the legs mixed up, this is correct", "8 8 8"),
+        ("rdl left 8 8 8, right 8 8 6, had the sides swapped sorry", "8 8 8"),
+        ("rdl left 8 8 8, right 8 8 6. wrong way round sorry", "8 8 8"),
+    ],
+)
+def test_sides_that_were_told_wrongly_are_changed_and_those_told_anew_are_not(text: str, right: str) -> None:
+    assert told("P", text) == {f"right {right}", "left 8 8 6"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thrusts top set 8 @ 50kg then 2 backoffs of 10 @ 40kg",
+        "hip thrust top set of 8 at 50 kg, back off sets 10 and 10 at 40 kg",
+        "thrusts: one heavy set 8x50kg, then two lighter sets 10x40kg",
+        "thrusts 10 10 at 40kg then went up to 50kg for the last 8",
+        "thrusts 40kg: 10 10, switched to 50kg for a final 8",
+    ],
+)
+def test_each_load_has_its_sets(text: str) -> None:
+    assert told("B", text) == {"8 @50", "10 10 @40"}
+
+
+def test_the_load_of_all_holds_until_another_is_told() -> None:
+    text = "Bulgarians with 12 kg like you planned: left 8 8 8. Right 8 8 then I dropped to 10 kg for a final 8"
+    assert told("B", text) == {"left 8 8 8 @12", "right 8 8 @12", "right 8 @10"}
+    assert told("B", "bulgarians 12kg left 8 8 8, 10kg right 8 8 6") == {"left 8 8 8 @12", "right 8 8 6 @10"}
+    assert told("B", "thrusts 3x10 40kg top set was brutal") == {"10 10 10 @40"}
