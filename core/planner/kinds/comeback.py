@@ -35,12 +35,12 @@ _CALM: Final = (0, None, None)
 """Weeks of soreness, wider gaps and a reset that was called, where there are none."""
 
 
-def with_comeback(course: Course, evidence: Evidence, means: Means, monday: date) -> Course:
-    """Return the course with what lowers the coming week as a whole."""
+def with_comeback(course: Course, evidence: Evidence, means: Means, monday: date, begins: date) -> Course:
+    """Return the course with what lowers the coming week as a whole; its work `begins` on that day."""
     course = _with_soreness(course, evidence, means)
     course = _with_complaints(course, evidence)
     course = with_cut_backs(_with_reset(course, evidence, means), monday)
-    return _with_gap(course, evidence, means, monday)
+    return _with_gap(course, evidence, means, monday, begins)
 
 
 def _with_soreness(course: Course, evidence: Evidence, means: Means) -> Course:
@@ -142,7 +142,7 @@ def _still_easier(course: Course, monday: date) -> bool:
     return course.had_reset and (course.built is None or course.built.week < reset)
 
 
-def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) -> Course:
+def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date, begins: date) -> Course:
     before = course.graded
     course = _stepped(course, evidence, means)
     if course.small and all(graded is None or graded.why == "small" for graded in (before, course.graded)):
@@ -152,15 +152,16 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date) ->
     if course.last_day is None and not course.doses and course.told:
         # Light work that goes on is no break, and there is no strength to be away from: week 1 is the start (5.3).
         return course
-    idle = (monday - course.last_session.astimezone(means.profile.zone).date()).days
+    last = course.last_session.astimezone(means.profile.zone).date()
+    idle, away = (monday - last).days, (begins - last).days
     race = only_race(course, means, monday)
-    if idle >= _GAP or (idle >= _MISSED_WEEK and race is None and raced(course, means)):
+    if away >= _GAP or (idle >= _MISSED_WEEK and race is None and raced(course, means)):
         # With a race's own easier weeks before it, a week off is the last of more than two (the smaller dose).
-        shares = LONG_GAP_SHARES if idle >= LONG_GAP else GAP_SHARES
+        shares = LONG_GAP_SHARES if away >= LONG_GAP else GAP_SHARES
         back = _smaller(course.graded, Graded("gap", shares, since=course.last_day))
         # The way back leads to the sets before it: a step that waited was earned too long ago (row 6, PRO-02).
         course = changed(as_last_done(course, means), graded=back, earned={})
-        return far_back(course, means) if idle >= LONG_GAP else course
+        return far_back(course, means) if away >= LONG_GAP else course
     graded = course.graded
     if race is not None and graded is None:
         return changed(course, graded=Graded("race", (1.0,), since=race, set_less=True))

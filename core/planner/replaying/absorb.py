@@ -33,7 +33,7 @@ from core.planner.measures.score import left_out
 from core.planner.measures.tally import Progress
 from core.planner.measures.trends import complaints_after_strength, with_trends
 from core.planner.measures.worked import is_work, over
-from core.planner.replaying.by_days import with_weekend
+from core.planner.replaying.by_days import begins, with_weekend
 from core.planner.state.course import Course, changed
 from core.planner.state.granted import with_wishes
 from core.planner.state.keeping import sparse_weeks
@@ -70,7 +70,9 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     )
     judged = jumped(_judged(course, earlier, evidence, means, now), evidence, means)
     judged = tracked(focused(judged, evidence, means, known), evidence, means, known)
-    judged = with_comeback(lighter(judged, evidence, means, monday), evidence, means, monday)
+    judged = with_comeback(
+        lighter(judged, evidence, means, monday), evidence, means, monday, begins(course, means, monday)
+    )
     return trunk_climbed(in_due_time(judged, course, evidence, means, monday), evidence, means, known, monday)
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from typing import Final
 
 from core.planner.calendar.frame import Frame, frame_of, race_days
 from core.planner.calendar.slots import find_slots
@@ -16,6 +17,8 @@ from core.planner.layout.placing import room_for, wish_for
 from core.planner.state.course import Course, changed
 from core.planner.state.keeping import keeps
 from core.planner.state.parts import Cause
+
+_WEEK: Final = 7
 
 
 def kept_small(
@@ -55,6 +58,20 @@ def _days_alone(course: Course, means: Means, monday: date, look: Outlook, frame
     """
     fresh = changed(course, wide_spacing=None, last_session=None, last_week=None, printed=None)
     return room_for(fresh, means, monday, look, frame, sessions_of_base(course))
+
+
+def begins(course: Course, means: Means, monday: date) -> date:
+    """Return the day on which a week's demanding work begins, by its runs and rest days: a gap ends with it (row 6).
+
+    Who rests on Mondays to Wednesdays is as long away as anyone else. The rulebook does not name the day that a gap is
+    counted to: the smaller dose.
+    """
+    last = course.last_session
+    if last is None or (monday - last.date()).days <= _WEEK:
+        return monday  # as in most weeks
+    look = outlook(course, means, monday)
+    slots = find_slots(frame_of(means.profile, monday), wish_for(course, means, monday, look, look.due))
+    return monday + timedelta(days=slots[0][0] if slots else 0)
 
 
 def with_weekend(freeze: Cause | None, course: Course, means: Means, monday: date) -> Cause | None:
