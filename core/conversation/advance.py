@@ -21,6 +21,9 @@ from core.conversation.stages.stage import (
     LOGGING,
     AskClearance,
     AskFlag,
+    AskMove,
+    AskSkip,
+    AskSwap,
     AskTest,
     AskWhatIf,
     Changing,
@@ -124,7 +127,7 @@ def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
 def _kept_open(scene: Scene, step: Step) -> Step:
     """Close a question about a session that the week has no more: after an illness, say."""
     after = scene.after(*step.entries)
-    if not isinstance(step.stage, LOGGING) or session_named(after, step.stage.session):
+    if not isinstance(step.stage, (*LOGGING, AskMove, AskSkip, AskSwap)) or session_named(after, step.stage.session):
         return step
     gone = scene.say("log-gone")
     left = tuple(message for message in step.say if message.text != gone)

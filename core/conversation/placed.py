@@ -9,13 +9,13 @@ from core.conversation.hearing.hearing import hear
 from core.conversation.occasions.left_open import half_told, left, told_beside
 from core.conversation.profile.change import change
 from core.conversation.questions import is_screen
-from core.conversation.stages.stage import Changing, Idle
+from core.conversation.stages.stage import AskSkip, Changing, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.transitions import answer
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks, only_asks
 from core.conversation.wishes.guess import guess
-from core.reading.facts import PainSaid, Reading, SorenessSaid
+from core.reading.facts import PainSaid, Reading, SleepSaid, SorenessSaid
 
 _OF_WORK: Final = re.compile(r"\b(?:session|work ?out|tonight|today|training)\b")
 
@@ -25,6 +25,8 @@ def placed_by(scene: Scene, text: str) -> Step | None:
     step = _no_answer(scene, text) or answer(scene, text)
     if is_screen(scene.stage):
         return _beside_safety(scene, text, step)
+    if step and isinstance(scene.stage, AskSkip):
+        return _with_body(scene, step, text)
     if not isinstance(scene.stage, Changing) or (step and step.stage != scene.stage):
         return step or left(scene, text)
     free = scene.at(Idle())
@@ -44,6 +46,14 @@ def _no_answer(scene: Scene, text: str) -> Step | None:
     if _tells_of_body(reading):
         return hear(free, reading, text)
     return guess(free, text) if only_asks(text) else None
+
+
+def _with_body(scene: Scene, step: Step, text: str) -> Step:
+    """Write down the soreness or the sleep that a reason was told with, by its number (SCH-14)."""
+    free = scene.after(*step.entries).at(Idle())
+    facts = tuple(fact for fact in reading_of(free, text).facts if isinstance(fact, SorenessSaid | SleepSaid))
+    told = hear(free, Reading(facts=facts), text) if facts else None
+    return told_beside(scene, step, told.entries) if told and told.entries else step
 
 
 def _tells_of_body(reading: Reading) -> bool:

@@ -20,6 +20,7 @@ from core.conversation.occasions.morning import screening_taken_up
 from core.conversation.placed import placed_by
 from core.conversation.plainly import told_plainly
 from core.conversation.profile.change import change
+from core.conversation.profile.health_news import news_beside
 from core.conversation.questions import is_screen
 from core.conversation.session.effort import waits_for_effort
 from core.conversation.stages.stage import AskClearance, AskForm, AskPain, AskRpe, AskSoreness, AskTest, Changing, Idle
@@ -49,7 +50,7 @@ ANSWERS: Final = (
 
 def said(scene: Scene, text: str) -> Step | None:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts."""
-    step = only_meant(scene, text, _heard(scene, text), said)
+    step = news_beside(scene, text, only_meant(scene, text, _heard(scene, text), said))
     return step and _asking(scene, step)
 
 

@@ -26,7 +26,8 @@ def only_meant(scene: Scene, text: str, step: Step | None, say: Callable[[Scene,
     does = step is not None and _does(scene, step)
     if step is None or not (does or opens) or not all(map(_is_wish, step.entries)) or _tells_of_body(scene, text):
         return step
-    kept = meant(text, answers=not (does and isinstance(scene.stage, Idle)))
+    over = any(isinstance(entry, Illness | Pain | RedFlag) for entry in step.entries)
+    kept = meant(text, answers=not (over or (does and isinstance(scene.stage, Idle))))
     if kept == bare(text):
         return step
     return (say(scene, kept) if kept else None) or scene.stay(scene.message("unmeant"))

@@ -14,11 +14,12 @@ from core.conversation.profile.health_news import health_news
 from core.conversation.questions.health_words import named_in
 from core.conversation.questions.kit import KIT_WORDS
 from core.conversation.session.swap import open_swap
-from core.conversation.stages.stage import FREE, AskSoreness, AskSoreRegion, AskTest
+from core.conversation.stages.stage import FREE, AskSoreness, AskSoreRegion, AskTest, Idle
 from core.conversation.stops.flag_words import ask_of_words
-from core.conversation.taking.reading_in import session_of
+from core.conversation.taking.reading_in import reading_of, session_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
+from core.conversation.understand.negation import affirmed
 from core.reading.facts import DoneSaid, FlagSaid, IllnessSaid, PainSaid, Question, Reading, Said, SorenessSaid
 from core.training import Session
 
@@ -93,6 +94,10 @@ _SPOT: Final = re.compile(
     r"(?:when|if) (?:i|you) (?:press|push|touch|poke)\w*|to (?:the )?touch)\b"
 )
 """What sits in one spot is pain: soreness is of a whole muscle (PAI-01)."""
+_PAIN: Final = re.compile(
+    r"\b(?:hurt\w*|pain(?!s? ?free)\w*|strain\w*|pulled|tear|torn|tore|sharp\w*|stab\w*|shoot\w*|dull|pinch\w*)\b"
+)
+"""What is no soreness, whatever was asked; who only says that the legs hurt tells how sore they are (PAI-01)."""
 _BALANCE: Final = ("balance_eyes_open", "balance_eyes_closed")
 _HARM: Final = re.compile(
     r"\b(?:hurt\w*|pain\w*|ache\w*|injur\w*|swollen|twist\w*|weight|bear|broke\w*|fell|numb\w*|walk)\b"
@@ -121,10 +126,13 @@ def _placed(scene: Scene, fact: Said, text: str) -> Said:
     """Return soreness of a joint, a tendon or one spot, told where the legs were asked about, as the pain it is."""
     if not isinstance(scene.stage, AskSoreness | AskSoreRegion) or not isinstance(fact, SorenessSaid):
         return fact
-    if fact.score == 0 or not (fact.region in JOINTS or (fact.region and _SPOT.search(text.lower()))):
+    low = text.lower()
+    pain = fact.region in JOINTS or (fact.region and (_SPOT.search(low) or _PAIN.search(affirmed(low))))
+    if fact.score == 0 or not pain:
         return fact
     score = scene.stage.score if fact.score is None and isinstance(scene.stage, AskSoreRegion) else fact.score
-    return PainSaid(score=score, region=fact.region, leg=fact.leg)
+    told = (f for f in reading_of(scene.at(Idle()), text).facts if isinstance(f, PainSaid) and f.region == fact.region)
+    return replace(next(told, PainSaid(region=fact.region)), score=score, leg=fact.leg)
 
 
 def illness_over(text: str) -> bool:

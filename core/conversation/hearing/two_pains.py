@@ -72,21 +72,23 @@ def pain_beside(scene: Scene, text: str, step: Step) -> Step:
     """Keep a pain that is told beside a wish or in a question, and ask about it where the step leaves nothing open."""
     waits = (AskPainNow, AskFlag, AskClearance, AskTest, AskWhatIf)
     told = any(isinstance(entry, Pain | RedFlag | Undo) for entry in step.entries) or step.requests or step.drops
-    opens = isinstance(step.stage, AskPainPart) and step.stage != scene.stage
+    blank = isinstance(step.stage, AskPainPart) and step.stage.region is None and step.stage.score is None
+    opens = isinstance(step.stage, AskPainPart) and step.stage != scene.stage and not blank
     closed = isinstance(step.stage, waits) and not isinstance(step.stage, AskFlag)
     pains = [] if told or opens or closed or is_screen(step.stage) else pains_in(scene, text)
     if not pains or isinstance(scene.stage, waits):
         return step
-    asks = isinstance(step.stage, (Idle, *_ANYTIME))
-    entries = tuple(entry_of(scene, pain) for pain in (pains[:-1] if isinstance(step.stage, Idle) else pains))
+    asks = blank or isinstance(step.stage, (Idle, *_ANYTIME))
+    entries = tuple(entry_of(scene, pain) for pain in (pains[:-1] if blank or isinstance(step.stage, Idle) else pains))
     if entries:
         noted = scene.undoable("echo", facts="; ".join(entry_words(scene, entry) for entry in entries))
         step = step.following(noted, entries=entries)
     if not asks:
         return step
     asked = start(scene.after(*step.entries), pains[-1])
-    stage = step.stage if isinstance(asked.stage, Idle) else asked.stage
-    return replace(step, stage=stage, say=(*step.say, *asked.say), entries=(*step.entries, *asked.entries))
+    stage = step.stage if isinstance(asked.stage, Idle) and not blank else asked.stage
+    said = step.say[:-1] if blank else step.say  # what it asks of the pain was told already
+    return replace(step, stage=stage, say=(*said, *asked.say), entries=(*step.entries, *asked.entries))
 
 
 def pains_in(scene: Scene, text: str) -> list[AskPainPart]:

@@ -24,7 +24,7 @@ from core.conversation.stages.stage import (
     Onboarding,
 )
 from core.conversation.turns.scene import Scene, Step, closed
-from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness
+from core.journal import Entry, Pain, RedFlag, SessionLog, Skip, Soreness
 from core.planner import plan_weeks
 from core.rules.minutes import LEGLESS_KINDS
 from core.wall_time import monday_of
@@ -82,7 +82,9 @@ def half_told(scene: Scene) -> tuple[Entry, ...]:
 
 def keeping(scene: Scene, step: Step) -> Step:
     """Write down what was half told where a step leaves it for something else, and say so behind no sign of danger."""
-    another = isinstance(step.stage, AskPainPart) and step.stage.region is None and getattr(scene.stage, "region", None)
+    skips = any(isinstance(entry, Skip) for entry in step.entries)
+    asked = isinstance(step.stage, AskPainPart) and (step.stage.region is None or skips)
+    another = asked and getattr(scene.stage, "region", None)
     if step.drops or (step.stage.kind == scene.stage.kind and not another):
         return step
     if isinstance(scene.stage, AskWhich) and not any(isinstance(entry, SessionLog) for entry in step.entries):

@@ -5,15 +5,21 @@ from dataclasses import replace
 from typing import Final
 
 from core.conversation.profile.changing import hear_changing, kept
-from core.conversation.questions.cleared_words import is_cleared, without_who
+from core.conversation.questions import is_screen
+from core.conversation.questions.cleared_words import WHO, is_cleared, without_who
 from core.conversation.questions.health import screening_of
 from core.conversation.questions.health_words import BODY, HURT, ORDERS, WORDS, Topic, named_in
-from core.conversation.stages.stage import Changing
+from core.conversation.stages.stage import AskDelete, AskWhatIf, Changing, Idle
 from core.conversation.stops.flag_words import ask_of_words
+from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import bare, clauses
 from core.conversation.understand.negation import NT
 from core.conversation.understand.of_health import PREGNANT
+from core.conversation.understand.unmeant import meant
 from core.conversation.understand.years_ago import in_years
+from core.journal import RedFlag
 
 _LOOSE: Final = ("joint_problem", "supervised_only", "chest_pain", "dizziness")
 """What pain and red flags are told with: the reader takes those."""
@@ -75,6 +81,10 @@ _OTHERS: Final = re.compile(
 )
 
 
+_LOOKED: Final = re.compile(rf"{_TREATED.pattern}|\b(?:{WHO}|physio\w*|cleared)\b")
+"""Whoever looked at it: what became of it is heard by those who ask for a clearance."""
+
+
 def names_condition(low: str) -> bool:
     """Tell whether words name a condition that is asked about, beyond what pain and rehab are told with."""
     return any(topic not in (*_LOOSE, "in_rehab") for topic in named_in(low))
@@ -99,6 +109,38 @@ def health_news(scene: Scene, low: str) -> Step | None:
     stage = Changing(question="body" if body else "legs", draft=scene.profile, then="legs" if body else None)
     step = hear_changing(scene, stage, _plain(low))
     return step.following(scene.message("health-orders")) if ordered else step
+
+
+def news_beside(scene: Scene, text: str, heard: Step | None) -> Step | None:
+    """Open the safety questions with what is told of one's health beside a wish or a report, which stands (SCR-03)."""
+    step = heard or scene.stay()
+    danger = any(isinstance(entry, RedFlag) for entry in step.entries)
+    if danger or step.forget or is_screen(step.stage) or isinstance(scene.stage, Changing | AskDelete | AskWhatIf):
+        return heard
+    after = scene.after(*step.entries).of(step.profile or scene.profile).at(Idle())
+    told = next((clause for clause in clauses(text.lower()) if _is_news(after, clause)), None)
+    news = health_news(after, told) if told else None
+    if news is None or not is_screen(news.stage):
+        return heard
+    opens = step.stage not in (scene.stage, Idle())
+    done = step.entries or step.profile or step.settings or not opens
+    said = (step.say[:-1] if opens else step.say) if done else ()
+    kept = replace(step, stage=news.stage, profile=news.profile, settings=news.settings or step.settings)
+    return replace(kept, say=(*said, *news.say), entries=(*step.entries, *news.entries))
+
+
+def _is_news(scene: Scene, clause: str) -> bool:
+    """Tell whether a clause tells of a condition that is not ticked yet, and reports nothing else."""
+    plain = in_years(clause, scene.today)
+    new = any(not getattr(screening_of(scene.profile), topic) for topic in news_in(plain))
+    if not new or re.search(PREGNANT, plain):
+        return new
+    facts = reading_of(scene, clause).facts
+    return (
+        not (asks(clause) or _LOOKED.search(plain))
+        and meant(clause) == bare(clause)
+        and all(f.kind in ("move", "skip") for f in facts)
+    )
 
 
 def news_in(low: str) -> tuple[Topic, ...]:

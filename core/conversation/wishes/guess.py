@@ -37,6 +37,7 @@ from core.conversation.wishes.commands import COMMANDS
 from core.conversation.wishes.wish_words import ASKED_FOR, GIVING_UP, KIND, THANKS, WISHES, WONT
 
 _HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|is)\b|\b(technique|cues)\b")
+_PLEASE: Final = re.compile(r"^(?:(?:please|pls|hi|hey|hello|ok|okay|coach)\b[ ,!.]+)+(?=\w)")
 _BIDS: Final = re.compile(r"^(?:show|send|tell|open|i want|i need|can'?t)\b")
 AFTER_RACE: Final = 14
 """For so many days words about a race are about the last one."""
@@ -112,7 +113,7 @@ def guess(scene: Scene, text: str) -> Step | None:
     """Answer a question about an exercise or a topic, or run the command that the words ask for."""
     if told := explained(scene, text):
         return told
-    low = text.lower().replace("-", " ").strip()
+    low = _PLEASE.sub("", text.lower().replace("-", " ").strip())
     return next((step for take in _TAKERS if (step := take(scene, low))), None)
 
 

@@ -89,3 +89,27 @@ def test_a_loss_long_ago_or_of_another_is_answered_kindly(catalog: Catalog, said
     assert play.athlete.profile
     assert not screening_of(play.athlete.profile).postnatal_under_12_weeks
     assert "I am sorry to hear that" in play.text()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "skip the hops, i'm 10 weeks pregnant",
+        "move it to sunday, i was diagnosed with asthma",
+        "swap the split squats, i had knee surgery",
+        "all done, effort 6, i'm pregnant",
+        "all done 6, i started blood thinners",
+        "can you move it, i'm in rehab now",
+    ],
+)
+def test_scr_03_what_is_told_of_ones_health_beside_a_wish_or_a_report_is_ticked(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, "@ until strength,", said)
+    assert isinstance(play.athlete.stage, Changing)
+    assert "I ticked" in play.text()
+
+
+@pytest.mark.parametrize(
+    "said", ["all done as prescribed 6", "skip today, my wife is pregnant", "move it to sunday if i get asthma"]
+)
+def test_what_only_sounds_like_ones_health_beside_a_report_ticks_nothing(catalog: Catalog, said: str) -> None:
+    assert not isinstance(begun(catalog, "@ until strength,", said).athlete.stage, Changing)

@@ -85,6 +85,9 @@ def test_r01_an_old_button_of_another_morning_writes_nothing(catalog: Catalog) -
         (("6", "the left ankle"), 6),
         (("stiff left knee 2",), 2),
         (("7 in the left calf, one spot, hurts when i press",), 7),
+        (("left calf is painful, 3",), 3),
+        (("left calf strain, 4",), 4),
+        (("left hamstring hurts 4",), 4),
     ],
 )
 def test_pai_01_a_joint_or_one_spot_told_as_sore_legs_is_a_pain(
@@ -99,7 +102,9 @@ def test_pai_01_a_joint_or_one_spot_told_as_sore_legs_is_a_pain(
     assert (pain.score, pain.leg) == (score, "left")
 
 
-@pytest.mark.parametrize("said", ["4 in the quads", "calves 5", "left hamstring 3", "knees 0", "6 | lower back"])
+@pytest.mark.parametrize(
+    "said", ["4 in the quads", "calves 5", "left hamstring 3", "knees 0", "6 | lower back", "my legs hurt, 2"]
+)
 def test_r01_a_muscle_or_a_nought_told_as_sore_legs_stays_soreness(catalog: Catalog, said: str) -> None:
     play = begun(catalog, "sore", *said.split(" | "))
     assert isinstance(play.athlete.journal[-1], Soreness)

@@ -89,6 +89,24 @@ def test_pai_01_skipping_for_pain_asks_for_it(catalog: Catalog) -> None:
     assert last(play, "kind", "score", "region", "leg") == ("pain", 2, "calf", "left")
 
 
+@pytest.mark.parametrize(
+    ("reason", "fields", "told"),
+    [
+        ("my left knee hurts 6, sharp", ("score", "region", "leg", "type"), (6, "knee", "left", "sharp")),
+        ("tired and lower back pain 4, dull ache", ("score", "region"), (4, "lower_back")),
+        ("soreness 7 calves", ("score", "region"), (7, "calf")),
+        ("slept 4 hours", ("hours",), (4,)),
+    ],
+)
+def test_sch_14_what_is_told_of_the_body_as_a_reason_is_written_whole(
+    catalog: Catalog, reason: str, fields: tuple[str, ...], told: tuple[object, ...]
+) -> None:
+    play = begun(catalog, "@ until Done as planned", "skip", reason)
+    written = [e for e in play.athlete.journal if e.kind in ("pain", "soreness", "sleep")]
+    assert tuple(getattr(written[-1], name) for name in fields) == told
+    assert any(e.kind == "skip" for e in play.athlete.journal)
+
+
 def test_r01_soreness_of_a_place_is_written_with_it(catalog: Catalog) -> None:
     play = begun(catalog, "sore quads", "12")
     assert "A number from 0 (none) to 10" in play.text()
