@@ -1,6 +1,6 @@
 """Everything that the reader knows of words, put together once for a catalog."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -9,6 +9,7 @@ from core.reading.flags.abroad import ABROAD_WORDS
 from core.reading.flags.signs import concepts
 from core.reading.lexicon import body, talk, training
 from core.reading.lexicon.numbers import NUMBER_WORDS
+from core.reading.lexicon.sets import CUT, DENIED, FILLERS, HEDGES, NOT_DONE, REMARKS, REST, TALK, UNTOLD
 from core.reading.lexicon.spelled import SIGNS
 from core.reading.lexicon.terms import Terms, phrases, words
 from core.reading.words.marks import Lexicon, Senses
@@ -49,9 +50,13 @@ _TABLES: tuple[tuple[str, Terms], ...] = (
 )
 _TELLING = frozenset({"leg", "region", "pain", "sore", "unit", "sleep", "run", "effort", "session"})
 """The tables of what replies tell of most."""
+_SHORTEST = 3
 
 
 _OF_REPORTS = frozenset(sense for sense, _ in _TABLES) - {"noise", "talk", "with", "duration", "effort"}
+_OF_BODY = frozenset({"leg", "region", "pain", "limp", "form", "complaint", "fix"})
+_OF_TRAINING = _OF_BODY | {"sore", "effort", "session", "times", "sleep"}
+_SMALL = FILLERS | TALK | REMARKS | HEDGES | NOT_DONE | CUT | DENIED | REST | UNTOLD | frozenset(NUMBER_WORDS)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,12 +71,30 @@ class Known:
 
     def tells(self, said: Sequence[str]) -> bool:
         """Tell whether words hold any of a report: a place, a leg, an exercise, how it felt."""
-        typed, stems = tuple(said), tuple(map(stem, said))
+        return any(names or not _OF_REPORTS.isdisjoint(senses) for names, senses in self._looked_up(said))
+
+    def is_of_body(self, said: Sequence[str]) -> bool:
+        """Tell whether words name an exercise or a part of the body."""
+        return any(names or not _OF_BODY.isdisjoint(senses) for names, senses in self._looked_up(said))
+
+    def is_of_training(self, said: Sequence[str]) -> bool:
+        """Tell whether words hold any of training or of the body, whatever units and hours stand beside."""
         return any(
-            not _OF_REPORTS.isdisjoint(self.senses.lexicon.longest(typed, at)[1])
-            or self.senses.names.longest(stems, at)[0] > 0
-            for at in range(len(typed))
+            names or any(sense in _OF_TRAINING and value != "say" for sense, value in senses.items())
+            for names, senses in self._looked_up(said)
         )
+
+    def _looked_up(self, said: Sequence[str]) -> Iterator[tuple[bool, Mapping[str, str]]]:
+        """Yield of each word whether a name begins there, and the senses that it has."""
+        typed, stems = tuple(said), tuple(map(stem, said))
+        for at in range(len(typed)):
+            yield self.senses.names.longest(stems, at)[0] > 0, self.senses.lexicon.longest(typed, at)[1]
+
+    def strange(self, word: str) -> bool:
+        """Tell whether a word is none of the reader's, nor a slip of one."""
+        if len(word) < _SHORTEST or word in _SMALL or self.speller.mend(word) != word:
+            return False
+        return not self.senses.lexicon.longest((word,), 0)[1] and not self.senses.names.longest((stem(word),), 0)[0]
 
 
 @lru_cache(maxsize=4)

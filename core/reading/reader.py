@@ -84,7 +84,7 @@ def _read(
     if _is_no_report(text):
         return _left_open(text, asked, flags, flag_questions)
     text = without_courtesies(text.rstrip("\r\n"))
-    told, chatter = without_chatter(words.misspelt.mended(text, session), words.tells)
+    told, chatter = without_chatter(words.misspelt.mended(text, session), words)
     written = script(told, words.speller)
     voices = heard if written.plain == sought else stretches(written.plain)
     marks = in_turn(fronted(reported(mark(written, words.senses), voices, written.plain)))

@@ -6,11 +6,13 @@ Danger is looked for before, in all that was typed. Words that may turn what sta
 import re
 from collections.abc import Callable, Sequence
 
+from core.reading.known import Known
 from core.reading.lexicon.numbers import NUMBER_WORDS
 from core.reading.lexicon.others import OTHERS, SELF
 from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, REASONS, SKIP, SKIP_LAST, SKIP_WHOLE, YES
 from core.reading.lexicon.sets import CUT, DENIED, FILLERS, HEDGES, NOT_DONE, REST, UNTOLD
 from core.reading.lexicon.terms import words
+from core.reading.session.counted_else import counts_else
 from core.reading.session.wishes import is_ill
 from core.reading.words.orders import is_order
 from core.reading.words.wholly import said_wholly
@@ -45,7 +47,7 @@ _SKIPS = (SKIP, SKIP_LAST, SKIP_WHOLE)
 _SAID = (DONE, DONE_IF_ASKED, YES, *_SKIPS, REASONS["ill"])
 
 
-def without_chatter(text: str, tells: Callable[[Sequence[str]], bool]) -> tuple[str, list[str]]:
+def without_chatter(text: str, known: Known) -> tuple[str, list[str]]:
     """Return a text without what tells nothing, and that; all of it where nothing else is told."""
     plain = _plain(text)
     if " " not in plain or "?" in plain or is_order(plain):
@@ -55,7 +57,9 @@ def without_chatter(text: str, tells: Callable[[Sequence[str]], bool]) -> tuple[
 
     def is_chat(clause: str) -> bool:
         told = _plain(clause)
-        return _is_chat(told, tells) and not (any(r.search(told) for r in REASONS.values()) and _skips(plain))
+        if any(r.search(told) for r in REASONS.values()) and _skips(plain):
+            return False
+        return _is_chat(told, known.tells) or (counts_else(told, known) and not _tells_session(told))
 
     ends = [_end(clause, is_chat) for clause in clauses]
     if ends == [*map(len, clauses)]:
@@ -71,6 +75,8 @@ def without_chatter(text: str, tells: Callable[[Sequence[str]], bool]) -> tuple[
             kept, joint = kept + (joint if kept else "") + told, sign
         elif not after or _ENDS.search(sign):
             joint = sign if after else ""
+    if not kept.strip() and all(counts_else(_plain(clause), known) for clause in clauses if clause):
+        return "", [text]
     return (kept + joint, left_out) if kept.strip() and left_out else (text, [])
 
 
@@ -102,7 +108,12 @@ def _is_chat(plain: str, tells: Callable[[Sequence[str]], bool]) -> bool:
         return False
     if not CUT.isdisjoint(said) and not _OF_A_THING.match(plain):
         return False
-    return not (any(known.search(plain) for known in _SAID) or is_ill(plain) or said_wholly(plain))
+    return not _tells_session(plain)
+
+
+def _tells_session(plain: str) -> bool:
+    """Tell whether a clause says that a session was done or left out, or that one is ill."""
+    return bool(any(known.search(plain) for known in _SAID) or is_ill(plain) or said_wholly(plain))
 
 
 def _apart(clause: str, sign: str, after: str) -> bool:

@@ -1,0 +1,108 @@
+"""Tell clauses whose numbers count something else than training or the body: "the movie was a 9", "dentist at 10"."""
+
+import re
+
+from core.reading.known import Known
+from core.reading.lexicon.body import PLACE
+from core.reading.lexicon.numbers import NUMBER_WORDS
+
+_WORD = re.compile(r"[a-z]+")
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*(?: ?/ ?(?:5|10|20|100)\b)?")
+_LEAD = r"(?:(?:and|but|so|because|cos|since|though|also|then|plus|btw|ps) )*"
+_OWNED = r"(?:(?:the|my|our|a|an|his|her|their|your|this|that|some|todays|yesterdays|last nights) )"
+_VERB = (
+    r"(?:is|was|are|were|at|took|takes|had|has|have|says|said|shows?|showed|wants|wanted|ends|ended|starts|started|"
+    r"begins|began|came|comes|arrives|arrived|costs?|turns|turned|joined|went|ran|runs|beat|lasted|played|peaked|needs|"
+    r"weighs|opens|opened|closes|closed|left|got|gets|gave|gives|goes|slept|hit|reached|read|stood|sat|rang|died|[a-z]+ed)"
+)
+_SUBJECT = re.compile(
+    rf"{_LEAD}(?!with\b){_OWNED}?((?:[a-z]+ ){{0,2}}?)([a-z]+)(?: (?:after|before|there|here|today))? {_VERB}\b"
+    r"(?=(?:(?!\b(?:i|its|it was|but|so)\b).)*\d)"
+)
+"""Who or what the clause is about, where a verb says so."""
+_COUNTED = re.compile(
+    r"\b\d+(?:[.,]\d+)? "
+    r"(?:(?:more|big|small|little|large|new|old|other|whole|hour|h|min|minute|day|week|km) )?([a-z]+)\b"
+)
+_LABELLED = re.compile(
+    r"\b(?:room|size|levels?|chapter|episode|floor|bib|gate|platform|page|season|mile|km|kilomet(?:er|re)|top|"
+    r"(?<!last )(?<!this )(?<!next )(?:day|week)|"
+    r"album|(?:phone|order|house|bib|room|shirt|lucky|song|track|player) number|numbers? end\w* in|ends in|channel|"
+    r"bus|line|route|junction|exit|stage|part|volume|version|age[ds]?) ?(?:is |was |no |number )?\d+\b|"
+    r"\b(?:im|i am|turn(?:s|ed|ing)?) [2-9]\d\b|"
+    r"\b(?:on|is|until) (?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \d{1,2}\b|"
+    r"\d+ (?:a|per) (?:month|year|ticket|head|person)\b|"
+    r"\d+ ?(?:h|hours?|mins?|minutes?) (?:meeting|call|drive|commute|lecture|class|film|movie|show|wait|delay)\b|"
+    r"\d+ (?:train|bus|flight|ferry|tram)\b"
+)
+_MEASURED = re.compile(
+    r"\d ?(?:°c?|%|(?:euros?|eur|quid|dollars?|bucks|percent|degrees|celsius|fahrenheit|calories|kcal|cals|stars|cm|mm|"
+    r"inch(?:es)?|likes|people|cloudy|outside|in the shade|of (?:us|them|those guys)|year olds?|yos?)\b)"
+)
+_DOINGS = re.compile(
+    r"\b(?:drove|worked|flew|cycled|biked|swam|hiked|foam rolled|rolled|stretched|weigh|weighed|weighing|bought|paid|"
+    r"sold|watched|won|drank|ate|yoga|pilates|podcast|meeting|listened|commut\w+|travell?ed|waited|queued|cooked|"
+    r"cleaned|gardened|mowed|painted|moved house|on hold|in (?:a|the) (?:call|queue|jam)|in traffic|sat|"
+    r"rate (?:this|the|your) (?:app|bot|coach)|vo2\w*|body battery|readiness|signed up|"
+    r"spent (?=\d+ on\b)|(?:finished|came|placed) (?=\d+(?:st|nd|rd|th)))\b\D*\d"
+)
+"""What was done besides, none of which is training here."""
+_SCORED = re.compile(
+    r"\b(?:won|lost|score|beat\w*|match|game)\b[^\d]*(?:\d+ (?:sets?|games?|goals?) to \d+|\d+ ?[-:] ?\d+)"
+)
+_HOUR = r"(?:[01]?\d|2[0-4])"
+_TIMED = re.compile(
+    rf"^(.*?)\b(?:at|by|until|till|til|since|before) ({_HOUR}(?:[:.]\d\d)?(?: ?(?:am|pm|ish|sharp|o ?clock))?)"
+    r"(?: (?:this|in the|today|tonight|tomorrow|on)\b[a-z ]*)?$"
+)
+_ABOUT_TIME = re.compile(r"\b(?:home|house|work|office|gym|trained|shower|dinner|lunch|breakfast)\b")
+_FROM_TO = re.compile(r"\b(?:started|began|finished|up and out|out the door)\b")
+_EXACT = re.compile(r"[:.apo]")
+_OURS = re.compile(
+    r"\b(?:\w+ness|burn|struggle|fatigue|grind|exertion|discomfort|niggle|twinge|hurt|agony|challenge|verdict|answer|"
+    r"figure|guess|estimate|vote|ratings?|grade|mark|marks|points?|final|overall|average|worst|peak|max|today|tonight|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|thing|part|half|start|end|finish|whole|it|"
+    r"watch|ring|garmin|tracker|oura|whoop|fitbit|phone|device|temp|temperature|fever|mean|sitting|alarm|woke|wake|"
+    r"bed|asleep|lights|up|race|except|apart|bar|stairs?|steps?|hills?|bottom|"
+    rf"number|would|say|give|rate|call|meant|put|wrote|typed|logged|{PLACE})\b"
+)
+"""What a number may tell of that is asked for, or by which it is told."""
+
+
+def counts_else(plain: str, known: Known) -> bool:
+    """Tell whether a clause has numbers, and all of them are of something that is no training and no body."""
+    told, numbers = _WORD.findall(plain), _NUMBER.findall(plain)
+    if not numbers or known.is_of_body(told):
+        return False
+    if _DOINGS.search(plain) or _SCORED.search(plain):
+        return True
+    measured = sum(1 for known_else in (_MEASURED, _LABELLED) for _ in known_else.finditer(plain))
+    if (len(numbers) > max(1, measured)) or not NUMBER_WORDS.keys().isdisjoint(told):
+        return False
+    if not _MEASURED.search(plain) and known.is_of_training(told):
+        return False
+    return measured > 0 or _by_clock(plain) or _is_of_a_thing(plain, known)
+
+
+def _by_clock(plain: str) -> bool:
+    """Tell whether the number of a clause is the time of day at which one was somewhere."""
+    timed = _TIMED.match(plain)
+    if timed is None:
+        return False
+    exact = bool(_EXACT.search(timed[2])) or timed.end(2) < len(plain)
+    return _ABOUT_TIME.search(timed[1]) is not None or (exact and _FROM_TO.search(timed[1]) is not None)
+
+
+def _is_of_a_thing(plain: str, known: Known) -> bool:
+    """Tell whether the one number of a clause belongs to a word that the reader has no sense for."""
+    subject = _SUBJECT.match(plain)
+    if subject and known.strange(subject[2]) and not _OURS.search(plain, 0, subject.end(2)):
+        return True
+    if _OURS.search(plain):
+        return False
+    timed = _TIMED.match(plain)
+    if timed and any(map(known.strange, _WORD.findall(timed[1]))):
+        return True
+    counted = _COUNTED.search(plain)
+    return counted is not None and known.strange(counted[1]) and counted[1].endswith("s")
