@@ -118,7 +118,8 @@ def news_beside(scene: Scene, text: str, heard: Step | None) -> Step | None:
     if danger or step.forget or is_screen(step.stage) or isinstance(scene.stage, Changing | AskDelete | AskWhatIf):
         return heard
     after = scene.after(*step.entries).of(step.profile or scene.profile).at(Idle())
-    told = next((clause for clause in clauses(text.lower()) if _is_news(after, clause)), None)
+    parts = clauses(text.lower()) if heard else clauses(text.lower())[1:]  # what is told alone was heard for itself
+    told = next((part for part in parts if _is_news(after, part)), None)
     news = health_news(after, told) if told else None
     if news is None or not is_screen(news.stage):
         return heard
