@@ -11,6 +11,7 @@ from core.chat import Button, Message, Tapped
 from core.conversation.plan.wording import day_words
 from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import (
+    AskFlag,
     AskMove,
     AskPainPart,
     AskPause,
@@ -52,9 +53,10 @@ def marked(before: Athlete, step: Step) -> Settings:
     """Return the settings with where the lines of a turn begin that wrote something, or opened what is half told."""
     settings = step.settings or before.settings
     opens = isinstance(step.stage, _HALF) and step.stage.kind != before.stage.kind
-    return (
-        replace(settings, wrote=(*settings.wrote, len(before.journal))[-KEPT:]) if step.entries or opens else settings
-    )
+    chose = (step.profile or before.profile, settings) != (before.profile, before.settings)
+    chose = chose and settings.former == before.settings.former
+    marks = step.entries or opens or chose  # a choice wrote no line: no older report is taken back in its place
+    return replace(settings, wrote=(*settings.wrote, len(before.journal))[-KEPT:]) if marks else settings
 
 
 def undo(scene: Scene) -> Step:
@@ -73,7 +75,8 @@ def undo(scene: Scene) -> Step:
         return scene.stay(_nothing(scene))
     last = journal[standing[-1]]
     day = scene.local(last.at).date()
-    if scene.today - day > LATELY:  # who says it of something on the screen means no report of days ago
+    chose = turns and not turns[-1]
+    if scene.today - day > LATELY or chose or isinstance(scene.stage, AskFlag):  # what is on the screen is meant
         button = scene.button("undo", f"{UNDO}:{standing[-1]}:{standing[-1] + 1}")
         asked = scene.message("undo-old", [button], what=entry_words(scene, last), day=day_words(scene, day))
         return scene.stay(asked)
@@ -129,9 +132,10 @@ def _standing(journal: tuple[Entry, ...], within: Iterable[int]) -> list[int]:
     return [n for n in within if n not in gone and not isinstance(journal[n], Undo | WeekShown)]
 
 
-def _undoings(journal: tuple[Entry, ...], within: Iterable[int]) -> list[int]:
+def _undoings(journal: tuple[Entry, ...], within: range) -> list[int]:
+    """Return the lines by which a message replaced what stood before it; what it replaced in itself stays so."""
     gone = undone(journal)
-    return [n for n in within if n not in gone and isinstance(journal[n], Undo)]
+    return [n for n in within if n not in gone and isinstance(e := journal[n], Undo) and e.line not in within]
 
 
 def _take_back(scene: Scene, lines: list[int], undoings: list[int]) -> Step:

@@ -39,6 +39,18 @@ def test_undo_takes_back_the_last_entry_then_the_one_before_it(catalog: Catalog)
     assert "nothing to take back" in play.text()
 
 
+@pytest.mark.parametrize("chosen", ["pause for a week", "quiet", "stop", "focus hamstring", "numb toes"])
+def test_undo_of_what_wrote_no_report_takes_back_no_older_one(catalog: Catalog, chosen: str) -> None:
+    play = by_minutes(catalog, PAIN, chosen, "undo")
+    assert standing(play) == ["pain"]
+    assert "The last thing that I wrote down is pain 3 in left knee" in play.text()
+
+
+def test_pro_10_undo_lets_nothing_stand_that_the_same_message_replaced(catalog: Catalog) -> None:
+    play = begun(catalog, "@ until strength,", "rdl 8/8/5 right, 8/8/8 left, rest as planned, rpe 8, wobbly", "undo")
+    assert standing(play) == []
+
+
 def test_redo_lets_what_was_taken_back_stand_again_once(catalog: Catalog) -> None:
     play = by_minutes(catalog, PAIN, "undo", "redo")
     assert "It stands again: pain 3 in left knee." in play.text()
