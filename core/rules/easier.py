@@ -85,6 +85,11 @@ def _taper_volume(case: Case) -> Iterator[Breach]:
 
 
 def _nothing_new(case: Case) -> Iterator[Breach]:
+    """Yield demanding work that is new so near a race.
+
+    An easy rung is no new exercise: the movement gate has shown it. Pain, which comes before the taper, may
+    name any rung below.
+    """
     known = {item.exercise for week in _lately(case) for session in week.sessions for item in session.exercises}
     if not case.demanding_before or case.cites("PAI", "SAF", "PHA-03", "PHA-10"):
         return

@@ -36,6 +36,8 @@ def as_before(draft: Draft, shown: Week, course: Course, look: Outlook) -> Draft
     if look.lowered and not racing and not near:
         return draft
     shown = shown if building or racing or look.lowered or course.built is None else course.built
+    if not any(session.demanding for session in shown.sessions):
+        shown = course.lately or shown  # a week off makes nothing that stood before it new, and nothing else old
     return _known(draft, shown, () if racing else course.week_sets, near)
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import Focus, PlannedRun, Profile, Race, Screening
-from core.journal import Assessment, Entry, Pain, SessionLog, Soreness
+from core.journal import Assessment, Entry, Illness, Pain, SessionLog, Soreness
 from core.rules import check
 from core.training import Week
 from tests.core.planner.logs import at, cited
@@ -113,6 +113,16 @@ def test_tap_03_no_curls_are_new_before_a_race() -> None:
         near = [s for s in later.sessions if race.date - s.date <= timedelta(days=14)]
         if dose(week, CURL) is None:
             assert CURL not in {item.exercise for session in near for item in session.exercises}
+
+
+def test_tap_03_longer_sessions_after_an_illness_bring_no_focus_in_before_a_race() -> None:
+    short = runner(focus=("core",), session_minutes=20, races=(Race(date=MONDAY + timedelta(days=27), distance_km=10),))
+    begun = plan(short)
+    ill, well = (Illness(at=at(*when), state=state) for when, state in (((0, 6), "ill"), ((1, 6), "well")))
+    told = (*perfect_week(begun, short), ill, well)
+    back = plan(replace(short, session_minutes=60), told, MONDAY + timedelta(weeks=3))
+    assert back.sessions
+    assert back.exercises <= begun.exercises
 
 
 def test_pro_18_a_week_without_logs_takes_no_step() -> None:
