@@ -38,10 +38,6 @@ _ITS_NAME = re.compile(
 _TO_SPARE = re.compile(
     r",? ?\b(?:with |w/? )?(?:about |around )?\d{1,2} ?(?:min(?:ute)?s?|secs?|seconds?|s) to spare\b"
 )
-_PLANNED = re.compile(
-    r"(?<![,.;(!])[,.;(!]++ ?(?:the |my |your )?plan (?:said|says|was|wanted|asked for) "
-    r"\d{1,3}(?:(?: ?[x/,] ?| )\d{1,3}){0,4}(?: reps| each)?(?= ?(?:$|[,.;)!]))"
-)
 _TOO_FAR = re.compile(
     r",? (?:seeing|since|because|cos|bc|as|given)(?: as| that)? (?:the )?\d{1,3}s? (?:was|were|is|felt) (?:too (?:much|"
     r"long|many|ambitious)|never|wishful|beyond|out of reach|impossible|ambitious|optimistic|a (?:dream|stretch|joke|"
@@ -61,7 +57,6 @@ _NO_MORE = re.compile(
 
 BESIDE = (
     rewrite(_TO_SPARE, "", " to spare"),
-    rewrite(_PLANNED, "", "plan "),
     rewrite(_TOO_FAR, "", " was | were | is | felt "),
     rewrite(_AS_TOLD, "", " you "),
     rewrite(_NO_MORE, "", " no "),

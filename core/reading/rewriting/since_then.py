@@ -162,8 +162,9 @@ _COMPARED = re.compile(
     rf"(?: (?:of |from |on |i did |i had )?{_DAY})?\)?"
 )
 _NOT_SO = re.compile(
-    rf"({_LIST}),? (?:and )?not ({_LIST})(?: (?:as|like) (?:i |it |the |in |you )*(?:plan|planned|written|prescribed|"
-    r"asked|told|says|said|wrote|typed|before|last (?:week|time)))?(?= ?(?:$|[.;!)\n]))"
+    rf"({_LIST}),? \(?(?:and )?(?:not|(?:but )?(?:i )?(?:couldnt|didnt|cant) (?:do|manage|get|make|hit)) "
+    rf"(?:the |full )*({_LIST})(?: (?:as|like) (?:i |it |the |in |you )*(?:plan|planned|written|prescribed|"
+    r"asked|told|says|said|wrote|typed|before|last (?:week|time)))?\)?(?= ?(?:$|[.;!)\n]|,? (?:each|both|ea|per)\b))"
 )
 """What was typed wrong, or planned, behind what was done: "10 10 9 each leg, not 10 10 19"."""
 _SCORED_ONCE = re.compile(
@@ -176,13 +177,14 @@ _SCORED_ONCE = re.compile(
 def _not_so(said: re.Match[str]) -> str:
     """Return the first of two lists that are written alike: behind "2x8 each not 8, 7" the seven is what was done."""
     first, other = (re.findall(r"(?<=\d)[^\da-z]+(?=\d)|x", said[n]) for n in (1, 2))
-    return said[1] if {*first} == {*other} else said[0]
+    sides = said[2].partition(" ") if " " not in said[1] and {*other} == {"x"} else ("", "", "")
+    return said[1] + sides[1] + sides[2] if {*first} == {*other} else said[0]
 
 
 _PIECES = "time|week|session|workout|day|ago|previously|before|earlier|yest"
 DAYS = (
     rewrite(_COMPARED, r"\1", "from |than |instead|rather|vs|versus|compared|against"),
-    rewrite(_NOT_SO, _not_so, "not "),
+    rewrite(_NOT_SO, _not_so, "not |couldnt|didnt|cant"),
     rewrite(rf"\b(?:went|gone|go|dropped|came|up|down|moved) from {_LIST} to (?={_LIST})", "", "from "),
     rewrite(_SCORED_ONCE, r"\1", "last "),
 )

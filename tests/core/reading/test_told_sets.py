@@ -104,3 +104,47 @@ def test_the_load_of_all_holds_until_another_is_told() -> None:
     assert told("B", text) == {"left 8 8 8 @12", "right 8 8 @12", "right 8 @10"}
     assert told("B", "bulgarians 12kg left 8 8 8, 10kg right 8 8 6") == {"left 8 8 8 @12", "right 8 8 6 @10"}
     assert told("B", "thrusts 3x10 40kg top set was brutal") == {"10 10 10 @40"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rdl 3x6 not 3x8, both legs",
+        "rdl 3x6 each leg (not 3x8)",
+        "rdl each leg 3x6, couldnt do 3x8",
+        "you wanted 8s on the rdl, 6 was my limit, three sets, each leg",
+        "rdl: you asked for 8s, i topped out at 6, three sets each side",
+        "the rdl should have been 8s, did 6 6 6 each side",
+        "rdl 6 6 6 each leg, plan said 3x8",
+        "rdl plan 3x8, did 3x6 each leg",
+        "rdl 6 6 6 each leg. you had me on 8s but the gym was rammed",
+    ],
+)
+def test_what_was_asked_for_is_no_set(text: str) -> None:
+    assert told("P", text) == {"left 6 6 6", "right 6 6 6"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you wanted 8s on the rdl",
+        "rdl should have been 8 8 8 each leg",
+        "you said 3x8 rdl, did 3x7 each leg of the pistols instead",
+    ],
+)
+def test_what_was_asked_for_alone_is_not_done(text: str) -> None:
+    assert not any("8" in one for one in told("P", text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 sets of rdls instead of 3 for the right, 8 and 8. Left got all three, 8 8 8",
+        "rdl right 2 sets not 3, 8 and 8. left the full three, 8 8 8",
+        "rdl left did all three 8 8 8, right only two of three 8 8",
+        "left got all 3 sets of rdl 8 8 8, right just 2, 8 8",
+    ],
+)
+def test_how_many_of_the_sets_were_done_is_no_set(text: str) -> None:
+    assert told("P", text) == {"left 8 8 8", "right 8 8"}
+    assert told("P", "rdl left 8 8 8, right only 5, 5 and 4") == {"left 8 8 8", "right 5 5 4"}
