@@ -49,8 +49,14 @@ def behind_sets(context: Context) -> list[EffortSaid]:
 
 def _scores(context: Context, ends: frozenset[str]) -> list[tuple[int, int, Effort]]:
     """Return where the clauses begin and end that tell nothing but a score, and that; not the first one."""
-    clauses = context.clauses(ends, fewest=1)
-    return [(low, high, score) for low, high in clauses if low and (score := _score(context, low, high))]
+    clauses = ((low, high) for low, high in context.clauses(ends, fewest=1) if low and not _in_list(context, low))
+    return [(low, high, score) for low, high in clauses if (score := _score(context, low, high))]
+
+
+def _in_list(context: Context, at: int) -> bool:
+    """Tell whether a dash before a number is one of those of a list: "10-10-8"."""
+    dashes = [context.text(n) == "-" and context.number(n - 1) is not None for n in (at - 1, at - 3)]
+    return dashes[0] and (dashes[1] or context.marks[at].glued)
 
 
 def _score(context: Context, low: int, high: int) -> Effort | None:

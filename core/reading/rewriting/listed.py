@@ -35,7 +35,7 @@ _NAME_WITHIN = re.compile(
     r"each set|in each)\b"
 )
 _NAME_OF = re.compile(
-    r"\b([2-6]) ((?!(?:sets?|reps?|rounds?|lots|goes|days?|weeks?|hours?|nights?|series|circuits?|times)\b)"
+    r"\b([2-6]) ((?!(?:sets?|reps?|rounds?|holds?|lots|goes|days?|weeks?|hours?|nights?|series|circuits?|times)\b)"
     r"[a-z]{4,}(?: [a-z]{4,})?) of (\d{1,3}s?)\b(?! (?:\d|them|those))"
 )
 """Sets before the name and as many reps behind it: "2 side planks of 25"."""

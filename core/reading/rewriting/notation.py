@@ -8,6 +8,8 @@ from core.reading.rewriting.rewrites import rewrite, rewritten
 from core.reading.rewriting.tables import tabled
 
 _TEMPO = re.compile(
+    r"(?:\b(?:at|with) (?:an? )?)?[0-6](?:\.5)?(?:-[0-6](?:\.5)?){2,3}(?: tempo\b|"
+    r"(?<=at [0-6]-[0-6]-[0-6])(?=$| ?[,.;)]))|"
     r"\b(?:tempo (?:of |was )?)(?:\d(?:\.\d)?(?: ?[-./:] ?[\dx](?:\.\d)?){2,3}|\d(?: [0-5x]){2,3}|\d[\dx]{2,3})\b"
     r"|(?<![\d.-])(?:\d(?:\.\d)?(?:[-/:][\dx](?:\.\d)?){2,3}|\d[\dx]{3}) (?:tempo|count)\b"
 )
@@ -32,19 +34,22 @@ _PAUSE = re.compile(
     r"negative)s?\b(?: (?:at|up|on) (?:the )?(?:top|bottom))?(?: each)?(?! ?(?:x|twice))|\b(?:with|"
     r"w/?) (?:an? )?\d(?:\.\d)? ?(?:s|secs?|seconds?) (?:pause|hold|squeeze)s?\b"
 )
-_SPAN = r"\d+(?:[.:]\d+)?(?:-\d+)? ?(?:s|secs?|seconds?|m|mins?|minutes?)"
+_SPAN = r"(?:\d+(?:[.:]\d+)?(?:-\d+)?|an?(?= (?:min|sec))) ?(?:s|secs?|seconds?|m|mins?|minutes?)"
 _REST = re.compile(
     rf"\b(?:{_SPAN} (?:of )?(?:rests?|breaks?|breathers?|recovery(?! (?:run|jog))|between(?: (?:sets|each|rounds|"
     r"them))?)(?: between(?: (?:sets|each|rounds|them))?)?|"
-    rf"(?<!at )(?:rests?|rested|resting|breaks?)(?: (?:was|of|for|about))? ?:? ?{_SPAN}"
+    rf"(?<!at )(?:rests?|rested|resting|breaks?)(?: (?:was|of|for|about|me))* ?:? ?{_SPAN}"
     r"(?: between(?: (?:sets|each|rounds|them))?)?)\b"
 )
 _FEW = r"(?:\d|one)"
 _RESERVE = re.compile(
     rf"\b(?:rir ?(?:of|was|:|=|~)? ?{_FEW}(?:\.\d)?(?: ?(?:-|to|or) ?{_FEW})?|{_FEW}(?: ?(?:-|to|or) ?{_FEW})? ?rir|"
     rf"(?:with |had |about |maybe |still |around )*{_FEW}(?: ?(?:-|to|or) ?{_FEW})? (?:reps? )?(?:more )?(?:left )?in "
-    r"(?:the tank|reserve|hand|the bank))\b"
+    rf"(?:the tank|reserve|hand|the bank)|with (?:about |maybe |still )*{_FEW} (?:good )?(?:reps? )?(?:left|to spare|"
+    r"to go))(?! (?:leg|side|foot)\b)\b"
 )
+_REPS_LEFT = re.compile(r"\b(reps?|sets?) left (?=(?:leg|side|foot|only)\b)")
+"""A leg and nothing that is left to do: "3x15 reps left leg"."""
 _DIGIT = re.compile(r"\d")
 _DATES = "week|wk|day|session|workout|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec|-"
 _PART_OF_AN_HOUR = re.compile(r"(?<!\d )(?<!and )(?<![\d/])([13])/([24]) (?:of )?(?:an? )?h(?:ou)?r\b")
@@ -95,6 +100,7 @@ _LAST_MESSAGE = re.compile(
 )
 """A message that is taken back."""
 CORRECTED = (
+    rewrite(_REPS_LEFT, r"\1, left ", " left "),
     rewrite(_LAST_MESSAGE, ", i meant ", "msg|message|text|reply|answer|wrote|said|typed"),
     rewrite(rf"\bnot (?:the|my) (?:{PLACE}),? (?:but )?(?:its )?(?=(?:the|my) [a-z]+)", "", "not "),
     rewrite(_NOT_THE_OTHER, r"\1\2", "not "),
@@ -103,6 +109,7 @@ CORRECTED = (
     rewrite(r"\b(?:a|one|another|1) (?:set|round) of (?=\d|(?:twenty|thirty)\b)", "1 x ", "set of |round of "),
 )
 NOTED = (
+    rewrite(r"\b50 ?/ ?(?=50 ?(?:/ ?\d|s\b|secs?\b|seconds\b))", "50, ", "50"),
     rewrite(_PART_OF_AN_HOUR, lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", "/2|/4"),
     rewrite(r"\bs([1-6]) ?[:= -] ?(?=\d)", r"set \1 : ", "s"),
     rewrite(r"\b(\d) ?(?:of|out of|/) ?(?:the )?\d sets\b", r"\1 sets", " sets"),
@@ -114,16 +121,17 @@ NOTED = (
     rewrite(_WARM_UP, " ", "warm"),
     rewrite(_APART, " , ", " / "),
     rewrite(_NAMED_SETS, r"\2 \1 x \3", " sets "),
+    rewrite(r"(?<=[a-z] )([2-6]) holds? (?:of|at|for) (?=\d)", r"\1 x ", "hold"),
     rewrite(_COUNTED_HOLDS, r"\2 \1 x \3", "plank|hold|balance"),
     rewrite(_PLACED, r"\1# \2 ", "no"),
     rewrite(_PAUSE, " ", "pause|hold|squeeze|eccentric|lowering|negative"),
-    rewrite(_TEMPO, " ", "tempo|count"),
+    rewrite(_TEMPO, " ", "tempo|count|at "),
     rewrite(_COMPARED, " , ", "more|less|fewer|extra| up| down|better| over"),
     rewrite(_REST, " ", "rest|break|breather|recovery|between"),
 )
 
 
-RESERVE = (rewrite(_RESERVE, " ", "rir|tank|reserve|hand|bank"),)
+RESERVE = (rewrite(_RESERVE, " ", "rir|tank|reserve|hand|bank|with "),)
 
 
 def without_notation(text: str) -> str:
@@ -142,4 +150,10 @@ def _numbered(text: str) -> str:
         if len(_LISTED.findall(text)) > 1:
             text = _LISTED.sub("", text)
     text = _LETTERED.sub(", ", text)
-    return _INLINE.sub(", ", _BULLET.sub("", text))
+    return _INLINE.sub(_listed, _BULLET.sub("", text))
+
+
+def _listed(said: re.Match[str]) -> str:
+    """Part what is numbered in a line; "(last one 7)" only ends a bracket."""
+    before = said.string[: said.start()]
+    return said[0] if before.count("(") > before.count(")") else ", "

@@ -34,12 +34,6 @@ _NOT_SO_MANY = re.compile(
     r"(?= ?(?:$|[,.;!)\n]|(?:each|ea|both|per|for|on|with)\b))"
 )
 """What was not done of the plan, behind what was: "10 kg instead of the 12 you asked for", "2 sets instead of 3"."""
-_ALL_OF_THEM = re.compile(
-    r"(?: (?:got|did|had|managed|made))? (?:for |on )?(?:only |just )?(?:all|the full|"
-    r"(?=[23] (?:out )?of\b)|(?=[23](?: sets)?,)) ?(?P<sets>[2345])(?: (?:out )?of (?:the )?[345])?"
-    r"(?: sets)?(?P<name> of (?:the )?[a-z][a-z -]{2,30}?)?[,:]? (?=(?P<list>\d{1,3}(?:(?: ?[,/] ?| and | )\d{1,3})+))"
-)
-"""How many of the planned sets were done, before each of them: "left got all three, 18 18 18"."""
 
 
 def _without_plan(said: re.Match[str]) -> str:
@@ -53,13 +47,7 @@ def _without_plan(said: re.Match[str]) -> str:
     return f"{sign} " if said["but"] or sign not in (",", "-") else ""
 
 
-def _each_of_them(said: re.Match[str]) -> str:
-    told = len(re.findall(r"\d+", said["list"])) == int(said["sets"])
-    return f"{said['name'] or ''} " if told else said[0]
-
-
 OF_PLAN = (
     rewrite(_ASKED_FOR, _without_plan, "plan|app |sheet|program|you |coach|meant|supposed|should"),
     rewrite(_NOT_SO_MANY, r"\g<of>", "not |instead|rather"),
-    rewrite(_ALL_OF_THEM, _each_of_them, "all | full| of |2,|2 sets,|3,|3 sets,"),
 )

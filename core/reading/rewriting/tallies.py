@@ -39,10 +39,11 @@ _LOWER = re.compile(
 )
 """A last set that was cut short: "25, bailed at 12"."""
 _COUNTED_LIST = re.compile(
-    r"(?<![\d.])\b([2-6]) (?:sets|rounds|goes)(?: in| done| only| of those)?[,:]? "
-    r"(?=((?:\d{1,3}(?: ?[,/+&] ?| and | then | ))+\d{1,3}))"
+    r"(?:\b(?:got|did|had|managed|made) )?\b(?:for |on )?((?:only |just )?(?:all |the full )?)(?<![\d.])\b([2-6])"
+    r"((?: (?:out )?of (?:the )?[3-6]\b)?(?: (?:sets|rounds|goes))?)( of (?:the )?(?!those)[a-z][a-z -]{2,30}?)?"
+    r"(?: in| done| only| of those)?[,:]? (?=((?!\d+ ?/ ?10\b(?! ?/))(?:\d{1,3}(?: ?[,/+&] ?| and | then | ))+\d{1,3}))"
 )
-"""A number of sets before the list of just as many."""
+"""A number of sets before the list of just as many: "left got all three, 18 18 18"."""
 _TOO = re.compile(
     r"(?<=[\d)])( ?[,.;]? ?(?:and )?(?:on |for )?(?:the |my )?(?:left|right|l|r|other(?: one)?)(?: leg| side|"
     r" foot)?) (?:also|too|as well|likewise|ditto|equally|identical|idem)(?= ?(?:$|[,.;!@]|with |w |w/|holding |on |"
@@ -92,7 +93,8 @@ def _ended(said: re.Match[str]) -> str:
 
 
 def _list_only(said: re.Match[str]) -> str:
-    return "" if len(re.findall(r"\d+", said[2])) == int(said[1]) else said[0]
+    told = (said[1] or said[3]) and len(re.findall(r"\d+", said[5])) == int(said[2])
+    return f"{said[4] or ''} ".lstrip() if told else said[0]
 
 
 TALLIES = (
@@ -103,6 +105,7 @@ TALLIES = (
     rewrite(rf"(\d[ ,/]+\d{{1,2}} {_SIDES_TOLD}){_ALL_SETS}", r"\1", "all "),
     # How many sets had the one number: "8 each leg, all three".
     rewrite(rf"(?<![\d./,x])(?<!\d )(?<!\d, )\b(\d{{1,2}}) {_SIDES_TOLD}{_ALL_SETS}", r"\3 x \1 \2", "all "),
+    rewrite(r"(?<![\d./,x])(?<!\d )(?<!\d, )\b(\d{1,3}) (?:for|in|on) all ([2-5]) sets\b", r"\2 x \1", " all "),
     rewrite(_ALL_OVER, lambda said: f"{said[3]} x {said[1] or _amount(said[2])}", "across|all |throughout"),
     rewrite(_WHOLE_MINUTE, "60 s", "min"),
     rewrite(_TEMPO, "", "down|lower|eccentric|pause|negative|descent"),
@@ -115,10 +118,15 @@ TALLIES = (
     ),
     rewrite(_TIMES, r"\1 x \2", "times"),
     rewrite(_TIMES_FEW, r"\2 x \1", "times"),
+    rewrite(
+        r"(?<![\d.,/] )(?<![\d.,/])\b(\d{1,3} ?(?:reps|s|secs?|seconds|\")) ([4-6]) times\b(?!,? \d)",
+        r"\2 x \1",
+        "times",
+    ),
     rewrite(_EVERY_SET, r"\1\2\1 x \4", "each set|every set"),
     rewrite(_EVERY_TIME, r"\1 \1", " times| goes| sets| rounds"),
     rewrite(_LOWER, _ended, " at | on | after "),
-    rewrite(_COUNTED_LIST, _list_only, "sets|rounds|goes"),
+    rewrite(_COUNTED_LIST, _list_only, "sets|rounds|goes|all |the full | of |only |just "),
     rewrite(_FOOT, lambda foot: f"{foot[1] or foot[2]} leg", "foot|feet"),
     rewrite(_TOO, r"\1 same", "also|too|as well|likewise|ditto|equally|identical|idem"),
     rewrite(r"(?<=\d) ?= ?(left|right|l|r)\b(?! ?\d)", r", \1 same", "="),

@@ -34,6 +34,10 @@ class Ordinals:
             sided = self._of_one_leg(at, after, index)
             if sided is not None:
                 return sided
+            said = lists_in(self.items)
+            if len(said) > 1 and len(said[-1].amounts) == 1 and self._changes(index, said[:-1]):
+                # "3x10 but only 8 on the last"
+                return Item("nth", at, after, number=said[-1].pop(), index=index)
             return Item("doubt", at, after, value="noise" if index in (self._sets_so_far(), -1) else "")
         if self._of_its_end(at, after):
             return Item("doubt", at, after + 2, value="noise")
@@ -43,7 +47,7 @@ class Ordinals:
         amount, end = self.numbers.amount(number)
         if amount is None or amount != int(amount) or amount < 0:
             return None
-        if not self._changes(index):
+        if not self._changes(index, lists_in(self.items)):
             # "Set 1 8/8, set 2 8/7" may be of both legs.
             of_both = self.numbers.context.text(end) == "/" and self.numbers.number(end + 1) is not None
             of_both = of_both and self.numbers.unit(at) == "sets"
@@ -140,9 +144,8 @@ class Ordinals:
                 return None, ""
         return None, ""
 
-    def _changes(self, index: int) -> bool:
+    def _changes(self, index: int, said: list[Item]) -> bool:
         """Tell whether the set was said already: "3x8, last set 6", and not "8, 8, last set 6"."""
-        said = lists_in(self.items)
         if not said:
             return False
         last, counts = said[-1], [int(item.number) for item in self.items if item.kind == "count"]

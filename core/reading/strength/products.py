@@ -37,7 +37,12 @@ class Products:
         while self.numbers.context.text(after) in (":", "of", "a", "about", "x"):
             after += 1
         amount, end = self.numbers.amount(after)
-        if amount is None or (not cross and self.numbers.unit(end) == "sets") or self._list_follows(end, cross):
+        signed = self.numbers.context.text(crossed) in ("x", "*", "by")
+        if (
+            amount is None
+            or (not cross and self.numbers.unit(end) == "sets")
+            or (not signed and self._list_follows(end))
+        ):
             return None
         if self.numbers.unit(end) == "sets":
             return self._repeated(at, end + 1, amount, sets)
@@ -77,10 +82,8 @@ class Products:
             return Item("doubt", at, end)
         return self._repeated(at, end, sets, amount)
 
-    def _list_follows(self, end: int, cross: bool) -> bool:
+    def _list_follows(self, end: int) -> bool:
         """Tell whether "3 sets: 8, 8, 7" goes on as a list, so that the first number only counts it."""
-        if cross and self.numbers.context.text(end - 2) in ("x", "*", "by"):
-            return False
         if self.numbers.context.text(end) not in (",", "/", "-", "+", "and", "then", "&"):
             return False
         number = self.numbers.number(end + 1)

@@ -144,7 +144,7 @@ def _counted_before(context: Context, at: int) -> bool:
 def like_sets(context: Context, at: int) -> bool:
     """Tell whether a word that is also a place on the body stands for its exercise: numbers of sets follow."""
     after = _to_sets(context, at + 1)
-    counted = context.sense(after + 2, "unit") == "sets" or context.sense(after + 2, "cross") is not None
+    counted = context.sense(after + 2, "unit") in ("sets", "reps") or context.sense(after + 2, "cross") is not None
     if context.text(after) == "," and ((context.number(after + 1) or 0) > _MOST_SCORE or counted):
         after += 1
     if context.number(after) is None:

@@ -148,3 +148,56 @@ def test_what_was_asked_for_alone_is_not_done(text: str) -> None:
 def test_how_many_of_the_sets_were_done_is_no_set(text: str) -> None:
     assert told("P", text) == {"left 8 8 8", "right 8 8"}
     assert told("P", "rdl left 8 8 8, right only 5, 5 and 4") == {"left 8 8 8", "right 5 5 4"}
+
+
+@pytest.mark.parametrize(
+    ("session", "text", "sets"),
+    [
+        ("B", "rdls 3x10 but only 8 on the last set l+r", {"left 10 10 8", "right 10 10 8"}),
+        ("P", "rdl 3x8 (last one 7) both legs", {"left 8 8 7", "right 8 8 7"}),
+        ("P", "rdl both legs 3x8 but just 5 in the final set", {"left 8 8 5", "right 8 8 5"}),
+        ("P", "rdl 2x8 each, then 6 on the last", {"left 8 8 6", "right 8 8 6"}),
+        ("P", "rdl 3x8 each leg, but 7 on the second set", {"left 8 7 8", "right 8 7 8"}),
+    ],
+)
+def test_another_number_for_one_of_the_sets_is_no_set_more(session: str, text: str, sets: set[str]) -> None:
+    assert told(session, text) == sets
+
+
+@pytest.mark.parametrize(
+    ("session", "text", "sets"),
+    [
+        ("B", "bridges 10-10-8", {"10 10 8"}),
+        ("P", "rdls 8-8-6, both legs", {"left 8 8 6", "right 8 8 6"}),
+        ("Q", "single leg calf raises = left: 3x9 right: 6-6-6-5", {"left 9 9 9", "right 6 6 6 5"}),
+        ("B", "bridges 15 15 - 7", {"15 15", "rpe"}),
+        ("C", "front plank 50/50/45s", {"50 50 45"}),
+        ("C", "side plank ea leg 50/50/50/40s", {"left 50 50 50 40", "right 50 50 50 40"}),
+        ("C", "plank 3x45s then 40", {"45 45 45 40"}),
+        ("C", "plank 3 holds of 45s", {"45 45 45"}),
+        ("B", "bridges 9 reps 4 times", {"9 9 9 9"}),
+        ("C", 'planks: held 40" 4 times', {"40 40 40 40"}),
+        ("C", "front plank 2x40s, 1x30s, rested a minute between", {"40 40 30"}),
+        ("A", "step ups both legs, 8 for all 3 sets with 3-0.5-2-0.5 tempo", {"left 8 8 8", "right 8 8 8"}),
+        ("P", "step ups both legs, 8 8 8 at 3-1-3", {"left 8 8 8", "right 8 8 8"}),
+        ("Q", "calves 10 for all 3 sets each side", {"left 10 10 10", "right 10 10 10"}),
+        ("Q", "calves, 6 reps, 3 sets l+r", {"left 6 6 6", "right 6 6 6"}),
+    ],
+)
+def test_every_number_of_a_list_is_a_set_and_none_beside_it(session: str, text: str, sets: set[str]) -> None:
+    assert told(session, text) == sets
+
+
+@pytest.mark.parametrize(
+    ("text", "sets"),
+    [
+        ("rdl 3x8 reps left leg", {"left 8 8 8"}),
+        ("rdl 3x8 reps left only", {"left 8 8 8"}),
+        ("rdl 8 reps, 3 sets left only", {"left 8 8 8"}),
+        ("rdl 3x8 each leg, 2 reps left in the tank", {"left 8 8 8", "right 8 8 8"}),
+        ("rdl 8 8 8 each with 3 reps left", {"left 8 8 8", "right 8 8 8"}),
+        ("rdl 3 sets left, 3 sets right of 8", {"left 8 8 8", "right 8 8 8"}),
+    ],
+)
+def test_reps_left_are_those_of_a_leg_where_it_is_named_so(text: str, sets: set[str]) -> None:
+    assert told("P", text) == sets
