@@ -71,8 +71,9 @@ def closed(current: Complaint, done: list[Complaint]) -> Complaint:
 
 
 _FILLERS = words(
-    "any more real actual at all night rest morning chest major serious other further new much the my feeling feel "
-    "felt really too so even been that have had get getting sign signs of a single hint trace"
+    "any more longer real actual at all night rest morning chest major serious other further new much the my feeling "
+    "feel "
+    "felt really too so even been that have having had get got gotten getting sign signs of a single hint trace"
 )
 _NOTHING = words("nothing none")
 _WHERE = words("in on from with at my the either anywhere all today during")
@@ -82,13 +83,18 @@ _WHERE_OF = words("in on from with my the either left right")
 def denial_at(context: Context, at: int) -> int:
     """Return how many marks a denial like "no knee pain" or "without any soreness in the calves" covers."""
     after = at + 1
-    while context.text(after) in _FILLERS or _is_place(context, after):
+    while context.text(after) in _FILLERS or _is_place(context, after) or context.sense(after, "not_leg") is not None:
         after += 1
     felt = after
     while any(context.sense(after, sense) is not None for sense in ("pain", "sore", "limp")):
         after += 1
         paired = context.text(after) == "and" and context.sense(after + 1, "pain") is not None
         after += paired or context.text(after) in ("or", "nor", "/", "&")
+        after += (
+            _is_place(context, after)
+            and context.number(after + 1) is None
+            and context.sense(after - 1, "sore") is not None
+        )
     while context.sense(after, "when") is not None and after == at + 1:
         after += 1
     if after == felt and not (felt == at + 1 and context.text(at) in _NOTHING and context.text(felt) in _WHERE):

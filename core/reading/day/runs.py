@@ -31,6 +31,7 @@ _NO_RUN_AFTER = frozenset(
 _EACH = frozenset({"a", "per", "each", "every", "/", "in a", "most", "most of the"})
 _IS = frozenset({"is", "was", "got"})
 _OFF = frozenset({"cancelled", "canceled", "postponed", "rained off", "moved", "shifted", "pushed"})
+_NONE = words("no not without any")
 _NEAR = range(1, 5)
 """How many words before a run may say that it was done."""
 _PASSING = either("when|while|when i|skipped|missed|no|on the|on my|out of|only|for|time|on|before my|my next")
@@ -41,7 +42,7 @@ def read_runs(context: Context) -> tuple[list[RunSaid], list[Question]]:
     """Return the run that was done; none where running is only mentioned in passing."""
     since = _called_off(context)
     anchors = [n for n in context.at("run") if n > since and context.free(n) and not _passing(context, n)]
-    far = [found for found in distances(context) if found[0] > since]
+    far = [found for found in distances(context) if found[0] > since and context.text(found[0] - 1) not in _NONE]
     if not _told(context, anchors, far):
         return [], []
     run = RunSaid(run=_kind(context, anchors, far), complaint=_complaint(context))

@@ -134,7 +134,8 @@ PAINS: Terms = {
         "prickling"
     ),
     "": (
-        "pain|pains|painful|hurt|hurts|hurting|ouch|ow|sting|stinging|stings|niggle|niggles|niggly|niggling|twinge|twinged|"
+        "pain|pains|painful|hurt|hurts|hurting|ouch|ow|sting|stinging|stings|niggle|niggles|niggly|niggling|twinge|"
+        "twinged|"
         "twinges|twingy|discomfort|uncomfortable|grumbly|grumbling|grumble|grumbles|grumpy|angry|irritated|flared|"
         "flared up|flaring|flare up|flare|aggravated|aggro|complaining|moaning|moaned|moans|"
         "pinch|pinched|pinches|pinching|pinchy|pings|pinged|pinging on|"
@@ -192,6 +193,7 @@ FINE: Terms = {
         "no trouble|spot on|healthy|100%|behaving|quiet|silent|like new|fresh|feels fine|is fine|brilliant|excellent|"
         "mint|solid|behaved|behaved itself|behaving itself|didnt bother me|did not bother me|kept quiet|held up|"
         "held up fine|didnt complain|didnt say a word|played ball|no trouble at all|didnt hurt|did not hurt|pain free|"
-        "painfree|better now|all better|cleared up|symptom free"
+        "painfree|better now|all better|cleared up|symptom free|disappeared|"
+        "vanished|history"
     ),
 }

@@ -1,4 +1,4 @@
-"""Tell words for what became of a session from those that something before them says are not so."""
+"""Tell words for what was done or felt from those that something before them says are not so."""
 
 import re
 from collections.abc import Iterator
@@ -6,17 +6,25 @@ from sys import maxsize
 
 from core.reading.pieces import Sought
 
+NEVER = (
+    r"(?:never|cannot|(?:did|do|could|would|will|have|had|can) not|(?:have|has|had|did|do|does|ca|could|wo|would)nt)"
+)
+"""What denies the words behind it."""
+MEANT = (
+    r"(?:tempted|hated?|forgot|meant|tried|supposed|failed|planned|hoped|wanted|intend(?:ed)?|refused?|bothered|"
+    r"neglected|unable|due|expect(?:ed)?|(?:too|no) [a-z]+) to"
+)
+"""What leads to the words of what was only meant, or came to nothing."""
+NEARLY = r"(?:nearly|almost|(?:close|next) to|far from|(?:verge|brink|edge) of)"
 _NOT_SO = re.compile(
-    r"\b(?:not|never|hardly|nearly|almost|cannot|yet to|far from|had i|(?:thought|wish(?:ed)?|as if) (?:id|i had)|"
-    r"(?:thought|thinking) (?:of|about)|considered|felt like|close to|no way (?:im|i am)|"
-    r"(?:tempted|hated?|forgot|meant|tried|supposed|failed|planned|hoped|wanted|intended|refused?|bothered|neglected|"
-    r"unable|(?:too|no) [a-z]+) to|(?:have|has|had|did|is|was|are|were|do|does|ca|could|wo|would|ai)nt)"
+    rf"\b(?:not|hardly|yet to|had i|(?:thought|wish(?:ed)?|as if) (?:id|i had)|(?:thought|thinking) (?:of|about)|"
+    rf"considered|felt like|no way (?:im|i am)|{NEARLY}|{MEANT}|{NEVER}|(?:is|was|are|were|ai)nt)"
     r"(?: (?:i|ive|we|going|gonna|do|done|able|having|actually|really|even|quite|properly|yet|ever|been|be|being|get|"
     r"getting|gotten|got|have|had|it|that|this|them|(?:any|all) of it|everything|(?:the|my|todays) (?:session|workout)|"
     r"all|still|managed?|to)){0,5} ?$"
 )
 """What says that the words behind it are not so: "havent done it", "almost got it all done", "meant to do it all"."""
-_AFTER_ALL = re.compile(r"(?: (?:it|this|today))* and (?:so |then )?(?:i |we )?did(?= ?(?:$|[.,;!]))")
+AFTER_ALL = re.compile(r"(?: (?:it|this|today))* and (?:so |then )?(?:i |we )?did(?= ?(?:$|[.,;!]))")
 """What was meant and then came to be: "wanted to skip it and did"."""
 _WISH = re.compile(r"tempted|meant|supposed|planned|hoped|wanted|intended|considered|thought|felt like")
 
@@ -36,4 +44,4 @@ class Told(Sought):
     @staticmethod
     def _is_not_so(text: str, start: int, found: re.Match[str]) -> bool:
         denied = _NOT_SO.search(text, start, found.start())
-        return denied is not None and not (_WISH.match(denied[0]) and _AFTER_ALL.match(text, found.end()))
+        return denied is not None and not (_WISH.match(denied[0]) and AFTER_ALL.match(text, found.end()))

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from core.reading.facts import IllnessSaid, StopSaid
+from core.reading.lexicon.not_so import NEARLY, NEVER
 from core.reading.lexicon.sessions import A_COLD
 from core.reading.pieces import Sought
 from core.reading.words.context import Context
@@ -39,8 +40,15 @@ _WELL = Sought(
     r"\b(?=\w)(?:(?:over|shaken off|shook off|kicked|shifted|beaten|beat|done with|recovered from|shot of|rid of|"
     r"through with|clear of|free of|cured of) (?:the |my |that |this )?(?:flu|cold|bug|covid|lurgy|illness|virus|"
     r"sickness|fever|man flu|stomach bug|chest infection|it now)|(?<!dead )(?:flu|cold|bug|covid|lurgy|illness|virus|"
-    r"fever|sickness|stomach|temperature) (?:has |is |s )?(?:finally |all |now |completely |totally )?(?:gone|cleared|"
-    r"passed|better|over|done|shifted|lifted|behind me)|(?:no longer|not) (?:ill|sick|poorly|unwell)(?: any ?more|"
+    r"fever|sickness|stomach|temperature) (?:(?:has |is |s )?(?:finally |all |now |completely |totally )?(?:gone|"
+    r"cleared|"
+    r"passed|better|over|done|shifted|lifted|behind me|history|disappeared|vanished))|"
+    r"(?:flu|cold|bug|covid|virus|fever|(?P<was>was|been) (?:ill|sick|poorly|unwell)) (?:yesterday |(?:on )?\w+day |"
+    r"last "
+    r"\w+ )?(?:, |but )+(?:it |its |is |im |has |all |now |finally )*(?:gone(?= now| today| ?$| ?[.,!])|cleared|"
+    r"better now|"
+    r"(?:all )?clear (?:now|today)|(?(was)(?:fine|ok|well) (?:now|today)|gone now))|(?:no longer|not) (?:ill|sick|"
+    r"poorly|unwell)(?: any ?more|"
     r" now)?|(?:feeling|feel|am|im|much|all|fully|back to|completely|totally) (?:\w+ )?(?:healthy|well again|"
     r"better (?:now|again|today|after)|recovered|back to normal|normal again|full health|over it|myself again|100 %)|"
     r"healthy again|well again|(?!bugs (?:\w+ )?done)(?<!dead )(?:bugs?|colds?|flus?|covids?|lurgys?|fevers?|temps?|"
@@ -65,8 +73,13 @@ _ILL_NOT = re.compile(
     r"virus|fever|illness))\b"
 )
 _DENIED = re.compile(
-    r"\b(?:no|not|never|without|isnt|wasnt|nor|zero)(?: (?:a|the|any|feeling|really|actually|am|been))* $"
+    rf"\b(?:no(?: longer| more)?|not|without|isnt|wasnt|nor|zero|{NEARLY}|{NEVER})(?: (?:a|an|any|the|my|have|having|"
+    rf"had|"
+    r"got|get|getting|caught|catch|catching|come|came|coming|down|with|feel|feeling|felt|really|actually|even|am|been|"
+    r"be|"
+    r"being))* $"
 )
+_AS_NEVER = re.compile(r"\bnever (?:been|felt|had) (?:so|this|that|such)\b")
 _REACH = 60
 """How many characters before an illness may hold its denial."""
 _STOP = Sought(
@@ -124,11 +137,9 @@ def _of_a_place(context: Context, said: str) -> bool:
 def is_ill(plain: str) -> bool:
     """Tell whether the athlete says to be ill."""
     told = _ILL.search(plain)
-    return (
-        told is not None
-        and not _ILL_NOT.search(plain)
-        and not _DENIED.search(plain, max(told.start() - _REACH, 0), told.start())
-    )
+    if told is None or _ILL_NOT.search(plain):
+        return False
+    return _AS_NEVER.search(plain) is not None or not _DENIED.search(plain, max(told.start() - _REACH, 0), told.start())
 
 
 def read_stop(plain: str, voices: list[Stretch]) -> list[StopSaid]:

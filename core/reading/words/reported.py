@@ -4,6 +4,7 @@ from core.reading.lexicon.others import OPINION
 from core.reading.lexicon.terms import words
 from core.reading.words.marks import Mark, relaid
 from core.reading.words.scope import Stretch
+from core.reading.words.untrue import without_untrue
 
 POSTPONED = "postponed"
 """What stands before exercises that are put off."""
@@ -25,6 +26,7 @@ def reported(marks: list[Mark], voices: list[Stretch], plain: str) -> tuple[Mark
     """Keep the marks of what is reported; a full stop stands where something else was said."""
     if any(voice.voice == "other" for voice in voices):
         marks = _without_opinions(marks, plain)
+    marks = without_untrue(marks, plain)
     kept: list[Mark] = []
     at = low = 0
     for voice in voices:

@@ -22,8 +22,10 @@ _ASKS = re.compile(
     r"\w*ing\b| \w+ing\b)|whens|where|who(?! am i kidding)|whos|which|should(?! (?:read|be \d|say|have (?:read|said|"
     r"been)))|shall|can(?! feel| hardly| barely| do )|could(?! feel| hardly| barely| not | be | do | only | just )|"
     r"would(?! say| call| rate| give)|is (?!fine|ok|good|a |(?:burning|hurting|aching|paining|sore|tight|stiff) (?:in|"
-    r"on|under|at|around|near|behind|my|now)\b)|are|am i|do (?:i|we|you|my)|does|did (?:you|we)|may i|any (?:chance|"
-    r"idea|tips|advice|reason)|is it|tell me|explain|show me|remind me|does it)\b"
+    r"on|under|at|around|near|behind|my|now)\b)|are|am i|do (?:i|we|you|my)|does|did (?:you|we)|did i(?! (?:mention|"
+    r"say|tell|forget))(?=.*\?)|may i|any (?:chance|"
+    r"idea|tips|advice|reason)|is (?=.*\b(?:normal|right|expected|bad|too much|enough) \?)|is it|tell me|explain|"
+    r"show me|remind me|does it)\b"
 )
 _QUESTION_TAIL = re.compile(
     r", (?:so |and |or |but )?(?=(?:should|shall|can|could|would|is (?:it|that|the|\d)|does|do i|do you|what|why|how|"
@@ -42,7 +44,8 @@ _PAST = Sought(
     r"youngster|student)|(?:once|back|was|were|happened|while|when|(?:had|did) (?:it|one|this|that|"
     r"mine)) (?:\w+ )?(?:at|in) (?:school|uni|university|college)|old (?:injury|injuries|war wound|scar|"
     r"(?:\w+ )?(?:rupture|tear|fracture|clot|dvt))|from school|in my (?:twenties|thirties|20s|30s|teens|youth)|"
-    r"once had|had .{0,30} (?:as a kid|in school|before covid|back then)|long time ago|(?<!the )(?<!my )(?<!our )"
+    r"i once|before i (?:joined|signed up|knew you|met you)|once had|had .{0,30} (?:as a kid|in school|before covid|"
+    r"back then)|long time ago|(?<!the )(?<!my )(?<!our )"
     r"way back(?! (?:home|from|down|up|to)\b)|a while ago|a while back|in (?:the )?(?:spring|"
     r"summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|"
     r"primary school|high school))\b"
