@@ -1,5 +1,6 @@
 """Words and commands in the light of what is open: danger first, then the open question, wishes, and facts."""
 
+import re
 from typing import Final
 
 from core.chat import Tapped
@@ -48,6 +49,13 @@ ANSWERS: Final = (
 """Words that are a command's name, and the stages whose question they answer."""
 
 
+_AFTER_ALL: Final = re.compile(
+    r"\b((?:did|done|do|skipped|missed)(?: (?:it|that|this|the session|everything|all))?) after all(?=\W*$|\s*[,.;!])",
+    re.IGNORECASE,
+)
+"""What says that it was to be otherwise, and tells nothing."""
+
+
 def said(scene: Scene, text: str) -> Step | None:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts."""
     step = news_beside(scene, text, only_meant(scene, text, _heard(scene, text), said))
@@ -55,7 +63,7 @@ def said(scene: Scene, text: str) -> Step | None:
 
 
 def _heard(scene: Scene, text: str) -> Step | None:
-    text = _with_effort(scene, made_up(scene, text))
+    text = _with_effort(scene, made_up(scene, _AFTER_ALL.sub(r"\1", text)))
     if (
         told := masked(scene, text)
         or stopped_for(scene, text)

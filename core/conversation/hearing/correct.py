@@ -76,12 +76,12 @@ def _side_told(scene: Scene, text: str) -> Step | None:
 
 
 def kind_told(scene: Scene, said: PainSaid) -> Step | None:
-    """Add its kind alone to the pain that was told just before, without one: beside a stop, say (PAI-01)."""
+    """Add its kind alone to the pain that was told just before, or put another in its place (PAI-01, PAI-03)."""
     journal = scene.athlete.journal
     lines = [line for line in standing_lines(scene) if isinstance(journal[line], Pain)]
     last = journal[lines[-1]] if lines and isinstance(scene.stage, Idle) else None
     alone = said.type and said == PainSaid(type=said.type)
-    if not alone or not isinstance(last, Pain) or last.type or not last.score or scene.now - last.at > JUST_NOW:
+    if not alone or not isinstance(last, Pain) or not last.score or scene.now - last.at > JUST_NOW:
         return None
     told = PainSaid(score=last.score, region=last.region, leg=last.leg, type=said.type, when=last.when)
     return _anew(scene, (lines[-1],), [told])
@@ -104,16 +104,19 @@ def _anew(scene: Scene, lines: tuple[int, ...], facts: list[Said]) -> Step | Non
     return Step(stage=scene.stage, say=(said,), entries=(*undone, *taken.entries, *pain))
 
 
-def retold(scene: Scene, session: Session | None, text: str, facts: tuple[Said, ...]) -> tuple[Entry, ...]:
+def retold(
+    scene: Scene, session: Session | None, text: str, facts: tuple[Said, ...], *, anew: bool = False
+) -> tuple[Entry, ...]:
     """Take back what is told once more: an effort, all of an exercise and leg, or any sets behind a word of correction.
 
     On a later day, or with a word that it was not so, what was told in full is told once more, not done some more.
     """
+    slept = _slept_else(scene, text, facts)
     if session is None:
-        return ()
+        return slept
     planned = {item.exercise: item.sets for item in session.exercises}
     done = sets_of(scene, session.id)
-    corrects = LEADS.match(text.lower()) is not None
+    corrects = anew or LEADS.match(text.lower()) is not None
     anew = session.date < scene.today or _NOT_SO.search(text.lower()) is not None
     again = {
         (fact.exercise, leg)
@@ -125,7 +128,16 @@ def retold(scene: Scene, session: Session | None, text: str, facts: tuple[Said, 
         for leg in legs
     }
     effort = rpe_of(scene, session.id) is not None and any(isinstance(fact, EffortSaid) for fact in facts)
-    return without(scene, session.id, again, effort=effort) if again or effort else ()
+    return (*slept, *(without(scene, session.id, again, effort=effort) if again or effort else ()))
+
+
+def _slept_else(scene: Scene, text: str, facts: tuple[Said, ...]) -> tuple[Undo, ...]:
+    """Take this morning's sleep back where other hours are told with a word of correction."""
+    if not any(isinstance(fact, SleepSaid) for fact in facts) or not CORRECTS.search(text.lower()):
+        return ()
+    told = [n for n in standing_lines(scene) if isinstance(scene.athlete.journal[n], Sleep)]
+    last = told[-1:] if told and scene.local(scene.athlete.journal[told[-1]].at).date() == scene.today else ()
+    return tuple(Undo(at=scene.now, line=n) for n in last)
 
 
 def _legs(side: Side | None) -> tuple[Side | None, ...]:

@@ -13,6 +13,7 @@ from core.conversation.body.soreness import told as soreness_told
 from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.correct import kind_told, retold
 from core.conversation.hearing.not_so import is_another, no_session_then
+from core.conversation.hearing.nth_set import nth_told
 from core.conversation.hearing.said_back import go_on, said_back, still_open, unheard, untold_beside
 from core.conversation.hearing.sifted import doubt_of, sifted
 from core.conversation.hearing.two_pains import told_on, with_pain
@@ -74,8 +75,6 @@ NARROW: Final = (
     AskTest, AskWell, AskWellness, AskWhatIf,
 )  # fmt: skip
 """Questions whose own words on what they take help more than a question about something else."""
-
-
 WHOLE: Final = re.compile(r"\b(?:done|did|all|everything|rest|others?|finished|planned|complete\w*|session)\b")
 """What speaks of more than the exercise that was left out."""
 
@@ -90,7 +89,8 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     done = any(isinstance(fact, DoneSaid) for fact in reading.facts)
     if step := None if is_danger(reading) else _asked_first(scene, session, reading, text, done=done):
         return step
-    again = retold(scene, session, text, reading.facts)
+    reading, once = replace(reading, facts=nth_told(scene, session, text, reading.facts)), reading
+    again = retold(scene, session, text, reading.facts, anew=reading != once)
     taken = take(scene.after(*again), session, reading.facts)
     told = dated(scene, session, taken.entries, text)
     taken = replace(taken, entries=(*again, *unskipped(scene, told), *told))
@@ -167,6 +167,9 @@ def _narrow(scene: Scene, reading: Reading, text: str) -> Step | None:
         return soreness_told(scene, stage, sore.score)
     if isinstance(stage, AskSoreRegion) and sore and sore.region:
         return place_told(scene, stage, sore.region, sore.leg)
+    if isinstance(stage, AskSoreRegion) and sore and sore.score is not None:  # the number was told anew
+        asked = AskSoreness(pain_region=stage.pain_region, pain_leg=stage.pain_leg)
+        return replace(soreness_told(scene, asked, sore.score), drops=True)
     if isinstance(stage, AskPainNow) and pain and pain.score is not None and is_there(stage, pain):
         return pain_now(scene, stage, pain.score)
     if isinstance(stage, AskPainPart) and pain:

@@ -15,13 +15,13 @@ from core.conversation.plan.weeks import session_named, session_on
 from core.conversation.plan.wording import day_words, exercise_name
 from core.conversation.record.undo import moved_with, standing_lines
 from core.conversation.session.another_day import done_on
-from core.conversation.session.skip import ask_why_not
+from core.conversation.session.skip import ask_why_not, plain_reason, skip
 from core.conversation.stages.stage import FREE, AskExercise, AskRest
 from core.conversation.taking.day_told import dates_told, days_told
 from core.conversation.taking.reading_in import session_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.weekdays import days_in
-from core.journal import Entry, SessionLog
+from core.journal import Entry, SessionLog, SkipReason
 from core.reading.facts import DoneSaid, Reading, Said, SetsSaid, SkipSaid
 from core.training import Session
 from core.wall_time import WEEKDAY
@@ -104,8 +104,8 @@ def not_in_session(scene: Scene, reading: Reading, text: str) -> Step | None:
 
 
 _NOT_DONE: Final = re.compile(
-    r"\b(?:didn'?t|did not|haven'?t|have not|never)(?: actually| really| even)? (?:do|did|done|finish|get to|manage)\b"
-    r"(?P<what>[^.;]*)"
+    r"\b(?:(?:didn'?t|did not|haven'?t|have not|never)(?: actually| really| even)? "
+    r"(?:do|did|done|finish|get to|manage)|(?:i|we|it was)(?: actually| really)? (?:skipped|missed))\b(?P<what>[^,.;]*)"
 )
 _WHOLE: Final = re.compile(
     r"(?: (?:it|this|that|any(?:thing)?|all|of|at|the|session|workout|today|tonight|yesterday|sorry))*\W*"
@@ -129,7 +129,7 @@ def not_so(scene: Scene, reading: Reading, text: str) -> Step | None:
     if found is None:
         return None
     if _WHOLE.fullmatch(found["what"]):
-        return _none_of(scene, session)
+        return _none_of(scene, session, plain_reason(scene, low))
     exercise = exercise_in(scene, found["what"])
     gone: set[tuple[str | None, Side | None]] = {(exercise.id, leg) for leg in (*LEGS, None)} if exercise else set()
     entries = without(scene, session.id, gone)
@@ -144,8 +144,8 @@ def _lines(scene: Scene, session: Session) -> list[int]:
     return [n for n, e in told if isinstance(e, SessionLog) and e.session == session.id and e.at >= since]
 
 
-def _none_of(scene: Scene, session: Session) -> Step:
-    """Take all of a session back with what it moved, and ask why it was left out; a pain that was told stays."""
+def _none_of(scene: Scene, session: Session, reason: SkipReason | None) -> Step:
+    """Take all of a session back with what it moved, and ask why unless it was told; a pain that was told stays."""
     lines = _lines(scene, session)
     brought = moved_with(scene.athlete.journal, standing_lines(scene), lines)
     entries = tuple(Undo(at=scene.now, line=line) for line in sorted({*lines, *brought}))
@@ -154,7 +154,8 @@ def _none_of(scene: Scene, session: Session) -> Step:
     if brought and own.date > scene.today:  # its own day is still to come
         return _put_right(scene, scene.say("not-done-early"), entries)
     said = scene.message("not-done", day=day_words(scene, own.date))
-    return ask_why_not(after, own).following(said, entries=entries)
+    left_out = skip(after, own, reason) if reason else ask_why_not(after, own)
+    return left_out.following(said, entries=entries)
 
 
 def _day_before(scene: Scene, session: Session) -> Step | None:

@@ -20,7 +20,18 @@ from core.conversation.taking.reading_in import reading_of, session_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.negation import affirmed
-from core.reading.facts import DoneSaid, FlagSaid, IllnessSaid, PainSaid, Question, Reading, Said, SorenessSaid
+from core.reading.facts import (
+    DoneSaid,
+    FlagSaid,
+    IllnessSaid,
+    PainSaid,
+    Question,
+    Reading,
+    RunSaid,
+    Said,
+    SkipSaid,
+    SorenessSaid,
+)
 from core.training import Session
 
 _TOLD: Final = re.compile(
@@ -89,6 +100,7 @@ _WAS_ILL: Final = re.compile(
     r"recovered|over it|back to normal)\b"
 )
 _NONE: Final = re.compile(r"\b(?:0|zero|no|not|none|nothing|gone)\b")
+_OF_LEGS: Final = re.compile(r"\b(?:sore\w*|stiff\w*|doms|legs?|ach\w*|0|zero)\b")
 _SPOT: Final = re.compile(
     r"\b(?:(?:one|1|a|single|exact|same) (?:small |single |sore |tender )?(?:spot|point)|pin ?point\w*|"
     r"(?:when|if) (?:i|you) (?:press|push|touch|poke)\w*|to (?:the )?touch)\b"
@@ -114,9 +126,13 @@ def sifted(scene: Scene, session: Session | None, reading: Reading, text: str) -
         return Reading(questions=(Question(about="red_flag"),))
     asked = asks(text) and session is not None and session.starts > scene.now
     unclear = asked or any(question.about == "sets" for question in reading.questions)
-    nods = isinstance(scene.stage, AskSoreRegion) and not _NONE.search(text.lower())
+    well = any(isinstance(fact, IllnessSaid) for fact in reading.facts)  # whose "no" is not of the legs
+    nods = (isinstance(scene.stage, AskSoreRegion) and not _NONE.search(text.lower())) or (
+        well and not _OF_LEGS.search(text.lower())
+    )
     wished = is_wish(scene, session, text)
-    told = (fact for fact in reading.facts if not (wished and fact.kind in KINDS))
+    ran = any(isinstance(fact, RunSaid) and fact.complaint for fact in reading.facts)  # what was missed is its target
+    told = (f for f in reading.facts if not (wished and f.kind in KINDS) and not (ran and f == SkipSaid()))
     facts = (fact for fact in told if not (unclear and isinstance(fact, DoneSaid)))
     kept = tuple(f for f in facts if not (nods and f.kind == "soreness" and f.score == 0 and f.region is None))
     return replace(reading, facts=tuple(_placed(scene, two, text) for fact in kept for two in _is_over(fact, text)))

@@ -1,0 +1,73 @@
+"""What was told and is put right stands once, as it was put right: a session, a set, a number, a kind (PRO-10)."""
+
+import pytest
+
+from core.catalog import Catalog
+from core.journal import Entry, Illness, Pain, SessionLog, Skip, Sleep, Soreness, effective
+from tests.core.conversation.play import Play, begun
+
+DONE = ("@ until strength,", "all done rpe 6", "[No pain]")
+MORNING = (*DONE, "@ until sore are your legs")
+
+
+def last(play: Play, kind: type[Entry]) -> Entry:
+    """Return the newest entry of a kind that stands."""
+    return [entry for entry in effective(play.athlete.journal) if isinstance(entry, kind)][-1]
+
+
+@pytest.mark.parametrize(
+    "said", ["no, i did not do it, i skipped it", "i did not do it after all", "it was skipped", "not true, i skipped"]
+)
+def test_pro_10_a_session_that_was_not_done_after_all_is_no_other_that_is_left_out(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, *DONE, said, "[Tired]")
+    assert not any(isinstance(entry, SessionLog) for entry in effective(play.athlete.journal))
+    skipped = last(play, Skip)
+    assert isinstance(skipped, Skip)
+    assert (skipped.session, skipped.reason) == ("2026-11-25/strength", "tired")
+
+
+def test_sch_14_the_reason_that_is_told_with_it_is_not_asked(catalog: Catalog) -> None:
+    play = begun(catalog, *DONE, "actually i skipped it, tired")
+    assert last(play, Skip)
+    assert "What is in the way" not in play.text()
+
+
+@pytest.mark.parametrize(
+    ("said", "reps"), [("rdl last set left 6", (8, 6)), ("rdl third set left was only 5", (8, 8, 5))]
+)
+def test_leg_01_a_set_named_by_its_number_leaves_the_others(catalog: Catalog, said: str, reps: tuple[int, ...]) -> None:
+    play = begun(catalog, *DONE, said)
+    logs = [entry for entry in effective(play.athlete.journal) if isinstance(entry, SessionLog)]
+    sets = [one for log in logs for one in log.sets if one.exercise == "sl_rdl" and one.leg in ("left", "both")]
+    assert tuple(one.reps for one in sets) == reps
+
+
+def test_pro_18_a_no_to_an_illness_is_none_to_the_legs(catalog: Catalog) -> None:
+    play = begun(catalog, *MORNING, "i'm ill", "no, i am not ill")
+    assert last(play, Illness)
+    assert not any(isinstance(entry, Soreness) for entry in play.athlete.journal)
+
+
+def test_rec_01_hours_of_sleep_that_are_put_right_stand_once(catalog: Catalog) -> None:
+    play = begun(catalog, *MORNING, "slept 5 hours", "7 hours of sleep, not 5")
+    assert [entry.hours for entry in effective(play.athlete.journal) if isinstance(entry, Sleep)] == [7]
+
+
+@pytest.mark.parametrize(("said", "score"), [(("no, 6", "[legs in general]"), 6), (("that was a typo, 1",), 1)])
+def test_pro_08_soreness_put_right_before_its_place_is_told_is_written_once(
+    catalog: Catalog, said: tuple[str, ...], score: int
+) -> None:
+    play = begun(catalog, *MORNING, "7", *said)
+    assert [entry.score for entry in effective(play.athlete.journal) if isinstance(entry, Soreness)] == [score]
+
+
+@pytest.mark.parametrize("said", ["it is sharp actually", "sharp, not dull", "no, sharp"])
+def test_pai_03_another_kind_of_the_pain_told_just_now_takes_its_place(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, "@ until strength,", "left knee hurts 3, dull ache", said)
+    assert [(e.score, e.type) for e in effective(play.athlete.journal) if isinstance(e, Pain)] == [(3, "sharp")]
+
+
+def test_sch_14_a_missed_target_is_no_missed_session(catalog: Catalog) -> None:
+    play = begun(catalog, "@ until strength,", "missed my target on the tempo run")
+    assert play.athlete.stage.kind == "idle"
+    assert "tempo, missed target" in play.text()
