@@ -67,7 +67,7 @@ def is_wished(scene: Scene, week: Week) -> bool:
 
 def _unwished(scene: Scene, monday: date) -> Week | None:
     """Return the week as it would stand without the wish for less."""
-    return week_of(scene.without(Easier), monday)
+    return week_of(scene.without(lambda entry: isinstance(entry, Easier)), monday)
 
 
 def _moved(scene: Scene, week: Week) -> list[str]:

@@ -136,7 +136,7 @@ def told(scene: Scene, asked: AskSoreness, score: float) -> Step:
     if asked.region:
         return _note(scene, asked, score, asked.region, asked.leg)
     if score >= NOTABLE:
-        stage = AskSoreRegion(score=score, pain_region=asked.pain_region, pain_leg=asked.pain_leg)
+        stage = AskSoreRegion(at=scene.now, score=score, pain_region=asked.pain_region, pain_leg=asked.pain_leg)
         return Step(stage=stage, say=(ask_region(scene, stage),))
     return _note(scene, asked, score, None)
 
@@ -160,11 +160,18 @@ def tap_region(scene: Scene, stage: AskSoreRegion, event: Tapped) -> Step | None
 def place_told(scene: Scene, stage: AskSoreRegion, region: Region | None, leg: Side | None = None) -> Step:
     """Note soreness with its place."""
     asked = AskSoreness(pain_region=stage.pain_region, pain_leg=stage.pain_leg)
-    return _note(scene, asked, stage.score, region, leg)
+    return _note(scene, asked, stage.score, region, leg, at=stage.at)
 
 
-def _note(scene: Scene, asked: AskSoreness, score: float, region: Region | None, leg: Side | None = None) -> Step:
-    entry = Soreness(at=scene.now, score=score, region=region, leg=leg)
+def _note(
+    scene: Scene,
+    asked: AskSoreness,
+    score: float,
+    region: Region | None,
+    leg: Side | None = None,
+    at: datetime | None = None,
+) -> Step:
+    entry = Soreness(at=at or scene.now, score=score, region=region, leg=leg)
     key = "sore-low" if score < NOTABLE else "sore-middle" if score < HIGH else "sore-high"
     buttons = [scene.button("undo", "cmd:undo")]
     if score >= HIGH:

@@ -72,8 +72,8 @@ def half_told(scene: Scene) -> tuple[Entry, ...]:
         case AskPainPart() as part if part.score is not None or part.region is not None:
             entry = entry_of(scene, part)
             return () if entry in scene.journal else (entry,)
-        case AskSoreRegion(score=score):
-            return (Soreness(at=scene.now, score=score),)
+        case AskSoreRegion(score=score, at=at):
+            return (Soreness(at=at or scene.now, score=score),)
         case AskSet(session=session, done=done) if done:
             return (log_of(scene, session, sets=done),)
         case _:

@@ -10,13 +10,22 @@ from core.conversation.answers.log_told import body_lines
 from core.conversation.answers.why_week import changes_that_stand, eased_lines, why_week
 from core.conversation.body.scale import TOP, scale_in
 from core.conversation.body.soreness import told
-from core.conversation.occasions.left_open import untold, untold_note
+from core.conversation.occasions.left_open import half_told, untold, untold_note
 from core.conversation.occasions.running_feel import feel_lines, is_feel_due
 from core.conversation.plan.card import how_was
 from core.conversation.plan.changes import all_notes, change_lines, more_notes, note_lines
 from core.conversation.plan.difference import differences
 from core.conversation.plan.logged import is_settled, is_skipped, sets_of, unlogged
-from core.conversation.plan.weeks import is_away_on, is_lifted, is_shown, open_flag, receipt, session_on, week_of
+from core.conversation.plan.weeks import (
+    is_away_on,
+    is_lifted,
+    is_shown,
+    open_flag,
+    planned_anew,
+    receipt,
+    session_on,
+    week_of,
+)
 from core.conversation.plan.wording import clock_words, day_words, exercise_lines, kind_words
 from core.conversation.profile.pause import away_words
 from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
@@ -24,7 +33,7 @@ from core.conversation.turns.scene import Rows, Scene, Step, closed, joined
 from core.conversation.understand.agreement import YES
 from core.conversation.understand.asking import asks
 from core.conversation.understand.weekdays import DAY
-from core.journal import Soreness
+from core.journal import Pain, SessionLog, Skip, Soreness, WeekShown
 from core.progress import LegNumbers, week_numbers
 from core.training import Session, Week
 from core.wall_time import monday_of
@@ -35,6 +44,8 @@ MOST_CHANGES: Final = 4
 YIELDING: Final = (Idle, AskReview, AskSoreness, AskPainNow, AskFeel, AskWellness, AskMilestone)
 """Questions of an earlier hour that the review takes the place of; they hold nothing that was told."""
 SHORT: Final = 60
+_TOLD: Final = (Soreness, Pain, SessionLog, Skip)
+"""What makes a week smaller that has not begun."""
 _FINE: Final = re.compile(
     rf"(?:(?:{YES}|sure|ok|okay|fine|good|great|all (?:good|fine)|perfect|"
     r"accept|thanks|thank you|cool|nice|super|agreed|deal|👍|"
@@ -94,7 +105,11 @@ def _went(scene: Scene, session: Session) -> str:
 
 
 def review(scene: Scene) -> Step:
-    """Sum the week up, show the next one as it will be kept, and ask whether it suits."""
+    """Sum the week up, show the next one as it will be kept, and ask whether it suits.
+
+    What is half told counts in it already: its last question may stay unanswered (PRO-10).
+    """
+    scene = scene.after(*half_told(scene))
     this, following = week_of(scene, scene.today), scene.today + timedelta(days=7)
     coming = week_of(scene, following)
     if coming is None or (this is None and is_shown(scene, coming.week)):
@@ -164,7 +179,7 @@ def easier(scene: Scene, stage: AskReview) -> Step:
     """Take a smaller dose for that week; asked twice it stays one step."""
     if any(isinstance(e, Easier) and e.week == stage.week for e in scene.journal):
         return closed(scene.message("easier-already"))
-    entries = (*receipt(scene, stage.week), Easier(at=scene.now, week=stage.week))
+    entries = (*receipt(scene.after(*half_told(scene)), stage.week), Easier(at=scene.now, week=stage.week))
     after = scene.after(*entries)
     lines = differences(scene, week_of(scene, stage.week), week_of(after, stage.week))
     return closed(Message("\n".join([scene.say("easier-noted"), *lines])), entries=entries)
@@ -183,7 +198,7 @@ def tap_review(scene: Scene, event: Tapped) -> Step | None:
 def answer(scene: Scene, stage: AskReview, verb: str) -> Step | None:
     """Act on fine, easier or why."""
     if verb == "fine":
-        return closed(scene.message("review-fine"), entries=receipt(scene, stage.week))
+        return closed(scene.message("review-fine"), entries=receipt(scene.after(*half_told(scene)), stage.week))
     if verb == "easier":
         return easier(scene, stage)
     week = week_of(scene, stage.week)
@@ -197,12 +212,22 @@ def answer(scene: Scene, stage: AskReview, verb: str) -> Step | None:
 
 
 def grown(scene: Scene, step: Step) -> Step:
-    """Show what changes in the week that was reviewed today, once soreness is told."""
-    reviewed = scene.has_struck("review")
-    if not reviewed or not any(isinstance(entry, Soreness) for entry in step.entries):
+    """Show what changes in the week that was reviewed today, once soreness is told; one that was kept is kept anew.
+
+    It has not begun: what is told of the body or of a session before it counts in it, and makes it no harder (PRO-10).
+    """
+    if not scene.has_struck("review") or not any(isinstance(entry, _TOLD) for entry in step.entries):
         return step
     following = scene.today + timedelta(days=7)
-    lines = differences(scene, week_of(scene, following), week_of(scene.after(*step.entries), following))
+    after = scene.after(*step.entries)
+    before, coming = week_of(scene.after(*half_told(scene)), following), planned_anew(after, following)
+    if before and coming and is_shown(scene, before.week):
+        if coming == before or coming.hard_sets_per_leg > before.hard_sets_per_leg:
+            return step
+        before, step = week_of(after, following), step.following(entries=(WeekShown(at=scene.now, plan=coming),))
+    elif not any(isinstance(entry, Soreness) for entry in step.entries):
+        return step
+    lines = differences(scene, before, coming)
     if not lines:
         return step
     stage = AskReview(week=monday_of(following))

@@ -33,6 +33,12 @@ def receipt(scene: Scene, day: date) -> tuple[Entry, ...]:
     return (WeekShown(at=scene.now, plan=week),)
 
 
+def planned_anew(scene: Scene, day: date) -> Week | None:
+    """Return the week around a day as it would be had it not been kept as shown."""
+    monday = monday_of(day)
+    return week_of(scene.without(lambda e: isinstance(e, WeekShown) and e.plan.week == monday), day)
+
+
 def is_shown(scene: Scene, monday: date) -> bool:
     """Tell whether the athlete was shown this week."""
     return any(isinstance(entry, WeekShown) and entry.plan.week == monday for entry in scene.journal)

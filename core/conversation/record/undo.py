@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
@@ -133,9 +133,20 @@ def _standing(journal: tuple[Entry, ...], within: Iterable[int]) -> list[int]:
 
 
 def _undoings(journal: tuple[Entry, ...], within: range) -> list[int]:
-    """Return the lines by which a message replaced what stood before it; what it replaced in itself stays so."""
+    """Return the lines by which a message replaced what stood before it; what it replaced in itself stays so.
+
+    They are undoings, and weeks that were kept anew.
+    """
     gone = undone(journal)
-    return [n for n in within if n not in gone and isinstance(e := journal[n], Undo) and e.line not in within]
+    kept = [n for n, entry in enumerate(journal) if isinstance(entry, WeekShown) and n not in gone]
+    anew = [n for n, before in zip(kept[1:], kept, strict=False) if _week(journal, n) == _week(journal, before)]
+    undoings = [n for n in within if isinstance(e := journal[n], Undo) and e.line not in within]
+    return [n for n in within if n not in gone and (n in undoings or n in anew)]
+
+
+def _week(journal: tuple[Entry, ...], line: int) -> date | None:
+    entry = journal[line]
+    return entry.plan.week if isinstance(entry, WeekShown) else None
 
 
 def _take_back(scene: Scene, lines: list[int], undoings: list[int]) -> Step:

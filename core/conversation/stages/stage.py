@@ -75,9 +75,10 @@ class AskSoreness:
 
 @exact
 class AskSoreRegion:
-    """Where is the soreness that was just told?"""
+    """Where is the soreness that was just told, `at` when?"""
 
     kind: Literal["sore_region"] = "sore_region"
+    at: AwareDatetime | None = None
     score: Score
     pain_region: Region | None = None
     pain_leg: Side | None = None

@@ -1,6 +1,6 @@
 """What the parts of the dialogue read, and what they give back."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -118,9 +118,9 @@ class Scene:
         """Return the scene as it is once these entries are in the journal."""
         return Scene(replace(self.athlete, journal=self.athlete.journal + entries), self.now, self.catalog)
 
-    def without(self, kind: type[Entry]) -> "Scene":
-        """Return the scene as it would be had nothing of this kind been written down."""
-        kept = tuple(entry for entry in self.journal if not isinstance(entry, kind))
+    def without(self, is_left_out: Callable[[Entry], bool]) -> "Scene":
+        """Return the scene as it would be had some entries not been written down."""
+        kept = tuple(entry for entry in self.journal if not is_left_out(entry))
         return Scene(replace(self.athlete, journal=kept), self.now, self.catalog)
 
     def at(self, stage: Stage) -> "Scene":
