@@ -8,6 +8,7 @@ from core.planner.doses.raises import stands
 from core.planner.doses.repeated import is_frozen, lowered_before
 from core.planner.drafting.draft import PATTERNS
 from core.planner.kinds.modes import Outlook
+from core.planner.kinds.short_weeks import LONG
 from core.planner.state.course import Course
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.easier import RESET_SHARE
@@ -20,7 +21,7 @@ def ceiling_of(course: Course, means: Means, look: Outlook) -> int:
     """Return the most hard sets per leg that the week may hold."""
     back = course.freeze is not None and any(map(stands, course.causes.values()))
     if (course.freeze is None or back) and not look.lowered:
-        most = _after_low(course) if course.base_sets else _after_small_start(course)
+        most = min(_after_low(course), _after_long_hold(course)) if course.base_sets else _after_small_start(course)
         # What comes back while nothing may rise is what was held, and no more (R05, PHA-09).
         return min(most, course.base_sets) if back and course.base_sets else most
     ceilings = [course.base_sets or 3 * MOST_HARD_SETS]
@@ -43,6 +44,17 @@ def _after_low(course: Course) -> int:
     """
     most = most_sets_after(course.base_sets)
     return min(most, max(_LEAST, most_sets_after(course.low_sets))) if course.low_sets else most
+
+
+def _after_long_hold(course: Course) -> int:
+    """Return a quarter more than an easier week that was held for four weeks: it is the usual one by now (PRO-14).
+
+    The rulebook is silent on how long a hold may last and what follows it: the smaller dose.
+    """
+    low = lowered_before(course)
+    if low is None or course.graded is not None or course.held_weeks < LONG - 1:
+        return 3 * MOST_HARD_SETS
+    return max(_LEAST, most_sets_after(low.hard_sets_per_leg))
 
 
 def _after_small_start(course: Course) -> int:

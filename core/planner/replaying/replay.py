@@ -15,6 +15,7 @@ from core.catalog import Catalog
 from core.journal import Entry, Gate, WeekShown
 from core.planner.choosing.choice import Means
 from core.planner.choosing.for_good import swaps_kept
+from core.planner.doses.repeated import waits
 from core.planner.doses.shown import builds, own
 from core.planner.doses.standing_in import with_steps
 from core.planner.kinds.comeback import is_called_easier
@@ -154,6 +155,7 @@ def _behind(course: Course, planned: Planned, means: Means, told: tuple[Entry, .
         course,
         small=small,
         low_sets=0 if whole else low,
+        held_weeks=course.held_weeks + 1 if waits(course) is not None else 0,
         was_easier=planned.easier or is_called_easier(prescribed),
         printed=prescribed,
         last_week=work if lived is prescribed else without_tests(lived),

@@ -80,6 +80,8 @@ class Course:
     """Weeks in a row that asked for several demanding sessions and saw one of them (PRO-13)."""
     taken_down: Cause | None = None
     """What the body took down since the last building week."""
+    held_weeks: int = 0
+    """Weeks in a row that repeated an easier one, at least in part, since something was held."""
     low_sets: int = 0
     """Hard sets per leg of the last week that it made small, which the way back counts from."""
     reset_called: Cause | None = None

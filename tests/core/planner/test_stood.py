@@ -15,6 +15,7 @@ from core.planner.kinds.stood import as_it_stood
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Strand, Whole
 from core.rules.compare import harder, hardest_by_chain
+from core.rules.progression import most_sets_after
 from core.training import Week
 from tests.core.planner.logs import at
 from tests.core.planner.runner import MONDAY, RUNNER, catalog, plan, runner, strength
@@ -166,6 +167,13 @@ def sore(score: float, *often: int) -> Tell:
         return *(entry for entry in done if not isinstance(entry, Soreness)), *felt
 
     return tell
+
+
+@pytest.mark.parametrize("profile", [RUNNER, runner(level="advanced")])
+def test_pro_02_pro_14_months_of_soreness_lead_back_by_a_quarter_a_week(profile: Profile) -> None:
+    held, back = seasons(sore(5, *range(8, 18)), 20, profile)[-2:]
+    assert (held.mode, back.mode) == ("return", "build")
+    assert held.hard_sets_per_leg < back.hard_sets_per_leg <= most_sets_after(held.hard_sets_per_leg)
 
 
 def unsaid(tell: Tell) -> Tell:
