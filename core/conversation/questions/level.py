@@ -23,7 +23,10 @@ _LAPSED: Final = (
 _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
     (
         "beginner",
-        _LAPSED + r"|beginner|new|never|none|start\w*|no(?! (?:prob\w*|pain|issues?|trouble|worries))|zero|little",
+        _LAPSED + r"|beginner|new|never|none|start\w*|"
+        r"no(?=\W*$|[,.;!]| (?:real |much )?(?:strength|lifting|weights?|gym|experience|single|i|not|never)\b)|"
+        r"zero|little|"
+        r"nothing but (?:running|runs)|hardly (?:any|ever)",
     ),
     ("advanced", r"advanced|(?:a |one )?years?|experienced|expert|lots|ages|decades?|since (?:uni\w*|school|college)"),
     ("intermediate", r"intermediate|months?|some|regular\w*|medium|bit"),
@@ -32,6 +35,7 @@ _NO_BEGINNER: Final = re.compile(
     r"\b(?:not|no|hardly|isn't|wasn't|aren't|am not)(?: (?:exactly|really|quite|a complete|a total))?"
     r"(?: (?:an?|the|any))? (?:beginner|newbie|novice|new(?: to (?:it|this|that|strength|lifting))?)\b"
 )
+_GENTLE: Final = re.compile(r"\bgentle\b|\b(?:four|4)[- ]week (?:track|start|programme|plan)\b|\brecovery track\b")
 _HURTS: Final = re.compile(r"\b(?:hurts?|pain\w*|aches?|aching|sore)\b")
 _STRENGTH: Final = re.compile(r"\b(?:strength|lift\w*|gym|weights?|squats?|single|exercises|train\w*)\b")
 _OF_RUNNING: Final = re.compile(r"\b(?:run\w*|races?|marathons?|jog\w*)\b|\d ?(?:k|km|mi|miles|hours?|hrs?)\b")
@@ -77,6 +81,8 @@ def _hear_level(scene: Scene, profile: Profile, text: str) -> Answer:
     """Take the level and what is clean; years of running are not years of strength work."""
     low = _NO_BEGINNER.sub("", text[:200].lower())  # its "not" denies nothing else
     profile = replace(profile, gate=gate_in(low, profile.gate))
+    if _GENTLE.search(affirmed(low)):
+        return _tap_level(scene, profile, "recovery")
     runs = _OF_RUNNING.search(low) and not _STRENGTH.search(low)
     level = _level_in(low, scene.today.year)
     if level is None or (runs and level != "beginner"):

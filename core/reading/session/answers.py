@@ -33,7 +33,8 @@ _MILD = frozenset({"ok", "okay", "fine", "good", "great", "grand", "easy", "ligh
 _NOT_ZERO = re.compile(
     r"\b(?:but|except|apart|though|just (?:a|my|the|some|tight|stiff)|bit|little|slight\w*|only|bad|too|great shape|"
     r"enough|idea|clue|sure|until|than|worse|better|more|as bad|terrible|a (?:lot|ton)|yet|fine until|ish|still sore|"
-    r"good (?:question|pain|sore)|nothing (?:new|different|changed)|no legs|asked|comment|right|gain)\b|\?"
+    r"good (?:question|pain|sore)|nothing (?:new|different|changed)|no legs|asked|comment|right|gain)\b|\?|"
+    r"^(?:ok|okay|thumbsup|thanks|thank you|thx|cheers|ta|coach|[ ,.!])+$"
 )
 _NO_PAIN = re.compile(
     r"\b(?:^(?:it )?doesnt hurt(?: (?:today|now|anymore|at all|any more))*(?= ?$| [.,!;])|"

@@ -25,6 +25,9 @@ from tests.core.conversation.play import begun
         ("did some lifting in my twenties, nothing since", "beginner"),
         ("i lift since 2019", "advanced"),
         ("single leg stuff since spring", "intermediate"),
+        ("no real experience", "beginner"),
+        ("nothing but running", "beginner"),
+        ("i hardly ever did any", "beginner"),
     ],
 )
 def test_pha_01_who_has_not_trained_for_years_begins_as_somebody_new(
@@ -82,3 +85,27 @@ def test_of_several_lengths_a_session_takes_the_shortest(text: str, minutes: int
     answer = BY_NAME["minutes"].hear(scene, scene.profile, text)
     assert answer.profile is not None
     assert answer.profile.session_minutes == minutes
+
+
+@pytest.mark.parametrize("words", ["no race", "no barbell", "dumbbells and a band. no barbell", "no equipment at all"])
+def test_a_no_to_something_else_tells_no_level(words: str, catalog: Catalog) -> None:
+    play = begun(catalog)
+    scene = Scene(play.athlete, play.now, catalog)
+    assert not BY_NAME["level"].hear(scene, scene.profile, words).settled
+
+
+@pytest.mark.parametrize(
+    ("words", "program"),
+    [
+        ("squat clean, lunge clean, hinge clean, a gentle four-week track instead", "recovery"),
+        ("the gentle track please", "recovery"),
+        ("not the gentle track, some months", "single_leg"),
+    ],
+)
+def test_pha_01_the_gentle_track_is_taken_in_words(words: str, program: str, catalog: Catalog) -> None:
+    play = begun(catalog)
+    scene = Scene(play.athlete, play.now, catalog)
+    answer = BY_NAME["level"].hear(scene, scene.profile, words)
+    assert answer.settled
+    assert answer.profile is not None
+    assert answer.profile.program == program

@@ -64,3 +64,10 @@ def test_beside_a_report_it_changes_nothing(told: str, report: str, asked: Asked
 def test_what_is_asked_for_is_heard_however_it_is_told(text: str, asked: Asked, value: float) -> None:
     (fact,) = _heard(text, asked).facts
     assert value in (getattr(fact, "rpe", None), getattr(fact, "score", None), getattr(fact, "hours", None))
+
+
+@pytest.mark.parametrize("nod", ["ok", "👍", "Okay thanks", "ok coach"])
+def test_a_nod_is_no_nothing_hurts(nod: str) -> None:
+    for asked in ("soreness", "pain"):
+        assert _heard(nod, asked).facts == ()
+    assert _heard("ok none", "pain").facts
