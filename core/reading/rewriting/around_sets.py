@@ -94,6 +94,13 @@ _TALLIED = re.compile(
 _EXCEPTED = re.compile(r"\b(?:except|apart from|but|bar|besides)(?: that)? $")
 
 
+_OTHERS_SKIPPED = re.compile(
+    r"\b(?:everything|all) (?:before|after|above|below)(?: (?:those|that|them|these|it))?(?= (?:(?:was|were|got|is) )?"
+    r"(?:skipped|missed|left out|binned|ditched)\b)|(?<=skipped )(?:everything|all) (?:before|after|above|below)"
+    r"(?: (?:those|that|them|these|it))?(?= ?(?:$|[,.;!]))"
+)
+
+
 def _numbers(said: re.Match[str]) -> str:
     return "" if _counts_up(said.string) else said[0]
 
@@ -138,6 +145,7 @@ AROUND = (
     rewrite(_ON_ITS_DAY, r"\1 the session", "day"),
     rewrite(_HARDEST, "", "est |worst "),
     rewrite(_TALLIED, "", "tally|count|score"),
+    rewrite(_OTHERS_SKIPPED, "everything else", " before| after| above| below"),
     rewrite(_RECORD, " ", "please|pls|kindly"),
     rewrite(_OF_NO_PLAN, "", "plan|list|session|program"),
     rewrite(r"\bs\.? (?=planks?\b)", "side ", "plank"),

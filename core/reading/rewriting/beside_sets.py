@@ -2,6 +2,7 @@
 
 import re
 
+from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import rewrite
 
 _COUNTED = r"(?=[,:]? ?\d)"
@@ -121,6 +122,17 @@ _OTHERS_SAY = re.compile(
     r"[,;.(]+ (?:but )?my (?:wife|husband|partner|friend|son|daughter|girlfriend|boyfriend|sister|brother)"
     r"(?: who [a-z ]+?)? (?:says?|said|reckons|gave it|would say)(?: an?)? \d{1,2}(?:/10)?\)?" + _END
 )
+_FIRST = re.compile(
+    r"^(\W*[a-z]{4,}(?: [a-z]{4,})?) first(?: today| tonight)?(?:,? (?:because|cos|since|as|so)\b"
+    r"[^.,;\d\n]*)?[.,] (?=\d)"
+)
+_NOISE = re.compile(
+    rf"(?:^|(?<=[.;\n] ))(?:my |the )?(?:{PLACE})s? (?:pop|click|crack|creak|crunch|snap|grind)\w*(?: like [a-z ]+?)? "
+    r"(?:on|during|with|in|through) (?:the |my |every |each )?([a-z][a-z -]{2,24}?)(?:,? \(?(?:but |though |and )*"
+    r"(?:it )?(?:never|doesnt|didnt|does not|no|without|zero) (?:any )?(?:hurts?|pain)(?: though| at all)?\)?)?[.;,] "
+    r"(?=\d{1,3}[ ,/x]+\d)"
+)
+"""What a joint sounded like that does not hurt, before the sets of what it was told of."""
 
 SPOKEN_SETS = (
     rewrite(_WHAT_I_DID, r"\1 ", "what i "),
@@ -129,7 +141,8 @@ SPOKEN_SETS = (
     rewrite(r"(\d), (?:the |my )?2 (?:legs|sides|feet)\b", r"\1 each leg", " 2 "),
     rewrite(r"\bwith (?:1|one|an?) (?:dumbb?ell|db|kettlebell|kb|weight|plate) of (?=\d)", "with ", " of "),
     rewrite(_HOW_IT_WAS, "", "wobbl|shaky|shook|swayed|struggled|grinding"),
-    rewrite(r"^(\W*[a-z]{4,}(?: [a-z]{4,})?) first, (?=\d)", r"\1 ", " first,"),
+    rewrite(_FIRST, r"\1 ", " first"),
+    rewrite(_NOISE, r"\1 ", "pop|click|crack|creak|crunch|snap|grind"),
     rewrite(_IN_LETTERS, r"\3 \1x\2, \5 \1x\4", "("),
     rewrite(_ALL_WERE, r"\2 on the \3 \1x\4", " sets on "),
     rewrite(_SAME_LOAD, "", " same |same "),

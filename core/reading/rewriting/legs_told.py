@@ -58,6 +58,12 @@ _FRONT = re.compile(
     r"( ?\([^()\d]*\))?(?:: ?| - |, ?| (?:for|on) )(?=(?:the |my )?[a-z]{3,}[^.\n]*\d)"
 )
 """One leg that heads all that follows: "only the right leg today - split squats 10, 9", "left leg only: .."."""
+_OF_THIS_LEG = re.compile(
+    r"((?:^|[.;\n,] ?)(left|right)(?: leg| side)?:? [a-z][a-z -]{2,30}? "
+    r"\d{1,3}(?:(?:, ?| ?[/x] ?| and | )\d{1,3}){1,5},? (?:and )?)"
+    rf"(?=(?:{PLACE}) (?:\d|fine|ok|good|none))"
+)
+"""A place of the leg whose sets it is told beside: "left: rdl 8 8, knee 3. right: rdl 8 8, knee 0"."""
 
 
 def _no_load(said: re.Match[str]) -> str:
@@ -90,6 +96,7 @@ def _in_turn(said: re.Match[str]) -> str:
 
 
 LEGS_TOLD = (
+    rewrite(_OF_THIS_LEG, r"\1\2 ", "left|right"),
     rewrite(r"\b(?:l|left) ?={1,2} ?(?:r|right)\b|\b(?:r|right) ?={1,2} ?(?:l|left)\b", "each leg", "="),
     rewrite(_IN_TURN, _in_turn, " then "),
     rewrite(r"\b(both (?:feet|legs|sides)),? (?:separately|in turn|(?:1|one) at a time)\b", r"\1", "both "),

@@ -19,6 +19,7 @@ from core.reading.rewriting.lesser import LESSER
 from core.reading.rewriting.listed import LISTED, RESPECTIVE
 from core.reading.rewriting.notation import without_notation
 from core.reading.rewriting.of_plan import OF_PLAN
+from core.reading.rewriting.put_right import PUT_RIGHT
 from core.reading.rewriting.rethought import RETHOUGHT
 from core.reading.rewriting.retold import RETOLD
 from core.reading.rewriting.rewrites import Steps, rewritten
@@ -89,7 +90,8 @@ _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 IN_LETTERS = Steps((*CONTRACTED, *CALLED_LEGS, *IDIOMS, *RETHOUGHT, *TROUBLE))
 """Steps before numbers are written in digits."""
 IN_DIGITS = Steps((
-    *KINDS_OF_SETS, *OF_PLAN, *AROUND, *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD, *ASIDES, *SCORES, *SINCE_THEN,
+    *KINDS_OF_SETS, *PUT_RIGHT, *OF_PLAN, *AROUND, *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD, *ASIDES, *SCORES,
+    *SINCE_THEN,
     *RESPECTIVE, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
 ))  # fmt: skip
 """Steps behind them: the many ways of telling a thing become the one that the grammar reads."""

@@ -45,7 +45,7 @@ class Weights:
         if number is None or number < 0 or sets:
             # "Finished with 3x8 rdls": no load.
             return None
-        if self._in_tens(number, after):
+        if self._in_tens(number, after) or (not led and number > _MOST_SETS and self._leads_each(after)):
             return self._loaded(start, after + (context.text(after) == "s"), number, None)
         unit = self.numbers.unit(after)
         if unit in ("kg", "lb") and any(context.text(n) in _OWN_WEIGHT for n in range(start - 3, start)):
@@ -97,6 +97,14 @@ class Weights:
         plural = context.text(after) == "s" and context.marks[after].glued
         worded = context.text(after - 1) in PLURALS and context.text(after - 2) in (",", "with", "w", "using")
         return (plural or worded) and self.loaded and not self.numbers.timed and bool(lists_in(self.items))
+
+    def _leads_each(self, at: int) -> bool:
+        """Tell whether each set follows with a cross of its own: "40 x10 x10 x9", but not "40 x 10 x 3"."""
+        told: list[float] = []
+        while self.numbers.context.text(at) == "x" and (number := self.numbers.number(at + 1)) is not None:
+            told.append(number)
+            at += 2 + (self.numbers.context.text(at + 2) == ",")
+        return self.loaded and not self.items and len(told) > 1 and told[-1] >= min(told[0], _MOST_SETS)
 
     def _loaded(self, start: int, after: int, number: float, unit: str | None) -> Item:
         if self.numbers.unit(after) == "bell":

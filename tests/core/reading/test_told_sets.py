@@ -3,7 +3,7 @@
 import pytest
 
 from core.reading import read
-from core.reading.facts import SetsSaid
+from core.reading.facts import PainSaid, SetsSaid
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 
@@ -201,3 +201,35 @@ def test_every_number_of_a_list_is_a_set_and_none_beside_it(session: str, text: 
 )
 def test_reps_left_are_those_of_a_leg_where_it_is_named_so(text: str, sets: set[str]) -> None:
     assert told("P", text) == sets
+
+
+@pytest.mark.parametrize(
+    ("session", "text", "sets"),
+    [
+        ("P", "left leg rdl 8 8 8, sorry 8 8 6. right leg 8 8 8", {"left 8 8 6", "right 8 8 8"}),
+        ("P", "right leg 8 8 8 on the rdls?? no, 8 8 7. left 8 8 8", {"right 8 8 7", "left 8 8 8"}),
+        ("B", "step-downs 12 12 L, 12 12 R. scratch the second R, make it 9", {"left 12 12", "right 12 9"}),
+        ("P", "rdl 8 8 8 L, 8 8 8 R. ignore the third L, make that 6", {"left 8 8 6", "right 8 8 8"}),
+        ("P", "rdl left 8 8 8, right 8 8 6. no pain", {"left 8 8 8", "right 8 8 6", "pain"}),
+        ("Q", "I put 18 but meant 16 for the last calf set, right leg. so 18 18 16", {"right 18 18 16"}),
+        ("P", "I put 3x8 for the rdl but it should be 8 8 6, both legs", {"left 8 8 6", "right 8 8 6"}),
+        ("B", "45 kg not 40 on the thrusts, 10 10 10 was right", {"10 10 10 @45"}),
+        ("B", "thrusts 10 10 10 was right but it was 45kg not 40", {"10 10 10 @45"}),
+        ("P", "rdl 8 8 8 was right, 8 8 6 was left", {"right 8 8 8", "left 8 8 6"}),
+        ("B", "thrusts 95 x10 x10 x9", {"10 10 9 @95"}),
+        ("B", "bulgarians 12 x8 x8 x7 each leg", {"left 8 8 7 @12", "right 8 8 7 @12"}),
+        ("B", "bridges 2x15, everything before those skipped", {"15 15"}),
+        ("Q", "step downs first today because the rack was taken. 10 10 9 each", {"left 10 10 9", "right 10 10 9"}),
+        ("P", "my knees pop like bubble wrap on the step ups, never hurts. 8 8 both legs", {"left 8 8", "right 8 8"}),
+    ],
+)
+def test_sets_that_the_reply_puts_right_or_explains(session: str, text: str, sets: set[str]) -> None:
+    assert told(session, text) == sets
+
+
+def test_a_place_told_beside_the_sets_of_a_leg_is_of_that_leg() -> None:
+    text = "Left: step-downs 10 10 10, knee 3. Right: step-downs 10 10 10, knee 1."
+    found = [
+        fact for fact in read(text, "session", SESSIONS["Q"], "metric", CATALOG).facts if isinstance(fact, PainSaid)
+    ]
+    assert [(fact.leg, fact.score) for fact in found] == [("left", 3), ("right", 1)]

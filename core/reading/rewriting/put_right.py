@@ -1,0 +1,58 @@
+"""Write sets that a reply puts right itself as they were: "left 8 8 8, no, 8 8 6. right ..." as "left 8 8 6. right"."""
+
+import re
+
+from core.reading.rewriting.rewrites import rewrite
+
+_LIST = r"\d{1,3}(?:(?: ?[,/] ?| and | )\d{1,3}){1,5}"
+_IN_PLACE = re.compile(
+    rf"(?<![\d./x])\b({_LIST})((?:,? (?:on|for|of|in) (?:the |my )?[a-z][a-z -]{{2,24}}?)?)(?: ?[?!]+)?[,.;-]* "
+    r"(?:(?:no|nope|wait|oops|sorry|i mean|i meant|actually|correction|scratch that|make that|hang on|hold on),? ?)+"
+    rf"({_LIST})(?=[.,;] ?(?:and |then |but )*(?:on |the |my )*(?:left|right|l|r)\b)"
+)
+_ONE_ANEW = re.compile(
+    r"(?<=[.,;!(]) ?(?:oh |and )?(?:scratch|scrap|ignore|forget|delete|change) (?:the |my )?"
+    r"(first|second|third|last|final)(?: (?:one|set))?(?: (?:on|for) (?:the |my ))?"
+    r"((?: (?:left|right|l|r)\b(?: leg| side)?)?)(?: (?:one|set))?[,;.]? "
+    r"(?:and |please )?(?:make (?:it|that)|(?:it|that|which) (?:was|is|should be)|should be|to) (?:an? )?(?=\d)"
+)
+_EXPLAINED = re.compile(
+    rf"^\W*(?:(?:i|typo|sorry) )?(?:(?:put|wrote|said|typed)|typo:?) ([^.\n]*?\d[^.\n]*?)[.,;] so "
+    rf"(?=[a-z ]{{0,12}}{_LIST})"
+)
+_ABOUT_SLIP = re.compile(
+    r"\b(?:\d ?x ?\d{1,3}|\d{1,3}(?:s| ?kg)?|but|meant|not|was|were|it|(?:for|of|on|in)(?! the (?:left|right))|first|"
+    r"second|third|last|final|sets?|should(?: be| have been)?|x)\b"
+)
+"""What is told of a slip, beside the exercise and the leg that it was of."""
+_UNIT = r"(?:kgs?|kilos?|lbs?|pounds?)"
+_LOAD_NOT = re.compile(
+    rf"\b(\d{{1,3}}(?:\.\d)?)( ?{_UNIT})?,? (?:and )?not (?:the )?\d{{1,3}}(?:\.\d)?( ?{_UNIT})?"
+    rf"(?=(?:,? (?:on|for|with) (?:the |my )|,| ?[.;)]| ?$|\n))"
+)
+_RIGHT = re.compile(rf"({_LIST}),? (?:was|were|is|are)(?: all)? (?:right|correct|fine|ok)\b")
+
+
+def _in_place(said: re.Match[str]) -> str:
+    alike = len(re.findall(r"\d+", said[1])) == len(re.findall(r"\d+", said[3]))
+    return f"{said[3]}{said[2]}" if alike else said[0]
+
+
+def _with_load(said: re.Match[str]) -> str:
+    """Return a load that was another one; a number without a unit counts something else."""
+    unit = said[2] or said[3]
+    return f"with {said[1]}{unit}" if unit and _RIGHT.search(said.string) else said[0]
+
+
+def _is_right(said: re.Match[str]) -> str:
+    """Leave out that reps were right where the load beside them was not, and none of a right leg."""
+    return said[1] if re.search(r"\bwith \d", said.string) and "left" not in said.string else said[0]
+
+
+PUT_RIGHT = (
+    rewrite(_IN_PLACE, _in_place, "no|wait|oops|sorry|i mean|actually|correction|scratch|make |hang|hold"),
+    rewrite(_ONE_ANEW, r" correction, \1\2 was ", "scratch|scrap|ignore|forget|delete|change"),
+    rewrite(_EXPLAINED, lambda said: _ABOUT_SLIP.sub(" ", said[1]) + " ", " so "),
+    rewrite(_LOAD_NOT, _with_load, "not "),
+    rewrite(_RIGHT, _is_right, "right|correct|fine|ok"),
+)
