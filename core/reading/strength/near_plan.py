@@ -9,6 +9,7 @@ from core.reading.facts import Question, Said, SetsSaid
 from core.reading.lexicon.sets import CUT, DENIED, FILLERS, HEDGES, NOT_DONE, REST, UNTOLD
 from core.reading.strength.groups import Group
 from core.reading.strength.statements import amount_of
+from core.reading.strength.unreal import only_said
 from core.reading.words.context import Context
 from core.reading.words.marks import Mark
 from core.training import Prescription
@@ -120,7 +121,7 @@ def without_strange_words(context: Context, questions: list[Question]) -> Contex
     """
     if context.session is None or not any(q.about == "sets" and _AMOUNTS & {*q.missing} for q in questions):
         return None
-    if any(mark.text in _TURNING or mark.has("old", "fix") for mark in context.marks):
+    if only_said(context.plain) or any(mark.text in _TURNING or mark.has("old", "fix") for mark in context.marks):
         return None
     kept = [mark for mark in context.marks if not _is_strange(mark)]
     return context.part(kept) if len(kept) < len(context.marks) else None

@@ -35,7 +35,8 @@ class Ordinals:
             if sided is not None:
                 return sided
             said = lists_in(self.items)
-            if len(said) > 1 and len(said[-1].amounts) == 1 and self._changes(index, said[:-1]):
+            one_leg = any(item.value in ("left", "right") for item in self.items)
+            if not one_leg and len(said) > 1 and len(said[-1].amounts) == 1 and self._changes(index, said[:-1]):
                 # "3x10 but only 8 on the last"
                 return Item("nth", at, after, number=said[-1].pop(), index=index)
             return Item("doubt", at, after, value="noise" if index in (self._sets_so_far(), -1) else "")

@@ -11,7 +11,7 @@ from core.reading.words.naming import like_sets
 
 _BREAKS = ("sleep", "run", "region", "limp", "session", "complaint")
 _NO_NAMES = TALK | HEDGES | CUT | NOT_DONE | FILLERS
-_IS = words("was is at felt about a : - = only just")
+_IS = words("was is are at felt feel about a : - = only just")
 _ENDS_SCORE = words(", . ; so but")
 _MOST_SCORE = 10
 _GEAR = words("box boxes bench")
@@ -106,13 +106,17 @@ def _after_score(context: Context, low: int, at: int) -> int:
     if low == 0 or context.sense(low - 1, "region") is None:
         return low
     after = low
-    while context.text(after) in _IS:
+    while context.text(after) in _IS or _of_ten(context, after + 1) or context.sense(after, "sore") is not None:
         after += 1
     if context.number(after) is None or (context.number(after) or 0) > _MOST_SCORE:
         return low
     after += 1 + 2 * (context.text(after + 1) == "/" and context.number(after + 2) == _MOST_SCORE)
     ended = context.text(after) in _ENDS_SCORE or context.text(after - 2) == "/"
     return after if ended and any(_counts(context, n) for n in range(after, at)) else low
+
+
+def _of_ten(context: Context, at: int) -> bool:
+    return context.text(at - 1) == "," and context.text(at + 1) == "/" and context.number(at + 2) == _MOST_SCORE
 
 
 def _first_break(context: Context, at: int, end: int) -> int:

@@ -22,7 +22,22 @@ _UNREAL = re.compile(
     r"next(?! to)|later|tonight then)(?=$| ?[,.!])|(?:doing|going for|starting|about to do|off to do|will do) (?:the |"
     r"my )?(?:[a-z]+ ){0,4}\d)"
 )
+_REST = r"[^.;,!?\n]*"
+_ONLY_SAID = re.compile(
+    rf"\d{_REST}(?: ,)? (?:(?:would|will) (?:kill|break|finish|ruin|be|have)\b|(?:sounds?|seems|looks) |is (?:a lot|"
+    r"loads|plenty|mad|insane|crazy)\b|my (?:ass|arse)\b|(?:never|didnt|not) (?:happen(?:ed)?|done)(?= ?(?:$|[.;,!)]))|"
+    rf"(?:was|were|are|is) (?:impossible|undoable|not possible))|\d ?s to go\b|"
+    r"\b(?:video|article|book|podcast|reel|(?:physio|trainer|pt)(?! and\b)|(?:previous|former|ex) coach) (?:wants?|"
+    r"wanted|shows?|showed|suggests?|suggested|recommends?|has|had|:)|\b(?:dream(?:ing|t)? (?:of|about)|"
+    rf"never (?:managed|tried)|as if (?:id|i) (?:do|did)|no ?(?:body|one) (?:does|did))\b{_REST}\d|"
+    r"\btried\b[^.;!?\n]*\bbut (?:i )?(?:just )?(?:couldnt|failed|wasnt able|gave up)(?= ?(?:$|[.;,!]))|"
+    rf"^ ?(?:up next|next up|coming up) ?:|\b(?:add|schedule|put) {_REST}\d{_REST} (?:to|in|on) (?:the|my) (?:plan|"
+    r"week|programme|program|list|next)|\bplease (?:schedule|plan|programme)"
+)
+"""Sets that were dreamt of, dreaded, shown, wanted of the coach, or came to nothing."""
 _STOPS = (" . ", " ; ", " ! ", " ? ", " \n ")
+_ASKED = re.compile(r"\d [a-z][a-z ]* \?(?! (?:done|yes|yep|managed|nailed|did)\b)")
+"""A question of the sets themselves: "so rdl 3x8 each then?", but not "3x8 each, is that ok?"."""
 _REACH = 300
 """How many characters around the sets are looked at, so that a sentence without an end costs no more."""
 
@@ -35,7 +50,18 @@ def unreal(context: Context, segment: Segment) -> bool:
     low = max(context.plain.rfind(stop, max(start - _REACH, 0), start + 1) for stop in _STOPS)
     ends = [at for stop in _STOPS if (at := context.plain.find(stop, max(end - 1, 0), end + _REACH)) >= 0]
     high = min(ends, default=min(end + _REACH, len(context.plain)))
-    return _UNREAL.search(context.plain, max(low, start - _REACH, 0), high) is not None
+    within = max(low, start - _REACH, 0), high
+    last = max((at for at in range(start, end) if context.plain[at].isdigit()), default=start)
+    return (
+        _ASKED.match(context.plain, last) is not None
+        or _UNREAL.search(context.plain, *within) is not None
+        or _ONLY_SAID.search(context.plain, *within) is not None
+    )
+
+
+def only_said(plain: str) -> bool:
+    """Tell whether words of a reply say of sets that they were dreamt of, shown, or came to nothing."""
+    return _ONLY_SAID.search(plain) is not None
 
 
 def unsure(context: Context, segment: Segment, items: list[Item]) -> bool:

@@ -99,8 +99,10 @@ class Weights:
         return (plural or worded) and self.loaded and not self.numbers.timed and bool(lists_in(self.items))
 
     def _leads_each(self, at: int) -> bool:
-        """Tell whether each set follows with a cross of its own: "40 x10 x10 x9", but not "40 x 10 x 3"."""
+        """Tell whether each set follows with a cross of its own: "40 x10 x10 x9", but not "40 x 10 x 3", "10x10x10"."""
         told: list[float] = []
+        if at < len(self.numbers.context.marks) and self.numbers.context.marks[at].glued:
+            return False
         while self.numbers.context.text(at) == "x" and (number := self.numbers.number(at + 1)) is not None:
             told.append(number)
             at += 2 + (self.numbers.context.text(at + 2) == ",")

@@ -24,7 +24,9 @@ class Names:
         exact: dict[str, str] = {}
         for exercise in catalog.exercises.values():
             for name in (exercise.name, exercise.id.replace("_", " "), *exercise.aliases):
-                for written in _writings(stems(name)):
+                # With its comma as well, as the coach prints it: "Bird dog, arms only".
+                parted = " , ".join(map(stems, name.split(",")))
+                for written in dict.fromkeys((*_writings(stems(name)), parted)):
                     owners = ids.setdefault(written, [])
                     if exercise.id not in owners:
                         owners.append(exercise.id)

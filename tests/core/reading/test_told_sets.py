@@ -233,3 +233,58 @@ def test_a_place_told_beside_the_sets_of_a_leg_is_of_that_leg() -> None:
         fact for fact in read(text, "session", SESSIONS["Q"], "metric", CATALOG).facts if isinstance(fact, PainSaid)
     ]
     assert [(fact.leg, fact.score) for fact in found] == [("left", 3), ("right", 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tried rdl 8 and 8 each but couldn't",
+        "never managed rdl 3x8 each leg",
+        "dreaming of rdl 3x8 each leg",
+        "rdl 3x8 each leg would kill me",
+        "add rdl 3x8 each leg to the plan",
+        "please schedule rdl 3x8 each leg",
+        "so rdl 3x8 each leg then?",
+        "rdl 3x8 each leg?",
+        "up next: rdl 3x8 each leg",
+        "rdl 3x8 each leg is a lot",
+        "the video shows rdl 3x8 each leg",
+        "previous coach: rdl 3x8 each leg",
+        "nobody does rdl 3x8 each leg",
+        "rdl 3x8 each leg didn't happen",
+        "rdl 3x8 each leg, not done",
+    ],
+)
+def test_sets_that_nobody_did_are_none(text: str) -> None:
+    assert not any("8" in one for one in told("P", text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "managed rdl 3x8 each leg",
+        "rdl 3x8 each leg, is that ok?",
+        "rdl 3x8 each leg? done",
+        "rdl 3x8 each leg killed me",
+        "rdl 3x8 each leg felt like a lot",
+        "never thought i'd manage it but rdl 3x8 each leg",
+        "did rdl 3x8 each leg, add more next time",
+        "today's session: rdl 3x8 each leg",
+    ],
+)
+def test_sets_that_were_done_are_told_whatever_is_made_of_them(text: str) -> None:
+    assert told("P", text) >= {"left 8 8 8", "right 8 8 8"}
+
+
+def test_a_score_before_the_sets_is_none_of_them() -> None:
+    assert told("P", "quads are sore, 3/10. Did two sets of eight step ups on each leg") == {
+        "soreness",
+        "left 8 8",
+        "right 8 8",
+    }
+
+
+@pytest.mark.parametrize("name", [one.name for one in CATALOG.exercises.values() if "," in one.name])
+def test_an_exercise_is_found_by_the_name_that_the_coach_prints(name: str) -> None:
+    found = read(f"{name} 2x9 each leg", "session", None, "metric", CATALOG).facts
+    assert [CATALOG.exercises[fact.exercise or ""].name for fact in found if isinstance(fact, SetsSaid)] == [name]
