@@ -500,6 +500,7 @@ flag-cleared = I was cleared
 flag-kept = Good to wait. Your plan stays stopped until then.
 flag-none = Nothing is stopped at the moment.
 ask-clearance = Has a doctor or physiotherapist seen this and said that you may train again?
+ask-clearance-doctor = Has a doctor seen this and said that you may train again? A physiotherapist's word is not enough for it.
 ask-clearance-which = More than one thing stops your plan: { $signs }. For which of them has a doctor or physiotherapist said that you may train again?
 flag-seen = Yes, I was cleared
 flag-seen-all = All of these

@@ -13,6 +13,7 @@ from core.conversation.plan.card import action, card
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import session_named, session_on
 from core.conversation.stages.stage import AskMove, AskSkip, AskSwap, AskWellness, Idle
+from core.conversation.stops.flag_words import no_work
 from core.conversation.turns.scene import Rows, Scene, Step, closed
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import sentences
@@ -112,7 +113,7 @@ def _verdict(scene: Scene, entry: Wellness) -> Message:
 def lighter_rows(scene: Scene) -> Rows:
     """Return what today's session may become: less, light, or as it is."""
     session = session_on(scene, scene.today)
-    if session is None or is_settled(scene, session.id) or _is_lighter(scene, session.id):
+    if session is None or is_settled(scene, session.id) or _is_lighter(scene, session.id) or no_work(scene):
         return ()
     verbs = ("less", "light", "keep") if session.demanding else ("less", "keep")
     return (tuple(scene.button(f"wellness-{verb}", f"{WELL}:{verb}:{session.id}") for verb in verbs),)
@@ -147,6 +148,8 @@ def _chosen(scene: Scene, name: str, how: Literal["less", "light"] | None) -> St
         return None
     if how is None:
         return closed(scene.message("left-as-is"))
+    if stops := no_work(scene):  # no lighter one either (SAF-01, SAF-06)
+        return scene.stay(stops)
     entry = Lighter(at=scene.now, session=name, how=how)
     after = scene.after(entry)
     now = session_named(after, name) or session

@@ -46,8 +46,8 @@ def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Mess
     short = any(isinstance(e, Sleep) and e.hours < SHORT_NIGHT for e in taken.entries)
     work = session_on(scene, scene.today) if short else None
     short = work is not None and not is_settled(scene.after(*taken.entries), work.id)
-    lighter = lighter_rows(scene) if short else ()
-    if short:
+    lighter = lighter_rows(scene.after(*taken.entries)) if short else ()
+    if lighter:
         text += "\n" + scene.say("short-night")
     if any(isinstance(e, Run) and e.complaint == "form_loss" for e in taken.entries):
         text += "\n" + scene.say("run-form")

@@ -29,6 +29,7 @@ from core.conversation.plan.weeks import (
 from core.conversation.plan.wording import clock_words, day_words, exercise_lines, kind_words
 from core.conversation.profile.pause import away_words
 from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
+from core.conversation.stops.flag_words import no_work
 from core.conversation.turns.scene import Rows, Scene, Step, closed, joined
 from core.conversation.understand.agreement import YES
 from core.conversation.understand.asking import asks
@@ -176,7 +177,9 @@ def _leg_line(scene: Scene, leg: str, numbers: LegNumbers) -> str:
 
 
 def easier(scene: Scene, stage: AskReview) -> Step:
-    """Take a smaller dose for that week; asked twice it stays one step."""
+    """Take a smaller dose for that week; asked twice it stays one step, and of nothing there is no less (SAF-01)."""
+    if stops := no_work(scene):
+        return scene.stay(stops)
     if any(isinstance(e, Easier) and e.week == stage.week for e in scene.journal):
         return closed(scene.message("easier-already"))
     entries = (*receipt(scene.after(*half_told(scene)), stage.week), Easier(at=scene.now, week=stage.week))

@@ -8,6 +8,7 @@ from zlib import crc32
 from core.chat import Button, Message
 from core.conversation.plan.weeks import open_stops
 from core.conversation.questions import BY_NAME
+from core.conversation.questions.cleared_words import WHO, is_of_physio
 from core.conversation.stages.stage import AskClearance, Changing
 from core.conversation.stops.flag_words import FLAG
 from core.conversation.turns.scene import Scene, Step, closed
@@ -87,7 +88,8 @@ def clearance_question(scene: Scene, _: AskClearance) -> Message:
     stops = _to_clear(scene)
     wait = scene.button("flag-not", f"{FLAG}:not:")
     if _is_one(stops):
-        key = "ask-clearance" if open_stops(scene) else "ask-clearance-energy"
+        of_all = "ask-clearance" if open_stops(scene) else "ask-clearance-energy"
+        key = "ask-clearance-doctor" if _is_a_doctors(stops) else of_all
         return scene.message(key, [scene.button("flag-seen", f"{FLAG}:seen:"), wait])
     rows = [[Button(_named(scene, stop)[:_LABEL], f"{FLAG}:seen:{_mark(stop)}")] for stop in stops[-_BY_BUTTON:]]
     every = scene.button("flag-seen-all", f"{FLAG}:seen:{_all_until(stops[-1])}")
@@ -105,6 +107,8 @@ def hear_clearance(scene: Scene, stage: AskClearance, text: str) -> Step | None:
     if DOUBT.search(low) or asks(low):
         return None
     said = YES.match(low) or says_cleared(low) or (_LOOK.search(low) and _PERMITS.search(low))
+    if said and _is_a_doctors(stops) and is_of_physio(low) and not re.search(WHO, low):
+        return Step(stage=stage, say=(clearance_question(scene, stage),))
     if _is_one(stops):
         return clear(scene, stops) if said else None
     meant = stops if _ALL.search(low) else tuple(stop for stop in stops if _named(scene, stop).lower() in low)
@@ -171,6 +175,11 @@ def _is_one(stops: tuple[Stop, ...]) -> bool:
     """Tell whether one word lifts all: one stop, or a sign and the pain that was told in one breath with it."""
     urgent = any(is_emergency(stop) for stop in stops)
     return len(stops) == 1 or (not urgent and len({stop.at for stop in stops}) == 1)
+
+
+def _is_a_doctors(stops: tuple[Stop, ...]) -> bool:
+    """Tell whether a stop was urgent: no physiotherapist's word lifts it (SAF-01, SCR-04)."""
+    return any(is_emergency(stop) for stop in stops)
 
 
 def _signs(scene: Scene, stops: tuple[Stop, ...]) -> str:

@@ -107,3 +107,21 @@ def test_saf_04_a_denial_typed_without_its_apostrophe_clears_nothing(catalog: Ca
     play = begun(catalog, "@ 2026-11-23 12:00", "chest pain during the run", words)
     assert not any(isinstance(entry, RedFlag) and entry.cleared for entry in play.athlete.journal)
     assert "Yes, I was cleared" not in play.text()
+
+
+def test_saf_01_no_physiotherapists_word_lifts_what_was_urgent(catalog: Catalog) -> None:
+    play = begun(catalog, "@ until strength,", "i have chest pain", "my physio cleared me")
+    assert "Has a doctor seen this" in play.text()
+    play.say("my physio cleared me")
+    assert "Has a doctor seen this" in play.text()
+    play.say("my doctor cleared me")
+    assert "Good news" in play.text()
+
+
+@pytest.mark.parametrize("said", ["slept 4 hours", "one set less today", "tired today", "make it easier"])
+@pytest.mark.parametrize("sign", ["i have chest pain", "groin pain 4, cannot walk"])
+def test_saf_01_nothing_of_a_session_is_offered_while_it_is_stopped(catalog: Catalog, sign: str, said: str) -> None:
+    play = begun(catalog, "@ until strength,", sign, said)
+    labels = {button.label for message in play.heard for row in message.buttons for button in row}
+    assert not labels & {"One set less today", "Light session instead", "Keep it as it is"}
+    assert not any(entry.kind in ("lighter", "easier") for entry in play.athlete.journal)
