@@ -65,6 +65,17 @@ _WENT: Final = re.compile(
     r"(?P<what>.{3,30}?)"
     r"(?: (?:today|yesterday|now|(?:on|during|in|after) (?:the|my) \w+))*"
 )
+_UNTIL: Final = re.compile(r"^(?:until|till|when|once|if|as soon as|hope\w*|i hope)\b")
+"""What is to come is not so yet: a place that is waited for hurts."""
+_STRANGE: Final = re.compile(
+    r"\b(?:foot|feet|legs?|toes|arms?|hands?|fingers)(?: (?:is|are|was|were|feels?|felt|keeps?|has|have))*"
+    r" (?:go(?:es|ing)?|went|gone|fall(?:s|ing)?|fell)?(?: to)? ?(?:asleep|sleep)\b|"
+    r"^(?!.*\b(?:in|on|during|when|while|with) (?:the |my )?(?:\w+ )?(?:balanc\w*|split|squats?|lunges?|rdls?|"
+    r"deadlifts?|drill|exercises?|sets?|reps?|legs?|foot)\b).*"
+    r"\b(?:los(?:[te]|ing) (?:my |all )?(?:sense of )?balance|(?:can'?t|cannot|couldn'?t) (?:keep (?:my )?)?balance|"
+    r"(?:keep|kept|always) (?:on )?(?:falling|tipping|toppling|stumbling)(?: over)?)\b"
+)
+"""A limb that is asleep, or a balance that is lost outside an exercise: whether it is new is asked (SAF-04)."""
 _FAVOURS: Final = re.compile(
     r"\bfavou?r(?:ing|ed)? (?:my |the )?(?:left|right|one|other|bad|good) (?:leg|side|foot|one)\b"
 )
@@ -142,7 +153,9 @@ def _leg_hurts(scene: Scene, said: str) -> Step | None:
 
 
 def _walk(scene: Scene, said: str) -> Step | None:
-    """Ask how sore who can hardly walk is, or whether it is more than that (SAF-02)."""
+    """Ask how sore who can hardly walk is, or whether it is more than that; and about what is strange (SAF-02)."""
+    if _STRANGE.search(said):
+        return ask_of_words(scene)
     if not _CANNOT_WALK.search(said):
         return None
     if any(word in said for word in ("doms", "sore", "stiff")):
@@ -161,6 +174,8 @@ def _fine(scene: Scene, said: str) -> Step | None:
     place = _place(scene, _FINE, said)
     if place is None:
         return None
+    if _UNTIL.match(said):
+        return start(scene, AskPainPart(open=(), region=place.region, leg=place.leg))
     pain = _hurt_lately(scene, place)
     if pain is None or scene.local(scene.now).hour >= NOON:
         return scene.stay(scene.message("place-fine"))

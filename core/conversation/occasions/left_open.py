@@ -15,15 +15,20 @@ from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import (
     AskClearance,
     AskFlag,
+    AskMove,
     AskPainPart,
+    AskPause,
     AskSet,
+    AskSkip,
     AskSoreRegion,
+    AskSwap,
     AskWhich,
     Changing,
     Idle,
     Onboarding,
 )
 from core.conversation.turns.scene import Scene, Step, closed
+from core.conversation.understand.agreement import NO
 from core.journal import Entry, Pain, RedFlag, SessionLog, Skip, Soreness
 from core.planner import plan_weeks
 from core.rules.minutes import LEGLESS_KINDS
@@ -31,7 +36,8 @@ from core.wall_time import monday_of
 
 _LEAVES: Final = re.compile(
     r"(?:not now|skip(?: it| this| that)?|(?:maybe |(?:remind|ask) me )?later|as (?:it )?is|never ?mind|"
-    r"(?:leave|keep)(?: it| that)?(?: (?:all )?as (?:it )?is)?|forget (?:it|that)|cancel|quit|exit|stop asking)"
+    r"(?:leave|keep)(?: it| that)?(?: (?:all )?as (?:it )?is)?|forget (?:it|that)|cancel|quit|exit|stop asking|"
+    r"(?:no,? )?(?:don'?t|do not) (?:move|skip|swap|pause|change)(?: (?:it|that|this|anything|the session|today))?)"
     r"(?:,? (?:please|thanks|thank you))?"
 )
 
@@ -120,7 +126,8 @@ def left(scene: Scene, text: str) -> Step | None:
     if isinstance(scene.stage, Idle) and said == "cancel":  # a slip, and no wish for silence
         return scene.stay(scene.undoable("nothing-open"))
     waits = isinstance(scene.stage, Idle | AskFlag | AskClearance) or is_screen(scene.stage)
-    if waits or not _LEAVES.fullmatch(said):
+    declines = isinstance(scene.stage, AskMove | AskPause | AskSkip | AskSwap) and re.fullmatch(NO, said)
+    if waits or not (declines or _LEAVES.fullmatch(said)):
         return None
     return closed(scene.message("left-as-is"), entries=half_told(scene))
 

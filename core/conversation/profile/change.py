@@ -92,6 +92,7 @@ _LIFT: Final = re.compile(
     r"(?:i|we) (?:always |usually |now )?(?:lift|train|work ?out|do (?:my |the )?strength)(?: work)? at \d)"
 )
 """The hour of strength work on a free day, said for good."""
+_MOST: Final = re.compile(r"\b(?:at most|max(?:imum)?|tops)\b")
 _ALSO: Final = {"place": "zone", "town": "zone", "city": "zone", "timezone": "zone", "mass": "mass"}
 """What a question is called beside its button."""
 _ASKED: Final = re.compile(r"^(?:change |set |open |show |my |the )*")
@@ -130,7 +131,9 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
     if step := lacks(scene, low) or week_of_runs(scene, low) or quiet_hours(scene, low) or how_often(scene, low):
         return step
     if {fact.kind for fact in facts} == {"minutes"}:  # they may be a run's
-        return runs(scene, low)
+        return runs(scene, low) or (room(scene, low) if _MOST.search(low) else None)
+    if {fact.kind for fact in facts} == {"soreness"} and (step := _hour(scene, low)):
+        return step  # "my message at 7" while soreness is asked
     if any(fact.kind not in _ASIDE for fact in facts):
         return race(scene, low) if _MARCH.search(low) and facts[0].kind == "sets" else None
     if _WEEK_OFF.search(low) and not (of_one_run(low) or _ONE.search(low)):

@@ -39,7 +39,7 @@ _MINUTES: Final = re.compile(
     r"\b(?:sessions?|workouts?)\b.*\b(?:max\w*|at most|up to|only|no (?:more|longer) than|should be|to) "
     r"(?P<first>\d+ ?min\w*)|"
     r"^(?:please )?(?:max|at most|no more than) (?P<most>\d+ ?min\w*)(?: please)?$|"
-    r"^make (?:it|them|(?:the |my )?sessions) (?P<then>\d+ ?min\w*)|"
+    r"^(?P<tops>\d+ ?min\w*) (?:at most|max\w*|tops)$|^make (?:it|them|(?:the |my )?sessions) (?P<then>\d+ ?min\w*)|"
     r"\b(?:only|max\w*|at most)(?: have| got)* (?P<now>\d+ ?min\w*) "
     r"(?:from now on|any ?more|(?:each|every|per|a) session)\b|"
     r"\b(?:change|set|make) (?:my |the )?minutes (?:to )?(?P<set>\d+)"

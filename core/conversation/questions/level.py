@@ -17,7 +17,8 @@ LEVELS: Final[tuple[Level, ...]] = get_args(Level)
 _LAPSED: Final = (
     r"ago|used to|stopp?ed|quit|gave up|(?:not|\w+n't)(?: \w+){0,3} (?:for|since|in)|"
     r"(?:years?|months?|ages|long|while|time) since i|nothing (?:since|lately|recently)|back in (?:the|my)|"
-    r"in my (?:teens|twenties|thirties|forties|youth)|as a (?:kid|teen\w*|student)"
+    r"(?:un)?till? (?:last|this|the|an?|some|two|three|\d)|in my (?:teens|twenties|thirties|forties|youth)|"
+    r"as a (?:kid|teen\w*|student)"
 )
 """What was done once and is no more: whoever came back starts as somebody new (the smaller dose)."""
 _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (

@@ -30,7 +30,7 @@ _RUN: Final = (
 DROPS: Final = re.compile(
     r"\b(?:dropp(?:ed|ing)|(?:gave|given) up|quit|cut out|scrapped|stopped(?: doing)?|no more|no longer do(?:ing)?) "
     rf"(?:\w+ ){{0,3}}?{_RUN}|\b(?:no longer|stopped) run(?:ning)?\b|"
-    rf"\b(?:no|not|don'?t|do not) (?:(?:do|doing|have|the|my|an?|{DAY}) )*{_RUN}[\w ]*\bany ?more\b"
+    rf"\b(?:no|not|don'?t|do not) (?:(?:do|doing|want|to|have|the|my|an?|{DAY}) )*{_RUN}[\w ]*\bany ?more\b"
 )
 """Words that take a run out for good."""
 _MOVES: Final = re.compile(r"\b(?:moved?|moves|shifted|switched|(?:is|are) (?:now |back )*on|now on)\b")

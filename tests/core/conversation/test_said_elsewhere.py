@@ -1,0 +1,69 @@
+"""Words that answer no open question are no answer to it: a setting, a complaint, a no, what is waited for."""
+
+import pytest
+
+from core.catalog import Catalog
+from core.conversation.stages.stage import AskFlag, AskPainPart, Idle
+from core.journal import SessionLog, Soreness
+from tests.core.conversation.play import BEGINNING, Play, begun
+
+MORNING = ("@ until strength,", "[Done as planned, clean]", "6", "[No pain]", "@ until sore are your legs")
+
+
+@pytest.mark.parametrize("said", ["my message at 7", "write me at 8"])
+def test_a_setting_is_no_soreness(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, *MORNING, said)
+    assert "I write at" in play.text()
+    assert not any(isinstance(entry, Soreness) for entry in play.athlete.journal)
+
+
+def test_the_most_minutes_are_none_of_a_session_that_is_to_come(catalog: Catalog) -> None:
+    play = begun(catalog, "@ until strength,", "40 minutes at most")
+    assert play.athlete.profile
+    assert play.athlete.profile.session_minutes == 40
+    assert not any(isinstance(entry, SessionLog) for entry in play.athlete.journal)
+
+
+@pytest.mark.parametrize("said", ["no race any more", "no more races"])
+def test_a_race_that_is_no_more_is_taken_out(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, "@ until strength,", "10k on 20 december", said)
+    assert play.athlete.profile
+    assert play.athlete.profile.races == ()
+
+
+@pytest.mark.parametrize("wish", ["move it", "skip", "pause", "swap the split squats"])
+@pytest.mark.parametrize("said", ["no", "don't {} it", "never mind"])
+def test_a_no_closes_what_was_wished_for(catalog: Catalog, wish: str, said: str) -> None:
+    play = begun(catalog, "@ until strength,", wish, said.format(wish.split(maxsplit=1)[0]))
+    assert play.athlete.stage == Idle()
+
+
+def test_pai_01_a_place_that_is_waited_for_hurts(catalog: Catalog) -> None:
+    stage = begun(catalog, "@ until strength,", "pause", "until my knee is better").athlete.stage
+    assert isinstance(stage, AskPainPart)
+    assert stage.region == "knee"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["suddenly i can't balance", "lost my balance suddenly", "keep falling over", "left foot asleep in the balance"],
+)
+def test_saf_04_a_balance_that_is_lost_and_a_foot_asleep_are_asked_about(catalog: Catalog, said: str) -> None:
+    assert isinstance(begun(catalog, "@ until strength,", said).athlete.stage, AskFlag)
+
+
+@pytest.mark.parametrize(
+    "said", ["i keep falling over in the balance drill", "slept well", "i can't balance on one leg"]
+)
+def test_a_balance_that_is_lost_in_an_exercise_is_none_of_it(catalog: Catalog, said: str) -> None:
+    assert not isinstance(begun(catalog, "@ until strength,", said).athlete.stage, AskFlag)
+
+
+@pytest.mark.parametrize(("said", "level"), [("years of crossfit until last year", "beginner"), ("no race", None)])
+def test_pha_01_the_level_is_none_that_was_until_last_year_nor_a_race(
+    catalog: Catalog, said: str, level: str | None
+) -> None:
+    play = Play(catalog, BEGINNING)
+    for line in ("hi", "Tom 44", "none", "none", said):
+        play.say(line)
+    assert ("New to it." in play.text()) is (level == "beginner")
