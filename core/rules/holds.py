@@ -18,11 +18,6 @@ _SPIKE: Final = 1.10
 _SPIKE_DAYS: Final = timedelta(days=30)
 _SLEEP: Final = 7.0
 _SLEEP_DAYS: Final = timedelta(days=14)
-_NIGHTS: Final = 4
-"""Nights told of the last fourteen that make a mean; the rulebook names no number: about every third (REC-01).
-
-Fewer are those nights alone, mostly the bad ones: each has a smaller session offered on its day (section 6).
-"""
 _SET: Final = attrgetter("set")
 Days = Sequence[tuple[date, float]]
 
@@ -48,12 +43,15 @@ def run_spike(runs: Days, monday: date) -> str | None:
 
 
 def short_sleep(sleeps: Days) -> str | None:
-    """Say that the nights told in 14 days were too short on average, in hours (REC-01)."""
+    """Say that the nights told in 14 days were too short on average, in hours (REC-01).
+
+    The rulebook names no number of nights that make a mean: one that was told does (the smaller dose).
+    """
     nights, hours = len({day for day, _ in sleeps}), [hours for _, hours in sleeps]
-    if nights < _NIGHTS or sum(hours) / len(hours) >= _SLEEP:
+    if not hours or sum(hours) / len(hours) >= _SLEEP:
         return None
     mean = floor(10 * sum(hours) / len(hours)) / 10  # never said to be enough
-    return f"mean sleep of the {nights} nights told in 14 days {mean:.1f} h"
+    return f"mean sleep of the {nights} {'night' if nights == 1 else 'nights'} told in 14 days {mean:.1f} h"
 
 
 def told_last_week(known: Iterable[Entry], monday: date, zone: ZoneInfo) -> list[Entry]:

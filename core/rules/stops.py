@@ -10,7 +10,11 @@ Stop = RedFlag | Pain
 BONE_SITES: Final[frozenset[Region]] = frozenset({"groin", "shin", "foot"})
 """Where pain may be a bone's (F1). The rulebook names parts of them; the whole region is the smaller dose."""
 _BONE_PAIN: Final = 3
-"""SAF-02 gives no number, PAI-02 lets 0 to 2 go on: from here the plan stops, below nothing rises (see `freeze`)."""
+"""SAF-02 gives no number, 4.3 says where a bone is suspected, PAI-02 lets 0 to 2 go on: from here the plan stops.
+
+Below nothing rises and nobody jumps (`freeze`), and what is no better in four weeks stops it all the same (SAF-03).
+Were a 1 to stop it, nobody who was cleared could say that a little is left.
+"""
 ENERGY: Final = "missed periods"
 """The sign of too little energy that holds increases back and stops nothing (SAF-07)."""
 _UNNAMED: Final = ("", "pain")
