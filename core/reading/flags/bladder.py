@@ -108,7 +108,9 @@ BLADDER_WORDS: Terms = {
     "unsensed": (
         "dont notice|dont feel|dont know|cant tell|cant feel|cant sense|no idea|no clue|not aware|unaware|dont sense|"
         "dont realise|dont realize|never know|never feel|didnt notice|lost sense|not sure when|not able to feel|"
-        "havent been able to feel|unable to feel|stopped feeling|cant seem to feel|no longer feel"
+        "havent been able to feel|unable to feel|havent been able to tell|not able to tell|not been able to tell|"
+        "not been able to feel|havent been able to sense|not able to sense|unable to tell|unable to sense|couldnt tell|"
+        "couldnt feel|couldnt sense|cant always tell|cant always feel|stopped feeling|cant seem to feel|no longer feel"
     ),
     "need_go": (
         "need to go|have to go|need loo|need toilet|need pee|need wee|have to pee|have to wee|need to pee|need to wee|"

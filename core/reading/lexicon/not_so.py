@@ -21,7 +21,9 @@ _NOT_SO = re.compile(
     rf"considered|felt like|no way (?:im|i am)|{NEARLY}|{MEANT}|{NEVER}|(?:is|was|are|were|ai)nt)"
     r"(?: (?:i|ive|we|going|gonna|do|done|able|having|actually|really|even|quite|properly|yet|ever|been|be|being|get|"
     r"getting|gotten|got|have|had|it|that|this|them|(?:any|all) of it|everything|(?:the|my|todays) (?:session|workout)|"
-    r"all|still|managed?|to)){0,5} ?$"
+    r"all|still|managed?|to)){0,5} ?$|"
+    r"\b(?:skipped|skip|missed|miss|bailed on|ditched|binned|cancelled|canceled|dropped|sacked off|scrapped|left)"
+    r"(?: the| this| my| out)? $"
 )
 """What says that the words behind it are not so: "havent done it", "almost got it all done", "meant to do it all"."""
 AFTER_ALL = re.compile(r"(?: (?:it|this|today))* and (?:so |then )?(?:i |we )?did(?= ?(?:$|[.,;!]))")

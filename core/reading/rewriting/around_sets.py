@@ -72,6 +72,14 @@ _ALL_BUT_ONE = re.compile(
     r"[a-z -]+ (?:left out|skipped|missed)\W*$)"
 )
 """A count of what was done, before those that were not: "3 out of 4, forgot the step downs"."""
+_DID = r"(?:did|got|done|managed|finished|completed|ticked off)"
+_COUNT = r"([0-6]) ?(?:/|of|out of) ?(?:the |my )?([1-6])(?: exercises| moves)?"
+_OF_ALL = re.compile(
+    rf"(?:^|(?<=[.;!?,\n] ))(?:(?:i |ive |just )*{_DID} {_COUNT}(?: done)?|"
+    rf"{_COUNT} (?:done|completed?|finished|ticked))"
+    r"(?= ?(?:$|[,.;!]))"
+)
+"""How many of the exercises were done."""
 _PRESCRIBED = re.compile(
     r"(\b(?:first|last|middle) (?:two|three|2|3)(?: ones| exercises)?(?: only)?),? (?:both |all )?as "
     r"(?:written|prescribed|planned|set|programmed|(?:per )?(?:the )?plan)(?= ?(?:$|[,.;!]))"
@@ -126,6 +134,11 @@ def _but_those(said: re.Match[str]) -> str:
     return "did the rest, " if int(said[2]) - int(said[1]) == named else said[0]
 
 
+def _all_or_none(said: re.Match[str]) -> str:
+    done, planned = (int(number) for number in said.groups() if number)
+    return "all done" if done == planned else said[0] if done else "did none of it"
+
+
 def _cut_short(said: re.Match[str]) -> str:
     name = said[1] if said.re is _CUT else ""
     return f"the last set of {name}" if _EXCEPTED.search(said.string[: said.start()]) else said[0]
@@ -141,6 +154,8 @@ AROUND = (
     rewrite(_NUMBERED, _numbers, ".|)"),
     rewrite(_DAY, "", "day|week|wk|session|workout|block"),
     rewrite(_ALL_BUT_ONE, _but_those, "/| of |outta"),
+    rewrite(_OF_ALL, _all_or_none, "/| of "),
+    rewrite(r"\b(?:final|closing) (?=(?:two|three|2|3)\b)", "last ", "final|closing"),
     rewrite(_PRESCRIBED, _only_those, " as "),
     rewrite(_ON_ITS_DAY, r"\1 the session", "day"),
     rewrite(_HARDEST, "", "est |worst "),

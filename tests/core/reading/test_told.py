@@ -291,3 +291,28 @@ def test_what_was_nearly_left_out_and_then_was_is_a_skip() -> None:
 )  # fmt: skip
 def test_what_follows_a_denial_makes_nothing_done(text: str) -> None:
     assert not [fact for fact in outcome(text) if isinstance(fact, DoneSaid)]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("skipped the whole session, too tired", SkipSaid(reason="tired")),
+        ("skipped the whole thing", SkipSaid()),
+        ("gym was shut when I got there so I missed the whole thing", SkipSaid()),
+        ("this one got binned, work trip to Leeds", SkipSaid(reason="travel")),
+        ("I left the session out", SkipSaid()),
+        ("me ill, nothing trained this week", SkipSaid(reason="ill")),
+        ("0/4 done", SkipSaid()),
+        ("completed 4 of 4", DoneSaid()),
+        ("4/4 done", DoneSaid()),
+        ("missed the bus but did the whole thing", DoneSaid()),
+        ("everything apart from the final two", DoneSaid(left_out=("single_leg_calf_raise", "glute_bridge"))),
+    ],
+)
+def test_what_became_of_the_whole_session(text: str, fact: DoneSaid | SkipSaid) -> None:
+    assert outcome(text) == (fact,)
+
+
+@pytest.mark.parametrize("text", ["completed 3 of the 4, guess which one i hate", "3 of 4 done"])
+def test_a_count_of_fewer_asks_which(text: str) -> None:
+    assert outcome(text) == (Question(about="session"),)
