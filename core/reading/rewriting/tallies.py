@@ -38,9 +38,12 @@ _LOWER = re.compile(
     r"called it)(?: (?:out|off|short|up|over|in))? (?:at|on|after) (\d{1,3})\b(?! ?(?:st|nd|rd|th|sets?|min|km|k\b))"
 )
 """A last set that was cut short: "25, bailed at 12"."""
+_OF_ALL = r"(?: (?:out )?of (?:the )?[3-6]\b)"
 _COUNTED_LIST = re.compile(
-    r"(?:\b(?:got|did|had|managed|made) )?\b(?:for |on )?((?:only |just )?(?:all |the full )?)(?<![\d.])\b([2-6])"
-    r"((?: (?:out )?of (?:the )?[3-6]\b)?(?: (?:sets|rounds|goes))?)( of (?:the )?(?!those)[a-z][a-z -]{2,30}?)?"
+    r"(?:\b(?:got|did|had|managed|made) )?\b(?:for |on )?(?:(?:(?:only |just )(?:all |the full )?|"
+    rf"all |the full )(?<![\d.])([2-6])\b{_OF_ALL}?(?: (?:sets|rounds|goes))?|"
+    rf"(?<![\d.])([2-6])\b(?:{_OF_ALL}(?: sets)?| (?:sets|rounds|goes)))"
+    r"( of (?:the )?(?!those)[a-z][a-z -]{2,30}?)?"
     r"(?: in| done| only| of those)?[,:]? (?=((?!\d+ ?/ ?10\b(?! ?/))(?:\d{1,3}(?: ?[,/+&] ?| and | then | ))+\d{1,3}))"
 )
 """A number of sets before the list of just as many: "left got all three, 18 18 18"."""
@@ -93,8 +96,8 @@ def _ended(said: re.Match[str]) -> str:
 
 
 def _list_only(said: re.Match[str]) -> str:
-    told = (said[1] or said[3]) and len(re.findall(r"\d+", said[5])) == int(said[2])
-    return f"{said[4] or ''} ".lstrip() if told else said[0]
+    told = len(re.findall(r"\d+", said[4])) == int(said[1] or said[2])
+    return f"{said[3] or ''} ".lstrip() if told else said[0]
 
 
 TALLIES = (
