@@ -86,7 +86,8 @@ REGIONS: Terms = {
     "hamstring": (
         "upper legs back|upper leg back|thighs back|back thighs|back thigh|hamstring|hamstrings|ham|hams|hammy|hammies|"
         "hammie|hammys|back of thigh|back of the thigh|back of my thigh|backs of my thighs|"
-        "back of my thighs|back of thighs|back of the thighs|backs of my legs|back of my legs|"
+        "back of my thighs|back of thighs|back of the thighs|backs of thighs|backs of the thighs|"
+        "backs of my legs|back of my legs|"
         "back of the legs|back of legs|back of my leg|backs of the legs"
     ),
     "quad": (

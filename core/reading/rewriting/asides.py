@@ -82,7 +82,33 @@ _PLUS = re.compile(
     r"(?<=\bdone) \+ (?=\d)|(?<=[a-z\d]) \+ (?=(?:slept|no|knees?|calf|calves|quads?|rpe|effort|sleep)\b)"
 )
 
+_ANOTHER_TIME = re.compile(
+    r"\b((?:last|the previous) (?:time|week|session|run|one)s?|yesterdays?),? (?:which|that|it) was (?:an? )?"
+    r"\d{1,2}(?:\.5)?(?: ?/ ?10)?(?= ?(?:$|[,.;!)]))"
+)
+_CAP = re.compile(
+    r"\b(?:(?:i know|even though|though|but|when) )?(?:you|it|plan|app|coach) (?:\w+ )?(?:capped|limited|maxed) "
+    r"(?:(?:it|me|this|that|us) )?(?:at|to) \d{1,2}(?:\.5)?(?:,? (?:sorry|oops))?"
+)
+"""The effort that was allowed."""
+_THAT_SET = re.compile(
+    r",? (?:though|but|only|tho) (?:the |my )?(?:final|last|first) (?:[a-z]+ ){1,3}sets? "
+    r"(?:(?:on its own|alone|itself) )?"
+    r"(?:was|were|felt)(?: like)? (?:an? )?\d{1,2}(?:\.5)?(?: ?/ ?10)?(?= ?(?:$|[.;!]))"
+)
+"""How hard one set was beside the whole."""
+_INSTEAD = re.compile(r"(?<=[\d ])(min\w*|hours?|h) instead of (?:the )?\d{1,3}(?: ?(?:min\w*|hours?|h)\b)?")
+_LIKE_SO_MANY = re.compile(
+    r"\blike (?:two|three|four|five) (?!(?:out|of|or|to|maybe|today|now|on|in|and|h\w*|days?|nights?)\b)[a-z]{3,}"
+)
+"""A likeness: "quads feel like two frozen chickens"."""
+
 ASIDES = (
+    rewrite(_ANOTHER_TIME, r"\1", " was "),
+    rewrite(_CAP, "", "capped|limited|maxed"),
+    rewrite(_THAT_SET, "", " set"),
+    rewrite(_INSTEAD, r"\1", "instead of"),
+    rewrite(_LIKE_SO_MANY, "like", "like "),
     rewrite(_HEART_RATE, "", "hr|heart|pulse|bpm"),
     rewrite(_NAP, "", "nap"),
     rewrite(_WHY_THE_REST, "", "no time|no more time"),

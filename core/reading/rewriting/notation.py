@@ -109,6 +109,13 @@ CORRECTED = (
     rewrite(r"\b(?:a|one|another|1) (?:set|round) of (?=\d|(?:twenty|thirty)\b)", "1 x ", "set of |round of "),
 )
 NOTED = (
+    rewrite(
+        r"(?<=[.,;\n] )(?:number|where|which|place) ?: ?(?=\d|both\b|left\b|right\b|in\b|the\b)",
+        "",
+        "number|where|which|place",
+    ),
+    rewrite(r"\b0 ?/ ?10 sore(?:ness)?\b(?! ?(?:in|at|on|calf|quad|ham|glute))", "soreness 0", "sore"),
+    rewrite(r"\b(\d{1,2}(?:\.5)?) was (?:the|my) (?:effort|rpe)\b", r"rpe \1", "effort|rpe"),
     rewrite(r"\b50 ?/ ?(?=50 ?(?:/ ?\d|s\b|secs?\b|seconds\b))", "50, ", "50"),
     rewrite(_PART_OF_AN_HOUR, lambda part: f" {60 * int(part[1]) // int(part[2])} minutes", "/2|/4"),
     rewrite(r"\bs([1-6]) ?[:= -] ?(?=\d)", r"set \1 : ", "s"),

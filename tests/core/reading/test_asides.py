@@ -16,6 +16,12 @@ from core.reading.rewriting.rewrites import rewritten
         ("hurts from the neck to the toes", "hurts all over"),
         ("slept from 10 in the evening until 6", "slept 10 to 6"),
         ("from 8 to 7 reps", "from 8 to 7 reps"),
+        ("less than last time, which was a 7", "less than last time"),
+        ("8 (i know you capped it at 7, sorry)", "8 ()"),
+        ("whole thing 7, though the final calf set on its own was a 9", "whole thing 7"),
+        ("35 min instead of 42, all done", "35 min, all done"),
+        ("quads feel like two frozen chickens", "quads feel like chickens"),
+        ("slept like two hours", "slept like two hours"),
     ],
 )
 def test_other_sports_bands_and_spans_are_left_out(words: str, short: str) -> None:

@@ -166,3 +166,18 @@ def test_what_is_listed_as_not_done_makes_no_whole_session() -> None:
 @pytest.mark.parametrize("asked", ["soreness", "rpe"])
 def test_an_hour_of_the_day_answers_no_scale(hour: str, asked: Asked) -> None:
     assert said(hour, asked) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "facts"),
+    [
+        ("backs of thighs: 5", "soreness", {SorenessSaid(region="hamstring", score=5)}),
+        ("Sore: yes. Number: 4. Where: both calves.", "soreness", {SorenessSaid(region="calf", leg="both", score=4)}),
+        ("6 in the right quad, it did all the work", "soreness", {SorenessSaid(region="quad", leg="right", score=6)}),
+        ("rpe 7, 0/10 sore", "rpe", {EffortSaid(rpe=7), SorenessSaid(score=0)}),
+        ("4 - hang on, 4 was the effort. pain is a 1, left knee", "pain",
+         {EffortSaid(rpe=4), PainSaid(region="knee", leg="left", score=1)}),
+    ],
+)  # fmt: skip
+def test_a_number_is_of_what_it_is_told_beside(text: str, asked: Asked, facts: set[Said]) -> None:
+    assert said(text, asked) == facts
