@@ -102,7 +102,7 @@ def _looked_at(
         causes = (*causes, *more)
     if effect is not None and strand.ache != "removed":
         strand = as_it_stands(strand, progress.means)
-        strand = _lower(name, strand, _familiar(effect, causes, progress), tally, progress.means)
+        strand = _lower(name, strand, _familiar(strand, effect, causes, progress), tally, progress.means)
     elif effect is None and strand.ache != "removed":
         strand, causes = _raise(name, strand, signs, tally, progress, number)
     strand, floored = on_the_floor(strand, progress.course.aching, progress.means)
@@ -112,10 +112,14 @@ def _looked_at(
     return marked(name, strand, effect, causes, progress.course), causes
 
 
-def _familiar(effect: Effect, causes: tuple[Cause, ...], progress: Progress) -> Effect:
-    """Stay on the rung before a race, where a lower one would be new; pain may change it (TAP-03)."""
+def _familiar(strand: Strand, effect: Effect, causes: tuple[Cause, ...], progress: Progress) -> Effect:
+    """Stay on the rung before a race, where the one below may be new and is not easy; pain takes it down (TAP-03)."""
+    if not progress.course.nothing_new:
+        return effect  # as in most weeks
     painful = any(rule.startswith(("PAI", "SAF")) for cause in causes for rule in cause.rules)
-    if painful or not progress.course.nothing_new:
+    below, shown = progress.means.below(progress.means.exercise(strand.exercise)), progress.course.printed
+    known = below is None or not below.demanding or (shown is not None and below.id in shown.exercises)
+    if painful or known:
         return effect
     return effect._replace(rungs=0, same_rung=True)
 

@@ -91,6 +91,17 @@ def test_pro_07_a_race_ahead_makes_no_dose_larger_than_the_last_log_allows() -> 
         assert amount <= free_amount
 
 
+@pytest.mark.parametrize("minutes", [30, 45, 60])
+def test_tap_03_a_race_ahead_keeps_no_hard_set_in_that_lost_form_takes_out(minutes: int) -> None:
+    athlete = runner(level="advanced", equipment=frozenset(), session_minutes=minutes)
+    journal = lived(athlete, 1, only("split_squat", lambda done: replace(done, form="lost")))
+    monday = MONDAY + timedelta(weeks=1)
+    near = replace(athlete, races=(Race(date=monday + timedelta(days=17), distance_km=10),))
+    free, racing = (plan(profile, journal, monday) for profile in (athlete, near))
+    assert dose(free, "split_squat") is None
+    assert racing.hard_sets_per_leg <= free.hard_sets_per_leg
+
+
 def test_pro_18_a_sore_knee_says_nothing_of_the_calf() -> None:
     before, silent = after(runner(), 1, calm=False)
     _, told = after(runner(), 1, lambda s: s, Soreness(at=at(0, 6), score=6, region="knee"), calm=False)
