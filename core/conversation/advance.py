@@ -7,6 +7,7 @@ from typing import Final, assert_never
 
 from core.catalog import Catalog
 from core.chat import Called, Edited, Event, Inward, Message, Said, Struck, Tapped, Wordless
+from core.conversation.answers.practical import of_body
 from core.conversation.hearing.said_back import after_body
 from core.conversation.occasions.left_open import keeping
 from core.conversation.occasions.morning import morning, then_soreness
@@ -150,7 +151,9 @@ def _unclear(scene: Scene, text: str) -> tuple[Message, ...]:
     asked = reopen(scene)
     if not asked and scene.athlete.profile and open_flag(scene):
         return (stopped(scene),)
-    if OF_HEALTH.search(text.lower()) and not isinstance(scene.stage, AskFlag | AskClearance | AskTest | Changing):
+    low = text.lower()
+    told = OF_HEALTH.search(low) or (asks(text) and of_body(low))
+    if told and not isinstance(scene.stage, AskFlag | AskClearance | AskTest | Changing):
         return (scene.message("of-health", of_health_buttons(scene)), *asked)
     if not asked:
         key = "unclear-question" if asks(text) else "unclear"

@@ -5,24 +5,28 @@ from dataclasses import replace
 from typing import Final
 
 from core.conversation.answers.practical import explained
+from core.conversation.body.scale import TOP
 from core.conversation.hearing.hearing import hear
 from core.conversation.occasions.left_open import half_told, left, told_beside
+from core.conversation.plan.logged import rpe_of
 from core.conversation.profile.change import change
 from core.conversation.questions import is_screen
-from core.conversation.stages.stage import AskSkip, Changing, Idle
+from core.conversation.stages.stage import AskForm, AskPain, AskPainNow, AskSkip, AskSoreness, Changing, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.transitions import answer
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks, only_asks
 from core.conversation.wishes.guess import guess
-from core.reading.facts import PainSaid, Reading, SleepSaid, SorenessSaid
+from core.reading.facts import EffortSaid, PainSaid, Reading, SetsSaid, SleepSaid, SorenessSaid
 
+_AFTER: Final = (AskForm, AskPain, AskSoreness, AskPainNow)
+"""Questions of another thing than what was told just before."""
 _OF_WORK: Final = re.compile(r"\b(?:session|work ?out|tonight|today|training)\b")
 
 
 def placed_by(scene: Scene, text: str) -> Step | None:
     """Let the open question take the words, or leave it; one of the settings may be left for what they tell."""
-    step = _no_answer(scene, text) or answer(scene, text)
+    step = _of_before(scene, text) or _no_answer(scene, text) or answer(scene, text)
     if is_screen(scene.stage):
         return _beside_safety(scene, text, step)
     if step and isinstance(scene.stage, AskSkip):
@@ -33,6 +37,30 @@ def placed_by(scene: Scene, text: str) -> Step | None:
     reading = reading_of(free, text)
     told = hear(free, reading, text) if reading.facts else guess(free, text)
     return left(scene, text) or change(free, text, reading.facts) or told or step
+
+
+_TAKES_BACK: Final = re.compile(
+    r"(?:(?:no|sorry|oops|wait|actually)[ ,.!]+)*(?:i meant?(?: to (?:say|type))?|"
+    r"(?:no|sorry|oops)[ ,.!]+(?:it|that) (?:was|is)(?: actually)?|(?:that was )?(?:a )?typo|make (?:it|that))"
+    r"[ ,.:]*(?:(?:an?|it was|rpe|effort) )*(?P<number>\d{1,2})\W*"
+)
+
+
+def _of_before(scene: Scene, text: str) -> Step | None:
+    """Take what is of the question before: its number put right, or sets of an exercise named like what hurts."""
+    stage, free = scene.stage, scene.at(Idle())
+    if isinstance(stage, AskPain):
+        reading = reading_of(free, text)
+        sets = all(isinstance(fact, SetsSaid) and max(fact.amounts, default=0) > TOP for fact in reading.facts)
+        if reading.facts and sets and not reading.questions:
+            return hear(free, reading, text)
+    found = _TAKES_BACK.fullmatch(text.strip().lower()) if isinstance(stage, _AFTER) else None
+    if found is None:
+        return None
+    effort = isinstance(stage, AskForm | AskPain) and rpe_of(scene, stage.session) is not None
+    if effort and int(found["number"]) <= TOP:
+        return hear(scene, Reading(facts=(EffortSaid(rpe=int(found["number"])),)), text)
+    return scene.stay(scene.undoable("correct-whole"))
 
 
 def _no_answer(scene: Scene, text: str) -> Step | None:

@@ -49,6 +49,11 @@ def _beside(found: re.Match[str], low: str) -> str:
     return low
 
 
+def of_body(low: str) -> bool:
+    """Tell whether words speak of one's health, or of what happened to a body."""
+    return bool(OF_HEALTH.search(low) or _HAPPENED.search(low))
+
+
 def _of_health(low: str) -> bool:
     """Tell whether any word of one's body stands there, denied or long over as it may be: then no table answers."""
     return any(words.search(low) for words in (OF_HEALTH, _NAMED, _HAPPENED, _ILL))

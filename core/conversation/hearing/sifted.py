@@ -10,7 +10,7 @@ from core.conversation.body.told_beside import part_of
 from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.wording import exercise_name, when_words
-from core.conversation.profile.health_news import health_news
+from core.conversation.profile.health_news import health_news, news_in
 from core.conversation.questions.health_words import named_in
 from core.conversation.questions.kit import KIT_WORDS
 from core.conversation.session.swap import open_swap
@@ -173,5 +173,7 @@ def doubt_of(scene: Scene, questions: tuple[Question, ...], text: str) -> Step |
     """Ask whether it is felt now; a bone stress injury that was found is no feeling, it holds from now (SCR-04)."""
     if not any(question.about == "red_flag" for question in questions):
         return None
-    found = health_news(scene, text.lower()) if "bone_stress_12_months" in named_in(text.lower()) else None
+    low = text.lower()
+    behind = "bone_stress_12_months" in named_in(low) or news_in(low) == ("dizziness",)
+    found = health_news(scene, low) if behind else None
     return found or ask_of_words(scene)

@@ -20,6 +20,7 @@ from core.conversation.understand.of_health import PREGNANT
 from core.conversation.understand.unmeant import meant
 from core.conversation.understand.years_ago import in_years
 from core.journal import RedFlag
+from core.wall_time import MONTH
 
 _LOOSE: Final = ("joint_problem", "supervised_only", "chest_pain", "dizziness")
 """What pain and red flags are told with: the reader takes those."""
@@ -40,6 +41,11 @@ _I: Final = re.compile(r"\b(?:i|we)(?:'(?:ve|d))?(?: (?:have|had|just|also|both|
 """Who lost it is the athlete, whoever else is named before."""
 _TREATED: Final = re.compile(r"\b(?:a ?& ?e|er|emergency(?: room)?|hospital|ambulance|ecg|ekg|cardiolog\w*|stents?)\b")
 """Where a sign of danger was looked at: it is over, and whoever looked is asked about (SAF-04)."""
+_BEHIND: Final = re.compile(
+    r"\b(?:last (?:month|year|spring|summer|autumn|fall|winter)|(?:weeks?|months?) (?:ago|back)|"
+    rf"in (?:spring|summer|autumn|winter|{MONTH}))\b"
+)
+"""A sign that is over, of the last year: it is asked about at the start, too (SCR-01)."""
 _INJURED: Final = re.compile(rf"\b(?:{HURT}|hernias?|dislocated)\b")
 """What is hurt without being a pain of a place that is asked about."""
 _LED: Final = re.compile(
@@ -118,6 +124,8 @@ def news_beside(scene: Scene, text: str, heard: Step | None) -> Step | None:
     if danger or step.forget or is_screen(step.stage) or isinstance(scene.stage, Changing | AskDelete | AskWhatIf):
         return heard
     after = scene.after(*step.entries).of(step.profile or scene.profile).at(Idle())
+    if _LOOKED.search(text.lower()) and not re.search(rf"{ORDERS.pattern}|{PREGNANT}", text.lower()):
+        return heard
     parts = clauses(text.lower()) if heard else clauses(text.lower())[1:]  # what is told alone was heard for itself
     told = next((part for part in parts if _is_news(after, part)), None)
     news = health_news(after, told) if told else None
@@ -137,16 +145,12 @@ def _is_news(scene: Scene, clause: str) -> bool:
     if not new or re.search(PREGNANT, plain):
         return new
     facts = reading_of(scene, clause).facts
-    return (
-        not (asks(clause) or _LOOKED.search(plain))
-        and meant(clause) == bare(clause)
-        and all(f.kind in ("move", "skip") for f in facts)
-    )
+    return not asks(clause) and meant(clause) == bare(clause) and all(f.kind in ("move", "skip") for f in facts)
 
 
 def news_in(low: str) -> tuple[Topic, ...]:
     """Return what words tell of the athlete's own health that the safety questions ask for."""
-    found, treated = _FOUND.search(low), _TREATED.search(low)
+    found, treated = _FOUND.search(low), _TREATED.search(low) or _BEHIND.search(low)
     hurt = found or _INJURED.search(low)
     told = found or treated or ORDERS.search(low) or _SAID.search(low)
     own = told or _MINE.search(low) or _BARE.fullmatch(low.rstrip("!. ")) or _LED.match(_plain(low))

@@ -8,7 +8,7 @@ from typing import Final
 from core.athlete import DAYS
 from core.chat import Message, Tapped
 from core.conversation.answers.how_to import ASKED, how, last_time, steps
-from core.conversation.answers.practical import explained
+from core.conversation.answers.practical import explained, of_body
 from core.conversation.answers.why_topic import as_it_is, topic_message
 from core.conversation.answers.why_week import why_free
 from core.conversation.assessing.assess import tap_tests, tests_card
@@ -223,6 +223,8 @@ def _asked(scene: Scene, low: str) -> Step | None:
         return None
     if topic := topic_in(scene, low, why=bool(_HEAVY.search(low))):
         return scene.stay(topic_message(scene, as_it_is(scene, topic)))
+    if asks(low) and of_body(low):  # no plan is shown to who asks about their body
+        return None
     if shown := _of_day(scene, low):
         return shown
     if _WHEN.search(low) and is_ill(scene):

@@ -100,6 +100,10 @@ def test_a_loss_long_ago_or_of_another_is_answered_kindly(catalog: Catalog, said
         "all done, effort 6, i'm pregnant",
         "all done 6, i started blood thinners",
         "can you move it, i'm in rehab now",
+        "soreness 2, my doctor said i may only train under supervision",
+        "i fainted last month",
+        "i had a blackout in spring",
+        "i had chest pain last year",
     ],
 )
 def test_scr_03_what_is_told_of_ones_health_beside_a_wish_or_a_report_is_ticked(catalog: Catalog, said: str) -> None:

@@ -67,6 +67,20 @@ def test_pai_03_another_kind_of_the_pain_told_just_now_takes_its_place(catalog: 
     assert [(e.score, e.type) for e in effective(play.athlete.journal) if isinstance(e, Pain)] == [(3, "sharp")]
 
 
+@pytest.mark.parametrize("said", ["sorry, it was 8", "i meant 8"])
+def test_pro_07_an_effort_put_right_while_pain_is_asked_about_is_no_pain(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, "@ until strength,", "all done rpe 6", said)
+    efforts = [e.rpe for e in effective(play.athlete.journal) if isinstance(e, SessionLog) and e.rpe is not None]
+    assert efforts == [8]
+    assert "Did anything hurt during it?" in play.text()
+
+
+def test_pro_08_a_number_put_right_is_no_answer_to_the_question_behind_it(catalog: Catalog) -> None:
+    play = begun(catalog, *MORNING, "i meant 6")
+    assert "not sure which number" in play.text()
+    assert not any(isinstance(entry, Soreness) for entry in play.athlete.journal)
+
+
 def test_sch_14_a_missed_target_is_no_missed_session(catalog: Catalog) -> None:
     play = begun(catalog, "@ until strength,", "missed my target on the tempo run")
     assert play.athlete.stage.kind == "idle"

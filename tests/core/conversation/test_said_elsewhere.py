@@ -53,6 +53,18 @@ def test_saf_04_a_balance_that_is_lost_and_a_foot_asleep_are_asked_about(catalog
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "can i do it tonight after hitting my head",
+        "can i train tonight after a bike crash?",
+        "can i lift with a hangover",
+    ],
+)
+def test_saf_04_who_asks_about_their_body_is_shown_no_session(catalog: Catalog, said: str) -> None:
+    assert "Is this about your health?" in begun(catalog, "@ until strength,", said).text()
+
+
+@pytest.mark.parametrize(
     "said", ["i keep falling over in the balance drill", "slept well", "i can't balance on one leg"]
 )
 def test_a_balance_that_is_lost_in_an_exercise_is_none_of_it(catalog: Catalog, said: str) -> None:
