@@ -6,7 +6,7 @@ from typing import Final
 from core.chat import Tapped
 from core.conversation.answers.meaning import speaks_of_food, support
 from core.conversation.answers.practical import explained
-from core.conversation.answers.what_if import is_report
+from core.conversation.answers.what_if import is_report, told_behind
 from core.conversation.body.pain import start
 from core.conversation.hearing.correct import correct
 from core.conversation.hearing.hearing import hear
@@ -155,6 +155,10 @@ def _ticked(scene: Scene, text: str) -> Step | None:
 
 def called(scene: Scene, name: str, argument: str) -> Step:
     """Run a command; words behind it that tell of danger go before it."""
+    told = told_behind(argument) if name in SUPPOSES else ""
+    if told and (step := said(scene, told)) and (step.entries or step.stage != scene.stage):
+        asked = None if is_danger(reading_of(scene, told)) else command(scene, name, sentences(argument)[0])
+        return step.following(*asked.say) if asked else step
     reading = reading_of(scene, argument)
     step = None if is_danger(reading) and name not in SUPPOSES else command(scene, name, argument)
     if step is None and is_danger(reading):

@@ -17,6 +17,8 @@ from core.conversation.stages.stage import AskPain, AskWhatIf
 from core.conversation.taking.facts import Taken, take
 from core.conversation.taking.reading_in import reading_of, session_of
 from core.conversation.turns.scene import Scene, Step, closed
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import sentences
 from core.journal import Entry, Skip
 from core.planner import plan_weeks
 from core.reading.facts import DoneSaid, EffortSaid, PainSaid, RunSaid, Said, SetsSaid
@@ -25,6 +27,11 @@ from core.wall_time import monday_of
 
 MOST_REASONS: Final = 4
 _SUPPOSES: Final = re.compile(r"(?:what )?if\b")
+_SUPPOSES_ON: Final = re.compile(
+    r"^(?:(?:and|so|also)\b\W*)*(?:or|suppose|say|like|such as|maybe|perhaps)\b|"
+    r"\b(?:if|would|then|for example|for instance|hypothetically)\b"
+)
+"""What goes on with what is supposed, or names an example of it."""
 _THEN: Final = re.compile(r"\b(?:tomorrow|today|then|next week|in the morning)\b")
 
 
@@ -43,6 +50,12 @@ def is_report(scene: Scene, text: str) -> bool:
         return False
     # done, sets and effort are told of what was: what is supposed is said with "if"
     return any(isinstance(fact, DoneSaid | SetsSaid | EffortSaid) for fact in reading_of(scene, text).facts)
+
+
+def told_behind(text: str) -> str:
+    """Return the sentences behind the first that tell something: what is asked or supposed on is none of them."""
+    rest = map(str.strip, sentences(text)[1:])
+    return " ".join(one for one in rest if not (asks(one) or _SUPPOSES_ON.search(one.lower())))
 
 
 def ask_what_if(scene: Scene) -> Message:

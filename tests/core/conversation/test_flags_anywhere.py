@@ -9,7 +9,7 @@ from core.chat import Called, Edited, Said
 from core.conversation import advance
 from core.conversation.stages.stage import AskFlag, Changing
 from core.journal import RedFlag
-from tests.core.conversation.play import BEGINNING, Play, perform
+from tests.core.conversation.play import BEGINNING, Play, begun, perform
 
 SCRIPTS = sorted((Path(__file__).parents[2] / "transcripts").glob("*.txt"))
 EMERGENCY = "all done rpe 7, but I got chest pain and passed out for a moment"
@@ -74,3 +74,38 @@ def test_saf_01_a_flag_typed_anywhere_never_passes(script: Path, catalog: Catalo
 
 def test_saf_01_a_flag_in_the_very_first_words(catalog: Catalog) -> None:
     Probed(catalog).probe()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what if my knee gets worse? i have chest pain",
+        "what if i skip thursday? i can't put weight on my left leg since the fall",
+        "suppose i train tomorrow. i fainted this morning",
+        "/whatif knee 6. my left arm has gone numb and my face droops",
+    ],
+)
+def test_saf_01_what_is_told_behind_a_supposition_is_no_supposition(catalog: Catalog, text: str) -> None:
+    play = begun(catalog, "@ until strength,", text)
+    assert isinstance(play.athlete.journal[-1], RedFlag)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what if i get chest pain? what then?",
+        "what if i get chest pain? or faint?",
+        "what if i get chest pain? for example on a run",
+        "what if i have chest pain? would you stop me? if i fainted too",
+    ],
+)
+def test_saf_01_what_goes_on_supposing_stops_nothing(catalog: Catalog, text: str) -> None:
+    play = begun(catalog, "@ until strength,", text)
+    assert not any(isinstance(entry, RedFlag) for entry in play.athlete.journal)
+    assert "If it is so now, tell me plainly" in play.text()
+
+
+def test_a_run_told_behind_a_supposition_is_noted_and_the_question_answered(catalog: Catalog) -> None:
+    play = begun(catalog, "@ until strength,", "what if i skip thursday? ran 8 km easy")
+    assert "a run (easy, 8 km)" in play.text()
+    assert "nothing would change" in play.text()
