@@ -52,6 +52,7 @@ HELD = {
     "wobble": [log(form="wobble")],
     "lost form of the chain": [log("split_squat", form="lost")],
     "short sleep": nights(6.9, 1),
+    "a night told twice": [*nights(5, 1), *nights(9, 1)],
     "a run spike": long_runs(10, 11.5),
     "an illness just over": [Illness(at=at(2), state="ill"), Illness(at=at(3), state="well")],
     "a session left out for an illness": [Skip(at=at(2), session=f"{BEFORE}/strength", reason="ill")],
