@@ -71,6 +71,9 @@ def _anew(scene: Scene, profile: Profile, monday: date, before: Week) -> Week:
     if monday > scene.today:
         return fresh
     kept = [s for s in before.sessions if s.starts <= scene.now or is_settled(scene, s.id)]
+    first = next(e.plan for e in scene.journal if isinstance(e, WeekShown) and e.plan.week == monday)
+    if not kept and first.mode == before.mode:
+        before = first  # nothing of it has begun: what another change made of it was lived by nobody
     coming = [
         _no_harder(s, fresh, before)
         for s in fresh.sessions

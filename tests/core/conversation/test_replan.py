@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,7 +14,9 @@ from core.conversation.profile.replan import replanned
 from core.conversation.turns.scene import Scene
 from core.journal import WeekShown
 from core.rules import check
+from core.wall_time import midnight
 from tests.core.conversation.play import perform
+from tests.core.planner.runner import MONDAY, RUNNER, plan, runner
 
 CATALOG = load_catalog()
 SCRIPTS = Path(__file__).parents[2] / "transcripts"
@@ -42,3 +45,17 @@ def test_weeks_made_anew_are_legal_in_what_is_to_come(
         coming = {session.id for session in entry.plan.sessions if session.starts > scene.now}
         breaches = check(entry.plan, profile, CATALOG)
         assert [breach for breach in breaches if any(name in breach.where for name in coming)] == []
+
+
+@pytest.mark.parametrize("change", [{"session_minutes": 20}, {"rest_days": frozenset({"tue", "wed", "thu", "fri"})}])
+def test_dat_02_a_change_put_back_before_the_week_has_begun_costs_no_session(change: dict[str, object]) -> None:
+    profile, shown = runner(level="advanced", weekly_distance_km=30), midnight(MONDAY, RUNNER.zone)
+    week = WeekShown(at=shown, plan=plan(profile))
+    athlete = replace(perform(SCRIPTS / "hello.txt", CATALOG).athlete, profile=profile, journal=(week,))
+    for n, other in enumerate((replace(profile, **change), profile)):  # type: ignore[arg-type]
+        entries, _ = replanned(Scene(athlete, shown + timedelta(hours=5 + n), CATALOG), other)
+        athlete = replace(athlete, profile=other, journal=(*athlete.journal, *entries))
+    last = athlete.journal[-1]
+    assert isinstance(last, WeekShown)
+    assert last.at > shown + timedelta(hours=5)
+    assert last.plan.sessions == week.plan.sessions
