@@ -34,12 +34,15 @@ _NOT_SO_MANY = re.compile(
     r"(?= ?(?:$|[,.;!)\n]|(?:each|ea|both|per|for|on|with)\b))"
 )
 """What was not done of the plan, behind what was: "10 kg instead of the 12 you asked for", "2 sets instead of 3"."""
+_PUT_RIGHT = re.compile(r"\b(?:sorry|oops|typo|mistake|i (?:sent|said|put|wrote|typed|gave|meant)|earlier|before)\b")
 
 
 def _without_plan(said: re.Match[str]) -> str:
-    """Leave the name where another number follows, and all where no number tells what was done."""
+    """Leave the name where another number follows; all where no number tells what was done, or it is put right."""
     beside = said.string[: said.start()] + " " + said.string[said.end() :]
-    if not re.search(r"\d", beside) or (said["name"] and not re.search(r"\d", said.string[said.end() :])):
+    corrects = "should" in said[0] and _PUT_RIGHT.search(said.string, 0, said.start())
+    follows = re.search(r"\d", said.string[said.end() :])
+    if corrects or not re.search(r"\d", beside) or (not follows and (said["name"] or "should" in said[0])):
         return said[0]
     sign = said["sign"] or ""
     if said["name"]:

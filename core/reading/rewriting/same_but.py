@@ -36,6 +36,14 @@ _FEWER_EACH = re.compile(
     rf"{_ENDED}"
 )
 """A leg that did as many less in every set: "right 10 10, left 2 fewer both times"."""
+_THE_LAST = r"(?:the )?(?:last|final)(?: (?:set|one|round))?"
+_ONLY = r"(?:(?:only|just|managed|got|was|were|at) )*"
+_LAST_OTHER = re.compile(
+    r"\b([2-6]) ?(?:x|sets of) ?(\d{1,3})( ?(?:s|secs?|seconds|\"))?(?: reps)?"
+    rf"(?:,? but {_ONLY}(\d{{1,3}})s? (?:on|in|for) {_THE_LAST}|,? ?\((?:but )?{_THE_LAST},?:? {_ONLY}(\d{{1,3}})s?\)|"
+    rf",? (?:except|apart from|bar)(?: for)? {_THE_LAST},? (?:which|that) {_ONLY}(\d{{1,3}})s?)(?!\d|/| ?kg)"
+)
+"""Another number for the last of counted sets, whatever the plan has: "2x10 but only 8 on the last set"."""
 _PLACES = {"last": -1, "final": -1, "first": 0, "second": 1, "third": 2}
 _WORDS = {"one": 1, "two": 2, "three": 3}
 _CHANGED = re.compile(r"\b(?:less|fewer|short|down|under|off|minus|lost|dropped|(?P<more>more|extra))\b")
@@ -84,7 +92,13 @@ def _lessened(said: re.Match[str]) -> str:
     return f"{_halves(said)[0].strip()}, {other} {' '.join(str(amount - few) for amount in sets)}"
 
 
+def _last_other(said: re.Match[str]) -> str:
+    sets, amount, unit = int(said[1]), said[2], said[3] or ""
+    return ", ".join([f"{amount}{unit}"] * (sets - 1) + [f"{said[4] or said[5] or said[6]}{unit}"])
+
+
 SAME_BUT = (
+    rewrite(_LAST_OTHER, _last_other, "last|final"),
     rewrite(rf"({_SIDE})(?: leg| side)?:? all (\d{{1,3}})s?{_ENDED}", r"\1 \2 every set", " all "),
     rewrite(_FEWER_EACH, _lessened, " less| fewer| short| down"),
     rewrite(rf"{_LED}{_HEAD}{_CHANGE}{_ENDED}", _written_out, " last| final| first| second| third"),

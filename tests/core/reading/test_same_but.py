@@ -4,6 +4,8 @@ from itertools import product
 
 import pytest
 
+from core.reading.rewriting.rewrites import rewritten
+from core.reading.rewriting.same_but import SAME_BUT
 from tests.core.reading.by_leg import told_by_leg
 
 BUT_SIX = (
@@ -31,3 +33,17 @@ def test_as_many_less_in_every_set() -> None:
         for side, other in (("left", "right"), ("right", "left")):
             text = f"rdl 8 8 8 {side}, {words.format(o=other)}"
             assert told_by_leg(text) == {side: (8, 8, 8), other: (7, 7, 7)}, text
+
+
+@pytest.mark.parametrize(
+    ("words", "list_"),
+    [
+        ("rdl 2x10 (last one 9) both", "rdl 10, 9 both"),
+        ("bss 3x10 (last one 9) 8kg", "bss 10, 10, 9 8kg"),
+        ("plank 3x50s but only 45 on the last set", "plank 50s, 50s, 45s"),
+        ("rdl 2 x 9 except the last set which was 7 / bridges", "rdl 9, 7 / bridges"),
+        ("rdl 3x10 but only 8 kg on the last set", "rdl 3x10 but only 8 kg on the last set"),
+    ],
+)
+def test_another_number_for_the_last_set_is_one_of_them(words: str, list_: str) -> None:
+    assert rewritten(words, SAME_BUT) == list_

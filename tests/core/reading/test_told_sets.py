@@ -3,7 +3,7 @@
 import pytest
 
 from core.reading import read
-from core.reading.facts import PainSaid, SetsSaid
+from core.reading.facts import EffortSaid, PainSaid, SetsSaid
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 
@@ -288,3 +288,8 @@ def test_a_score_before_the_sets_is_none_of_them() -> None:
 def test_an_exercise_is_found_by_the_name_that_the_coach_prints(name: str) -> None:
     found = read(f"{name} 2x9 each leg", "session", None, "metric", CATALOG).facts
     assert [CATALOG.exercises[fact.exercise or ""].name for fact in found if isinstance(fact, SetsSaid)] == [name]
+
+
+def test_a_score_that_should_have_been_another_is_put_right_and_no_plan() -> None:
+    found = read("sorry, that 5 i sent before should have been a 7", "rpe", None, "metric", CATALOG).facts
+    assert [fact.rpe for fact in found if isinstance(fact, EffortSaid)] == [7]
