@@ -13,7 +13,7 @@ from core.conversation.hearing.not_so import not_in_session, not_so
 from core.conversation.hearing.pain_put_right import no_more_pain, other_leg, pain_put_right
 from core.conversation.hearing.sifted import KINDS, left_out_ahead
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.weeks import asked_session, session_on, tests_of_week
+from core.conversation.plan.weeks import asked_session, is_ill, session_on, tests_of_week
 from core.conversation.questions import is_screen
 from core.conversation.record.data import hear_delete, not_deleted, open_delete, wants_deletion
 from core.conversation.session.another_day import hear_day
@@ -62,6 +62,7 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
         or hear_day(scene, reading, text)
         or left_out_ahead(scene, reading, text)
         or not_so(scene, reading, text)
+        or _not_ill(scene, reading, text)
         or _ill_asked(scene, reading, text)
         or caught_up(scene, text)
         or _day_asked(scene, text)
@@ -69,6 +70,20 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
         or _of_tests(scene, reading, text)
         or _shorter(scene, reading, text)
     )
+
+
+_OVER: Final = re.compile(r"\b(?:again|recover\w*|gone|over|was|were|had|been|better|now|any ?more)\b")
+"""What says of an illness that there was one."""
+
+
+def _not_ill(scene: Scene, reading: Reading, text: str) -> Step | None:
+    """Say that no illness is known, where words only say that there is none: nothing is over then (SAF-06)."""
+    well = any(isinstance(fact, IllnessSaid) and fact.state == "well" for fact in reading.facts)
+    only = all(fact.kind in ("illness", "skip", "soreness") for fact in reading.facts)
+    ill = any(isinstance(fact, IllnessSaid) and fact.state == "ill" for fact in reading.facts)
+    if not (well and only) or ill or is_ill(scene) or _OVER.search(text.lower()):
+        return None
+    return scene.stay(scene.message("well-already"))
 
 
 def _ill_asked(scene: Scene, reading: Reading, text: str) -> Step | None:

@@ -179,13 +179,20 @@ def _last(scene: Scene) -> list[int]:
     """Return the lines of what was told last, none where that is too old or too much to tell what is meant."""
     journal = scene.athlete.journal
     lines = standing_lines(scene)
-    kept = [n for n in lines if isinstance(journal[n], SessionLog | Soreness | Sleep | Pain)]
+    kept = [
+        n for n in lines if isinstance(journal[n], SessionLog | Soreness | Sleep | Pain) and not _is_none(journal[n])
+    ]
     if not kept or kept[-1] != lines[-1] or scene.now - journal[kept[-1]].at > RECENT:
         return []
     at = journal[kept[-1]].at
     last = [n for n in kept if journal[n].at == at]
     names = {done.exercise for n in last for done in getattr(journal[n], "sets", ())}
     return last if len(names) <= FEW else []
+
+
+def _is_none(entry: Entry) -> bool:
+    """Tell whether an entry says that nothing hurt: no number puts that right."""
+    return isinstance(entry, Pain) and not entry.score and entry.region is None
 
 
 def _facts(entry: Entry) -> tuple[Said, ...]:

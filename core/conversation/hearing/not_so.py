@@ -108,7 +108,7 @@ _NOT_DONE: Final = re.compile(
     r"(?:do|did|done|finish|get to|manage)|(?:i|we|it was)(?: actually| really)? (?:skipped|missed))\b(?P<what>[^,.;]*)"
 )
 _WHOLE: Final = re.compile(
-    r"(?: (?:it|this|that|any(?:thing)?|all|of|at|the|session|workout|today|tonight|yesterday|sorry))*\W*"
+    r"(?: (?:it|this|that|any(?:thing)?|all|after|of|at|the|session|workout|today|tonight|yesterday|sorry))*\W*"
 )
 _THE_DAY_BEFORE: Final = re.compile(
     r"\byesterday\b.*\bnot today\b|\bnot today\b.*\byesterday\b|"
@@ -125,8 +125,8 @@ def not_so(scene: Scene, reading: Reading, text: str) -> Step | None:
         return None
     if session.date == scene.today and _THE_DAY_BEFORE.search(low):
         return _day_before(scene, session)
-    found = _NOT_DONE.search(low)
-    if found is None:
+    found, named = _NOT_DONE.search(low), days_told(scene, low)
+    if found is None or (named and session.date not in named):
         return None
     if _WHOLE.fullmatch(found["what"]):
         return _none_of(scene, session, plain_reason(scene, low))

@@ -6,6 +6,7 @@ from typing import Final
 
 from core.body import JOINTS
 from core.conversation.body.pain import start
+from core.conversation.body.pain_words import places_in
 from core.conversation.body.told_beside import part_of
 from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.named import exercise_in
@@ -19,6 +20,7 @@ from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.taking.reading_in import reading_of, session_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import clauses
 from core.conversation.understand.negation import affirmed
 from core.reading.facts import (
     DoneSaid,
@@ -100,7 +102,13 @@ _WAS_ILL: Final = re.compile(
     r"recovered|over it|back to normal)\b"
 )
 _NONE: Final = re.compile(r"\b(?:0|zero|no|not|none|nothing|gone)\b")
-_OF_LEGS: Final = re.compile(r"\b(?:sore\w*|stiff\w*|doms|legs?|ach\w*|0|zero)\b")
+_OF_LEGS: Final = re.compile(r"\b(?:sore\w*|stiff\w*|doms|legs|ach\w*|0|zero(?! motiv))\b")
+_LED_NO: Final = re.compile(r"(?:no|nope|nah|none|zero)\b")
+_OF_A_NO: Final = frozenset((
+    "at", "all", "nothing", "really", "today", "now", "morning", "pain", "problem", "problems", "issue", "issues",
+    "fine", "good", "great", "fresh",
+))  # fmt: skip
+"""What goes on with a no to the legs."""
 _SPOT: Final = re.compile(
     r"\b(?:(?:one|1|a|single|exact|same) (?:small |single |sore |tender )?(?:spot|point)|pin ?point\w*|"
     r"(?:when|if) (?:i|you) (?:press|push|touch|poke)\w*|to (?:the )?touch)\b"
@@ -110,6 +118,7 @@ _PAIN: Final = re.compile(
     r"\b(?:hurt\w*|pain(?!s? ?free)\w*|strain\w*|pulled|tear|torn|tore|sharp\w*|stab\w*|shoot\w*|dull|pinch\w*)\b"
 )
 """What is no soreness, whatever was asked; who only says that the legs hurt tells how sore they are (PAI-01)."""
+_SORE: Final = re.compile(r"\b(?:sore\w*|stiff\w*|doms)\b")
 _BALANCE: Final = ("balance_eyes_open", "balance_eyes_closed")
 _HARM: Final = re.compile(
     r"\b(?:hurt\w*|pain\w*|ache\w*|injur\w*|swollen|twist\w*|weight|bear|broke\w*|fell|numb\w*|walk)\b"
@@ -134,8 +143,15 @@ def sifted(scene: Scene, session: Session | None, reading: Reading, text: str) -
     ran = any(isinstance(fact, RunSaid) and fact.complaint for fact in reading.facts)  # what was missed is its target
     told = (f for f in reading.facts if not (wished and f.kind in KINDS) and not (ran and f == SkipSaid()))
     facts = (fact for fact in told if not (unclear and isinstance(fact, DoneSaid)))
+    nods = nods or _is_another_no(text.strip().lower())
     kept = tuple(f for f in facts if not (nods and f.kind == "soreness" and f.score == 0 and f.region is None))
     return replace(reading, facts=tuple(_placed(scene, two, text) for fact in kept for two in _is_over(fact, text)))
+
+
+def _is_another_no(low: str) -> bool:
+    """Tell whether a no goes on with words that say nothing of the legs: "no thanks", "zero motivation"."""
+    words = set(re.findall(r"[a-z']+", low))
+    return _LED_NO.match(low) is not None and not (_OF_LEGS.search(low) or words & _OF_A_NO or len(words) == 1)
 
 
 def _placed(scene: Scene, fact: Said, text: str) -> Said:
@@ -143,7 +159,9 @@ def _placed(scene: Scene, fact: Said, text: str) -> Said:
     if not isinstance(scene.stage, AskSoreness | AskSoreRegion) or not isinstance(fact, SorenessSaid):
         return fact
     low = text.lower()
-    pain = fact.region in JOINTS or (fact.region and (_SPOT.search(low) or _PAIN.search(affirmed(low))))
+    own = (part for part in clauses(low) if any(place.region == fact.region for place in places_in(scene, part)))
+    hurts = any(_PAIN.search(affirmed(part)) and not _SORE.search(part) for part in own)
+    pain = fact.region in JOINTS or (fact.region and (_SPOT.search(low) or hurts))
     if fact.score == 0 or not pain:
         return fact
     score = scene.stage.score if fact.score is None and isinstance(scene.stage, AskSoreRegion) else fact.score

@@ -12,6 +12,7 @@ from core.conversation.body.scale import TOP
 from core.conversation.hearing.in_parts import MOST, NOW_FINE, Say
 from core.conversation.plan.wording import day_words
 from core.conversation.record.entry_words import entry_words
+from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import AskSoreness, Idle
 from core.conversation.taking.day_told import NOON, days_told
 from core.conversation.taking.reading_in import is_danger, reading_of
@@ -19,8 +20,9 @@ from core.conversation.turns.scene import Scene, Step, not_taken
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, parts
 from core.conversation.understand.weekdays import DAY
-from core.journal import Pain, Soreness
+from core.journal import Entry, Pain, Soreness
 from core.reading.facts import FlagSaid, PainSaid, SorenessSaid
+from core.wishes import Undo
 
 _SORE: Final = re.compile(r"\b(?:sore\w*|doms|legs?|quads?|calf|calves|hamstrings?|glutes?)\b")
 _NAMED: Final = re.compile(r"\b(?:(?:left|right) )?(?:quads?|calf|calves|hamstrings?|glutes?)\b")
@@ -37,6 +39,7 @@ _BARE: Final = re.compile(
     r"(?:only|just|about|a|it'?s|is|was|still|again|down to|up to|more like|\s|,)*(?P<n>\d{1,2})(?: ?/ ?10)?\s*"
 )
 """A number that goes on with the place before it."""
+_NOT: Final = re.compile(r"(?:and )?not(?: an?)? (?P<n>\d{1,2})(?: ?/ ?10)?")
 _N: Final = re.compile(r"(?<![\d.:])(?:10|\d)(?![\d.:])")
 _ALONE: Final = re.compile(r"\d{1,2}(?: ?/ ?10)?")
 _NIGHT: Final = re.compile(r"\b(?:last night|overnight)\b")
@@ -73,20 +76,30 @@ def sore_before(scene: Scene, text: str, say: Say) -> Step | None:
 
 def _each_day(scene: Scene, pieces: list[str], say: Say) -> Step | None:
     told = [_behind(scene, piece) for piece in pieces]
-    entries = tuple(entry for entry in told if entry)
-    if not entries:
+    sore = tuple(entry for entry in told if entry)
+    if not sore:
         return None
+    entries: tuple[Entry, ...] = (*_put_right(scene, sore, pieces), *sore)
     left = [
         f"{_muscle(pieces[n - 1])} {now}" if n and told[n - 1] and (now := _number(piece)) is not None else piece
         for n, (piece, entry) in enumerate(zip(pieces, told, strict=True))
-        if entry is None and not NOW_FINE.fullmatch(piece)
+        if entry is None and not (NOW_FINE.fullmatch(piece) or _NOT.fullmatch(piece))
     ]
     rest = ", ".join(left)
     after = scene.after(*entries)
     step = (say(after, rest) if rest else None) or after.stay()
-    noted = tuple(_noted(scene, entry) for entry in entries)
+    noted = tuple(_noted(scene, entry) for entry in sore)
     unheard = (not_taken(scene, rest),) if rest and not (step.say or step.entries) else ()
     return replace(step, say=(*noted, *unheard, *step.say), entries=(*entries, *step.entries))
+
+
+def _put_right(scene: Scene, sore: tuple[Soreness, ...], pieces: list[str]) -> tuple[Undo, ...]:
+    """Take back the soreness of a day behind that is told to be another number now ("6, not 2")."""
+    wrong = {float(found["n"]) for piece in pieces if (found := _NOT.fullmatch(piece))}
+    days = {scene.local(one.at).date() for one in sore}
+    told = ((n, scene.athlete.journal[n]) for n in standing_lines(scene))
+    lines = [n for n, e in told if isinstance(e, Soreness) and e.score in wrong and scene.local(e.at).date() in days]
+    return tuple(Undo(at=scene.now, line=n) for n in lines)
 
 
 def _number(piece: str) -> int | None:

@@ -7,7 +7,7 @@ from typing import Final
 from core.athlete import DAYS
 from core.conversation.answers.why import why
 from core.conversation.assessing.assess import skip_tests
-from core.conversation.plan.logged import is_settled, sets_of
+from core.conversation.plan.logged import is_settled, sets_of, unlogged
 from core.conversation.plan.named import exercise_in, topic_in
 from core.conversation.plan.weeks import asked_session, session_named, session_on, tests_of_week, week_of
 from core.conversation.plan.wording import day_words, nothing_open
@@ -15,7 +15,7 @@ from core.conversation.session.log import leave_out
 from core.conversation.session.move import hear_move_to, open_move, session_to_change
 from core.conversation.session.skip import open_skip, reason_in, skip
 from core.conversation.session.swap import hear_swap, open_swap
-from core.conversation.stages.stage import AskMove, AskSwap, Idle
+from core.conversation.stages.stage import AskExercise, AskMove, AskRest, AskSet, AskSwap, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, not_taken
 from core.conversation.understand.clauses import clauses
@@ -25,13 +25,14 @@ from core.wall_time import monday_of
 
 _FOR: Final = re.compile(r"\s(?:for|with|to|into|by)\s+(?:the |an? |some )?")
 """What stands behind it in a wish to swap is to come in."""
+_REST: Final = re.compile(r"\b(?:rest|others?)\b")
 _PAIR: Final = re.compile(rf"\b({DAY}|today|tomorrow)(?:'?s)?(?: session)? to ({DAY}|tomorrow)\b")
 """A day and the day that its session is to move to."""
 
 
 def skip_command(scene: Scene, argument: str) -> Step:
     """Leave the open session out, or that of the day that is named, or the tests where these are meant."""
-    if step := _skip_of_day(scene, argument) or _skip_of_exercise(scene, argument):
+    if step := _skip_of_rest(scene, argument) or _skip_of_day(scene, argument) or _skip_of_exercise(scene, argument):
         return step
     tests = tests_of_week(scene)
     if tests and ("test" in argument or (tests.date == scene.today and session_on(scene, scene.today) is None)):
@@ -44,6 +45,18 @@ def skip_command(scene: Scene, argument: str) -> Step:
         return scene.stay(nothing_open(scene, "skip-nothing"))
     reason = reason_in(scene, argument) if argument else None
     return skip(scene, session, reason) if reason else open_skip(scene, session)
+
+
+def _skip_of_rest(scene: Scene, argument: str) -> Step | None:
+    """Leave out the rest of a session that is told in part, or what of it is asked about, and no other session."""
+    session = session_named(scene, getattr(scene.stage, "session", "")) or asked_session(scene)
+    if session is None or not sets_of(scene, session.id):
+        return None
+    if isinstance(scene.stage, AskExercise | AskSet) and not _REST.search(argument):
+        return leave_out(scene, session, [scene.stage.exercise])
+    of_rest = _REST.search(argument) or isinstance(scene.stage, AskRest)
+    rest = [item.exercise for item in unlogged(scene, session)] if of_rest else []
+    return leave_out(scene, session, rest) if rest else None
 
 
 def _skip_of_day(scene: Scene, argument: str) -> Step | None:

@@ -81,6 +81,31 @@ def test_pro_08_a_number_put_right_is_no_answer_to_the_question_behind_it(catalo
     assert not any(isinstance(entry, Soreness) for entry in play.athlete.journal)
 
 
+def test_pro_08_soreness_of_yesterday_put_right_is_none_of_today(catalog: Catalog) -> None:
+    play = begun(catalog, *DONE, "soreness 2", "@ until sore are your legs", "yesterday my soreness was 6, not 2")
+    told = [entry for entry in effective(play.athlete.journal) if isinstance(entry, Soreness)]
+    assert [(entry.score, entry.at.day) for entry in told] == [(6, 25)]
+
+
+def test_pro_10_another_day_that_was_skipped_takes_no_told_session_back(catalog: Catalog) -> None:
+    play = begun(catalog, *DONE, "i skipped yesterday")
+    assert last(play, SessionLog)
+
+
+def test_pai_01_a_no_pain_is_no_number_to_put_right(catalog: Catalog) -> None:
+    play = begun(catalog, *DONE, "sorry, it was 8")
+    assert not any(isinstance(entry, Pain) and entry.score for entry in play.athlete.journal)
+
+
+@pytest.mark.parametrize(
+    "said", ["left knee pain 3, dull ache, soreness 5 in the calves", "calves sore 5, left knee hurts 3"]
+)
+def test_pai_01_soreness_told_beside_a_pain_stays_soreness(catalog: Catalog, said: str) -> None:
+    told = last(begun(catalog, *MORNING, said), Soreness)
+    assert isinstance(told, Soreness)
+    assert (told.score, told.region) == (5, "calf")
+
+
 def test_sch_14_a_missed_target_is_no_missed_session(catalog: Catalog) -> None:
     play = begun(catalog, "@ until strength,", "missed my target on the tempo run")
     assert play.athlete.stage.kind == "idle"

@@ -4,7 +4,7 @@ import pytest
 
 from core.catalog import Catalog
 from core.conversation.stages.stage import AskFlag, AskPainPart, Idle
-from core.journal import SessionLog, Soreness
+from core.journal import SessionLog, Skip, Soreness
 from tests.core.conversation.play import BEGINNING, Play, begun
 
 MORNING = ("@ until strength,", "[Done as planned, clean]", "6", "[No pain]", "@ until sore are your legs")
@@ -22,6 +22,28 @@ def test_the_most_minutes_are_none_of_a_session_that_is_to_come(catalog: Catalog
     assert play.athlete.profile
     assert play.athlete.profile.session_minutes == 40
     assert not any(isinstance(entry, SessionLog) for entry in play.athlete.journal)
+
+
+@pytest.mark.parametrize("said", ["no thanks", "zero motivation", "no worries", "nope, thursday does not suit me"])
+def test_pro_18_a_no_to_something_else_is_no_soreness_of_nought(catalog: Catalog, said: str) -> None:
+    assert not any(isinstance(entry, Soreness) for entry in begun(catalog, *MORNING, said).athlete.journal)
+
+
+@pytest.mark.parametrize("said", ["no, i am not ill", "not ill", "i am healthy"])
+def test_saf_06_who_was_never_ill_is_not_well_again(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, "@ until strength,", said)
+    assert not play.athlete.journal[-1:] or play.athlete.journal[-1].kind == "week"
+    assert "Good." in play.text()
+
+
+@pytest.mark.parametrize("said", ["skip the rest, tired", "skip it"])
+@pytest.mark.parametrize("told", [("[It went differently]", "[As planned, clean]"), ("rdl 8/8 both",)])
+def test_sch_14_in_a_session_told_in_part_no_other_one_is_left_out(
+    catalog: Catalog, told: tuple[str, ...], said: str
+) -> None:
+    play = begun(catalog, "@ until strength,", *told, said)
+    assert not any(isinstance(entry, Skip) for entry in play.athlete.journal)
+    assert "Fri 27 Nov" not in play.text()
 
 
 @pytest.mark.parametrize("said", ["no race any more", "no more races"])
