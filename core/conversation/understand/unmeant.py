@@ -45,10 +45,10 @@ _UNMEANT: Final = re.compile(
     r"\b(?:i|we)(?:'m|'ve| was| am| were| have)?(?: (?:just|only|really|nearly|almost|been))* "
     r"(?:thought|hop(?:e|ed|ing)|wish(?:ed)?(?! to)|doubt|suppose|don'?t (?:think|believe)|wouldn'?t say)"
     r"(?! (?:(?:that )?(?:i|we)(?:'d|'ll| should| would) (?:tell|let|say|mention|write)|that'?s|it'?s|you|"
-    r"(?:i|we) can'?t))|\b(?:hopefully|probably)\b|"
+    r"(?:i|we) can'?t))|\b(?:hopefully|probably)\b(?! (?:not\b|skip|miss|\w+n't))|"
     r"^\W*(?:almost|nearly|soon|not yet|perhaps|maybe(?= (?:i'?m|i am|i've|i have|my|the)\b))\b|"
     r"\b(?:not (?:true )?that|nobody said|no one said)\b|"
-    rf"^(?!.*\b(?:and|with) (?:i|me)\b)\W*(?:(?:and|but|so|hi|also|because|as)\W+)*{_KIN}"
+    rf"^(?!.*\b(?:(?:and|with) (?:i|me)|so)\b)\W*(?:(?:and|but|so|hi|also|because|as)\W+)*{_KIN}"
     r"(?:'s|'re|'d| \w+s| had| (?:is|are|was|were|will|would))?(?: \w+)* "
     rf"(?:{_CHANGES}|has|have|away|race|races|abroad|holiday)\b(?!.*\b(?:i|i'm|me|us|we|our)\b)|"
     r"\b(?:back then|used to)\b(?!.*\bnow\b)|"
@@ -57,7 +57,8 @@ _UNMEANT: Final = re.compile(
 )
 _IF: Final = re.compile(
     r"(?<!even )(?<!ok )(?<!okay )(?<!mind )\bif\b"
-    r"(?! (?:possible|ok(?:ay)?|allowed|needed|need be|not|(?:that|it)(?:'s| is| works| would be)|"
+    r"(?! (?:possible|(?:all|everything|things) go|(?:my|the) \w+ (?:holds?|lets|allows)|ok(?:ay)?|allowed|"
+    r"needed|need be|not|(?:that|it)(?:'s| is| works| would be)|"
     r"you (?:can|could|want|like|may|do)|i (?:may|can)\b|there(?:'s| is)|we can))|\bunless\b|\bin case\b|"
     r"^\W*(?:when(?:ever)?|once(?! (?:a|per)\b)|as soon as)\b|\bonly\b.*\bwhen\b"
 )

@@ -50,7 +50,8 @@ def skip_command(scene: Scene, argument: str) -> Step:
 def _skip_of_rest(scene: Scene, argument: str) -> Step | None:
     """Leave out the rest of a session that is told in part, or what of it is asked about, and no other session."""
     session = session_named(scene, getattr(scene.stage, "session", "")) or asked_session(scene)
-    if session is None or not sets_of(scene, session.id):
+    named = exercise_in(scene, argument.lower()) or _day_named(scene, argument)
+    if session is None or named or not sets_of(scene, session.id):
         return None
     if isinstance(scene.stage, AskExercise | AskSet) and not _REST.search(argument):
         return leave_out(scene, session, [scene.stage.exercise])
