@@ -97,8 +97,9 @@ def place_light(
     if course.printed is not None and race_near(means, monday):
         drafts = tuple(_known(draft, course) for draft in drafts)
     limit = means.profile.session_minutes
-    if course.printed is not None and course.freeze is not None:
-        drafts = tuple(_none_back(no_more_than(draft, course.printed), course.printed, means) for draft in drafts)
+    if (shown := course.printed) is not None and course.freeze is not None:
+        builds = shown.mode in GROWING  # of a lowered week only the sets are kept
+        drafts = tuple(_none_back(no_more_than(draft, shown, amounts=builds), shown, means) for draft in drafts)
     if course.printed is not None and course.printed.mode in GROWING:
         # What lowered weeks took off light work is not back at once (PRO-02).
         drafts = tuple(one_lever(draft, course.printed) for draft in drafts)

@@ -12,7 +12,8 @@ from core.journal import Entry, Pain, SessionLog, SetDone, Sleep, Soreness
 from core.rules import check
 from core.training import Week
 from tests.core.planner.logs import at
-from tests.core.planner.runner import MONDAY, catalog, listed, perfect_weeks, plan, runner
+from tests.core.planner.runner import MONDAY, catalog, dose, listed, perfect_weeks, plan, runner
+from tests.life import perfect_week
 
 Alter = Callable[[SetDone], SetDone]
 
@@ -85,6 +86,19 @@ def test_pro_06_soreness_pain_and_short_sleep_hold_core_work() -> None:
         [Soreness(at=at(0, 6), score=4)], [Pain(at=at(0, 6), score=3, region="other")], nights,
     ):  # fmt: skip
         assert "plank 2x25" not in core(after_a_week(lambda done: done, *told))
+
+
+def test_pro_06_core_work_asks_no_more_than_a_building_week_did_while_sleep_is_short() -> None:
+    profile, nights = athlete(), [Sleep(at=at(0, day, "07:00"), hours=6) for day in range(7)]
+    shown = plan(profile)
+    fewer = tuple(
+        replace(s, exercises=tuple(replace(i, reps=i.reps and 6) for i in s.exercises)) if s.kind == "core" else s
+        for s in shown.sessions
+    )
+    journal = perfect_week(replace(shown, sessions=fewer), profile)
+    rested, tired = (plan(profile, (*journal, *more), MONDAY + timedelta(weeks=1)) for more in ((), nights))
+    assert dose(rested, "dead_bug") == "2x8"
+    assert dose(tired, "dead_bug") == "2x6"
 
 
 def test_tap_03_no_step_of_core_work_near_a_race() -> None:
