@@ -6,10 +6,10 @@ from itertools import pairwise
 from typing import Final
 
 from core.catalog import Exercise
-from core.journal import Illness, Pain
+from core.journal import Gate, Illness, Pain, SessionLog
 from core.rules.complaints import hits, is_alarming
 from core.rules.demand import LEG_CHAINS, week_hard_sets
-from core.rules.rule import Breach, Case, Rule, at_week
+from core.rules.rule import Breach, Case, Rule, at_exercise, at_week
 from core.rules.stops import is_emergency, sign_of
 from core.training import Session
 from core.wall_time import midnight
@@ -17,6 +17,10 @@ from core.wall_time import midnight
 _TENDON_PLAN: Final = "clinician_tendon_plan"
 ILLNESS_SHARES: Final = (0.5, 0.75)
 """What is left of the sets in the first and the second week after an illness (SAF-06)."""
+GAP: Final = 14
+LONG_GAP: Final = 28
+GAP_SHARES: Final = (0.5, 0.7)
+"""What is left of them after so many days without strength work; after the longer gap the gate is shown once more."""
 
 
 def _urgent(case: Case) -> Iterator[Breach]:
@@ -56,6 +60,31 @@ def _just_well(case: Case) -> Iterator[Breach]:
         yield Breach("SAF-06", at_week(case), why)
 
 
+def _long_away(case: Case) -> Iterator[Breach]:
+    """Yield a first week after a long gap with more than half of the sets, or with weight and no gate shown since."""
+    told = case.shown.known if case.shown else ()
+    trained = [entry.at for entry in told if isinstance(entry, SessionLog) and _trains_legs(entry, case)]
+    if not (trained and case.demanding and case.whole):
+        return
+    days = (case.demanding[0].date - trained[-1].astimezone(case.profile.zone).date()).days
+    if days < GAP:
+        return
+    sets, usual = (week_hard_sets(week.sessions, case.catalog) for week in (case.week, case.whole))
+    least = sum(card.demanding for _, _, card in case.items())
+    if sets > max(usual * GAP_SHARES[0], least):
+        why = f"{sets} hard sets per leg after {usual} and {days} days without leg work; half of them at most"
+        yield Breach("PRO-14", at_week(case), why)
+    shown = any(isinstance(entry, Gate) and entry.at >= trained[-1] + timedelta(days=LONG_GAP) for entry in told)
+    for session, item, card in case.items() if days >= LONG_GAP and not shown else ():
+        if item.load_kg and card.demanding:
+            why = f"{item.load_kg:g} kg {days} days after the last leg work; the gate comes first once more"
+            yield Breach("PHA-03", at_exercise(session, item), why)
+
+
+def _trains_legs(log: SessionLog, case: Case) -> bool:
+    return any(case.catalog.exercises[done.exercise].chain in LEG_CHAINS for done in log.sets)
+
+
 def _hurts(case: Case) -> Iterator[Breach]:
     """Yield exercises of what hurt more than 5, or alarmingly, in the week before."""
     if case.shown is None or _TENDON_PLAN in case.profile.options:
@@ -85,5 +114,6 @@ RULES: Final = (
     Rule("SAF-02", "SAFE", _referred),
     Rule("SAF-06", "SAFE", _ill),
     Rule("SAF-06", "SAFE", _just_well),
+    Rule("PRO-14", "DEF", _long_away),
     Rule("PAI-02", "DEF", _hurts),
 )

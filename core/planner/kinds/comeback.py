@@ -10,13 +10,13 @@ from core.planner.choosing.choice import Means
 from core.planner.doses.freeze import race_near
 from core.planner.doses.last_done import as_last_done
 from core.planner.doses.repeated import BEFORE_RACES, holds_sessions, is_frozen
-from core.planner.kinds.far_back import LONG_GAP, far_back, only_race, raced
-from core.planner.kinds.short_weeks import GAP_SHARES, LONG_GAP_SHARES, as_whole, way_back
+from core.planner.kinds.far_back import far_back, only_race, raced
+from core.planner.kinds.short_weeks import LONG_GAP_SHARES, as_whole, way_back
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.soreness import SORE_CUT
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause, Graded
-from core.rules.body import ILLNESS_SHARES
+from core.rules.body import GAP, GAP_SHARES, ILLNESS_SHARES, LONG_GAP
 from core.rules.easier import RESET_SHARE
 from core.rules.races import tapers
 from core.rules.rule import GROWING
@@ -30,7 +30,6 @@ _FIRST_RESET: Final = {"beginner": 9, "intermediate": 5, "advanced": 6}
 """The calendar week of the first reset: after the staircase (R02), which intermediates enter half way."""
 _MISSED_WEEK: Final = 7
 _WEEK: Final = timedelta(weeks=1)
-_GAP: Final = 14
 _CALM: Final = (0, None, None)
 """Weeks of soreness, wider gaps and a reset that was called, where there are none."""
 
@@ -155,7 +154,7 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date, be
     last = course.last_session.astimezone(means.profile.zone).date()
     idle, away = (monday - last).days, (begins - last).days
     race = only_race(course, means, monday)
-    if away >= _GAP or (idle >= _MISSED_WEEK and race is None and raced(course, means)):
+    if away >= GAP or (idle >= _MISSED_WEEK and race is None and raced(course, means)):
         # With a race's own easier weeks before it, a week off is the last of more than two (the smaller dose).
         shares = LONG_GAP_SHARES if away >= LONG_GAP else GAP_SHARES
         back = _smaller(course.graded, Graded("gap", shares, since=course.last_day))

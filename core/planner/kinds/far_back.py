@@ -10,9 +10,9 @@ from core.planner.doses.turns import find_line
 from core.planner.measures.trends import LAST_STAIR
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Jumping, Strand, StrandName
+from core.rules.body import LONG_GAP
 from core.rules.races import SHORT_REST, light_days, race_weeks_away
 
-LONG_GAP: Final = 28
 _INTERMEDIATE: Final = 5
 
 

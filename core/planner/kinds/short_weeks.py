@@ -16,13 +16,13 @@ from core.planner.doses.allot import most_hard
 from core.planner.doses.raises import stands
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Cause, Graded, Place, Strand, StrandName
+from core.rules.body import GAP_SHARES
 from core.rules.progression import most_sets_after
 from core.training import Week
 
 LONG: Final = 4
 """Weeks from which on a small week is the usual one (PRO-14)."""
 _ONE: Final = (0.7,)
-GAP_SHARES: Final = (0.5, 0.7)
 LONG_GAP_SHARES: Final = (0.5, 0.7, 0.8, 0.9)
 _MINUTES: Final = ("PRO-02", "DOS-05")
 _DAYS: Final = ("PRO-02", "SCH-08")

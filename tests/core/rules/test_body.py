@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from core.journal import Entry, Illness, Pain, RedFlag
+from core.journal import Entry, Gate, Illness, Pain, RedFlag, SessionLog, WeekShown
 from core.rules import check_all
 from core.rules.body import RULES
 from tests.core.planner.logs import at
 from tests.core.planner.runner import MONDAY, catalog, plan, runner
+from tests.life import perfect_week
 
 ATHLETE = runner(level="intermediate")
 BODY = {rule.id for rule in RULES} | {"PAI-03"}
@@ -39,6 +40,23 @@ def test_saf_06_no_session_while_ill() -> None:
     ill = Illness(at=BEFORE, state="ill")
     assert list(broken(ill)) == ["SAF-06"]
     assert broken(ill, Illness(at=BEFORE + timedelta(days=1), state="well")) == {}
+
+
+@pytest.mark.parametrize(("weeks", "rules"), [(1, []), (2, ["PRO-14"]), (5, ["PHA-03", "PRO-14"])])
+def test_pro_14_a_whole_week_after_a_gap_is_named_and_its_weights_after_four_weeks(
+    weeks: int, rules: list[str]
+) -> None:
+    whole = plan(ATHLETE)
+    log = next(e for e in perfect_week(whole, ATHLETE, receipt=False) if isinstance(e, SessionLog))
+    moved = tuple(replace(s, date=s.date + timedelta(weeks=weeks), starts=s.starts + timedelta(weeks=weeks))
+                  for s in whole.sessions)  # fmt: skip
+    later = replace(whole, week=MONDAY + timedelta(weeks=weeks), sessions=moved)
+    shown = WeekShown(at=at(0, 0, "00:00"), plan=whole)
+    found = {b.rule for b in check_all((later,), ATHLETE, catalog(), (shown, log)) if b.rule in (*BODY, "PHA-03")}
+    assert sorted(found) == rules
+    gate = Gate(at=log.at + timedelta(days=28), squat=True, lunge=True, hinge=True)
+    again = check_all((later,), ATHLETE, catalog(), (shown, log, gate))
+    assert "PHA-03" not in {breach.rule for breach in again}
 
 
 @pytest.mark.parametrize(
