@@ -7,6 +7,7 @@ Small words ("my", "really", "was") may stand between the words of a phrase, so 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from core.reading.flags.shortened import in_short
@@ -21,7 +22,13 @@ FILLERS = words(
     "there theres",
 )
 BREAKS = frozenset({".", ";", "!", "?", "..", "..."})
-"""What ends a sentence; a new line does not, since many send one thought in several."""
+"""What ends a sentence; a new line does so only beside one with a number, since many send one thought in several."""
+_PARTERS = frozenset({"\n", "haha", "lol", "thumbsup", "tickmark", "btw"})
+_ONWARD = words(
+    "at in on when while and but or with even after during which that it its is was also plus worse only mostly if as",
+    "since from to for because cos so then now still not no never nope none nah just got gets getting all",
+)
+"""Words that a line may go on with from the one before."""
 HARMLESS = "harmless"
 """The concept that hides whatever stands within its phrases: a chest press is no chest."""
 _MOST_SKIPPED = 3
@@ -69,16 +76,29 @@ class Line:
     def of(cls, plain: str) -> "Line":
         """Cut a plain line, whose words are joined by single spaces."""
         cut = tuple(plain.split(" "))
+        ends = _told_apart(cut) if not _PARTERS.isdisjoint(cut) else frozenset[int]()
         starts, counted, sentences = [], [], []
         at = meaning = sentence = 0
-        for word in cut:
+        for n, word in enumerate(cut):
             starts.append(at)
             counted.append(meaning)
             sentences.append(sentence)
             at += len(word) + 1
             meaning += word not in FILLERS
-            sentence += word in BREAKS
+            sentence += word in BREAKS or n in ends
         return cls(cut, tuple(starts), tuple(counted), tuple(sentences))
+
+
+def _told_apart(cut: Sequence[str]) -> frozenset[int]:
+    """Return where a new line or a laugh parts two things that are told, of which one has a number."""
+    at = [-1, *(n for n, word in enumerate(cut) if word in _PARTERS), len(cut)]
+    parts = [cut[low + 1 : high] for low, high in pairwise(at)]
+    counted = [any(word[0].isdigit() for word in part if word) for part in parts]
+    return frozenset(
+        end
+        for end, (one, other), later in zip(at[1:-1], pairwise(counted), parts[1:], strict=True)
+        if (one or other or cut[end] == "btw") and later and later[0] not in _ONWARD
+    )
 
 
 @dataclass(slots=True)

@@ -35,6 +35,7 @@ MEANT = (
     rewrite(rf"(?:{_ASKED} |\b)(?:i |you )?can (?:i |you )?({_THING}){_PARTED}{_WELL}{_UNABLE}", r"cant \1 ,", _ASKING),
     rewrite(rf"(?:{_ASKED} |{_QUESTION})({_THING}){_PARTED}{_WELL}{_YES}", r"\1 ,", _ASKING),
     rewrite(rf"(?:{_ASKED} {_THING}{_PARTED}|(?:^|(?<= )){_THING} \?){_WELL}{_NO}", ".", _ASKING),
+    rewrite(r"^(?:i think )?(?:an? |possible |maybe )*stroke(?= ?(?:$|[.!?,]))", "had stroke", "stroke"),
     # A calf raise on two legs is no calf of double the size.
     rewrite(r"\bdouble (?=(?:[a-z]+ )?calf rais)", "", "double "),
     # "I like to keep moving" compares nothing, and "knee 2 in the morning" is no hour of the night.
@@ -44,7 +45,9 @@ MEANT = (
     rewrite(
         r"(?<!at )(?<!on )\brest(?:ed|s)?(?: of| for| was|:)? \d+ ?(?:s|secs?|seconds|mins?|minutes)?\b", "", "rest"
     ),
-    rewrite(EXCEPTED, r"\g<felt> in ", EXCEPTED_NEEDS),
+    rewrite(
+        rf"{EXCEPTED}(?! ?\w+ (?:(?:is|was) (?:full|happy|big)|rate|of|time|\d)\b)", r"\g<felt> in ", EXCEPTED_NEEDS
+    ),
     # "Heart rate 171 on the hops" is no heart that hops.
     rewrite(
         r"\b((?:heart ?rate|hr|pulse|bpm)\b[^.;!?\n]{0,40}?) (on|during|for|after|in) (?:the |my )?hops\b",

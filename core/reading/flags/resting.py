@@ -43,13 +43,13 @@ REST_WORDS: Terms = {
         "when rest|even with no weight|no weight on|non weight bearing|in car|driving|when sit|while sat|whilst sat|"
         "whilst sitting|whilst resting|sat watching|at the cinema|standing still|sat at work|sitting at work|put it up|"
         "elevated|with leg up|at work sitting|stationary|lying there|just lying|when im lying|laying there|even lying|"
-        "when im just"
+        "when im just|24 / 7"
     ),
     "rest_pain": (
         "rest pain|resting pain|pain at rest|throbs at rest|aches at rest|hurts at rest|hurts to rest|"
         "rest makes no difference|rest doesnt help|doesnt go away with rest|wont go away with rest|never stops hurting|"
         "never lets up|doesnt let up|hurts constantly|constant pain|constantly hurts|constantly aching|hurts all time|"
-        "24 / 7|pain all time|aches all time|aching all time|there all time|aches constantly|constant ache|"
+        "pain all time|aches all time|aching all time|there all time|aches constantly|constant ache|"
         "never goes away|never stops aching|non stop pain|hurts non stop|pain constant|ache constant|round clock|"
         "hurts all day long"
     ),

@@ -7,6 +7,7 @@ STROKE_WORDS: Terms = {
     "a_stroke": (
         "had stroke|have stroke|having stroke|has stroke|mini stroke|ministroke|suspected stroke|suffered stroke|"
         "possible stroke|another stroke|stroke survivor|stroke symptoms|had tia|have tia|having tia|mild stroke|"
+        "light stroke|slight stroke|tiny stroke|stroke yesterday|stroke today|stroke morning|"
         "small stroke|minor stroke|massive stroke|stroke last night|stroke last week|"
         "stroke weeks ago|signs stroke|recovering from stroke|thinks stroke|thinks was stroke|could stroke|tia morning|"
         "tia yesterday|tia last night|thinks tia|thinks was tia"

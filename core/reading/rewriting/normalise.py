@@ -77,6 +77,8 @@ _ARROWS = re.compile("[➡⬅→←⇒]\ufe0f?|->|=>")
 _BETWEEN_NUMBERS = re.compile(r"(?<=\d) ?(?:(?:➡|→|⇒)\ufe0f?|->|=>) ?(?=\d)")
 _LEG = re.compile(r"(?<![A-Za-z])(?:[LRlr]|left|right|LEFT|RIGHT|Left|Right)(?![A-Za-z'’])")
 _CONTROLS = dict.fromkeys((*range(9), *range(11, 32), 127), " ")
+_LAST_SIGN = "\u26ff"
+"""Pictures come behind it; degrees, stars and the signs within pictures before."""
 _KEYCAP = "⃣"
 _MARKUP = re.compile(r"<(script|style)\b[^>]*>.{0,500}?</\1>|</?[a-z][a-z0-9]*(?: [^<>]{0,80})?/?>", re.DOTALL)
 """What is written for a browser; the words between two marks are read, those of a script are not."""
@@ -139,6 +141,9 @@ def _visible(character: str) -> str:
         return ""
     if kind == "Nd":
         return str(unicodedata.digit(character))
+    if kind == "So" and character > _LAST_SIGN:
+        # A picture parts what is told: "8 8 8 each leg 🎉 see you tomorrow".
+        return " , "
     return _letter(character) if kind[0] == "L" else (" " if kind[0] in "SZC" else character)
 
 

@@ -12,7 +12,10 @@ from core.wall_time import WEEKDAY
 
 Voice = Literal["report", "question", "order", "other", "past", "supposed", "future"]
 
-_END = re.compile(r"(?: |^)(?:[.!?;]+|\.\.+|\n)(?= |$)| - | but | though | however | tho ")
+_END = re.compile(
+    r"(?: |^)(?:[.!?;|]+|\.\.+|\n|haha|lol|lmao|thumbsup|tickmark)(?= |$)| - | but | though | however | tho |"
+    r"(?<=[a-z\d]) (?=btw )"
+)
 _SAYING = re.compile(r"[a-z]|\d{4}")
 """What no sentence is without that tells whose it is: letters, or a year."""
 _NUMBERED = re.compile(r"(?:^| )no \.$")
@@ -39,7 +42,8 @@ _PAST = Sought(
     r"\b(?=\w)(?:used to|(?:winters?|summers?|autumns?|springs?|falls|years?|yrs?|months?|decades?|seasons?|ages|"
     r"weeks) (?:ago|back|before)|ages ago|(?<!like )(?<!same as )last (?:years?|"
     r"month|season|summers?|winters?|springs?|autumns?|falls?|time|week|marathon|"
-    r"race|block|cycle|decade)|back in|in (?:19|20) ?\d\d|(?:19|20)\d\d|when i was (?!\w+ing\b)|"
+    r"race|block|cycle|decade)|back in(?! (?:an?|bed|half|two|five|ten|\d\d?)\b)|in (?:19|20) ?\d\d|(?:19|20)\d\d|"
+    r"when i was (?!\w+ing\b)|"
     r"history of(?! (?:\w+ )?(?:cancer|tumour|tumor|melanoma))|previously|in the past|as a (?:kid|child|teen(?:ager)?|"
     r"youngster|student)|(?:once|back|was|were|happened|while|when|(?:had|did) (?:it|one|this|that|"
     r"mine)) (?:\w+ )?(?:at|in) (?:school|uni|university|college)|old (?:injury|injuries|war wound|scar|"
@@ -112,7 +116,12 @@ _NEW = re.compile(r"\b(?:wasnt|werent|not|never) (?:there|here|like this|had it|
 _PARTS = re.compile(
     r" , (?!(?:(?:about|over|like|maybe|many|some|a|few|couple|of|\d+) )*(?:years?|yrs|decades?|ages) ago ?"
     r"(?:$|[,.;!)]))| and now | (?=so (?:i (?:missed|skipped|didnt|couldnt|had to|did|am|will|cant)|(?:can|could|"
-    r"would) you)\b)| (?=then (?:going|gonna|will|off|i will|im going) )|(?<=\d) (?=(?:this week|this time|today) )"
+    r"would) you)\b)| (?:\((?! \d+ \))|(?<!\( \d )(?<!\( \d\d )[)&])(?= )| [+/](?= [a-z])|"
+    r" and (?=(?:(?:i|ill|im|we|then|my) )*(?:goal|target|aim|turning|in (?:19|20)\d\d|could i|can i|should i|"
+    r"see (?:you|ya|u)|plan|will|going to|gonna|tomorrow|next|last|hope|hoping|"
+    r"want|"
+    r"my (?:wife|husband|mum|dad|mate|friend|son|daughter|kids?|brother|sister|partner)|the plan|youre?|he|she)\b)|"
+    r" (?=then (?:going|gonna|will|off|i will|im going) )|(?<=\d) (?=(?:this week|this time|today) )"
 )
 
 _ASIDE_ENDS = re.compile(r" [,:](?= )")
