@@ -12,12 +12,24 @@ _AT = words("on in at for the my") | {"on the", "in the", "on my", "in my", "for
 _ONE = words("one side leg is was a at")
 _BOTH = words(", and & + / or plus then also my the leg side foot")
 _INSTEAD = words("but not meant actually")
+_FILLERS = (
+    _AT
+    | _ONE
+    | _RATHER
+    | words(
+        "only just its it im both bit a an feel feels felt still again today all about up down now one ones other mine"
+    )
+)
+_OF_BODY = frozenset({"region", "pain", "sore", "limp", "fine", "complaint", "effort"})
+_OF_LEGS = words("one ones side leg")
+_COUNTED = words("% weeks days months hours minutes miles km k")
+_SIGNS = frozenset({",", ".", "..", "...", "(", ")", ";", "!", "\n"})
 
 
 def sided(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
     """Give a side to the complaint that it belongs to."""
     of_sets = context.asked == "session" and context.number(at - 1) is not None and score_at(context, at - 1) is None
-    if of_sets and not current.marks:
+    if (of_sets and not current.marks) or _of_a_thing(context, at):
         # "8 8 8 each, knee 2": the leg of sets.
         return current
     if _paired(context, at, current):
@@ -43,6 +55,25 @@ def sided(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     current = _side(context, at, current, done)
     current.marks.append(at)
     return current
+
+
+def _of_a_thing(context: Context, at: int) -> bool:
+    """Tell whether a side is that of no leg: "turned left at the park", "20 % of the battery left", "my right shoe".
+
+    It stands in a clause of its own, which says nothing of the body and has other words.
+    """
+    if context.text(at) not in ("left", "right") or context.text(at + 1) in _OF_LEGS:
+        return False
+    low, high = context.around(at, _SIGNS)
+    words_ = [n for n in range(low, high) if n != at]
+    others = [n for n in words_ if context.text(n).isalpha() and context.text(n) not in _FILLERS]
+    return any(not context.marks[n].senses for n in others) and not any(
+        context.marks[n].exercises or {*context.marks[n].senses} & _OF_BODY or _scores(context, n) for n in words_
+    )
+
+
+def _scores(context: Context, at: int) -> bool:
+    return score_at(context, at) is not None and context.text(at + 1) not in _COUNTED
 
 
 def _put_right(context: Context, at: int) -> bool:
