@@ -101,6 +101,9 @@ def denial_at(context: Context, at: int) -> int:
         return 0
     while context.text(after) in _WHERE or (context.text(after - 1) in _WHERE_OF and _is_place(context, after)):
         after += 1
+    if context.sense(after, "leg") is not None and " " in context.text(after):
+        # "No pain on the left, right knee 3"
+        after += 1
     return after - at
 
 

@@ -46,7 +46,7 @@ def sided(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if context.marks[at].senses["leg"] == "both" and current.leg and (current.shares or len(current.regions) > 1):
         # "Hip and knee on the right, both 2"
         return current
-    compared = context.text(at + 1) in _RATHER or context.text(at - 1) == "than"
+    compared = context.text(at + 1) in _RATHER or context.text(at - 1) in ("than", "more", "worse", "especially")
     if compared and current.regions and (not current.leg or context.text(at - 1) == "than"):
         # "Calves 3, left worse" are two sore calves.
         return current
@@ -118,6 +118,10 @@ def _side(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         current.leg = leg
         return current
     if current.leg and current.leg != leg and current.scored:
+        done.append(current)
+        return Complaint(leg=leg, inherited=current.regions)
+    if {current.leg, leg} == {"left", "right"} and current.fine and not current.scored:
+        # "Left knee fine, right knee 3"
         done.append(current)
         return Complaint(leg=leg, inherited=current.regions)
     if {current.leg, leg} == {"left", "right"} and not current.scored and not _of_its_own(context, at, current):

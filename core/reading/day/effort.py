@@ -140,7 +140,7 @@ def effort_of(context: Context, end: int) -> list[EffortSaid]:
 def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]] | None:
     named = context.sense(at, "effort") == "rpe"
     sign = context.text(at) == "@"
-    denied = context.text(at - 1) in ("not", "isnt", "wasnt", "no")
+    denied = context.text(at - 1) in ("not", "isnt", "wasnt", "no", "never")
     if not context.free(at) or not (named or sign) or denied:
         return None
     start = at + 1

@@ -34,7 +34,9 @@ _OFF = frozenset({"cancelled", "canceled", "postponed", "rained off", "moved", "
 _NONE = words("no not without any")
 _NEAR = range(1, 5)
 """How many words before a run may say that it was done."""
-_PASSING = either("when|while|when i|skipped|missed|no|on the|on my|out of|only|for|time|on|before my|my next")
+_PASSING = either(
+    "slow|same|controlled|when|while|when i|skipped|missed|no|on the|on my|out of|only|for|time|on|before my|my next"
+)
 """Words before a run that is only spoken of."""
 
 

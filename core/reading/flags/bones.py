@@ -43,6 +43,10 @@ BONE_WORDS: Terms = {
         "hop|hops|hopping|hopped|hoping on|pogo|pogos|jumping|jump|jumps|bounce|bounces|bouncing|skipping rope|"
         "skip rope|rope skipping|landing on"
     ),
+    "hop_burn": (
+        "quads burning|calves burning|glutes burning|hamstrings burning|hammies burning|quads burn|calves burn|"
+        "glutes burn|burning quads|burning calves|burning glutes|quads on fire|calves on fire|glutes on fire"
+    ),
     "hop_only": "hop|hopping|hopped",
     "hop_bad": (
         "no go|killer|impossible|murder|nope|agony|painful|kills|ouch|out of question|no no|is a no|bad idea|"
@@ -165,6 +169,7 @@ BONES: tuple[Sign, ...] = (
         way("hop_only", "limped", within=5),
         way("hop_only", "hop_bad", within=5),
         way("hop_only", "bony_place", "hop_bad", within=10),
+        beside="hop_burn",
     ),
     sign(
         "refer",

@@ -10,6 +10,7 @@ HEART_WORDS: Terms = {
         "watch showing|watch had me|watch beeped|watch reads|watch reading|watch reckons|fitbit says|polar says|"
         "apple watch says|coros says|suunto says|whoop says|monitor says|oura says"
     ),
+    "heart_hurts": "hurt|hurts|hurting|ached|aching|aches|tight|tightness|pain|pains|painful",
     "odd_beat": (
         "random|randomly|tapping out|somersaults|boom|pause|pauses|paused|flip flop|skippy|jittery|jitter|jitters|"
         "irreg|out of step|misfir*|backfir*|splutter*|going off|hops|hops about|little hops|hopping|kicking|kicks|"
@@ -26,7 +27,7 @@ HEART_WORDS: Terms = {
         "wouldnt settle|wont calm|wouldnt calm|wont come down|wouldnt come down|not settling|not slowing|not calming|"
         "doesnt settle|doesnt slow|didnt settle|didnt slow|didnt calm|hiccup*|out of whack|not beating right|"
         "butterfl*|fish|playing up|acting up|kicked|missing|running away|ran away|off kilter|isnt right|not right|"
-        "wasnt right|hurt|hurts|hurting|ached|aching|aches|tight|tightness|pain|pains|painful|washing machine|bump|"
+        "wasnt right|washing machine|bump|"
         "bumping|bumps|boing|popcorn|yo yo|rollercoaster|like bird|like drum|like motor|like engine|drilling|clunk*|"
         "plop*|thunk*|whoosh*|rolling|rolls|swoop*|sinking|fell over|stumbl*|catches|restarted|resets|hesitat*|blip|"
         "blips|hiccough*|scattered|disorganised|choppy|patchy|staccato|playing silly|silly buggers|wonk*|mental|"
@@ -144,6 +145,7 @@ HEART: tuple[Sign, ...] = (
         "emergency",
         "palpitations",
         way("heart", "odd_beat", within=6, strict=True),
+        way("heart", "heart_hurts", within=3, strict=True),
         way("heart|rate", "uneven", within=10, across=True),
         way("beats", "odd", within=3),
         way("palpitations"),

@@ -45,6 +45,11 @@ _NO_PAIN = re.compile(
     r"zero|nil|none|no)|pain : (?:0|no|none|zero)|didnt hurt(?: at all)?$|no hurts)\b"
     r"(?! (?:no gain|in (?:my|the)|killer|at night|at rest|au chocolat|cave|but (?:my|the|a)))"
 )
+_GONE = re.compile(
+    r"^(?:(?:all|the|my|that|left|right|knee|calf|now) )*(?:pains?|niggles?|aches?|it|its|thats)(?: is| has| s)?"
+    r"(?: all| now| completely| finally)* (?:gone|disappeared|vanished|history|cleared up)"
+    r"(?= ?(?:$|[.!,])| (?:now|today|completely)\b)"
+)
 _NO_SORE = re.compile(
     r"\b(?:no (?:real |more )?(?:soreness|doms|stiffness)|not (?:at all )?sore(?: at all)?|zero soreness|"
     r"nothing sore|soreness (?:0|zero|none|nil)|no sore(?:ness)? (?:at all|today|anywhere))\b"
@@ -112,7 +117,7 @@ def _answered(asked: Asked, facts: list[Said]) -> bool:
 
 def _all_clear(context: Context) -> bool:
     plain = re.sub(r" but(?: \.)*$", "", context.plain.strip(" .!,")).strip(" .,")
-    if _NO_PAIN.search(plain) or (context.asked == "soreness" and _NO_SORE.search(plain)):
+    if _NO_PAIN.search(plain) or _GONE.match(plain) or (context.asked == "soreness" and _NO_SORE.search(plain)):
         return True
     found = _ZERO.match(plain) or _ENDS_IN_NONE.search(plain)
     if not found or _NOT_ZERO.search(plain) or _felt_after(context, found.group()):
@@ -122,7 +127,12 @@ def _all_clear(context: Context) -> bool:
 
 def _felt_after(context: Context, said: str) -> bool:
     """Tell whether "ok" is only how a reply begins that goes on to what is felt: "ok glutes are sore"."""
-    if said.rsplit(maxsplit=1)[-1] not in _MILD or any(mark.senses.get("talk") == "no" for mark in context.marks):
+    if said.rsplit(maxsplit=1)[-1] not in _MILD:
+        return False
+    if any(mark.has("run") and mark.start <= len(said) + 1 for mark in context.marks):
+        # "Easy run 8k this morning"
+        return True
+    if any(mark.senses.get("talk") == "no" for mark in context.marks):
         return False
     placed = context.has("region") and not any(m.has("fine") for m in context.marks[1:])
     return placed or context.has("sore", "pain")

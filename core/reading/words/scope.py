@@ -63,7 +63,8 @@ _SUPPOSED = Sought(
     r"\b(?:if(?<!as if)(?<!even if)(?<!not sure if)(?<!wonder if)(?<!wondering if)(?<!know if)(?<!see if)(?<!asked "
     r"if)(?<!ask if)(?<!asks if)(?<!asking if)|what if|in case|(?<!i )suppose|supposing|imagine|unless|hopefully|hope|"
     r"wish|scared of|afraid of|worried about|worry about|fear of|when i get(?! (?:up|out|in|into|home|going|off|down|"
-    r"started|moving|warm|to)\b)|whenever i get(?! (?:up|out|down|going)\b)|would have|wouldve|could have|couldve|"
+    r"started|moving|warm|to)\b)|whenever i get(?! (?:up|out|down|going)\b)|would have|would be (?:too|nice|great|"
+    r"silly|fine|ok)|wouldve|could have|couldve|"
     r"should have|shouldve|might|pray|fingers crossed|knock on wood|as long as|in theory|hypothetically|say i|"
     r"expecting|bet|(?:was|were) (?:going to|gonna) (?:say|put|write|type)|(?:nearly|almost) (?:said|put|wrote|typed)|"
     r"dont want to (?:get|have|faint|pass))\b"
@@ -229,7 +230,9 @@ def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> li
         # "2 kids up all night": so many of them; "7/10 she says" is her score.
         begun = start
     returns = _ASIDE_ENDS if plain.endswith("which ", start, begun) else BACK
-    back = next((found.start() for found in returns.finditer(plain, other.end(), end)), end)
+    # "My wife: rpe 8" is hers.
+    said = other.end() + 3 * plain.startswith(" : ", other.end())
+    back = next((found.start() for found in returns.finditer(plain, said, end)), end)
     parts = [Stretch(start, begun, voice), Stretch(begun, back, "other")]
     rest = _persons(plain, back, end, voice) if back < end else []
     return [*(part for part in parts if part.end > part.start), *rest]
