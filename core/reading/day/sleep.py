@@ -22,6 +22,7 @@ _LEAST_NIGHT = 180
 _BOUNDS = words("than under over below above need want")
 _NEARLY = words("just bit slightly little")
 _SIGNS = frozenset({",", ".", ";", "\n", "..."})
+_CLAUSE = _SIGNS | {"and", "but"}
 _OF_OTHERS = frozenset({"before", "usually", "normally", "average", "legs", "yesterday"})
 _TOTALS = frozenset({"total", "in total", "altogether", "all told", "all in"})
 _CLOCK = frozenset({"at", "by", "until", "til", "till", "since"})
@@ -88,6 +89,8 @@ def _measured(context: Context, words: list[int]) -> tuple[float, int, int] | No
             continue
         if (_in_bed(context, length.at, words) and len(words) > 0) or _bounded(context, length.at):
             continue
+        if _of_another(context, length.at):
+            continue
         hours = length.minutes / 60
         if _told_behind(context, words, length.at):
             continue
@@ -151,7 +154,7 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
             continue
         if context.sense(at + 1, "unit") not in (None, "h") or context.text(at + 1) in ("/", "%", "times", "x"):
             continue
-        if any(context.sense(at - 1, other) is not None for other in ("effort", "sore", "pain")):
+        if context.sense(at - 1, "effort") is not None or _of_another(context, at):
             continue
         if context.asked != "sleep" and _apart(context, words, at):
             continue
@@ -159,6 +162,16 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
             continue
         return _ranged(context, at, by_the_clock(context.text(at)) or score)
     return None
+
+
+def _of_another(context: Context, at: int) -> bool:
+    """Tell whether a number stands in a clause of training or of the body: "effort 7/10", "long run in 1h45"."""
+    if context.text(at - 1) == "/":
+        return True
+    low, high = context.around(at, _CLAUSE)
+    clause = context.marks[low:high]
+    told = any(mark.exercises or mark.has("run", "region", "pain", "sore") for mark in clause)
+    return told and not any(mark.has("sleep") or mark.text == "last night" for mark in clause)
 
 
 def _of_last_night(context: Context, at: int) -> bool:

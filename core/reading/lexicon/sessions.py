@@ -60,7 +60,8 @@ DONE_IF_ASKED = Told(
     r"(?:that|this|those|these))?(?=$| ?[,.;!]| but (?:my |the )?(?:left |"
     r"right )?(?:knee|calf|hip|shin|ankle|back|achilles|foot))|did (?:it|this one|that one|them)(?! (?:hurt|help|work|"
     r"go|feel|say|not|mean))|finished(?! (?:the (?:\d )?(?:sets|reps|rounds) |work|"
-    r"late|my shift|half|the first|with (?!no |zero |0 |it|everything|that|"
+    r"late|my shift|half|(?:\d+(?:st|nd|rd|th)|first|second|third|last) (?:in|at|of|out of)|the first|with (?!no |"
+    r"zero |0 |it|everything|that|"
     r"today|rpe|effort|the (?:session|workout|lot))|only|dinner|lunch|at|about|some|a run|"
     r"my (?!session|workout|strength|sets|exercises|list|routine|gym|circuit|training|homework|reps|core|legs|weights|"
     r"rehab|program|plan)|the run|the race|"
@@ -104,7 +105,8 @@ SKIP = re.compile(
     r"\d|fancy|special|crazy|exciting|major|out of the ordinary|pain|soreness|issue|issues|problem|problems|worries|"
     r"bother|more|drama|dramas|chest|dizz|palp|numb|night|fever|probs|complaints|trouble|niggles|aches|swelling|feel|"
     r"hurt|faint|"
-    r"puke|vomit|runs?|longer|rpe|effort|doms|sore\w*|stiff\w*|tight\w*|cold|flu|covid|bug|sleep|"
+    r"puke|vomit|dinner|lunch|supper|tea|meals?|dessert|rope|runs?|longer|rpe|effort|doms|sore\w*|stiff\w*|tight\w*|"
+    r"cold|flu|covid|bug|sleep|"
     r"(?<=\bno )(?:\w+ ){1,3}(?:pains?|aches?|soreness|stiffness|niggles?|twinges?)|my run|breakfast|warm up|warmup|"
     r"cool down|too bad|bad|half bad|the (?:run|race|bus)|stretching|"
     r"knee|clue|idea|joke|(?:(?:im|i am|ill) )?(?:(?:skip|miss|drop|cut|bail|bin|cancel|forget)(?:[a-z]?ing)?|"
@@ -187,7 +189,7 @@ SKIP_WHOLE = Told(
 )
 A_COLD = (
     r"(?:a|this|that|(?:caught|with|got|have|had|still|nursing|fighting|shifting|full of) (?:still )?the) cold"
-    r"(?=$| ?[.,:;!)?-]| (?:and|but|so|today|tonight|since|that|from|which|now|again|at|i|ive|im|my|this|brewing|"
+    r"(?=$| ?[.,:;!)?\n-]| (?:and|but|so|today|tonight|since|that|from|which|now|again|at|i|ive|im|my|this|brewing|"
     r"coming|going|for|with|the|or|as|because|cos|developing|on|off|back|cough|last|yesterday|in my|all|sorry|"
     r"skip\w*|not|no|legs|rpe|sleep|slept|thats|knocked|has|is|wont|bad|haha|lol)\b)"
 )

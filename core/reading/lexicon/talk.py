@@ -38,6 +38,11 @@ FIXES: Terms = {
 }
 NOISE: Terms = {
     "": (
+        "ankle deep|knee deep|back yard|elbow room|shoulder season|neck and neck|hands full|hip new|foot of the hill|"
+        "foot of the climb|"
+        "foot of the bed|foot of the stairs|foot of the mountain|there and back|gym and back|out and back|"
+        "and back home|"
+        "work and back|shops and back|pain in the neck of|calf muscles run in the family|"
         "pain in the arse|pain in the ass|pain in the backside|pain in the neck these|pain in my arse|is back|are back|"
         "swollen with pride|my pride hurt|hurt my pride|hurt was my pride|"
         "kicked my arse|kicked my ass|kicked my butt|kicks my arse|kicks my ass|kicks my butt|"

@@ -64,7 +64,8 @@ _ANYTHING = re.compile(r"\b(?:back to|better|recovered|mend|normal|100 %)")
 """Words of getting better that say nothing of what."""
 _ILL_NOT = re.compile(
     r"\b(?:(?:kid|kids|baby|son|daughter|wife|husband|child|partner|mum|dad|dog|cat|he|she|they)(?: is| are| has| have|"
-    r" s|s| been| got| was)* (?:ill|sick|poorly|unwell|coughing|throwing up|vomiting|puking)|sick of|sick (?:set|"
+    r" s|s| been| got| was)* (?:ill|sick|poorly|unwell|coughing|throwing up|vomiting|puking)|sick of|sick (?:new|shoes|"
+    r"kit|set|"
     r"tunes?|beats|music|playlist|view|views|session|workout|pb|lift|gains|pump|burn|trainers|kicks|joke|note|"
     r"and tired)|thats sick|that was (?:ill|sick)|caught the bug (?:for|of)|(?:runny|streaming) nose (?:from|"
     r"in) (?:the )?(?:cold|wind|heat)|was sick mate|ill ?advised|ill equipped|cold (?:water|shower|plunge|bath|weather|"
