@@ -115,3 +115,46 @@ def test_what_is_gone_or_was_not_there_is_neither_a_complaint_nor_a_session_left
 @pytest.mark.parametrize("text", ["was ill yesterday but its not gone", "cant shake this cold", "never felt so ill"])
 def test_an_illness_that_a_denial_only_makes_worse_is_there(text: str) -> None:
     assert IllnessSaid(state="ill") in read(text, "session", SESSIONS["A"], "metric", CATALOG).facts
+
+
+@pytest.mark.parametrize("text", ["3. my right shoelace broke", "3, turned left at the park", "3, only 2 weeks left"])
+def test_a_side_that_is_no_legs_is_not_that_of_a_complaint(text: str) -> None:
+    assert read(text, "soreness", None, "metric", CATALOG).facts == (SorenessSaid(score=3),)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("effort 7/10", "sleep"),
+        ("left calf sore 4/10", "sleep"),
+        ("bridges 2x15", "sleep"),
+        ("long run 18k in 1h45", "sleep"),
+        ("whole session was an rpe 8", "session"),
+        ("finished 3rd in the quiz", "session"),
+        ("skipped dinner", "session"),
+        ("my wife: rpe 8", "rpe"),
+        ("the plan says rpe 7", "rpe"),
+        ("target rpe 8", "rpe"),
+        ("rpe 8 would be too much", "rpe"),
+        ("10k pb is 42:10", "session"),
+        ("its ankle deep snow out", "pain"),
+        ("went to the foot of the hill", "soreness"),
+    ],
+)
+def test_what_is_told_of_other_things_answers_no_question(text: str, asked: Asked) -> None:
+    kind = {"sleep": "sleep", "rpe": "rpe", "pain": "pain", "soreness": "soreness"}.get(asked or "")
+    kinds = {kind} if kind else {"done", "skip", "run"}
+    assert not [fact for fact in read(text, asked, SESSIONS["P"], "metric", CATALOG).facts if fact.kind in kinds]
+
+
+@pytest.mark.parametrize(
+    "text", ["left knee fine, right knee 3", "left knee ok, right 3/10", "no pain on the left, right knee 3"]
+)
+def test_pai_10_a_side_that_is_fine_does_not_count_beside_the_one_that_hurts(text: str) -> None:
+    facts = read(text, "pain", None, "metric", CATALOG).facts
+    assert facts == (PainSaid(score=3, region="knee", leg="right"),)
+
+
+@pytest.mark.parametrize("text", ["knee pain gone", "its gone", "the pain has completely disappeared"])
+def test_a_pain_that_is_gone_is_none(text: str) -> None:
+    assert read(text, "pain", None, "metric", CATALOG).facts == (PainSaid(score=0),)

@@ -54,6 +54,9 @@ def test_saf_04_a_sign_counts_whatever_is_told_beside_it(text: str) -> None:
         "no pain but heart of the city was full",
         "out cold the whole night, 9h",
         "stroke rate was 28",
+        "right knee pain 3/10, heart rate around 120",
+        "pogos 20 20 20, calves burning",
+        "calf raises 18/18/16 both legs, quads burning",
         "no chest pain 👍\nno dizziness",
     ],
 )
