@@ -29,6 +29,7 @@ _ONWARD = words(
     "since from to for because cos so then now still not no never nope none nah just got gets getting all",
 )
 """Words that a line may go on with from the one before."""
+_ANEW = words("i im ive")
 HARMLESS = "harmless"
 """The concept that hides whatever stands within its phrases: a chest press is no chest."""
 _MOST_SKIPPED = 3
@@ -94,10 +95,13 @@ def _told_apart(cut: Sequence[str]) -> frozenset[int]:
     at = [-1, *(n for n, word in enumerate(cut) if word in _PARTERS), len(cut)]
     parts = [cut[low + 1 : high] for low, high in pairwise(at)]
     counted = [any(word[0].isdigit() for word in part if word) for part in parts]
+    told = zip(at[1:-1], pairwise(parts), pairwise(counted), strict=True)
     return frozenset(
         end
-        for end, (one, other), later in zip(at[1:-1], pairwise(counted), parts[1:], strict=True)
-        if (one or other or cut[end] == "btw") and later and later[0] not in _ONWARD
+        for end, (one, other), numbers in told
+        if other and other[0] not in _ONWARD
+        # "Haha I passed out" is one thing.
+        if any(numbers) or cut[end] == "btw" or (other[0] in _ANEW and len(one) > 1)
     )
 
 

@@ -23,7 +23,29 @@ _SOMEBODYS = re.compile(
     r"(?=(?:left |right )?(?:knee|ankle|hip|calf|achilles|shin|foot|hamstring|back|quads?)\b(?! (?:rais|been|got|had)))"
 )
 """A place on the body of somebody with a name: "jo's knee"; signs of danger are looked for whoever has them."""
+
+
+def _all_but(told: re.Match[str]) -> str:
+    """Return that one exercise was left out, or that it is open which; two that are named are told apart elsewhere."""
+    if int(told[2]) - int(told[1]) == 1:
+        return f"all but {told[3]}"
+    return told[0] if " and " in told[3] else "not everything"
+
+
+_ONE_SHORT = re.compile(
+    r"^(?:did |done )?([1-5]) (?:out )?of (?:the )?([2-6])(?: done| exercises)? ?[,;:.(-]+ ?(?:the |"
+    r"my )?([a-z ]{3,40}?) (?:is |was |are |were )?"
+    r"(?:missing|missed|skipped|left out|not done|undone)(?= ?(?:$|[.,;!)]))"
+)
+"""All exercises but the one that is named: "4 of 5, balance missing"."""
 CONTRACTED = (
+    rewrite(_ONE_SHORT, _all_but, " of "),
+    # Which they are of how many is not told: "1-4 done".
+    rewrite(
+        r"^(?:exercises |numbers )?1 ?(?:-|to) ?([2-5])(?= (?:are |were |all )*(?:done|finished|complete) ?(?:$|[.!]))",
+        r"first \1",
+        "1",
+    ),
     rewrite(_SOMEBODYS, "her ", "'s "),
     rewrite(r"\b(?:nothing|none of (?:it|them)) (?:got|was|were|has been) (?:done|finished)\b", "nothing done", "no"),
     rewrite(_PARTLY, "not everything", "not |didnt |havent "),

@@ -19,7 +19,8 @@ _CLAUSE = (
 _SAYS = r"(?:says?|said|wants?|wanted|asks? for|asked for|has|had|is|was|were|calls for|called for)"
 _UNTRUE = Sought(
     rf"\b(?=\w)(?:(?P<led>{NEARLY}|{MEANT}|i should)(?= (?:{_ACTS}|was|were) )|"
-    rf"(?:(?:the|my|your|todays) )?(?:plan|target|goal|sheet|programme|program|schedule) {_SAYS}|coach wants|(?:target|"
+    rf"(?:the|my|your|todays) (?:plan|target|goal|sheet|programme|program|schedule) {_SAYS}|(?:plan|"
+    rf"target) {_SAYS}(?= rpe)|coach wants|(?:target|"
     rf"max|aim for|aiming for)(?= rpe)|(?:article|podcast|book|video|magazine) (?:says?|said)|"
     r"you (?:said|wanted|asked for|planned|prescribed)|(?:watch|app|garmin) predict\w+|i (?:expected|considered|feared|"
     r"dreaded|guessed)|assuming|(?<!as )planned(?: :)?(?= (?:rpe|effort|an?|the|my|easy|long|\d)\b))"

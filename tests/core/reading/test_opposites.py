@@ -6,7 +6,7 @@ from typing import NamedTuple
 import pytest
 
 from core.reading import read
-from core.reading.facts import Asked, IllnessSaid, PainSaid, Said, SorenessSaid
+from core.reading.facts import Asked, DoneSaid, IllnessSaid, PainSaid, Said, SorenessSaid
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 
@@ -158,3 +158,17 @@ def test_pai_10_a_side_that_is_fine_does_not_count_beside_the_one_that_hurts(tex
 @pytest.mark.parametrize("text", ["knee pain gone", "its gone", "the pain has completely disappeared"])
 def test_a_pain_that_is_gone_is_none(text: str) -> None:
     assert read(text, "pain", None, "metric", CATALOG).facts == (PainSaid(score=0),)
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [("4 of 5, balance missing", ("balance_eyes_closed",)), ("4 out of 5 - step ups not done", ("step_up_low",))],
+)
+def test_so_many_of_all_are_all_but_the_one_that_is_named(text: str, left_out: tuple[str, ...]) -> None:
+    facts = read(text, "session", SESSIONS["A"], "metric", CATALOG).facts
+    assert facts == (DoneSaid(left_out=left_out),)
+
+
+@pytest.mark.parametrize("text", ["1-4 done", "3 of 5, balance missing"])
+def test_some_of_all_is_asked_about(text: str) -> None:
+    assert not read(text, "session", SESSIONS["A"], "metric", CATALOG).facts
