@@ -5,6 +5,7 @@ import re
 from core.reading.known import Known
 from core.reading.lexicon.body import PLACE
 from core.reading.lexicon.numbers import NUMBER_WORDS
+from core.reading.lexicon.terms import words
 
 _WORD = re.compile(r"[a-z]+")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*(?: ?/ ?(?:5|10|20|100)\b)?")
@@ -25,7 +26,8 @@ _COUNTED = re.compile(
     r"(?:(?:more|big|small|little|large|new|old|other|whole|hour|h|min|minute|day|week|km) )?([a-z]+)\b"
 )
 _LABELLED = re.compile(
-    r"\b(?:room|size|levels?|chapter|episode|floor|bib|gate|platform|page|season|mile|km|kilomet(?:er|re)|top|"
+    r"\b(?:(?:is|on) level|level(?= \d+ (?:on|of|in)\b)|room|size|chapter|"
+    r"episode|floor|bib|gate|platform|page|season|mile|km|kilomet(?:er|re)|top|"
     r"(?<!last )(?<!this )(?<!next )(?:day|week)|"
     r"album|(?:phone|order|house|bib|room|shirt|lucky|song|track|player) number|numbers? end\w* in|ends in|channel|"
     r"bus|line|route|junction|exit|stage|part|volume|version|age[ds]?) ?(?:is |was |no |number )?\d+\b|"
@@ -37,8 +39,10 @@ _LABELLED = re.compile(
     r"\d+ (?:train|bus|flight|ferry|tram)\b"
 )
 _MEASURED = re.compile(
-    r"\d ?(?:°c?|%|(?:euros?|eur|quid|dollars?|bucks|percent|degrees|celsius|fahrenheit|calories|kcal|cals|stars|cm|mm|"
-    r"inch(?:es)?|likes|people|cloudy|outside|in the shade|of (?:us|them|those guys)|year olds?|yos?)\b)"
+    r"(?:-|\bminus |\d)\d outside\b|"
+    r"(?<!10)\d ?(?:°c?|%|(?:euros?|eur|quid|dollars?|bucks|percent|degrees|celsius|fahrenheit|calories|kcal|cals|"
+    r"stars|cm|mm|"
+    r"inch(?:es)?|likes|people|cloudy|in the shade|of (?:us|them|those guys)|year olds?|yos?)\b)"
 )
 _DOINGS = re.compile(
     r"\b(?:drove|worked|flew|cycled|biked|swam|hiked|foam rolled|rolled|stretched|weigh|weighed|weighing|bought|paid|"
@@ -59,6 +63,8 @@ _TIMED = re.compile(
 _ABOUT_TIME = re.compile(r"\b(?:home|house|work|office|gym|trained|shower|dinner|lunch|breakfast)\b")
 _FROM_TO = re.compile(r"\b(?:started|began|finished|up and out|out the door)\b")
 _EXACT = re.compile(r"[:.apo]")
+_ADDED = words("thanks cheers jokes vibes thx yes ps xs perhaps besides always sometimes afterwards as")
+"""Words behind a score that it does not count: "7 thanks to the heat"."""
 _OURS = re.compile(
     r"\b(?:\w+ness|burn|struggle|fatigue|grind|exertion|discomfort|niggle|twinge|hurt|agony|challenge|verdict|answer|"
     r"figure|guess|estimate|vote|ratings?|grade|mark|marks|points?|final|overall|average|worst|peak|max|today|tonight|"
@@ -105,4 +111,4 @@ def _is_of_a_thing(plain: str, known: Known) -> bool:
     if timed and any(map(known.strange, _WORD.findall(timed[1]))):
         return True
     counted = _COUNTED.search(plain)
-    return counted is not None and known.strange(counted[1]) and counted[1].endswith("s")
+    return counted is not None and known.strange(counted[1]) and counted[1].endswith("s") and counted[1] not in _ADDED

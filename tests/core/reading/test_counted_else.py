@@ -51,6 +51,9 @@ def test_beside_a_report_it_changes_nothing(told: str, report: str, asked: Asked
     [
         ("maybe 3", "soreness", 3),
         ("a savage 8", "rpe", 8),
+        ("level 7", "rpe", 7),
+        ("7 thanks to the heat", "rpe", 7),
+        ("8 outside in the cold", "rpe", 8),
         ("the whole thing was a 7", "rpe", 7),
         ("somewhere around 5", "rpe", 5),
         ("honestly brutal, 9", "rpe", 9),
