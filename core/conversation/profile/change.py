@@ -93,6 +93,11 @@ _LIFT: Final = re.compile(
 )
 """The hour of strength work on a free day, said for good."""
 _MOST: Final = re.compile(r"\b(?:at most|max(?:imum)?|tops)\b")
+_INSTEAD: Final = re.compile(
+    rf"(?=.*\b{DAY}\b)(?=.*\b(?:i run|i'?ll|i will|going to|gonna|this|next|coming)\b)"
+    r".*\binstead of (?:the|my|an?) (?:\w+ )?(?:runs?|long|easy|tempo|intervals?|hills?)\b"
+)
+"""A run that is to be another one once, which nobody has run yet."""
 _ALSO: Final = {"place": "zone", "town": "zone", "city": "zone", "timezone": "zone", "mass": "mass"}
 """What a question is called beside its button."""
 _ASKED: Final = re.compile(r"^(?:change |set |open |show |my |the )*")
@@ -130,6 +135,8 @@ def _taken(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None:
 def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None:
     if step := lacks(scene, low) or week_of_runs(scene, low) or quiet_hours(scene, low) or how_often(scene, low):
         return step
+    if _INSTEAD.search(low) and not PAST.search(low):
+        return scene.stay(scene.message("runs-once"))
     if {fact.kind for fact in facts} == {"minutes"}:  # they may be a run's
         return runs(scene, low) or (room(scene, low) if _MOST.search(low) else None)
     if {fact.kind for fact in facts} == {"soreness"} and (step := _hour(scene, low)):

@@ -6,6 +6,7 @@ from typing import Final, Literal
 from core.conversation.questions.cleared_words import WHO, is_cleared
 from core.conversation.understand.clauses import bare, parts
 from core.conversation.understand.negation import NT, affirmed
+from core.conversation.understand.of_health import DRUG
 
 Topic = Literal[
     "heart", "chest_pain", "dizziness", "chronic_condition", "medication", "joint_problem", "supervised_only",
@@ -34,6 +35,7 @@ WORDS: Final[dict[Topic, str]] = {
     r"(?:low )?bone density|hypos?|hypogly\w*|low (?:blood )?sugar|"
     r"(?:blood )?sugars?(?=(?: (?:level|went|has|have))* (?:was|were|is|are|at|of|dropped|fell|crashed|low|high|\d))",
     "medication": r"medic\w*|tablets?|pills?|meds|injections?|beta ?blockers?|blood thinners?|anticoagulants?|statins?|"
+    rf"{DRUG}[^.;]{{0,20}}\b(?:daily|every day|each day|most days|all the time|every (?:morning|night))|daily {DRUG}|"
     r"inhalers?|insulin|prescri\w+|anti(?:depress|biot|histamin|inflam)\w+|"
     r"(?:i |i'm |and |also )?tak(?:e|ing) \w+ for (?:it|that|this|them|my)",
     "joint_problem": r"joints?|injur\w*|knees?|hips?|ankles?|backs?|tendons?|muscles?|menisc\w*|cartilage|ligaments?|"
@@ -130,7 +132,10 @@ _LAPSED: Final = frozenset(
 _TELLS: Final = re.compile(r"\b(?:i|i'm|i've|my|had|got|been|was)\b")
 _SINCE: Final = re.compile(r"(?:it|that|this|they|since|for|from|about|just|only|when|because)\b")
 """What goes on with what was named before."""
-_BARE_NO: Final = re.compile(r"^\W*(?:no|nope|nah|none|nothing)(?: (?:really|at all|of these|of those|of that))?\s*,")
+_BARE_NO: Final = re.compile(
+    r"^\W*(?:no|nope|nah|none|nothing)(?: (?:really|at all|of these|of those|of that))?"
+    r"(?:\s*,|(?=\s+(?:i'?m|i am|i have|i've|i had|i take|i'm on|but)\b))"
+)
 """A no to the whole list, which denies nothing of what is named after it."""
 _SAVE: Final = re.compile(r"\b(?:apart from|except(?: for)?|besides|other than|save for)\b")
 _UNSURE: Final = re.compile(r"i (?:think|guess|suppose|hope|believe)\b")

@@ -261,3 +261,15 @@ def test_scr_04_cleared_for_anything_but_training_is_asked(use: str) -> None:
 )  # fmt: skip
 def test_scr_04_cleared_for_training_clears(use: str) -> None:
     assert is_cleared(f"cleared {use}".strip())
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [("no i'm pregnant", "Pregnant"), ("nope i have asthma", "chronic"), ("i take ibuprofen every day", "Medicine")],
+)
+def test_scr_04_a_no_before_ones_own_words_denies_nothing_of_them(catalog: Catalog, said: str, named: str) -> None:
+    play = Play(catalog, BEGINNING)
+    for line in ("D 44", said):
+        play.say(line)
+    assert named in play.text().partition("☐")[0]
+    assert "nothing for" not in play.text()

@@ -101,3 +101,12 @@ def test_pha_01_the_level_is_none_that_was_until_last_year_nor_a_race(
     for line in ("hi", "Tom 44", "none", "none", said):
         play.say(line)
     assert ("New to it." in play.text()) is (level == "beginner")
+
+
+@pytest.mark.parametrize(
+    "said", ["sunday i run 10k instead of the long run", "on sunday i'll do 10k instead of my long run"]
+)
+def test_r01_a_run_that_is_to_be_another_one_is_none_that_was_run(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, "@ until strength,", said)
+    assert not any(entry.kind == "run" for entry in play.athlete.journal)
+    assert "what changes in one week alone I do not keep" in play.text()
