@@ -83,8 +83,8 @@ _PLUS = re.compile(
 )
 
 _ANOTHER_TIME = re.compile(
-    r"\b((?:last|the previous) (?:time|week|session|run|one)s?|yesterdays?),? (?:which|that|it) was (?:an? )?"
-    r"\d{1,2}(?:\.5)?(?: ?/ ?10)?(?= ?(?:$|[,.;!)]))"
+    r"\b(last (?:time|week|session|run)s?|the previous (?:time|week|session|run|one)s?|yesterdays?),? "
+    r"(?:which|that|it) was (?:an? )?\d{1,2}(?:\.5)?(?: ?/ ?10)?(?= ?(?:$|[,.;!)]))"
 )
 _CAP = re.compile(
     r"\b(?:(?:i know|even though|though|but|when) )?(?:you|it|plan|app|coach) (?:\w+ )?(?:capped|limited|maxed) "

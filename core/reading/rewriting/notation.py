@@ -128,7 +128,7 @@ NOTED = (
     rewrite(_WARM_UP, " ", "warm"),
     rewrite(_APART, " , ", " / "),
     rewrite(_NAMED_SETS, r"\2 \1 x \3", " sets "),
-    rewrite(r"(?<=[a-z] )([2-6]) holds? (?:of|at|for) (?=\d)", r"\1 x ", "hold"),
+    rewrite(r"(?<=[a-z:=-] )([2-6]) holds? (?:of|at|for) (?=\d)", r"\1 x ", "hold"),
     rewrite(_COUNTED_HOLDS, r"\2 \1 x \3", "plank|hold|balance"),
     rewrite(_PLACED, r"\1# \2 ", "no"),
     rewrite(_PAUSE, " ", "pause|hold|squeeze|eccentric|lowering|negative"),

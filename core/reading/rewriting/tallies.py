@@ -122,7 +122,7 @@ TALLIES = (
     rewrite(_TIMES, r"\1 x \2", "times"),
     rewrite(_TIMES_FEW, r"\2 x \1", "times"),
     rewrite(
-        r"(?<![\d.,/] )(?<![\d.,/])\b(\d{1,3} ?(?:reps|s|secs?|seconds|\")) ([4-6]) times\b(?!,? \d)",
+        r"(?<!\d )(?<!\d, )(?<![\d./])\b(\d{1,3} ?(?:reps|s|secs?|seconds|\")) ([4-6]) times\b(?!,? \d)",
         r"\2 x \1",
         "times",
     ),

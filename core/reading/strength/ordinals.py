@@ -82,17 +82,19 @@ class Ordinals:
     def _several(self, at: int) -> Item | None:
         """Read "10 each first two sets, 8 last set" and "first two sets 10, last 8"."""
         context, count = self.numbers.context, self.numbers.number(at + 1)
-        if context.text(at) not in ("first", "last", "final") or self.numbers.unit(at + 2) != "sets" or not count:
+        named = self.numbers.unit(at + 2) == "sets"
+        ended = named or context.text(at + 2) in _CLAUSE_ENDS
+        if context.text(at) not in ("first", "last", "final") or not ended or not count:
             return None
         said = lists_in(self.items)
-        after = at + 3
+        after = at + 2 + named
         while context.text(after) in _TO_ITS_NUMBER:
             after += 1
         amount, end = self.numbers.amount(after)
         if said and said[-1].after == self._before_leads(at) + 1 and len(said[-1].amounts) == 1 and amount is None:
             said[-1].amounts *= int(count)
-            return Item("doubt", at, at + 3, value="noise")
-        if amount is None or amount != int(amount) or not 1 < count <= _FURTHEST:
+            return Item("doubt", at, at + 2 + named, value="noise")
+        if amount is None or not named or amount != int(amount) or not 1 < count <= _FURTHEST:
             return None
         return Item("amounts", at, end, amounts=[int(amount)] * int(count))
 

@@ -293,3 +293,15 @@ def test_an_exercise_is_found_by_the_name_that_the_coach_prints(name: str) -> No
 def test_a_score_that_should_have_been_another_is_put_right_and_no_plan() -> None:
     found = read("sorry, that 5 i sent before should have been a 7", "rpe", None, "metric", CATALOG).facts
     assert [fact.rpe for fact in found if isinstance(fact, EffortSaid)] == [7]
+
+
+@pytest.mark.parametrize(
+    ("session", "text", "sets"),
+    [
+        ("P", "rdl 5 on the first two, 4 on the last each leg", {"left 5 5 4", "right 5 5 4"}),
+        ("P", "Deadlifts, 8 reps 4 times, both legs", {"left 8 8 8 8", "right 8 8 8 8"}),
+        ("A", "balance - 4 holds of 25 sec each leg", {"left 25 25 25 25", "right 25 25 25 25"}),
+    ],
+)
+def test_how_often_and_which_sets_are_no_sets(session: str, text: str, sets: set[str]) -> None:
+    assert told(session, text) == sets
