@@ -26,7 +26,7 @@ BREAKS = frozenset({".", ";", "!", "?", "..", "..."})
 _PARTERS = frozenset({"\n", "haha", "lol", "thumbsup", "tickmark", "btw"})
 _ONWARD = words(
     "at in on when while and but or with even after during which that it its is was also plus worse only mostly if as",
-    "since from to for because cos so then now still not no never nope none nah just got gets getting all",
+    "since from to for because cos so then now still not no never nope none nah nothing just got gets getting all ,",
 )
 """Words that a line may go on with from the one before."""
 _ANEW = words("i im ive")

@@ -58,6 +58,7 @@ def test_saf_04_a_sign_counts_whatever_is_told_beside_it(text: str) -> None:
         "pogos 20 20 20, calves burning",
         "calf raises 18/18/16 both legs, quads burning",
         "no chest pain 👍\nno dizziness",
+        "usual puffing after 3 flights of stairs with the shopping lol, nothing weird. rpe 6",
     ],
 )
 def test_the_words_of_a_neighbour_make_no_sign(text: str) -> None:
