@@ -160,8 +160,8 @@ MUTANTS = (
     _bound("PRO-11", "comeback", "_EARLIEST_RESET: Final = 4", "_EARLIEST_RESET: Final = 2"),
     _bound("PRO-13", "keeping", "profile.age >= OLDER_AGE", "profile.age > OLDER_AGE"),
     _bound("PRO-14", "comeback", "_MISSED_WEEK: Final = 7", "_MISSED_WEEK: Final = 8"),
-    _bound("PRO-14", "comeback", "_GAP: Final = 14", "_GAP: Final = 15"),
-    _bound("PRO-14", "far_back", "LONG_GAP: Final = 28", "LONG_GAP: Final = 29"),
+    _shared("PRO-14", "body", "\nGAP: Final = 14", "\nGAP: Final = 15"),
+    _shared("PRO-14", "body", "LONG_GAP: Final = 28", "LONG_GAP: Final = 29"),
     _shared("PRO-17", "holds", "_SPIKE: Final = 1.10", "_SPIKE: Final = 1.12"),
     _shared("REC-01", "holds", "_SLEEP: Final = 7.0", "_SLEEP: Final = 6.5"),
 )
