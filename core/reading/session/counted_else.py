@@ -48,10 +48,11 @@ _DOINGS = re.compile(
     r"\b(?:drove|worked|flew|cycled|biked|swam|hiked|foam rolled|rolled|stretched|weigh|weighed|weighing|bought|paid|"
     r"sold|watched|won|drank|ate|yoga|pilates|podcast|meeting|listened|commut\w+|travell?ed|waited|queued|cooked|"
     r"cleaned|gardened|mowed|painted|moved house|on hold|in (?:a|the) (?:call|queue|jam)|in traffic|sat|"
-    r"rate (?:this|the|your) (?:app|bot|coach)|vo2\w*|body battery|readiness|signed up|"
+    r"vo2\w*|body battery|readiness|signed up|"
     r"spent (?=\d+ on\b)|(?:finished|came|placed) (?=\d+(?:st|nd|rd|th)))\b\D*\d"
 )
 """What was done besides, none of which is training here."""
+_OF_THE_APP = re.compile(r"\brate (?:this|the|your) (?:app|bot|coach)\b")
 _SCORED = re.compile(
     r"\b(?:won|lost|score|beat\w*|match|game)\b[^\d]*(?:\d+ (?:sets?|games?|goals?) to \d+|\d+ ?[-:] ?\d+)"
 )
@@ -65,6 +66,11 @@ _FROM_TO = re.compile(r"\b(?:started|began|finished|up and out|out the door)\b")
 _EXACT = re.compile(r"[:.apo]")
 _ADDED = words("thanks cheers jokes vibes thx yes ps xs perhaps besides always sometimes afterwards as")
 """Words behind a score that it does not count: "7 thanks to the heat"."""
+_SCALE = re.compile(
+    r"\b(?:sore\w*|rpe|effort|doms|stiff\w*|slept|sleep|hard)\b|\d ?/ ?10\b|^(?:the )?score(?! was)|"
+    r"\b(?:so|its|still|down to|up to|but|now|today) (?:an? )?\d(?![\d:])"
+)
+"""What a score is told by, whatever was done besides: "hiked yesterday so it's a 7"."""
 _OURS = re.compile(
     r"\b(?:\w+ness|burn|struggle|fatigue|grind|exertion|discomfort|niggle|twinge|hurt|agony|challenge|verdict|answer|"
     r"figure|guess|estimate|vote|ratings?|grade|mark|marks|points?|final|overall|average|worst|peak|max|today|tonight|"
@@ -81,7 +87,7 @@ def counts_else(plain: str, known: Known) -> bool:
     told, numbers = _WORD.findall(plain), _NUMBER.findall(plain)
     if not numbers or known.is_of_body(told):
         return False
-    if _DOINGS.search(plain) or _SCORED.search(plain):
+    if _OF_THE_APP.search(plain) or ((_DOINGS.search(plain) or _SCORED.search(plain)) and not _SCALE.search(plain)):
         return True
     measured = sum(1 for known_else in (_MEASURED, _LABELLED) for _ in known_else.finditer(plain))
     if (len(numbers) > max(1, measured)) or not NUMBER_WORDS.keys().isdisjoint(told):
