@@ -70,14 +70,18 @@ def _anew(scene: Scene, profile: Profile, monday: date, before: Week) -> Week:
     fresh = plan_weeks(profile, scene.journal, scene.catalog, monday)[0]
     if monday > scene.today:
         return fresh
-    kept = [s for s in before.sessions if s.starts <= scene.now or is_settled(scene, s.id)]
+    begun = [s for s in before.sessions if s.starts <= scene.now or is_settled(scene, s.id)]
     first = next(e.plan for e in scene.journal if isinstance(e, WeekShown) and e.plan.week == monday)
-    if not kept and first.mode == before.mode:
+    if not begun and first.mode == before.mode:
         before = first  # nothing of it has begun: what another change made of it was lived by nobody
+    # News of one's health concerns a session of today that has not been told yet, whatever its hour (SCR-03).
+    news = profile.screening != scene.profile.screening
+    late = [s.id for s in before.sessions if news and s.date == scene.today and not is_settled(scene, s.id)]
+    kept = [s for s in begun if s.id not in late]
     coming = [
         _no_harder(s, fresh, before)
         for s in fresh.sessions
-        if s.starts > scene.now and (_stood(s, before) or _fits(s, kept))
+        if (s.starts > scene.now or (late and s.date == scene.today)) and (_stood(s, before) or _fits(s, kept))
     ]
     most = min(_demanding(before.sessions), _demanding(fresh.sessions))
     coming = _at_most(most - _demanding(kept), coming)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, Soreness
+from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, Skip, Soreness
 from core.planner.choosing.choice import Means
 from core.planner.choosing.for_good import instead, swaps_for
 from core.planner.doses.light import lighter_day
@@ -65,7 +65,7 @@ def is_for(entry: Entry, monday: date) -> bool:
 
 def apply_entries(week: Week, entries: tuple[Entry, ...], course: Course, means: Means) -> Week:
     """Apply moves, swaps and wishes for less, then what the body said, in order."""
-    for entry in entries:
+    for n, entry in enumerate(entries):
         match entry:
             case Move():
                 week = _moved(week, entry, entries, course, means)
@@ -76,10 +76,11 @@ def apply_entries(week: Week, entries: tuple[Entry, ...], course: Course, means:
             case Lighter():
                 week = lighter_day(week, entry, course, means)
             case Pain():
-                week = _without_pain(week, entry, means)
-                week = _without_jumps(week, entry, means) if entry.score and entry.region in NO_IMPACT else week
+                week = _without_pain(week, entry, entries[:n], means)
+                no_jumps = entry.score and entry.region in NO_IMPACT
+                week = _without_jumps(week, entry, entries[:n], means) if no_jumps else week
             case Soreness() if entry.score > JUMPING_SORENESS:
-                week = _without_jumps(week, entry, means)
+                week = _without_jumps(week, entry, entries[:n], means)
             case _:
                 pass
     return _halted(week, entries, course, means)
@@ -189,11 +190,22 @@ def _swapped(week: Week, swap: Swap, means: Means) -> Week:
     return _rebuilt(week, tuple(changed(session) for session in week.sessions), means)
 
 
-def _without_jumps(week: Week, told: Pain | Soreness, means: Means) -> Week:
+def _is_open(session: Session, at: datetime, told: tuple[Entry, ...], means: Means) -> bool:
+    """Tell whether a session lies ahead, or is of that day and nobody told yet what was done: it may lie ahead too."""
+    if session.starts > at or session.date != at.astimezone(means.zone).date():
+        return session.starts > at
+    return not any(isinstance(e, SessionLog | Skip) and e.session == session.id and _settles(e) for e in told)
+
+
+def _settles(entry: SessionLog | Skip) -> bool:
+    return isinstance(entry, Skip) or bool(entry.sets)
+
+
+def _without_jumps(week: Week, told: Pain | Soreness, before: tuple[Entry, ...], means: Means) -> Week:
     """Leave jumps out of the sessions still to come: sore legs, or any pain where none may jump (5.6, PAI-09)."""
 
     def landed(session: Session) -> Session:
-        if session.starts <= told.at:
+        if not _is_open(session, told.at, before, means):
             return session
         return replace(session, exercises=tuple(item for item in session.exercises if not item.contacts))
 
@@ -201,13 +213,13 @@ def _without_jumps(week: Week, told: Pain | Soreness, means: Means) -> Week:
     return _rebuilt(week, sessions, means) if sessions != week.sessions else week
 
 
-def _without_pain(week: Week, pain: Pain, means: Means) -> Week:
+def _without_pain(week: Week, pain: Pain, before: tuple[Entry, ...], means: Means) -> Week:
     """Leave the painful pattern out of the sessions still to come (PAI-02): the week is only ever lowered."""
     if not spares(pain):
         return week
 
     def spared(session: Session) -> Session:
-        if session.starts <= pain.at:
+        if not _is_open(session, pain.at, before, means):
             return session
         items = tuple(i for i in session.exercises if not hits(pain, means.exercise(i.exercise)))
         return replace(session, exercises=items)

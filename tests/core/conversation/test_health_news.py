@@ -117,3 +117,11 @@ def test_scr_03_what_is_told_of_ones_health_beside_a_wish_or_a_report_is_ticked(
 )
 def test_what_only_sounds_like_ones_health_beside_a_report_ticks_nothing(catalog: Catalog, said: str) -> None:
     assert not isinstance(begun(catalog, "@ until strength,", said).athlete.stage, Changing)
+
+
+@pytest.mark.parametrize("wall", ["17:00", "20:00"])
+def test_scr_03_a_session_of_today_is_gentle_after_such_news_whatever_its_hour(catalog: Catalog, wall: str) -> None:
+    play = begun(catalog, "@ until strength,", f"@ {wall}", "i am pregnant", "today")
+    assert "gentle strength" in play.text()
+    play.say("all done rpe 6")
+    assert "done as planned" in play.text()

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import Screening
-from core.journal import Illness, Pain, RedFlag, SessionLog, WeekShown
+from core.journal import Illness, Pain, RedFlag, SessionLog, SetDone, WeekShown
 from core.planner import standing_week
 from core.rules.demand import LEG_CHAINS, week_hard_sets
 from tests.core.planner.logs import after, at, cited, lived, only
@@ -121,12 +121,24 @@ def test_saf_04_and_06_a_week_that_was_stopped_says_what_is_so_now(told: tuple, 
 @pytest.mark.parametrize("weeks", [0, 1])
 def test_pai_03_sharp_pain_changes_the_rest_of_its_own_week(weeks: int) -> None:
     journal, monday = lived(runner(), weeks), MONDAY + timedelta(weeks=weeks)
-    sharp = Pain(at=at(weeks, 2), score=8, region="hamstring", leg="left", type="sharp")
+    sharp = Pain(at=at(weeks, 3), score=8, region="hamstring", leg="left", type="sharp")
     first, later = strength(plan(runner(), (*journal, sharp), monday))
     assert "sl_rdl" in {item.exercise for item in first.exercises}
     assert not any("hamstring" in catalog().exercises[item.exercise].regions for item in later.exercises)
     told = [notice.why for notice in plan(runner(), (*journal, sharp), monday).notices if "PAI-03" in notice.rules]
     assert any("pain 8/10 in hamstring" in why for why in told)
+
+
+@pytest.mark.parametrize("told", [False, True])
+def test_pai_03_sharp_pain_after_its_hour_changes_a_session_that_was_not_told_yet(told: bool) -> None:
+    first = strength(plan(runner(), (), MONDAY))[0]
+    late = first.starts + timedelta(minutes=5)
+    sets = tuple(SetDone(exercise=item.exercise, set=1, reps=8) for item in first.exercises)
+    log = (SessionLog(at=late, session=first.id, sets=sets),) if told else ()
+    sharp = Pain(at=late + timedelta(minutes=5), score=8, region="hamstring", leg="left", type="sharp")
+    week = standing_week(runner(), (*log, sharp), catalog(), MONDAY, sharp.at)
+    left = {item.exercise for session in week.sessions if session.id == first.id for item in session.exercises}
+    assert ("sl_rdl" in left) is told
 
 
 def test_pro_16_a_week_that_stops_in_its_middle_names_what_went_and_why() -> None:
