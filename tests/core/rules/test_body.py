@@ -54,6 +54,8 @@ def test_pro_14_a_whole_week_after_a_gap_is_named_and_its_weights_after_four_wee
     shown = WeekShown(at=at(0, 0, "00:00"), plan=whole)
     found = {b.rule for b in check_all((later,), ATHLETE, catalog(), (shown, log)) if b.rule in (*BODY, "PHA-03")}
     assert sorted(found) == rules
+    drill = replace(log, session="2026-11-23/assessment")
+    assert not {b for b in check_all((later,), ATHLETE, catalog(), (shown, drill)) if b.rule in ("PHA-03", "PRO-14")}
     gate = Gate(at=log.at + timedelta(days=28), squat=True, lunge=True, hinge=True)
     again = check_all((later,), ATHLETE, catalog(), (shown, log, gate))
     assert "PHA-03" not in {breach.rule for breach in again}
