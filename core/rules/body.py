@@ -11,7 +11,7 @@ from core.rules.complaints import hits, is_alarming
 from core.rules.demand import LEG_CHAINS, week_hard_sets
 from core.rules.rule import Breach, Case, Rule, at_exercise, at_week
 from core.rules.stops import is_emergency, sign_of
-from core.training import Session
+from core.training import ASSESSMENT, Session
 from core.wall_time import midnight
 
 _TENDON_PLAN: Final = "clinician_tendon_plan"
@@ -83,7 +83,9 @@ def _long_away(case: Case) -> Iterator[Breach]:
 
 def _trains_legs(log: SessionLog, case: Case) -> bool:
     """Tell whether a log has leg work; the easy set before the tests of a day is none (ASS-01)."""
-    return not log.session.endswith("/assessment") and any(case.catalog.exercises[done.exercise].chain in LEG_CHAINS for done in log.sets)
+    if log.session.endswith(ASSESSMENT):
+        return False
+    return any(case.catalog.exercises[done.exercise].chain in LEG_CHAINS for done in log.sets)
 
 
 def _hurts(case: Case) -> Iterator[Breach]:
