@@ -74,6 +74,8 @@ _ALL_BUT_ONE = re.compile(
 """A count of what was done, before those that were not: "3 out of 4, forgot the step downs"."""
 _DID = r"(?:did|got|done|managed|finished|completed|ticked off)"
 _COUNT = r"([0-6]) ?(?:/|of|out of) ?(?:the |my )?([1-6])(?: exercises| moves)?"
+_FEWEST = 3
+"""So many exercises a session has at least: 2 of 2 are sets of one."""
 _OF_ALL = re.compile(
     rf"(?:^|(?<=[.;!?,\n] ))(?:(?:i |ive |just )*{_DID} {_COUNT}(?: done)?|"
     rf"{_COUNT} (?:done|completed?|finished|ticked))"
@@ -136,7 +138,7 @@ def _but_those(said: re.Match[str]) -> str:
 
 def _all_or_none(said: re.Match[str]) -> str:
     done, planned = (int(number) for number in said.groups() if number)
-    return "all done" if done == planned else said[0] if done else "did none of it"
+    return "did none of it" if done == 0 else "all done" if done == planned >= _FEWEST else said[0]
 
 
 def _cut_short(said: re.Match[str]) -> str:

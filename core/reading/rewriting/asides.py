@@ -83,11 +83,11 @@ _PLUS = re.compile(
 )
 
 _ANOTHER_TIME = re.compile(
-    r"\b(last (?:time|week|session|run)s?|the previous (?:time|week|session|run|one)s?|yesterdays?),? "
+    r"\b((?:than|as|like|from) (?:(?:the )?(?:last|previous) (?:time|week|session|run|one)s?|yesterdays?)),? "
     r"(?:which|that|it) was (?:an? )?\d{1,2}(?:\.5)?(?: ?/ ?10)?(?= ?(?:$|[,.;!)]))"
 )
 _CAP = re.compile(
-    r"\b(?:(?:i know|even though|though|but|when) )?(?:you|it|plan|app|coach) (?:\w+ )?(?:capped|limited|maxed) "
+    r"\b(?:(?:i know|even though|though|but|when) )?(?:you|plan|app|coach) (?:\w+ )?(?:capped|limited|maxed) "
     r"(?:(?:it|me|this|that|us) )?(?:at|to) \d{1,2}(?:\.5)?(?:,? (?:sorry|oops))?"
 )
 """The effort that was allowed."""

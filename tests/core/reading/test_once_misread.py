@@ -171,6 +171,8 @@ def test_an_hour_of_the_day_answers_no_scale(hour: str, asked: Asked) -> None:
 @pytest.mark.parametrize(
     ("text", "asked", "facts"),
     [
+        ("left knee last run it was 6", "pain", {PainSaid(region="knee", leg="left", score=6)}),
+        ("left knee, it maxed at 6", "pain", {PainSaid(region="knee", leg="left", score=6)}),
         ("backs of thighs: 5", "soreness", {SorenessSaid(region="hamstring", score=5)}),
         ("Sore: yes. Number: 4. Where: both calves.", "soreness", {SorenessSaid(region="calf", leg="both", score=4)}),
         ("6 in the right quad, it did all the work", "soreness", {SorenessSaid(region="quad", leg="right", score=6)}),

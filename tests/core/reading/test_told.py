@@ -303,6 +303,12 @@ def test_what_follows_a_denial_makes_nothing_done(text: str) -> None:
         ("I left the session out", SkipSaid()),
         ("me ill, nothing trained this week", SkipSaid(reason="ill")),
         ("0/4 done", SkipSaid()),
+        ("didn't go", SkipSaid()),
+        ("wasn't able to", SkipSaid()),
+        ("couldn't at all", SkipSaid()),
+        ("couldn't on monday", SkipSaid()),
+        ("didn't in the end", SkipSaid()),
+        ("no more training today", SkipSaid()),
         ("completed 4 of 4", DoneSaid()),
         ("4/4 done", DoneSaid()),
         ("missed the bus but did the whole thing", DoneSaid()),
@@ -313,6 +319,8 @@ def test_what_became_of_the_whole_session(text: str, fact: DoneSaid | SkipSaid) 
     assert outcome(text) == (fact,)
 
 
-@pytest.mark.parametrize("text", ["completed 3 of the 4, guess which one i hate", "3 of 4 done"])
+@pytest.mark.parametrize(
+    "text", ["completed 3 of the 4, guess which one i hate", "3 of 4 done", "it got cancelled", "no sharp pain"]
+)
 def test_a_count_of_fewer_asks_which(text: str) -> None:
     assert outcome(text) == (Question(about="session"),)
