@@ -6,12 +6,24 @@ from typing import Final
 
 from core.conversation.answers.practical import explained
 from core.conversation.body.scale import TOP
+from core.conversation.hearing.correct import correct
 from core.conversation.hearing.hearing import hear
 from core.conversation.occasions.left_open import half_told, left, told_beside
 from core.conversation.plan.logged import rpe_of
 from core.conversation.profile.change import change
+from core.conversation.profile.running_change import race
 from core.conversation.questions import is_screen
-from core.conversation.stages.stage import AskForm, AskPain, AskPainNow, AskSkip, AskSoreness, Changing, Idle
+from core.conversation.stages.stage import (
+    LOGGING,
+    AskForm,
+    AskPain,
+    AskPainNow,
+    AskPainPart,
+    AskSkip,
+    AskSoreness,
+    Changing,
+    Idle,
+)
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.transitions import answer
 from core.conversation.turns.scene import Scene, Step
@@ -54,9 +66,13 @@ def _of_before(scene: Scene, text: str) -> Step | None:
         sets = all(isinstance(fact, SetsSaid) and max(fact.amounts, default=0) > TOP for fact in reading.facts)
         if reading.facts and sets and not reading.questions:
             return hear(free, reading, text)
-    found = _TAKES_BACK.fullmatch(text.strip().lower()) if isinstance(stage, _AFTER) else None
+    if isinstance(stage, (*LOGGING, AskPainPart)) and (ahead := race(free, text.lower())) and ahead.profile:
+        return replace(ahead, stage=stage)
+    found = _TAKES_BACK.fullmatch(text.strip().lower()) if isinstance(stage, (*_AFTER, Idle)) else None
     if found is None:
         return None
+    if isinstance(stage, Idle):
+        return correct(scene, f"no, {found['number']}")
     effort = isinstance(stage, AskForm | AskPain) and rpe_of(scene, stage.session) is not None
     if effort and int(found["number"]) <= TOP:
         return hear(scene, Reading(facts=(EffortSaid(rpe=int(found["number"])),)), text)

@@ -47,7 +47,10 @@ _NOT_THEN: Final = re.compile(r"^i?\s*(?:can'?t|cannot|won'?t) (?:do|make|train)
 _SKIPS: Final = re.compile(r"^(?:please )?(?:skip|skipped|drop|dropped|left out|leave out)\b")
 _BEHIND: Final = re.compile(rf"\b(?:yesterday|last night|on \w+day|(?<!from ){WEEKDAY})\b")
 """What is told of a day behind: its body is not the body of the day that is reported."""
-_BIDS: Final = re.compile(r"^(?:please )?(?:show|send|open|change|set|swap|switch|exchange|move|settings|help)\b")
+_BIDS: Final = re.compile(
+    r"^(?:please )?(?:(?:show|send|open|change|set|swap|switch|exchange|move|settings|help|pause)\b|"
+    r"easier(?:,? please)?\W*$)"
+)
 """A wish by its first word, which reports nothing."""
 _WISHED: Final = (AskMove, AskSkip, AskSwap, Changing)
 """What a wish opens."""

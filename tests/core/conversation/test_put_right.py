@@ -106,6 +106,14 @@ def test_pai_01_soreness_told_beside_a_pain_stays_soreness(catalog: Catalog, sai
     assert (told.score, told.region) == (5, "calf")
 
 
+def test_pro_10_a_number_is_put_right_where_it_was_told_and_is_no_effort(catalog: Catalog) -> None:
+    told = last(begun(catalog, *MORNING, "soreness 6 calves", "no, it was an 8"), Soreness)
+    assert isinstance(told, Soreness)
+    assert told.score == 8
+    play = begun(catalog, "@ until strength,", "left knee pain 6, dull ache", "no, it was an 8")
+    assert not any(isinstance(entry, SessionLog) for entry in play.athlete.journal)
+
+
 def test_sch_14_a_missed_target_is_no_missed_session(catalog: Catalog) -> None:
     play = begun(catalog, "@ until strength,", "missed my target on the tempo run")
     assert play.athlete.stage.kind == "idle"

@@ -46,6 +46,34 @@ def test_sch_14_in_a_session_told_in_part_no_other_one_is_left_out(
     assert "Fri 27 Nov" not in play.text()
 
 
+@pytest.mark.parametrize("asked", ["all done", "left knee hurts"])
+def test_sch_16_a_race_told_while_a_session_is_asked_about_is_no_run(catalog: Catalog, asked: str) -> None:
+    play = begun(catalog, "@ until strength,", asked)
+    open_ = play.athlete.stage
+    play.say("10k on 20 december")
+    assert play.athlete.profile
+    assert [race.distance_km for race in play.athlete.profile.races] == [10]
+    assert play.athlete.stage == open_
+    assert not any(entry.kind == "run" for entry in play.athlete.journal)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "easier please. all done rpe 7, no pain",
+        "all done rpe 7, no pain. easier please",
+        "all done rpe 7, no pain. pause from friday for a week",
+    ],
+)
+def test_a_wish_and_a_report_in_one_message_are_both_heard(catalog: Catalog, said: str) -> None:
+    play = begun(catalog, "@ until strength,", said)
+    logs = [entry for entry in play.athlete.journal if isinstance(entry, SessionLog)]
+    assert any(log.rpe == 7 for log in logs)
+    assert any(log.sets for log in logs)
+    wished = play.athlete.settings.paused_until or any(e.kind == "easier" for e in play.athlete.journal)
+    assert wished
+
+
 @pytest.mark.parametrize("said", ["no race any more", "no more races"])
 def test_a_race_that_is_no_more_is_taken_out(catalog: Catalog, said: str) -> None:
     play = begun(catalog, "@ until strength,", "10k on 20 december", said)
