@@ -114,7 +114,7 @@ def _known_distance(scene: Scene, profile: Profile) -> float | None:
 
 _RACE: Final = r"(?:races?|racing|marathon|half|parkrun|\d+ ?k)"
 _OFF: Final = re.compile(
-    rf"\bcancel\w*|\bcalled off\b|\bno more {_RACE}\b|\bno {_RACE} (?:any ?more|now|after all)\b|"
+    rf"\bcancel\w*|\bcalled off\b|\bno (?:more {_RACE}|{_RACE} (?:any ?more|now|after all))\W*$|"
     rf"\b(?:is|was|'s|got|been|{_RACE}) off\b|"
     rf"\b(?:call off|withdr[ae]w\w*|pull\w* out|drop|remove|delete|scrap)\b.*\b{_RACE}\b|"
     r"(?:\bnot|n't|\bno longer|\bnever|\bno more) (?:be |going to )?(?:rac(?:e|ing)|run(?:ning)?|do(?:ing)?)\b"

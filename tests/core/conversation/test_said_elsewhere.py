@@ -46,6 +46,10 @@ def test_sch_14_in_a_session_told_in_part_no_other_one_is_left_out(
     assert "Fri 27 Nov" not in play.text()
 
 
+def test_pai_01_an_injury_beside_a_race_that_is_no_more_is_asked_about(catalog: Catalog) -> None:
+    assert isinstance(begun(catalog, "@ until strength,", "no more marathon, i'm injured").athlete.stage, AskPainPart)
+
+
 @pytest.mark.parametrize("asked", ["all done", "left knee hurts"])
 def test_sch_16_a_race_told_while_a_session_is_asked_about_is_no_run(catalog: Catalog, asked: str) -> None:
     play = begun(catalog, "@ until strength,", asked)
