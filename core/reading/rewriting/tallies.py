@@ -39,11 +39,12 @@ _LOWER = re.compile(
 )
 """A last set that was cut short: "25, bailed at 12"."""
 _OF_ALL = r"(?: (?:out )?of (?:the )?[3-6]\b)"
+_OWN = r"(?!(?:those|and|then|plus|n|secs?|seconds|reps|twenty|thirty|forty|fifty|sixty)\b)"
 _COUNTED_LIST = re.compile(
     r"(?:\b(?:got|did|had|managed|made) )?\b(?:for |on )?(?:(?:(?:only |just )(?:all |the full )?|"
     rf"all |the full )(?<![\d.])([2-6])\b{_OF_ALL}?(?: (?:sets|rounds|goes))?|"
     rf"(?<![\d.])([2-6])\b(?:{_OF_ALL}(?: sets)?| (?:sets|rounds|goes)))"
-    r"( of (?:the )?(?!those)[a-z][a-z -]{2,30}?)?"
+    rf"( of (?:the |my )?{_OWN}[a-z-]+(?: {_OWN}[a-z-]+){{0,2}})?"
     r"(?: in| done| only| of those)?[,:]? (?=((?!\d+ ?/ ?10\b(?! ?/))(?:\d{1,3}(?: ?[,/+&] ?| and | then | ))+\d{1,3}))"
 )
 """A number of sets before the list of just as many: "left got all three, 18 18 18"."""

@@ -301,6 +301,11 @@ def test_a_score_that_should_have_been_another_is_put_right_and_no_plan() -> Non
         ("P", "rdl 5 on the first two, 4 on the last each leg", {"left 5 5 4", "right 5 5 4"}),
         ("P", "Deadlifts, 8 reps 4 times, both legs", {"left 8 8 8 8", "right 8 8 8 8"}),
         ("A", "balance - 4 holds of 25 sec each leg", {"left 25 25 25 25", "right 25 25 25 25"}),
+        (
+            "C",
+            "front plank three sets of twenty seconds + birddogs 12 12 11 per side",
+            {"20 20 20", "left 12 12 11", "right 12 12 11"},
+        ),
     ],
 )
 def test_how_often_and_which_sets_are_no_sets(session: str, text: str, sets: set[str]) -> None:
