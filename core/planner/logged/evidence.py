@@ -16,6 +16,8 @@ from core.training import ASSESSMENT, Prescription, Session, SessionKind, Week
 
 T = TypeVar("T")
 CLEARED_WITHIN: Final = timedelta(hours=24)
+SAID_WITHIN: Final = timedelta(hours=3)
+"""Words on one session come in any order within so long."""
 _LEGS: Final[Mapping[Side | None, tuple[Side, ...]]] = {"both": ("left", "right")}
 _EXERCISE: Final = attrgetter("exercise")
 _SET: Final = attrgetter("exercise", "set", "leg")
@@ -69,8 +71,8 @@ def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog, print
     checks = tuple([log for log in said if is_test(log)])
     logs = _merged([log for log in said if not is_test(log)] if checks else said)
     weeks = (shown,) if printed is shown else (shown, printed)
-    exposures = _exposures(weeks, logs, catalog, _all_clears(pains))
-    tested = _exposures((shown,), checks, catalog, ()) if checks else {}
+    exposures = _exposures(weeks, logs, catalog, _painless(shown, said, pains))
+    tested = _exposures((shown,), checks, catalog, frozenset()) if checks else {}
     unlike = [one for done in (*exposures.values(), *tested.values()) for one in done if not one.plain]
     return Evidence(
         shown,
@@ -162,9 +164,26 @@ def _done(shown: Week | None, logs: tuple[SessionLog, ...]) -> frozenset[str]:
     return frozenset(done.union(spare[:strays]))
 
 
-def _all_clears(pains: Iterable[Pain]) -> tuple[datetime, ...]:
-    """Return when it was said that nothing hurt at all: for the session before it, that is a word on every set."""
-    return tuple([pain.at for pain in pains if pain.score == 0 and pain.region is None])
+def _painless(shown: Week | None, said: Sequence[SessionLog], pains: Iterable[Pain]) -> frozenset[str]:
+    """Return the sessions of which it was said that nothing hurt at all, which is a word on every set."""
+    clears = [pain.at for pain in pains if pain.score == 0 and pain.region is None]
+    told: dict[str, list[SessionLog]] = {}
+    for log in said if clears else ():
+        told.setdefault(log.session, []).append(log)
+    return frozenset([name for name, logs in told.items() if any(_covers(at, logs, shown) for at in clears)])
+
+
+def _covers(at: datetime, logs: Sequence[SessionLog], shown: Week | None) -> bool:
+    """Tell whether a word that nothing hurt is about a session: what was told before and after it is no less (DAT-02).
+
+    It comes a little before the first line at the earliest, once the session was due; what was told hours after it may
+    have been done after it, so of that nothing is known (PRO-18).
+    """
+    first, last = logs[0].at, logs[-1].at
+    session = shown.session(logs[0].session) if shown else None
+    begins = min(first, max(session.starts, first - SAID_WITHIN)) if session else first
+    worked = max([log.at for log in logs if log.sets], default=first)
+    return begins <= at <= last + CLEARED_WITHIN and worked <= at + SAID_WITHIN
 
 
 def _anywhere(name: str, sessions: Sequence[Session]) -> Prescription | None:
@@ -174,14 +193,14 @@ def _anywhere(name: str, sessions: Sequence[Session]) -> Prescription | None:
 
 
 def _exposures(
-    weeks: tuple[Week | None, ...], logs: tuple[SessionLog, ...], catalog: Catalog, clears: tuple[datetime, ...]
+    weeks: tuple[Week | None, ...], logs: tuple[SessionLog, ...], catalog: Catalog, painless: frozenset[str]
 ) -> Mapping[str, tuple[Exposure, ...]]:
     sessions = [session for week in weeks if week is not None for session in week.sessions][::-1]
     asked = {(session.id, item.exercise): item for session in sessions for item in session.exercises}
     found: dict[str, tuple[Exposure, ...]] = {}
     cards = catalog.exercises
     for log in logs:
-        clear = bool(clears) and any(log.at <= at <= log.at + CLEARED_WITHIN for at in clears)
+        clear = log.session in painless
         told: dict[str, list[SetDone]] = {}
         for name, group in groupby(log.sets, _EXERCISE):
             told.setdefault(name, []).extend(group)
