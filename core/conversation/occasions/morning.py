@@ -52,6 +52,8 @@ STOPPED_EVERY: Final = 7
 EVE: Final = 1
 """Days before a race on which the morning is about it."""
 _NOD: Final = re.compile(rf"(?:(?:{YES}|sure|ok|okay|k|please|answer|now|go|ready)\W*)+")
+SCREENED_AGAIN: Final = 7
+"""Days between two reminders of the safety questions beside a day's work."""
 SCREENED_WITHIN: Final = 28
 """For how many days a clearance waits for its safety questions."""
 RECENT_PAIN: Final = 7
@@ -71,6 +73,9 @@ def morning(scene: Scene) -> Step:
     said = joined(messages)
     if said and (row := check_button(scene)):
         said = (*said[:-1], replace(said[-1], buttons=(*said[-1].buttons, *row)))
+    if said and _is_to_remind(scene) and (due := _screening_card(scene)).text not in said[-1].text:
+        asked = replace(said[-1], text=f"{said[-1].text}\n\n{due.text}", buttons=(*said[-1].buttons, *due.buttons))
+        said = (*said[:-1], asked)
     return Step(stage=scene.stage if keeps else stage, say=said, entries=entries)
 
 
@@ -170,6 +175,13 @@ def other_day(scene: Scene, asked: bool = False) -> tuple[Message, ...]:
 def _screening_is_due(scene: Scene) -> bool:
     screened = scene.athlete.settings.screened
     return screened is None or scene.today - screened >= SCREENED_EVERY
+
+
+def _is_to_remind(scene: Scene) -> bool:
+    """Tell whether the safety questions stand beside other words: once a week where no morning is free (SCR-05)."""
+    since = (scene.today - (scene.athlete.settings.screened or scene.profile.started)).days - SCREENED_EVERY.days
+    free = not (open_flag(scene) or is_ill(scene) or isinstance(scene.stage, AskFlag | Changing))
+    return free and since >= 0 and since % SCREENED_AGAIN == 0
 
 
 def _screening_card(scene: Scene) -> Message:

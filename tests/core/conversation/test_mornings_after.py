@@ -7,6 +7,7 @@ import pytest
 
 from core.catalog import Catalog
 from core.conversation.body.soreness import is_wanted
+from core.conversation.occasions.morning import morning
 from core.conversation.turns.scene import Scene
 from core.journal import Pain, SessionLog, SetDone, Soreness
 from tests.core.conversation.play import begun
@@ -141,3 +142,15 @@ def test_pai_01_a_muscle_that_hurt_yesterday_is_asked_about_as_a_pain(catalog: C
     play = begun(catalog, "@ until strength,", "@ 2026-11-26 20:00", "calf cramp 8 yesterday, quiet today")
     assert "Pain: calf 8 of 10" in play.text()
     assert not any(isinstance(entry, Soreness) for entry in play.athlete.journal)
+
+
+@pytest.mark.parametrize(("days", "reminded"), [(89, False), (90, True), (91, False), (97, True)])
+def test_scr_05_the_safety_questions_stand_beside_a_day_of_strength_once_a_week(
+    catalog: Catalog, days: int, reminded: bool
+) -> None:
+    play = begun(catalog, "@ until strength,")
+    settings = replace(play.athlete.settings, screened=play.now.date() - timedelta(days=days))
+    step = morning(Scene(replace(play.athlete, settings=settings), play.now, catalog))
+    assert step.say[-1].key.startswith("session:")
+    assert ("Three months have passed" in step.say[-1].text) is reminded
+    assert ("cmd:screening" in {button.data for row in step.say[-1].buttons for button in row}) is reminded
