@@ -186,6 +186,7 @@ ask-race = Is a race coming up? Type it with its date, such as: half marathon 12
 ask-race-none = No race
 race-on = { $distance } on { $date }
 note-race = Noted: { $races }. Strength work gets smaller before it.
+note-race-run = Noted: a race, { $races }. The days after it are for rest and light work (SCH-16).
 unclear-race = Type distance and date, such as: 10k 14 March. Or "no".
 note-no-race = No race for now.
 race-known = Races I know of: { $races }.

@@ -14,6 +14,7 @@ from core.conversation.hearing.in_parts import in_parts
 from core.conversation.hearing.masked import masked, stopped_for
 from core.conversation.hearing.morning_answer import by_place
 from core.conversation.hearing.only_meant import only_meant
+from core.conversation.hearing.raced import raced
 from core.conversation.hearing.sore_before import sore_before
 from core.conversation.hearing.two_pains import pain_beside, pains_in
 from core.conversation.hearing.weights_told import with_weights
@@ -58,7 +59,7 @@ _AFTER_ALL: Final = re.compile(
 
 def said(scene: Scene, text: str) -> Step | None:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts."""
-    step = news_beside(scene, text, only_meant(scene, text, _heard(scene, text), said))
+    step = raced(scene, text, news_beside(scene, text, only_meant(scene, text, _heard(scene, text), said)))
     return step and _asking(scene, step)
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from core.catalog import Catalog
 from core.conversation.stages.stage import AskFlag, AskPainPart, Idle
-from core.journal import SessionLog, Skip, Soreness
+from core.journal import Run, SessionLog, Skip, Soreness
 from tests.core.conversation.play import BEGINNING, Play, begun
 
 MORNING = ("@ until strength,", "[Done as planned, clean]", "6", "[No pain]", "@ until sore are your legs")
@@ -142,3 +142,41 @@ def test_r01_a_run_that_is_to_be_another_one_is_none_that_was_run(catalog: Catal
     play = begun(catalog, "@ until strength,", said)
     assert not any(entry.kind == "run" for entry in play.athlete.journal)
     assert "what changes in one week alone I do not keep" in play.text()
+
+
+@pytest.mark.parametrize(
+    ("words", "distance"),
+    [
+        ("raced a half marathon today", 21.1),
+        ("i ran a 10k race this morning, 45 minutes", 10),
+        ("race today: 10 km", 10),
+        ("did the marathon yesterday", 42.2),
+        ("slept 6 hours. i finished the 10k race yesterday", 10),
+    ],
+)
+def test_sch_16_a_race_that_was_run_is_known_however_late(catalog: Catalog, words: str, distance: float) -> None:
+    play = begun(catalog, "@ until strength,", words)
+    assert [race.distance_km for race in play.athlete.profile.races] == [distance]
+    assert any(isinstance(entry, Run) for entry in play.athlete.journal)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ran 10 km at marathon pace",
+        "my wife ran a marathon today",
+        "ran a marathon last year",
+        "i want to run a marathon next year",
+        "did not run the marathon",
+        "ran the marathon route, 12 km",
+        "my heart raced for 5 km",
+    ],
+)
+def test_sch_16_words_about_a_race_are_no_race(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, "@ until strength,", words)
+    assert play.athlete.profile.races == begun(catalog).athlete.profile.races
+
+
+def test_sch_16_a_race_that_is_known_is_not_told_twice(catalog: Catalog) -> None:
+    play = begun(catalog, "@ until strength,", "raced a half marathon yesterday", "did the half marathon!")
+    assert len(play.athlete.profile.races) == 1

@@ -1,0 +1,73 @@
+"""A race that was run and that nobody had told of: known from then on, and followed by rest as any is (SCH-16)."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from core.athlete import Race
+from core.conversation.profile.changing import kept
+from core.conversation.questions.races import listed, race_distance
+from core.conversation.stages.stage import AskDelete, AskWhatIf
+from core.conversation.taking.day_told import days_told
+from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import sentences
+from core.journal import RedFlag, Run
+from core.wall_time import instant
+
+_ELSE: Final = (
+    r"(?:pace|training|prep\w*|plan|route|course|block|session|tempo|effort|shoes|kit|day|week|report|photos?|number|"
+    r"expo|simulation|rehearsal|distance)"
+)
+_RAN: Final = re.compile(
+    r"^\W*(?:(?:hi|hey|coach|so|just|also|and|then|i|we|i'?ve|have|finally|today|yesterday|this (?:morning|afternoon)|"
+    r"on \w+day|\w+day|all done(?: \w+){0,3})\b[ ,:!]+)*"
+    r"(?:raced\b(?! (?:through|home|up|off|back|to|against the))|race (?:today|yesterday|this morning)\b|"
+    rf"(?:ran|did|finished|completed|run)(?: [\w.]+){{0,3}} (?:race|marathon)\b(?! {_ELSE}\b))"
+)
+_OTHERWISE: Final = re.compile(
+    r"\b(?:if|would|should|will|want\w*|next|tomorrow|weeks?|months?|years?|once|virtual\w*|not|never|nobody|half of|"
+    rf"(?:race|marathon) {_ELSE})\b|n't\b"
+)
+_LATELY: Final = timedelta(days=14)
+"""For so many days a race is the one that is known."""
+
+
+def raced(scene: Scene, text: str, heard: Step | None) -> Step | None:
+    """Keep a race that words tell as run beside what else was heard, and make the weeks anew behind it."""
+    step = heard or scene.stay()
+    stopped = any(isinstance(entry, RedFlag) for entry in step.entries) or step.forget
+    race = None if stopped or isinstance(scene.stage, AskDelete | AskWhatIf) else _run_in(scene, text.lower())
+    if race is None:
+        return heard
+    told = step.entries
+    if not any(isinstance(entry, Run) for entry in told):
+        noon = instant(race.date, "12:00", scene.profile.zone)
+        told = (*told, Run(at=scene.now if race.date == scene.today else noon, distance_km=race.distance_km))
+    after = scene.after(*told).of(step.profile or scene.profile)
+    races = tuple(sorted((*after.profile.races, race), key=lambda one: one.date))
+    known = kept(
+        after,
+        replace(after.profile, races=races),
+        scene.say("note-race-run", races=listed(after, after.profile, (race,))),
+    )
+    said = step.say if step.entries or step.stage != scene.stage else ()
+    return replace(known, stage=step.stage, say=(*known.say, *said), entries=(*told, *known.entries))
+
+
+def _run_in(scene: Scene, low: str) -> Race | None:
+    """Return the race that one of the sentences tells as run, with its day and distance; none that is known."""
+    told = next(
+        (s for s in sentences(low.replace(":", "")) if _RAN.search(s) and not (_OTHERWISE.search(s) or asks(s))), ""
+    )
+    distance = race_distance(told)
+    day = max(days_told(scene, told), default=scene.today)
+    near = [race for race in scene.profile.races if timedelta(0) <= scene.today - race.date <= _LATELY]
+    if (
+        not distance
+        or scene.today - day > _LATELY
+        or any(race.date == day or race.distance_km == distance for race in near)
+    ):
+        return None
+    return Race(date=day, distance_km=distance)
