@@ -34,7 +34,7 @@ from core.conversation.turns.scene import Rows, Scene, Step, closed, joined
 from core.conversation.understand.agreement import YES
 from core.conversation.understand.asking import asks
 from core.conversation.understand.weekdays import DAY
-from core.journal import Pain, SessionLog, Skip, Soreness, WeekShown
+from core.journal import Pain, RedFlag, Run, SessionLog, Skip, Sleep, Soreness, WeekShown
 from core.progress import LegNumbers, week_numbers
 from core.training import Session, Week
 from core.wall_time import monday_of
@@ -45,7 +45,7 @@ MOST_CHANGES: Final = 4
 YIELDING: Final = (Idle, AskReview, AskSoreness, AskPainNow, AskFeel, AskWellness, AskMilestone)
 """Questions of an earlier hour that the review takes the place of; they hold nothing that was told."""
 SHORT: Final = 60
-_TOLD: Final = (Soreness, Pain, SessionLog, Skip)
+_TOLD: Final = (Soreness, Pain, SessionLog, Skip, Sleep, Run, RedFlag)
 """What makes a week smaller that has not begun."""
 _FINE: Final = re.compile(
     rf"(?:(?:{YES}|sure|ok|okay|fine|good|great|all (?:good|fine)|perfect|"
@@ -227,7 +227,8 @@ def grown(scene: Scene, step: Step) -> Step:
     if before and coming and is_shown(scene, before.week):
         if coming == before or coming.hard_sets_per_leg > before.hard_sets_per_leg:
             return step
-        before, step = week_of(after, following), step.following(entries=(WeekShown(at=scene.now, plan=coming),))
+        before = week_of(after, following)
+        step = replace(step, entries=(*step.entries, WeekShown(at=scene.now, plan=coming)))
     elif not any(isinstance(entry, Soreness) for entry in step.entries):
         return step
     lines = differences(scene, before, coming)

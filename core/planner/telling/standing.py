@@ -65,9 +65,10 @@ def standing_stops(
 def since(entries: tuple[Entry, ...], profile: Profile, monday: date) -> tuple[Entry, ...]:
     """Return the entries of one week from the moment it was shown on, and the wishes for it that came even earlier."""
     begins, ends = midnight(monday, profile.zone), midnight(monday + _WEEK, profile.zone)
-    shown = next((e.at for e in reversed(entries) if isinstance(e, WeekShown) and e.plan.week == monday), begins)
-    begins = min(begins, shown)
     first, last = bisect_left(entries, begins, key=_AT), bisect_left(entries, ends, key=_AT)
+    # What was told in the moment before it was shown is in it already.
+    shown = (n for n in range(first - 1, -1, -1) if isinstance(e := entries[n], WeekShown) and e.plan.week == monday)
+    first = next(shown, first)
     return (*[e for e in entries[:first] if isinstance(e, Move | Easier) and is_for(e, monday)], *entries[first:last])
 
 
