@@ -42,14 +42,17 @@ _WELL = Sought(
     r"sickness|fever|man flu|stomach bug|chest infection|it now)|(?<!dead )(?:flu|cold|bug|covid|lurgy|illness|virus|"
     r"fever|sickness|stomach|temperature) (?:(?:has |is |s )?(?:finally |all |now |completely |totally )?(?:gone|"
     r"cleared|"
-    r"passed|better|over|done|shifted|lifted|behind me|history|disappeared|vanished))|"
+    r"passed|better|over|done|shifted|lifted|behind me|(?:(?<= is )|(?<= s ))history|(?<!stomach )(?:disappeared|"
+    r"vanished)))|"
     r"(?:flu|cold|bug|covid|virus|fever|(?P<was>was|been) (?:ill|sick|poorly|unwell)) (?:yesterday |(?:on )?\w+day |"
     r"last "
-    r"\w+ )?(?:, |but )+(?:it |its |is |im |has |all |now |finally )*(?:gone(?= now| today| ?$| ?[.,!])|cleared|"
+    r"\w+ )?(?:, |but )+(?:it |its |is |im |has |all |now |finally )*(?:gone(?= now|(?: today)? ?(?:$|[.,!]))|"
+    r"cleared|"
     r"better now|"
     r"(?:all )?clear (?:now|today)|(?(was)(?:fine|ok|well) (?:now|today)|gone now))|(?:no longer|not) (?:ill|sick|"
     r"poorly|unwell)(?: any ?more|"
-    r" now)?|(?:feeling|feel|am|im|much|all|fully|back to|completely|totally) (?:\w+ )?(?:healthy|well again|"
+    r" now)?|(?:feeling|feel|am|im|much|all|fully|back to|completely|totally) "
+    r"(?:(?!not |nearly |almost |half |partly |hardly |barely |nowhere )\w+ )?(?:healthy|well again|"
     r"better (?:now|again|today|after)|recovered|back to normal|normal again|full health|over it|myself again|100 %)|"
     r"healthy again|well again|(?!bugs (?:\w+ )?done)(?<!dead )(?:bugs?|colds?|flus?|covids?|lurgys?|fevers?|temps?|"
     r"coughs?|viruss?) (?:has |have |is |s |all |finally |now |totally )*(?:gone|cleared|passed|over|done|shifted|"
@@ -62,6 +65,7 @@ _WELL = Sought(
 )
 _ANYTHING = re.compile(r"\b(?:back to|better|recovered|mend|normal|100 %)")
 """Words of getting better that say nothing of what."""
+_ILLNESS = re.compile(r"\b(?:flu|cold|bug|covid|lurgy|illness|virus|sickness|fever|infection)")
 _ILL_NOT = re.compile(
     r"\b(?:(?:kid|kids|baby|son|daughter|wife|husband|child|partner|mum|dad|dog|cat|he|she|they)(?: is| are| has| have|"
     r" s|s| been| got| was)* (?:ill|sick|poorly|unwell|coughing|throwing up|vomiting|puking)|sick of|sick (?:new|shoes|"
@@ -74,13 +78,22 @@ _ILL_NOT = re.compile(
     r"virus|fever|illness))\b"
 )
 _DENIED = re.compile(
-    rf"\b(?:no(?: longer| more)?|not|without|isnt|wasnt|nor|zero|{NEARLY}|{NEVER})(?: (?:a|an|any|the|my|have|having|"
-    rf"had|"
-    r"got|get|getting|caught|catch|catching|come|came|coming|down|with|feel|feeling|felt|really|actually|even|am|been|"
-    r"be|"
-    r"being))* $"
+    rf"\b(?:(?P<none>no|without|zero|nor)|no (?:longer|more)|not|isnt|wasnt|{NEARLY}|{NEVER})(?: (?:a|an|any|the|my|"
+    r"have|having|had|got|get|getting|caught|catch|catching|come|came|coming|down|with|feel|feeling|felt|really|actually|"
+    r"even|am|been|be|being|yet|quite|fully|completely|properly|seem|able|to))* $"
 )
-_AS_NEVER = re.compile(r"\bnever (?:been|felt|had) (?:so|this|that|such)\b")
+_AS_NEVER = re.compile(
+    rf"{NEVER} (?:[a-z]+ ){{1,4}}?(?:such|more|worse|like (?:this|that)|(?:so|this|that) (?:ill|sick|poorly|unwell|"
+    r"bad\w*|rough|awful|terrible|heavy|strong|severe|nasty|horrible|long))\b"
+)
+"""What a denial only makes worse: "never had flu this bad", "couldnt have felt more ill"."""
+_WAS = re.compile(r"(?:was|went|fell) |(?:.* )?(?:after|since|from|following|had|of)(?: [a-z]+){0,2} $")
+"""What an illness stands behind that is over, or which it begins with itself."""
+_CAME_BACK = re.compile(
+    r"\b(?:(?:came|come|comes|coming|is|its|it s) back(?= ?$| ?[.,!;]| (?:again|today|now|overnight|worse|this|last|"
+    r"in the|with|after)\b)|returned\b|(?:started|starting|bad|worse) again\b)"
+)
+_STILL = re.compile(r"\bstill (?!train|run|did|done|went|good|fine|ok|managed|able|all |got it done)")
 _REACH = 60
 """How many characters before an illness may hold its denial."""
 _STOP = Sought(
@@ -120,12 +133,29 @@ _NOT_STOP = re.compile(
 
 
 def read_illness(context: Context) -> list[IllnessSaid]:
-    """Return that the athlete is ill, or well again."""
+    """Return that the athlete is ill, or well again: SAF-06, by what stands last."""
     plain = context.plain
-    well = _WELL.search(plain)
-    if well:
-        return [] if _of_a_place(context, well[0]) else [IllnessSaid(state="well")]
-    return [IllnessSaid(state="ill")] if is_ill(plain) else []
+    told = list(_WELL.finditer(plain))
+    well = next((found for found in told if _holds(plain, found, of_well=True)), None)
+    if well is None:
+        # "Not over my cold", "nearly over the flu"
+        ill = is_ill(plain) or any(_ILLNESS.search(found[0]) for found in told)
+        return [IllnessSaid(state="ill")] if ill else []
+    if _ill_behind(plain, well.end()):
+        return [IllnessSaid(state="ill")]
+    if _STILL.search(plain, well.end()) or _of_a_place(context, well[0]):
+        return []
+    return [IllnessSaid(state="well")]
+
+
+def _ill_behind(plain: str, at: int) -> bool:
+    """Tell whether an illness follows that is not over, or the one before came back."""
+    if _CAME_BACK.search(plain, at):
+        return True
+    told = () if _ILL_NOT.search(plain) else _ILL.finditer(plain, at)
+    return any(
+        _holds(plain, found) and not (_WAS.match(found[0]) or _WAS.match(plain[at : found.start()])) for found in told
+    )
 
 
 def _of_a_place(context: Context, said: str) -> bool:
@@ -137,10 +167,15 @@ def _of_a_place(context: Context, said: str) -> bool:
 @lru_cache(maxsize=4)
 def is_ill(plain: str) -> bool:
     """Tell whether the athlete says to be ill."""
-    told = _ILL.search(plain)
-    if told is None or _ILL_NOT.search(plain):
-        return False
-    return _AS_NEVER.search(plain) is not None or not _DENIED.search(plain, max(told.start() - _REACH, 0), told.start())
+    return not _ILL_NOT.search(plain) and any(_holds(plain, told) for told in _ILL.finditer(plain))
+
+
+def _holds(plain: str, told: re.Match[str], of_well: bool = False) -> bool:
+    """Tell whether nothing denies what is told; a bare no before being well again is an answer: "no all better now"."""
+    denied = _DENIED.search(plain, max(told.start() - _REACH, 0), told.start())
+    if denied is None or (of_well and denied["none"]):
+        return True
+    return _AS_NEVER.match(plain, denied.start()) is not None
 
 
 def read_stop(plain: str, voices: list[Stretch]) -> list[StopSaid]:
