@@ -169,7 +169,7 @@ BONES: tuple[Sign, ...] = (
         way("hop_only", "limped", within=5),
         way("hop_only", "hop_bad", within=5),
         way("hop_only", "bony_place", "hop_bad", within=10),
-        beside="hop_burn",
+        inside="hop_burn",
     ),
     sign(
         "refer",

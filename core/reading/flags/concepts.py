@@ -7,9 +7,9 @@ Small words ("my", "really", "was") may stand between the words of a phrase, so 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
+from core.reading.flags.lines import PARTERS, told_apart
 from core.reading.flags.shortened import in_short
 from core.reading.lexicon.terms import Terms, cut, phrases, words
 from core.reading.rewriting.digits import in_digits
@@ -23,13 +23,6 @@ FILLERS = words(
 )
 BREAKS = frozenset({".", ";", "!", "?", "..", "..."})
 """What ends a sentence; a new line does so only beside one with a number, since many send one thought in several."""
-_PARTERS = frozenset({"\n", "haha", "lol", "thumbsup", "tickmark", "btw"})
-_ONWARD = words(
-    "at in on when while and but or with even after during which that it its is was also plus worse only mostly if as",
-    "since from to for because cos so then now still not no never nope none nah nothing just got gets getting all ,",
-)
-"""Words that a line may go on with from the one before."""
-_ANEW = words("i im ive")
 HARMLESS = "harmless"
 """The concept that hides whatever stands within its phrases: a chest press is no chest."""
 _MOST_SKIPPED = 3
@@ -72,13 +65,15 @@ class Line:
     counted: tuple[int, ...]
     """How many words that carry meaning stand before each."""
     sentences: tuple[int, ...]
+    onward: tuple[int, ...] = ()
+    """The sentences that may go on in the next: a place and its score in one line, how it looks in the other."""
 
     @classmethod
     def of(cls, plain: str) -> "Line":
         """Cut a plain line, whose words are joined by single spaces."""
         cut = tuple(plain.split(" "))
-        ends = _told_apart(cut) if not _PARTERS.isdisjoint(cut) else frozenset[int]()
-        starts, counted, sentences = [], [], []
+        ends = told_apart(cut) if not PARTERS.isdisjoint(cut) else {}
+        starts, counted, sentences, onward = [], [], [], []
         at = meaning = sentence = 0
         for n, word in enumerate(cut):
             starts.append(at)
@@ -86,23 +81,10 @@ class Line:
             sentences.append(sentence)
             at += len(word) + 1
             meaning += word not in FILLERS
+            if n in ends and not ends[n]:
+                onward.append(sentence)
             sentence += word in BREAKS or n in ends
-        return cls(cut, tuple(starts), tuple(counted), tuple(sentences))
-
-
-def _told_apart(cut: Sequence[str]) -> frozenset[int]:
-    """Return where a new line or a laugh parts two things that are told, of which one has a number."""
-    at = [-1, *(n for n, word in enumerate(cut) if word in _PARTERS), len(cut)]
-    parts = [cut[low + 1 : high] for low, high in pairwise(at)]
-    counted = [any(word[0].isdigit() for word in part if word) for part in parts]
-    told = zip(at[1:-1], pairwise(parts), pairwise(counted), strict=True)
-    return frozenset(
-        end
-        for end, (one, other), numbers in told
-        if other and other[0] not in _ONWARD
-        # "Haha I passed out" is one thing.
-        if any(numbers) or cut[end] == "btw" or (other[0] in _ANEW and len(one) > 1)
-    )
+        return cls(cut, tuple(starts), tuple(counted), tuple(sentences), tuple(onward))
 
 
 @dataclass(slots=True)

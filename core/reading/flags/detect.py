@@ -1,6 +1,7 @@
 """Find signs of danger in a reply: what is said plainly counts, what is denied, past, cleared or another's does not."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -69,10 +70,11 @@ def find_flags(
     named = _NAMED.search(plain)
     if named and named[1] in _BY_NAME:
         return [_BY_NAME[named[1]]], []
-    hits = [hit for hit in concepts().hits(Line.of(plain)) if hit.concept != SCORED or _may_score(hit, plain, asked)]
+    line = Line.of(plain)
+    hits = [hit for hit in concepts().hits(line) if hit.concept != SCORED or _may_score(hit, plain, asked)]
     if not hits:
         return [], []
-    scene = _Scene(plain, voices, hits)
+    scene = _Scene(plain, voices, hits, line.onward)
     pained = asked == "pain"
     for tier, counts in (
         (EMERGENCIES, True),
@@ -97,19 +99,26 @@ def _may_score(hit: Hit, plain: str, asked: Asked | None) -> bool:
 class _Scene:
     """Hold a plain line with all that it tells, as a whole and sentence by sentence."""
 
-    def __init__(self, plain: str, voices: list[Stretch], hits: list[Hit]) -> None:
+    def __init__(self, plain: str, voices: list[Stretch], hits: list[Hit], onward: tuple[int, ...]) -> None:
         self.plain = plain
         self.voices = voices
         self.hits = hits
+        self.onward = onward
         self.whole = by_concept(hits)
 
     @cached_property
     def sentences(self) -> tuple[Told, ...]:
-        """Return what each sentence tells; asked for only where the whole line has all of a sign."""
-        by_sentence: dict[int, list[Hit]] = {}
+        """Return what each sentence tells, and those together of which one may go on in the next.
+
+        Asked for only where the whole line has all of a sign.
+        """
+        apart: dict[int, list[Hit]] = {}
+        joined: dict[int, list[Hit]] = {}
         for hit in self.hits:
-            by_sentence.setdefault(hit.sentence, []).append(hit)
-        told = by_sentence.values()
+            apart.setdefault(hit.sentence, []).append(hit)
+            if self.onward:
+                joined.setdefault(hit.sentence - bisect_left(self.onward, hit.sentence), []).append(hit)
+        told = (*apart.values(), *joined.values())
         return tuple(by_concept(found) for found in told) if len(told) > 1 else (self.whole,)
 
     def signs(self, signs: Signs) -> Iterator[Sign]:

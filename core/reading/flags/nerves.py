@@ -143,7 +143,7 @@ NERVES: tuple[Sign, ...] = (
         way("skin_part", "alien", "skin", within=5),
         way("skin_part", "spreads|keeps", "alien", within=8),
         excuse="hands",
-        beside="hop_burn",
+        inside="hop_burn",
     ),
     sign(
         "refer",

@@ -45,6 +45,8 @@ REST_WORDS: Terms = {
         "elevated|with leg up|at work sitting|stationary|lying there|just lying|when im lying|laying there|even lying|"
         "when im just|24 / 7"
     ),
+    "round_clock": "24 / 7",
+    "round_place": "knee|shin|foot|heel|hip|ankle|achilles|groin",
     "rest_pain": (
         "rest pain|resting pain|pain at rest|throbs at rest|aches at rest|hurts at rest|hurts to rest|"
         "rest makes no difference|rest doesnt help|doesnt go away with rest|wont go away with rest|never stops hurting|"
@@ -125,6 +127,7 @@ RESTING: tuple[Sign, ...] = (
         way("dont_do", "hurt", within=5),
         way("bony", "always_even", "tender|hurt", within=8),
         way("rest_pain"),
+        way("round_place", "round_clock", within=2),
         way("bony", "rest_said", "tender", within=6),
         way("bony", "daily|house", "hurt", within=8),
         way("house", "hurt", within=6),

@@ -132,6 +132,9 @@ class Sign:
     near: frozenset[str] = field(default_factory=frozenset)
     """What excuses it in one breath with what is wrong."""
 
+    inside: frozenset[str] = field(default_factory=frozenset)
+    """What excuses it where what is wrong is part of it: "calves burning"."""
+
     abroad: bool = False
     """Whether it is told in another language, where "no" may mean "in the" and a denial be part of the sign."""
 
@@ -141,6 +144,7 @@ class Sign:
         yield from (
             hit for hit in _all(told, self.excuses) if not (self.abroad and any(_inside(hit, own) for own in found))
         )
+        yield from (hit for hit in _all(told, self.inside) if _inside(bad, hit))
         yield from (
             hit
             for concepts, reach in ((self.beside, BESIDE), (self.near, NEAR))
@@ -179,10 +183,11 @@ def sign(
     excuse: str = "",
     beside: str = "",
     near: str = "",
+    inside: str = "",
     abroad: bool = False,
 ) -> Sign:
     """Build a sign; excuses are concepts parted by bars."""
-    return Sign(certainty, name, ways, _concepts(excuse), _concepts(beside), _concepts(near), abroad)
+    return Sign(certainty, name, ways, _concepts(excuse), _concepts(beside), _concepts(near), _concepts(inside), abroad)
 
 
 def _concepts(listed: str) -> frozenset[str]:

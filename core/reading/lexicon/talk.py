@@ -38,9 +38,10 @@ FIXES: Terms = {
 }
 NOISE: Terms = {
     "": (
-        "ankle deep|knee deep|back yard|elbow room|shoulder season|neck and neck|hands full|hip new|foot of the hill|"
+        "ankle deep snow|ankle deep in snow|ankle deep in mud|knee deep in snow|knee deep in mud|knee deep in water|"
+        "back yard|elbow room|shoulder season|neck and neck|hands full|that hip new|foot of the hill|"
         "foot of the climb|"
-        "foot of the bed|foot of the stairs|foot of the mountain|there and back|gym and back|out and back|"
+        "foot of the stairs|foot of the mountain|there and back|gym and back|out and back|"
         "and back home|"
         "work and back|shops and back|pain in the neck of|calf muscles run in the family|"
         "pain in the arse|pain in the ass|pain in the backside|pain in the neck these|pain in my arse|is back|are back|"

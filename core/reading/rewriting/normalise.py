@@ -79,6 +79,9 @@ _LEG = re.compile(r"(?<![A-Za-z])(?:[LRlr]|left|right|LEFT|RIGHT|Left|Right)(?![
 _CONTROLS = dict.fromkeys((*range(9), *range(11, 32), 127), " ")
 _LAST_SIGN = "\u26ff"
 """Pictures come behind it; degrees, stars and the signs within pictures before."""
+_PICTURE = "\ue000"
+_IN_A_PHRASE = re.compile(rf" *{_PICTURE} +(?=(?:out|black|numb|pain|pains|swollen|popped)\b)")
+"""A picture in the middle of what is told: "passed 😵 out"."""
 _KEYCAP = "⃣"
 _MARKUP = re.compile(r"<(script|style)\b[^>]*>.{0,500}?</\1>|</?[a-z][a-z0-9]*(?: [^<>]{0,80})?/?>", re.DOTALL)
 """What is written for a browser; the words between two marks are read, those of a script are not."""
@@ -129,7 +132,9 @@ def _in_letters(text: str) -> str:
     if text.isascii():
         return text.lower()
     text = unicodedata.normalize("NFKC", text.translate(_PICTURES)).lower().translate(_PLAIN)
-    return text if text.isascii() else "".join(map(_visible, text))
+    if text.isascii():
+        return text
+    return _IN_A_PHRASE.sub(" ", "".join(map(_visible, text))).replace(_PICTURE, ",")
 
 
 @lru_cache(maxsize=1024)
@@ -143,7 +148,7 @@ def _visible(character: str) -> str:
         return str(unicodedata.digit(character))
     if kind == "So" and character > _LAST_SIGN:
         # A picture parts what is told: "8 8 8 each leg 🎉 see you tomorrow".
-        return " , "
+        return f" {_PICTURE} "
     return _letter(character) if kind[0] == "L" else (" " if kind[0] in "SZC" else character)
 
 

@@ -3,12 +3,12 @@
 import pytest
 
 from core.reading import read
-from core.reading.facts import FlagSaid
+from core.reading.facts import FlagSaid, Question
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 
-def _flags(text: str) -> list[FlagSaid]:
-    facts = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+def _flags(text: str, session: str = "P") -> list[FlagSaid]:
+    facts = read(text, "session", SESSIONS[session], "metric", CATALOG).facts
     return [fact for fact in facts if isinstance(fact, FlagSaid)]
 
 
@@ -63,3 +63,46 @@ def test_saf_04_a_sign_counts_whatever_is_told_beside_it(text: str) -> None:
 )
 def test_the_words_of_a_neighbour_make_no_sign(text: str) -> None:
     assert not _flags(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "left calf 6\nswollen and hot",
+        "left calf 6/10\nswollen, red and warm",
+        "calf pain 5\nhot and swollen",
+        "my calf hurts 6/10\nred hot swollen",
+        "my calf hurts 6/10\nswelling too",
+        "all done\ncalf 5\nswollen hot red",
+        "calf 5/10 btw swollen and hot",
+        "left calf hurts 5 btw red and swollen",
+        "calf 4 haha swollen and hot",
+        "calf haha swollen and hot 4",
+        "achilles 6\npopped",
+        "achilles 6/10\nloud pop",
+        "shin 3/10\nhurts when i press one spot",
+        "pogos 3x20\nshin pain",
+        "single leg hops 3x8\nhurt in my shin",
+        "shin pain 4\nwakes me at night",
+        "passed 😵 out",
+        "calves burning and numbness spreading down my leg",
+        "out cold until 9 on the gym floor",
+        "my foot, 24/7",
+    ],
+)
+def test_saf_01_saf_02_a_sign_goes_on_in_the_next_line_and_behind_a_laugh(text: str) -> None:
+    assert _flags(text, "D")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "achilles 3x8\npopped on the last one",
+        "calf 7\nfelt a pop",
+        "knee 4\nlocked",
+        "hopping with numb toes and calves burning",
+    ],
+)
+def test_saf_04_a_doubtful_sign_over_two_lines_is_asked_about(text: str) -> None:
+    reading = read(text, "session", SESSIONS["D"], "metric", CATALOG)
+    assert _flags(text, "D") or Question(about="red_flag") in reading.questions
