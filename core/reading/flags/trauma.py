@@ -49,8 +49,7 @@ TRAUMA_WORDS: Terms = {
         "pulled|felt something go|something went|rolling|twisting|tripping|slipping|landing|crashing"
     ),
     "doms": (
-        "one leg|bar|barbell|dumbbell|gym closed|leg day|doms|after session|after that|after those|after workout|"
-        "after yesterday|after marathon|after race|after half|after gym|quads|standing desk|squats|legs are|bulgarian*|"
+        "one leg|bar|barbell|dumbbell|gym closed|leg day|doms|quads|standing desk|squats|legs are|bulgarian*|"
         "split squat*|lunges|properly today|foam pad|bosu|balance"
     ),
     "light": "haha|lol|downstairs|stairs|drunk|laughing|sore|beers|pub|hungover|hangover|dog|wobble",
