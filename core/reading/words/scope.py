@@ -26,9 +26,11 @@ _ASKS = re.compile(
     r"been)))|shall|can(?! feel| hardly| barely| do )|could(?! feel| hardly| barely| not | be | do | only | just )|"
     r"would(?! say| call| rate| give)|is (?!fine|ok|good|a |(?:burning|hurting|aching|paining|sore|tight|stiff) (?:in|"
     r"on|under|at|around|near|behind|my|now)\b)|are|am i|do (?:i|we|you|my)|does|did (?:you|we)|did i(?! (?:mention|"
-    r"say|tell|forget))(?=.*\?)|may i|any (?:chance|"
-    r"idea|tips|advice|reason)|is (?=.*\b(?:normal|right|expected|bad|too much|enough) \?)|is it|tell me|explain|"
-    r"show me|remind me|does it)\b"
+    r"say|tell|forget|hurt|injure|strain|pull|tweak|twist|tear|sprain|break)\b)(?!(?=.*\d).*\b(?:pain|hurts?|"
+    r"aches?|sore|soreness|stiff)\b)(?=.*\?)|may i|any (?:chance|"
+    r"idea|tips|advice|reason)|is "
+    r"(?!an? (?:\w+ (?:of )?)?\d+ (?:/ 10 )?(?:in|on|with)\b)(?=.*\b(?:normal|right|expected|bad|too much|enough) \?)|"
+    r"is it|tell me|explain|show me|remind me|does it)\b"
 )
 _QUESTION_TAIL = re.compile(
     r", (?:so |and |or |but )?(?=(?:should|shall|can|could|would|is (?:it|that|the|\d)|does|do i|do you|what|why|how|"
@@ -48,7 +50,8 @@ _PAST = Sought(
     r"youngster|student)|(?:once|back|was|were|happened|while|when|(?:had|did) (?:it|one|this|that|"
     r"mine)) (?:\w+ )?(?:at|in) (?:school|uni|university|college)|old (?:injury|injuries|war wound|scar|"
     r"(?:\w+ )?(?:rupture|tear|fracture|clot|dvt))|from school|in my (?:twenties|thirties|20s|30s|teens|youth)|"
-    r"i once|(?:pb|pr) (?:is|was)|before i (?:joined|signed up|knew you|met you)|once had|"
+    r"(?<![a-z] )(?:i once(?! more\b| again\b)|before i (?:joined|signed up|knew you|met you))"
+    r"(?!.* (?:still|same|back|as|like|since|too|keeps?)\b)|(?:pb|pr) (?:is|was)|once had|"
     r"had .{0,30} (?:as a kid|in school|before covid|"
     r"back then)|long time ago|(?<!the )(?<!my )(?<!our )"
     r"way back(?! (?:home|from|down|up|to)\b)|a while ago|a while back|in (?:the )?(?:spring|"
@@ -116,6 +119,11 @@ _PITIED = re.compile(
 _SAYS = re.compile(r"^[ ,]*\d+(?: ?/ ?10)? ,? ?(?:he|she|they) (?:says?|said|reckons?|reckoned)[ ,.;!]*$")
 _NEW = re.compile(r"\b(?:wasnt|werent|not|never) (?:there|here|like this|had it|had this)\b")
 """Words that set now against the past: "breathless in a way that wasnt there last week"."""
+_RETURNED = re.compile(
+    r" ?(?:(?:and|but|now|it|its|is|has|s|all) )*(?:back(?= ?(?:$|[.,;!]|\d|now|again|today))|"
+    r"(?:came|come|coming) back|returned|still (?:there|here|hurts?|sore|aches?|does|is|the same))\b"
+)
+"""What makes the clause before it one of today: "before i joined i had chest pain, its back"."""
 _PARTS = re.compile(
     r" , (?!(?:(?:about|over|like|maybe|many|some|a|few|couple|of|\d+) )*(?:years?|yrs|decades?|ages) ago ?"
     r"(?:$|[,.;!)]))| and now | (?=so (?:i (?:missed|skipped|didnt|couldnt|had to|did|am|will|cant)|(?:can|could|"
@@ -222,6 +230,8 @@ def _reach(plain: str, supposed: re.Match[str], start: int, end: int) -> int:
 
 def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> list[Stretch]:
     voice = voice or _voice(plain[start:end])
+    if voice == "past" and _RETURNED.match(plain, end):
+        voice = "report"
     # "Panting like a dog" is nobody else.
     others = (found for found in OTHERS.finditer(plain, start, end) if not plain.endswith("like ", 0, found.start()))
     other = next(others, None)

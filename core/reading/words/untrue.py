@@ -1,5 +1,7 @@
 """Leave out of a reply what was only planned, nearly so or expressly not so, so that no fact is taken from it."""
 
+import re
+
 from core.reading.lexicon.not_so import AFTER_ALL, MEANT, NEARLY, NEVER
 from core.reading.pieces import Sought
 from core.reading.words.marks import Mark
@@ -18,7 +20,7 @@ _CLAUSE = (
 )
 _SAYS = r"(?:says?|said|wants?|wanted|asks? for|asked for|has|had|is|was|were|calls for|called for)"
 _UNTRUE = Sought(
-    rf"\b(?=\w)(?:(?P<led>{NEARLY}|{MEANT}|i should)(?= (?:{_ACTS}|was|were) )|"
+    rf"\b(?=\w)(?:(?P<led>{NEARLY}|{MEANT}|i (?:should|considered))(?= (?:{_ACTS}|was|were) )|"
     rf"(?:the|my|your|todays) (?:plan|target|goal|sheet|programme|program|schedule) {_SAYS}|(?:plan|"
     rf"target) {_SAYS}(?= rpe)|coach wants|(?:target|"
     rf"max|aim for|aiming for)(?= rpe)|(?:article|podcast|book|video|magazine) (?:says?|said)|"
@@ -33,17 +35,33 @@ _DENIED = Sought(
     rf"since|badly|properly|because|bc|cos|as|but)\b){_CLAUSE}"
 )
 """What is denied: its numbers, sleep and runs are none; what is said of the body is denied where that is read."""
-_FACTS = ("pain", "sore", "effort", "sleep", "run", "complaint", "limp", "region")
+_FACTS = ("effort", "sleep", "run")
+_FELT = ("pain", "sore", "limp", "complaint", "region")
+_TO_HAVE = ("get", "got", "getting", "have", "had", "having")
+_MOST_SHORT = 7
+"""Hours: no more than this night, which was shorter still, lets anything go up (PRO-06)."""
+_SHORT_OF = re.compile(rf"\b(?:{NEARLY}|(?:not|un)able|failed|not|{NEVER})\b")
+_NO_NIGHT = re.compile(r"\b(?:for|from|since|at|around) \d")
+_INSTEAD = re.compile(r"[ ,.;]*(?:(?:but|i|it was|then|so|and|or) )*(?:slept|got|had|did|managed) (?:[a-z]+ )?\d")
+"""What tells the hours that were slept instead."""
 
 
 def without_untrue(marks: list[Mark], plain: str) -> list[Mark]:
-    """Return the marks without those of what was not so; exercises keep their names, so that they count as left out."""
+    """Return the marks without those of what was not so; exercises keep their names, so that they count as left out.
+
+    What hurts or is sore stays with its score, as "unable to run knee pain 6", and so do the hours of a short night
+    that was not even so long.
+    """
     dropped: set[int] = set()
     for found in _UNTRUE.finditer(plain):
-        if AFTER_ALL.match(plain, found.end()) is None:
-            dropped |= _of_meant(_inside(marks, found.start("told") if found["led"] else found.start(), found.end()))
+        why = _is_felt(_inside(marks, found.start(), found.start("told")))
+        told = _inside(marks, found.start("told") if found["led"] else found.start(), found.end())
+        if not (why or AFTER_ALL.match(plain, found.end()) or _is_bound(told, found)):
+            dropped |= _of_meant(told, found["led"])
     for found in _DENIED.finditer(plain):
-        dropped |= _of_denied(_inside(marks, *found.span()))
+        told = _inside(marks, *found.span())
+        if not _is_bound(told, found):
+            dropped |= _of_denied(told)
     return [mark for n, mark in enumerate(marks) if n not in dropped] if dropped else marks
 
 
@@ -51,21 +69,38 @@ def _inside(marks: list[Mark], start: int, end: int) -> dict[int, Mark]:
     return {n: mark for n, mark in enumerate(marks) if start <= mark.start < end}
 
 
-def _of_meant(told: dict[int, Mark]) -> set[int]:
+def _of_meant(told: dict[int, Mark], led: str | None) -> set[int]:
     """Return the places of all that was meant, where it is no exercise and any fact might be taken of it."""
-    marks = told.values()
-    felt = any(mark.has("pain", "sore") for mark in marks)
-    if not felt and any(mark.exercises for mark in marks):
+    marks = [*told.values()]
+    if _is_felt(told):
+        # "Nearly got sore calves" says nothing else; of more words the pain may be why.
+        had, *what = marks
+        nothing_else = led and had.text.split()[0] in _TO_HAVE and all(mark.has(*_FELT, "leg") for mark in what)
+        return {*told} if nothing_else else set()
+    if any(mark.exercises for mark in marks):
         return _counts(told)
-    facts = any(mark.number is not None or (mark.has(*_FACTS) and not mark.exercises) for mark in marks)
-    return {*told} if facts or felt else set()
+    return {*told} if any(mark.number is not None or mark.has(*_FACTS) for mark in marks) else set()
 
 
 def _of_denied(told: dict[int, Mark]) -> set[int]:
     """Return the places of the counts of what is denied: of an exercise, a run, a night, an effort."""
-    marks = told.values()
-    counted = any(mark.exercises or mark.has("run", "sleep", "effort") for mark in marks)
-    return _counts(told) if counted and not any(mark.has("pain", "sore") for mark in marks) else set()
+    marks = [*told.values()]
+    counted = any(mark.exercises or mark.has(*_FACTS) for mark in marks)
+    return _counts(told) if counted and not _is_felt(told) else set()
+
+
+def _is_felt(told: dict[int, Mark]) -> bool:
+    return any(mark.has(*_FELT) and not mark.exercises for mark in told.values())
+
+
+def _is_bound(told: dict[int, Mark], found: re.Match[str]) -> bool:
+    """Tell whether a short night is told that was not even so long: "didn't sleep 4 hours"."""
+    hours = [mark.number for mark in told.values() if mark.number is not None]
+    another = any(mark.exercises or mark.has("run", "effort") for mark in told.values())
+    slept = any(mark.has("sleep") or mark.text in ("h", "hrs", "hours") for mark in told.values())
+    short = slept and not another and len(hours) == 1 and hours[0] <= _MOST_SHORT
+    nearly = _SHORT_OF.match(found[0]) and not _NO_NIGHT.search(found["told"])
+    return bool(short and nearly and not _INSTEAD.match(found.string, found.end()))
 
 
 def _counts(told: dict[int, Mark]) -> set[int]:

@@ -60,6 +60,9 @@ TURNED: dict[str, tuple[str, ...]] = {
 AFFIRMED = ("i {}", "actually {}", "today i {}", "wanted to rest but {}", "didnt want to but {}")
 MEANT = ("supposed", "meant", "wanted", "tempted", "intend", "expect", "due", "should", "considered")
 """Nobody means to be ill: "due to a cold" is why."""
+SHORT_OF = ("almost {}", "i nearly {}", "i havent {}", "have not {} at all", "i didnt {}", "did not {}", "i dont {}",
+            "came close to {}", "on the verge of {}", "i am not {}")  # fmt: skip
+"""Given up for a short night: one that was nearly or not even so long was short, so that its hours are kept."""
 
 
 def _taken(kind: str, text: str, asked: Asked | None) -> list[Said]:
@@ -79,6 +82,7 @@ def _turned(kind: str) -> list[str]:
         frame.format(getattr(wording, form))
         for (form, frame), wording in product(frames, wordings)
         if not (kind == "illness" and any(word in frame for word in MEANT))
+        and not ("5 hours" in wording.past and frame in SHORT_OF)
     ]
 
 
