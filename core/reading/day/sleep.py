@@ -23,6 +23,8 @@ _BOUNDS = words("than under over below above need want")
 _NEARLY = words("just bit slightly little")
 _SIGNS = frozenset({",", ".", ";", "\n", "..."})
 _CLAUSE = _SIGNS | {"and", "but"}
+_REASON = _CLAUSE | words("because cos cause with so after only from due") | {"because of", "with a", "with my"}
+"""What a night stands apart by from its reason: "5 because of sore legs"."""
 _OF_OTHERS = frozenset({"before", "usually", "normally", "average", "legs", "yesterday"})
 _TOTALS = frozenset({"total", "in total", "altogether", "all told", "all in"})
 _CLOCK = frozenset({"at", "by", "until", "til", "till", "since"})
@@ -168,9 +170,12 @@ def _of_another(context: Context, at: int) -> bool:
     """Tell whether a number stands in a clause of training or of the body: "effort 7/10", "long run in 1h45"."""
     if context.text(at - 1) == "/":
         return True
-    low, high = context.around(at, _CLAUSE)
-    clause = context.marks[low:high]
-    told = any(mark.exercises or mark.has("run", "region", "pain", "sore") for mark in clause)
+    if context.sense(at - 1, "pain") is not None or context.sense(at - 1, "sore") is not None:
+        return True
+    beside = context.marks[slice(*context.around(at, _REASON))]
+    felt = () if context.sense(at + 1, "unit") == "h" else ("region", "pain", "sore")
+    told = any(mark.has("run", *felt) or (mark.exercises and not mark.has("region")) for mark in beside)
+    clause = context.marks[slice(*context.around(at, _CLAUSE))]
     return told and not any(mark.has("sleep") or mark.text == "last night" for mark in clause)
 
 

@@ -50,6 +50,8 @@ _GONE = re.compile(
     r"(?: all| now| completely| finally)* (?:gone|disappeared|vanished|history|cleared up)"
     r"(?= ?(?:$|[.!,])| (?:now|today|completely)\b)"
 )
+_BACK = re.compile(r"\b(?:hurt|pain|ache|aching|sore|back|again|return|still|but|until|niggl|twing)")
+"""What stands behind a pain that is gone where it is there."""
 _NO_SORE = re.compile(
     r"\b(?:no (?:real |more )?(?:soreness|doms|stiffness)|not (?:at all )?sore(?: at all)?|zero soreness|"
     r"nothing sore|soreness (?:0|zero|none|nil)|no sore(?:ness)? (?:at all|today|anywhere))\b"
@@ -117,7 +119,12 @@ def _answered(asked: Asked, facts: list[Said]) -> bool:
 
 def _all_clear(context: Context) -> bool:
     plain = re.sub(r" but(?: \.)*$", "", context.plain.strip(" .!,")).strip(" .,")
-    if _NO_PAIN.search(plain) or _GONE.match(plain) or (context.asked == "soreness" and _NO_SORE.search(plain)):
+    gone = _GONE.match(plain)
+    if (
+        _NO_PAIN.search(plain)
+        or (gone and not _BACK.search(plain, gone.end()))
+        or (context.asked == "soreness" and _NO_SORE.search(plain))
+    ):
         return True
     found = _ZERO.match(plain) or _ENDS_IN_NONE.search(plain)
     if not found or _NOT_ZERO.search(plain) or _felt_after(context, found.group()):
