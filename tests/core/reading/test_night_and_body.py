@@ -40,3 +40,24 @@ def test_a_night_told_with_its_reason_keeps_its_hours(text: str, hours: float) -
 @pytest.mark.parametrize("text", ["it's gone. then hurt again", "its gone, came back later", "gone but hurts again"])
 def test_pai_10_a_pain_that_is_gone_and_back_is_no_zero(text: str) -> None:
     assert PainSaid(score=0) not in _facts(text, "pain")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["knee pain hasn't vanished", "the pain has not disappeared, knee", "knee pain isn't history yet",
+     "knee pain disappeared after the warm up but came back", "knee pain history", "knee pain hasn't gone",
+     "it disappeared after warm up but knee hurt again at the end", "knee pain went away then came back",
+     "knee pain nearly gone", "knee pain isnt completely gone", "knee pain never went away"],
+)  # fmt: skip
+@pytest.mark.parametrize("asked", [None, "pain"])
+def test_pai_10_a_pain_that_is_not_gone_is_there(text: str, asked: Asked | None) -> None:
+    assert [fact.region for fact in _facts(text, asked) if isinstance(fact, PainSaid)] == ["knee"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["knee pain vanished", "knee pain is history", "knee pain has gone", "knee pain cleared up, running again",
+     "knee pain gone and back to running"],
+)  # fmt: skip
+def test_a_pain_that_is_gone_is_none(text: str) -> None:
+    assert not _facts(text, None)
