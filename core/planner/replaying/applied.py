@@ -191,8 +191,11 @@ def _swapped(week: Week, swap: Swap, means: Means) -> Week:
 
 
 def _is_open(session: Session, at: datetime, told: tuple[Entry, ...], means: Means) -> bool:
-    """Tell whether a session lies ahead, or is of that day and nobody told yet what was done: it may lie ahead too."""
-    if session.starts > at or session.date != at.astimezone(means.zone).date():
+    """Tell whether a session lies ahead, or is not over by its hours and nobody told yet what was done.
+
+    Later that day what hurts is told of the work behind it, which is told next as it was shown.
+    """
+    if session.starts > at or at >= session.starts + timedelta(minutes=session.minutes):
         return session.starts > at
     return not any(isinstance(e, SessionLog | Skip) and e.session == session.id and _settles(e) for e in told)
 

@@ -125,3 +125,8 @@ def test_scr_03_a_session_of_today_is_gentle_after_such_news_whatever_its_hour(c
     assert "gentle strength" in play.text()
     play.say("all done rpe 6")
     assert "done as planned" in play.text()
+
+
+def test_what_hurt_is_told_before_what_was_done_and_nothing_of_it_is_lost(catalog: Catalog) -> None:
+    play = begun(catalog, "@ until strength,", "@ 20:30", "left knee hurts 3, dull ache", "split squat 8/8 both")
+    assert "8/8" in play.text()

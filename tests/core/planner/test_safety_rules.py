@@ -312,3 +312,11 @@ def test_pai_02_pain_in_another_exercise_of_the_chain_counts_for_the_pattern() -
     before, week = after(runner(), 1, swapped)
     assert "sl_rdl" in before.exercises
     assert not {name for name in week.exercises if catalog().exercises[name].chain == "hinge"}
+
+
+def test_pai_02_what_hurt_after_the_hours_of_a_session_leaves_what_was_done_in_it_to_tell() -> None:
+    first = strength(plan(runner(), (), MONDAY))[0]
+    over = first.starts + timedelta(minutes=first.minutes + 90)
+    sharp = Pain(at=over, score=8, region="hamstring", leg="left", type="sharp")
+    week = standing_week(runner(), (sharp,), catalog(), MONDAY, sharp.at)
+    assert next(session for session in week.sessions if session.id == first.id) == first
