@@ -139,6 +139,8 @@ BLADDER_WORDS: Terms = {
         "broken loo|flush*|occupied|locked|sitting on toilet"
     ),
     "sore_legs": "quads|doms|leg day",
+    "unheld": ("cant hold pee|cant hold wee|cannot hold pee|cannot hold wee|couldnt hold pee|couldnt hold wee"),
+    "lasting": "since|yesterday|all day|all week|for days|this week|anymore|any more|every time|keeps",
     "water": (
         "pee|peeing|wee|weeing|urinat*|piss|pissing|pass water|pass urine|passing urine|pass wee|poo|pooing|poop|"
         "empty bladder|start wee"
@@ -217,6 +219,7 @@ BLADDER: tuple[Sign, ...] = (
         way("lost>organ|loo", "control", within=2),
         way("bladder", "fails", within=4),
         way("no_urge"),
+        way("unheld", "lasting", within=6),
         way("unsensed>need_go"),
         way("organ", "numb", within=3),
     ),
