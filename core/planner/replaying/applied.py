@@ -190,14 +190,14 @@ def _swapped(week: Week, swap: Swap, means: Means) -> Week:
     return _rebuilt(week, tuple(changed(session) for session in week.sessions), means)
 
 
-def _is_open(session: Session, at: datetime, told: tuple[Entry, ...], means: Means) -> bool:
+def _is_open(session: Session, at: datetime, told: tuple[Entry, ...]) -> bool:
     """Tell whether a session lies ahead, or is not over by its hours and nobody told yet what was done.
 
     Later that day what hurts is told of the work behind it, which is told next as it was shown.
     """
-    if session.starts > at or at >= session.starts + timedelta(minutes=session.minutes):
-        return session.starts > at
-    return not any(isinstance(e, SessionLog | Skip) and e.session == session.id and _settles(e) for e in told)
+    over = at >= session.starts + timedelta(minutes=session.minutes)
+    done = any(isinstance(e, SessionLog | Skip) and e.session == session.id and _settles(e) for e in told)
+    return session.starts > at or not (over or done)
 
 
 def _settles(entry: SessionLog | Skip) -> bool:
@@ -208,7 +208,7 @@ def _without_jumps(week: Week, told: Pain | Soreness, before: tuple[Entry, ...],
     """Leave jumps out of the sessions still to come: sore legs, or any pain where none may jump (5.6, PAI-09)."""
 
     def landed(session: Session) -> Session:
-        if not _is_open(session, told.at, before, means):
+        if not _is_open(session, told.at, before):
             return session
         return replace(session, exercises=tuple(item for item in session.exercises if not item.contacts))
 
@@ -222,7 +222,7 @@ def _without_pain(week: Week, pain: Pain, before: tuple[Entry, ...], means: Mean
         return week
 
     def spared(session: Session) -> Session:
-        if not _is_open(session, pain.at, before, means):
+        if not _is_open(session, pain.at, before):
             return session
         items = tuple(i for i in session.exercises if not hits(pain, means.exercise(i.exercise)))
         return replace(session, exercises=items)

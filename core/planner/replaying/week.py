@@ -144,12 +144,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     lacks = not (room >= due and able) and look.race != "race_week"
     if lacks:
         taken = frozenset(day for day, _ in places)
-        count = _light_sessions(room, course, able)
-        light = track_drafts if "light_days" in means.profile.options else light_drafts
-        # Where the calendar leaves nothing anyway, pain brings in nothing either (PRO-10).
-        eased = eased_drafts(course, means, look, wanted) if room and not able else ()
-        stand_ins = light(course, means, count) if able else eased or _trial(course, means)
-        stand_ins = in_step(stand_ins, course, means, look)
+        stand_ins = in_step(_stand_ins(course, means, look, wanted, room, able), course, means, look)
         extra = place_light(stand_ins, frame, taken, means, course, monday) if stand_ins else ()
     if room >= due > len(places) and able and look.mode in GROWING:
         causes.append(joins_later(len(places), due, course))
@@ -172,6 +167,16 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         week, lambda: (*look.causes, *left(), *causes, *([short()] if lacks and able else ())),
         small=look.small, easier=look.resets,
     )  # fmt: skip
+
+
+def _stand_ins(course: Course, means: Means, look: Outlook, wanted: int, room: int, able: int) -> tuple[Draft, ...]:
+    """Return the light sessions that come where a week lacks strength sessions."""
+    if able:
+        light = track_drafts if "light_days" in means.profile.options else light_drafts
+        return light(course, means, _light_sessions(room, course, able))
+    # Where the calendar leaves nothing anyway, pain brings in nothing either (PRO-10).
+    eased = eased_drafts(course, means, look, wanted) if room else ()
+    return eased or _trial(course, means)
 
 
 def _sessions(
