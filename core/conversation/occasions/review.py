@@ -1,4 +1,4 @@
-"""A week at a glance; Sunday evening: the week in numbers per leg, the next one, what changes and why."""
+"""Sunday evening: the week in numbers per leg, the next one, what changes and why, and whether it suits."""
 
 import re
 from dataclasses import replace
@@ -6,28 +6,17 @@ from datetime import timedelta
 from typing import Final
 
 from core.chat import Message, Tapped
-from core.conversation.answers.log_told import body_lines
-from core.conversation.answers.why_week import changes_that_stand, eased_lines, why_week
+from core.conversation.answers.why_week import why_week
 from core.conversation.body.scale import TOP, scale_in
 from core.conversation.body.soreness import told
+from core.conversation.occasions.glance import week_lines, week_message
 from core.conversation.occasions.left_open import half_told, untold, untold_note
-from core.conversation.occasions.running_feel import feel_lines, is_feel_due
+from core.conversation.occasions.running_feel import is_feel_due
 from core.conversation.plan.card import how_was
-from core.conversation.plan.changes import all_notes, change_lines, more_notes, note_lines
+from core.conversation.plan.changes import all_notes
 from core.conversation.plan.difference import differences
-from core.conversation.plan.logged import is_settled, is_skipped, sets_of, unlogged
-from core.conversation.plan.weeks import (
-    is_away_on,
-    is_lifted,
-    is_shown,
-    open_flag,
-    planned_anew,
-    receipt,
-    session_on,
-    week_of,
-)
-from core.conversation.plan.wording import clock_words, day_words, exercise_lines, kind_words
-from core.conversation.profile.pause import away_words
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.weeks import is_shown, open_flag, planned_anew, receipt, session_on, week_of
 from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
 from core.conversation.stops.flag_words import no_work
 from core.conversation.turns.scene import Rows, Scene, Step, closed, joined
@@ -35,13 +24,12 @@ from core.conversation.understand.agreement import YES
 from core.conversation.understand.asking import asks
 from core.conversation.understand.weekdays import DAY
 from core.journal import Pain, RedFlag, Run, SessionLog, Skip, Sleep, Soreness, WeekShown
-from core.progress import LegNumbers, week_numbers
-from core.training import Session, Week
+from core.progress import week_numbers
+from core.training import Week
 from core.wall_time import monday_of
 from core.wishes import Easier
 
 REVIEW: Final = "rev"
-MOST_CHANGES: Final = 4
 YIELDING: Final = (Idle, AskReview, AskSoreness, AskPainNow, AskFeel, AskWellness, AskMilestone)
 """Questions of an earlier hour that the review takes the place of; they hold nothing that was told."""
 SHORT: Final = 60
@@ -62,47 +50,6 @@ _EASIER: Final = re.compile(
     r"(?:hard|tough|heavy|a lot|much)\b|"
     r"\b(?:easier|(?<!not )too (?:much|hard|many|long)|less|smaller|lighter|fewer|reduce)\b"
 )
-
-
-def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message:
-    """Show a week: its sessions, what changed and why, and what to know about it."""
-    sessions = sorted(week.sessions, key=lambda session: session.starts)
-    lines = [_session_line(scene, session) for session in sessions] or [scene.say("week-empty")]
-    name = scene.say(title, day=day_words(scene, week.week))
-    if is_lifted(scene, week):
-        return Message("\n".join([*lines[: len(sessions)], scene.say("week-lifted")]), name)
-    lines += exercise_lines(scene, [session for session in sessions if session.kind != "assessment"])
-    if said := away_words(scene):
-        lines.insert(0, said)
-    if week.mode != "build":
-        lines.insert(0, scene.say(f"mode-{week.mode}"))
-    standing = changes_that_stand(scene, week)
-    told = (change for change in standing if change.rules != ("ASS-01",))  # a notice tells of the tests
-    lines += eased_lines(scene, week) + change_lines(scene, told, MOST_CHANGES)
-    lines += note_lines(scene, week)
-    return Message("\n".join(lines), name, more_notes(scene, week))
-
-
-def _session_line(scene: Scene, session: Session) -> str:
-    day, clock = day_words(scene, session.date), clock_words(scene, session.starts)
-    away = scene.local(session.starts).date() != session.date  # it was in another time zone
-    said = "week-session-away" if away else "week-session"
-    line = scene.say(said, day=day, clock=clock, kind=kind_words(scene, session), minutes=session.minutes)
-    told = _went(scene, session)
-    return f"{line}, {scene.say(told)}" if told else line
-
-
-def _went(scene: Scene, session: Session) -> str:
-    """Return what is known of a session of work whose time has come, by its message; nothing where it is ahead."""
-    away = "week-paused" if is_away_on(scene, session.date) else ""
-    if session.kind == "assessment":
-        return away
-    if sets_of(scene, session.id):
-        return "week-part" if unlogged(scene, session) else "week-done"
-    if is_skipped(scene, session.id):
-        return "week-skipped"
-    over = session.starts + timedelta(minutes=session.minutes)
-    return "week-untold" if over < scene.now else away
 
 
 def review(scene: Scene) -> Step:
@@ -146,34 +93,6 @@ def review_buttons(scene: Scene, stage: AskReview) -> Rows:
 def ask_review(scene: Scene, stage: AskReview) -> Message:
     """Ask again whether the week suits."""
     return Message(scene.say("ask-review"), buttons=review_buttons(scene, stage))
-
-
-def progress(scene: Scene, _: str) -> Step:
-    """Sum up last week and this one, leg by leg."""
-    lines: list[str] = []
-    for day in (scene.today - timedelta(days=7), scene.today):
-        if week := week_of(scene, day):
-            lines += [scene.say("week-title", day=day_words(scene, week.week)), *week_lines(scene, week)]
-    if not lines:
-        return scene.stay(scene.message("morning-before", day=day_words(scene, scene.profile.started)))
-    lines += body_lines(scene)
-    return scene.stay(Message("\n".join(lines), scene.say("progress-title")))
-
-
-def week_lines(scene: Scene, week: Week) -> list[str]:
-    """Return a week in numbers per leg."""
-    numbers = week_numbers(week, scene.journal, scene.catalog)
-    said = "review-sessions" if numbers.planned else "review-none"
-    lines = [*feel_lines(scene), scene.say(said, done=numbers.done, planned=numbers.planned)]
-    if numbers.done:
-        lines += [_leg_line(scene, "left", numbers.left), _leg_line(scene, "right", numbers.right)]
-    if numbers.effort is not None:
-        lines.append(scene.say("review-effort", effort=f"{numbers.effort:.1f}"))
-    return lines
-
-
-def _leg_line(scene: Scene, leg: str, numbers: LegNumbers) -> str:
-    return scene.say(f"review-{leg}", sets=numbers.sets, reps=numbers.reps)
 
 
 def easier(scene: Scene, stage: AskReview) -> Step:

@@ -7,7 +7,7 @@ from typing import Final
 
 from core.athlete import Profile
 from core.chat import Called, Message, Said, Tapped
-from core.conversation.occasions.review import week_message
+from core.conversation.occasions.glance import week_message
 from core.conversation.onboarding.asked_back import asked_back
 from core.conversation.onboarding.put_right import anew, begins_anew, earlier, is_minor, refused, with_age
 from core.conversation.onboarding.told import OTHER, YES, forgotten, heard, keep, noted, proposal, reply, understood

@@ -88,11 +88,7 @@ def running_week_in(text: str) -> RunningWeek | None:
     for part in chain.from_iterable(_by_day(clause) for clause in clauses):
         days = waiting + days_in(part)
         waiting = ()
-        if (
-            not days
-            or (_NEVER.search(part) and not _REST.search(part))
-            or (_NO_RUN.search(part) and kind_in(part) is None)
-        ):
+        if not days or _tells_no_run(part):
             continue
         if _ONE_LONG.search(part) and not set(days) <= {"sat", "sun"}:
             vague.update(days[:-1])
@@ -125,6 +121,12 @@ def running_week_in(text: str) -> RunningWeek | None:
     kindless -= farthest
     rest -= {run.day for run in runs}
     return RunningWeek(tuple(runs[:MOST_RUNS]), frozenset(rest), frozenset(kindless))
+
+
+def _tells_no_run(part: str) -> bool:
+    """Tell whether days are named on which nothing is told to be run, nor to be rested."""
+    never = _NEVER.search(part) and not _REST.search(part)
+    return bool(never or (_NO_RUN.search(part) and kind_in(part) is None))
 
 
 def _farthest(runs: list[PlannedRun], kindless: set[Day], far: dict[Day, float]) -> set[Day]:

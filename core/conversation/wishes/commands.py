@@ -17,8 +17,9 @@ from core.conversation.body.pain import start
 from core.conversation.body.soreness import ask_soreness, stage_of
 from core.conversation.body.told_beside import part_of
 from core.conversation.body.wellness import check
+from core.conversation.occasions.glance import progress, week_message
 from core.conversation.occasions.morning import day_cards, other_day
-from core.conversation.occasions.review import easier, progress, week_message
+from core.conversation.occasions.review import easier
 from core.conversation.occasions.running_feel import feel, month
 from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
