@@ -1,7 +1,7 @@
 """No wish is done that was none: denied, only thought of, on a condition, another's (what was told stands)."""
 
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import replace
 from typing import Final
 
 from core.athlete import Screening
@@ -44,13 +44,7 @@ def _does(scene: Scene, step: Step) -> bool:
 def _only_ticks(scene: Scene, step: Step) -> bool:
     """Tell whether nothing of a profile changes but that more of one's health is known (SCR-01)."""
     before, after = scene.athlete.profile, step.profile
-    if (
-        before is None
-        or after is None
-        or any(
-            getattr(before, one.name) != getattr(after, one.name) for one in fields(before) if one.name != "screening"
-        )
-    ):
+    if before is None or after is None or replace(before, screening=None) != replace(after, screening=None):
         return False
     old, new = before.screening or Screening(), after.screening or Screening()
     return new == old.along_with(new) and new.cleared <= old.cleared
