@@ -16,7 +16,8 @@ from core.reading.flags.urgent import URGENT_IF_PREGNANT
 from core.reading.lexicon.others import SELF
 from core.reading.lexicon.terms import words
 from core.reading.pieces import Sought
-from core.reading.words.scope import Stretch, Voice
+from core.reading.words.scope import Stretch
+from core.reading.words.voice import Voice
 
 _NAMED = re.compile(r"^warning sign : ([a-z ,]+?)(?= ;|$)")
 _BY_NAME = {

@@ -2,15 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from core.reading.lexicon.others import BACK, OTHERS, QUOTED, SELF
 from core.reading.pieces import Sought
 from core.reading.words.orders import is_code, is_order
-from core.wall_time import WEEKDAY
-
-Voice = Literal["report", "question", "order", "other", "past", "supposed", "future"]
+from core.reading.words.voice import UNABLE, Voice, voice_of
 
 _END = re.compile(
     r"(?: |^)(?:[.!?;|]+|\.\.+|\n|haha|lol|lmao|thumbsup|tickmark)(?= |$)| - | but | though | however | tho |"
@@ -40,29 +37,6 @@ _TOLD = re.compile(
     r" , (?:cos |because |as |since |but |and |coz )?(?=(?:i|im|ive|my|got|been|have|had|feeling|feel|felt|slept|"
     r"still|bit|both|left|right|no pain|all|done|legs|calves|quads|rpe|knee|work|stuck|away|ill|sick)\b)"
 )
-_PAST = Sought(
-    r"\b(?=\w)(?:used to|(?:winters?|summers?|autumns?|springs?|falls|years?|yrs?|months?|decades?|seasons?|ages|"
-    r"weeks) (?:ago|back|before)|ages ago|(?<!like )(?<!same as )last (?:years?|"
-    r"month|season|summers?|winters?|springs?|autumns?|falls?|time|week|marathon|"
-    r"race|block|cycle|decade)|back in(?! (?:an?|bed|half|two|five|ten|\d\d?)\b)|in (?:19|20) ?\d\d|(?:19|20)\d\d|"
-    r"when i was (?!\w+ing\b)|"
-    r"history of(?! (?:\w+ )?(?:cancer|tumour|tumor|melanoma))|previously|in the past|as a (?:kid|child|teen(?:ager)?|"
-    r"youngster|student)|(?:once|back|was|were|happened|while|when|(?:had|did) (?:it|one|this|that|"
-    r"mine)) (?:\w+ )?(?:at|in) (?:school|uni|university|college)|old (?:injury|injuries|war wound|scar|"
-    r"(?:\w+ )?(?:rupture|tear|fracture|clot|dvt))|from school|in my (?:twenties|thirties|20s|30s|teens|youth)|"
-    r"(?<![a-z] )(?:i once(?! more\b| again\b)|before i (?:joined|signed up|knew you|met you))"
-    r"(?!.* (?:still|same|back|as|like|since|too|keeps?)\b)|(?:pb|pr) (?:is|was)|once had|"
-    r"had .{0,30} (?:as a kid|in school|before covid|"
-    r"back then)|long time ago|(?<!the )(?<!my )(?<!our )"
-    r"way back(?! (?:home|from|down|up|to)\b)|a while ago|a while back|in (?:the )?(?:spring|"
-    r"summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|"
-    r"primary school|high school))\b"
-)
-_NOW = re.compile(
-    r"\b(?:(?<!fine )(?<!clear )(?<!ok )(?<!okay )(?<!gone )(?<!good )(?<!over )(?<!perfect )(?<!better )(?<!healed )"
-    r"(?<!sorted )now|today|this morning|tonight|since then|this week|currently|again|right now|"
-    r"these days|since (?:yesterday|last night|last week|last month|the weekend|\w+day|this))\b"
-)
 _SUPPOSED = Sought(
     r"\b(?:if(?<!as if)(?<!even if)(?<!not sure if)(?<!wonder if)(?<!wondering if)(?<!know if)(?<!see if)(?<!asked "
     r"if)(?<!ask if)(?<!asks if)(?<!asking if)|what if|in case|(?<!i )suppose|supposing|imagine|unless|hopefully|hope|"
@@ -74,33 +48,10 @@ _SUPPOSED = Sought(
     r"expecting|bet|(?:was|were) (?:going to|gonna) (?:say|put|write|type)|(?:nearly|almost) (?:said|put|wrote|typed)|"
     r"dont want to (?:get|have|faint|pass))\b"
 )
-_FUTURE = Sought(
-    r"\b(?:tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|live|survive|manage|"
-    r"(?<=[no]t going to )happen|be (?:ok|okay|fine|alright)|"
-    r"go with|guess|skip|miss|pass|bin|bail|sit (?:it|this|tonight|today|that)|give (?:it|this|today|tonight) a|"
-    r"have to (?:skip|miss|pass|sit|bail)))|next (?:week|time|session|month|year|monday|tuesday|wednesday|thursday|"
-    r"friday|saturday|sunday|up|set|block|race)|plan to|planning|(?:(?<!nt )(?<!not )(?<!never )do(?:ing)? it|"
-    r"later) tonight|do (?:it|this|that|them|the rest) (?:later|tonight|after)|later (?:today|on)|this (?:evening|"
-    r"afternoon) i|about to|want to|wanna|need to|hoping|shall|(?<!not )doing it|doing it (?:right|wrong|properly|"
-    r"correctly|well)|still to|still need|still have(?! (?:that|this|some|a bit|a little|pain|sore)\b)|yet to|not yet|"
-    r"(?:havent|have not|haven t|not) (?:done|started|begun|got|had|trained|managed|made)(?: \w+){0,5} yet|"
-    r"haven t yet|in a bit|in a minute|in an hour|"
-    r"in a few|on my way to|heading to|starting now|just starting|halfway through now|in the middle of|"
-    r"midway through now|let me|thinking of|thinking about(?! it)|trying to|aim to|aiming|my goal|goal (?:\w+ ){0,2}is|"
-    r"target is|try(?:ing)? \d+|would like to|id like to|id love to|looking forward)\b"
-)
-
-
 _TO_COME = re.compile(r"(?:next (?:time|week|session|month)|from (?:now on|next week|tomorrow)) ?(?:,|:)")
 """A time to come that a whole sentence is of."""
-_ABLE = r"(?:cant|cannot|can not|couldnt|wont|will not|unable|not able|might not|may not)"
-_UNABLE = Sought(
-    rf"\b{_ABLE}(?: \w+){{1,4}} (?:on {WEEKDAY}s?|(?:this|over the) weekend|(?:the )?week after|in \d+ days)\b|"
-    rf"\b(?:perhaps|maybe|possibly|probably|might be) (?:i |ill |i ll |that i )?{_ABLE}\b"
-)
-"""Words for a session of another day, or for one that is not decided: nothing was left out yet."""
 _THEREFORE = re.compile(
-    rf"^ ?(?:and )?so (?:i |ill |perhaps |maybe |probably |likely |then )*{_ABLE}\b(?!.*\b(?:today|tonight)\b)"
+    rf"^ ?(?:and )?so (?:i |ill |perhaps |maybe |probably |likely |then )*{UNABLE}\b(?!.*\b(?:today|tonight)\b)"
 )
 """What follows from something that lies ahead lies ahead as well: "i travel next week , so i cannot train"."""
 _STILL = re.compile(
@@ -117,8 +68,6 @@ _PITIED = re.compile(
 )
 """Pity that ends a clause: it is told of whom the one before was; behind it the athlete may go on of oneself."""
 _SAYS = re.compile(r"^[ ,]*\d+(?: ?/ ?10)? ,? ?(?:he|she|they) (?:says?|said|reckons?|reckoned)[ ,.;!]*$")
-_NEW = re.compile(r"\b(?:wasnt|werent|not|never) (?:there|here|like this|had it|had this)\b")
-"""Words that set now against the past: "breathless in a way that wasnt there last week"."""
 _RETURNED = re.compile(
     r" ?(?:(?:and|but|now|it|its|is|has|s|all) )*(?:back(?= ?(?:$|[.,;!]|\d|now|again|today))|"
     r"(?:came|come|coming) back|returned|still (?:there|here|hurts?|sore|aches?|does|is|the same))\b"
@@ -229,7 +178,7 @@ def _reach(plain: str, supposed: re.Match[str], start: int, end: int) -> int:
 
 
 def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> list[Stretch]:
-    voice = voice or _voice(plain[start:end])
+    voice = voice or voice_of(plain[start:end])
     if voice == "past" and _RETURNED.match(plain, end):
         voice = "report"
     # "Panting like a dog" is nobody else.
@@ -248,11 +197,3 @@ def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> li
     parts = [Stretch(start, begun, voice), Stretch(begun, back, "other")]
     rest = _persons(plain, back, end, voice) if back < end else []
     return [*(part for part in parts if part.end > part.start), *rest]
-
-
-@lru_cache(maxsize=256)
-def _voice(text: str) -> Voice:
-    """Return whose clause it is; asked again of the line that rewriting left as it was, clause by clause."""
-    if _PAST.search(text) and not _NOW.search(text) and not _NEW.search(text):
-        return "past"
-    return "future" if _FUTURE.search(text) or _UNABLE.search(text) else "report"

@@ -1,0 +1,67 @@
+"""Tell of which time a clause is: reported, long past, or still to come."""
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from core.reading.pieces import Sought
+from core.wall_time import WEEKDAY
+
+Voice = Literal["report", "question", "order", "other", "past", "supposed", "future"]
+
+_PAST = Sought(
+    r"\b(?=\w)(?:used to|(?:winters?|summers?|autumns?|springs?|falls|years?|yrs?|months?|decades?|seasons?|ages|"
+    r"weeks) (?:ago|back|before)|ages ago|(?<!like )(?<!same as )last (?:years?|"
+    r"month|season|summers?|winters?|springs?|autumns?|falls?|time|week|marathon|"
+    r"race|block|cycle|decade)|back in(?! (?:an?|bed|half|two|five|ten|\d\d?)\b)|in (?:19|20) ?\d\d|(?:19|20)\d\d|"
+    r"when i was (?!\w+ing\b)|"
+    r"history of(?! (?:\w+ )?(?:cancer|tumour|tumor|melanoma))|previously|in the past|as a (?:kid|child|teen(?:ager)?|"
+    r"youngster|student)|(?:once|back|was|were|happened|while|when|(?:had|did) (?:it|one|this|that|"
+    r"mine)) (?:\w+ )?(?:at|in) (?:school|uni|university|college)|old (?:injury|injuries|war wound|scar|"
+    r"(?:\w+ )?(?:rupture|tear|fracture|clot|dvt))|from school|in my (?:twenties|thirties|20s|30s|teens|youth)|"
+    r"(?<![a-z] )(?:i once(?! more\b| again\b)|before i (?:joined|signed up|knew you|met you))"
+    r"(?!.* (?:still|same|back|as|like|since|too|keeps?)\b)|(?:pb|pr) (?:is|was)|once had|"
+    r"had .{0,30} (?:as a kid|in school|before covid|"
+    r"back then)|long time ago|(?<!the )(?<!my )(?<!our )"
+    r"way back(?! (?:home|from|down|up|to)\b)|a while ago|a while back|in (?:the )?(?:spring|"
+    r"summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|"
+    r"primary school|high school))\b"
+)
+_NOW = re.compile(
+    r"\b(?:(?<!fine )(?<!clear )(?<!ok )(?<!okay )(?<!gone )(?<!good )(?<!over )(?<!perfect )(?<!better )(?<!healed )"
+    r"(?<!sorted )now|today|this morning|tonight|since then|this week|currently|again|right now|"
+    r"these days|since (?:yesterday|last night|last week|last month|the weekend|\w+day|this))\b"
+)
+_NEW = re.compile(r"\b(?:wasnt|werent|not|never) (?:there|here|like this|had it|had this)\b")
+"""Words that set now against the past: "breathless in a way that wasnt there last week"."""
+_FUTURE = Sought(
+    r"\b(?:tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|live|survive|manage|"
+    r"(?<=[no]t going to )happen|be (?:ok|okay|fine|alright)|"
+    r"go with|guess|skip|miss|pass|bin|bail|sit (?:it|this|tonight|today|that)|give (?:it|this|today|tonight) a|"
+    r"have to (?:skip|miss|pass|sit|bail)))|next (?:week|time|session|month|year|monday|tuesday|wednesday|thursday|"
+    r"friday|saturday|sunday|up|set|block|race)|plan to|planning|(?:(?<!nt )(?<!not )(?<!never )do(?:ing)? it|"
+    r"later) tonight|do (?:it|this|that|them|the rest) (?:later|tonight|after)|later (?:today|on)|this (?:evening|"
+    r"afternoon) i|about to|want to|wanna|need to|hoping|shall|(?<!not )doing it|doing it (?:right|wrong|properly|"
+    r"correctly|well)|still to|still need|still have(?! (?:that|this|some|a bit|a little|pain|sore)\b)|yet to|not yet|"
+    r"(?:havent|have not|haven t|not) (?:done|started|begun|got|had|trained|managed|made)(?: \w+){0,5} yet|"
+    r"haven t yet|in a bit|in a minute|in an hour|"
+    r"in a few|on my way to|heading to|starting now|just starting|halfway through now|in the middle of|"
+    r"midway through now|let me|thinking of|thinking about(?! it)|trying to|aim to|aiming|my goal|goal (?:\w+ ){0,2}is|"
+    r"target is|try(?:ing)? \d+|would like to|id like to|id love to|looking forward)\b"
+)
+
+
+UNABLE = r"(?:cant|cannot|can not|couldnt|wont|will not|unable|not able|might not|may not)"
+_UNDECIDED = Sought(
+    rf"\b{UNABLE}(?: \w+){{1,4}} (?:on {WEEKDAY}s?|(?:this|over the) weekend|(?:the )?week after|in \d+ days)\b|"
+    rf"\b(?:perhaps|maybe|possibly|probably|might be) (?:i |ill |i ll |that i )?{UNABLE}\b"
+)
+"""Words for a session of another day, or for one that is not decided: nothing was left out yet."""
+
+
+@lru_cache(maxsize=256)
+def voice_of(text: str) -> Voice:
+    """Return whose clause it is; asked again of the line that rewriting left as it was, clause by clause."""
+    if _PAST.search(text) and not _NOW.search(text) and not _NEW.search(text):
+        return "past"
+    return "future" if _FUTURE.search(text) or _UNDECIDED.search(text) else "report"
