@@ -1,6 +1,9 @@
-"""Read a place that is fine, where pain was asked for, as one that does not hurt: "my knee is fine"."""
+"""Read a place that is fine, where pain was asked for, as one that does not hurt, unless it is not so, or back."""
+
+import re
 
 from core.reading.body.complaint import Complaint
+from core.reading.lexicon.not_so import NEARLY, NEVER
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 
@@ -9,6 +12,11 @@ _BESIDE = words(
     "totally completely absolutely been has thanks at all me"
 )
 """The words that may stand beside it, so that nothing else is said of it: no "isnt", no "until"."""
+_GONE = words("gone disappeared vanished settled sorted") | {"is history", "went away", "calmed down", "cleared up"}
+_NOT = re.compile(
+    rf"\b(?:not|isnt|arent|wasnt|{NEARLY}|{NEVER})(?: (?:all|completely|fully|quite|really|yet|even|been))* $"
+)
+_BACK = re.compile(r"\b(?:but|then|and|yet) (?:[a-z]+ ){0,4}(?:back(?! to| home| from)|again|returned)\b")
 
 
 def fine_place(context: Context, complaints: list[Complaint]) -> Complaint | None:
@@ -23,3 +31,11 @@ def fine_place(context: Context, complaints: list[Complaint]) -> Complaint | Non
     context.take(*only.marks)
     only.score = 0
     return only
+
+
+def is_there(context: Context, at: int) -> bool:
+    """Tell whether what is said to be gone is not, or is back: "hasnt vanished", "disappeared but came back"."""
+    mark = context.marks[at]
+    if mark.text not in _GONE:
+        return False
+    return _NOT.search(context.plain, 0, mark.start) is not None or _BACK.search(context.plain, mark.end) is not None

@@ -1,10 +1,9 @@
 """Gather what is said of each complaint while walking over the words of a reply."""
 
-import re
-
 from core.reading.body.complaint import Complaint, present
 from core.reading.body.earlier import of_before, says_now, told_of_before, without_over
 from core.reading.body.ending import at_a_sign, closed, denial_at
+from core.reading.body.fine import is_there
 from core.reading.body.places import (
     ENDS,
     is_a_one,
@@ -15,7 +14,6 @@ from core.reading.body.places import (
     went_on,
 )
 from core.reading.body.sides import sided
-from core.reading.lexicon.not_so import NEARLY, NEVER
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 from core.reading.words.marks import Mark
@@ -36,11 +34,6 @@ _IS = words(": = - is was about a")
 _TRAINED = words(", ; session workout sets reps exercises") | ENDS | {""}
 _CLAUSE = ENDS | {",", "but"}
 _NOW = frozenset({"now", "right now", "currently"})
-_GONE = words("gone disappeared vanished settled sorted") | {"is history", "went away", "calmed down", "cleared up"}
-_NOT = re.compile(
-    rf"\b(?:not|isnt|arent|wasnt|{NEARLY}|{NEVER})(?: (?:all|completely|fully|quite|really|yet|even|been))* $"
-)
-_BACK = re.compile(r"\b(?:but|then|and|yet) (?:[a-z]+ ){0,4}(?:back(?! to| home| from)|again|returned)\b")
 
 
 def gather(context: Context) -> list[Complaint]:
@@ -140,7 +133,7 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         current.sore = True
     if mark.has("limp") and not (context.text(at - 1) == "was" and says_now(context)):
         current.limp = True
-    if mark.has("fine") and not _is_there(context, at):
+    if mark.has("fine") and not is_there(context, at):
         current = _fine(current, done)
     if mark.has("pain", "sore", "when", "limp"):
         current.marks.append(at)
@@ -181,14 +174,6 @@ def _leads(context: Context, at: int) -> bool:
         after += 1
     placed = context.text(before) in _PARTS and context.sense(after, "region") is not None
     return placed and context.number(after + 1 + (context.text(after + 1) in _IS)) is not None
-
-
-def _is_there(context: Context, at: int) -> bool:
-    """Tell whether what is said to be gone is not, or is back: "hasnt vanished", "disappeared but came back"."""
-    mark = context.marks[at]
-    if mark.text not in _GONE:
-        return False
-    return _NOT.search(context.plain, 0, mark.start) is not None or _BACK.search(context.plain, mark.end) is not None
 
 
 def _fine(current: Complaint, done: list[Complaint]) -> Complaint:
