@@ -6,18 +6,19 @@ from core.reading.known import Known
 from core.reading.lexicon.body import PLACE
 from core.reading.lexicon.numbers import NUMBER_WORDS
 from core.reading.lexicon.terms import words
+from core.wall_time import MONTH
 
 _WORD = re.compile(r"[a-z]+")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*(?: ?/ ?(?:5|10|20|100)\b)?")
 _LEAD = r"(?:(?:and|but|so|because|cos|since|though|also|then|plus|btw|ps) )*"
 _OWNED = r"(?:(?:the|my|our|a|an|his|her|their|your|this|that|some|todays|yesterdays|last nights) )"
 _VERB = (
-    r"(?:is|was|are|were|at|took|takes|had|has|have|says|said|shows?|showed|wants|wanted|ends|ended|starts|started|"
-    r"begins|began|came|comes|arrives|arrived|costs?|turns|turned|joined|went|ran|runs|beat|lasted|played|peaked|needs|"
-    r"weighs|opens|opened|closes|closed|left|got|gets|gave|gives|goes|slept|hit|reached|read|stood|sat|rang|died|[a-z]+ed)"
+    r"(?:is|was|are|were|at|took|takes|had|has|have|says|said|shows?|wants|ends|starts|begins|began|came|comes|arrives|"
+    r"costs?|turns|went|ran|runs|beat|needs|weighs|opens|closes|left|got|gets|gave|gives|goes|slept|hit|read|stood|"
+    r"sat|rang|died|[a-z]+ed)"
 )
 _SUBJECT = re.compile(
-    rf"{_LEAD}(?!with\b){_OWNED}?((?:[a-z]+ ){{0,2}}?)([a-z]+)(?: (?:after|before|there|here|today))? {_VERB}\b"
+    rf"{_LEAD}(?!with\b){_OWNED}?(?:[a-z]+ ){{0,2}}?([a-z]+)(?: (?:after|before|there|here|today))? {_VERB}\b"
     r"(?=(?:(?!\b(?:i|its|it was|but|so)\b).)*\d)"
 )
 """Who or what the clause is about, where a verb says so."""
@@ -32,8 +33,7 @@ _LABELLED = re.compile(
     r"album|(?:phone|order|house|bib|room|shirt|lucky|song|track|player) number|numbers? end\w* in|ends in|channel|"
     r"bus|line|route|junction|exit|stage|part|volume|version|age[ds]?) ?(?:is |was |no |number )?\d+\b|"
     r"\b(?:im|i am|turn(?:s|ed|ing)?) [2-9]\d\b|"
-    r"\b(?:on|is|until) (?:january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \d{1,2}\b|"
+    rf"\b(?:on|is|until) {MONTH} \d{{1,2}}\b|"
     r"\d+ (?:a|per) (?:month|year|ticket|head|person)\b|"
     r"\d+ ?(?:h|hours?|mins?|minutes?) (?:meeting|call|drive|commute|lecture|class|film|movie|show|wait|delay)\b|"
     r"\d+ (?:train|bus|flight|ferry|tram)\b"
@@ -41,8 +41,7 @@ _LABELLED = re.compile(
 _MEASURED = re.compile(
     r"(?:-|\bminus |\d)\d outside\b|"
     r"(?<!10)\d ?(?:°c?|%|(?:euros?|eur|quid|dollars?|bucks|percent|degrees|celsius|fahrenheit|calories|kcal|cals|"
-    r"stars|cm|mm|"
-    r"inch(?:es)?|likes|people|cloudy|in the shade|of (?:us|them|those guys)|year olds?|yos?)\b)"
+    r"stars|cm|mm|inch(?:es)?|likes|people|cloudy|in the shade|of (?:us|them|those guys)|year olds?|yos?)\b)"
 )
 _DOINGS = re.compile(
     r"\b(?:drove|worked|flew|cycled|biked|swam|hiked|foam rolled|rolled|stretched|weigh|weighed|weighing|bought|paid|"
@@ -89,12 +88,12 @@ def counts_else(plain: str, known: Known) -> bool:
         return False
     if _OF_THE_APP.search(plain) or ((_DOINGS.search(plain) or _SCORED.search(plain)) and not _SCALE.search(plain)):
         return True
-    measured = sum(1 for known_else in (_MEASURED, _LABELLED) for _ in known_else.finditer(plain))
-    if (len(numbers) > max(1, measured)) or not NUMBER_WORDS.keys().isdisjoint(told):
+    measured, labelled = (len([*pattern.finditer(plain)]) for pattern in (_MEASURED, _LABELLED))
+    if len(numbers) > max(1, measured + labelled) or not NUMBER_WORDS.keys().isdisjoint(told):
         return False
-    if not _MEASURED.search(plain) and known.is_of_training(told):
+    if not measured and known.is_of_training(told):
         return False
-    return measured > 0 or _by_clock(plain) or _is_of_a_thing(plain, known)
+    return bool(measured or labelled) or _by_clock(plain) or _is_of_a_thing(plain, known)
 
 
 def _by_clock(plain: str) -> bool:
@@ -109,7 +108,7 @@ def _by_clock(plain: str) -> bool:
 def _is_of_a_thing(plain: str, known: Known) -> bool:
     """Tell whether the one number of a clause belongs to a word that the reader has no sense for."""
     subject = _SUBJECT.match(plain)
-    if subject and known.strange(subject[2]) and not _OURS.search(plain, 0, subject.end(2)):
+    if subject and known.strange(subject[1]) and not _OURS.search(plain, 0, subject.end(1)):
         return True
     if _OURS.search(plain):
         return False
