@@ -1,6 +1,7 @@
 """The first question, an earlier answer put right while a later one is open, or all begun anew (SCR-02)."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -9,6 +10,7 @@ from core.chat import Message
 from core.conversation.onboarding.told_apart import told_apart
 from core.conversation.questions import BY_NAME, ONBOARDING
 from core.conversation.questions.clock import UNKNOWN
+from core.conversation.questions.running import RUNS
 from core.conversation.questions.who import WHO, age_told
 from core.conversation.stages.stage import Onboarding
 from core.conversation.turns.scene import Scene
@@ -48,12 +50,14 @@ def is_minor(stage: Onboarding) -> bool:
 
 
 def earlier(scene: Scene, stage: Onboarding, text: str, *, alone: bool) -> tuple[Onboarding, Message] | None:
-    """Put an earlier answer right behind a word of correction; null where none is named.
+    """Put earlier answers right by words that name them; null where none is named.
 
     Where the words would answer the open question too, they are an earlier one's `alone` that name nothing of it.
+    Without a word of correction whole answers are put right that way, and never a week of runs by one of them.
     """
     led = LEADS.match(text.lower()) or (_NO.match(text.lower()) if alone else None)
-    if not (led or _RATHER.search(text.lower())):
+    turned = led or _RATHER.search(text.lower())
+    if alone and not turned:
         return None
     rest = text[led.end() :] if led else text
     told = dict(told_apart(rest, scene.catalog.zones))
@@ -64,12 +68,20 @@ def earlier(scene: Scene, stage: Onboarding, text: str, *, alone: bool) -> tuple
     bare = _NOT_SO.sub("", rest)
     if before and led and not alone and len(bare.split()) <= _FEW:
         told.setdefault(before[-1], bare)
-    for name in before:
-        answer = BY_NAME[name].hear(scene, stage.draft, told[name]) if name in told else None
-        if answer and answer.settled and answer.profile:
-            said = Message(f"{answer.note}\n{scene.say('answer-changed')}")
-            return replace(stage, draft=answer.profile), said
-    return None
+    if not turned:
+        told.pop(RUNS.name, None)
+    return _changed(scene, stage, {name: told[name] for name in before if name in told})
+
+
+def _changed(scene: Scene, stage: Onboarding, told: Mapping[str, str]) -> tuple[Onboarding, Message] | None:
+    """Take the words for their questions; null where they settle none of them."""
+    notes: list[str] = []
+    for name, words in told.items():
+        answer = BY_NAME[name].hear(scene, stage.draft, words)
+        if answer.settled and answer.profile:
+            stage = replace(stage, draft=answer.profile)
+            notes.append(answer.note)
+    return (stage, Message("\n".join((*notes, scene.say("answer-changed"))))) if notes else None
 
 
 _ANEW: Final = re.compile(

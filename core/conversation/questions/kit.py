@@ -10,6 +10,7 @@ from core.conversation.plan.wording import kit_words, load_words
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, is_finished, settled, toggle, unclear
 from core.conversation.questions.weights import GYM, added, in_told_units, weights_beside, with_weights
 from core.conversation.turns.scene import Scene, rows_of
+from core.conversation.understand.agreement import YES
 from core.conversation.understand.amending import amendments, inherited
 from core.conversation.understand.negation import affirmed
 from core.conversation.understand.numbers import kilograms_in
@@ -61,6 +62,8 @@ _NOT_ALWAYS: Final = re.compile(
 _FLOOR: Final = re.compile(r"\b(?:floor|wall|carpet|mat|living room|body ?weight)\b")
 _NONE: Final = re.compile(r"\W*(?:no|none|nothing|nope|no (?:kit|equipment|gear)|just (?:me|bodyweight)|bodyweight)\W*")
 
+_NODS: Final = re.compile(rf"(?:{YES}|ok|okay|all)[.! ]*")
+
 
 def _ask_kit(scene: Scene, profile: Profile) -> Message:
     boxes = rows_of((toggle(scene, "kit", item, item in profile.equipment) for item in KIT), 4)
@@ -97,8 +100,8 @@ def _hear_kit(scene: Scene, profile: Profile, text: str) -> Answer:
         return replace(answer, note=f"{answer.note} {beside}".strip())
     if gym:
         return unclear(scene, "unclear-gym")
-    if is_finished(text):
-        return settled(profile)
+    if is_finished(text):  # a nod to nothing ticked names nothing
+        return settled(profile) if profile.equipment or not _NODS.fullmatch(low) else unclear(scene, "unclear-kit")
     none = _NONE.fullmatch(low) or _FLOOR.search(there) or _any_kit(low)
     return with_kit(scene, profile, frozenset()) if none else unclear(scene, "unclear-kit")
 

@@ -23,6 +23,11 @@ _OF_DAYS: Final = re.compile(
 )
 """A bare number that is told as a length beside another one."""
 
+_OF_RUN: Final = re.compile(
+    r"\bi (?:run|jog)\b|\b(?:my|the) (?:\w+ ){0,2}(?:runs?|jogs?|intervals?) (?:is|are|takes?|lasts?)\b"
+)
+"""A length that is one of a run."""
+
 
 def _ask_minutes(scene: Scene, profile: Profile) -> Message:
     return scene.message("ask-minutes", [plain("minutes", str(n)) for n in (20, 30, 45, 60)])
@@ -33,6 +38,7 @@ def _tap_minutes(scene: Scene, profile: Profile, value: str) -> Answer:
 
 
 def _hear_minutes(scene: Scene, profile: Profile, text: str) -> Answer:
+    text = "; ".join(part for part in parts(text[:200]) if not _OF_RUN.search(part.lower()))
     least = LEAST_MINUTES if _AS_SHORT.search(text.lower()) else None
     minutes = _shortest_in(text) or bare_number_in(_TO.sub(r"\1", text)) or least
     if minutes is None or not LEAST_MINUTES <= minutes <= 240:
@@ -44,7 +50,7 @@ def _hear_minutes(scene: Scene, profile: Profile, text: str) -> Answer:
 
 def _shortest_in(text: str) -> int | None:
     """Return the shortest of the lengths that are told: "20 on weekdays, an hour on sunday"."""
-    told = parts(_TO.sub(r"\1", text[:200]))
+    told = parts(_TO.sub(r"\1", text))
     lengths = [minutes_in(part) for part in told]
     if not any(lengths):
         return None
