@@ -64,11 +64,5 @@ def _once(letters: Sequence[Letter]) -> list[Letter]:
 def apology(to: Address, words: str, now: datetime) -> Draft:
     """Return the word to an athlete who cannot be read."""
     return Draft(
-        athlete_id=None,
-        to=to,
-        message=Message(words),
-        language="en",
-        priority=Priority.REPLY,
-        created=now,
-        meant=now,
+        athlete_id=None, to=to, message=Message(words), language="en", priority=Priority.REPLY, created=now, meant=now
     )

@@ -72,9 +72,7 @@ async def _redirect(connection: AsyncConnection, left: Address, returned: Post |
 
 async def _drop(connection: AsyncConnection, left: Address) -> None:
     waiting = and_(
-        _L.platform == left.platform,
-        _L.chat == left.chat,
-        _L.state.in_([State.PENDING, State.CLAIMED, State.HELD]),
+        _L.platform == left.platform, _L.chat == left.chat, _L.state.in_([State.PENDING, State.CLAIMED, State.HELD])
     )
     dropped = {"state": State.FAILED, "fault": "the chat was left", "settled": _L.created}
     await connection.execute(update(letters).where(waiting).values(**dropped))

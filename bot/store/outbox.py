@@ -37,9 +37,7 @@ _LAUNCH = (
 _SETTLE = (
     update(letters)
     .where(
-        _L.id == bindparam("i"),
-        _L.token == bindparam("t"),
-        or_(_L.state == State.CLAIMED, _L.state == State.INFLIGHT),
+        _L.id == bindparam("i"), _L.token == bindparam("t"), or_(_L.state == State.CLAIMED, _L.state == State.INFLIGHT)
     )
     .values(
         state=bindparam("s"),
@@ -53,10 +51,7 @@ _SETTLE = (
 _REPLACED = (
     select(_L.message_id)
     .where(
-        _L.platform == bindparam("p"),
-        _L.chat == bindparam("c"),
-        _L.key == bindparam("k"),
-        _L.message_id.is_not(None),
+        _L.platform == bindparam("p"), _L.chat == bindparam("c"), _L.key == bindparam("k"), _L.message_id.is_not(None)
     )
     .order_by(_L.id.desc())
     .limit(1)

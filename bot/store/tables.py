@@ -122,20 +122,8 @@ letters = Table(
     Column("fault", String(200)),
     Column("settled", Instant, index=True),
     UniqueConstraint("athlete_id", "occasion", "day", name="letters_once"),
-    Index(
-        "letters_queue",
-        "platform",
-        "priority",
-        "id",
-        sqlite_where=text("state = 'pending'"),
-    ),
-    Index(
-        "letters_open",
-        "platform",
-        "chat",
-        "id",
-        sqlite_where=OPEN,
-    ),
+    Index("letters_queue", "platform", "priority", "id", sqlite_where=text("state = 'pending'")),
+    Index("letters_open", "platform", "chat", "id", sqlite_where=OPEN),
     Index("letters_keys", "platform", "chat", "key", "id"),
     sqlite_autoincrement=True,
 )
@@ -167,9 +155,4 @@ asides = Table(
 )
 """What athletes sent and the dialogue failed on."""
 
-notes = Table(
-    "notes",
-    metadata,
-    Column("name", String(128), primary_key=True),
-    Column("value", Text, nullable=False),
-)
+notes = Table("notes", metadata, Column("name", String(128), primary_key=True), Column("value", Text, nullable=False))

@@ -20,11 +20,9 @@ from core.conversation.said import called, said
 from core.conversation.session.another_day import on_its_day
 from core.conversation.stages.stage import (
     LOGGING,
+    PLANNED,
     AskClearance,
     AskFlag,
-    AskMove,
-    AskSkip,
-    AskSwap,
     AskTest,
     AskWhatIf,
     Changing,
@@ -37,7 +35,7 @@ from core.conversation.taking.reading_in import LONGEST, is_danger, reading_of, 
 from core.conversation.transitions import press, reopen
 from core.conversation.turns.scene import Scene, Step, joined, of_health_buttons
 from core.conversation.turns.turn import Athlete, Letter, Turn
-from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import asks
 from core.conversation.understand.of_health import OF_HEALTH
 from core.conversation.understand.weekdays import with_tomorrow
 from core.conversation.wishes.commands import help_message
@@ -118,7 +116,7 @@ def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
         case Called(name=name, argument=argument):
             step = called(scene, name, argument)
         case Tapped():
-            step = press(scene, event) or _stale(scene)
+            step = press(scene, event) or scene.stay(scene.message("old-button"), *reopen(scene))
         case _:
             assert_never(event)
     step = on_its_day(scene, step, event.text if isinstance(event, Said) else "")
@@ -128,15 +126,11 @@ def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
 def _kept_open(scene: Scene, step: Step) -> Step:
     """Close a question about a session that the week has no more: after an illness, say."""
     after = scene.after(*step.entries)
-    if not isinstance(step.stage, (*LOGGING, AskMove, AskSkip, AskSwap)) or session_named(after, step.stage.session):
+    if not isinstance(step.stage, (*LOGGING, *PLANNED)) or session_named(after, step.stage.session):
         return step
     gone = scene.say("log-gone")
     left = tuple(message for message in step.say if message.text != gone)
     return replace(step, stage=Idle(), say=left or (Message(gone),))
-
-
-def _stale(scene: Scene) -> Step:
-    return scene.stay(scene.message("old-button"), *reopen(scene))
 
 
 def _not_understood(scene: Scene, text: str) -> Step:

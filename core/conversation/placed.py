@@ -27,7 +27,7 @@ from core.conversation.stages.stage import (
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.transitions import answer
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.asking import asks, only_asks
+from core.conversation.understand.clauses import asks, only_asks
 from core.conversation.wishes.guess import guess
 from core.reading.facts import EffortSaid, PainSaid, Reading, SetsSaid, SleepSaid, SorenessSaid
 

@@ -13,23 +13,12 @@ from core.conversation.occasions import review, running_feel
 from core.conversation.onboarding import onboarding
 from core.conversation.profile import changing, pause, settings
 from core.conversation.record import data, undo
-from core.conversation.session import (
-    another_day,
-    effort,
-    exercise_told,
-    form,
-    log,
-    move,
-    sets,
-    skip,
-    swap,
-    swap_for_good,
-)
+from core.conversation.session import another_day, effort, exercise_told, form, log, move, sets, skip, swap
 from core.conversation.stages import stage
 from core.conversation.stages.stage import Stage
-from core.conversation.stops import clearance, safety
+from core.conversation.stops import clearance, flag_words, safety
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.wishes.by_name import press_command, press_kind
+from core.conversation.wishes.by_name import press_command
 
 S = TypeVar("S", bound=Stage)
 
@@ -50,12 +39,7 @@ class Open(Generic[S]):
 STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     stage.Idle: Open(),
     stage.Onboarding: Open(ask=onboarding.ask),
-    stage.Changing: Open(
-        ask=changing.ask_changing,
-        hear=changing.hear_changing,
-        topic="q",
-        tap=changing.tap_changing,
-    ),
+    stage.Changing: Open(ask=changing.ask_changing, hear=changing.hear_changing, topic="q", tap=changing.tap_changing),
     stage.AskExercise: Open(ask=sets.ask_exercise, topic="ex", tap=log.tap_exercise),
     stage.AskSet: Open(ask=sets.ask_set, hear=log.hear_set, topic="set", tap=log.tap_set),
     stage.AskLoad: Open(ask=sets.ask_load, hear=log.hear_load),
@@ -67,12 +51,8 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     stage.AskForm: Open(ask=effort.ask_form, hear=form.hear_form),
     stage.AskPain: Open(ask=effort.ask_pain, hear=form.hear_pain),
     stage.AskPainPart: Open(ask=pain.ask_part, hear=pain.hear_part, topic="part", tap=pain.tap_part),
-    stage.AskSoreness: Open(
-        ask=soreness.ask_of, hear=soreness.hear_soreness
-    ),
-    stage.AskSoreRegion: Open(
-        ask=soreness.ask_region, topic="place", tap=soreness.tap_region
-    ),
+    stage.AskSoreness: Open(ask=soreness.ask_of, hear=soreness.hear_soreness),
+    stage.AskSoreRegion: Open(ask=soreness.ask_region, topic="place", tap=soreness.tap_region),
     stage.AskPainNow: Open(
         ask=soreness.ask_pain_now, hear=soreness.hear_pain_now, topic="now", tap=soreness.tap_pain_now
     ),
@@ -101,7 +81,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
         topic="delete",
         tap=lambda scene, _, event: data.tap_delete(scene, event),
     ),
-    stage.AskFlag: Open(ask=safety.reask_flag, hear=safety.hear_flag),
+    stage.AskFlag: Open(ask=lambda scene, stage: flag_words.ask_flag(scene, stage.said), hear=safety.hear_flag),
     stage.AskWell: Open(ask=well.ask_well, hear=well.hear_well),
     stage.AskOption: Open(ask=settings.ask_option, hear=settings.hear_option),
     stage.AskClearance: Open(ask=clearance.clearance_question, hear=clearance.hear_clearance),
@@ -119,8 +99,8 @@ ANYTIME: Final[Mapping[str, Callable[[Scene, Tapped], Step | None]]] = MappingPr
     "skip": skip.tap_skip,
     "move": move.tap_move,
     "swap": swap.tap_swap,
-    "swap-on": swap_for_good.tap_keep,
-    "swap-back": swap_for_good.tap_back,
+    "swap-on": swap.tap_keep,
+    "swap-back": swap.tap_back,
     "set-up": settings.tap_settings,
     "flag": safety.tap_flag,
     "why": why.tap_why,
@@ -129,7 +109,7 @@ ANYTIME: Final[Mapping[str, Callable[[Scene, Tapped], Step | None]]] = MappingPr
     "hop": checks.tap_hop,
     "feel": running_feel.tap_feel,
     "well-check": wellness.tap_wellness,
-    "kind": press_kind,
+    "kind": press_command,
     "undo": undo.tap_undo,
     "day": another_day.tap_day,
 })  # fmt: skip

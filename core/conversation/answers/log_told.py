@@ -10,8 +10,7 @@ from core.chat import Message
 from core.conversation.answers.why_exercise import PAIN_OUT, WAY_BACK
 from core.conversation.answers.why_topic import rule_buttons
 from core.conversation.body.pain_words import place_in
-from core.conversation.plan.changes import change_said
-from core.conversation.plan.difference import differences
+from core.conversation.plan.changes import change_said, differences
 from core.conversation.plan.weeks import shown_week, week_of
 from core.conversation.plan.wording import day_words, listed, pain_words, place_words
 from core.conversation.record.entry_words import entry_words
@@ -169,7 +168,9 @@ def what_was(scene: Scene, text: str) -> Step | None:
     if len(low) > LONGEST:
         return None
     if _HOW_MANY.fullmatch(low):
-        return scene.stay(_count(scene))
+        done = {entry.session for entry in scene.journal if isinstance(entry, SessionLog)}
+        since = day_words(scene, scene.profile.started)
+        return scene.stay(scene.message("sessions-done", count=len(done), day=since))
     wrong = _WRONG.search(low) and _OF_BODY.search(low)
     if not (_DID.search(low) or wrong):
         return None
@@ -179,11 +180,6 @@ def what_was(scene: Scene, text: str) -> Step | None:
     if week and not any(_day(scene, day) for day in days):
         return None  # its sums say that nothing was done
     return scene.stay(_of_days(scene, days)) if len(days) in (1, 7) else None
-
-
-def _count(scene: Scene) -> Message:
-    done = {entry.session for entry in scene.journal if isinstance(entry, SessionLog)}
-    return scene.message("sessions-done", count=len(done), day=day_words(scene, scene.profile.started))
 
 
 def _of_days(scene: Scene, days: list[date]) -> Message:

@@ -5,12 +5,11 @@ from typing import Final
 
 from core.catalog import Chain, Exercise
 from core.chat import Message
-from core.conversation.answers.deciding import decides
 from core.conversation.answers.why_topic import MOST_SOURCES, OURS, rule_buttons
 from core.conversation.answers.why_week import changes_that_stand, eased_lines
 from core.conversation.answers.yours import yours
 from core.conversation.plan.changes import change_lines, in_words
-from core.conversation.plan.weeks import shown_week
+from core.conversation.plan.weeks import decides, shown_week
 from core.conversation.plan.wording import amount_words
 from core.conversation.turns.scene import Scene
 from core.journal import WeekShown
@@ -38,7 +37,8 @@ def why_exercise(scene: Scene, exercise: Exercise) -> Message:
     week = shown_week(scene)
     standing = changes_that_stand(scene, week) if week else []
     changes = [c for c in standing if exercise.id in (c.exercise, c.before.partition(" ")[0])]
-    noted = [notice for notice in week.notices if _short_name(exercise) in notice.why] if week else []
+    short = exercise.name.partition(",")[0]  # as notices say it
+    noted = [notice for notice in week.notices if short in notice.why] if week else []
     family = scene.catalog.families.get(exercise.chain)
     lines = [family.purpose] if family else []
     item = next((i for s in week.sessions for i in s.exercises if i.exercise == exercise.id), None) if week else None
@@ -100,17 +100,8 @@ def _has_room(scene: Scene, week: Week, chain: Chain) -> bool:
     longer = replace(scene.profile, session_minutes=LONGEST_SESSION)
     before = tuple(e for e in scene.journal if not (isinstance(e, WeekShown) and e.plan.week == week.week))
     whole = plan_weeks(longer, before, scene.catalog, week.week)[0]
-    chains = (_chains(scene, one) for one in (week, whole))
+    chains = ({scene.catalog.exercises[name].chain for name in one.exercises} for one in (week, whole))
     return [chain in found for found in chains] == [False, True]
-
-
-def _chains(scene: Scene, week: Week) -> set[Chain]:
-    return {scene.catalog.exercises[item.exercise].chain for session in week.sessions for item in session.exercises}
-
-
-def _short_name(exercise: Exercise) -> str:
-    """Return the name as notices say it, without what follows a comma."""
-    return exercise.name.partition(",")[0]
 
 
 def last_changes(scene: Scene, exercise: Exercise) -> list[Change]:

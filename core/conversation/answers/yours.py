@@ -8,10 +8,9 @@ from types import MappingProxyType
 from typing import Final
 
 from core.athlete import TOPICS
-from core.conversation.answers.deciding import HOLDING, notices_of
 from core.conversation.answers.suppose import race_lines
 from core.conversation.plan.changes import change_lines, change_said, in_words
-from core.conversation.plan.weeks import session_ahead, tests_of_week, week_of
+from core.conversation.plan.weeks import HOLDING, notices_of, session_ahead, tests_of_week, week_of
 from core.conversation.plan.wording import (
     day_words,
     distance_words,
@@ -64,12 +63,12 @@ def told_by(scene: Scene, week: Week, *rules: str) -> list[str]:
 
 
 def _loads(scene: Scene, session: Session, week: Week) -> str:
-    """Name the weights of the session ahead, else those of its week."""
+    """Name the weights of the session ahead, else those of its week; where none is held, since all are too heavy."""
     days = [[item for item in one.exercises if item.load_kg] for one in (session, *week.sessions)]
     items = next((items for items in days if items), [])
     held = [f"{exercise_name(scene, item.exercise)} {_with_next(scene, item)}" for item in items]
     if not held:
-        return _no_load(scene)
+        return " ".join(filter(None, (scene.say("yours-no-load"), heavy_note(scene, scene.profile))))
     return "\n".join([scene.say("yours-loads", loads="; ".join(held)), scene.say("yours-loads-heavier")])
 
 
@@ -84,22 +83,9 @@ def _with_next(scene: Scene, item: Prescription) -> str:
     return f"{load} ({ahead})"
 
 
-def _no_load(scene: Scene) -> str:
-    """Say that nothing is held, and where that is so since the smallest weight at hand is too heavy to begin with."""
-    return " ".join(filter(None, (scene.say("yours-no-load"), heavy_note(scene, scene.profile))))
-
-
-def _first_weights(scene: Scene, _: Session, __: Week) -> str:
-    return heavy_note(scene, scene.profile)
-
-
 def _rests(scene: Scene, session: Session, _: Week) -> str:
     rests = [f"{exercise_name(scene, item.exercise)} {item.rest_s} s" for item in session.exercises if item.rest_s]
     return scene.say("yours-rests", rests="; ".join(rests)) if rests else ""
-
-
-def _effort(scene: Scene, session: Session, _: Week) -> str:
-    return scene.say("yours-effort", cap=f"{session.rpe_cap:g}")
 
 
 def _sessions(scene: Scene, _: Session, week: Week) -> str:
@@ -107,10 +93,6 @@ def _sessions(scene: Scene, _: Session, week: Week) -> str:
     distance = distance_words(scene, scene.profile.weekly_distance_km, scene.profile.units)
     level = scene.say(f"ask-level-{scene.profile.level}")
     return scene.say("yours-sessions", count=demanding, level=level, distance=distance)
-
-
-def _minutes(scene: Scene, session: Session, _: Week) -> str:
-    return scene.say("yours-minutes", minutes=session.minutes, most=scene.profile.session_minutes)
 
 
 def _leg(scene: Scene, session: Session, _: Week) -> str:
@@ -197,10 +179,6 @@ def _screened(scene: Scene, topics: Sequence[str]) -> str:
     return scene.say(said, answers=answered_yes(screening, topics))
 
 
-def _tempo(scene: Scene, session: Session, _: Week) -> str:
-    return tempo_words(scene, session)
-
-
 def _protein(scene: Scene) -> str:
     """Return the grams of a day where the mass is known."""
     mass = scene.profile.body_mass_kg
@@ -211,9 +189,14 @@ def _protein(scene: Scene) -> str:
 
 
 _OF_WEEK: Final[Mapping[str, Words]] = MappingProxyType({
-    "DOS-02": _rests, "DOS-03": _effort, "DOS-05": _minutes, "DOS-07": _tempo, "LEG-02": _leg, "PHA-04": _first_weights,
-    "PHA-05": _sessions, "PRO-01": _loads, "PRO-02": _growth, "PRO-03": _growth, "PRO-05": _sets,
-    "PRO-07": _less,
+    "DOS-02": _rests, "LEG-02": _leg, "PHA-05": _sessions, "PRO-01": _loads, "PRO-02": _growth, "PRO-03": _growth,
+    "PRO-05": _sets, "PRO-07": _less,
+    "DOS-03": lambda scene, session, _: scene.say("yours-effort", cap=f"{session.rpe_cap:g}"),
+    "DOS-05": lambda scene, session, _: scene.say(
+        "yours-minutes", minutes=session.minutes, most=scene.profile.session_minutes
+    ),
+    "DOS-07": lambda scene, session, _: tempo_words(scene, session),
+    "PHA-04": lambda scene, *_: heavy_note(scene, scene.profile),
 })  # fmt: skip
 """What of the athlete's own week goes into a rule, by the rule."""
 _ALWAYS: Final[Mapping[str, Callable[[Scene], str]]] = MappingProxyType({

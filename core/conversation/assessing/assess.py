@@ -97,8 +97,11 @@ def skip_tests(scene: Scene, name: str) -> Step | None:
 
 def _open(scene: Scene, name: Test, session: str | None) -> Step:
     test = scene.catalog.assessments[name]
-    stage = AskTest(test=name, leg=_first_leg(scene) if test.per_leg else None, session=session)
-    return Step(stage=stage, say=(steps(scene, test), ask_test(scene, stage)))
+    return scene.ask(
+        AskTest(test=name, leg=_first_leg(scene) if test.per_leg else None, session=session),
+        ask_test,
+        steps(scene, test),
+    )
 
 
 def _first_leg(scene: Scene) -> Leg:
@@ -134,7 +137,7 @@ def _tap_open(scene: Scene, stage: AskTest, verb: str) -> Step | None:
     match verb:
         case "start" if scene.catalog.assessments[stage.test].timer_s and not stage.since:
             running = replace(stage, since=scene.now)
-            return Step(stage=running, say=(ask_test(scene, running),))
+            return scene.ask(running, ask_test)
         case "stop" if stage.since:
             return _stopped(scene, stage, (scene.now - stage.since) / timedelta(seconds=1))
         case "take" if stage.best is not None:
@@ -154,12 +157,12 @@ def _stopped(scene: Scene, stage: AskTest, seconds: float) -> Step:
     most = test.cap or MOST
     at_rest = replace(stage, since=None)
     if seconds > most + OVERRUN:
-        return Step(stage=at_rest, say=(scene.message("clock-late"), ask_test(scene, at_rest)))
+        return scene.ask(at_rest, ask_test, scene.message("clock-late"))
     best = max(stage.best or 0, float(min(int(seconds), most)))
     tried = replace(at_rest, best=best, tries=stage.tries + 1)
     if best >= most or tried.tries >= MOST_TRIES:
         return store(scene, tried, best)
-    return Step(stage=tried, say=(ask_test(scene, tried),))
+    return scene.ask(tried, ask_test)
 
 
 def hear_test(scene: Scene, stage: AskTest, text: str) -> Step | None:

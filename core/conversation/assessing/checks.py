@@ -26,7 +26,7 @@ _NONE: Final = re.compile(rf"(?:{NO}|not (?:yet|really|quite|all)|(?:{NO}),? not
 
 def check_moves(scene: Scene) -> Step:
     """Open the check."""
-    return Step(stage=AskGate(), say=(ask_gate(scene, AskGate()),))
+    return scene.ask(AskGate(), ask_gate)
 
 
 def ask_gate(scene: Scene, _: AskGate) -> Message:
@@ -81,8 +81,7 @@ def hop(scene: Scene, _: str) -> Step:
     """Begin the check; who is not near its use hears what jumps wait for."""
     if not may_hop(scene):
         return scene.stay(rule_message(scene, "PLY-01"))
-    stage = AskHop(leg=scene.profile.weaker_leg or LEGS[0])
-    return Step(stage=stage, say=(scene.message("hop-how"), ask_hop(scene, stage)))
+    return scene.ask(AskHop(leg=scene.profile.weaker_leg or LEGS[0]), ask_hop, scene.message("hop-how"))
 
 
 def tap_hop(scene: Scene, event: Tapped) -> Step | None:
@@ -111,8 +110,7 @@ def _told(scene: Scene, stage: AskHop, pain: float) -> Step:
     """Note one leg; pain ends the check, and is asked about like any other (PAI-01, SAF-02)."""
     done = (*stage.done, SetDone(exercise=EXERCISE, set=1, leg=stage.leg, contacts=HOPS, pain=pain))
     if pain <= QUIET and len(done) < len(LEGS):
-        other = AskHop(leg=opposite(stage.leg), done=done)
-        return Step(stage=other, say=(ask_hop(scene, other),))
+        return scene.ask(AskHop(leg=opposite(stage.leg), done=done), ask_hop)
     entry = SessionLog(at=scene.now, session=f"{scene.today}{ASSESSMENT}", sets=done)
     if pain > QUIET:
         asked = start(scene.after(entry), AskPainPart(open=(), score=pain, leg=stage.leg, when="during"))

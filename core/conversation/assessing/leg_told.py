@@ -24,7 +24,7 @@ from core.conversation.stages.stage import AskTest
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import CORRECTION
-from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import asks
 from core.conversation.understand.numbers import number_in
 from core.journal import Assessment
 from core.reading.facts import PainSaid, SorenessSaid
@@ -60,7 +60,7 @@ def hear(scene: Scene, stage: AskTest, text: str) -> Step | None:
     if told := _result(scene, low) or explained(scene, low.rstrip("?!. ")):
         return told.then(ask_test(scene, stage))
     if asks(low) and not (body or _OF_COACH.search(low)):
-        return Step(stage=stage, say=(steps(scene, test), ask_test(scene, stage)))
+        return scene.ask(stage, ask_test, steps(scene, test))
     if (verb := _VERBS.get(low.strip(" .!"))) and (step := tap_tests(scene, Tapped(f"{TESTS}:{verb}:"))):
         return step
     out, rest = leaves(low)

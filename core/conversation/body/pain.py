@@ -12,7 +12,7 @@ from core.chat import Button, Message, Tapped
 from core.conversation.body.pain_words import DENIES, MODERATE, SIDELESS, SIDES, kind_told, places_in, side_told, worst
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.body.told_beside import next_beside, part_of, taken_back, written
-from core.conversation.plan.difference import differences, reasons
+from core.conversation.plan.changes import differences, reasons
 from core.conversation.plan.weeks import open_flag, week_of
 from core.conversation.plan.wording import place_words
 from core.conversation.record.undo import standing_lines
@@ -44,7 +44,7 @@ def start(scene: Scene, part: AskPainPart) -> Step:
     if not missing:
         return record(scene, part)
     stage = replace(part, open=missing, at=part.at or scene.now)
-    return Step(stage=stage, say=(ask_part(scene, stage),))
+    return scene.ask(stage, ask_part)
 
 
 def kind_unknown(scene: Scene) -> AskPainPart | None:
@@ -87,12 +87,8 @@ def _ask_one(scene: Scene, stage: AskPainPart, name: PainPart) -> Message:
             values, wide = ("left", "right", "both"), 3
         case "type":
             values, wide = (*TYPES, "limp"), 2
-    buttons = [scene.button(f"{_family(name)}-{v}", f"{PART}:{name}:{v}") for v in values]
+    buttons = [scene.button(f"{'pain-type' if name == 'type' else name}-{v}", f"{PART}:{name}:{v}") for v in values]
     return Message(scene.say(f"ask-pain-{name}", place=place), buttons=rows_of(buttons, wide))
-
-
-def _family(name: PainPart) -> str:
-    return {"region": "region", "leg": "leg", "type": "pain-type", "score": "score"}[name]
 
 
 def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
@@ -106,7 +102,7 @@ def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
         said = start(scene, replace(stage, score=most))
         return said if any(map(str.isdigit, low)) else said.following(scene.message("pain-as", score=f"{most:g}"))
     if stage.region and stage.score is None and SHRUGS.fullmatch(low):  # no number takes a told pain back
-        return Step(stage=stage, say=(scene.message("pain-shrug"), ask_part(scene, stage)))
+        return scene.ask(stage, ask_part, scene.message("pain-shrug"))
     if DENIES.search(low) and (denied := _denied(scene, stage, low)):
         return denied
     side = side_told(low)

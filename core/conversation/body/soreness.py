@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
-from core.body import Region, Score, Side
+from core.body import Region, Side
 from core.chat import Message, Tapped
 from core.conversation.body.pain import record
 from core.conversation.body.pain_words import place_in
@@ -43,24 +43,21 @@ def is_wanted(scene: Scene) -> bool:
     """Tell whether this morning's soreness matters: the day after a session, and later only while it lingers."""
     if scene.told_today(Soreness):
         return False
-    worked = {_day_of(scene, entry) for entry in scene.journal if isinstance(entry, SessionLog) and entry.sets}
-    days = {(scene.today - day).days for day in worked}
+    days = _days_since_work(scene)
     if 1 in days:
         return True
-    last = _last_score(scene)
+    since = scene.now - timedelta(days=3)
+    last = next((e.score for e in reversed(scene.journal) if isinstance(e, Soreness) and e.at >= since), 0)
     return (2 in days and last >= NOTABLE) or (3 in days and last >= LINGERING)
 
 
-def _day_of(scene: Scene, log: SessionLog) -> date:
-    """Return the day of the work, which may be told of days later."""
-    told = scene.local(log.at).date()
-    session = session_named(scene, log.session)
-    return min(told, session.date) if session else told
-
-
-def _last_score(scene: Scene) -> Score:
-    since = scene.now - timedelta(days=3)
-    return next((e.score for e in reversed(scene.journal) if isinstance(e, Soreness) and e.at >= since), 0)
+def _days_since_work(scene: Scene) -> set[int]:
+    """Return how many days each session is behind by the day of its work, which may be told of days later."""
+    found = set()
+    for log in (entry for entry in scene.journal if isinstance(entry, SessionLog) and entry.sets):
+        told, session = scene.local(log.at).date(), session_named(scene, log.session)
+        found.add((scene.today - (min(told, session.date) if session else told)).days)
+    return found
 
 
 def sore_place(scene: Scene) -> Pain | None:
@@ -79,16 +76,11 @@ def _resting(scene: Scene) -> Pain | None:
     """Return a place whose pain took something out, on a morning after work, until one of them was quiet (PAI-08)."""
     pains = [e for e in scene.journal if isinstance(e, Pain) and e.region and e.at >= scene.now - LATELY]
     hurt = next((pain for pain in reversed(pains) if pain.score > CALM), None)
-    if hurt is None or not _worked_yesterday(scene):
+    if hurt is None or 1 not in _days_since_work(scene):
         return None
     since = [e for e in pains if e.at >= hurt.at and (e.region, e.leg) == (hurt.region, hurt.leg)]
     asked = any(scene.local(e.at).date() == scene.today for e in since)
     return None if asked or any(e.when == "morning" and e.score <= CALM for e in since) else hurt
-
-
-def _worked_yesterday(scene: Scene) -> bool:
-    worked = (e for e in scene.journal if isinstance(e, SessionLog) and e.sets)
-    return any(scene.today - _day_of(scene, log) == timedelta(days=1) for log in worked)
 
 
 def stage_of(scene: Scene) -> AskSoreness:
@@ -99,13 +91,10 @@ def stage_of(scene: Scene) -> AskSoreness:
 
 def ask_soreness(scene: Scene) -> Message:
     """Ask how sore the legs are."""
-    early = "ask-soreness-early" if scene.now - _start(scene) < FORTNIGHT else "ask-soreness"
+    began = next((entry.at for entry in scene.journal if isinstance(entry, SessionLog)), scene.now)
+    early = "ask-soreness-early" if scene.now - began < FORTNIGHT else "ask-soreness"
     key = "ask-soreness-now" if scene.local(scene.now).hour >= NOON else early
     return scene.message(key, *scale_rows(f"{SORE}:{scene.today}"))
-
-
-def _start(scene: Scene) -> datetime:
-    return next((entry.at for entry in scene.journal if isinstance(entry, SessionLog)), scene.now)
 
 
 def tap_soreness(scene: Scene, event: Tapped) -> Step | None:
@@ -136,8 +125,9 @@ def told(scene: Scene, asked: AskSoreness, score: float) -> Step:
     if asked.region:
         return _note(scene, asked, score, asked.region, asked.leg)
     if score >= NOTABLE:
-        stage = AskSoreRegion(at=scene.now, score=score, pain_region=asked.pain_region, pain_leg=asked.pain_leg)
-        return Step(stage=stage, say=(ask_region(scene, stage),))
+        return scene.ask(
+            AskSoreRegion(at=scene.now, score=score, pain_region=asked.pain_region, pain_leg=asked.pain_leg), ask_region
+        )
     return _note(scene, asked, score, None)
 
 

@@ -8,8 +8,7 @@ from core.conversation.plan.weeks import is_ill
 from core.conversation.stages.stage import AskWell, Idle
 from core.conversation.stops.safety import illness
 from core.conversation.turns.scene import Scene, Step, closed
-from core.conversation.understand.agreement import NO, YES
-from core.conversation.understand.negation import NT
+from core.conversation.understand.agreement import NO, NT, YES
 
 _BETTER: Final = re.compile(
     r"(?:i'?m|i am|i feel|feel(?:ing)?|it'?s|all|much|a bit|a lot|so much|totally|getting|now|yes|,| )*"
@@ -44,7 +43,7 @@ def better(scene: Scene, said: str) -> Step | None:
     if TRAINED.search(said):
         return scene.stay(scene.message("ill-trained", [scene.button("well", "cmd:well")]))
     if _BETTER.fullmatch(said) or re.fullmatch(YES, said) or _WELL.fullmatch(said):
-        return Step(stage=AskWell(), say=(ask_well(scene, AskWell()),))
+        return scene.ask(AskWell(), ask_well)
     return closed(scene.message("ill-rest", [scene.button("well", "cmd:well")])) if _NO.fullmatch(said) else None
 
 

@@ -12,11 +12,10 @@ from core.chat import Button, Message, Tapped
 from core.conversation.plan.card import action, card
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import session_named, session_on
-from core.conversation.stages.stage import AskMove, AskSkip, AskSwap, AskWellness, Idle
+from core.conversation.stages.stage import PLANNED, AskWellness, Idle
 from core.conversation.stops.flag_words import no_work
 from core.conversation.turns.scene import Rows, Scene, Step, closed
-from core.conversation.understand.asking import asks
-from core.conversation.understand.clauses import sentences
+from core.conversation.understand.clauses import asks, sentences
 from core.conversation.understand.numbers import numbers_in
 from core.telling import Lighter, Wellness
 
@@ -91,8 +90,7 @@ def _answered(scene: Scene, stage: AskWellness, numbers: tuple[int, ...]) -> Ste
     if len(told) > len(PARTS) or any(not 1 <= number <= WORST for number in numbers):
         return None
     if len(told) < len(PARTS):
-        following = AskWellness(told=told)
-        return Step(stage=following, say=(ask_wellness(scene, following),))
+        return scene.ask(AskWellness(told=told), ask_wellness)
     sleep, fatigue, stress, soreness = told
     entry = Wellness(at=scene.now, sleep=sleep, fatigue=fatigue, stress=stress, soreness=soreness)
     return closed(_verdict(scene, entry), entries=(entry,))
@@ -125,7 +123,7 @@ def asked_shorter(scene: Scene, text: str, skips: bool) -> Step | None:
     free = isinstance(scene.stage, Idle)
     unwilling = free and _UNWILLING.search(low)
     wanted = unwilling or _SHORTER.search(low) or (free and not skips and _TIRED.search(low))
-    open_ = free or isinstance(scene.stage, AskSwap | AskMove | AskSkip)
+    open_ = free or isinstance(scene.stage, PLANNED)
     spoken = "what if" in low or "message" in low or _DONE.search(low)
     if not wanted or spoken or len(low) > LONGEST_WISH or not open_:
         return None

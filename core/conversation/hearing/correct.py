@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 from itertools import groupby
+from operator import attrgetter
 from typing import Final
 
 from core.body import LEGS, Side
@@ -17,7 +18,7 @@ from core.conversation.taking.facts import take
 from core.conversation.taking.reading_in import asked_of, session_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import CORRECTION
-from core.journal import Entry, Form, Pain, SessionLog, SetDone, Sleep, Soreness
+from core.journal import Entry, Pain, SessionLog, SetDone, Sleep, Soreness
 from core.reading import read
 from core.reading.facts import EffortSaid, MinutesSaid, PainSaid, Said, SetsSaid, SleepSaid, SorenessSaid
 from core.training import Session
@@ -40,7 +41,6 @@ CORRECTS: Final = re.compile(
 LEADS: Final = re.compile(rf"\W*{CORRECTION}\b")
 _NOT_SO: Final = re.compile(r"\b(?:wrong|mistake|actually|meant|correction|typo|only|just|in fact)\b")
 """Words anywhere that say of what was told in full that it was not so."""
-_Key = tuple[str, Side | None, float | None, float | None, Form | None]
 
 
 def correct(scene: Scene, text: str) -> Step | None:
@@ -55,7 +55,7 @@ def correct(scene: Scene, text: str) -> Step | None:
     reading = read(text, asked_of(scene, text), session_of(scene), scene.profile.weighs_in, scene.catalog, before)
     if reading.questions or not reading.facts or reading.facts == before:
         doubtful = LEADS.match(text.lower()) and re.search(r"\d", text) and len(text) <= SHORT
-        return _ask_whole(scene) if doubtful else None
+        return scene.stay(scene.undoable("correct-whole")) if doubtful else None
     kept = {line for line, facts in told.items() if all(fact in reading.facts for fact in facts)}
     same = [fact for line in kept for fact in told[line]]
     return _anew(scene, tuple(line for line in lines if line not in kept), [f for f in reading.facts if f not in same])
@@ -85,10 +85,6 @@ def kind_told(scene: Scene, said: PainSaid) -> Step | None:
         return None
     told = PainSaid(score=last.score, region=last.region, leg=last.leg, type=said.type, when=last.when)
     return _anew(scene, (lines[-1],), [told])
-
-
-def _ask_whole(scene: Scene) -> Step:
-    return scene.stay(scene.undoable("correct-whole"))
 
 
 def _anew(scene: Scene, lines: tuple[int, ...], facts: list[Said]) -> Step | None:
@@ -179,9 +175,9 @@ def _last(scene: Scene) -> list[int]:
     """Return the lines of what was told last, none where that is too old or too much to tell what is meant."""
     journal = scene.athlete.journal
     lines = standing_lines(scene)
-    kept = [
-        n for n in lines if isinstance(journal[n], SessionLog | Soreness | Sleep | Pain) and not _is_none(journal[n])
-    ]
+    told = [(n, e) for n in lines if isinstance(e := journal[n], SessionLog | Soreness | Sleep | Pain)]
+    # that nothing hurt is put right by no number
+    kept = [n for n, e in told if not isinstance(e, Pain) or e.score or e.region is not None]
     if not kept or kept[-1] != lines[-1] or scene.now - journal[kept[-1]].at > RECENT:
         return []
     at = journal[kept[-1]].at
@@ -190,18 +186,14 @@ def _last(scene: Scene) -> list[int]:
     return last if len(names) <= FEW else []
 
 
-def _is_none(entry: Entry) -> bool:
-    """Tell whether an entry says that nothing hurt: no number puts that right."""
-    return isinstance(entry, Pain) and not entry.score and entry.region is None
-
-
 def _facts(entry: Entry) -> tuple[Said, ...]:
     """Return an entry as it was said."""
     match entry:
         case SessionLog():
             effort = (EffortSaid(rpe=entry.rpe),) if entry.rpe is not None else ()
             minutes = (MinutesSaid(minutes=entry.minutes),) if entry.minutes is not None else ()
-            return (*_sets(entry.sets), *effort, *minutes)
+            sets = (_said(tuple(alike)) for _, alike in groupby(entry.sets, key=_ALIKE))
+            return (*sets, *effort, *minutes)
         case Soreness():
             return (SorenessSaid(score=entry.score, region=entry.region, leg=entry.leg),)
         case Sleep():
@@ -212,25 +204,19 @@ def _facts(entry: Entry) -> tuple[Said, ...]:
             return ()
 
 
-def _sets(sets: tuple[SetDone, ...]) -> tuple[SetsSaid, ...]:
-    return tuple(_said(key, tuple(group)) for key, group in groupby(sets, key=_key))
+_ALIKE: Final = attrgetter("exercise", "leg", "load_kg", "rpe", "form")
+"""What sets have in common that are told at once."""
 
 
-def _key(done: SetDone) -> _Key:
-    return done.exercise, done.leg, done.load_kg, done.rpe, done.form
-
-
-def _said(key: _Key, sets: tuple[SetDone, ...]) -> SetsSaid:
-    exercise, leg, load, rpe, form = key
-    amounts = tuple(done.amount for done in sets)
-    first = sets[0]
+def _said(sets: tuple[SetDone, ...]) -> SetsSaid:
+    first, amounts = sets[0], tuple(done.amount for done in sets)
     return SetsSaid(
-        exercise=exercise,
-        leg=leg,
+        exercise=first.exercise,
+        leg=first.leg,
         reps=amounts if first.reps is not None else None,
         seconds=amounts if first.seconds is not None else None,
         contacts=amounts if first.contacts is not None else None,
-        load_kg=load,
-        rpe=rpe,
-        form=form,
+        load_kg=first.load_kg,
+        rpe=first.rpe,
+        form=first.form,
     )

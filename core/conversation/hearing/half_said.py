@@ -8,14 +8,7 @@ from core.body import Side
 from core.conversation.body.pain import record, start
 from core.conversation.body.pain_words import place_in
 from core.conversation.body.scale import TOP
-from core.conversation.body.soreness import (
-    NOON,
-    ask_kind,
-    ask_pain_now,
-    ask_soreness,
-    pain_now,
-    stage_of,
-)
+from core.conversation.body.soreness import NOON, ask_kind, ask_pain_now, ask_soreness, pain_now, stage_of
 from core.conversation.body.well import better
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
@@ -26,8 +19,7 @@ from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness,
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import YES
-from core.conversation.understand.asking import asks
-from core.conversation.understand.clauses import bare, clauses
+from core.conversation.understand.clauses import asks, bare, clauses
 from core.journal import Pain, PainWhen, Soreness
 from core.reading.facts import PainSaid
 
@@ -179,8 +171,7 @@ def _fine(scene: Scene, said: str) -> Step | None:
     pain = _hurt_lately(scene, place)
     if pain is None or scene.local(scene.now).hour >= NOON:
         return scene.stay(scene.message("place-fine"))
-    stage = AskPainNow(region=pain.region, leg=pain.leg)
-    return Step(stage=stage, say=(ask_pain_now(scene, stage),))
+    return scene.ask(AskPainNow(region=pain.region, leg=pain.leg), ask_pain_now)
 
 
 def _hurt_lately(scene: Scene, place: PainSaid) -> Pain | None:

@@ -12,8 +12,7 @@ from core.conversation.body.soreness import ask_kind, ask_of, ask_soreness, is_t
 from core.conversation.body.soreness import told as soreness_told
 from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.correct import kind_told, retold
-from core.conversation.hearing.not_so import is_another, no_session_then
-from core.conversation.hearing.nth_set import nth_told
+from core.conversation.hearing.not_so import is_another, no_session_then, nth_told
 from core.conversation.hearing.said_back import go_on, said_back, still_open, unheard, untold_beside
 from core.conversation.hearing.sifted import doubt_of, sifted
 from core.conversation.hearing.two_pains import told_on, with_pain
@@ -28,27 +27,23 @@ from core.conversation.session.log import leave_out, leaves_rest
 from core.conversation.session.move import hear_move_to, session_to_change
 from core.conversation.session.skip import nothing_today, open_skip, plain_reason, skip
 from core.conversation.stages.stage import (
+    MORNING,
+    PLANNED,
+    SETS,
     AskClearance,
     AskDelete,
-    AskExercise,
     AskFeel,
     AskFlag,
     AskHop,
-    AskLoad,
     AskMilestone,
-    AskMove,
     AskPain,
     AskPainNow,
     AskPainPart,
     AskPause,
-    AskRest,
     AskReview,
     AskRpe,
-    AskSet,
-    AskSkip,
     AskSoreness,
     AskSoreRegion,
-    AskSwap,
     AskTest,
     AskWell,
     AskWellness,
@@ -61,8 +56,7 @@ from core.conversation.taking.day_told import dated, noon_told
 from core.conversation.taking.facts import Taken, take
 from core.conversation.taking.reading_in import is_danger, session_of
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.asking import asks
-from core.conversation.understand.clauses import bare, clauses, sentences
+from core.conversation.understand.clauses import asks, bare, clauses, sentences
 from core.conversation.understand.numbers import number_in
 from core.conversation.understand.of_health import OF_HEALTH
 from core.journal import Illness, RedFlag, SessionLog
@@ -71,8 +65,8 @@ from core.reading.facts import DoneSaid, PainSaid, Question, Reading, SorenessSa
 from core.training import Session
 
 NARROW: Final = (
-    AskClearance, AskDelete, AskFeel, AskFlag, AskHop, AskMilestone, AskMove, AskPause, AskReview, AskSkip, AskSwap,
-    AskTest, AskWell, AskWellness, AskWhatIf,
+    *PLANNED, AskClearance, AskDelete, AskFeel, AskFlag, AskHop, AskMilestone, AskPause, AskReview, AskTest, AskWell,
+    AskWellness, AskWhatIf,
 )  # fmt: skip
 """Questions whose own words on what they take help more than a question about something else."""
 WHOLE: Final = re.compile(r"\b(?:done|did|all|everything|rest|others?|finished|planned|complete\w*|session)\b")
@@ -185,7 +179,7 @@ def _follow(scene: Scene, session: Session | None, taken: Taken, text: str) -> S
     if taken.stop:
         return stop(after)
     if taken.sets and session:
-        return _which(after, session, taken)
+        return after.ask(AskWhich(session=session.id, sets=taken.sets), ask_which)
     if taken.pain:
         return kind_told(after, taken.pain) or start(after, _on_side(part_of(taken.pain), text))
     if taken.skip and open_flag(after):
@@ -199,7 +193,7 @@ def _follow(scene: Scene, session: Session | None, taken: Taken, text: str) -> S
     if taken.sore and not (taken.sore.region == "other" and any(isinstance(e, Illness) for e in taken.entries)):
         open_ = scene.stage if isinstance(scene.stage, AskSoreness) else AskSoreness()
         stage = replace(open_, region=taken.sore.region, leg=taken.sore.leg)
-        return Step(stage=stage, say=(ask_of(after, stage),))
+        return after.ask(stage, ask_of)
     return None
 
 
@@ -216,11 +210,6 @@ def _then(step: Step | None, at: datetime | None) -> Step | None:
     return replace(step, stage=replace(step.stage, at=at))
 
 
-def _which(scene: Scene, session: Session, taken: Taken) -> Step:
-    stage = AskWhich(session=session.id, sets=taken.sets)
-    return Step(stage=stage, say=(ask_which(scene, stage),))
-
-
 def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, ...], text: str) -> Step | None:
     """Ask the one thing that the reader could not tell."""
     if not questions:
@@ -229,9 +218,9 @@ def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, 
     hurts = about == "pain" and missing and isinstance(scene.stage, AskTest)  # a test that hurts is over
     if isinstance(scene.stage, NARROW) and not hurts:
         return None
-    if isinstance(scene.stage, AskPainPart | AskPainNow | AskSoreness | AskSoreRegion | AskPain | AskRpe):
+    if isinstance(scene.stage, (*MORNING, AskPainPart, AskPain, AskRpe)):
         return None
-    within = isinstance(scene.stage, AskExercise | AskSet | AskLoad | AskRest | AskWhich)
+    within = isinstance(scene.stage, SETS)
     unclear = about == "session" or missing == ("exercise",)  # "bp 180/110" is no set
     elsewhere = about == "session" and (within or any(map(asks, sentences(text))))
     if elsewhere or (unclear and OF_HEALTH.search(text.lower())):

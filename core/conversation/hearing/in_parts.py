@@ -18,12 +18,10 @@ from core.conversation.profile.running_change import race, week_of_runs
 from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import (
     LOGGING,
+    PLANNED,
     AskClearance,
     AskFlag,
-    AskMove,
     AskPainPart,
-    AskSkip,
-    AskSwap,
     AskTest,
     AskWell,
     Changing,
@@ -31,8 +29,7 @@ from core.conversation.stages.stage import (
 )
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step, not_taken
-from core.conversation.understand.asking import asks
-from core.conversation.understand.clauses import bare, clauses, rather, sentences
+from core.conversation.understand.clauses import asks, bare, clauses, rather, sentences
 from core.conversation.understand.weekdays import days_in
 from core.reading.facts import DoneSaid, MoveSaid, PainSaid, Reading, RunSaid, SleepSaid, SorenessSaid
 from core.wall_time import WEEKDAY
@@ -52,7 +49,7 @@ _BIDS: Final = re.compile(
     r"easier(?:,? please)?\W*$)"
 )
 """A wish by its first word, which reports nothing."""
-_WISHED: Final = (AskMove, AskSkip, AskSwap, Changing)
+_WISHED: Final = (*PLANNED, Changing)
 """What a wish opens."""
 NOW_FINE: Final = re.compile(
     r"(?:but )?(?:today|now|this morning) (?:nothing|none|fine|good|ok(?:ay)?|all good|gone)\W*|"

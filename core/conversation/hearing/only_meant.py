@@ -6,7 +6,7 @@ from typing import Final
 
 from core.athlete import Screening
 from core.conversation.hearing.two_pains import pains_in
-from core.conversation.stages.stage import AskDelete, AskMove, AskPause, AskSkip, AskSwap, AskTest, Idle
+from core.conversation.stages.stage import PLANNED, AskDelete, AskPause, AskTest, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.clauses import bare
@@ -15,7 +15,7 @@ from core.journal import Entry, Illness, Pain, RedFlag, Skip, WeekShown
 from core.reading.facts import FlagSaid, IllnessSaid, PainSaid, SorenessSaid
 from core.wishes import Easier, Move, Swap
 
-_OPENS: Final = (AskDelete, AskMove, AskPause, AskSkip, AskSwap, AskTest)
+_OPENS: Final = (*PLANNED, AskDelete, AskPause, AskTest)
 """Questions that a wish opens; who only asks is best answered by them."""
 _SILENCES: Final = ("paused", "paused_until", "paused_from", "pushes")
 

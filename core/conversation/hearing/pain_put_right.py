@@ -19,7 +19,7 @@ from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import FREE, AskPainPart, AskReview, AskSoreness, Idle
 from core.conversation.stops.clearance import says_looked_at
 from core.conversation.turns.scene import Scene, Step, closed
-from core.conversation.understand.negation import NT
+from core.conversation.understand.agreement import NT
 from core.journal import Entry, Pain
 from core.reading.facts import PainSaid, Reading, SorenessSaid
 from core.wishes import Undo
@@ -54,7 +54,8 @@ def no_more_pain(scene: Scene, text: str) -> Step | None:
     if found is None or not isinstance(scene.stage, OPEN) or open_flag(scene):
         return None
     told = place_in(scene, found["place"])
-    hurt = _hurt_there(scene, told) if told else None
+    pains = reversed(pains_since(scene, scene.now - LATELY))
+    hurt = next((e for e in pains if told and e.region == told.region and told.leg in (None, e.leg)), None)
     if told is None or hurt is None:
         return None
     leg: Side | None = told.leg or hurt.leg
@@ -79,12 +80,6 @@ def looked_at(scene: Scene, low: str) -> Step | None:
     ):
         return None
     return scene.stay(scene.message("pain-looked-at"))
-
-
-def _hurt_there(scene: Scene, place: PainSaid) -> Pain | None:
-    """Return the last pain of the place in four weeks."""
-    told = reversed(pains_since(scene, scene.now - LATELY))
-    return next((e for e in told if e.region == place.region and (place.leg is None or e.leg == place.leg)), None)
 
 
 SHORT: Final = 70

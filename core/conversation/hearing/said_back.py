@@ -15,7 +15,7 @@ from core.conversation.plan.wording import day_words
 from core.conversation.session.effort import ask_next, formless
 from core.conversation.session.log import open_rest
 from core.conversation.session.move import session_to_change
-from core.conversation.stages.stage import AskFlag, AskPain, AskPainNow, AskRpe, AskSoreness, AskSoreRegion, Idle
+from core.conversation.stages.stage import MORNING, AskFlag, AskPain, AskPainNow, AskRpe, AskSoreness, Idle
 from core.conversation.taking.facts import Taken
 from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import Entry, Illness, Pain, Run, SessionLog, Sleep, Soreness
@@ -51,8 +51,11 @@ def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Mess
         text += "\n" + scene.say("short-night")
     if any(isinstance(e, Run) and e.complaint == "form_loss" for e in taken.entries):
         text += "\n" + scene.say("run-form")
-    ill = [e for e in taken.entries if isinstance(e, Illness) and not taken.flag]  # a stop says its own way out
-    text += "".join(f"\n{_health(scene, e)}" for e in ill[-1:])
+    states = [
+        e.state for e in taken.entries if isinstance(e, Illness) and not taken.flag
+    ]  # a stop says its own way out
+    for state in states[-1:]:  # being well lifts no stop
+        text += "\n" + scene.say("stopped-still" if state == "well" and open_flag(scene) else f"{state}-noted")
     buttons = ((scene.button("undo", "cmd:undo"),),) if taken.entries else ()
     said = Message(text, buttons=(*lighter, *buttons))
     return (said, how_was(scene, left)) if left else (said,)
@@ -89,11 +92,6 @@ def _left_open(scene: Scene) -> tuple[Session | None, str]:
     return session_to_change(scene), "echo-ahead"
 
 
-def _health(scene: Scene, entry: Illness) -> str:
-    """Say what follows from being ill or well again; being well lifts no stop."""
-    return scene.say("stopped-still" if entry.state == "well" and open_flag(scene) else f"{entry.state}-noted")
-
-
 def go_on(scene: Scene, session: Session | None, new: tuple[Entry, ...], *, whole: bool) -> Step:
     """Return what follows once facts are written: the rest of the session, the next question, or the open one again.
 
@@ -115,7 +113,7 @@ def go_on(scene: Scene, session: Session | None, new: tuple[Entry, ...], *, whol
 
 def after_body(scene: Scene, step: Step) -> Step:
     """Go on with a session where the body came in between: today's after a pain, yesterday's after the morning."""
-    morning = isinstance(scene.stage, AskSoreness | AskSoreRegion | AskPainNow)
+    morning = isinstance(scene.stage, MORNING)
     told = any(isinstance(entry, Pain) and entry.score > 0 for entry in step.entries)
     between = bool(step.entries) if morning else told or isinstance(scene.stage, AskFlag)
     if not between or not isinstance(step.stage, Idle):
@@ -139,5 +137,4 @@ def after_body(scene: Scene, step: Step) -> Step:
 def _after_soreness(scene: Scene, stage: AskSoreness) -> Step:
     if stage.pain_region is None:
         return closed()
-    following = AskPainNow(region=stage.pain_region, leg=stage.pain_leg)
-    return Step(stage=following, say=(ask_pain_now(scene, following),))
+    return scene.ask(AskPainNow(region=stage.pain_region, leg=stage.pain_leg), ask_pain_now)

@@ -17,8 +17,7 @@ from core.conversation.stages.stage import AskSoreness, Idle
 from core.conversation.taking.day_told import NOON, days_told
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step, not_taken
-from core.conversation.understand.asking import asks
-from core.conversation.understand.clauses import bare, parts
+from core.conversation.understand.clauses import asks, bare, parts
 from core.conversation.understand.weekdays import DAY
 from core.journal import Entry, Pain, Soreness
 from core.reading.facts import FlagSaid, PainSaid, SorenessSaid
@@ -110,7 +109,7 @@ def _number(piece: str) -> int | None:
 
 def _muscle(piece: str) -> str:
     """Return what was said to be sore, for a number that goes on with it."""
-    found = next((one for one in _NAMED.finditer(piece)), None)
+    found = _NAMED.search(piece)
     return f"{found[0]} sore" if found else "legs"
 
 

@@ -13,15 +13,13 @@ from core.conversation.plan.wording import day_words, listed
 from core.conversation.questions import is_screen
 from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import (
+    PLANNED,
     AskClearance,
     AskFlag,
-    AskMove,
     AskPainPart,
     AskPause,
     AskSet,
-    AskSkip,
     AskSoreRegion,
-    AskSwap,
     AskWhich,
     Changing,
     Idle,
@@ -126,7 +124,7 @@ def left(scene: Scene, text: str) -> Step | None:
     if isinstance(scene.stage, Idle) and said == "cancel":  # a slip, and no wish for silence
         return scene.stay(scene.undoable("nothing-open"))
     waits = isinstance(scene.stage, Idle | AskFlag | AskClearance) or is_screen(scene.stage)
-    declines = isinstance(scene.stage, AskMove | AskPause | AskSkip | AskSwap) and re.fullmatch(NO, said)
+    declines = isinstance(scene.stage, (*PLANNED, AskPause)) and re.fullmatch(NO, said)
     if waits or not (declines or _LEAVES.fullmatch(said)):
         return None
     return closed(scene.message("left-as-is"), entries=half_told(scene))

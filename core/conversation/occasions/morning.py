@@ -45,7 +45,6 @@ from core.conversation.stops.clearance import SCREENED_EVERY, rescreen
 from core.conversation.turns.scene import Scene, Step, joined
 from core.conversation.understand.agreement import YES
 from core.journal import Assessment, Entry, Pain, RedFlag, SessionLog
-from core.training import Session
 
 STOPPED_EVERY: Final = 7
 """Days between two words about a stopped plan, from the first morning on."""
@@ -114,9 +113,11 @@ def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
         return ((ill_message(scene),), Idle())
     asked: list[Message] = []
     stage: Stage = Idle()
-    yesterday = _unsettled_yesterday(scene)
-    if yesterday and getattr(scene.stage, "session", "") != yesterday.id:  # else its own question is asked again
-        asked.append(how_was(scene, yesterday))
+    day = scene.today - timedelta(days=1)
+    open_ = None if scene.athlete.settings.is_away(day) else session_on(scene, day)
+    # what is asked about is asked again by its own question
+    if open_ and not is_settled(scene, open_.id) and getattr(scene.stage, "session", "") != open_.id:
+        asked.append(how_was(scene, open_))
     if is_wanted(scene) and isinstance(scene.stage, Idle):  # else it follows the questions that are still open
         asked.append(ask_soreness(scene))
         stage = stage_of(scene)
@@ -143,12 +144,6 @@ def day_cards(scene: Scene) -> tuple[Message, ...]:
     ahead = tests is not None and tests.date == scene.today and not is_settled(scene, tests.id)
     first = (tests_card(scene, tests),) if tests and ahead else ()
     return (*first, card(scene, work)) if work and not is_settled(scene, work.id) else first
-
-
-def _unsettled_yesterday(scene: Scene) -> Session | None:
-    yesterday = scene.today - timedelta(days=1)
-    session = None if scene.athlete.settings.is_away(yesterday) else session_on(scene, yesterday)
-    return session if session and not is_settled(scene, session.id) else None
 
 
 def other_day(scene: Scene, asked: bool = False) -> tuple[Message, ...]:

@@ -13,15 +13,14 @@ from core.conversation.occasions.glance import week_lines, week_message
 from core.conversation.occasions.left_open import half_told, untold, untold_note
 from core.conversation.occasions.running_feel import is_feel_due
 from core.conversation.plan.card import how_was
-from core.conversation.plan.changes import all_notes
-from core.conversation.plan.difference import differences
+from core.conversation.plan.changes import all_notes, differences
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import is_shown, open_flag, planned_anew, receipt, session_on, week_of
 from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
 from core.conversation.stops.flag_words import no_work
 from core.conversation.turns.scene import Rows, Scene, Step, closed, joined
 from core.conversation.understand.agreement import YES
-from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import asks
 from core.conversation.understand.weekdays import DAY
 from core.journal import Pain, RedFlag, Run, SessionLog, Skip, Sleep, Soreness, WeekShown
 from core.progress import week_numbers
@@ -166,11 +165,11 @@ def hear_review(scene: Scene, stage: AskReview, text: str) -> Step | None:
     if score is not None and 0 <= score <= TOP and stage.week > scene.today and untold(scene, stage.week):
         return told(scene, AskSoreness(), score)
     if _HARDER.search(low) and not asks(low):
-        return Step(stage=stage, say=(scene.message("review-never-harder"), ask_review(scene, stage)))
+        return scene.ask(stage, ask_review, scene.message("review-never-harder"))
     if len(low) <= SHORT and _FINE.fullmatch(low):
         return answer(scene, stage, "fine")
     if _NOT_THEN.search(low):
-        return Step(stage=stage, say=(scene.message("unclear-review"), ask_review(scene, stage)))
+        return scene.ask(stage, ask_review, scene.message("unclear-review"))
     if low in ("why", "why?"):
         return answer(scene, stage, "why")
     return answer(scene, stage, "easier") if _EASIER.search(low) else None

@@ -70,14 +70,12 @@ def offer(scene: Scene) -> Message | None:
 
 def month(scene: Scene, _: str) -> Step:
     """Look back on the first month once, then ask how running feels."""
-    stage = AskMilestone()
-    return Step(stage=stage, say=(ask_milestone(scene, stage),)) if is_review_due(scene) else feel(scene, "")
+    return scene.ask(AskMilestone(), ask_milestone) if is_review_due(scene) else feel(scene, "")
 
 
 def feel(scene: Scene, _: str) -> Step:
     """Ask how running feels."""
-    stage = AskFeel()
-    return Step(stage=stage, say=(ask_feel(scene, stage),))
+    return scene.ask(AskFeel(), ask_feel)
 
 
 def ask_milestone(scene: Scene, _: AskMilestone) -> Message:
@@ -128,8 +126,7 @@ def hear_feel(scene: Scene, stage: AskFeel, text: str) -> Step | None:
 def _answered(scene: Scene, stage: AskFeel, sense: Sense | None) -> Step:
     told = (*stage.told, sense)
     if len(told) < len(PARTS):
-        following = AskFeel(told=told)
-        return Step(stage=following, say=(ask_feel(scene, following),))
+        return scene.ask(AskFeel(told=told), ask_feel)
     pace, hills, late_form = told
     entry = Feel(at=scene.now, pace=pace, hills=hills, late_form=late_form)
     key = "feel-worse-noted" if "worse" in told else "feel-better-noted" if "better" in told else "feel-same-noted"

@@ -1,7 +1,7 @@
 """An athlete who is new; what hurts, and a condition told behind its questions, kept at once (SCR-01, PAI-01)."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final, assert_never
 
@@ -24,9 +24,9 @@ from core.conversation.stages.stage import AskPainPart, Onboarding
 from core.conversation.stops.safety import raise_flag
 from core.conversation.taking.reading_in import graver, reading_of, shortened
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.agreement import affirmed
 from core.conversation.understand.clauses import clauses
-from core.conversation.understand.negation import affirmed
-from core.conversation.understand.years_ago import in_years
+from core.conversation.understand.dates import in_years
 from core.planner import holds_increases
 from core.reading import is_foreign
 from core.reading.facts import FlagSaid, PainSaid
@@ -47,10 +47,12 @@ _HURTING: Final = re.compile(
 def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
     """Take words for the open question, with what they tell of one's health where its questions are over."""
     places = [question.name for question in ONBOARDING]
-    if stage.question in places[_BEHIND:]:
-        heard = _told_first if LEADS.match(text.lower()) else news_in
+    heard: Callable[[str], tuple[Topic, ...]]
+    behind = stage.question in places[_BEHIND:]
+    if LEADS.match(text.lower()) if behind else stage.question == WHO.name:
+        heard = _told_first
     else:
-        heard = _told_first if stage.question == WHO.name else _asked
+        heard = news_in if behind else lambda _: ()  # the lists take their words themselves
     rest: list[str] = []
     news: set[Topic] = set()
     told = clauses(text)
@@ -88,11 +90,6 @@ def _told_first(low: str) -> tuple[Topic, ...]:
     """
     named = (topic for topic in named_in(of_oneself(low)) if topic not in ("chest_pain", "dizziness"))
     return tuple(topic for topic in named if topic not in _BY_TROUBLE or _TROUBLE.search(low))
-
-
-def _asked(low: str) -> tuple[Topic, ...]:
-    """Leave the words to the lists themselves."""
-    return ()
 
 
 def _noted(scene: Scene, pains: Sequence[AskPainPart], news: Collection[Topic]) -> Iterator[str]:

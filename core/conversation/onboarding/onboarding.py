@@ -5,11 +5,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from core.athlete import Profile
+from core.athlete import ADULT_AGE, Profile
 from core.chat import Called, Message, Said, Tapped
 from core.conversation.occasions.glance import week_message
-from core.conversation.onboarding.asked_back import asked_back
-from core.conversation.onboarding.put_right import anew, begins_anew, earlier, is_minor, refused, with_age
+from core.conversation.onboarding.put_right import BEGINS_ANEW, anew, asked_back, earlier, refused, with_age
 from core.conversation.onboarding.told import OTHER, YES, forgotten, heard, keep, noted, proposal, reply, understood
 from core.conversation.plan.card import card, why_then
 from core.conversation.plan.weeks import open_flag, receipt, session_on, week_of
@@ -81,22 +80,22 @@ def _turned(scene: Scene, stage: Onboarding, low: str) -> Step | None:
         return _to(scene, stage, stage.draft, -1)
     if low in FORGETS:
         return forget(scene)
-    if begins_anew(low):
+    if BEGINS_ANEW.fullmatch(low):
         first = anew(scene, stage)
-        return Step(stage=first, say=(ask(scene, first),))
+        return scene.ask(first, ask)
     return _rest_unanswered(scene, stage) if _THE_REST.fullmatch(low) else None
 
 
 def _aged(scene: Scene, stage: Onboarding, rest: str) -> Step:
     """Take an age that is told late, and what else the words hold."""
-    if is_minor(stage):
+    if stage.draft.age < ADULT_AGE:
         return _again(scene, *refused(scene, stage))
     return hear(scene, stage, Said(rest)) if rest else _again(scene, stage, scene.message("answer-changed"))
 
 
 def _again(scene: Scene, stage: Onboarding, note: Message) -> Step:
     """Say what became of an earlier answer, and ask the open question again."""
-    return Step(stage=stage, say=(note, ask(scene, stage)))
+    return scene.ask(stage, ask, note)
 
 
 def _unanswered(scene: Scene, stage: Onboarding) -> Step | None:
@@ -153,7 +152,7 @@ def call(scene: Scene, stage: Onboarding, event: Called) -> Step:
     if event.name not in HELPS:
         return _again(scene, stage, scene.message("onboarding-first"))
     because = scene.message(f"because-{_question(stage).name}")
-    return Step(stage=stage, say=(scene.message("onboarding-help"), because, ask(scene, stage)))
+    return scene.ask(stage, ask, scene.message("onboarding-help"), because)
 
 
 def _question(stage: Onboarding) -> Question:
@@ -179,7 +178,7 @@ def _take(scene: Scene, stage: Onboarding, answer: Answer) -> Step:
     if answer.profile is None and not answer.note:
         notes = (scene.message("old-button"),)
     stage = replace(stage, draft=draft)
-    return Step(stage=stage, say=(*notes, ask(scene, stage)))
+    return scene.ask(stage, ask, *notes)
 
 
 def _proposed(scene: Scene, stage: Onboarding, said: str) -> Step:
@@ -188,7 +187,7 @@ def _proposed(scene: Scene, stage: Onboarding, said: str) -> Step:
     if said == YES and answer and answer.profile:
         return _to(scene, stage, answer.profile, +1)
     stage = forgotten(stage)
-    return Step(stage=stage, say=(ask(scene, stage),))
+    return scene.ask(stage, ask)
 
 
 def _to(scene: Scene, stage: Onboarding, draft: Profile, steps: int) -> Step:
@@ -199,7 +198,7 @@ def _to(scene: Scene, stage: Onboarding, draft: Profile, steps: int) -> Step:
         return _finish(scene, draft)
     left = forgotten(stage) if steps > 0 else stage
     stage = replace(left, question=ONBOARDING[max(place, 0)].name, draft=draft)
-    return Step(stage=stage, say=(ask(scene, stage),))
+    return scene.ask(stage, ask)
 
 
 def _finish(scene: Scene, draft: Profile) -> Step:
@@ -207,7 +206,8 @@ def _finish(scene: Scene, draft: Profile) -> Step:
     today = scene.now.astimezone(draft.zone).date()
     profile = replace(draft, started=monday_of(today))
     meeting = scene.of(profile)
-    if today.weekday() != 0 or not _all_ahead(meeting):
+    first = week_of(meeting, profile.started) if today.weekday() == 0 else None
+    if first is None or any(session.starts <= scene.now for session in first.sessions):
         profile = replace(profile, started=monday_of(today) + timedelta(days=7))
         meeting = scene.of(profile)
     settings = replace(scene.athlete.settings, screened=today)
@@ -226,11 +226,6 @@ def _finish(scene: Scene, draft: Profile) -> Step:
     # an hour that is still to come today brings its message; one that is over is made up for here
     spoken = (Spoken(occasion="morning", day=today, at=hour),) if late else ()
     return replace(step, profile=profile, settings=settings, spoken=spoken)
-
-
-def _all_ahead(scene: Scene) -> bool:
-    week = week_of(scene, scene.profile.started)
-    return week is not None and all(session.starts > scene.now for session in week.sessions)
 
 
 def _outlook(scene: Scene, today: date) -> str:

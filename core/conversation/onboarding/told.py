@@ -83,7 +83,7 @@ def forgotten(stage: Onboarding) -> Onboarding:
 
 def understood(scene: Scene, stage: Onboarding) -> Answer | None:
     """Return what the question itself makes of the words that were kept for it; null where that settles nothing."""
-    words = _words(stage)
+    words = next((one.words for one in stage.told if one.question == stage.question), "")
     answer = BY_NAME[stage.question].hear(scene, stage.draft, words) if words else Answer()
     return answer if answer.settled and answer.profile is not None else None
 
@@ -102,7 +102,3 @@ def reply(text: str) -> str | None:
     """Return whether words say yes or no to a proposal; null where they are another answer."""
     low = text.strip().lower().rstrip("!. ")
     return YES if _YES.fullmatch(low) else OTHER if _NO.fullmatch(low) else None
-
-
-def _words(stage: Onboarding) -> str:
-    return next((one.words for one in stage.told if one.question == stage.question), "")

@@ -55,7 +55,7 @@ def told_apart(text: str, places: Container[str]) -> Mapping[str, str]:
     clauses = [clause for part in cut(low) if (clause := " ".join(bare(part).split()))]
     free = _free(clauses, _of_run, lambda clause: bool(_BARE.fullmatch(clause)))
     found = {
-        "runs": _kept(clauses, lambda clause: bool(days_in(clause)) and not _RACE.search(clause)),
+        "runs": "; ".join(clause for clause in clauses if days_in(clause) and not _RACE.search(clause)),
         "distance": _distance(clauses),
         "kit": _kit(clauses),
         "mass": _one(clauses, lambda clause: bool(_WEIGH.search(clause))),
@@ -66,10 +66,6 @@ def told_apart(text: str, places: Container[str]) -> Mapping[str, str]:
         "zone": _one([city for clause in clauses if (city := _city(clause, places))], bool),
     }
     return {name: words for name, words in found.items() if words}
-
-
-def _kept(clauses: list[str], takes: Callable[[str], bool]) -> str:
-    return "; ".join(clause for clause in clauses if takes(clause))
 
 
 def _kit(clauses: list[str]) -> str:

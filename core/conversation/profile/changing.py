@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from core.athlete import Former, Profile, Settings
-from core.chat import Button, Message, Tapped
+from core.chat import Message, Tapped
 from core.conversation.plan.weeks import next_session, open_flag
 from core.conversation.profile.replan import replanned, weeks_back
 from core.conversation.questions import BY_NAME, PREFIX, Answer, is_screen
@@ -19,8 +19,9 @@ def open_question(scene: Scene, name: str) -> Step | None:
     """Ask one of the questions again."""
     if name not in BY_NAME:
         return None
-    stage = Changing(question=name, draft=scene.profile, then="legs" if name == "body" else None)
-    return Step(stage=stage, say=(ask_changing(scene, stage),))
+    return scene.ask(
+        Changing(question=name, draft=scene.profile, then="legs" if name == "body" else None), ask_changing
+    )
 
 
 def ask_changing(scene: Scene, stage: Changing) -> Message:
@@ -29,18 +30,14 @@ def ask_changing(scene: Scene, stage: Changing) -> Message:
     if is_screen(stage):
         return message
     leave = scene.button("leave", f"{PREFIX}:{stage.question}:leave")
-    return replace(
-        message, buttons=(*message.buttons, (leave,)) if len(message.buttons) < 5 else _beside(message, leave)
-    )
+    *rows, last = message.buttons or ((),)
+    rows += [last, (leave,)] if len(message.buttons) < 5 else [(*last, leave)]
+    return replace(message, buttons=tuple(filter(None, rows)))
 
 
 def because(scene: Scene) -> Message | None:
     """Say why a safety question that is open is asked, and what would answer it."""
     return scene.message(f"because-{scene.stage.question}") if is_screen(scene.stage) else None
-
-
-def _beside(message: Message, button: Button) -> tuple[tuple[Button, ...], ...]:
-    return (*message.buttons[:-1], (*message.buttons[-1], button))
 
 
 def tap_changing(scene: Scene, stage: Changing, event: Tapped) -> Step | None:
@@ -96,10 +93,9 @@ def _take(scene: Scene, stage: Changing, answer: Answer) -> Step:
     draft = answer.profile or stage.draft
     if not answer.settled or answer.profile is None:
         stage = replace(stage, draft=draft)
-        return Step(stage=stage, say=(*notes, ask_changing(scene, stage)))
+        return scene.ask(stage, ask_changing, *notes)
     if stage.then:
-        following = Changing(question=stage.then, draft=draft)
-        return Step(stage=following, say=(*notes, ask_changing(scene, following)))
+        return scene.ask(Changing(question=stage.then, draft=draft), ask_changing, *notes)
     step = kept(scene, draft, answer.note, screened=stage.question == "legs")
     screening = draft.screening
     if stage.question == "legs" and screening and screening.cleared and open_flag(scene):

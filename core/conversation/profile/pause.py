@@ -93,8 +93,7 @@ def open_pause(scene: Scene, argument: str) -> Step:
 
 
 def _asked(scene: Scene, begins: date | None, *before: Message) -> Step:
-    stage = AskPause(begins=begins)
-    return Step(stage=stage, say=(*before, ask_pause(scene, stage)))
+    return scene.ask(AskPause(begins=begins), ask_pause, *before)
 
 
 def ask_pause(scene: Scene, stage: AskPause) -> Message:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from core.athlete import Former, Profile
-from core.conversation.plan.difference import differences, reasons
+from core.conversation.plan.changes import differences, reasons
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import is_shown
 from core.conversation.turns.scene import Scene
@@ -15,7 +15,7 @@ from core.planner import plan_weeks
 from core.rules.demand import week_hard_sets
 from core.rules.spacing import is_rested
 from core.rules.weights import weights_for
-from core.training import Notice, Prescription, Session, Week
+from core.training import Notice, Session, Week
 from core.wall_time import monday_of
 from core.wishes import Undo
 
@@ -119,9 +119,5 @@ def _no_harder(session: Session, fresh: Week, before: Week) -> Session:
     twins = [s for s in before.sessions if s.kind == session.kind][place : place + 1]
     least = sorted((i for s in before.sessions for i in s.exercises), key=lambda item: -item.sets)
     dose = {item.exercise: item for item in (*least, *(i for s in twins for i in s.exercises))}
-    items = (_smaller(item, dose.get(item.exercise)) for item in session.exercises)
+    items = (replace(i, sets=min(i.sets, dose.get(i.exercise, i).sets)) for i in session.exercises)
     return replace(session, exercises=tuple(items))
-
-
-def _smaller(item: Prescription, shown: Prescription | None) -> Prescription:
-    return item if shown is None else replace(item, sets=min(item.sets, shown.sets))

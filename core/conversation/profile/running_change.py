@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from core.athlete import DAYS, Race
+from core.athlete import DAYS
 from core.chat import Button, Message
 from core.conversation.plan.wording import run_words
 from core.conversation.profile.changing import answered, kept, open_question
@@ -14,7 +14,7 @@ from core.conversation.questions.races import RACE_WORDS, ahead, cancels, listed
 from core.conversation.questions.running import with_runs
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import CORRECTION
-from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import asks
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.of_health import OF_HEALTH
 from core.conversation.understand.run_change import DROPS, Open, Runs, changed_week, moved, whole_week
@@ -91,14 +91,10 @@ def _put_right(scene: Scene, low: str) -> Step | None:
     day = date_in(low[lead.end() :], scene.today, scene.profile.weighs_in) if _DATED.search(low) else None
     if len(told) != 1 or not isinstance(day, date) or day <= scene.today:
         return None
-    right = tuple(sorted((replace(one, date=day) if one in told else one for one in scene.profile.races), key=_day))
-    return kept(
-        scene, replace(scene.profile, races=right), scene.say("note-race", races=listed(scene, scene.profile, right))
-    )
-
-
-def _day(one: Race) -> date:
-    return one.date
+    right = [replace(one, date=day) if one in told else one for one in scene.profile.races]
+    right.sort(key=lambda one: one.date)
+    note = scene.say("note-race", races=listed(scene, scene.profile, right))
+    return kept(scene, replace(scene.profile, races=tuple(right)), note)
 
 
 def _off(scene: Scene, low: str) -> Step:

@@ -1,18 +1,95 @@
-"""What only norms and loads need: body mass, asked where a weight is there; sex and the smallest step in settings."""
+"""What loads and doses need: the minutes, the weaker leg (LEG-04), body mass; sex and the smallest step in settings."""
 
 import re
 from dataclasses import replace
 from typing import Final
 
 from core.athlete import Profile, Units
-from core.chat import Button, Message
+from core.body import Side
+from core.chat import Message
 from core.conversation.plan.wording import load_words
-from core.conversation.questions.question import PREFIX, Answer, Question, choice, settled, unclear
+from core.conversation.questions.question import (
+    Answer,
+    Question,
+    plain,
+    settled,
+    unclear,
+    unsaid,
+    with_choices,
+    with_values,
+)
 from core.conversation.questions.weights import heavy_note, in_kilograms, in_told_units, weights_said
 from core.conversation.turns.scene import Scene
+from core.conversation.understand.clauses import parts
+from core.conversation.understand.clock import minutes_in
 from core.conversation.understand.numbers import bare_number_in, in_figures, kilograms_in
 from core.conversation.understand.own_weights import units_in
 from core.rules.weights import WEIGHING
+
+LEAST_MINUTES: Final = 10
+MOST_MINUTES: Final = 60
+_AS_SHORT: Final = re.compile(r"\b(?:as short as|shortest|minimum|the least|as little)\b")
+_TO: Final = re.compile(r"\b(\d{2}) ?(?:-|–|to|or) ?\d{2}\b")
+"""Of two lengths the shorter one."""
+_OF_DAYS: Final = re.compile(
+    r"\b(?<=rather )[1-9]\d\b|\b[1-9]\d(?= (?:on|during|in the week|max|at most|mostly|usually)\b)"
+)
+"""A bare number that is told as a length beside another one."""
+_OF_RUN: Final = re.compile(
+    r"\bi (?:run|jog)\b|\b(?:my|the) (?:\w+ ){0,2}(?:runs?|jogs?|intervals?) (?:is|are|takes?|lasts?)\b"
+)
+"""A length that is one of a run."""
+
+
+def _hear_minutes(scene: Scene, profile: Profile, text: str) -> Answer:
+    text = "; ".join(part for part in parts(text[:200]) if not _OF_RUN.search(part.lower()))
+    least = LEAST_MINUTES if _AS_SHORT.search(text.lower()) else None
+    minutes = _shortest_in(text) or bare_number_in(_TO.sub(r"\1", text)) or least
+    if minutes is None or not LEAST_MINUTES <= minutes <= 240:
+        return unclear(scene, "unclear-minutes")
+    most = min(int(minutes), MOST_MINUTES)
+    note = scene.say("note-minutes-most") if minutes > MOST_MINUTES else scene.say("note-minutes", minutes=most)
+    return settled(profile, note, session_minutes=most)
+
+
+def _shortest_in(text: str) -> int | None:
+    """Return the shortest of the lengths that are told: "20 on weekdays, an hour on sunday"."""
+    told = parts(_TO.sub(r"\1", text))
+    lengths = [minutes_in(part) for part in told]
+    if not any(lengths):
+        return None
+    bare = [int(number) for part in told if not minutes_in(part) for number in _OF_DAYS.findall(part.lower())]
+    return min(length for length in (*lengths, *bare) if length)
+
+
+def _tap_leg(scene: Scene, profile: Profile, value: str) -> Answer:
+    legs = {"left": "left", "right": "right", "unsure": None}
+    return settled(profile, weaker_leg=legs[value]) if value in legs else Answer(settled=False)
+
+
+def _hear_leg(scene: Scene, profile: Profile, text: str) -> Answer:
+    low = text[:200].lower()
+    left, right = re.search(r"\b(?:left|l)\b", low), re.search(r"\b(?:right|r)\b", low)
+    if bool(left) != bool(right):
+        leg: Side = "left" if left else "right"
+        # "the right one is stronger" names the other leg
+        if _STRONGER.search(low) and not _WEAKER.search(low):
+            leg = "right" if leg == "left" else "left"
+        return settled(profile, scene.say("note-leg", leg=scene.say(f"leg-{leg}")), weaker_leg=leg)
+    unsure = re.search(r"\b(?:no|not|same|both|equal\w*|unsure|dunno|idea|know|tell|none|neither|skip|can't)\b", low)
+    return settled(profile, scene.say("note-leg-none"), weaker_leg=None) if unsure else unclear(scene, "unclear-leg")
+
+
+_STRONGER: Final = re.compile(r"\b(?:stronger|steadier|better|more (?:steady|stable|strong)|strong)\b")
+_WEAKER: Final = re.compile(r"\b(?:weak\w*|wobbl\w*|worse|less|not)\b")
+MINUTES: Final = Question(
+    name="minutes", ask=with_values("minutes", "20", "30", "45", "60"), tap=unsaid(_hear_minutes), hear=_hear_minutes,
+    default="20",
+)  # fmt: skip
+WEAKER_LEG: Final = Question(
+    name="leg", ask=with_choices("leg", "left", "right", "unsure"), tap=_tap_leg, hear=_hear_leg, default="not sure"
+)
+
 
 LIGHTEST: Final = 20
 _LIGHTEST_BARE: Final = 40
@@ -33,10 +110,6 @@ _WEIGH: Final = re.compile(r"\bweigh\b|\bmy (?:body ?)?(?:weight|mass)\b")
 _UNIT: Final = re.compile(r"\d ?(?:kilos?|kgs?|pounds?|lbs?|stones?|st)\b")
 
 
-def _ask_sex(scene: Scene, profile: Profile) -> Message:
-    return scene.message("ask-sex", [choice(scene, "sex", value) for value in ("female", "male", "skip")])
-
-
 def _hear_sex(scene: Scene, profile: Profile, text: str) -> Answer:
     low = text.strip().lower()[:40]
     if re.match(r"(?:f|w|woman|female)\b", low):
@@ -44,10 +117,6 @@ def _hear_sex(scene: Scene, profile: Profile, text: str) -> Answer:
     if re.match(r"(?:m|man|male)\b", low):
         return settled(profile, sex="male")
     return settled(profile, sex=None) if re.match(r"(?:skip|no|none|other|x)\b", low) else unclear(scene, "unclear-sex")
-
-
-def _ask_mass(scene: Scene, profile: Profile) -> Message:
-    return scene.message("ask-mass", [choice(scene, "mass", "skip")])
 
 
 def mass_in(text: str, units: Units) -> float | None:
@@ -72,14 +141,9 @@ def _hear_mass(scene: Scene, profile: Profile, text: str) -> Answer:
     return settled(known, " ".join(filter(None, notes)))
 
 
-def _is_mass_asked(profile: Profile) -> bool:
-    """Tell whether it decides anything: the first weight, and each coarse step of one (PRO-04)."""
-    return profile.body_mass_kg is None and not profile.equipment.isdisjoint(WEIGHING)
-
-
 def _ask_step(scene: Scene, profile: Profile) -> Message:
     unit = "lb" if profile.weighs_in == "imperial" else "kg"
-    return scene.message("ask-step", [Button(step, f"{PREFIX}:step:{step}") for step in STEPS], unit=unit)
+    return scene.message("ask-step", [plain("step", step) for step in STEPS], unit=unit)
 
 
 def _hear_step(scene: Scene, profile: Profile, text: str) -> Answer:
@@ -90,8 +154,10 @@ def _hear_step(scene: Scene, profile: Profile, text: str) -> Answer:
     return settled(profile, scene.say("note-step", step=load_words(scene.of(profile), step)), load_step_kg=step)
 
 
-SEX: Final = Question(name="sex", ask=_ask_sex, tap=_hear_sex, hear=_hear_sex)
+SEX: Final = Question(name="sex", ask=with_choices("sex", "female", "male", "skip"), tap=_hear_sex, hear=_hear_sex)
 BODY_MASS: Final = Question(
-    name="mass", ask=_ask_mass, tap=_hear_mass, hear=_hear_mass, default="skip", asked=_is_mass_asked
-)
+    name="mass", ask=with_choices("mass", "skip"), tap=_hear_mass, hear=_hear_mass, default="skip",
+    asked=lambda profile: profile.body_mass_kg is None and not profile.equipment.isdisjoint(WEIGHING),
+)  # fmt: skip
+"""Asked where it decides anything: the first weight, and each coarse step of one (PRO-04)."""
 LOAD_STEP: Final = Question(name="step", ask=_ask_step, tap=_hear_step, hear=_hear_step)

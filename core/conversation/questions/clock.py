@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 
 from core.athlete import Profile
 from core.chat import Button, Message
-from core.conversation.questions.question import PREFIX, Answer, Question, settled, unclear
+from core.conversation.questions.question import PREFIX, Answer, Question, settled, unclear, unsaid, with_values
 from core.conversation.turns.scene import Scene, rows_of
 from core.conversation.understand.clock import time_in
 
@@ -82,10 +82,6 @@ PLACES: Final = {
 }  # fmt: skip
 
 
-def _ask_hour(scene: Scene, profile: Profile) -> Message:
-    return scene.message("ask-hour", [Button(hour, f"{PREFIX}:hour:{hour}") for hour in HOURS])
-
-
 def _hear_hour(scene: Scene, profile: Profile, text: str) -> Answer:
     """Take the hour, and the place where both were said at once ("7am Berlin")."""
     wall = time_in(text[:200], bare_hour=True)
@@ -95,10 +91,6 @@ def _hear_hour(scene: Scene, profile: Profile, text: str) -> Answer:
     if place is None or place.fixed:
         return settled(profile, scene.say("note-hour", hour=wall), push_time=wall)
     return settled(profile, _zone_note(scene, place), push_time=wall, time_zone=place.zone)
-
-
-def _ask_lift(scene: Scene, profile: Profile) -> Message:
-    return scene.message("ask-lift", [Button(hour, f"{PREFIX}:lift:{hour}") for hour in LIFTS])
 
 
 def _hear_lift(scene: Scene, profile: Profile, text: str) -> Answer:
@@ -127,12 +119,10 @@ def _zone_note(scene: Scene, place: Place) -> str:
     return scene.say("note-zone-fixed" if place.fixed else "note-zone", zone=place.zone, clock=f"{clock:%H:%M}")
 
 
-def _tap_hour(scene: Scene, profile: Profile, value: str) -> Answer:
-    return replace(_hear_hour(scene, profile, value), note="")
-
-
-HOUR: Final = Question(name="hour", ask=_ask_hour, tap=_tap_hour, hear=_hear_hour, default="7:00")
-LIFT: Final = Question(name="lift", ask=_ask_lift, tap=_hear_lift, hear=_hear_lift)
+HOUR: Final = Question(
+    name="hour", ask=with_values("hour", *HOURS), tap=unsaid(_hear_hour), hear=_hear_hour, default="7:00"
+)
+LIFT: Final = Question(name="lift", ask=with_values("lift", *LIFTS), tap=_hear_lift, hear=_hear_lift)
 ZONE: Final = Question(
     name="zone", ask=_ask_zone, tap=_tap_zone, hear=_hear_zone, asked=lambda profile: profile.time_zone == UNKNOWN
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from core.athlete import Profile, Screening
@@ -23,7 +24,7 @@ from core.conversation.questions.health_words import (
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, is_finished, settled, toggle, unclear
 from core.conversation.turns.scene import Scene, rows_of
 from core.conversation.understand.agreement import NO, YES
-from core.conversation.understand.years_ago import in_years
+from core.conversation.understand.dates import in_years
 
 _YES: Final = re.compile(rf"(?:{YES}|sure|ok|okay)(?:,? (?:i (?:am|was|have|do)|they did|s?he did))?")
 _NO: Final = re.compile(rf"(?:{NO})\W*")
@@ -72,14 +73,6 @@ def _any(profile: Profile, topics: tuple[Topic, ...]) -> bool:
     return any(getattr(screening_of(profile), topic) for topic in topics)
 
 
-def _tap_body(scene: Scene, profile: Profile, value: str) -> Answer:
-    return _tap(scene, profile, value, BODY)
-
-
-def _tap_legs(scene: Scene, profile: Profile, value: str) -> Answer:
-    return _tap(scene, profile, value, LEGS)
-
-
 def _tap(scene: Scene, profile: Profile, value: str, topics: tuple[Topic, ...]) -> Answer:
     screening = screening_of(profile)
     if value == "none":
@@ -104,14 +97,6 @@ def _with(screening: Screening, topics: tuple[Topic, ...], yes: bool) -> Screeni
     """Tick topics, or not; a clearance from before is none for what is newly ticked (SCR-04)."""
     new = yes and not all(getattr(screening, topic) for topic in topics)
     return replace(screening, cleared=screening.cleared and not new, **dict.fromkeys(topics, yes))
-
-
-def _hear_body(scene: Scene, profile: Profile, text: str) -> Answer:
-    return _hear(scene, profile, text, BODY)
-
-
-def _hear_legs(scene: Scene, profile: Profile, text: str) -> Answer:
-    return _hear(scene, profile, text, LEGS)
 
 
 def _hear(scene: Scene, profile: Profile, text: str, topics: tuple[Topic, ...]) -> Answer:
@@ -190,5 +175,9 @@ def topic_names(scene: Scene, topics: Iterable[Topic]) -> str:
     return ", ".join(scene.say(f"ask-{screen}-{topic}") for topic, screen in screens.items())
 
 
-HEALTH_BODY: Final = Question(name="body", ask=_ask_body, tap=_tap_body, hear=_hear_body)
-HEALTH_LEGS: Final = Question(name="legs", ask=_ask_legs, tap=_tap_legs, hear=_hear_legs)
+HEALTH_BODY: Final = Question(
+    name="body", ask=_ask_body, tap=partial(_tap, topics=BODY), hear=partial(_hear, topics=BODY)
+)
+HEALTH_LEGS: Final = Question(
+    name="legs", ask=_ask_legs, tap=partial(_tap, topics=LEGS), hear=partial(_hear, topics=LEGS)
+)

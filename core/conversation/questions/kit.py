@@ -10,9 +10,8 @@ from core.conversation.plan.wording import kit_words, load_words
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, is_finished, settled, toggle, unclear
 from core.conversation.questions.weights import GYM, added, in_told_units, weights_beside, with_weights
 from core.conversation.turns.scene import Scene, rows_of
-from core.conversation.understand.agreement import YES
+from core.conversation.understand.agreement import YES, affirmed
 from core.conversation.understand.amending import amendments, inherited
-from core.conversation.understand.negation import affirmed
 from core.conversation.understand.numbers import kilograms_in
 from core.conversation.understand.weekdays import DAY, mended
 
@@ -102,7 +101,8 @@ def _hear_kit(scene: Scene, profile: Profile, text: str) -> Answer:
         return unclear(scene, "unclear-gym")
     if is_finished(text):  # a nod to nothing ticked names nothing
         return settled(profile) if profile.equipment or not _NODS.fullmatch(low) else unclear(scene, "unclear-kit")
-    none = _NONE.fullmatch(low) or _FLOOR.search(there) or _any_kit(low)
+    # where all kit that is named is denied, there is none
+    none = _NONE.fullmatch(low) or _FLOOR.search(there) or _GYM.search(low) or _named(low)
     return with_kit(scene, profile, frozenset()) if none else unclear(scene, "unclear-kit")
 
 
@@ -133,11 +133,6 @@ def kit_in(low: str) -> frozenset[Kit]:
 
 def _named(low: str) -> frozenset[Kit]:
     return frozenset(item for item, words in KIT_WORDS.items() if re.search(rf"\b(?:{words})\b", low))
-
-
-def _any_kit(low: str) -> bool:
-    """Tell whether kit is named at all; where all of it is denied, there is none."""
-    return bool(_GYM.search(low)) or bool(_named(low))
 
 
 def step_in(low: str, units: Units) -> float | None:

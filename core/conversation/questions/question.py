@@ -24,6 +24,10 @@ class Answer:
     note: str = ""
 
 
+Ask = Callable[[Scene, Profile], Message]
+Hear = Callable[[Scene, Profile, str], Answer]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """Ask for one part of the profile; `tap` takes a button's value, `hear` takes words.
@@ -32,9 +36,9 @@ class Question:
     """
 
     name: str
-    ask: Callable[[Scene, Profile], Message]
-    tap: Callable[[Scene, Profile, str], Answer]
-    hear: Callable[[Scene, Profile, str], Answer]
+    ask: Ask
+    tap: Hear
+    hear: Hear
     default: str = ""
     asked: Callable[[Profile], bool] = lambda _: True
     """Whether somebody is asked it in the onboarding, by what was told before."""
@@ -48,6 +52,21 @@ def choice(scene: Scene, question: str, value: str, key: str = "") -> Button:
 def plain(question: str, value: str) -> Button:
     """Return an answer whose label is the value itself, as numbers are."""
     return Button(value, f"{PREFIX}:{question}:{value}")
+
+
+def with_choices(question: str, *values: str) -> Ask:
+    """Return how a question is asked whose buttons are its choices."""
+    return lambda scene, _: scene.message(f"ask-{question}", [choice(scene, question, value) for value in values])
+
+
+def with_values(question: str, *values: str) -> Ask:
+    """Return how a question is asked whose buttons are plain values."""
+    return lambda scene, _: scene.message(f"ask-{question}", [plain(question, value) for value in values])
+
+
+def unsaid(hear: Hear) -> Hear:
+    """Return how a button answers as its words would, which nobody has to say back."""
+    return lambda scene, profile, value: replace(hear(scene, profile, value), note="")
 
 
 def toggle(scene: Scene, question: str, value: str, on: bool) -> Button:

@@ -1,6 +1,7 @@
 """Races: told beside one another, told anew, or taken out by name; how those ahead are listed (TAP-01, SCH-16)."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -56,7 +57,7 @@ def replaced(scene: Scene, profile: Profile, low: str) -> tuple[Race, ...]:
     return meant if found and len(meant) == 1 else ()
 
 
-def listed(scene: Scene, profile: Profile, races: tuple[Race, ...]) -> str:
+def listed(scene: Scene, profile: Profile, races: Iterable[Race]) -> str:
     """Return races in words, nothing for none."""
     told = ((f"{race.date:%d %b %Y}".lstrip("0"), race.distance_km) for race in races)
     units = profile.units
@@ -84,7 +85,8 @@ def one_race(scene: Scene, profile: Profile, low: str) -> Race | str:
         return "unclear-race"
     if when < scene.today:
         return "unclear-race-past"
-    distance = race_distance(low) or _known_distance(scene, profile)
+    known = ahead(scene, profile)  # words with a date alone move the one race ahead
+    distance = race_distance(low) or (known[0].distance_km if len(known) == 1 else None)
     return "unclear-race-distance" if distance is None else Race(date=when, distance_km=distance)
 
 
@@ -104,12 +106,6 @@ def day_of_race(scene: Scene, profile: Profile, low: str) -> date | Impossible |
     """Return the day that words name beside a distance."""
     without_distance = re.sub(r"\b\d{1,3}(?:[.,]\d)?\s*(?:k|km|mi|miles?)\b", " ", low)
     return date_in(without_distance, scene.today, profile.weighs_in)
-
-
-def _known_distance(scene: Scene, profile: Profile) -> float | None:
-    """Return the distance of the one race ahead: words with a date alone move it."""
-    races = ahead(scene, profile)
-    return races[0].distance_km if len(races) == 1 else None
 
 
 _RACE: Final = r"(?:races?|racing|marathon|half|parkrun|\d+ ?k)"
@@ -163,10 +159,6 @@ def _ask_race(scene: Scene, profile: Profile) -> Message:
     return replace(asked, text=f"{scene.say('race-known', races=known)}\n{asked.text}") if known else asked
 
 
-def _tap_race(scene: Scene, profile: Profile, value: str) -> Answer:
-    return settled(profile, races=()) if value == "none" else Answer(settled=False)
-
-
 _NO_RACE: Final = re.compile(
     r"\b(?:not|never|no|don'?t|haven'?t|without)\b[^.;]*\b(?:rac(?:e|es|ing)|events?|planned|coming up|any)\b|"
     r"\bfor (?:fun|health|myself|my health)\b"
@@ -198,4 +190,7 @@ def _hear_race(scene: Scene, profile: Profile, text: str) -> Answer:
     return settled(profile, scene.say("note-race", races=listed(scene, profile, kept)), races=kept)
 
 
-RACE: Final = Question(name="race", ask=_ask_race, tap=_tap_race, hear=_hear_race, default="no")
+RACE: Final = Question(
+    name="race", ask=_ask_race, hear=_hear_race, default="no",
+    tap=lambda _, profile, value: settled(profile, races=()) if value == "none" else Answer(settled=False),
+)  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Final
 from core.athlete import DAYS, Day, PlannedRun, Profile
 from core.chat import Message
 from core.conversation.plan.wording import distance_words, run_words
-from core.conversation.questions.question import PREFIX, Answer, Question, choice, plain, settled, unclear
+from core.conversation.questions.question import PREFIX, Answer, Question, choice, plain, settled, unclear, unsaid
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.numbers import distance_in
 from core.conversation.understand.run_change import Runs, amended_week, changes_week
@@ -54,10 +54,6 @@ def _ask_runs(scene: Scene, profile: Profile) -> Message:
     asked = scene.message("ask-runs", *([choice(scene, "runs", name)] for name in WEEKS))
     known = "; ".join(run_words(scene, run) for run in profile.runs)
     return replace(asked, text=f"{scene.say('yours-runs', runs=known)}\n{asked.text}") if known else asked
-
-
-def _tap_runs(scene: Scene, profile: Profile, value: str) -> Answer:
-    return with_runs(scene, profile, WEEKS[value]) if value in WEEKS else Answer(settled=False)
 
 
 def _hear_runs(scene: Scene, profile: Profile, text: str) -> Answer:
@@ -122,7 +118,7 @@ def _tap_distance(scene: Scene, profile: Profile, value: str) -> Answer:
     if value in ("km", "mi"):
         changed = replace(profile, units="metric" if value == "km" else "imperial")
         return Answer(profile=changed, settled=False)
-    return replace(_hear_distance(scene, profile, value), note="")
+    return unsaid(_hear_distance)(scene, profile, value)
 
 
 def _hear_distance(scene: Scene, profile: Profile, text: str) -> Answer:
@@ -133,5 +129,10 @@ def _hear_distance(scene: Scene, profile: Profile, text: str) -> Answer:
     return settled(profile, note, weekly_distance_km=told[0], units=told[1])
 
 
-RUNS: Final = Question(name="runs", ask=_ask_runs, tap=_tap_runs, hear=_hear_runs)
+RUNS: Final = Question(
+    name="runs", ask=_ask_runs, hear=_hear_runs,
+    tap=lambda scene, profile, value: (
+        with_runs(scene, profile, WEEKS[value]) if value in WEEKS else Answer(settled=False)
+    ),
+)  # fmt: skip
 DISTANCE: Final = Question(name="distance", ask=_ask_distance, tap=_tap_distance, hear=_hear_distance, default="25 km")

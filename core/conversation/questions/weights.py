@@ -140,7 +140,8 @@ def in_told_units(profile: Profile, low: str) -> Profile:
 
 def heavy_note(scene: Scene, profile: Profile) -> str:
     """Say that the lightest weight is too heavy for a first one, and what would change that; else nothing."""
-    lightest, most = _lightest_kg(profile), most_first_kg(profile)
+    told = [each for kind in owned(profile) for each in getattr(profile.weights_kg, kind)]
+    lightest, most = min(told, default=profile.load_step_kg or DEFAULT_STEP_KG), most_first_kg(profile)
     if not owned(profile) or is_light(lightest, profile):
         return ""
     words = [load_words(scene.of(profile), each) for each in (lightest, most)]
@@ -148,21 +149,11 @@ def heavy_note(scene: Scene, profile: Profile) -> str:
     return scene.say(key, lightest=words[0], most=words[1])
 
 
-def _lightest_kg(profile: Profile) -> float:
-    """Return the lightest of the weights that were told, else the step, in kg."""
-    told = [each for kind in owned(profile) for each in getattr(profile.weights_kg, kind)]
-    return min(told, default=profile.load_step_kg or DEFAULT_STEP_KG)
-
-
 def _ask(scene: Scene, profile: Profile) -> Message:
     unit = "lb" if profile.weighs_in == "imperial" else "kg"
     asked = scene.message(f"ask-weights-{unit}", [choice(scene, "weights", "unsure")])
     known = weights_said(scene, profile)
     return replace(asked, text=f"{known}\n{asked.text}") if known else asked
-
-
-def _tap(scene: Scene, profile: Profile, value: str) -> Answer:
-    return _untold(scene, profile) if value == "unsure" else Answer(settled=False)
 
 
 def _hear(scene: Scene, profile: Profile, text: str) -> Answer:
@@ -188,9 +179,9 @@ def _untold(scene: Scene, profile: Profile) -> Answer:
     return settled(profile, scene.say("note-weights-unsure", step=step), weights_kg=HandWeights())
 
 
-def _is_asked(profile: Profile) -> bool:
-    """Tell whether it is worth asking: a gym that has everything has every weight too."""
-    return bool(untold(profile)) and not profile.equipment >= GYM
-
-
-WEIGHTS: Final = Question(name="weights", ask=_ask, tap=_tap, hear=_hear, default="not sure", asked=_is_asked)
+WEIGHTS: Final = Question(
+    name="weights", ask=_ask, hear=_hear, default="not sure",
+    tap=lambda scene, profile, value: _untold(scene, profile) if value == "unsure" else Answer(settled=False),
+    asked=lambda profile: bool(untold(profile)) and not profile.equipment >= GYM,
+)  # fmt: skip
+"""Not asked of a gym that has everything: it has every weight too."""

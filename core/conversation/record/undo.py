@@ -11,14 +11,12 @@ from core.chat import Button, Message, Tapped
 from core.conversation.plan.wording import day_words
 from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import (
+    PLANNED,
     AskFlag,
-    AskMove,
     AskPainPart,
     AskPause,
     AskSet,
-    AskSkip,
     AskSoreRegion,
-    AskSwap,
     AskWhatIf,
     AskWhich,
     Changing,
@@ -68,7 +66,7 @@ def undo(scene: Scene) -> Step:
         beside = lines and not any(isinstance(journal[line], RedFlag) for line in lines)
         step = _take_back(scene, lines, _undoings(journal, turns[-1])) if beside else closed()
         return replace(step.following(scene.message("half-dropped")), drops=True)
-    if isinstance(scene.stage, AskMove | AskPause | AskSkip | AskSwap | AskWhatIf | Changing):
+    if isinstance(scene.stage, (*PLANNED, AskPause, AskWhatIf, Changing)):
         return closed(scene.message("left-as-is"))
     standing = standing_lines(scene)
     if not standing:

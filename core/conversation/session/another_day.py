@@ -18,9 +18,8 @@ from core.conversation.record.undo import moved_with, standing_lines
 from core.conversation.stages.stage import Idle
 from core.conversation.taking.day_told import DONE_TODAY, dates_told, days_told, over_on
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.agreement import UNSURE
-from core.conversation.understand.asking import asks
-from core.conversation.understand.negation import NT
+from core.conversation.understand.agreement import NT, UNSURE
+from core.conversation.understand.clauses import asks
 from core.conversation.understand.weekdays import days_in
 from core.journal import Entry, Pain, SessionLog, Skip
 from core.planner import Room, room_to_make
@@ -50,11 +49,12 @@ def on_its_day(scene: Scene, step: Step, text: str = "") -> Step:
     """Let a session stand on the day of which a step writes work of it down, and say what that moves (SCH-02)."""
     before = scene.after(*(entry for entry in step.entries if isinstance(entry, Undo)))
     named = {entry.session for entry in step.entries if isinstance(entry, SessionLog)}
+    early = scene.local(scene.now).time() < NOON
     for session in [one for one in sessions_around(before) if one.id in named and one.kind != "assessment"]:
         if logs_of(before, session.id):
             continue  # its day is known
         unsaid = session.date < scene.today and not DONE_TODAY.search(text.lower())
-        if unsaid and _is_next_morning(scene, session):
+        if unsaid and early and scene.today - session.date == timedelta(days=1):
             step = replace(step, entries=tuple(_at(entry, session, scene.now) for entry in step.entries))
         day = next(scene.local(e.at).date() for e in step.entries if _is_log(e, session.id))
         if day == session.date or not (session.date > scene.today or session.demanding):
@@ -95,10 +95,6 @@ def _is_log(entry: Entry, session: str) -> bool:
 
 def _is_painless(entry: Entry) -> bool:
     return isinstance(entry, Pain) and entry.score == 0 and entry.region is None
-
-
-def _is_next_morning(scene: Scene, session: Session) -> bool:
-    return scene.today - session.date == timedelta(days=1) and scene.local(scene.now).time() < NOON
 
 
 def _at(entry: Entry, session: Session, now: datetime) -> Entry:

@@ -86,8 +86,7 @@ def _sets_told(scene: Scene, stage: AskExercise, text: str) -> Step | None:
     if not sets or len(facts) != len(written) + bool(taken.sets):
         return None
     if taken.sets:
-        which = AskWhich(session=session.id, sets=sets)
-        return Step(stage=which, say=(ask_which(scene, which),))
+        return scene.ask(AskWhich(session=session.id, sets=sets), ask_which)
     step = store(scene, session, sets)
     after = scene.after(*step.entries)
     if untold_legs(item, sets_of(after, session.id)):

@@ -129,19 +129,19 @@ def hear_set(scene: Scene, stage: AskSet, text: str) -> Step | None:
     if item is None or not numbers:
         return None
     if any(n > MOST[unit_of(item)] for n in numbers) or len(numbers) > item.sets:
-        return Step(stage=stage, say=(scene.message("set-too-many", most=MOST[unit_of(item)]), ask_set(scene, stage)))
+        return scene.ask(stage, ask_set, scene.message("set-too-many", most=MOST[unit_of(item)]))
     return _add(scene, stage, numbers)
 
 
 def _add(scene: Scene, stage: AskSet, amounts: tuple[int, ...]) -> Step:
     session, item = session_named(scene, stage.session), item_of(scene, stage)
     if session is None or item is None:
-        return ask_nothing(scene)
+        return closed(scene.message("log-gone"))
     places = still_open(scene, stage, item)
     mine = [(number, leg) for number, leg in places if leg == places[0][1]] if places else []
     meant = mine if len(amounts) <= len(mine) else places  # more than this leg has left are the next sets of both
     if len(amounts) > len(meant):
-        return Step(stage=stage, say=(scene.message("unclear-set"), ask_set(scene, stage)))
+        return scene.ask(stage, ask_set, scene.message("unclear-set"))
     told = tuple(made(item, *place, amount) for place, amount in zip(meant, amounts, strict=False))
     done = stage.done + told
     following = AskSet(session=stage.session, exercise=stage.exercise, done=done)
@@ -153,15 +153,10 @@ def _add(scene: Scene, stage: AskSet, amounts: tuple[int, ...]) -> Step:
 def _close_sets(scene: Scene, stage: AskSet) -> Step:
     session, item = session_named(scene, stage.session), item_of(scene, stage)
     if session is None or item is None:
-        return ask_nothing(scene)
+        return closed(scene.message("log-gone"))
     if not stage.done:
         return next_exercise(scene, session, after=item.exercise)
     return store(scene, session, stage.done)
-
-
-def ask_nothing(scene: Scene) -> Step:
-    """Close a question about a session that the calendar no longer has."""
-    return closed(scene.message("log-gone"))
 
 
 def store(scene: Scene, session: Session, sets: tuple[SetDone, ...]) -> Step:
@@ -175,7 +170,7 @@ def open_rest(scene: Scene, session: Session, left_out: Collection[str] = ()) ->
     stage = AskRest(session=session.id, left_out=tuple(dict.fromkeys((*known_left_out(scene, session), *left_out))))
     if not open_words(scene, session, stage.left_out):
         return ask_next(scene, session, on_card=False)
-    return Step(stage=stage, say=(ask_rest(scene, stage),))
+    return scene.ask(stage, ask_rest)
 
 
 def ask_rest(scene: Scene, stage: AskRest) -> Message:

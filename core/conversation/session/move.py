@@ -56,8 +56,7 @@ def open_move(scene: Scene, session: Session | None) -> Step:
         return closed(nothing_open(scene, "move-nothing"))
     if not scene.legal_moves(session.id):
         return closed(scene.message("move-none", day=day_words(scene, session.date)))
-    stage = AskMove(session=session.id)
-    return Step(stage=stage, say=(ask_move(scene, stage),))
+    return scene.ask(AskMove(session=session.id), ask_move)
 
 
 def ask_move(scene: Scene, stage: AskMove) -> Message:

@@ -189,5 +189,6 @@ class AskPain:
     session: str
 
 
-LOGGING: Final = (AskExercise, AskSet, AskLoad, AskRest, AskWhich, AskRpe, AskForm, AskPain)
-"""The questions about what was done in a session."""
+SETS: Final = (AskExercise, AskSet, AskLoad, AskRest, AskWhich)
+LOGGING: Final = (*SETS, AskRpe, AskForm, AskPain)
+"""The questions about what was done in a session, and those of them about its sets."""

@@ -12,6 +12,7 @@ from pydantic import AwareDatetime, Field
 from core.body import Region, Score, Side
 from core.conversation.stages.questions import (
     LOGGING,
+    SETS,
     AskClearance,
     AskExercise,
     AskFeel,
@@ -164,12 +165,17 @@ Stage = Annotated[
     AskClearance | AskOption,
     Field(discriminator="kind"),
 ]  # fmt: skip
-FREE: Final = (Idle, AskReview, AskSoreness, AskSoreRegion, AskPainNow)
+PLANNED: Final = (AskMove, AskSkip, AskSwap)
+"""The questions what is to become of a session."""
+MORNING: Final = (AskSoreness, AskSoreRegion, AskPainNow)
+"""The questions of a morning about the body."""
+FREE: Final = (Idle, AskReview, *MORNING)
 """Nothing, or what may as well be answered later: beside it other things are told and wished for."""
 
 __all__ = [
-    "FREE", "LOGGING", "AskClearance", "AskDelete", "AskExercise", "AskFeel", "AskFlag", "AskForm", "AskGate", "AskHop",
-    "AskLoad", "AskMilestone", "AskMove", "AskOption", "AskPain", "AskPainNow", "AskPainPart", "AskPause", "AskRest",
-    "AskReview", "AskRpe", "AskSet", "AskSkip", "AskSoreRegion", "AskSoreness", "AskSwap", "AskTest", "AskWell",
-    "AskWellness", "AskWhatIf", "AskWhich", "Changing", "Idle", "Onboarding", "PainPart", "Stage",
+    "FREE", "LOGGING", "MORNING", "PLANNED", "SETS", "AskClearance", "AskDelete", "AskExercise", "AskFeel", "AskFlag",
+    "AskForm", "AskGate", "AskHop", "AskLoad", "AskMilestone", "AskMove", "AskOption", "AskPain", "AskPainNow",
+    "AskPainPart", "AskPause", "AskRest", "AskReview", "AskRpe", "AskSet", "AskSkip", "AskSoreRegion", "AskSoreness",
+    "AskSwap", "AskTest", "AskWell", "AskWellness", "AskWhatIf", "AskWhich", "Changing", "Idle", "Onboarding",
+    "PainPart", "Stage",
 ]  # fmt: skip

@@ -12,9 +12,9 @@ from core.conversation.questions.cleared_words import WHO, is_of_physio
 from core.conversation.stages.stage import AskClearance, Changing
 from core.conversation.stops.flag_words import FLAG
 from core.conversation.turns.scene import Scene, Step, closed
+from core.conversation.understand.agreement import NT
 from core.conversation.understand.agreement import YES as PLAIN_YES
-from core.conversation.understand.asking import asks
-from core.conversation.understand.negation import NT
+from core.conversation.understand.clauses import asks
 from core.journal import RedFlag
 from core.planner import Stop, holds_increases, is_emergency, sign_of
 from core.rules.screening import uncleared
@@ -79,8 +79,7 @@ def ask_clearance(scene: Scene) -> Step:
         return Step(stage=asked, say=(scene.message("ask-screen-cleared"), BY_NAME["legs"].ask(scene, scene.profile)))
     if not _to_clear(scene):
         return scene.stay(scene.message("flag-none"))
-    stage = AskClearance()
-    return Step(stage=stage, say=(clearance_question(scene, stage),))
+    return scene.ask(AskClearance(), clearance_question)
 
 
 def clearance_question(scene: Scene, _: AskClearance) -> Message:
@@ -108,13 +107,13 @@ def hear_clearance(scene: Scene, stage: AskClearance, text: str) -> Step | None:
         return None
     said = YES.match(low) or says_cleared(low) or (_LOOK.search(low) and _PERMITS.search(low))
     if said and _is_a_doctors(stops) and is_of_physio(low) and not re.search(WHO, low):
-        return Step(stage=stage, say=(clearance_question(scene, stage),))
+        return scene.ask(stage, clearance_question)
     if _is_one(stops):
         return clear(scene, stops) if said else None
     meant = stops if _ALL.search(low) else tuple(stop for stop in stops if _named(scene, stop).lower() in low)
     if meant:
         return clear(scene, meant)
-    return Step(stage=stage, say=(clearance_question(scene, stage),)) if said else None
+    return scene.ask(stage, clearance_question) if said else None
 
 
 def hear_of_look(scene: Scene, text: str) -> Step | None:

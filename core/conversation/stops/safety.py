@@ -8,7 +8,7 @@ from core.chat import Message, Tapped
 from core.conversation.plan.weeks import is_ill, open_flag
 from core.conversation.stages.stage import AskFlag, Changing, Idle
 from core.conversation.stops.clearance import DOUBT, YES, tap_clearance
-from core.conversation.stops.flag_words import FLAG, ask_flag, stop_message
+from core.conversation.stops.flag_words import FLAG, stop_message
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.agreement import NO
 from core.journal import Illness, RedFlag, Tier
@@ -62,11 +62,6 @@ def hear_flag(scene: Scene, stage: AskFlag, text: str) -> Step | None:
     if YES.match(low) or DOUBT.search(low) or _AGAIN.search(low):  # who is not sure is better seen
         return answer_flag(scene, stage, True)
     return answer_flag(scene, stage, False) if _NO.fullmatch(low) else None
-
-
-def reask_flag(scene: Scene, stage: AskFlag) -> Message:
-    """Ask the clarifying question again."""
-    return ask_flag(scene, stage.said)
 
 
 def stopped(scene: Scene) -> Message:

@@ -6,35 +6,28 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.conversation.plan.logged import is_settled, is_skipped
-from core.conversation.plan.named import exercise_in
+from core.conversation.plan.named import exercise_in, without_strays
 from core.conversation.plan.weeks import ASKED_FOR, RECENT, asked_session, session_named, sessions_around
 from core.conversation.stages.stage import (
+    PLANNED,
+    SETS,
     AskClearance,
     AskDelete,
-    AskExercise,
     AskFlag,
-    AskLoad,
-    AskMove,
     AskPain,
     AskPainNow,
     AskPainPart,
     AskPause,
-    AskRest,
     AskReview,
     AskRpe,
-    AskSet,
-    AskSkip,
     AskSoreness,
     AskSoreRegion,
-    AskSwap,
     AskTest,
     AskWell,
     AskWhatIf,
-    AskWhich,
 )
 from core.conversation.taking.ahead import CORE_DONE, OF_DAY, done_ahead, without_day
 from core.conversation.taking.day_told import DONE_TODAY, days_told
-from core.conversation.taking.strays import without_strays
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.agreement import NO, YES
 from core.conversation.understand.weekdays import NAMES, days_in
@@ -170,10 +163,14 @@ _OF_WORK: Final = re.compile(
 )
 
 
+_OWN: Final = (*PLANNED, AskFlag, AskWell, AskClearance, AskDelete, AskPause, AskWhatIf, AskTest)
+"""Questions to which a yes, or a bare number, is not about the session."""
+
+
 def asked_of(scene: Scene, text: str = "") -> Asked | None:
     """Return what an answer would be about, for the reader."""
     other = _named(scene, text.lower())
-    planned = isinstance(scene.stage, AskMove | AskSwap | AskSkip)  # what is told is done, whatever was to become of it
+    planned = isinstance(scene.stage, PLANNED)  # what is told is done, whatever was to become of it
     of_other = other and (planned or getattr(scene.stage, "session", other.id) != other.id)
     return "session" if of_other else _asked_by(scene, text)
 
@@ -187,50 +184,39 @@ def _is_behind(scene: Scene) -> bool:
 
 
 def _asked_by(scene: Scene, text: str) -> Asked | None:
+    low = text.lower()
     match scene.stage:
         case AskRpe():
             # "right one 8 8" tells the sets of a leg that was not told yet
-            return "session" if _SETS_OF_LEG.search(text.lower()) else "rpe"
+            return "session" if _SETS_OF_LEG.search(low) else "rpe"
         case AskPain() | AskPainPart():
             return "pain"
         case AskPainNow() | AskSoreness() | AskSoreRegion() as stage:
             # "all done 7" to the question of the morning is about the session, and so is "all good, 6" behind it
             # and of several sentences one is enough: the body is named in its own
-            worked = any(map(_WORKED.search, re.split(r"[.;!\n]\s+", text.lower())))
-            told = worked or (_WENT.search(text.lower()) and _is_behind(scene))
+            worked = any(map(_WORKED.search, re.split(r"[.;!\n]\s+", low)))
+            told = worked or (_WENT.search(low) and _is_behind(scene))
             return "session" if told else "pain" if isinstance(stage, AskPainNow) else "soreness"
-        case AskExercise() | AskSet() | AskLoad() | AskRest() | AskWhich():
+        case stage if isinstance(stage, SETS):
             return "session"
-        case (
-            AskFlag()
-            | AskWell()
-            | AskClearance()
-            | AskDelete()
-            | AskPause()
-            | AskWhatIf()
-            | AskMove()
-            | AskSwap()
-            | AskSkip()
-        ):
-            return None  # a yes is not about the session here
-        case AskTest():
-            return None  # nor is a bare number, which is the test's
-        case AskReview() if not _OF_WORK.search(text.lower()):
+        case stage if isinstance(stage, _OWN) or (isinstance(stage, AskReview) and not _OF_WORK.search(low)):
             return None
         case _:
-            session = session_of(scene, text)
-            after_all = session and is_skipped(scene, session.id) and DONE_TODAY.search(text.lower())
-            if session is None or (is_settled(scene, session.id) and not after_all):
-                return None
-            nods = _NODS if session.date < scene.today else _AGREES  # how one of a day behind went is asked
-            if nods.fullmatch(text.strip().lower()):
-                return None  # a nod, or a no, to what asked for nothing
-            # two days later a bare "yes" speaks of something else
-            low = text.lower()
-            asked = (
-                scene.today - session.date <= ASKED_FOR or _OF_WORK.search(low) or session.date in days_told(scene, low)
-            )
-            return "session" if asked else None
+            return _of_work(scene, low)
+
+
+def _of_work(scene: Scene, low: str) -> Asked | None:
+    """Tell the reader of the session where it waits for a word, and words may be one on it."""
+    session = session_of(scene, low)
+    after_all = session and is_skipped(scene, session.id) and DONE_TODAY.search(low)
+    if session is None or (is_settled(scene, session.id) and not after_all):
+        return None
+    nods = _NODS if session.date < scene.today else _AGREES  # how one of a day behind went is asked
+    if nods.fullmatch(low.strip()):
+        return None  # a nod, or a no, to what asked for nothing
+    # two days later a bare "yes" speaks of something else
+    asked = scene.today - session.date <= ASKED_FOR or _OF_WORK.search(low) or session.date in days_told(scene, low)
+    return "session" if asked else None
 
 
 def graver(flags: Iterable[FlagSaid]) -> FlagSaid | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
+from typing import TypeVar
 
 from core.athlete import Profile, Settings
 from core.catalog import Catalog
@@ -18,6 +19,7 @@ from core.schedule import Occasion, Spoken
 from core.training import Week
 
 Rows = tuple[tuple[Button, ...], ...]
+S = TypeVar("S", bound=Stage)
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,10 @@ class Scene:
     def of(self, profile: Profile) -> "Scene":
         """Return the scene with another profile."""
         return Scene(replace(self.athlete, profile=profile), self.now, self.catalog)
+
+    def ask(self, stage: S, ask: Callable[["Scene", S], Message], *before: Message) -> "Step":
+        """Return a step that opens a question, and asks it behind other messages."""
+        return Step(stage=stage, say=(*before, ask(self, stage)))
 
     def stay(self, *messages: Message) -> "Step":
         """Return a step that says messages and leaves open what is open."""

@@ -57,14 +57,9 @@ OF_WORK: Final = frozenset({"log", "skip", "move", "swap", "easier", "harder", "
 
 
 def press_command(scene: Scene, event: Tapped) -> Step | None:
-    """Run the command of a button."""
-    name, _, argument = event.data.removeprefix("cmd:").partition(":")
+    """Run the command of a button; one that asks whether it is soreness or pain has these for commands."""
+    _, name, argument = event.parts
     return command(scene, name, argument)
-
-
-def press_kind(scene: Scene, event: Tapped) -> Step | None:
-    """Take whether it is soreness or pain."""
-    return command(scene, event.data.removeprefix("kind:"), "")
 
 
 def command(scene: Scene, name: str, argument: str) -> Step | None:

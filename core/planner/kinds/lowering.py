@@ -6,15 +6,7 @@ from math import floor
 from core.planner.choosing.choice import Means
 from core.planner.doses.raises import takes
 from core.planner.doses.repeated import gives_a_set
-from core.planner.doses.shrink import (
-    one_less,
-    reset,
-    share_of,
-    smaller_of,
-    still_loaded,
-    tapered,
-    without_weight,
-)
+from core.planner.doses.shrink import one_less, reset, share_of, smaller_of, still_loaded, tapered, without_weight
 from core.planner.drafting.draft import Draft, Item
 from core.planner.kinds.asked import no_more_than, sets_on
 from core.planner.kinds.modes import Outlook, undone
