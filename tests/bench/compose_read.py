@@ -6,6 +6,7 @@ Options: -n COUNT of each, -s SEED, -v to see what is misread, -w to see only wr
 import argparse
 import json
 import random
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
@@ -15,7 +16,22 @@ from core.catalog import Catalog
 from core.exchange import decode_value, encode
 from core.reading import read
 from core.training import Session
-from tests.bench.compose import bound, done, felt, fixes, loads, numbers, orders, parted, prose, runs, styles, wishes
+from tests.bench.compose import (
+    beside,
+    bound,
+    done,
+    felt,
+    fixes,
+    loads,
+    numbers,
+    orders,
+    parted,
+    prose,
+    runs,
+    styles,
+    turned,
+    wishes,
+)
 from tests.bench.compose.case import Case
 from tests.core.reading.scoring import Verdict, judge
 
@@ -41,6 +57,8 @@ KINDS: Final[dict[str, Callable[[random.Random], Case]]] = {
     "correction": fixes.reply,
     "mixed": bound.mixed,
     "orders": orders.reply,
+    "beside": beside.reply,
+    "turned": turned.reply,
 }
 
 
@@ -67,17 +85,20 @@ def main() -> None:
     options = parser.parse_args()
     catalog, known = load_catalog(), sessions()
     for kind in options.kinds or KINDS:
-        dice, exact, wrong = random.Random(options.s), 0, 0
+        dice, exact, wrong, faults = random.Random(options.s), 0, 0, Counter[str]()
         for _ in range(options.n):
             case = KINDS[kind](dice)
             verdict, reading = judged(case, known, catalog)
             exact += verdict.exact
             wrong += bool(verdict.wrong)
+            if case.of and not verdict.exact:
+                faults[f"{case.of}: {'wrong' if verdict.wrong else 'missed'}"] += 1
             if (options.v and not verdict.exact) or (options.w and verdict.wrong):
                 told = {name: said for name, said in case.label["expect"].items() if said}
                 print(f"{case.text!r} [{case.asked} {case.session}] {json.dumps(told)}")
                 print(f"   got {json.dumps(reading['facts'])} ? {json.dumps(reading['questions'])}")
         print(f"{kind:10} {100 * exact / options.n:5.1f} % exact of {options.n}, wrong {100 * wrong / options.n:.1f} %")
+        print("".join(f"{count:7} {of}\n" for of, count in sorted(faults.items())), end="")
 
 
 if __name__ == "__main__":

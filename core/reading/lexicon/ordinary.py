@@ -86,7 +86,7 @@ ORDINARY = words(
     "virus vital voice vulgar wading wages wales walker walter wants war ward warn wars waste waves wealth weary "
     "weekly weigh wench wheel whine whoever wholly whose wide widen widow width wifes winds wings winning wins wire "
     "wired wise witch witness wives woman women wonk wore worker worth wound wrapping writ yearly young yours youth "
-    "zeer zip background"
+    "spurs zeer zip background"
 )
 """Those that no table of the reader holds, which need no such protection."""
 SLIPS = {

@@ -38,7 +38,14 @@ _ONE_SHORT = re.compile(
     r"(?:missing|missed|skipped|left out|not done|undone)(?= ?(?:$|[.,;!)]))"
 )
 """All exercises but the one that is named: "4 of 5, balance missing"."""
+_DONE_AT = re.compile(
+    r"\b((?:did|done|finished|squeezed|managed|got|fitted|started) (?:it|this|that|the session|everything)(?: all| in|"
+    r" done| off)?|trained) (?:at|by|around|about) (?:half |quarter (?:to|past) )?\d{1,2}(?:[:.]\d\d)?"
+    r"(?: ?[ap]m\b| (?:at night|this (?:morning|evening|afternoon)|in the (?:morning|evening|afternoon)|tonight)\b)+"
+)
+"""The time of day at which it was done, in which the night is none of pain."""
 CONTRACTED = (
+    rewrite(_DONE_AT, r"\1", "am|pm|this |night|in the"),
     rewrite(_ONE_SHORT, _all_but, " of "),
     # Which they are of how many is not told: "1-4 done".
     rewrite(

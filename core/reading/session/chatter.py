@@ -17,8 +17,8 @@ from core.reading.session.wishes import is_ill
 from core.reading.words.orders import is_order
 from core.reading.words.wholly import said_wholly
 
-_SIGN = re.compile(r"(\s*(?:[.!?;]+(?=\s|$)|,(?=\s|$)|\s-+(?=\s)|\n|[()])\s*)")
-_ENDS = re.compile(r"[.!;\n)-]")
+_SIGN = re.compile(r"(\s*(?:[.!?;]+(?=\s|$)|,(?: also)?(?=\s|$)|\s-+(?=\s)|\n|[()]|\s(?:and|but)(?=\s))\s*)")
+_ENDS = re.compile(r"[.!;\n)-]| but\b")
 _WORDS = re.compile(r"[a-z' ]*[a-z]")
 _TAIL = re.compile(
     r"(?:^| )(?=(?:because|cos|coz|cuz|bc|since|while|whilst|as|so|before|though|although|with|"
@@ -26,6 +26,10 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 """Where a clause may go on with one that hangs on it."""
+_OWN_WEIGHT = re.compile(
+    r"(?:i am |im )?(?:4[5-9]|[5-9]\d|1[0-3]\d)(?:\.\d)? ?(?:kgs?|kilos)(?: today| this morning| now)+"
+)
+_BAR = re.compile(r"\b(?:hip|bar\w*|bridges?|deadlifts?|loaded|lifted|used)\b")
 _LONGEST = 100
 """How many characters what hangs on a clause may have, so that a long one without a sign costs no more."""
 _OF_A_THING = re.compile(r"(?:and |because |as |so )?(?:my|the|our|some|a) (?!left|right)[a-z]")
@@ -39,7 +43,7 @@ _TURNING = DENIED | HEDGES | NOT_DONE | REST | UNTOLD | words(
     "thur thurs fri sat sun he she they his her their him normal",
     "only just most some any all everything anything whatever lot whole half quarter did do done does doing finish "
     "finished complete completed move moved moving cancel better well fine gone over back up down out off please pls "
-    "bottom middle front clear weight number app notifications messages healed still",
+    "ignore disregard forget bottom middle front clear weight number app notifications messages healed still",
 )  # fmt: skip
 """Words that may turn what is told beside them, and those of days, sessions and places that patterns read."""
 _OF_PEOPLE = re.compile(r"(?:and |so |then )?(?:he|she|they|his|her|their|hes|shes|theyre|did|does|said|says)\b")
@@ -57,9 +61,13 @@ def without_chatter(text: str, known: Known) -> tuple[str, list[str]]:
 
     def is_chat(clause: str) -> bool:
         told = _plain(clause)
-        if any(r.search(told) for r in REASONS.values()) and _skips(plain):
+        if any(reason.search(told) for reason in REASONS.values()) and _skips(plain):
             return False
-        return _is_chat(told, known.tells) or (counts_else(told, known) and not _tells_session(told))
+        return (
+            _is_own_weight(told, plain)
+            or _is_chat(told, known.tells)
+            or (counts_else(told, known) and not _tells_session(told))
+        )
 
     ends = [_end(clause, is_chat) for clause in clauses]
     if ends == [*map(len, clauses)]:
@@ -95,6 +103,11 @@ def _skips(plain: str) -> bool:
 
 def _plain(text: str) -> str:
     return text.lower().replace("’", "'").replace("'", "")
+
+
+def _is_own_weight(told: str, plain: str) -> bool:
+    """Tell whether a clause has so many kilos that they are the athlete's own, where both legs lift no bar."""
+    return _OWN_WEIGHT.fullmatch(told) is not None and not _BAR.search(plain)
 
 
 def _is_chat(plain: str, tells: Callable[[Sequence[str]], bool]) -> bool:

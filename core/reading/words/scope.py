@@ -63,6 +63,12 @@ _TREATED = re.compile(
     r"(?:hospital|a and e|er|icu|intensive care)\b"
 )
 """Where somebody else is, before what for: "mum is in hospital, chest pains"."""
+_ILL = re.compile(r"\b(?:is|are|was|were|been|s) (?:still |back |now |just |off )*(?:ill|sick|poorly|unwell)\b")
+_SYMPTOM = re.compile(
+    r"[ ,]*(?:(?:and|an?|with|of|at|high|bad|temp\w*|fever\w*|vomiting|throwing up|coughing|all night|\d+(?: \. \d)?|c|"
+    r"degrees) ?)+[^a-z\d]*"
+)
+"""What an illness goes with, behind somebody else who has it: "my daughter is ill, 39 fever"."""
 _PITIED = re.compile(
     r"\b(?:poor (?:thing|soul|love|guy|lad|man|woman|girl|boy|bugger|kid)|bless (?:her|him|them)) ?[,.;!]? ?$"
 )
@@ -152,7 +158,9 @@ def _told(plain: str, start: int, end: int) -> list[Stretch]:
             ahead = last and last.voice == "future" and _THEREFORE.match(plain[at : start + comma])
             treated = last and last.voice == "other" and _TREATED.search(plain, last.start, last.end)
             pitied = last and last.voice == "other" and _PITIED.search(plain[at : start + comma])
-            theirs = (treated or pitied) and not SELF.search(plain, at, start + comma)
+            ill = last and last.voice == "other" and _ILL.search(plain, last.start, last.end)
+            fevered = ill and _SYMPTOM.fullmatch(plain, at, start + comma)
+            theirs = (treated or pitied or fevered) and not SELF.search(plain, at, start + comma)
             stretches += _persons(plain, at, start + comma, "future" if ahead else "other" if theirs else None)
             at = start + comma
     if stop < end:

@@ -15,7 +15,8 @@ _PAST = Sought(
     r"month|season|summers?|winters?|springs?|autumns?|falls?|time|week|marathon|"
     r"race|block|cycle|decade)|back in(?! (?:an?|bed|half|two|five|ten|\d\d?)\b)|in (?:19|20) ?\d\d|(?:19|20)\d\d|"
     r"when i was (?!\w+ing\b)|"
-    r"history of(?! (?:\w+ )?(?:cancer|tumour|tumor|melanoma))|previously|in the past|as a (?:kid|child|teen(?:ager)?|"
+    r"history of(?! (?:\w+ )?(?:cancer|tumour|tumor|melanoma))|previously|in the past|"
+    r"in (?:uni|university|college|school) i|as a (?:kid|child|teen(?:ager)?|"
     r"youngster|student)|(?:once|back|was|were|happened|while|when|(?:had|did) (?:it|one|this|that|"
     r"mine)) (?:\w+ )?(?:at|in) (?:school|uni|university|college)|old (?:injury|injuries|war wound|scar|"
     r"(?:\w+ )?(?:rupture|tear|fracture|clot|dvt))|from school|in my (?:twenties|thirties|20s|30s|teens|youth)|"
@@ -35,7 +36,8 @@ _NOW = re.compile(
 _NEW = re.compile(r"\b(?:wasnt|werent|not|never) (?:there|here|like this|had it|had this)\b")
 """Words that set now against the past: "breathless in a way that wasnt there last week"."""
 _FUTURE = Sought(
-    r"\b(?:tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|live|survive|manage|"
+    r"\b(?:on the cards|planned (?:this|for|on|next)|racing (?:an? |my )?(?:\d+|half|marathon)|"
+    r"tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|live|survive|manage|"
     r"(?<=[no]t going to )happen|be (?:ok|okay|fine|alright)|"
     r"go with|guess|skip|miss|pass|bin|bail|sit (?:it|this|tonight|today|that)|give (?:it|this|today|tonight) a|"
     r"have to (?:skip|miss|pass|sit|bail)))|next (?:week|time|session|month|year|monday|tuesday|wednesday|thursday|"

@@ -28,6 +28,8 @@ class Case:
     optional_facts: tuple[Fact, ...] = ()
     optional_questions: tuple[Fact, ...] | str = ()
     units: Units = "metric"
+    of: str = ""
+    """What the reply is an example of, where faults are counted by that."""
 
     @property
     def label(self) -> Fact:
