@@ -64,9 +64,10 @@ _TREATED = re.compile(
 )
 """Where somebody else is, before what for: "mum is in hospital, chest pains"."""
 _ILL = re.compile(r"\b(?:is|are|was|were|been|s) (?:still |back |now |just |off )*(?:ill|sick|poorly|unwell)\b")
+_HOT = r"(?:fever|temp|temperature)"
 _SYMPTOM = re.compile(
-    r"[ ,]*(?:(?:and|an?|with|of|at|high|bad|temp\w*|fever\w*|vomiting|throwing up|coughing|all night|\d+(?: \. \d)?|c|"
-    r"degrees) ?)+[^a-z\d]*"
+    rf"[ ,]*(?:(?:and|an|a|with|high|bad) )*(?:(?:{_HOT}|vomiting|coughing)(?: (?:of|at))?(?: \d+(?:\.\d)?)?|"
+    rf"\d+(?:\.\d)?(?: (?:c|degrees))?(?: {_HOT})?)[^a-z\d]*"
 )
 """What an illness goes with, behind somebody else who has it: "my daughter is ill, 39 fever"."""
 _PITIED = re.compile(
