@@ -119,11 +119,8 @@ def _beside_safety(scene: Scene, text: str, step: Step | None) -> Step | None:
         return told_beside(scene, step, kept) if kept else step
     if told and told.entries == kept != ():
         return replace(told, stage=scene.stage)
-    return (
-        told_beside(scene, scene.stay(), kept) if kept else _safety_first(scene, text) or explained(scene, text) or step
-    )
-
-
-def _safety_first(scene: Scene, text: str) -> Step | None:
-    """Say to a question about work that the open one on safety goes before it (SCR-05)."""
-    return scene.stay(scene.message("screening-first")) if asks(text) and _OF_WORK.search(text.lower()) else None
+    if kept:
+        return told_beside(scene, scene.stay(), kept)
+    if asks(text) and _OF_WORK.search(text.lower()):  # the open question on safety goes before work
+        return scene.stay(scene.message("screening-first"))
+    return explained(scene, text) or step

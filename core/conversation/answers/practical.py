@@ -19,7 +19,6 @@ LONGEST: Final = 200
 _ASKED: Final = re.compile(r"(?:is|are|am|does|will|would|should) |(?:can|could|do) (?:i|we|you|my|it)\b")
 """A question without its mark: the words that ask it are named in content."""
 _NAMED: Final = re.compile(rf"\b(?:{'|'.join(WORDS.values())})\b")
-_ILL: Final = re.compile(ILL)
 _HAPPENED: Final = re.compile(
     r"\b(?:since|sudden\w*|crash\w*|accident\w*|falls?|fell|fallen|hit(?:ting)?|head|ears?|bang\w*|bump\w*|bruis\w*|"
     r"concuss\w*|wounds?|cuts?|burn(?:t|ed)|vaccin\w*|jab|booster|hang ?over|hungover|drunk|drinking|drank|drinks?|"
@@ -27,6 +26,8 @@ _HAPPENED: Final = re.compile(
     r"tingl\w*|drugs?|dose|mg)\b"
 )
 """What happened to a body, where it is no muscle, and what it was given."""
+_OF_HEALTH: Final = (OF_HEALTH, _NAMED, _HAPPENED, re.compile(ILL))
+"""Words of one's body, denied or long over as it may be: where one stands beside a question, no table answers."""
 
 
 def practical(scene: Scene, low: str) -> Message | None:
@@ -36,7 +37,8 @@ def practical(scene: Scene, low: str) -> Message | None:
         topic = scene.catalog.questions[name]
         found = words.search(low[:LONGEST]) if asked or topic.told else None
         beside = _beside(found, low) if found else ""
-        if found and not _of_health(beside) and not is_said_in(topic.unless, beside):
+        of_health = any(words.search(beside) for words in _OF_HEALTH)
+        if found and not of_health and not is_said_in(topic.unless, beside):
             own = yours(scene, topic.rules[0]) if topic.own and scene.athlete.profile else ""
             return Message("\n".join(filter(None, (own, topic.says))), buttons=rule_buttons(scene, [*topic.rules]))
     return None
@@ -52,11 +54,6 @@ def _beside(found: re.Match[str], low: str) -> str:
 def of_body(low: str) -> bool:
     """Tell whether words speak of one's health, or of what happened to a body."""
     return bool(OF_HEALTH.search(low) or _HAPPENED.search(low))
-
-
-def _of_health(low: str) -> bool:
-    """Tell whether any word of one's body stands there, denied or long over as it may be: then no table answers."""
-    return any(words.search(low) for words in (OF_HEALTH, _NAMED, _HAPPENED, _ILL))
 
 
 def explained(scene: Scene, text: str) -> Step | None:

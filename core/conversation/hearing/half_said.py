@@ -98,38 +98,25 @@ def half_said(scene: Scene, low: str) -> Step | None:
         return None
     said = low.rstrip("!. ")
     takers = (
-        better, _forgotten, _leg_hurts, _same_again, _went_well, _part, _walk, _sore, _still, _lasts, _fine, _bad,
-        _strain,
+        better, _leg_hurts, _of_session, _walk, _sore, _still, _lasts, _fine, _bad, _strain,
     )  # fmt: skip
     return next((step for take in takers if (step := take(scene, said))), None)
 
 
-def _went_well(scene: Scene, said: str) -> Step | None:
-    """Take a kind word the morning after for an answer to how it went; whether all was done is asked."""
-    session = asked_session(scene) if isinstance(scene.stage, Idle | AskSoreness) else None
-    open_ = session and session.date < scene.today and not is_settled(scene, session.id)
-    if session is None or not open_ or not _WENT_WELL.fullmatch(said):
-        return None
-    return scene.stay(scene.message("how-was-all", *how_was(scene, session).buttons))
+def _of_session(scene: Scene, said: str) -> Step | None:
+    """Leave out the session that was forgotten (SCH-14), go through one done in part, ask whether all was as planned.
 
-
-def _forgotten(scene: Scene, said: str) -> Step | None:
-    """Leave out the session that was forgotten: what was in the way is told (SCH-14)."""
-    session = asked_session(scene) if is_forgotten(said) else None
-    return skip(scene, session, "other") if session and not is_settled(scene, session.id) else None
-
-
-def _same_again(scene: Scene, said: str) -> Step | None:
-    """Ask whether all was done as planned, which may be another dose than that of the last time."""
-    session = asked_session(scene) if _SAME.fullmatch(said) else None
+    The same again may be another dose than that of the last time; a kind word the morning after tells only how it went.
+    """
+    session = asked_session(scene)
     if session is None or is_settled(scene, session.id):
         return None
-    return scene.stay(scene.message("same-again", *how_was(scene, session).buttons))
-
-
-def _part(scene: Scene, said: str) -> Step | None:
-    session = asked_session(scene) if _PART.search(said) else None
-    return different(scene, session) if session and not is_settled(scene, session.id) else None
+    if is_forgotten(said):
+        return skip(scene, session, "other")
+    behind = session.date < scene.today and isinstance(scene.stage, Idle | AskSoreness)
+    if key := "same-again" if _SAME.fullmatch(said) else behind and _WENT_WELL.fullmatch(said) and "how-was-all":
+        return scene.stay(scene.message(key, *how_was(scene, session).buttons))
+    return different(scene, session) if _PART.search(said) else None
 
 
 def _leg_hurts(scene: Scene, said: str) -> Step | None:

@@ -86,16 +86,12 @@ def _by_days(scene: Scene, low: str, say: Say) -> Step | None:
         if step and (step.entries or not isinstance(step.stage, Idle)):
             told = _both(told, step, later=True) if told else step
         else:
-            left += step.say if step and asks(part) else _how_was(scene, part)
+            how = (how_was(scene, one) for one in open_on(scene, part))
+            left += step.say if step and asks(part) else (not_taken(scene, part), *how)
     if told is None or not told.entries:
         return None
     asked = () if isinstance(told.stage, Idle) else told.say[-1:]
     return replace(told, say=(*told.say[: len(told.say) - len(asked)], *left, *asked))
-
-
-def _how_was(scene: Scene, part: str) -> tuple[Message, ...]:
-    """Say that a day's part was not understood, and ask how that day went."""
-    return not_taken(scene, part), *(how_was(scene, one) for one in open_on(scene, part))
 
 
 def _by_topics(scene: Scene, text: str, reading: Reading, say: Say) -> Step | None:

@@ -1,6 +1,7 @@
 """A setting that is asked for in the athlete's own words: its question is opened, or answered where all is said."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -215,11 +216,6 @@ def _hour(scene: Scene, low: str) -> Step | None:
     return None
 
 
-def _level(scene: Scene, low: str) -> Step | None:
-    """Take how used to strength work somebody is; where the words leave that open it is asked."""
-    return answered(scene, "level", low) if _LEVEL.search(low) else None
-
-
 def _lift(scene: Scene, low: str) -> Step | None:
     """Take the hour of strength work; where none is told it is asked."""
     if not _LIFT.search(low):
@@ -227,13 +223,13 @@ def _lift(scene: Scene, low: str) -> Step | None:
     return answered(scene, "lift", low) if time_in(low) else open_question(scene, "lift")
 
 
-def _leg(scene: Scene, low: str) -> Step | None:
-    """Take which leg is weaker, said for good (LEG-04)."""
-    return answered(scene, "leg", low) if _WEAKER.fullmatch(low) else None
+def _said(name: str, speaks: Callable[[str], object]) -> Callable[[Scene, str], Step | None]:
+    """Return who answers a question with words that speak of it; where these leave it open it is asked."""
+    return lambda scene, low: answered(scene, name, low) if speaks(low) else None
 
 
 _TAKERS: Final = (
-    _age, _called, _named, block, _level, race, _zone, distance, weights, kit, _lift, _hour, units, _leg, mass,
-    load_step,
+    _age, _called, _named, block, _said("level", _LEVEL.search), race, _zone, distance, weights, kit, _lift, _hour,
+    units, _said("leg", _WEAKER.fullmatch), mass, load_step,
 )  # fmt: skip
 """Who may take words that change what is known, in the order in which one goes before another."""

@@ -38,7 +38,8 @@ def ask_set(scene: Scene, stage: AskSet) -> Message:
     if item is None or not places:
         return scene.message("log-gone")
     number, leg = places[0]
-    target = _target(scene, item, stage, number, leg)
+    others = [one.amount for one in _told(scene, stage) if one.set == number and one.leg != leg]
+    target = min([item.amount, *others])
     amounts = [target, target - 1, target - 2]
     buttons = [Button(str(n), f"{SET}:{item.exercise}:{len(stage.done)}:{n}") for n in amounts if n >= 0]
     side = scene.say("ask-set-side", leg=scene.say(f"leg-{leg}")) if leg else ""
@@ -74,9 +75,3 @@ def _told(scene: Scene, stage: AskSet) -> tuple[SetDone, ...]:
     """Return the sets of the exercise that were told, now or before."""
     before = (one for one in sets_of(scene, stage.session) if one.exercise == stage.exercise)
     return (*before, *stage.done)
-
-
-def _target(scene: Scene, item: Prescription, stage: AskSet, number: int, leg: Leg | None) -> int:
-    """Return what to ask for: the second leg no more than the first one did in that set (LEG-02)."""
-    others = [one.amount for one in _told(scene, stage) if one.set == number and one.leg != leg]
-    return min([item.amount, *others])

@@ -14,7 +14,7 @@ from core.planner.drafting.fit import fit, timed
 from core.planner.state.course import Course
 from core.rules.demand import LIGHT_EFFORT, week_hard_sets
 from core.telling import Lighter
-from core.training import Notice, Prescription, Session, Week
+from core.training import Notice, Session, Week
 
 MICRO_SESSIONS: Final = 2
 LIGHT_SESSIONS: Final = 3
@@ -95,15 +95,12 @@ def lighter_day(week: Week, wish: Lighter, course: Course, means: Means) -> Week
     if session is None or not session.exercises or session.kind == "assessment":
         return week
     light = _light(session, week, course, means) if wish.how == "light" and session.demanding else None
-    changed = timed(light or replace(session, exercises=tuple(map(_one_less, session.exercises))), week)
+    fewer = tuple(replace(item, sets=max(1, item.sets - 1)) for item in session.exercises)
+    changed = timed(light or replace(session, exercises=fewer), week)
     sessions = tuple(changed if s is session else s for s in week.sessions)
     note = Notice(rules=("REC-04",), why=means.catalog.phrases().say("plan-lighter-day"))
     notices = week.notices if note in week.notices else (*week.notices, note)
     return replace(week, sessions=sessions, notices=notices, hard_sets_per_leg=week_hard_sets(sessions, means.catalog))
-
-
-def _one_less(item: Prescription) -> Prescription:
-    return replace(item, sets=max(1, item.sets - 1))
 
 
 def _light(session: Session, week: Week, course: Course, means: Means) -> Session | None:

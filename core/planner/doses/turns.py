@@ -33,16 +33,12 @@ def next_in_turn(course: Course, means: Means, number: int, limit: int) -> Stran
             continue
         today, strand = now.get(place), course.strands.get(place[1])
         on_it = today is not None and (today.sets, today.amount) == dose
-        if strand is None or on_it or not _is_on(strand, line, means):
+        wanted = means.settle(line.exercise)
+        if strand is None or on_it or wanted is None or wanted.id != strand.exercise:
             continue
         if dose.sets < most_sets(place, number, means, limit):
             short.add(place[1])
     return next((name for name, strand in course.strands.items() if name in short and strand.ache != "removed"), None)
-
-
-def _is_on(strand: Strand, line: Line, means: Means) -> bool:
-    wanted = means.settle(line.exercise)
-    return wanted is not None and wanted.id == strand.exercise
 
 
 _PAIR: Final = 2

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from core.planner.drafting.draft import Draft, Item, seconds_of
@@ -68,39 +68,19 @@ def _less(draft: Draft, part: str, least: int) -> Draft | None:
     return None if place is None else _without(draft, place, draft.items[place].sets - 1)
 
 
-def _core_set(draft: Draft) -> Draft | None:
-    # One set of core keeps the week's two exercises (EXE-10) and leaves the staircase its sets (EXE-05).
-    return _less(draft, "core", 2)
-
-
-def _accessory_set(draft: Draft) -> Draft | None:
-    return _less(draft, "accessory", 2)
+_core_set: Final = partial(_less, part="core", least=2)
+"""One set of core keeps the week's two exercises (EXE-10) and leaves the staircase its sets (EXE-05)."""
+_accessory_set: Final = partial(_less, part="accessory", least=2)
+_balance_set: Final = partial(_less, part="balance", least=2)
+_main_set: Final = partial(_less, part="main", least=2)
+_core: Final = partial(_less, part="core", least=1)
+_calf: Final = partial(_less, part="accessory", least=1)
 
 
 def _accessory(draft: Draft) -> Draft | None:
     """Leave out the last accessory that is not the calf's own."""
     found = [n for n, item in enumerate(draft.items) if item.part == "accessory" and item.name != "calf"]
     return _without(draft, found[-1], 0) if found else None
-
-
-def _calf(draft: Draft) -> Draft | None:
-    return _less(draft, "accessory", 1)
-
-
-def _third_main_set(draft: Draft) -> Draft | None:
-    return _less(draft, "main", 3)
-
-
-def _core(draft: Draft) -> Draft | None:
-    return _less(draft, "core", 1)
-
-
-def _balance_set(draft: Draft) -> Draft | None:
-    return _less(draft, "balance", 2)
-
-
-def _main_set(draft: Draft) -> Draft | None:
-    return _less(draft, "main", 2)
 
 
 def _other_main(draft: Draft) -> Draft | None:
@@ -134,8 +114,8 @@ def _plain(draft: Draft) -> Draft | None:
     return Draft("strength", draft.items) if draft.kind not in ("strength", "recovery") else None
 
 
-_ACCESSORY_LAST: Final = (_core_set, _accessory_set, _accessory, _core, _balance_set)
-CALF_CUTS: Final = (*_ACCESSORY_LAST, _third_main_set)
+_ACCESSORY_LAST: Final[tuple[Cut, ...]] = (_core_set, _accessory_set, _accessory, _core, _balance_set)
+CALF_CUTS: Final = (*_ACCESSORY_LAST, partial(_less, part="main", least=3))
 """A calf raise takes a third main set rather than go: the calf is trained every week (EXE-02)."""
 CUTS: Final[tuple[Cut, ...]] = (*_ACCESSORY_LAST, _calf, _main_set, _other_main, _fewer_amounts, _plain)
 LIGHT_CUTS: Final = (_core_set, _accessory_set, _main_set, *CUTS)

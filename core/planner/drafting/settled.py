@@ -18,15 +18,11 @@ def as_built(course: Course) -> Course | None:
     After a long gap there is no such week: what the programme begins with stands for it, as if nothing hurt.
     """
     strands, doses = course.built_on or course.unjudged or (course.strands, course.doses)
-    strands = strands if course.built_on else _calm(strands)
+    strands = strands if course.built_on else {name: one._replace(ache="none") for name, one in strands.items()}
     told = course.aching or course.hurt or not course.causes.keys().isdisjoint(course.strands)
     if not told and doses == course.doses and _asked(strands) == _asked(course.strands):
         return None
     return changed(course, strands=strands, doses=doses, causes={}, aching=(), hurt=(), out=frozenset())
-
-
-def _calm(strands: Mapping[StrandName, Strand]) -> Mapping[StrandName, Strand]:
-    return {name: strand._replace(ache="none") for name, strand in strands.items()}
 
 
 def _asked(strands: Mapping[StrandName, Strand]) -> Mapping[StrandName, tuple[str, float, Ache, bool]]:

@@ -37,16 +37,13 @@ def move_options(
             continue  # never jumps after a long run (PLY-02)
         day = monday + timedelta(days=window.day)
         start = _clear_start(window.low, window.high, window.wish, session, others, means, monday)
-        if day == session.date or start is None or any(_beside(day, other) for other in others if other.demanding):
+        beside = any(other.demanding and abs((other.date - day).days) <= 1 for other in others)
+        if day == session.date or start is None or beside:
             continue
         starts = moment(means.zone, monday, start)
         if now is None or starts > now:
             found[day] = starts
     return found
-
-
-def _beside(day: date, other: Session) -> bool:
-    return abs((other.date - day).days) <= 1
 
 
 def _wants_rest(session: Session) -> bool:

@@ -1,13 +1,12 @@
 """Take one week's entries into the course: safety first, then every pattern by the table, then the programme."""
 
-from collections.abc import Collection
 from datetime import date, datetime
 from functools import partial
 from operator import attrgetter
 from typing import Final
 
 from core.athlete import DAYS
-from core.journal import Entry, Soreness
+from core.journal import Entry
 from core.planner.choosing.choice import Means
 from core.planner.doses.freeze import week_freeze
 from core.planner.doses.lower import round_down
@@ -128,17 +127,14 @@ def lighter(course: Course, evidence: Evidence, means: Means, monday: date) -> C
     if means.profile.training_block != "preparation" or tapers(means.profile, monday):
         return course
     days = {run.day for run in means.profile.runs}
-    sore = tuple(e for e in evidence.soreness if e.score >= SORE_HOLD and _on(e, days, means))
+    found = (e for e in evidence.soreness if e.score >= SORE_HOLD)
+    sore = tuple(e for e in found if DAYS[e.at.astimezone(means.profile.zone).weekday()] in days)
     lowered = {name: light for name, strand in course.strands.items() if (light := _light(strand, means)) != strand}
     if not sore or not lowered:
         return course
     cause = Cause(("TAP-02", "PHA-09"), "plan-lighter", sore)
     causes = {name: (*course.causes.get(name, ()), cause) for name in lowered}
     return changed(course, strands={**course.strands, **lowered}, causes={**course.causes, **causes})
-
-
-def _on(entry: Soreness, days: Collection[str], means: Means) -> bool:
-    return DAYS[entry.at.astimezone(means.profile.zone).weekday()] in days
 
 
 def _light(strand: Strand, means: Means) -> Strand:

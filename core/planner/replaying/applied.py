@@ -196,12 +196,9 @@ def _is_open(session: Session, at: datetime, told: tuple[Entry, ...]) -> bool:
     Later that day what hurts is told of the work behind it, which is told next as it was shown.
     """
     over = at >= session.starts + timedelta(minutes=session.minutes)
-    done = any(isinstance(e, SessionLog | Skip) and e.session == session.id and _settles(e) for e in told)
+    own = [e for e in told if isinstance(e, SessionLog | Skip) and e.session == session.id]
+    done = any(isinstance(e, Skip) or e.sets for e in own)
     return session.starts > at or not (over or done)
-
-
-def _settles(entry: SessionLog | Skip) -> bool:
-    return isinstance(entry, Skip) or bool(entry.sets)
 
 
 def _without_jumps(week: Week, told: Pain | Soreness, before: tuple[Entry, ...], means: Means) -> Week:

@@ -20,7 +20,7 @@ from core.planner.state.course import changed
 from core.planner.telling.explain import explained
 from core.rules.jump_tests import shown_before
 from core.rules.stops import Stop, with_stops
-from core.training import Session, Week
+from core.training import Week
 from core.wall_time import midnight, monday_of
 from core.wishes import Easier, Move
 
@@ -91,7 +91,7 @@ def legal_moves(
     for begins in (monday, monday + _WEEK):
         week, begun = _standing(profile, entries, catalog, begins, now)
         session = week.session(session_id)
-        if session is None or _done(session, entries):
+        if session is None or any(isinstance(e, SessionLog) and e.session == session_id for e in entries):
             continue
         others = tuple(s for s in week.sessions if s.id != session_id)
         begun = begun or _begun(profile, entries, catalog, begins)
@@ -113,10 +113,6 @@ def room_to_make(
             begun = begun or _begun(profile, entries, catalog, begins)
             found += room_made(week, lately, begun.course, begun.means, now)
     return tuple(found)
-
-
-def _done(session: Session, entries: tuple[Entry, ...]) -> bool:
-    return any(isinstance(entry, SessionLog) and entry.session == session.id for entry in entries)
 
 
 def swap_options(
