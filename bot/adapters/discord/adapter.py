@@ -19,9 +19,7 @@ from bot.heartbeat import Heartbeat
 from core.chat import Address
 
 log = structlog.get_logger()
-BUDGET: Final = Budget(
-    per_second=40, kept_for_replies=10, chat_burst=5, chat_per_second=1, recognises_repeats=True
-)  # fmt: skip
+BUDGET: Final = Budget(per_second=40, kept_for_replies=10, chat_burst=5, chat_per_second=1, recognises_repeats=True)
 GIVE_UP: Final = 25.0
 """How long one letter may take, in seconds, the library's own retries included."""
 FIRST_PAUSE: Final = 1.0

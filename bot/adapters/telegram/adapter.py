@@ -21,9 +21,7 @@ from core.chat import Address
 
 log = structlog.get_logger()
 OFFICIAL: Final = "https://api.telegram.org/bot"
-BUDGET: Final = Budget(
-    per_second=28, kept_for_replies=5, chat_burst=3, chat_per_second=1, recognises_repeats=False
-)  # fmt: skip
+BUDGET: Final = Budget(per_second=28, kept_for_replies=5, chat_burst=3, chat_per_second=1, recognises_repeats=False)
 _RETRY: Final = timedelta(seconds=5)
 
 
@@ -50,9 +48,7 @@ class Telegram:
         self._webhook = webhook
         self._polls = AiohttpRequest(connections=2)
         files = base_url.removesuffix("/bot") + "/file/bot"
-        self._bot = Bot(
-            token, base_url, base_file_url=files, request=AiohttpRequest(), get_updates_request=self._polls
-        )  # fmt: skip
+        self._bot = Bot(token, base_url, base_file_url=files, request=AiohttpRequest(), get_updates_request=self._polls)
         self._sender = Sender(self._bot)
 
     @property
@@ -117,7 +113,7 @@ class Telegram:
             return
         await self._bot.set_webhook(
             webhook.url, secret_token=webhook.secret, allowed_updates=KINDS, max_connections=100
-        )  # fmt: skip
+        )
 
 
 _KEPT: Final = "telegram:menu"

@@ -115,8 +115,8 @@ def _plain(draft: Draft) -> Draft | None:
 
 
 _ACCESSORY_LAST: Final[tuple[Cut, ...]] = (_core_set, _accessory_set, _accessory, _core, _balance_set)
-CALF_CUTS: Final = (*_ACCESSORY_LAST, partial(_less, part="main", least=3))
+CALF_CUTS: Final[tuple[Cut, ...]] = (*_ACCESSORY_LAST, partial(_less, part="main", least=3))
 """A calf raise takes a third main set rather than go: the calf is trained every week (EXE-02)."""
 CUTS: Final[tuple[Cut, ...]] = (*_ACCESSORY_LAST, _calf, _main_set, _other_main, _fewer_amounts, _plain)
-LIGHT_CUTS: Final = (_core_set, _accessory_set, _main_set, *CUTS)
+LIGHT_CUTS: Final[tuple[Cut, ...]] = (_core_set, _accessory_set, _main_set, *CUTS)
 """The recovery track keeps its three exercises as long as a set of each fits (5.4)."""
