@@ -139,6 +139,26 @@ def test_pro_10_one_thing_worse_never_gives_a_harder_week(seed: int, weeks: int,
     assert list(harder_for_worse(seed, weeks, catalog(), tries)) == []
 
 
+OWN_WEIGHTS = (
+    (64700042, 6, 4),  # what was held made a whole week a lowered one, and a freeze no longer bound the rest of it
+    (281100302, 12, 4),  # ... nor what stood in the last easier week alone
+    (160300007, 8, 4),  # a week too small to grow was called a building one where something in it was held
+    (182300005, 9, 4),
+    (64600038, 11, 4),  # a step that waited gave back repetitions that a small week had taken off
+    (280600017, 4, 4),  # in a taper, what pain left of the sets went to a line that had had as many
+    (777000057, 2, 4),  # a rung below stood for fewer repetitions, though the gate had taken the rung away besides
+    (777000088, 5, 4),  # another session came in, and what one line had earned was paid for by another
+    (777000223, 9, 30),  # strength that was left out made light work that was too hard less so
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("seed", "weeks", "tries"), OWN_WEIGHTS)
+def test_pro_10_one_thing_worse_never_gives_a_harder_week_to_who_owns_weights(
+    seed: int, weeks: int, tries: int
+) -> None:
+    assert list(harder_for_worse(seed, weeks, catalog(), tries, own=True)) == []
+
+
 @pytest.mark.parametrize("seed", [9700000, 9700001, 9700006, 9700007])
 def test_pro_16_pro_06_weeks_ahead_are_sound_whatever_receipts_reach_into_them(seed: int) -> None:
     known, history, _ = list(told(seed, 8, catalog()))[-1]

@@ -66,6 +66,11 @@ def lower_strand(strand: Strand, effect: Effect, least_amount: int, means: Means
     return strand._replace(exercise=exercise.id, load=means.first_load(exercise), good=0, tops=0)
 
 
+def is_in_reach(strand: Strand, means: Means) -> bool:
+    """Tell whether kit and gate let a pattern stay on its rung; where they do not, the rung below is no easier."""
+    return means.settle(strand.exercise, held=strand.load) is means.exercise(strand.exercise)
+
+
 def is_floor_raise(exercise: Exercise) -> bool:
     """Tell whether an exercise is a calf raise that needs no step and no load."""
     return exercise.chain == "calf" and exercise.rung <= _FLOOR_RUNG

@@ -43,10 +43,15 @@ def lowered_before(course: Course) -> Week | None:
 
 def is_frozen(course: Course) -> bool:
     """Tell whether nothing at all may go up: for a cause of its own, or since nothing was logged (PRO-18)."""
+    return forbids_more(course) or (_begun(course) and not course.logged and not _rested_after_race(course))
+
+
+def forbids_more(course: Course) -> bool:
+    """Tell whether a cause of its own lets nothing at all go up."""
     frozen = course.freeze is not None and course.freeze.phrase != _KEEPS
     # Without a whole week yet there is no dose to come back to: it stays at what it began with (R05).
     kept = course.freeze is not None and course.freeze.phrase in _HELD and course.built is not None
-    return (frozen and not kept) or (_begun(course) and not course.logged and not _rested_after_race(course))
+    return frozen and not kept
 
 
 def _begun(course: Course) -> bool:

@@ -8,7 +8,7 @@ stays where it is, and the last whole week stays the base.
 from typing import Final
 
 from core.planner.choosing.choice import Means
-from core.planner.doses.repeated import is_frozen
+from core.planner.doses.repeated import forbids_more
 from core.planner.doses.turns import find_line
 from core.planner.drafting.draft import PATTERNS
 from core.planner.state.course import Course
@@ -29,11 +29,14 @@ def way_up(course: Course, means: Means, hard: int) -> Cause | None:
 
 
 def climbs(course: Course) -> bool:
-    """Tell whether last week was on the way up: what it earned counts, but of one in which nothing was to go up."""
+    """Tell whether last week was on the way up: what it earned counts, but of one in which nothing was to go up.
+
+    It counts as well where strength was left out: what was too much of the work beside it is no less so (PRO-10).
+    """
     week = course.printed
     return (
         week is not None and week.mode == "return" and course.graded is None
-        and not is_frozen(course) and bool(week.sessions) and week.hard_sets_per_leg < _LEAST <= course.base_sets
+        and not forbids_more(course) and bool(week.sessions) and week.hard_sets_per_leg < _LEAST <= course.base_sets
     )  # fmt: skip
 
 

@@ -22,20 +22,21 @@ def as_before(draft: Draft, shown: Week, course: Course, look: Outlook) -> Draft
 
     A frozen week that builds again after a lowered one stays within the last building week (PRO-06).
     """
-    if not look.lowered and (back := {i.name: i for i in draft.items if stands(course.causes.get(i.name, ()))}):
+    building, racing, near = shown.mode in GROWING, look.race is not None, course.nothing_new
+    # What holds some of a week makes all of it a lowered one: in a freeze that gives nothing of it any room (PRO-10).
+    eased = look.lowered and (racing or near or course.freeze is None or course.stepped_back)
+    if not eased and (back := {i.name: i for i in draft.items if stands(course.causes.get(i.name, ()))}):
         # What the body took down is no rise where a block keeps what stood (PHA-09): the ceilings bind it.
         others = Draft(draft.kind, tuple(item for item in draft.items if item.name not in back))
         kept = {item.name: item for item in as_before(others, shown, course, look).items} | back
         return Draft(draft.kind, tuple(kept[item.name] for item in draft.items if item.name in kept))
-    building, racing = shown.mode in GROWING, look.race is not None
     if building or racing:
         draft = no_more_than(draft, shown, amounts=racing or (building and not look.resets), loads=racing)
-    elif not look.lowered and course.built is not None:
+    elif not eased and course.built is not None:
         draft = no_more_than(draft, course.built, amounts=True)
-    near = course.nothing_new
-    if look.lowered and not racing and not near:
+    if eased and not racing and not near:
         return draft
-    shown = shown if building or racing or look.lowered or course.built is None else course.built
+    shown = shown if building or racing or eased or course.built is None else course.built
     if not any(session.demanding for session in shown.sessions):
         shown = course.lately or shown  # a week off makes nothing that stood before it new, and nothing else old
     return _known(draft, shown, () if racing else course.week_sets, near)

@@ -1,6 +1,7 @@
 """Ceilings on a week: 17 hard sets a session (EXE-04), a quarter more than the last building week (PRO-02)."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from math import floor, inf
 from typing import Final
 
@@ -154,7 +155,13 @@ def _without_rises(
         over = {name: more for name in names if (more := max(0, lines.total(name) - before.get(name, 0)))}
         if sum(over.values()) <= room:
             return lines.drafts()
-        lines.take([line for line in able if line.item.name in over], Line.order)
+        rose = partial(_rose_first, had=had)
+        lines.take([line for line in able if line.item.name in over], rose)
+
+
+def _rose_first(line: Line, had: Sets) -> tuple[bool | int | tuple[bool | int, ...], ...]:
+    """Rank who gives first: of the hardest days what has more there than it had, whatever another line earned."""
+    return not line.fullest, line.sets > had.get(line.item.name, _NONE)[1], line.order()
 
 
 def _hard_before(course: Course, means: Means) -> Mapping[str, int]:

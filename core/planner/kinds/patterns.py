@@ -6,7 +6,7 @@ from core.planner.choosing.choice import Means
 from core.planner.doses.big_jump import COARSE_SETS, on_its_way
 from core.planner.doses.ladder import Ladder, Step
 from core.planner.doses.levers import climb, one_set
-from core.planner.doses.lower import lower_dose, lower_strand, on_the_floor
+from core.planner.doses.lower import is_in_reach, lower_dose, lower_strand, on_the_floor
 from core.planner.doses.regained import due_sets
 from core.planner.doses.repeated import is_frozen
 from core.planner.doses.rows import FEWER, PAIN_STOP, Effect, evaluate, is_calm, worse
@@ -133,7 +133,7 @@ def _lower(name: StrandName, strand: Strand, effect: Effect, tally: Tally, means
     elif effect.rungs and lowered.exercise == strand.exercise:
         # Nothing is below it: repetitions give way as well, so that it is easier all the same (PAI-02, SAF-04).
         effect = effect._replace(amount=min(effect.amount, FEWER))
-    elif not effect.rungs and lowered.exercise != strand.exercise:
+    elif not effect.rungs and lowered.exercise != strand.exercise and is_in_reach(strand, means):
         # Too few repetitions would be left, so the rung below stands for the fifth of them, not besides (row 10).
         effect = effect._replace(amount=1.0, result=1.0)
     if lowered.exercise != strand.exercise and not effect.rungs and places:

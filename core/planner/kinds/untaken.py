@@ -41,6 +41,8 @@ def untouched(drafts: Sequence[Draft], course: Course, means: Means, look: Outlo
     if not look.lowered:
         return frozenset([name for name, strand in course.strands.items() if strand.low])
     shown, graded = course.printed, course.graded
+    if look.race is not None or look.resets:
+        return frozenset()  # these take sets off every line: what others leave is nobody's (PRO-10)
     if shown is None or shown.mode != "return" or look.mode != "return" or (graded and graded.why != "small"):
         return frozenset()
     had = [(item, sets_on(shown, draft.kind, means)) for draft in drafts for item in draft.items]

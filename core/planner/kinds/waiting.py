@@ -14,6 +14,7 @@ from core.planner.doses.levers import earned
 from core.planner.doses.raises import RAISES
 from core.planner.kinds.aches import stung, troubled
 from core.planner.kinds.modes import is_lowered
+from core.planner.kinds.short_weeks import as_whole
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.exposure import Exposure, sums
 from core.planner.measures.signs import Signs
@@ -71,8 +72,15 @@ def in_due_time(course: Course, before: Course, evidence: Evidence, means: Means
     stands = {name: one for name, one in course.earned.items() if not _fell_short(one.before.exercise, evidence)}
     course = course if len(stands) == len(course.earned) else changed(course, earned=stands)
     if is_lowered(course, means, monday):
-        return _put_off(course, before)
+        return _put_off(course, _less_by_now(before, course))
     return _taken(course, evidence, means) if course.earned else course
+
+
+def _less_by_now(before: Course, course: Course) -> Course:
+    """Return where the week's judgement began, with what a small week took off since: waiting gives none of it back."""
+    graded = course.graded
+    small = course.small and (graded is None or graded.why == "small")
+    return changed(before, doses=as_whole(before)) if small else before
 
 
 def _fell_short(exercise: str, evidence: Evidence) -> bool:

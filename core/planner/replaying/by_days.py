@@ -9,6 +9,7 @@ from core.planner.calendar.frame import Frame, frame_of, race_days
 from core.planner.calendar.slots import find_slots
 from core.planner.choosing.choice import Means
 from core.planner.doses.freeze import last_free_day, weekend_races
+from core.planner.doses.repeated import waits
 from core.planner.doses.way_up import way_up
 from core.planner.drafting.draft import Draft
 from core.planner.kinds.modes import AFTER_SMALL, Outlook, outlook, usual_mode
@@ -35,8 +36,12 @@ def kept_small(
         room = _days_alone(course, means, monday, look, frame)
     small = smaller_by(course, monday, hard, means.minutes, room)
     if back and small is None and short_of_base(course, hard, means.minutes, room) is not None:
+        others = tuple(c for c in look.causes if c.phrase != AFTER_SMALL)
+        held = waits(course) or (way_up(course, means, hard) if drafts else None)
+        if held is not None:
+            return look._replace(causes=(held, *others))  # not while it is held, or too small to grow (PRO-06, PRO-10)
         # What four weeks had no room for is the usual week by now, and is built on (PRO-14).
-        return look._replace(mode=usual, causes=tuple(c for c in look.causes if c.phrase != AFTER_SMALL))
+        return look._replace(mode=usual, causes=others)
     first = small if back or course.taken_down else None
     climbing = way_up(course, means, hard) if drafts else None  # days without any room are no doses
     cause = first or (small if back else climbing or small)
