@@ -91,6 +91,10 @@ OWNERS = (
     (98100127, 3),  # in a preparation block soreness took half of the weight in race week (TAP-01)
     (25810032, 11),  # hops on one leg came before those on both had had room (PLY-03)
     (160001512, 6),  # what easy rungs had of a taper's share was left to the others besides (TAP-01)
+    (160012155, 4),  # what three days would have had took the knee's half from one of two (EXE-02)
+    (777100078, 12),  # a lift that came in on the way back went with the next soreness (PRO-12)
+    (160012333, 6),  # a reset halved two days by the fuller one, and the other had more than before it (PRO-11)
+    (281200304, 9),  # in a block an easy week was called a usual one, and more came back behind it (PRO-06)
 )  # fmt: skip
 """Those whose athletes say which weights they have."""
 

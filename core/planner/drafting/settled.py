@@ -31,32 +31,44 @@ def _asked(strands: Mapping[StrandName, Strand]) -> Mapping[StrandName, tuple[st
 
 
 def within(
-    drafts: Sequence[Draft], settled: Sequence[Draft], course: Course, free: Collection[StrandName] = ()
-) -> list[Draft]:  # fmt: skip
+    drafts: Sequence[Draft],
+    settled: Sequence[Draft],
+    course: Course,
+    free: Collection[StrandName] = (),
+    whole: bool = False,
+) -> list[Draft]:
     """Return sessions with no more sets of any line than the same day has as settled; days alike stay one and the same.
 
-    Both hold the same days in the same order; `free` lines keep their own sets.
+    Both hold the same days in the same order; `free` lines keep their own sets. Where the days are of weeks that are
+    split otherwise, each keeps its main pair `whole` (EXE-02).
     """
     done: dict[tuple[int, int], Draft] = {}
     found = []
     for draft, twin in zip(drafts, settled, strict=True):
         place = id(draft), id(twin)
         if place not in done:
-            done[place] = _less(draft, twin, course, free)
+            done[place] = _less(draft, twin, course, free, whole)
         found.append(done[place])
     return found
 
 
-def _less(draft: Draft, twin: Draft, course: Course, free: Collection[StrandName]) -> Draft:
+def _less(draft: Draft, twin: Draft, course: Course, free: Collection[StrandName], whole: bool) -> Draft:
     most, pair = {item.name: item.sets for item in twin.items}, main_pair(draft.items)
     most |= {item.name: item.sets for item in draft.items if item.name in free}
     kept = (min(item.sets, most.get(item.name, _unsettled(item, course))) for item in draft.items)
     # Of the main pair a set stays (PRO-12), but what pain takes out of it lets nothing come in its place.
-    least = (int(item in pair and item.name in most) for item in draft.items)
+    least = (int(item in pair and (whole or item.name in most)) for item in draft.items)
     return draft.with_sets(map(max, kept, least))
 
 
 def _unsettled(item: Item, course: Course) -> int:
-    """Return the sets of a pattern that pain kept out of the building week; other lines are left out on purpose."""
+    """Return the sets of what the building week had no place for; other lines are left out on purpose.
+
+    That is a pattern that pain kept out of it, and a main lift that came in with last week: it goes on (PRO-12).
+    """
     strand = course.built_on[0].get(item.name) if course.built_on else None
-    return item.sets if strand is not None and strand.ache == "removed" else 0
+    if strand is not None:
+        return item.sets if strand.ache == "removed" else 0
+    shown = course.printed.sessions if course.printed is not None and item.part == "main" else ()
+    asked = (one.sets for session in shown for one in session.exercises if one.exercise == item.exercise.id)
+    return min(item.sets, max(asked, default=0))

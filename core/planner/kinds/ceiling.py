@@ -12,6 +12,7 @@ from core.planner.doses.shrink import at_most, patterned, thinned
 from core.planner.drafting.draft import Draft, once_each
 from core.planner.drafting.giving import Giving, Line, back_first
 from core.planner.kinds.asked import as_before, in_turn
+from core.planner.kinds.held_sets import halved, hold
 from core.planner.kinds.limits import ceiling_of, share_left
 from core.planner.kinds.modes import Outlook
 from core.planner.state.course import Course
@@ -41,12 +42,13 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
     ceiling = ceiling_of(course, means, look)
     if not lowered:
         kept = _one_lever(kept, course, means)
+    if look.resets:
+        kept = halved(kept, course)
     has = _sets(kept)
     if (course.stepped_back or not lowered) and (unearned := _unearned(has, course)):
         kept = _left_out(unearned, kept, course)
         has = _sets(kept)
-    if course.base_sets:
-        kept = _without_rises(kept, has, course, max(0, ceiling - course.base_sets), look.days, means)
+    kept = _without_rises(kept, has, course, max(0, ceiling - course.base_sets), look.days, means)
     if _hard(kept) > ceiling and course.low_sets and before is not None:
         kept = back_first(kept, _by_chain(before, means), course, ceiling)
     most = min(ceiling, _tapered(course, look))
@@ -54,8 +56,7 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
         kept = _as_hard_as(_new_rungs_first(kept, course, most), course, most)
     if not course.doses and low is not None and is_frozen(course):
         kept = _one_main(kept, ceiling)
-    left = share_left(course, means, look)
-    return kept if left == inf else _patterned_as(kept, left)
+    return _patterned_as(kept, share_left(course, means, look))
 
 
 def _tapered(course: Course, look: Outlook) -> float:
@@ -95,7 +96,7 @@ def _one_main(kept: list[Draft], ceiling: int) -> list[Draft]:
 
 
 def _patterned_as(kept: list[Draft], most: float) -> list[Draft]:
-    while sum(map(patterned, kept)) > most:
+    while most < inf and sum(map(patterned, kept)) > most:
         fullest = max(range(len(kept)), key=lambda n: (patterned(kept[n]), n))
         smaller = thinned(kept[fullest], patterned(kept[fullest]) - 1)
         if patterned(smaller) == patterned(kept[fullest]):
@@ -144,7 +145,7 @@ def _without_rises(
     """
     had = course.week_sets
     rises = has != had and sum([max(0, n - had.get(k, _NONE)[0]) for k, (n, _) in has.items()]) > room
-    if not (rises or _risen(course)):
+    if not (course.base_sets and (rises or _risen(course))):
         return kept  # as in most weeks
     before = _hard_before(course, means)
     room += _given_up(len(kept), number, course, means)
@@ -197,20 +198,12 @@ def _left_out(unearned: Iterable[str], drafts: Sequence[Draft], course: Course) 
     """
     lines = Giving(drafts, course)
     for name in unearned:
-        _hold(name, lines, *course.week_sets[name])
+        hold(name, lines, *course.week_sets[name])
     return lines.drafts()
 
 
 def _exceeds(has: tuple[int, int], most: int, top: int) -> bool:
     return has[0] > most or has[1] > top
-
-
-def _hold(name: str, lines: Giving, most: int, top: int) -> None:
-    """Take sets off a pattern until it has no more than those, in all and on any day."""
-    while able := [line for line in lines.able() if line.item.name == name]:
-        if lines.total(name) <= most and all(line.sets <= top for line in able):
-            return
-        lines.take(able, lambda line: (line.sets > top, line.order()))
 
 
 def _may_rise(name: str, course: Course) -> bool:

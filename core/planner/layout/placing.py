@@ -69,7 +69,7 @@ def _as_of(drafts: tuple[Draft, ...], more: tuple[Draft, ...], course: Course) -
     A session that is held back makes no room in the others for what all of them would leave out (PRO-10).
     """
     twins = [next((twin for twin in more if twin.kind == draft.kind), draft) for draft in drafts]
-    return tuple(within(drafts, twins, course)) if more else drafts
+    return tuple(within(drafts, twins, course, whole=True)) if more else drafts
 
 
 def _filled(drafts: tuple[Draft, ...], places: Places) -> tuple[tuple[Draft, ...], Places]:

@@ -36,12 +36,12 @@ def kept_small(
         room = _days_alone(course, means, monday, look, frame)
     small = smaller_by(course, monday, hard, means.minutes, room)
     if back and small is None and short_of_base(course, hard, means.minutes, room) is not None:
-        others = tuple(c for c in look.causes if c.phrase != AFTER_SMALL)
+        alone = tuple(c for c in look.causes if c.phrase != AFTER_SMALL)
         held = waits(course) or (way_up(course, means, hard) if drafts else None)
         if held is not None:
-            return look._replace(causes=(held, *others))  # not while it is held, or too small to grow (PRO-06, PRO-10)
+            return look._replace(causes=(held, *alone))  # not while it is held, or too small to grow (PRO-06, PRO-10)
         # What four weeks had no room for is the usual week by now, and is built on (PRO-14).
-        return look._replace(mode=usual, causes=others)
+        return look._replace(mode=usual, causes=alone)
     first = small if back or course.taken_down else None
     climbing = way_up(course, means, hard) if drafts else None  # days without any room are no doses
     cause = first or (small if back else climbing or small)
