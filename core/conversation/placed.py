@@ -8,6 +8,7 @@ from core.conversation.answers.practical import explained
 from core.conversation.body.scale import TOP
 from core.conversation.hearing.correct import correct
 from core.conversation.hearing.hearing import hear
+from core.conversation.hearing.told_else import is_sore_now
 from core.conversation.occasions.left_open import half_told, left, told_beside
 from core.conversation.plan.logged import rpe_of
 from core.conversation.profile.change import change
@@ -27,9 +28,10 @@ from core.conversation.stages.stage import (
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.transitions import answer
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.agreement import CORRECTION
 from core.conversation.understand.clauses import asks, only_asks
 from core.conversation.wishes.guess import guess
-from core.reading.facts import EffortSaid, PainSaid, Reading, SetsSaid, SleepSaid, SorenessSaid
+from core.reading.facts import EffortSaid, IllnessSaid, PainSaid, Reading, RunSaid, SetsSaid, SleepSaid, SorenessSaid
 
 _AFTER: Final = (AskForm, AskPain, AskSoreness, AskPainNow)
 """Questions of another thing than what was told just before."""
@@ -42,7 +44,7 @@ def placed_by(scene: Scene, text: str) -> Step | None:
     if is_screen(scene.stage):
         return _beside_safety(scene, text, step)
     if step and isinstance(scene.stage, AskSkip):
-        return _with_body(scene, step, text)
+        return with_body(scene, step, text)
     if not isinstance(scene.stage, Changing) or (step and step.stage != scene.stage):
         return step or left(scene, text)
     free = scene.at(Idle())
@@ -57,6 +59,9 @@ _TAKES_BACK: Final = re.compile(
     r"[ ,.:]*(?:(?:an?|it was|rpe|effort) )*(?P<number>\d{1,2})\W*"
 )
 
+_ONLY_NUMBER: Final = re.compile(rf"(?:{CORRECTION}\W+)+\d{{1,2}}(?:/10)?\W*")
+"""A number behind a word of correction: it puts something right, or answers."""
+
 
 def _of_before(scene: Scene, text: str) -> Step | None:
     """Take what is of the question before: its number put right, or sets of an exercise named like what hurts."""
@@ -68,7 +73,10 @@ def _of_before(scene: Scene, text: str) -> Step | None:
             return hear(free, reading, text)
     if isinstance(stage, (*LOGGING, AskPainPart)) and (ahead := race(free, text.lower())) and ahead.profile:
         return replace(ahead, stage=stage)
-    found = _TAKES_BACK.fullmatch(text.strip().lower()) if isinstance(stage, (*_AFTER, Idle)) else None
+    low = text.strip().lower()
+    if isinstance(stage, AskPainNow) and _ONLY_NUMBER.fullmatch(low) and is_sore_now(scene):
+        return scene.stay(scene.undoable("correct-whole"))  # of the soreness before it, or of what hurts?
+    found = _TAKES_BACK.fullmatch(low) if isinstance(stage, (*_AFTER, Idle)) else None
     if found is None:
         return None
     if isinstance(stage, Idle):
@@ -92,10 +100,14 @@ def _no_answer(scene: Scene, text: str) -> Step | None:
     return guess(free, text) if only_asks(text) else None
 
 
-def _with_body(scene: Scene, step: Step, text: str) -> Step:
-    """Write down the soreness or the sleep that a reason was told with, by its number (SCH-14)."""
+def with_body(scene: Scene, step: Step, text: str) -> Step:
+    """Write down what a wish or its reason is told with: soreness and sleep by their number, illness, runs (SCH-14)."""
     free = scene.after(*step.entries).at(Idle())
-    facts = tuple(fact for fact in reading_of(free, text).facts if isinstance(fact, SorenessSaid | SleepSaid))
+    written = {entry.kind for entry in step.entries}
+    facts = tuple(
+        fact for fact in reading_of(free, text).facts
+        if isinstance(fact, SorenessSaid | SleepSaid | IllnessSaid | RunSaid) and fact.kind not in written
+    )  # fmt: skip
     told = hear(free, Reading(facts=facts), text) if facts else None
     return told_beside(scene, step, told.entries) if told and told.entries else step
 

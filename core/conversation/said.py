@@ -19,7 +19,7 @@ from core.conversation.hearing.sore_before import sore_before
 from core.conversation.hearing.two_pains import pain_beside, pains_in
 from core.conversation.hearing.weights_told import with_weights
 from core.conversation.occasions.morning import screening_taken_up
-from core.conversation.placed import placed_by
+from core.conversation.placed import placed_by, with_body
 from core.conversation.plainly import told_plainly
 from core.conversation.profile.change import change
 from core.conversation.profile.health_news import news_beside
@@ -40,6 +40,8 @@ from core.reading.facts import FlagSaid
 
 SUPPOSES: Final = ("what", "whatif", "link")
 """Commands whose words tell nothing of the athlete."""
+WISHES: Final = ("skip", "move", "swap", "easier", "harder")
+"""Commands beside whose words it may be told why."""
 ANSWERS: Final = (
     (("cleared", ""), AskClearance), (("cleared", ""), Changing), (("skip", ""), Changing),
     (("skip", ""), AskRpe), (("skip", ""), AskForm), (("skip", ""), AskPain), (("start", ""), AskTest),
@@ -82,6 +84,7 @@ def _heard(scene: Scene, text: str) -> Step | None:
         named = None
     if named and (not danger or named[0] in SUPPOSES):
         ran = called(scene, *named)
+        ran = with_body(scene, ran, text) if named[0] in WISHES else ran
         return ran if named[0] in SUPPOSES else pain_beside(scene, text, ran)
     looked = None if danger or reading.facts else hear_of_look(scene, text)
     placed = pressed or looked or (_ticked(scene, text) if danger else placed_by(scene, text))

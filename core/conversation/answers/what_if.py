@@ -40,7 +40,7 @@ def open_what_if(scene: Scene, argument: str) -> Step:
     if not words or words == "if":
         return Step(stage=AskWhatIf(), say=(ask_what_if(scene),))
     step = hear_what_if(scene, words) or explained(scene, f"what if {words}?")
-    return step or closed(scene.message("unclear-what-if"))
+    return step or _answered(scene, scene.message("unclear-what-if"))
 
 
 def is_report(scene: Scene, text: str) -> bool:
@@ -70,11 +70,11 @@ def hear_what_if(scene: Scene, text: str) -> Step | None:
         return None  # what a run does to the week is not worked out
     taken = take(scene, session, facts)
     if taken.flag:
-        return closed(scene.message("what-if-flag"))
+        return _answered(scene, scene.message("what-if-flag"))
     if BREAK.search(text.lower()):
-        return closed(topic_message(scene, "PRO-14"))
+        return _answered(scene, topic_message(scene, "PRO-14"))
     if message := said_at_once(scene, text):
-        return closed(message)
+        return _answered(scene, message)
     if profile := profile_in(scene, text):
         race = race_lines(scene, profile) if set(profile.races) - set(scene.profile.races) else []
         lines = race or _lines(scene, scene.of(profile))
@@ -83,7 +83,13 @@ def hear_what_if(scene: Scene, text: str) -> Step | None:
         if not entries:
             return None
         lines = [*_left_out(scene, entries), *_lines(scene, scene.after(*entries))]
-    return closed(Message("\n".join([*lines, scene.say("what-if-nothing-written")]), title=scene.say("what-if-title")))
+    said = "\n".join([*lines, scene.say("what-if-nothing-written")])
+    return _answered(scene, Message(said, title=scene.say("what-if-title")))
+
+
+def _answered(scene: Scene, message: Message) -> Step:
+    """Leave open what else was asked: only what is to be supposed is asked no more (PAI-03)."""
+    return closed(message) if isinstance(scene.stage, AskWhatIf) else scene.stay(message)
 
 
 def _of_pain(scene: Scene, text: str) -> tuple[Said, ...]:

@@ -10,6 +10,7 @@ from typing import Final
 from core.body import LEGS, Side
 from core.conversation.body.pain import entry_of
 from core.conversation.body.told_beside import part_of
+from core.conversation.hearing.told_else import CORRECTS, JUST_NOW, LEADS, told_else
 from core.conversation.plan.logged import rpe_of, sets_of
 from core.conversation.record.entry_words import entry_words
 from core.conversation.record.undo import standing_lines
@@ -17,7 +18,6 @@ from core.conversation.stages.stage import Idle
 from core.conversation.taking.facts import take
 from core.conversation.taking.reading_in import asked_of, session_of
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.agreement import CORRECTION
 from core.journal import Entry, Pain, SessionLog, SetDone, Sleep, Soreness
 from core.reading import read
 from core.reading.facts import EffortSaid, MinutesSaid, PainSaid, Said, SetsSaid, SleepSaid, SorenessSaid
@@ -26,7 +26,6 @@ from core.wishes import Undo
 
 RECENT: Final = timedelta(days=1)
 """How long after it was told something is still corrected by a word."""
-JUST_NOW: Final = timedelta(hours=1)
 _SIDE: Final = re.compile(
     r"(?:it'?s |it was |on |in |the |my |only |just )*(?:(?P<left>left|l)|(?P<right>right|r)|(?P<both>both))"
     r"(?: (?:one|side|leg|calf|quad|hamstring|glute|hip)s?)?"
@@ -35,10 +34,6 @@ SHORT: Final = 60
 """More letters than this tell more than a correction."""
 FEW: Final = 2
 """So many exercises at most: a "no, 7" after a whole session does not say of which."""
-CORRECTS: Final = re.compile(
-    r"\b(?:no|wait|sorry|oops|actually|meant|mean|correction|wrong|rather|not|typo|mistake|change|scratch)\b"
-)
-LEADS: Final = re.compile(rf"\W*{CORRECTION}\b")
 _NOT_SO: Final = re.compile(r"\b(?:wrong|mistake|actually|meant|correction|typo|only|just|in fact)\b")
 """Words anywhere that say of what was told in full that it was not so."""
 
@@ -107,9 +102,9 @@ def retold(
 
     On a later day, or with a word that it was not so, what was told in full is told once more, not done some more.
     """
-    slept = _slept_else(scene, text, facts)
+    else_ = told_else(scene, text, facts)
     if session is None:
-        return slept
+        return else_
     planned = {item.exercise: item.sets for item in session.exercises}
     done = sets_of(scene, session.id)
     corrects = anew or LEADS.match(text.lower()) is not None
@@ -124,16 +119,7 @@ def retold(
         for leg in legs
     }
     effort = rpe_of(scene, session.id) is not None and any(isinstance(fact, EffortSaid) for fact in facts)
-    return (*slept, *(without(scene, session.id, again, effort=effort) if again or effort else ()))
-
-
-def _slept_else(scene: Scene, text: str, facts: tuple[Said, ...]) -> tuple[Undo, ...]:
-    """Take this morning's sleep back where other hours are told with a word of correction."""
-    if not any(isinstance(fact, SleepSaid) for fact in facts) or not CORRECTS.search(text.lower()):
-        return ()
-    told = [n for n in standing_lines(scene) if isinstance(scene.athlete.journal[n], Sleep)]
-    last = told[-1:] if told and scene.local(scene.athlete.journal[told[-1]].at).date() == scene.today else ()
-    return tuple(Undo(at=scene.now, line=n) for n in last)
+    return (*else_, *(without(scene, session.id, again, effort=effort) if again or effort else ()))
 
 
 def _legs(side: Side | None) -> tuple[Side | None, ...]:

@@ -15,6 +15,7 @@ from core.conversation.hearing.correct import kind_told, retold
 from core.conversation.hearing.not_so import is_another, no_session_then, nth_told
 from core.conversation.hearing.said_back import go_on, said_back, still_open, unheard, untold_beside
 from core.conversation.hearing.sifted import doubt_of, sifted
+from core.conversation.hearing.told_else import unled
 from core.conversation.hearing.two_pains import told_on, with_pain
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled, sets_of
@@ -25,7 +26,7 @@ from core.conversation.session.exercise_told import ask_which
 from core.conversation.session.form import form_said, formed
 from core.conversation.session.log import leave_out, leaves_rest
 from core.conversation.session.move import hear_move_to, session_to_change
-from core.conversation.session.skip import nothing_today, open_skip, plain_reason, skip
+from core.conversation.session.skip import nothing_today, open_skip, plain_reason, skip, skip_beside
 from core.conversation.stages.stage import (
     MORNING,
     PLANNED,
@@ -85,7 +86,7 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
         return step
     reading, once = replace(reading, facts=nth_told(scene, session, text, reading.facts)), reading
     again = retold(scene, session, text, reading.facts, anew=reading != once)
-    taken = take(scene.after(*again), session, reading.facts)
+    taken = take(scene.after(*again), session, unled(text, reading.facts) if again else reading.facts)
     told = dated(scene, session, taken.entries, text)
     taken = replace(taken, entries=(*again, *unskipped(scene, told), *told))
     taken = _with_form(scene, session, taken, text)
@@ -113,12 +114,10 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
         or still_open(after, session, reading, text)
         or go_on(after, session, taken.entries, whole=done or leaves_rest(text))
     )
-    echo = said_back(scene, session, taken)
-    if unheard(taken, reading):
-        echo = (*echo, scene.message("sets-unheard"))
-    if taken.flag:
-        return step.then(*echo).following(entries=taken.entries)
-    return step.following(*echo, entries=taken.entries)
+    strays = (scene.message("sets-unheard"),) if unheard(taken, reading) else ()
+    echo = (*said_back(scene, session, taken), *strays)
+    step = step.then(*echo) if taken.flag else step.following(*echo)
+    return step.following(entries=taken.entries)
 
 
 def _asked_first(scene: Scene, session: Session | None, reading: Reading, text: str, *, done: bool) -> Step | None:
@@ -181,7 +180,8 @@ def _follow(scene: Scene, session: Session | None, taken: Taken, text: str) -> S
     if taken.sets and session:
         return after.ask(AskWhich(session=session.id, sets=taken.sets), ask_which)
     if taken.pain:
-        return kind_told(after, taken.pain) or start(after, _on_side(part_of(taken.pain), text))
+        step = kind_told(after, taken.pain) or start(after, _on_side(part_of(taken.pain), text))
+        return skip_beside(after, session, step, taken.skip.reason or "pain") if taken.skip and session else step
     if taken.skip and open_flag(after):
         return after.stay(stopped(after))  # nothing is sent that could be left out
     if taken.skip and session:

@@ -105,7 +105,8 @@ def _by_topics(scene: Scene, text: str, reading: Reading, say: Say) -> Step | No
     if week_of_runs(scene, text.lower().rstrip("!.")):
         return None  # its commas part days, not topics
     dropped: set[int] = set()
-    asides = [n for n, clause in enumerate(cut) if _aside(scene, bare(clause), say)]
+    whole = _excepts(reading)
+    asides = [n for n, clause in enumerate(cut) if _aside(scene, bare(clause), say, whole)]
     if any(_BEHIND.search(cut[n].lower()) for n in asides):
         dropped = {n for n, clause in enumerate(cut) if NOW_FINE.fullmatch(clause.strip().lower())}
     unheard = [n for n, clause in enumerate(cut) if n not in asides and _only_asks(scene, bare(clause))]
@@ -131,8 +132,16 @@ def _only_asks(scene: Scene, clause: str) -> bool:
     return asks(clause) and not (reading_of(scene.at(Idle()), clause).facts or pains_in(scene, clause))
 
 
-def _aside(scene: Scene, clause: str, say: Say) -> Step | None:
-    """Return what a clause that reports nothing wishes for, or the place that it says is not well."""
+def _excepts(reading: Reading) -> bool:
+    """Tell whether what was left out is read as such: of all the rest it is told that it was done."""
+    return any(isinstance(fact, DoneSaid) and fact.left_out for fact in reading.facts)
+
+
+def _aside(scene: Scene, clause: str, say: Say, whole: bool = False) -> Step | None:
+    """Return what a clause that reports nothing wishes for, or the place that it says is not well.
+
+    An exercise left out is none where the `whole` message is read as all done but that one.
+    """
     clause = _LED.sub("", clause.strip())
     free = scene.at(Idle())
     reading = reading_of(free, clause)
@@ -142,8 +151,12 @@ def _aside(scene: Scene, clause: str, say: Say) -> Step | None:
         return say(free, clause)
     if clause and (ahead := race(free, clause.lower())):
         return ahead
-    left_out = all(isinstance(fact, DoneSaid) and fact.left_out for fact in reading.facts)
-    if not clause or not (left_out or all(isinstance(fact, MoveSaid) for fact in reading.facts)):
+    left_out = _excepts(reading) and all(isinstance(fact, DoneSaid) for fact in reading.facts)
+    if (
+        not clause
+        or (whole and left_out)
+        or not (left_out or all(isinstance(fact, MoveSaid) for fact in reading.facts))
+    ):
         return None
     named = exercise_in(scene, clause.lower()) or days_in(clause) or "tomorrow" in clause.lower()
     if _SKIPS.search(clause.lower()) and named:

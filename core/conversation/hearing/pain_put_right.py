@@ -10,7 +10,8 @@ from core.conversation.body.pain import ask_part, is_told, start
 from core.conversation.body.pain_words import numbers_of, place_in, places_in
 from core.conversation.body.soreness import NOON, ask_soreness
 from core.conversation.body.told_beside import part_of
-from core.conversation.hearing.correct import JUST_NOW, RECENT
+from core.conversation.hearing.correct import RECENT
+from core.conversation.hearing.told_else import JUST_NOW
 from core.conversation.plan.logged import pains_since
 from core.conversation.plan.weeks import open_flag
 from core.conversation.plan.wording import place_words

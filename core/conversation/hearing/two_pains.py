@@ -7,7 +7,7 @@ from typing import Final
 from core.conversation.body.pain import entry_of, is_told, start
 from core.conversation.body.pain_words import pains_named
 from core.conversation.body.told_beside import part_of
-from core.conversation.hearing.correct import CORRECTS
+from core.conversation.hearing.told_else import CORRECTS
 from core.conversation.questions import is_screen
 from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import (

@@ -44,7 +44,7 @@ from core.conversation.stages.stage import (
 from core.conversation.stops.clearance import SCREENED_EVERY, rescreen
 from core.conversation.turns.scene import Scene, Step, joined
 from core.conversation.understand.agreement import YES
-from core.journal import Assessment, Entry, Pain, RedFlag, SessionLog
+from core.journal import Assessment, Entry, Pain, RedFlag, SessionLog, Soreness, undone
 
 STOPPED_EVERY: Final = 7
 """Days between two words about a stopped plan, from the first morning on."""
@@ -221,6 +221,12 @@ def _circumstances(scene: Scene) -> frozenset[Circumstance]:
     return frozenset(name for name, holds in found.items() if holds)
 
 
+def _takes_soreness_back(scene: Scene, step: Step) -> bool:
+    journal = scene.athlete.journal
+    gone = undone(journal + step.entries) - undone(journal)
+    return any(isinstance(journal[n], Soreness) for n in gone if n < len(journal))
+
+
 def then_soreness(scene: Scene, step: Step) -> Step:
     """Ask for the morning's soreness once yesterday's session, whose questions went before it, is told (PRO-18)."""
     told_at_once = (entry.session for entry in reversed(step.entries) if isinstance(entry, SessionLog))
@@ -229,6 +235,8 @@ def then_soreness(scene: Scene, step: Step) -> Step:
     if not isinstance(step.stage, Idle) or not asked or not step.entries:
         return step
     after = scene.after(*step.entries)
+    if _takes_soreness_back(scene, step) and is_wanted(after) and not open_flag(after):
+        return replace(step, stage=stage_of(after)).then(ask_soreness(after))
     session = session_named(after, name) if isinstance(name, str) else None
     of_before = scene.stage.at if isinstance(scene.stage, AskPainPart) else None
     day = session.date if session else scene.local(of_before or scene.now).date()

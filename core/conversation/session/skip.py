@@ -7,7 +7,7 @@ from core.chat import Message, Tapped
 from core.conversation.body.pain import kind_unknown, start
 from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.weeks import is_ill, next_session, session_named, session_on, tests_of_week
+from core.conversation.plan.weeks import is_ill, next_session, open_flag, session_named, session_on, tests_of_week
 from core.conversation.plan.wording import nothing_open, when_words
 from core.conversation.stages.stage import AskPainPart, AskSkip, Idle
 from core.conversation.taking.reading_in import reading_of
@@ -153,16 +153,32 @@ def others_ill(low: str) -> bool:
 
 def skip(scene: Scene, session: Session, reason: SkipReason) -> Step:
     """Leave the session out; pain is asked about at once, one half told is told on, illness is noted as illness."""
+    step = _left_out(scene, session, reason)
+    after = scene.after(*step.entries)
+    if reason == "ill" and not is_ill(scene):
+        ill = Illness(at=scene.now, state="ill")
+        return closed(*step.say, scene.message("ill-noted"), entries=(*step.entries, ill))
+    if isinstance(scene.stage, AskSkip) and (half := kind_unknown(scene)):
+        return start(after, half).following(*step.say, entries=step.entries)
+    if reason == "pain":
+        return start(after, AskPainPart(open=(), when=None)).following(*step.say, entries=step.entries)
+    return step
+
+
+def skip_beside(scene: Scene, session: Session, step: Step, reason: SkipReason) -> Step:
+    """Leave a session out beside a pain that is told with it, whichever is its reason: both stand (PAI-01)."""
+    after = scene.after(*step.entries)
+    if is_settled(after, session.id) or open_flag(after):
+        return step
+    left = _left_out(after, session, reason)
+    return step.following(*left.say, entries=left.entries)
+
+
+def _left_out(scene: Scene, session: Session, reason: SkipReason) -> Step:
+    """Write down that the session is left out, and nothing else."""
     entry = Skip(at=scene.now, session=session.id, reason=reason)
     after = scene.after(entry)
     noted = card(after, session, Message(_words(after, reason), buttons=((after.button("undo", "cmd:undo"),),)))
-    if reason == "ill" and not is_ill(scene):
-        ill = Illness(at=scene.now, state="ill")
-        return closed(noted, scene.message("ill-noted"), entries=(entry, ill))
-    if isinstance(scene.stage, AskSkip) and (half := kind_unknown(scene)):
-        return start(after, half).following(noted, entries=(entry,))
-    if reason == "pain":
-        return start(after, AskPainPart(open=(), when=None)).following(noted, entries=(entry,))
     return closed(noted, entries=(entry,))
 
 

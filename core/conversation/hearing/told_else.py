@@ -1,0 +1,56 @@
+"""What a word of correction takes back where it is told with what was so: sleep, soreness, a run."""
+
+import re
+from datetime import timedelta
+from typing import Final
+
+from core.conversation.record.undo import standing_lines
+from core.conversation.turns.scene import Scene
+from core.conversation.understand.agreement import CORRECTION
+from core.journal import Entry, Run, Sleep, Soreness
+from core.reading.facts import PainSaid, RunSaid, Said, SkipSaid, SleepSaid, SorenessSaid
+from core.wishes import Undo
+
+JUST_NOW: Final = timedelta(hours=1)
+CORRECTS: Final = re.compile(
+    r"\b(?:no|wait|sorry|oops|actually|meant|mean|correction|wrong|rather|not|typo|mistake|change|scratch)\b"
+)
+LEADS: Final = re.compile(rf"\W*{CORRECTION}\b")
+_NO: Final = re.compile(r"\W*(?:(?:sorry|oops|oh|wait|actually|hm+)\W+)*(?:no|nope|nah)\b")
+_MORE: Final = re.compile(r"\b(?:and|also|another|too|as well|again|more|plus|second|then|later|now|late)\b")
+"""Words by which another one is told, and nothing is put right."""
+_NOUGHT: Final = (PainSaid(score=0), SorenessSaid(score=0), SkipSaid())
+
+
+def told_else(scene: Scene, text: str, facts: tuple[Said, ...]) -> tuple[Undo, ...]:
+    """Take back what is told anew with a word of correction: today's sleep, soreness or a run of just now."""
+    low = text.lower()
+    led = LEADS.match(low) is not None and not _MORE.search(low)
+    lines: dict[str, int] = {}
+    for line in standing_lines(scene) if CORRECTS.search(low) else ():
+        entry = scene.athlete.journal[line]
+        if any(_is_put_right(scene, entry, fact, led=led) for fact in facts):
+            lines[entry.kind] = line
+    return tuple(Undo(at=scene.now, line=line) for line in lines.values())
+
+
+def _is_put_right(scene: Scene, entry: Entry, fact: Said, *, led: bool) -> bool:
+    match entry, fact:
+        case Sleep(at=at), SleepSaid():
+            return scene.local(at).date() == scene.today
+        case Soreness(at=at, region=region), SorenessSaid(score=score):
+            return led and score is not None and fact.region == region and scene.now - at <= JUST_NOW
+        case Run(at=at, run=run), RunSaid():
+            return led and fact.run in (None, run) and scene.now - at <= JUST_NOW
+        case _:
+            return False
+
+
+def is_sore_now(scene: Scene) -> bool:
+    """Tell whether soreness was told just now."""
+    return any(isinstance(entry, Soreness) and scene.now - entry.at <= JUST_NOW for entry in scene.journal)
+
+
+def unled(text: str, facts: tuple[Said, ...]) -> tuple[Said, ...]:
+    """Return what a correction tells, without what its "no" alone would answer: a nought, or a session left out."""
+    return tuple(fact for fact in facts if fact not in _NOUGHT) if _NO.match(text.lower()) else facts
