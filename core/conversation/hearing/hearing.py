@@ -12,9 +12,10 @@ from core.conversation.body.soreness import ask_kind, ask_of, ask_soreness, is_t
 from core.conversation.body.soreness import told as soreness_told
 from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.correct import kind_told, retold
-from core.conversation.hearing.not_so import is_another, no_session_then, nth_told
+from core.conversation.hearing.not_so import is_another, no_session_then
 from core.conversation.hearing.said_back import go_on, said_back, still_open, unheard, untold_beside
 from core.conversation.hearing.sifted import doubt_of, sifted
+from core.conversation.hearing.single_set import with_single_sets
 from core.conversation.hearing.told_else import unled
 from core.conversation.hearing.two_pains import told_on, with_pain
 from core.conversation.plan.card import how_was
@@ -77,15 +78,15 @@ WHOLE: Final = re.compile(r"\b(?:done|did|all|everything|rest|others?|finished|p
 def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     """Take what was read; return null where nothing was."""
     session = session_of(scene, text)
-    reading = sifted(scene, session, reading, text)
+    read = sifted(scene, session, reading, text)
+    reading = with_single_sets(scene, session, read, text)
     session = None if session and is_another(scene, session, text, reading.facts) else session
     if not doubt_of(scene, reading.questions, text) and (step := _narrow(scene, reading, text)):
         return step
     done = any(isinstance(fact, DoneSaid) for fact in reading.facts)
     if step := None if is_danger(reading) else _asked_first(scene, session, reading, text, done=done):
         return step
-    reading, once = replace(reading, facts=nth_told(scene, session, text, reading.facts)), reading
-    again = retold(scene, session, text, reading.facts, anew=reading != once)
+    again = retold(scene, session, text, reading.facts, anew=reading != read)
     taken = take(scene.after(*again), session, unled(text, reading.facts) if again else reading.facts)
     told = dated(scene, session, taken.entries, text)
     taken = replace(taken, entries=(*again, *unskipped(scene, told), *told))

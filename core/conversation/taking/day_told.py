@@ -48,7 +48,11 @@ _SINCE: Final = re.compile(
 )
 """A day that something lasts from or to: it is not told of that day."""
 _MONTH_DAY: Final = re.compile(rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{MONTH} \d{{1,2}}\b)")
-_DAY: Final = re.compile(r"\bthe (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b")
+_DAY: Final = re.compile(
+    r"\bthe (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b(?! (?:sets?|reps?|rounds?|ones?|times?|laps?|k|km|miles?|min\w*)\b)"
+    r"(?!(?<=the ...) (?!(?:i|we|was|it|did|done|ran|and|but|at|in|all|only|just)\b)[a-z])"
+)
+"""A day of the month; of five and fewer, what is counted may stand behind ("the 2nd side plank")."""
 LONGEST: Final = timedelta(days=60)
 NOON: Final = time(12)
 
