@@ -48,14 +48,10 @@ def _texts(message: Message) -> tuple[Part, ...]:
 
 def _fitting(rows: Rows) -> Rows:
     """Break rows that are too wide and leave out what no keyboard can hold."""
-    narrow = [chunk for row in rows for chunk in _chunks(row)]
+    narrow = [chunk for row in rows for chunk in [row[start : start + ROW] for start in range(0, len(row), ROW)]]
     kept: list[tuple[Button, ...]] = []
     for row in narrow:
         if sum(map(len, kept)) + len(row) > BUTTONS:
             break
         kept.append(row)
     return tuple(kept)
-
-
-def _chunks(row: tuple[Button, ...]) -> list[tuple[Button, ...]]:
-    return [row[start : start + ROW] for start in range(0, len(row), ROW)]

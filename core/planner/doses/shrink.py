@@ -28,7 +28,7 @@ def at_most(draft: Draft, most_hard: int) -> Draft:
     if draft.hard <= most_hard:
         return draft
     sets, mains = [item.sets for item in draft.items], _mains(draft)
-    while _hard(draft, sets) > most_hard:
+    while sum([n for item, n in zip(draft.items, sets, strict=True) if item.exercise.demanding]) > most_hard:
         place = _giving(draft, sets, mains)
         if place is None:
             break
@@ -53,10 +53,6 @@ def _giving(draft: Draft, sets: list[int], keeps: list[bool]) -> int | None:
     if accessories:
         return accessories[0]
     return max((n for n in mains if sets[n] > 1), key=lambda n: (sets[n], n), default=None)
-
-
-def _hard(draft: Draft, sets: list[int]) -> int:
-    return sum([n for item, n in zip(draft.items, sets, strict=True) if item.exercise.demanding])
 
 
 def share_of(draft: Draft, share: float, shared: bool = True) -> Draft:
