@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.conversation.answers.practical import explained
-from core.conversation.body.pain_words import TOP
+from core.conversation.body.scale import TOP
 from core.conversation.hearing.correct import correct
 from core.conversation.hearing.hearing import hear
 from core.conversation.hearing.told_else import is_sore_now
@@ -28,7 +28,8 @@ from core.conversation.stages.stage import (
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.transitions import answer
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.clauses import CORRECTION, asks, only_asks
+from core.conversation.understand.agreement import CORRECTION
+from core.conversation.understand.clauses import asks, only_asks
 from core.conversation.wishes.guess import guess
 from core.reading.facts import EffortSaid, IllnessSaid, PainSaid, Reading, RunSaid, SetsSaid, SleepSaid, SorenessSaid
 

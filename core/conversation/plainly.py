@@ -6,7 +6,7 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.conversation.answers.log_told import how_it_is, what_was
-from core.conversation.answers.practical import ILL, worry
+from core.conversation.answers.worries import ILL, worry
 from core.conversation.body.well import TRAINED, better
 from core.conversation.body.wellness import asked_shorter
 from core.conversation.hearing.not_so import not_in_session, not_so

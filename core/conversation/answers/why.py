@@ -8,8 +8,9 @@ from typing import Final
 from core.athlete import DAYS
 from core.catalog import Exercise
 from core.chat import Message, Tapped
+from core.conversation.answers.how_to import steps
 from core.conversation.answers.practical import practical
-from core.conversation.answers.why_exercise import steps, why_exercise
+from core.conversation.answers.why_exercise import why_exercise
 from core.conversation.answers.why_topic import about_topic, topic_message
 from core.conversation.answers.why_week import is_wished, why_free, why_session, why_week
 from core.conversation.plan.named import exercise_in, topic_in

@@ -1,24 +1,22 @@
-"""Why an exercise is as it is and where it comes from, how it is done, and what it was like the last time."""
+"""Why an exercise is as it is: its dose, whether it changed, why it is not there, and where it comes from."""
 
-import re
 from dataclasses import replace
-from datetime import date
 from typing import Final
 
 from core.catalog import Chain, Exercise
-from core.chat import Button, Message
-from core.conversation.answers.why_topic import MOST_SOURCES, OURS, WHY, rule_buttons
+from core.chat import Message
+from core.conversation.answers.why_topic import MOST_SOURCES, OURS, rule_buttons
 from core.conversation.answers.why_week import changes_that_stand, eased_lines
 from core.conversation.answers.yours import yours
 from core.conversation.plan.changes import change_lines, in_words
 from core.conversation.plan.weeks import decides, shown_week
-from core.conversation.plan.wording import amount_words, day_words, exercise_name, sets_words
-from core.conversation.turns.scene import Scene, rows_of
-from core.journal import SessionLog, WeekShown
+from core.conversation.plan.wording import amount_words
+from core.conversation.turns.scene import Scene
+from core.journal import WeekShown
 from core.planner import plan_weeks
 from core.rules.kit import suffices
 from core.rules.minutes import LONGEST_SESSION
-from core.training import Change, Notice, Session, Week
+from core.training import Change, Notice, Week
 
 MOST_CHANGES: Final = 4
 MINUTES: Final = "DOS-05"
@@ -116,40 +114,3 @@ def last_changes(scene: Scene, exercise: Exercise) -> list[Change]:
 def _source_lines(scene: Scene, names: tuple[str, ...]) -> list[str]:
     known = [scene.catalog.sources[name] for name in names if name in scene.catalog.sources and name != OURS]
     return [scene.say("why-source", source=f"{s.author}, {s.title}") for s in known[:MOST_SOURCES]]
-
-
-def how(scene: Scene, session: Session) -> Message:
-    """Say how each exercise of a session is done: its first reminders."""
-    lines = []
-    for item in session.exercises:
-        known = scene.catalog.exercises.get(item.exercise)
-        lines.append(f"{exercise_name(scene, item.exercise)}: {' '.join(known.cues[:2]) if known else ''}")
-    lines.append(scene.say("breath"))
-    names = [item.exercise for item in session.exercises if item.exercise in scene.catalog.exercises]
-    buttons = rows_of((Button(exercise_name(scene, name)[:40], f"{WHY}:how:{name}") for name in names), 2)
-    return Message("\n".join(lines), title=scene.say("how-title"), buttons=buttons[:5])
-
-
-def steps(scene: Scene, exercise: Exercise) -> Message:
-    """Say how one exercise is done, step by step."""
-    lines = [f"{n}. {step}" for n, step in enumerate(exercise.how, 1)]
-    return Message("\n".join([*lines, *exercise.cues]), title=exercise.name)
-
-
-ASKED: Final = re.compile(
-    r"\b(?:last (?:time|session|week)|previous(?:ly)?)\b|\b(?:did|have) i (?:\w+ )?(?:do|done|lift|use|used|log|get)\b|"
-    r"^what(?:'?s| is| are| was| were) my\b"
-)
-MOST_TIMES: Final = 3
-
-
-def last_time(scene: Scene, exercise: Exercise) -> Message:
-    """Say the sets of the last sessions in which the exercise was logged, newest first."""
-    days: dict[str, list[str]] = {}
-    for entry in reversed(scene.journal):
-        sets = tuple(one for one in entry.sets if one.exercise == exercise.id) if isinstance(entry, SessionLog) else ()
-        if sets and isinstance(entry, SessionLog):
-            days.setdefault(entry.session, []).insert(0, sets_words(scene, sets))
-    dated = ((date.fromisoformat(name.partition("/")[0]), said) for name, said in days.items())
-    lines = [scene.say("last-time", day=day_words(scene, day), sets="; ".join(said)) for day, said in dated]
-    return Message("\n".join(lines[:MOST_TIMES]) or scene.say("last-time-none"), title=exercise.name)

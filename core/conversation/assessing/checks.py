@@ -9,11 +9,11 @@ from core.chat import Button, Message, Tapped
 from core.conversation.answers.why_topic import rule_message
 from core.conversation.assessing.which_tests import may_hop
 from core.conversation.body.pain import start
-from core.conversation.body.pain_words import on_scale, scale_in, scale_rows
+from core.conversation.body.scale import on_scale, scale_in, scale_rows
 from core.conversation.questions.level import gate_in
 from core.conversation.stages.stage import AskGate, AskHop, AskPainPart
 from core.conversation.turns.scene import Scene, Step, closed
-from core.conversation.understand.clauses import NO, YES
+from core.conversation.understand.agreement import NO, YES
 from core.journal import Gate, SessionLog, SetDone
 from core.training import ASSESSMENT
 

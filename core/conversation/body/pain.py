@@ -9,19 +9,8 @@ from typing import Final, get_args
 
 from core.body import Region
 from core.chat import Button, Message, Tapped
-from core.conversation.body.pain_words import (
-    DENIES,
-    MODERATE,
-    SIDELESS,
-    SIDES,
-    TOP,
-    kind_told,
-    off_scale,
-    places_in,
-    scale_in,
-    side_told,
-    worst,
-)
+from core.conversation.body.pain_words import DENIES, MODERATE, SIDELESS, SIDES, kind_told, places_in, side_told, worst
+from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.body.told_beside import next_beside, part_of, taken_back, written
 from core.conversation.plan.changes import differences, reasons
 from core.conversation.plan.weeks import open_flag, week_of
@@ -30,7 +19,7 @@ from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import AskFlag, AskPainPart, PainPart
 from core.conversation.stops.flag_words import ask_flag, stop_message
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
-from core.conversation.understand.clauses import SHRUGS
+from core.conversation.understand.agreement import SHRUGS
 from core.journal import Pain, PainType
 from core.reading.facts import PainSaid
 from core.wishes import Undo

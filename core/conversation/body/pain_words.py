@@ -1,16 +1,12 @@
-"""A pain in few words, or any answer from 0 to 10: where, how bad, which side and of what kind (PAI-01)."""
+"""A pain in few words: where, how bad, which side and of what kind, beside the buttons' own labels (PAI-01)."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, Literal
 
 from core.body import Side
-from core.chat import Button
-from core.conversation.stages.stage import Stage
-from core.conversation.turns.scene import Rows, Scene, Step, rows_of
-from core.conversation.understand.clauses import UNSURE
-from core.conversation.understand.numbers import in_figures
+from core.conversation.turns.scene import Scene
+from core.conversation.understand.agreement import UNSURE
 from core.reading import read
 from core.reading.facts import PainSaid
 
@@ -124,33 +120,3 @@ def place_in(scene: Scene, what: str) -> PainSaid | None:
     facts = read(f"{what} hurts 3", "pain", None, "metric", scene.catalog).facts
     pain = facts[0] if len(facts) == 1 else None
     return pain if isinstance(pain, PainSaid) and pain.region else None
-
-
-_NUMBER: Final = re.compile(
-    r"\s*(?:(?:rpe|about|around|maybe|perhaps|like|say|i'd say|it was|just|a|an|@)\s*)*"
-    r"(-?\d{1,4}(?:[.,]\d{1,2})?)(?:-?ish\b)?\s*(?:/\s*10|out of (?:10|ten)|of 10)?\W*"
-)
-TOP: Final = 10
-
-
-def scale_in(text: str) -> float | None:
-    """Return the number that a text consists of, in range or not."""
-    found = _NUMBER.fullmatch(in_figures(text.lower())) if len(text) <= 40 else None
-    return float(found[1].replace(",", ".")) if found else None
-
-
-def scale_rows(topic: str) -> Rows:
-    """Return the buttons from 0 to 10 of a topic."""
-    return rows_of((Button(str(n), f"{topic}:{n}") for n in range(TOP + 1)), 6)
-
-
-def on_scale(scene: Scene, value: float | None, take: Callable[[float], Step | None]) -> Step | None:
-    """Take a number in range, say of another what the scale is; null for none."""
-    if value is None:
-        return None
-    return take(value) if 0 <= value <= TOP else off_scale(scene, scene.stage)
-
-
-def off_scale(scene: Scene, stage: Stage) -> Step:
-    """Say what the scale is; the question is asked again."""
-    return Step(stage=stage, say=(scene.message(f"unclear-{stage.kind}"),))

@@ -8,7 +8,8 @@ from typing import Final
 from core.body import Region, Side
 from core.chat import Message, Tapped
 from core.conversation.body.pain import record
-from core.conversation.body.pain_words import on_scale, place_in, scale_in, scale_rows
+from core.conversation.body.pain_words import place_in
+from core.conversation.body.scale import on_scale, scale_in, scale_rows
 from core.conversation.plan.weeks import open_flag, session_named
 from core.conversation.plan.wording import place_words
 from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness, AskSoreRegion, Idle

@@ -6,7 +6,8 @@ from typing import Final
 
 from core.body import Side
 from core.conversation.body.pain import record, start
-from core.conversation.body.pain_words import TOP, place_in
+from core.conversation.body.pain_words import place_in
+from core.conversation.body.scale import TOP
 from core.conversation.body.soreness import NOON, ask_kind, ask_pain_now, ask_soreness, pain_now, stage_of
 from core.conversation.body.well import better
 from core.conversation.plan.card import how_was
@@ -17,7 +18,8 @@ from core.conversation.session.skip import is_forgotten, skip
 from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness, Idle
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.clauses import YES, asks, bare, clauses
+from core.conversation.understand.agreement import YES
+from core.conversation.understand.clauses import asks, bare, clauses
 from core.journal import Pain, PainWhen, Soreness
 from core.reading.facts import PainSaid
 

@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Final
 
 from core.conversation.body.pain import start
-from core.conversation.body.pain_words import TOP, side_told
+from core.conversation.body.pain_words import side_told
+from core.conversation.body.scale import TOP
 from core.conversation.body.soreness import ask_kind, ask_of, ask_soreness, is_there, pain_now, place_told
 from core.conversation.body.soreness import told as soreness_told
 from core.conversation.body.told_beside import part_of

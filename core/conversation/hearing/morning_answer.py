@@ -9,7 +9,8 @@ from dataclasses import replace
 from typing import Final
 
 from core.body import Score
-from core.conversation.body.pain_words import PLACE, numbers_of, off_scale, places_in, scale_in
+from core.conversation.body.pain_words import PLACE, numbers_of, places_in
+from core.conversation.body.scale import off_scale, scale_in
 from core.conversation.body.soreness import NOON, ask_pain_now, ask_soreness, is_there, pain_now
 from core.conversation.hearing.in_parts import Say
 from core.conversation.plan.card import how_was
@@ -21,7 +22,8 @@ from core.conversation.stages.stage import AskPainNow, AskSoreness, AskSoreRegio
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step, not_taken
-from core.conversation.understand.clauses import NT, asks, bare, parts
+from core.conversation.understand.agreement import NT
+from core.conversation.understand.clauses import asks, bare, parts
 from core.conversation.understand.numbers import in_figures
 from core.conversation.understand.weekdays import days_in
 from core.journal import Pain

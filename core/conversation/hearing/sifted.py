@@ -19,7 +19,8 @@ from core.conversation.stages.stage import FREE, AskSoreness, AskSoreRegion, Ask
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.taking.reading_in import reading_of, session_of
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.clauses import affirmed, asks, clauses
+from core.conversation.understand.agreement import affirmed
+from core.conversation.understand.clauses import asks, clauses
 from core.reading.facts import (
     DoneSaid,
     FlagSaid,

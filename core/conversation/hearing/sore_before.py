@@ -7,7 +7,8 @@ from typing import Final
 
 from core.body import JOINTS
 from core.chat import Message
-from core.conversation.body.pain_words import OF_TEN, PLACE, TOP, places_in
+from core.conversation.body.pain_words import OF_TEN, PLACE, places_in
+from core.conversation.body.scale import TOP
 from core.conversation.hearing.in_parts import MOST, NOW_FINE, Say
 from core.conversation.plan.wording import day_words
 from core.conversation.record.entry_words import entry_words

@@ -6,7 +6,7 @@ from typing import Final
 
 from core.conversation.record.undo import standing_lines
 from core.conversation.turns.scene import Scene
-from core.conversation.understand.clauses import CORRECTION
+from core.conversation.understand.agreement import CORRECTION
 from core.journal import Entry, Run, Sleep, Soreness
 from core.reading.facts import PainSaid, RunSaid, Said, SkipSaid, SleepSaid, SorenessSaid
 from core.wishes import Undo

@@ -13,7 +13,8 @@ from core.conversation.plan.wording import exercise_name, load_words
 from core.conversation.session.log import HEAVIEST
 from core.conversation.taking.reading_in import session_of
 from core.conversation.turns.scene import Scene, Step, not_taken
-from core.conversation.understand.clauses import CORRECTION, sentences
+from core.conversation.understand.agreement import CORRECTION
+from core.conversation.understand.clauses import sentences
 from core.journal import SessionLog
 from core.reading import read
 from core.reading.facts import SetsSaid

@@ -26,7 +26,7 @@ from core.conversation.stages.stage import (
     Onboarding,
 )
 from core.conversation.turns.scene import Scene, Step, closed
-from core.conversation.understand.clauses import NO
+from core.conversation.understand.agreement import NO
 from core.journal import Entry, Pain, RedFlag, SessionLog, Skip, Soreness
 from core.planner import plan_weeks
 from core.rules.minutes import LEGLESS_KINDS

@@ -43,7 +43,7 @@ from core.conversation.stages.stage import (
 )
 from core.conversation.stops.clearance import SCREENED_EVERY, rescreen
 from core.conversation.turns.scene import Scene, Step, joined
-from core.conversation.understand.clauses import YES
+from core.conversation.understand.agreement import YES
 from core.journal import Assessment, Entry, Pain, RedFlag, SessionLog, Soreness, undone
 
 STOPPED_EVERY: Final = 7

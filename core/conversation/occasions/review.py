@@ -7,7 +7,7 @@ from typing import Final
 
 from core.chat import Message, Tapped
 from core.conversation.answers.why_week import why_week
-from core.conversation.body.pain_words import TOP, scale_in
+from core.conversation.body.scale import TOP, scale_in
 from core.conversation.body.soreness import told
 from core.conversation.occasions.glance import week_lines, week_message
 from core.conversation.occasions.left_open import half_told, untold, untold_note
@@ -19,7 +19,8 @@ from core.conversation.plan.weeks import is_shown, open_flag, planned_anew, rece
 from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
 from core.conversation.stops.flag_words import no_work
 from core.conversation.turns.scene import Rows, Scene, Step, closed, joined
-from core.conversation.understand.clauses import YES, asks
+from core.conversation.understand.agreement import YES
+from core.conversation.understand.clauses import asks
 from core.conversation.understand.weekdays import DAY
 from core.journal import Pain, RedFlag, Run, SessionLog, Skip, Sleep, Soreness, WeekShown
 from core.progress import week_numbers

@@ -11,7 +11,7 @@ from core.conversation.plan.weeks import is_ill, open_flag
 from core.conversation.stages.stage import AskFeel, AskMilestone
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, closed
-from core.conversation.understand.clauses import UNSURE
+from core.conversation.understand.agreement import UNSURE
 from core.telling import MOST_WORDS, Feel, Milestone, Sense
 
 FEEL: Final = "feel"

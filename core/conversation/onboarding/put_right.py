@@ -18,7 +18,8 @@ from core.conversation.questions.running import RUNS
 from core.conversation.questions.who import WHO, age_told
 from core.conversation.stages.stage import Onboarding
 from core.conversation.turns.scene import Scene
-from core.conversation.understand.clauses import CORRECTION, asks, only_asks
+from core.conversation.understand.agreement import CORRECTION
+from core.conversation.understand.clauses import asks, only_asks
 from core.wall_time import monday_of
 
 _MISTAKE: Final = r"i (?:did )?ma[dk]e a mistake"

@@ -12,8 +12,8 @@ from core.conversation.questions.level import LEVEL
 from core.conversation.questions.who import WHO, without_sex
 from core.conversation.stages.questions import Onboarding, Told
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.clauses import NO
-from core.conversation.understand.clauses import YES as PLAIN_YES
+from core.conversation.understand.agreement import NO
+from core.conversation.understand.agreement import YES as PLAIN_YES
 from core.conversation.understand.own_weights import is_weights
 
 _PARTS_OF: Final = tuple(question for question in ONBOARDING if question not in (HEALTH_BODY, HEALTH_LEGS, LEVEL))

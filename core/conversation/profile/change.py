@@ -7,7 +7,7 @@ from typing import Final
 
 from core.athlete import ADULT_AGE, DAYS
 from core.chat import Tapped
-from core.conversation.profile.changing import answered, changed, kept, open_question, with_way_back
+from core.conversation.profile.changing import answered, kept, open_question, with_way_back
 from core.conversation.profile.kit_change import kit, lacks, weights
 from core.conversation.profile.measures_change import distance, how_often, load_step, mass, room, units
 from core.conversation.profile.minor import refused
@@ -15,6 +15,7 @@ from core.conversation.profile.pause import away, open_pause, quiet_hours
 from core.conversation.profile.picked import block, focus_told
 from core.conversation.profile.running_change import PAST, of_one_run, race, runs, week_of_runs
 from core.conversation.profile.settings import OTHERS, SET, option_named, tap_settings
+from core.conversation.profile.way_back import changed
 from core.conversation.questions import BY_NAME
 from core.conversation.questions.races import cancels
 from core.conversation.questions.who import age_told

@@ -13,7 +13,8 @@ from core.conversation.stages.stage import AskDelete, AskWhatIf, Changing, Idle
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.clauses import NT, asks, bare, clauses
+from core.conversation.understand.agreement import NT
+from core.conversation.understand.clauses import asks, bare, clauses
 from core.conversation.understand.dates import in_years
 from core.conversation.understand.of_health import PREGNANT
 from core.conversation.understand.unmeant import meant

@@ -8,9 +8,10 @@ from typing import Final, get_args
 from core.athlete import DAYS, Option, Platform, Units
 from core.chat import Message, Tapped
 from core.conversation.plan.wording import distance_words, kit_words, load_words, run_words
-from core.conversation.profile.changing import ask_again, kept, open_question
+from core.conversation.profile.changing import kept, open_question
 from core.conversation.profile.picked import pick_block, pick_focus
 from core.conversation.profile.running_change import run_to
+from core.conversation.profile.way_back import ask_again
 from core.conversation.questions import SETTINGS
 from core.conversation.questions.health import screening_of, ticked, topic_names
 from core.conversation.questions.level import PATTERNS

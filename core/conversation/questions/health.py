@@ -23,7 +23,7 @@ from core.conversation.questions.health_words import (
 )
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, is_finished, settled, toggle, unclear
 from core.conversation.turns.scene import Scene, rows_of
-from core.conversation.understand.clauses import NO, YES
+from core.conversation.understand.agreement import NO, YES
 from core.conversation.understand.dates import in_years
 
 _YES: Final = re.compile(rf"(?:{YES}|sure|ok|okay)(?:,? (?:i (?:am|was|have|do)|they did|s?he did))?")

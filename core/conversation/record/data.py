@@ -7,7 +7,7 @@ from core.chat import Document, Message, Tapped
 from core.conversation.stages.stage import AskDelete, Idle
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.turns.turn import Erase, OfferLink, TellAsides, UseLink
-from core.conversation.understand.clauses import NO, YES
+from core.conversation.understand.agreement import NO, YES
 from core.exchange import encode
 
 DELETE: Final = "delete"

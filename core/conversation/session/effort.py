@@ -9,14 +9,15 @@ from core.body import opposite
 from core.catalog.tip import may_hear_of_food
 from core.chat import Button, Message, Tapped
 from core.conversation.body.pain import start
-from core.conversation.body.pain_words import OF_TEN, PLACE, SIDES, TOP, numbers_of, off_scale, places_in, scale_in
+from core.conversation.body.pain_words import OF_TEN, PLACE, SIDES, numbers_of, places_in
+from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.plan.card import card, how_was
 from core.conversation.plan.logged import log_of, log_time, pain_told, rpe_of, sets_of, unlogged, untold_legs
 from core.conversation.plan.weeks import asked_session, next_session, session_named
 from core.conversation.plan.wording import clock_words, exercise_name, when_words
 from core.conversation.stages.stage import AskForm, AskPain, AskPainPart, AskRpe, Idle, Stage
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.clauses import NO, NT, UNSURE
+from core.conversation.understand.agreement import NO, NT, UNSURE
 from core.journal import Pain
 from core.rules.demand import LIGHT_EFFORT
 from core.training import Session

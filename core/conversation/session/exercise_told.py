@@ -16,7 +16,7 @@ from core.conversation.stages.stage import AskExercise, AskLoad, AskSet, AskWhic
 from core.conversation.taking.facts import take
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, closed
-from core.conversation.understand.clauses import NO, YES
+from core.conversation.understand.agreement import NO, YES
 from core.conversation.understand.numbers import in_figures
 from core.journal import SessionLog, SetDone
 from core.reading.facts import SetsSaid

@@ -7,9 +7,9 @@ from types import MappingProxyType
 from typing import Final
 
 from core.chat import Message, Tapped
-from core.conversation.answers.why_exercise import how
+from core.conversation.answers.how_to import how
 from core.conversation.answers.why_week import why_session
-from core.conversation.body.pain_words import TOP, scale_in
+from core.conversation.body.scale import TOP, scale_in
 from core.conversation.plan.card import TOPIC, action, card
 from core.conversation.plan.logged import (
     all_done,
@@ -31,7 +31,7 @@ from core.conversation.session.skip import ask_why_not, open_skip
 from core.conversation.session.swap import open_swap
 from core.conversation.stages.stage import AskExercise, AskLoad, AskRest, AskSet
 from core.conversation.turns.scene import Scene, Step, closed
-from core.conversation.understand.clauses import YES
+from core.conversation.understand.agreement import YES
 from core.conversation.understand.numbers import kilograms_in, numbers_in
 from core.journal import SetDone
 from core.training import Session

@@ -10,7 +10,7 @@ from core.conversation.stages.stage import AskFlag, Changing, Idle
 from core.conversation.stops.clearance import DOUBT, YES, tap_clearance
 from core.conversation.stops.flag_words import FLAG, stop_message
 from core.conversation.turns.scene import Scene, Step, closed
-from core.conversation.understand.clauses import NO
+from core.conversation.understand.agreement import NO
 from core.journal import Illness, RedFlag, Tier
 from core.planner import holds_increases
 

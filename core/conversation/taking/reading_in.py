@@ -26,9 +26,10 @@ from core.conversation.stages.stage import (
     AskWell,
     AskWhatIf,
 )
-from core.conversation.taking.day_told import CORE_DONE, DONE_TODAY, OF_DAY, days_told, done_ahead, without_day
+from core.conversation.taking.ahead import CORE_DONE, OF_DAY, done_ahead, without_day
+from core.conversation.taking.day_told import DONE_TODAY, days_told
 from core.conversation.turns.scene import Scene
-from core.conversation.understand.clauses import NO, YES
+from core.conversation.understand.agreement import NO, YES
 from core.conversation.understand.weekdays import NAMES, days_in
 from core.planner import ENERGY
 from core.reading import read

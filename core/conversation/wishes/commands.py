@@ -24,9 +24,10 @@ from core.conversation.occasions.running_feel import feel, month
 from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import asked_session, open_flag, receipt, session_on, shown_week
-from core.conversation.profile.changing import because, undo_change
+from core.conversation.profile.changing import because
 from core.conversation.profile.pause import open_pause, resume, silence, stop
 from core.conversation.profile.settings import menu
+from core.conversation.profile.way_back import undo_change
 from core.conversation.record.data import export, link, open_delete
 from core.conversation.record.undo import redo, undo
 from core.conversation.session.log import different, done

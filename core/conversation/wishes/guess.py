@@ -7,8 +7,8 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.chat import Message, Tapped
+from core.conversation.answers.how_to import ASKED, how, last_time, steps
 from core.conversation.answers.practical import explained, of_body
-from core.conversation.answers.why_exercise import ASKED, how, last_time, steps
 from core.conversation.answers.why_topic import as_it_is, topic_message
 from core.conversation.answers.why_week import why_free
 from core.conversation.assessing.assess import tap_tests, tests_card
@@ -21,9 +21,9 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in, numbered, topic_in
 from core.conversation.plan.weeks import ill_message, is_ill, next_session, open_flag, session_on, tests_of_week
 from core.conversation.plan.wording import when_words
-from core.conversation.profile.changing import homeward
 from core.conversation.profile.health_news import LOST, health_news
 from core.conversation.profile.pause import away_words, is_away
+from core.conversation.profile.way_back import homeward
 from core.conversation.session.form import told_after
 from core.conversation.session.move import stays
 from core.conversation.stages.stage import AskTest

@@ -9,7 +9,8 @@ from core.planner.calendar.frame import DAY, Frame, later, sooner
 from core.planner.choosing.choice import Means
 from core.planner.doses.allot import allotted
 from core.planner.doses.compose import sessions_of, without_aches
-from core.planner.drafting.draft import Draft, fit, prescribe_item, timed
+from core.planner.drafting.draft import Draft, prescribe_item
+from core.planner.drafting.fit import fit, timed
 from core.planner.state.course import Course
 from core.rules.demand import LIGHT_EFFORT, week_hard_sets
 from core.telling import Lighter

@@ -8,7 +8,8 @@ from core.catalog import Exercise
 from core.planner.choosing.choice import Share
 from core.planner.doses.big_jump import COARSE_REPS, COARSE_SETS, COARSE_TOP, Way
 from core.planner.doses.levers import TOP
-from core.planner.drafting.draft import Draft, Item, fit, minutes_of, seconds_of, with_fewer_accessories
+from core.planner.drafting.draft import Draft, Item, seconds_of
+from core.planner.drafting.fit import fit, minutes_of, with_fewer_accessories
 from core.training import SessionKind
 
 _NUMBER: Final = 4

@@ -6,8 +6,8 @@ from dataclasses import replace
 from core.planner.choosing.choice import Means, within_card
 from core.planner.choosing.for_good import ON_BOTH_LEGS
 from core.planner.doses.carried import held_before
-from core.planner.doses.regained import find_line
 from core.planner.doses.standing_in import waiting_for_kit
+from core.planner.doses.turns import find_line
 from core.planner.doses.weak_point import focus_names
 from core.planner.state.course import Course, changed
 from core.planner.state.granted import as_asked

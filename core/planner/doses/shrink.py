@@ -8,7 +8,8 @@ from typing import Final
 from core.catalog import Exercise
 from core.planner.choosing.choice import Means, within_card
 from core.planner.doses.lower import round_down, weights_of
-from core.planner.drafting.draft import PATTERNS, Draft, Item, main_pair
+from core.planner.drafting.draft import PATTERNS, Draft, Item
+from core.planner.drafting.fit import main_pair
 from core.planner.logged.reach import Reach, Reached
 from core.planner.state.parts import Amounts
 from core.rules.easier import RESET_LOAD, RESET_SHARE, TAPER_SETS, TAPER_SHARE

@@ -8,8 +8,8 @@ stays where it is, and the last whole week stays the base.
 from typing import Final
 
 from core.planner.choosing.choice import Means
-from core.planner.doses.regained import find_line
 from core.planner.doses.repeated import forbids_more
+from core.planner.doses.turns import find_line
 from core.planner.drafting.draft import PATTERNS
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from core.planner.drafting.draft import Draft, Item, main_pair
+from core.planner.drafting.draft import Draft, Item
+from core.planner.drafting.fit import main_pair
 from core.planner.state.course import Course
 
 

@@ -6,7 +6,8 @@ rung from one line would hand them to another.
 
 from collections.abc import Collection, Mapping, Sequence
 
-from core.planner.drafting.draft import Draft, Item, main_pair
+from core.planner.drafting.draft import Draft, Item
+from core.planner.drafting.fit import main_pair
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Ache, Strand, StrandName
 

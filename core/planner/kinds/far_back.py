@@ -5,8 +5,8 @@ from typing import Final
 
 from core.athlete import MovementGate
 from core.planner.choosing.choice import Means
-from core.planner.doses.regained import find_line
 from core.planner.doses.repeated import BEFORE_RACES
+from core.planner.doses.turns import find_line
 from core.planner.measures.trends import LAST_STAIR
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Jumping, Strand, StrandName

@@ -7,10 +7,11 @@ from core.planner.doses.big_jump import COARSE_SETS, on_its_way
 from core.planner.doses.ladder import Ladder, Step
 from core.planner.doses.levers import climb, one_set
 from core.planner.doses.lower import is_in_reach, lower_dose, lower_strand, on_the_floor
-from core.planner.doses.regained import claims, due_sets, next_in_turn
+from core.planner.doses.regained import due_sets
 from core.planner.doses.repeated import is_frozen
 from core.planner.doses.rows import FEWER, PAIN_STOP, Effect, evaluate, is_calm, worse
 from core.planner.doses.standing_in import as_it_stands
+from core.planner.doses.turns import claims, next_in_turn
 from core.planner.kinds.aches import ached, troubled
 from core.planner.kinds.short_weeks import most_by_now
 from core.planner.kinds.stood import as_it_stood, marked, stands_again, with_taken_down

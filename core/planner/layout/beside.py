@@ -9,7 +9,8 @@ from core.planner.choosing.choice import Means
 from core.planner.doses.compose import without_aches
 from core.planner.doses.light import LAST_RECOVERY_WEEK, LIGHT_SESSIONS, track_drafts
 from core.planner.doses.repeated import lowered_before
-from core.planner.drafting.draft import Draft, Item, first_leg, fit
+from core.planner.drafting.draft import Draft, Item, first_leg
+from core.planner.drafting.fit import fit
 from core.planner.kinds.lowering import in_step
 from core.planner.kinds.modes import Outlook
 from core.planner.layout.focus import longest_step, with_step

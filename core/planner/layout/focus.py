@@ -11,7 +11,8 @@ from core.catalog import Exercise, Line
 from core.journal import Entry
 from core.planner.calendar.frame import Frame
 from core.planner.choosing.choice import Means, within_card
-from core.planner.drafting.draft import Draft, Item, minutes_of, seconds_of
+from core.planner.drafting.draft import Draft, Item, seconds_of
+from core.planner.drafting.fit import minutes_of
 from core.planner.kinds.aches import stung
 from core.planner.kinds.modes import Outlook
 from core.planner.layout.room import Room

@@ -11,7 +11,8 @@ from core.planner.doses.allot import allotted, reference
 from core.planner.doses.big_jump import on_the_way
 from core.planner.doses.compose import sessions_of
 from core.planner.doses.freeze import last_free_day
-from core.planner.drafting.draft import PATTERNS, Draft, Item, fit, once_each
+from core.planner.drafting.draft import PATTERNS, Draft, Item, once_each
+from core.planner.drafting.fit import fit
 from core.planner.drafting.settled import as_built, within
 from core.planner.kinds.ceiling import is_over, under_ceiling
 from core.planner.kinds.lowering import lowered

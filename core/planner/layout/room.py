@@ -11,7 +11,8 @@ from core.planner.choosing.choice import Means
 from core.planner.doses.allot import has_line, most_hard, reference
 from core.planner.doses.big_jump import on_the_way
 from core.planner.doses.compose import sessions_of
-from core.planner.drafting.draft import PATTERNS, Draft, fit, minutes_of
+from core.planner.drafting.draft import PATTERNS, Draft
+from core.planner.drafting.fit import fit, minutes_of
 from core.planner.kinds.limits import ceiling_of
 from core.planner.kinds.modes import Outlook, minutes_limit
 from core.planner.measures.trends import LAST_STAIR

@@ -11,7 +11,8 @@ from core.planner.choosing.choice import Means
 from core.planner.doses.freeze import race_near
 from core.planner.doses.light import light_places
 from core.planner.doses.weak_point import focus_amount
-from core.planner.drafting.draft import Draft, Item, first_leg, fit, minutes_of, prescribe_item
+from core.planner.drafting.draft import Draft, Item, first_leg, prescribe_item
+from core.planner.drafting.fit import fit, minutes_of
 from core.planner.kinds.asked import no_more_than, one_lever
 from core.planner.kinds.modes import Outlook, undone
 from core.planner.measures.effort import most_effort

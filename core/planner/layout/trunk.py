@@ -7,7 +7,8 @@ from core.catalog import Programme
 from core.planner.choosing.choice import Means
 from core.planner.doses.compose import without_aches
 from core.planner.doses.freeze import weekend_races
-from core.planner.drafting.draft import Draft, Item, minutes_of
+from core.planner.drafting.draft import Draft, Item
+from core.planner.drafting.fit import minutes_of
 from core.planner.kinds.modes import is_lowered
 from core.planner.layout.focus import longest_step
 from core.planner.logged.evidence import Evidence, clean

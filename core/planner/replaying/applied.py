@@ -9,8 +9,9 @@ from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, Skip, Sorene
 from core.planner.choosing.choice import Means
 from core.planner.choosing.for_good import instead, swaps_for
 from core.planner.doses.light import lighter_day
-from core.planner.drafting.draft import timed
-from core.planner.layout.making_room import Room, move_options, room_made
+from core.planner.drafting.fit import timed
+from core.planner.layout.making_room import Room, room_made
+from core.planner.layout.moves import move_options
 from core.planner.logged.inputs import input_text
 from core.planner.measures.jump_gate import NO_IMPACT
 from core.planner.state.course import Course

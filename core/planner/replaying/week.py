@@ -24,15 +24,8 @@ from core.planner.layout.placing import Places, demanding_days, eased_drafts, pl
 from core.planner.layout.room import left_out
 from core.planner.layout.sessions import place_light, session_of
 from core.planner.layout.tired import tired, tires
-from core.planner.replaying.because import (
-    after_race,
-    joins_later,
-    kept_small,
-    of_light,
-    race_first,
-    short_of_room,
-    spared,
-)
+from core.planner.replaying.because import joins_later, of_light, race_first, short_of_room, spared
+from core.planner.replaying.by_days import after_race, kept_small
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 from core.planner.state.safety import stopping

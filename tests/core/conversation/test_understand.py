@@ -12,7 +12,7 @@ from core.conversation.questions.body import mass_in
 from core.conversation.questions.clock import zone_in
 from core.conversation.questions.health_words import named_in, says_nothing
 from core.conversation.questions.who import name_in
-from core.conversation.understand.clauses import affirmed
+from core.conversation.understand.agreement import affirmed
 from core.conversation.understand.clock import minutes_in, time_in
 from core.conversation.understand.dates import age_by_birth, date_in, in_years
 from core.conversation.understand.numbers import distance_in

@@ -11,8 +11,8 @@ from core.athlete import MovementGate, Race
 from core.journal import Entry, Illness, Pain, Run, SessionLog, Sleep, Soreness
 from core.planner import plan_weeks, standing_week
 from core.planner.choosing.choice import Means
-from core.planner.doses.regained import claims
 from core.planner.doses.repeated import as_often, waits
+from core.planner.doses.turns import claims
 from core.planner.drafting.draft import Draft, Item
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause, Graded, Strand

@@ -10,7 +10,8 @@ from core.journal import Entry, Pain, SetDone, Soreness
 from core.planner.choosing.choice import Means
 from core.planner.doses.repeated import held_lines
 from core.planner.doses.shrink import reset, share_of
-from core.planner.drafting.draft import Draft, Item, main_pair
+from core.planner.drafting.draft import Draft, Item
+from core.planner.drafting.fit import main_pair
 from core.planner.kinds.modes import outlook, sessions_wanted
 from core.planner.state.course import Course
 from core.planner.state.parts import Strand

@@ -1,0 +1,70 @@
+"""Where one session of a week may stand instead (SCH): the same windows as for planning."""
+
+from datetime import date, datetime, timedelta
+
+from core.planner.calendar.frame import REST_GAP, Wish, frame_of, later, minute_of, moment, race_days, sooner
+from core.planner.calendar.slots import LONG, legal_windows
+from core.planner.choosing.choice import Means
+from core.planner.layout.placing import last_work
+from core.planner.state.course import Course
+from core.rules.frequency import lifts_first
+from core.rules.programmes import phase_of
+from core.training import Session
+
+
+def move_options(
+    session: Session, others: tuple[Session, ...], course: Course, means: Means, monday: date, now: datetime | None
+) -> dict[date, datetime]:
+    """Return the days of the week on which a session may stand, with its start there."""
+    profile = means.profile
+    frame = frame_of(profile, monday)
+    last_end, last_day = last_work(course, means, monday)
+    wish = Wish(
+        sessions=1,
+        minutes=session.minutes,
+        style="fresh",
+        beginner=phase_of(course.number) == "beginner",
+        first=lifts_first(profile),
+        rest_days=means.rest_days,
+        races=race_days(profile, monday),
+        last_end=last_end,
+        last_day=last_day,
+    )
+    found: dict[date, datetime] = {}
+    jumps = any(item.contacts for item in session.exercises)
+    for window in legal_windows(frame, wish):
+        if jumps and window.place == LONG:
+            continue  # never jumps after a long run (PLY-02)
+        day = monday + timedelta(days=window.day)
+        start = _clear_start(window.low, window.high, window.wish, session, others, means, monday)
+        beside = any(other.demanding and abs((other.date - day).days) <= 1 for other in others)
+        if day == session.date or start is None or beside:
+            continue
+        starts = moment(means.zone, monday, start)
+        if now is None or starts > now:
+            found[day] = starts
+    return found
+
+
+def _wants_rest(session: Session) -> bool:
+    """Tell whether 48 h without demanding work come before it: demanding work itself, and tests (SCH-02, ASS-01)."""
+    return session.demanding or session.kind == "assessment"
+
+
+def _clear_start(
+    low: int, high: int, wish: int, session: Session, others: tuple[Session, ...], means: Means, monday: date
+) -> int | None:
+    for other in others:
+        starts = minute_of(means.zone, monday, other.starts)
+        if starts >= low and session.demanding and _wants_rest(other):
+            high = min(high, starts - REST_GAP - session.minutes)
+        elif starts < low and other.demanding and _wants_rest(session):
+            low = max(low, starts + other.minutes + REST_GAP)
+    if low > high:
+        return None
+    start = min(max(wish, later(low, high)), sooner(high, low))
+    for other in others:  # light work of that day goes first (SCH-15)
+        begins = minute_of(means.zone, monday, other.starts)
+        if begins < start + session.minutes and start < begins + other.minutes:
+            start = later(begins + other.minutes, high)
+    return start if start <= high else None
