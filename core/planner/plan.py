@@ -9,7 +9,7 @@ from core.catalog import Catalog, Exercise
 from core.journal import Entry, Illness, Pain, RedFlag, Soreness, effective
 from core.planner.doses.rows import taken_out
 from core.planner.replaying.applied import LEFT_OUT, apply_entries, halting, spares, with_room
-from core.planner.replaying.kept import Standing
+from core.planner.replaying.footing import Standing
 from core.planner.replaying.replay import replay
 from core.planner.replaying.week import Planned
 from core.planner.state.course import changed

@@ -6,7 +6,8 @@ from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import Final
 
-from core.planner.calendar.frame import DAY, SORE_GAP, Frame, Span, Wish, later, sooner
+from core.planner.calendar.frame import DAY, Frame, Span, later, sooner
+from core.planner.calendar.wish import SORE_GAP, Wish
 from core.rules.races import PRE_RACE_GAP
 from core.rules.spacing import SPLIT_GAP
 

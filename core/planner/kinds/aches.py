@@ -1,43 +1,19 @@
-"""Pain keeps work from rising and a painful pattern out until two sessions and a morning were calm (PAI-02, PAI-08)."""
+"""The way back of a painful pattern: out until two sessions and a morning were calm, then one step easier (PAI-08)."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from core.catalog import Exercise
 from core.journal import Illness, Pain
-from core.planner.choosing.choice import Means
-from core.planner.doses.compose import hurts
 from core.planner.doses.repeated import is_frozen
 from core.planner.doses.rows import Effect, worse
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.exposure import Exposure
-from core.planner.logged.soreness import soreness_in
 from core.planner.measures.signs import Signs
 from core.planner.measures.tally import Progress
-from core.planner.state.course import Course
 from core.planner.state.parts import Cause, Strand
-from core.rules.complaints import PAIN_LIMIT, SORE_FREEZE, concerns, hits, is_alarming, reached
+from core.rules.complaints import PAIN_LIMIT, SORE_FREEZE, concerns, hits, is_alarming
 from core.rules.demand import LEG_CHAINS
-
-
-def troubled(name: str, course: Course, evidence: Evidence, means: Means) -> bool:
-    """Tell whether an exercise, perhaps the next rung, loads what was sore or hurt, this week or lately (PAI-02)."""
-    exercise = means.exercise(name)
-    if hurts(exercise, course):
-        return True
-    sore, _ = soreness_in(evidence, reached(exercise.regions), exercise.chain in LEG_CHAINS)
-    pains = [p for p in evidence.pains if p.score > PAIN_LIMIT or is_alarming(p)]
-    told = bool(pains) and any(hits(pain, exercise) for pain in pains)
-    return sore > SORE_FREEZE or told or stung(exercise, evidence, means)
-
-
-def stung(exercise: Exercise, evidence: Evidence, means: Means) -> bool:
-    """Tell whether a set hurt of something that loads the same regions, whatever its chain (R01)."""
-    if not evidence.hurting:
-        return False  # as in most weeks
-    hurt = (means.exercise(name) for name in evidence.hurting)
-    return any(not set(other.regions).isdisjoint(exercise.regions) for other in hurt)
-
 
 _CALM_SESSIONS: Final = 2
 _SILENT_WEEKS: Final = 2

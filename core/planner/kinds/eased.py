@@ -10,7 +10,7 @@ from typing import Final
 
 from core.planner.doses.levers import earned
 from core.planner.doses.rows import Effect, evaluate
-from core.planner.kinds.aches import stung
+from core.planner.kinds.sparing import stung
 from core.planner.logged.soreness import SORE_CUT
 from core.planner.measures.signs import Signs, read_signs
 from core.planner.measures.tally import Progress

@@ -12,10 +12,11 @@ from core.planner.doses.repeated import is_frozen
 from core.planner.doses.rows import FEWER, PAIN_STOP, Effect, evaluate, is_calm, worse
 from core.planner.doses.standing_in import as_it_stands
 from core.planner.doses.turns import claims, next_in_turn
-from core.planner.kinds.aches import ached, troubled
+from core.planner.kinds.aches import ached
+from core.planner.kinds.counted import counted
 from core.planner.kinds.short_weeks import most_by_now
+from core.planner.kinds.sparing import troubled
 from core.planner.kinds.stood import as_it_stood, marked, stands_again, with_taken_down
-from core.planner.kinds.waiting import counted
 from core.planner.logged.reach import reached_in
 from core.planner.measures.score import score_of
 from core.planner.measures.signs import Signs, read_signs

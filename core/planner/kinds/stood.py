@@ -14,8 +14,8 @@ from core.planner.doses.levers import earned
 from core.planner.doses.lower import round_down
 from core.planner.doses.raises import STANDS
 from core.planner.doses.rows import Effect
-from core.planner.kinds.aches import troubled
 from core.planner.kinds.short_weeks import LONG
+from core.planner.kinds.sparing import troubled
 from core.planner.measures.signs import Signs
 from core.planner.measures.tally import Progress, Tally
 from core.planner.state.course import Course, changed

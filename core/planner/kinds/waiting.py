@@ -1,67 +1,21 @@
-"""What exposures earn is counted towards a step, and waits for a building week to be taken (PRO-01, PRO-11, PRO-14).
+"""Let earned steps wait for a building week: a lowered week keeps the exercises as they were (PRO-11, PRO-14, PRO-06).
 
 The rulebook does not say which week a step belongs to that is earned just before a reset or a gap. Taking it in the
 lowered week would let a freeze after that week keep a rise that no building week ever showed: it waits (smaller dose).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
-from typing import Final
 
 from core.planner.choosing.choice import Means
-from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, on_its_way
-from core.planner.doses.levers import earned
 from core.planner.doses.raises import RAISES
-from core.planner.kinds.aches import stung, troubled
 from core.planner.kinds.modes import is_lowered
 from core.planner.kinds.short_weeks import as_whole
+from core.planner.kinds.sparing import troubled
 from core.planner.logged.evidence import Evidence
-from core.planner.logged.exposure import Exposure, sums
-from core.planner.measures.signs import Signs
-from core.planner.measures.tally import Progress
+from core.planner.logged.exposure import sums
 from core.planner.state.course import Course, changed
-from core.planner.state.parts import Amounts, Earned, Place, Strand, StrandName
-from core.rules.complaints import PAIN_LIMIT, SORE_FREEZE
-
-_STALLED_SHARE: Final = 0.9
-
-
-def counted(strand: Strand, signs: Signs, progress: Progress) -> Strand:
-    """Count what the exposures earned; weeks that are lowered on purpose count neither way."""
-    evidence, means = progress.evidence, progress.means
-    stings = bool(evidence.hurting) and stung(means.exercise(strand.exercise), evidence, means)
-    grave = signs.soreness > SORE_FREEZE or signs.pain > PAIN_LIMIT or bool(signs.form) or stings
-    sorely = grave or signs.lingers
-    mildly = sorely and not grave
-    weak = signs.share is not None and signs.share < _STALLED_SHARE
-    if not progress.building or not signs.exposures or strand.exercise in progress.course.spared:
-        weeks = strand.weak_weeks + 1 if weak and progress.returning else strand.weak_weeks
-        found = sorely, mildly, signs.felt, weeks
-        if (strand.frozen, strand.mildly, strand.felt, strand.weak_weeks) == found:
-            return strand
-        return strand._replace(frozen=sorely, mildly=mildly, felt=signs.felt, weak_weeks=weeks)
-    fine = earned(signs) and signs.known and not sorely
-    held = signs.load or 0.0 if fine else 0.0
-    heavier = held > strand.load
-    return strand._replace(
-        held=(min(held, strand.held) if strand.held_weeks else held) if heavier else 0,
-        held_times=strand.held_times + len(signs.exposures) if heavier else 0,
-        held_weeks=strand.held_weeks + 1 if heavier else 0,
-        good=strand.good + len(signs.exposures) if fine else 0,
-        tops=strand.tops + _at_top(signs.exposures, strand, means) if fine else 0,
-        weak_weeks=strand.weak_weeks + 1 if weak else 0,
-        felt=signs.felt,
-        frozen=sorely,
-        mildly=mildly,
-    )
-
-
-def _at_top(exposures: Sequence[Exposure], strand: Strand, means: Means) -> int:
-    """Count how often all that was asked was done; towards a big jump only three sets of 15 count (PRO-04)."""
-    whole = [asked for one in exposures if (asked := one.asked) is not None and one.least >= asked.amount]
-    if whole and on_its_way(means.exercise(strand.exercise), strand.load, means):
-        return sum([asked.sets >= COARSE_SETS and asked.amount >= COARSE_TOP for asked in whole])
-    return len(whole)
+from core.planner.state.parts import Amounts, Earned, Place, StrandName
 
 
 def in_due_time(course: Course, before: Course, evidence: Evidence, means: Means, monday: date) -> Course:

@@ -10,8 +10,9 @@ from datetime import date, timedelta
 from typing import Final
 
 from core.athlete import Profile
-from core.planner.calendar.frame import REST_GAP, Frame, Wish, later, minute_of, moment, race_days
+from core.planner.calendar.frame import Frame, later, minute_of, moment, race_days
 from core.planner.calendar.slots import EASY, Window, legal_windows
+from core.planner.calendar.wish import REST_GAP, Wish
 from core.planner.choosing.choice import Means
 from core.planner.drafting.draft import Item, prescribe_item
 from core.planner.kinds.modes import Outlook

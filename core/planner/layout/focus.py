@@ -13,8 +13,8 @@ from core.planner.calendar.frame import Frame
 from core.planner.choosing.choice import Means, within_card
 from core.planner.drafting.draft import Draft, Item, seconds_of
 from core.planner.drafting.fit import minutes_of
-from core.planner.kinds.aches import stung
 from core.planner.kinds.modes import Outlook
+from core.planner.kinds.sparing import stung
 from core.planner.layout.room import Room
 from core.planner.logged.evidence import Evidence, clean
 from core.planner.logged.soreness import soreness_in

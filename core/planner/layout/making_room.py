@@ -9,7 +9,7 @@ from core.journal import Entry, SessionLog, Skip
 from core.planner.choosing.choice import Means
 from core.planner.layout.moves import move_options
 from core.planner.logged.evidence import is_test
-from core.planner.measures.tally import is_work
+from core.planner.measures.worked import is_work
 from core.planner.state.course import Course
 from core.rules.spacing import is_rested
 from core.training import Session, Week

@@ -2,8 +2,9 @@
 
 from datetime import date, datetime, timedelta
 
-from core.planner.calendar.frame import REST_GAP, Wish, frame_of, later, minute_of, moment, race_days, sooner
+from core.planner.calendar.frame import frame_of, later, minute_of, moment, race_days, sooner
 from core.planner.calendar.slots import LONG, legal_windows
+from core.planner.calendar.wish import REST_GAP, Wish
 from core.planner.choosing.choice import Means
 from core.planner.layout.placing import last_work
 from core.planner.state.course import Course

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import UTC, date, timedelta
 from typing import Final
 
-from core.planner.calendar.frame import KEY_GAP, REST_GAP, SORE_GAP, Frame, Wish, frame_of, minute_of, moment, race_days
+from core.planner.calendar.frame import Frame, frame_of, minute_of, moment, race_days
 from core.planner.calendar.slots import find_slots, legal_windows
+from core.planner.calendar.wish import KEY_GAP, REST_GAP, SORE_GAP, Wish
 from core.planner.choosing.choice import Means
 from core.planner.doses.allot import allotted, reference
 from core.planner.doses.big_jump import on_the_way

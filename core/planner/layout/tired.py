@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from typing import Final
 
 from core.athlete import DAYS, KEY_RUNS
-from core.planner.calendar.frame import Frame, Span, Wish, frame_of
+from core.planner.calendar.frame import Frame, Span, frame_of
 from core.planner.calendar.slots import find_slots
+from core.planner.calendar.wish import Wish
 from core.planner.choosing.choice import Means
 from core.planner.kinds.modes import Outlook
 from core.planner.state.course import Course

@@ -1,51 +1,21 @@
-"""What the week said about one pattern: the derived inputs of the decision table, and the pain of its sets (PAI-05)."""
+"""What the week said about one pattern: the derived inputs of the decision table."""
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta, tzinfo
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple
 
 from core.body import Region
 from core.catalog import Chain, Exercise
 from core.journal import Entry, Pain
-from core.planner.choosing.choice import Means
-from core.planner.logged.evidence import Evidence
 from core.planner.logged.exposure import Exposure, sums
 from core.planner.logged.soreness import SORE_CUT, soreness_in, soreness_known
 from core.planner.measures.effort import is_strained
+from core.planner.measures.strained import grows, stays
 from core.planner.measures.tally import Progress
 from core.planner.state.course import Course
 from core.planner.state.parts import Strand, StrandName
-from core.planner.state.safety import LONG_PAIN_WEEKS
 from core.rules.complaints import PAIN_LIMIT, concerns, hits, is_alarming, reached
 from core.rules.demand import LEG_CHAINS
-
-K = TypeVar("K", bound=Hashable)
-Strains = Mapping[Chain, float]
-"""Worst pain in the sets of a week by chain; what was not done, or of which no pain was told, is missing."""
-
-
-def strained(evidence: Evidence, means: Means) -> Strains:
-    """Return how much the week's sets hurt."""
-    found: dict[Chain, float] = {}
-    for name, exposures in evidence.exposures.items():
-        felt = [one.pain for one in exposures if one.pain is not None]
-        if felt:
-            chain = means.exercise(name).chain
-            found[chain] = max(found.get(chain, 0.0), *felt)
-    return found
-
-
-def stays(what: K, weeks: Sequence[Mapping[K, float]], above: float = 0) -> bool:
-    """Tell whether a chain or a place has hurt more than that for four weeks and is no better (SAF-03)."""
-    felt = [week.get(what, 0.0) for week in weeks]
-    return len(felt) == LONG_PAIN_WEEKS and min(felt) > above and felt[-1] >= felt[0]
-
-
-def grows(chain: Chain, weeks: Sequence[Strains]) -> bool:
-    """Tell whether the pain in sets rose by 1 or more two weeks running (PAI-05, row 4)."""
-    felt = [week[chain] for week in weeks[-3:] if chain in week]
-    return len(felt) == 3 and felt[1] >= felt[0] + 1 and felt[2] >= felt[0] + 2
-
 
 SESSIONS_WORSE: Final = 3
 _SESSION: Final = timedelta(hours=3)

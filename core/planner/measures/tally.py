@@ -1,53 +1,19 @@
-"""What a week is judged by and what its verdicts come to, and which logs are of work that keeps strength."""
+"""What a week is judged by, and what its verdicts come to."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from core.catalog import Chain, Line
-from core.journal import SessionLog, SetDone, Soreness
+from core.journal import Soreness
 from core.planner.choosing.choice import Means
-from core.planner.drafting.draft import PATTERNS
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.exposure import Exposure
 from core.planner.logged.soreness import SORE_CUT
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Cause, Place, Strand, StrandName
-from core.rules.minutes import LIGHT_KINDS
-from core.training import Prescription, Session, SessionKind
-
-
-def over(log: SessionLog, planned: Session | None, means: Means) -> datetime:
-    """Return when a session was over; one of another day than planned may as well have begun when it was logged."""
-    if planned is not None and log.at.astimezone(means.zone).date() == planned.date:
-        return log.at
-    minutes = planned.minutes if planned is not None and log.minutes is None else log.minutes or 0
-    return log.at + timedelta(minutes=minutes)
-
-
-def is_work(log: SessionLog, planned: Session | None, means: Means) -> bool:
-    """Tell whether a log is of work that keeps strength: for the recovery track any, else something demanding.
-
-    In a session that is not light by its kind a pattern counts on whatever rung it stands: pain may have made all of
-    them easy. Where pain left no pattern in it at all, what is left counts: who did what was asked had no break. So it
-    is in a session that the calendar no longer has (R07, SCH-02: the longer rest).
-    """
-    light, hard = means.profile.program == "recovery", means.catalog.demanding
-    asked = light or (planned.kind if planned else log.session.partition("/")[2]) not in LIGHT_KINDS
-    if not log.sets:
-        return asked and planned is not None
-    if any(done.amount for done in log.sets if light or done.exercise in hard):
-        return True
-    if not asked:
-        return False
-    bare = planned is not None and not any(_trains(item, means) for item in planned.exercises)
-    return any(done.amount for done in log.sets if bare or _trains(done, means))
-
-
-def _trains(item: SetDone | Prescription, means: Means) -> bool:
-    return means.exercise(item.exercise).chain in PATTERNS
-
+from core.training import SessionKind
 
 Due = Mapping[StrandName, frozenset[SessionKind]]
 """The patterns that gain a set this week or hold, and on which kinds of day."""

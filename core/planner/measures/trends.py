@@ -9,7 +9,8 @@ from core.body import LEGS, Leg, Region
 from core.journal import Assessment, Entry, Pain, Run, SessionLog
 from core.planner.choosing.choice import Means
 from core.planner.logged.evidence import Evidence
-from core.planner.measures.signs import raised_mornings, stays, strained
+from core.planner.measures.signs import raised_mornings
+from core.planner.measures.strained import stays, strained
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Score, Side
 from core.planner.state.safety import LONG_PAIN_WEEKS

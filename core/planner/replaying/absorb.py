@@ -29,8 +29,9 @@ from core.planner.logged.soreness import lasting_soreness, soreness_known
 from core.planner.measures.jump_gate import with_hops
 from core.planner.measures.legs import with_legs
 from core.planner.measures.score import left_out
-from core.planner.measures.tally import Progress, is_work, over
+from core.planner.measures.tally import Progress
 from core.planner.measures.trends import complaints_after_strength, with_trends
+from core.planner.measures.worked import is_work, over
 from core.planner.replaying.by_days import begins, with_weekend
 from core.planner.state.course import Course, changed
 from core.planner.state.granted import with_wishes

@@ -6,8 +6,9 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.journal import Entry
-from core.planner.calendar.frame import REST_GAP, Frame, Wish, race_days
+from core.planner.calendar.frame import Frame, race_days
 from core.planner.calendar.slots import find_slots
+from core.planner.calendar.wish import REST_GAP, Wish
 from core.planner.choosing.choice import Means
 from core.planner.doses.freeze import race_near, race_notes, weekend_races
 from core.planner.kinds.lowering import asks_light_again

@@ -1,4 +1,4 @@
-"""Where an athlete stands on a Monday, kept so that the weeks before it need not be gone through at every question.
+"""Keep where athletes stood on a Monday, so that the weeks before it are not gone through again at every question.
 
 A week stays a pure function of profile and journal: what is kept serves only where profile, receipts and journal up to
 that Monday are the very same, and is worked out anew where they are not.
@@ -9,44 +9,15 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from operator import attrgetter
 from typing import Final
 
 from core.athlete import Profile
 from core.catalog import Catalog
 from core.journal import Entry
-from core.planner.choosing.choice import Means
-from core.planner.replaying.week import Planned, prescribe
-from core.planner.state.course import Course
+from core.planner.replaying.footing import Footing
 from core.training import Week
 from core.wall_time import midnight
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Hold where the athlete stands on a Monday, and the week prescribed from there."""
-
-    course: Course
-    means: Means
-    planned: Planned
-
-
-@dataclass(frozen=True)
-class Footing:
-    """Hold where the athlete stands on a Monday; the week is prescribed from there only where it is asked for."""
-
-    course: Course
-    means: Means
-    monday: date
-    by_load: Mapping[bool, Means]
-    """The means without load and with it, for the weeks that follow."""
-
-    @cached_property
-    def standing(self) -> Standing:
-        """Return where the athlete stands with the week prescribed from there."""
-        return Standing(self.course, self.means, prescribe(self.course, self.means, self.monday))
-
 
 _AT: Final = attrgetter("at")
 _ATHLETES: Final = 128

@@ -22,7 +22,8 @@ from core.planner.kinds.comeback import is_called_easier
 from core.planner.kinds.short_weeks import is_called_small
 from core.planner.replaying.absorb import absorb
 from core.planner.replaying.applied import apply_entries, is_for, touching, with_room
-from core.planner.replaying.kept import Footing, Past, Standing, keep, kept, shown_before
+from core.planner.replaying.footing import Footing, Standing
+from core.planner.replaying.kept import Past, keep, kept, shown_before
 from core.planner.replaying.week import Planned
 from core.planner.state.course import Course, changed
 from core.planner.state.slow import for_base, is_slow

@@ -1,20 +1,15 @@
-"""What an athlete is told by the weeks that have passed: first days, options, tests that are due, the weak spot."""
+"""What an athlete is told by the weeks that have passed: first days, chosen options, tests that are due."""
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator
 from typing import Final
 
-from core.athlete import Focus
-from core.body import LEGS
-from core.journal import Test
 from core.planner.kinds.modes import FOCUSED, FOCUSED_SESSIONS
 from core.planner.layout.battery import is_calm, is_due
 from core.planner.layout.beside import FIRST_FORTNIGHT
-from core.planner.replaying.kept import Standing
+from core.planner.replaying.footing import Standing
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 from core.planner.state.slow import is_time_for_slow
-from core.planner.telling.standstill import is_time
 from core.rules.frequency import most_demanding_sessions
 from core.rules.programmes import takes_turns
 from core.rules.rule import GROWING
@@ -107,39 +102,3 @@ def _slow_offered(standing: Standing, passed: int) -> bool:
     due = passed == 0 or (course.graded is not None and course.graded.why == "gap")
     may = "eccentric" not in profile.options and not standing.means.uncleared
     return due and may and is_time_for_slow(course, profile)
-
-
-_SPEAKS_FOR: Final[Mapping[Test, Focus]] = MappingProxyType(
-    {"single_leg_bridge": "hamstring", "side_plank": "core", "calf_raise": "calf", "balance_eyes_open": "balance"}
-)
-_FAR: Final = 2 / 3
-"""Share of what is usual below which a test speaks; ours end with some to spare, so less than all of it is no sign."""
-
-
-def weak_spot(standing: Standing) -> Iterator[Cause]:
-    """Yield the test that lies farthest below what is usual, the week after tests are due."""
-    profile, catalog = standing.means.profile, standing.means.catalog
-    if not is_time(standing, after=1) or standing.means.uncleared or profile.program != "single_leg":
-        return
-    below = {test: share for test in _SPEAKS_FOR if (share := _share(test, standing)) < _FAR}
-    if not below or _SPEAKS_FOR[weakest := min(below, key=lambda test: (below[test], test))] in profile.focus:
-        return
-    least, test = min(standing.course.tests[weakest, leg] for leg in LEGS), catalog.assessments[weakest]
-    others = f"others did {_usual(weakest, standing):g} ({test.norms[0].protocol})"
-    notes = (f"{test.name}: {least:g}, {others}", f"focus {_SPEAKS_FOR[weakest]} not chosen")
-    yield Cause(("PHA-13", "ASS-02"), f"plan-focus-{weakest}", notes=notes)
-
-
-def _share(test: Test, standing: Standing) -> float:
-    """Return the weaker leg's result as a share of what is usual, 1 where either is not known."""
-    told = [standing.course.tests.get((test, leg)) for leg in LEGS]
-    usual = _usual(test, standing)
-    return min((value / usual for value in told if value is not None), default=1) if usual and None not in told else 1
-
-
-def _usual(test: Test, standing: Standing) -> float:
-    """Return the lower end of what is usual for age and sex, 0 where no table has it."""
-    profile, norms = standing.means.profile, standing.means.catalog.assessments[test].norms
-    row = norms[0].at(profile.age) if norms else None
-    usual = row.of(profile.sex) if row else None
-    return usual[0] if usual else 0

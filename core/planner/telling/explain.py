@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from core.phrases import Phrases
 from core.planner.logged.inputs import input_text
-from core.planner.replaying.kept import Standing
+from core.planner.replaying.footing import Standing
 from core.planner.state.course import changed
 from core.planner.state.parts import Cause
+from core.planner.telling.held import as_it_is, held, joined
 from core.planner.telling.notes import notes_of
 from core.planner.telling.reasons import Reasons
-from core.planner.telling.words import as_it_is, held, in_words, joined
+from core.planner.telling.words import in_words
 from core.rules.differences import Difference, differences
 from core.training import Change, Notice, Week
 

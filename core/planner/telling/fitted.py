@@ -8,7 +8,7 @@ from core.planner.doses.lower import weights_of
 from core.planner.layout.beside import FIRST_FORTNIGHT
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause, StrandName
-from core.planner.telling.notes import not_clean
+from core.planner.telling.gate import not_clean
 from core.planner.telling.two_weeks import TwoWeeks, doses_of, hardest
 from core.rules.complaints import PAIN_LIMIT
 from core.rules.differences import NOTHING, Difference

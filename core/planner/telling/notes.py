@@ -1,10 +1,10 @@
-"""What an athlete is told beside the changes: what is held back for everyone, the gate, legs, jumps, pain, runs."""
+"""What an athlete is told beside the changes: what is held back for everyone, legs, jumps, pain, runs."""
 
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final
 
-from core.athlete import DAYS, MovementGate
+from core.athlete import DAYS
 from core.body import LEGS, opposite
 from core.journal import Test
 from core.planner.drafting.draft import first_leg
@@ -12,37 +12,18 @@ from core.planner.kinds.modes import outlook
 from core.planner.layout.tired import tired
 from core.planner.measures.jump_gate import shut
 from core.planner.measures.trends import WEAK_SHARE
-from core.planner.replaying.kept import Standing
+from core.planner.replaying.footing import Standing
 from core.planner.state.keeping import offered
 from core.planner.state.parts import Cause
-from core.planner.telling.by_time import starting, weak_spot
+from core.planner.telling.by_time import starting
+from core.planner.telling.gate import gate_notes
 from core.planner.telling.resting import resting
-from core.planner.telling.standstill import at_the_top, balance_that_stays, is_time, left_behind, standstill
+from core.planner.telling.standstill import balance_that_stays, is_time, left_behind, standstill
+from core.planner.telling.top import at_the_top
+from core.planner.telling.weak_spot import weak_spot
 from core.planner.telling.weights import weights_that_stay, without_weights
 from core.rules.rule import GROWING
 from core.rules.screening import OLDER_AGE
-
-
-def gate_notes(standing: Standing) -> Iterator[Cause]:
-    """Yield that no weight comes in, and what is still to be shown; not to who waits for a clearance (SCR-01)."""
-    if not (standing.course.gate.passed or standing.means.uncleared) and standing.planned.week.sessions:
-        phrase = "plan-gate-again" if _taken_back(standing) else "plan-gate"
-        yield Cause(("PHA-03", "PHA-02"), phrase, notes=(not_clean(standing),))
-
-
-def not_clean(standing: Standing) -> str:
-    """Name the movements that are not clean through their full range yet, or that a long break took back (PRO-14)."""
-    gate = standing.course.gate
-    if _taken_back(standing):
-        return "squat, lunge and hinge to be shown again after four weeks without strength"
-    shown = {"squat": gate.squat, "lunge": gate.lunge, "hinge": gate.hinge}
-    return f"{', '.join(name for name, clean in shown.items() if not clean)} not clean yet"
-
-
-def _taken_back(standing: Standing) -> bool:
-    gate, course = standing.course.gate, standing.course
-    return gate == MovementGate() and course.gate_at is None and standing.means.profile.gate != gate
-
 
 _KNEE_PAIN: Final = 2.0
 _EXPOSURES: Final = 3

@@ -9,12 +9,13 @@ from core.journal import Entry
 from core.planner.choosing.for_good import ON_BOTH_LEGS
 from core.planner.doses.compose import hurts, waiting_for_calm
 from core.planner.doses.raises import GIVEN, RAISES
-from core.planner.replaying.kept import Standing
+from core.planner.replaying.footing import Standing
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause
 from core.planner.telling.fitted import back, came_in, fitted, gate_lost, risen, weight_lost
+from core.planner.telling.held import COMEBACKS, TAKES_OUT, as_it_is
 from core.planner.telling.two_weeks import TwoWeeks, hardest
-from core.planner.telling.words import COMEBACKS, HOLDS, TAKES_OUT, as_it_is
+from core.planner.telling.words import HOLDS
 from core.rules.differences import NOTHING, Difference
 from core.rules.rule import GROWING
 

@@ -5,8 +5,8 @@ from typing import Final
 
 from core.planner.choosing.for_good import AWAY
 from core.planner.doses.compose import hurts, waiting_for_calm
-from core.planner.measures.signs import stays
-from core.planner.replaying.kept import Standing
+from core.planner.measures.strained import stays
+from core.planner.replaying.footing import Standing
 from core.planner.state.parts import Cause, Strand
 from core.planner.state.safety import LONG_PAIN_WEEKS
 from core.rules.complaints import is_alarming

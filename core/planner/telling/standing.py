@@ -14,7 +14,7 @@ from core.planner.layout.making_room import Room, room_made
 from core.planner.layout.moves import move_options
 from core.planner.measures.jump_gate import shut
 from core.planner.replaying.applied import apply_entries, is_for, touching
-from core.planner.replaying.kept import Footing
+from core.planner.replaying.footing import Footing
 from core.planner.replaying.replay import footings
 from core.planner.state.course import changed
 from core.planner.telling.explain import explained

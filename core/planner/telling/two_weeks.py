@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from core.planner.replaying.kept import Standing
+from core.planner.replaying.footing import Standing
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 from core.rules.differences import Difference

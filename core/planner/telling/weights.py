@@ -8,9 +8,10 @@ from core.planner.choosing.choice import Means
 from core.planner.doses.allot import can_earn
 from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, is_coarse, on_its_way, on_the_way
 from core.planner.doses.lower import weights_of
-from core.planner.replaying.kept import Standing
+from core.planner.replaying.footing import Standing
 from core.planner.state.parts import Cause, Strand, StrandName
-from core.planner.telling.standstill import is_time, rung_above
+from core.planner.telling.standstill import is_time
+from core.planner.telling.top import rung_above
 from core.planner.telling.two_weeks import doses_of
 from core.rules.rule import GROWING
 from core.rules.weights import most_first_kg

@@ -8,8 +8,9 @@ import pytest
 
 from core.athlete import DAYS, Level, PlannedRun, Race, RunKind
 from core.journal import SessionLog, SetDone
-from core.planner.calendar.frame import Wish, frame_of
+from core.planner.calendar.frame import frame_of
 from core.planner.calendar.slots import EASY, FREE, find_slots, legal_windows
+from core.planner.calendar.wish import Wish
 from tests.core.planner.logs import at
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner, strength
 

@@ -60,7 +60,7 @@ def test_dat_02_what_is_asked_again_is_not_gone_through_again(monkeypatch: pytes
         raise AssertionError("a week that is known was judged or prescribed anew")
 
     monkeypatch.setattr("core.planner.replaying.replay.absorb", gone_through)
-    monkeypatch.setattr("core.planner.replaying.kept.prescribe", gone_through)
+    monkeypatch.setattr("core.planner.replaying.footing.prescribe", gone_through)
     assert plan(profile, journal, monday) == first
     assert plan(profile, journal, monday - timedelta(weeks=1)).sessions == shown[-1].sessions
 
@@ -75,7 +75,7 @@ def test_dat_02_a_week_that_was_shown_is_not_prescribed_again_to_lower_it(monkey
     def prescribed(*_: object) -> None:
         raise AssertionError("the week was prescribed anew")
 
-    monkeypatch.setattr("core.planner.replaying.kept.prescribe", prescribed)
+    monkeypatch.setattr("core.planner.replaying.footing.prescribe", prescribed)
     assert standing_week(profile, told, catalog(), MONDAY, at(0, 6)) == expected != shown[0]
 
 

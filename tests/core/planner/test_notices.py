@@ -9,7 +9,7 @@ from core.athlete import PlannedRun, Race
 from core.journal import Pain, WeekShown
 from core.planner import standing_week
 from core.planner.state.parts import Cause
-from core.planner.telling.words import as_it_is
+from core.planner.telling.held import as_it_is
 from core.training import Week
 from tests.core.planner.logs import at, cited, lived
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner, strength
