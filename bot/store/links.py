@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.store import Case, Redeemed
 from bot.store.homes import choose_homes
 from bot.store.tables import asides, athletes, chats, codes, letters
-from core.conversation.turns.turn import read_settings
+from core.conversation.turns.codec import read_settings
 
 
 async def offer_code(connection: AsyncConnection, athlete_id: int, digest: str, expires: datetime) -> None:

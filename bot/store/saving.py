@@ -11,7 +11,7 @@ from bot.store import Draft, Kept, State
 from bot.store.codec import write_entry, write_message
 from bot.store.dialect import insert_or_skip
 from bot.store.tables import athletes, journal, letters
-from core.conversation.turns.turn import write_athlete
+from core.conversation.turns.codec import write_athlete
 
 BELL: Final = "legup_letters"
 """The channel on which PostgreSQL tells other processes that there are letters."""

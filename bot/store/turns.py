@@ -20,7 +20,8 @@ from bot.store.tables import athletes, chats, journal, letters, seen
 from core.athlete import Settings
 from core.chat import Address, Inward
 from core.conversation.stages.stage import Idle
-from core.conversation.turns.turn import Athlete, Stored, read_athlete, write_athlete
+from core.conversation.turns.codec import Stored, read_athlete, write_athlete
+from core.conversation.turns.turn import Athlete
 
 PUT_OFF: Final = timedelta(days=1)
 """When to try again to speak to an athlete who cannot be read."""

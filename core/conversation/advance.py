@@ -35,7 +35,7 @@ from core.conversation.taking.reading_in import LONGEST, is_danger, reading_of, 
 from core.conversation.transitions import press, reopen
 from core.conversation.turns.scene import Scene, Step, joined, of_health_buttons
 from core.conversation.turns.turn import Athlete, Letter, Turn
-from core.conversation.understand.clauses import asks
+from core.conversation.understand.asking import asks
 from core.conversation.understand.of_health import OF_HEALTH
 from core.conversation.understand.weekdays import with_tomorrow
 from core.conversation.wishes.commands import help_message

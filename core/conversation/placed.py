@@ -29,7 +29,7 @@ from core.conversation.taking.reading_in import reading_of
 from core.conversation.transitions import answer
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import CORRECTION
-from core.conversation.understand.clauses import asks, only_asks
+from core.conversation.understand.asking import asks, only_asks
 from core.conversation.wishes.guess import guess
 from core.reading.facts import EffortSaid, IllnessSaid, PainSaid, Reading, RunSaid, SetsSaid, SleepSaid, SorenessSaid
 

@@ -20,7 +20,8 @@ from core.conversation.session.another_day import hear_day
 from core.conversation.session.exercise_told import in_exercise
 from core.conversation.stages.stage import FREE, AskDelete, AskTest, Changing
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.clauses import asks, rather
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import rather
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import DAY, days_in
 from core.conversation.wishes.by_name import command

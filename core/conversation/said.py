@@ -24,15 +24,17 @@ from core.conversation.plainly import told_plainly
 from core.conversation.profile.change import change
 from core.conversation.profile.health_news import news_beside
 from core.conversation.questions import is_screen
-from core.conversation.session.effort import rated, waits_for_effort
+from core.conversation.session.effort import waits_for_effort
 from core.conversation.stages.stage import AskClearance, AskForm, AskPain, AskRpe, AskSoreness, AskTest, Changing, Idle
 from core.conversation.stops.clearance import hear_of_look
 from core.conversation.taking.day_told import made_up
 from core.conversation.taking.reading_in import asked_of, is_danger, reading_of
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turns.scene import Scene, Step, labelled
-from core.conversation.understand.clauses import asks, sentences
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import sentences
 from core.conversation.understand.of_health import tells_of_loss
+from core.conversation.understand.rated import rated
 from core.conversation.wishes.by_name import command, spelled, unknown_command
 from core.conversation.wishes.guess import guess
 from core.reading import is_foreign

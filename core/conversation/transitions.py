@@ -13,7 +13,18 @@ from core.conversation.occasions import review, running_feel
 from core.conversation.onboarding import onboarding
 from core.conversation.profile import changing, pause, settings
 from core.conversation.record import data, undo
-from core.conversation.session import another_day, effort, exercise_told, form, log, move, sets, skip, swap
+from core.conversation.session import (
+    another_day,
+    effort,
+    exercise_told,
+    form,
+    log,
+    move,
+    sets,
+    skip,
+    swap,
+    swap_for_good,
+)
 from core.conversation.stages import stage
 from core.conversation.stages.stage import Stage
 from core.conversation.stops import clearance, flag_words, safety
@@ -99,8 +110,8 @@ ANYTIME: Final[Mapping[str, Callable[[Scene, Tapped], Step | None]]] = MappingPr
     "skip": skip.tap_skip,
     "move": move.tap_move,
     "swap": swap.tap_swap,
-    "swap-on": swap.tap_keep,
-    "swap-back": swap.tap_back,
+    "swap-on": swap_for_good.tap_keep,
+    "swap-back": swap_for_good.tap_back,
     "set-up": settings.tap_settings,
     "flag": safety.tap_flag,
     "why": why.tap_why,

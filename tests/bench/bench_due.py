@@ -26,7 +26,8 @@ from bot.scheduler import Scheduler
 from bot.store.sql import SqlStore
 from bot.store.tables import athletes, chats
 from core.conversation.stages.stage import Idle
-from core.conversation.turns.turn import Athlete, write_athlete
+from core.conversation.turns.codec import write_athlete
+from core.conversation.turns.turn import Athlete
 from tests.bot.dialogue import MONDAY, PROFILE, advance
 from tests.databases import new_database, postgres_server, sqlite_file
 

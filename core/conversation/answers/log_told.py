@@ -10,7 +10,8 @@ from core.chat import Message
 from core.conversation.answers.why_exercise import PAIN_OUT, WAY_BACK
 from core.conversation.answers.why_topic import rule_buttons
 from core.conversation.body.pain_words import place_in
-from core.conversation.plan.changes import change_said, differences
+from core.conversation.plan.changes import change_said
+from core.conversation.plan.difference import differences
 from core.conversation.plan.weeks import shown_week, week_of
 from core.conversation.plan.wording import day_words, listed, pain_words, place_words
 from core.conversation.record.entry_words import entry_words

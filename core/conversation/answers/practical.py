@@ -11,7 +11,7 @@ from core.conversation.answers.worries import ILL, worry
 from core.conversation.answers.yours import yours
 from core.conversation.questions.health_words import WORDS
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.clauses import asks
+from core.conversation.understand.asking import asks
 from core.conversation.understand.of_health import OF_HEALTH
 
 LONGEST: Final = 200

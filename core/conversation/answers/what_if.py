@@ -10,14 +10,15 @@ from core.conversation.answers.suppose import BREAK, profile_in, race_lines, sai
 from core.conversation.answers.why_topic import topic_message
 from core.conversation.body.pain import entry_of
 from core.conversation.body.told_beside import part_of
-from core.conversation.plan.changes import differences, reasons
+from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.weeks import asked_session, week_of
 from core.conversation.plan.wording import day_words
 from core.conversation.stages.stage import AskPain, AskWhatIf
 from core.conversation.taking.facts import Taken, take
 from core.conversation.taking.reading_in import reading_of, session_of
 from core.conversation.turns.scene import Scene, Step, closed
-from core.conversation.understand.clauses import asks, sentences
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import sentences
 from core.journal import Entry, Skip
 from core.planner import plan_weeks
 from core.reading.facts import DoneSaid, EffortSaid, PainSaid, RunSaid, Said, SetsSaid

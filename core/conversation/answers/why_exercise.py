@@ -5,11 +5,12 @@ from typing import Final
 
 from core.catalog import Chain, Exercise
 from core.chat import Message
+from core.conversation.answers.deciding import decides
 from core.conversation.answers.why_topic import MOST_SOURCES, OURS, rule_buttons
 from core.conversation.answers.why_week import changes_that_stand, eased_lines
 from core.conversation.answers.yours import yours
 from core.conversation.plan.changes import change_lines, in_words
-from core.conversation.plan.weeks import decides, shown_week
+from core.conversation.plan.weeks import shown_week
 from core.conversation.plan.wording import amount_words
 from core.conversation.turns.scene import Scene
 from core.journal import WeekShown

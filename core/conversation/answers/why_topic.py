@@ -4,8 +4,9 @@ from typing import Final
 
 from core.catalog.tip import may_hear_of_food
 from core.chat import Button, Message
+from core.conversation.answers.deciding import OVERRULED, decides
 from core.conversation.answers.yours import yours
-from core.conversation.plan.weeks import OVERRULED, decides, shown_week
+from core.conversation.plan.weeks import shown_week
 from core.conversation.turns.scene import Rows, Scene, rows_of
 
 WHY: Final = "why"

@@ -5,12 +5,14 @@ from typing import Final
 
 from core.athlete import DAYS, KEY_RUNS, PlannedRun
 from core.chat import Message
+from core.conversation.answers.deciding import HOLDING, decides, notices_of
 from core.conversation.answers.why_topic import rule_buttons, topic_message
 from core.conversation.answers.yours import told_by
 from core.conversation.plan.card import slot_words
-from core.conversation.plan.changes import all_notes, change_lines, differences, fresh_notices, in_words
+from core.conversation.plan.changes import all_notes, change_lines, fresh_notices, in_words
+from core.conversation.plan.difference import differences
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.weeks import HOLDING, decides, is_lifted, notices_of, week_of
+from core.conversation.plan.weeks import is_lifted, week_of
 from core.conversation.plan.wording import amount_words, day_words, exercise_name, run_words, session_title
 from core.conversation.turns.scene import Scene
 from core.rules.races import PRE_RACE_GAP

@@ -8,7 +8,7 @@ from core.conversation.answers.yours import yours
 from core.conversation.plan.weeks import ill_message, is_ill, open_flag
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.clauses import asks
+from core.conversation.understand.asking import asks
 from core.conversation.understand.of_health import DRUG, PREGNANT
 
 _HURT: Final = (

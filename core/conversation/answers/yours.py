@@ -8,9 +8,10 @@ from types import MappingProxyType
 from typing import Final
 
 from core.athlete import TOPICS
+from core.conversation.answers.deciding import HOLDING, notices_of
 from core.conversation.answers.suppose import race_lines
 from core.conversation.plan.changes import change_lines, change_said, in_words
-from core.conversation.plan.weeks import HOLDING, notices_of, session_ahead, tests_of_week, week_of
+from core.conversation.plan.weeks import session_ahead, tests_of_week, week_of
 from core.conversation.plan.wording import (
     day_words,
     distance_words,

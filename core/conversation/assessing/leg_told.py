@@ -24,7 +24,7 @@ from core.conversation.stages.stage import AskTest
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import CORRECTION
-from core.conversation.understand.clauses import asks
+from core.conversation.understand.asking import asks
 from core.conversation.understand.numbers import number_in
 from core.journal import Assessment
 from core.reading.facts import PainSaid, SorenessSaid

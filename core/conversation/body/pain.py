@@ -12,7 +12,7 @@ from core.chat import Button, Message, Tapped
 from core.conversation.body.pain_words import DENIES, MODERATE, SIDELESS, SIDES, kind_told, places_in, side_told, worst
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.body.told_beside import next_beside, part_of, taken_back, written
-from core.conversation.plan.changes import differences, reasons
+from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.weeks import open_flag, week_of
 from core.conversation.plan.wording import place_words
 from core.conversation.record.undo import standing_lines

@@ -8,7 +8,8 @@ from core.conversation.plan.weeks import is_ill
 from core.conversation.stages.stage import AskWell, Idle
 from core.conversation.stops.safety import illness
 from core.conversation.turns.scene import Scene, Step, closed
-from core.conversation.understand.agreement import NO, NT, YES
+from core.conversation.understand.agreement import NO, YES
+from core.conversation.understand.negation import NT
 
 _BETTER: Final = re.compile(
     r"(?:i'?m|i am|i feel|feel(?:ing)?|it'?s|all|much|a bit|a lot|so much|totally|getting|now|yes|,| )*"

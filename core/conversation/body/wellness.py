@@ -15,7 +15,8 @@ from core.conversation.plan.weeks import session_named, session_on
 from core.conversation.stages.stage import PLANNED, AskWellness, Idle
 from core.conversation.stops.flag_words import no_work
 from core.conversation.turns.scene import Rows, Scene, Step, closed
-from core.conversation.understand.clauses import asks, sentences
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import sentences
 from core.conversation.understand.numbers import numbers_in
 from core.telling import Lighter, Wellness
 

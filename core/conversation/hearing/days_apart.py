@@ -11,7 +11,7 @@ from core.conversation.plan.weeks import sessions_around
 from core.conversation.session.skip import skip
 from core.conversation.taking.day_told import days_told
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.agreement import NT
+from core.conversation.understand.negation import NT
 from core.conversation.understand.weekdays import DAY, NAMES
 from core.training import Session
 from core.wall_time import monday_of

@@ -19,7 +19,8 @@ from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness,
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import YES
-from core.conversation.understand.clauses import asks, bare, clauses
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import bare, clauses
 from core.journal import Pain, PainWhen, Soreness
 from core.reading.facts import PainSaid
 

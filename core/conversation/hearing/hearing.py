@@ -58,7 +58,8 @@ from core.conversation.taking.day_told import dated, noon_told
 from core.conversation.taking.facts import Taken, take
 from core.conversation.taking.reading_in import is_danger, session_of
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.clauses import asks, bare, clauses, sentences
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import bare, clauses, sentences
 from core.conversation.understand.numbers import number_in
 from core.conversation.understand.of_health import OF_HEALTH
 from core.journal import Illness, RedFlag, SessionLog

@@ -29,7 +29,8 @@ from core.conversation.stages.stage import (
 )
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step, not_taken
-from core.conversation.understand.clauses import asks, bare, clauses, rather, sentences
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import bare, clauses, rather, sentences
 from core.conversation.understand.weekdays import days_in
 from core.reading.facts import DoneSaid, MoveSaid, PainSaid, Reading, RunSaid, SleepSaid, SorenessSaid
 from core.wall_time import WEEKDAY

@@ -20,8 +20,9 @@ from core.conversation.stages.stage import (
 )
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.agreement import NT
-from core.conversation.understand.clauses import asks, clauses
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import clauses
+from core.conversation.understand.negation import NT
 from core.conversation.understand.of_health import DRUG
 from core.reading.facts import FlagSaid, PainSaid, Reading, Said, SorenessSaid
 

@@ -17,14 +17,15 @@ from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import asked_session
 from core.conversation.plan.wording import place_words
-from core.conversation.session.effort import rated
 from core.conversation.stages.stage import AskPainNow, AskSoreness, AskSoreRegion, Idle
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step, not_taken
-from core.conversation.understand.agreement import NT
-from core.conversation.understand.clauses import asks, bare, parts
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import bare, parts
+from core.conversation.understand.negation import NT
 from core.conversation.understand.numbers import in_figures
+from core.conversation.understand.rated import rated
 from core.conversation.understand.weekdays import days_in
 from core.journal import Pain
 

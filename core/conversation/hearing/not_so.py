@@ -1,4 +1,4 @@
-"""Work that cannot stand as told: of a day without a session, an exercise it has not, or not so at all."""
+"""Work that cannot stand as told: of a day without a session, of an exercise it has not, or not so at all."""
 
 import re
 from dataclasses import replace

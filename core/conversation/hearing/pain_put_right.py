@@ -20,7 +20,7 @@ from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import FREE, AskPainPart, AskReview, AskSoreness, Idle
 from core.conversation.stops.clearance import says_looked_at
 from core.conversation.turns.scene import Scene, Step, closed
-from core.conversation.understand.agreement import NT
+from core.conversation.understand.negation import NT
 from core.journal import Entry, Pain
 from core.reading.facts import PainSaid, Reading, SorenessSaid
 from core.wishes import Undo

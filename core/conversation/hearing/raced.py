@@ -11,7 +11,8 @@ from core.conversation.questions.races import listed, race_distance
 from core.conversation.stages.stage import AskDelete, AskWhatIf
 from core.conversation.taking.day_told import days_told
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.clauses import asks, sentences
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import sentences
 from core.journal import RedFlag, Run
 from core.wall_time import instant
 

@@ -19,8 +19,9 @@ from core.conversation.stages.stage import FREE, AskSoreness, AskSoreRegion, Ask
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.taking.reading_in import reading_of, session_of
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.agreement import affirmed
-from core.conversation.understand.clauses import asks, clauses
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import clauses
+from core.conversation.understand.negation import affirmed
 from core.reading.facts import (
     DoneSaid,
     FlagSaid,

@@ -11,7 +11,7 @@ from core.conversation.plan.logged import sets_of
 from core.conversation.plan.named import exercise_in
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene
-from core.conversation.understand.clauses import asks
+from core.conversation.understand.asking import asks
 from core.conversation.understand.numbers import in_figures
 from core.conversation.understand.of_health import OF_HEALTH
 from core.reading.facts import (

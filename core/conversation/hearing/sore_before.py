@@ -17,7 +17,8 @@ from core.conversation.stages.stage import AskSoreness, Idle
 from core.conversation.taking.day_told import NOON, days_told
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step, not_taken
-from core.conversation.understand.clauses import asks, bare, parts
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import bare, parts
 from core.conversation.understand.weekdays import DAY
 from core.journal import Entry, Pain, Soreness
 from core.reading.facts import FlagSaid, PainSaid, SorenessSaid

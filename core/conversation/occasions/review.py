@@ -13,14 +13,15 @@ from core.conversation.occasions.glance import week_lines, week_message
 from core.conversation.occasions.left_open import half_told, untold, untold_note
 from core.conversation.occasions.running_feel import is_feel_due
 from core.conversation.plan.card import how_was
-from core.conversation.plan.changes import all_notes, differences
+from core.conversation.plan.changes import all_notes
+from core.conversation.plan.difference import differences
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import is_shown, open_flag, planned_anew, receipt, session_on, week_of
 from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
 from core.conversation.stops.flag_words import no_work
 from core.conversation.turns.scene import Rows, Scene, Step, closed, joined
 from core.conversation.understand.agreement import YES
-from core.conversation.understand.clauses import asks
+from core.conversation.understand.asking import asks
 from core.conversation.understand.weekdays import DAY
 from core.journal import Pain, RedFlag, Run, SessionLog, Skip, Sleep, Soreness, WeekShown
 from core.progress import week_numbers

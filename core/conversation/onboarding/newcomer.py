@@ -24,9 +24,9 @@ from core.conversation.stages.stage import AskPainPart, Onboarding
 from core.conversation.stops.safety import raise_flag
 from core.conversation.taking.reading_in import graver, reading_of, shortened
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.agreement import affirmed
 from core.conversation.understand.clauses import clauses
-from core.conversation.understand.dates import in_years
+from core.conversation.understand.negation import affirmed
+from core.conversation.understand.years_ago import in_years
 from core.planner import holds_increases
 from core.reading import is_foreign
 from core.reading.facts import FlagSaid, PainSaid

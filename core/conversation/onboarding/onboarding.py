@@ -8,7 +8,8 @@ from typing import Final
 from core.athlete import ADULT_AGE, Profile
 from core.chat import Called, Message, Said, Tapped
 from core.conversation.occasions.glance import week_message
-from core.conversation.onboarding.put_right import BEGINS_ANEW, anew, asked_back, earlier, refused, with_age
+from core.conversation.onboarding.asked_back import asked_back
+from core.conversation.onboarding.put_right import BEGINS_ANEW, anew, earlier, refused, with_age
 from core.conversation.onboarding.told import OTHER, YES, forgotten, heard, keep, noted, proposal, reply, understood
 from core.conversation.plan.card import card, why_then
 from core.conversation.plan.weeks import open_flag, receipt, session_on, week_of

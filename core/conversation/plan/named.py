@@ -1,4 +1,4 @@
-"""What words name: an exercise, something that a rule speaks of, or what a session does not have."""
+"""What words name: an exercise, or something that a rule speaks of."""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from core.conversation.plan.weeks import next_session, session_on, week_of
 from core.conversation.turns.scene import Scene
 from core.journal import WeekShown
 from core.rules.kit import suffices
-from core.training import Prescription, Session, Week
+from core.training import Prescription, Week
 
 _ORDER: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
@@ -62,29 +62,3 @@ def topic_in(scene: Scene, low: str, why: bool = False) -> str | None:
 def _names(name: str, low: str, ending: str = "") -> bool:
     """Tell whether a text has a name as a word; most names are not in it at all, and no pattern is made for those."""
     return name in low and re.search(rf"\b{re.escape(name)}{ending}\b", low) is not None
-
-
-_LEFT: Final = r"(?:skipped|left out|leaving out|dropped|didn'?t do|did not do|without|no|not)"
-_EXCEPT: Final = re.compile(
-    rf"(?:[\s,;(]{{0,3}}\b(?:but|and|i)){{0,3}}[\s,;(]{{0,3}}\b(?:except|apart from|other than|bar|minus|{_LEFT})\b"
-    r"(?: (?:for|the|my|any|those|these))*"
-    r"(?P<what>(?: (?!(?:because|cos|as|since|due|so|and|but|my|today)\b)[a-z-]+){1,4})"
-    rf"(?:[,;(]? (?:i )?{_LEFT} (?:them|it|those|that)\b[^,.;]*)?"
-)
-
-_BODY: Final = re.compile(
-    r"\b(?:pain\w*|hurt\w*|ach\w+|sore\w*|stiff\w*|twinge\w*|knees?|hips?|back|ankles?|achilles|foot|shins?)\b"
-)
-"""Words of a body that hurts: they are no part of an exercise's name."""
-
-
-def without_strays(scene: Scene, session: Session, text: str) -> str:
-    """Return words without the exceptions that name an exercise of which the session has neither itself nor a kin."""
-    low = text.lower()
-    return _EXCEPT.sub(lambda found: "" if _is_stray(scene, session, found["what"]) else found[0], low)
-
-
-def _is_stray(scene: Scene, session: Session, what: str) -> bool:
-    told = None if _BODY.search(what) else exercise_in(scene, what)
-    planned = (scene.catalog.exercises.get(item.exercise) for item in session.exercises)
-    return told is not None and all(one is not None and one.chain != told.chain for one in planned)

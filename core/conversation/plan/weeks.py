@@ -1,9 +1,8 @@
-"""The weeks as the athlete has them, their sessions, what decides over them and stops them: the door to the planner."""
+"""The weeks as the athlete has them, the sessions in them, and what stops them: the door to the planner."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from functools import reduce
-from types import MappingProxyType
 from typing import Final
 
 from core.chat import Message
@@ -11,7 +10,7 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.turns.scene import Scene
 from core.journal import Entry, Illness, RedFlag, WeekShown
 from core.planner import Stop, sign_of, standing_stops, with_stops, worst
-from core.training import Mode, Notice, Session, Week, without_tests
+from core.training import Session, Week, without_tests
 from core.wall_time import monday_of
 
 ASKED_FOR: Final = timedelta(days=1)
@@ -151,28 +150,3 @@ def ill_message(scene: Scene) -> Message:
 def is_lifted(scene: Scene, week: Week) -> bool:
     """Tell whether the stop that emptied a week is cleared: what is left of it stays free (SAF-04)."""
     return week.mode == "stopped" and open_flag(scene) is None
-
-
-HOLDING: Final = frozenset({"SCR-01", "SCR-03", "SCR-04", "SAF-07", "PRO-06"})
-"""The rules whose notices say what holds increases back."""
-_GUIDED: Final = ("SCR-04",)
-_LIGHT: Final = ("SCR-04", "SCR-03", "SCR-01", "SAF-04")
-_BY_MODE: Final[Mapping[Mode, tuple[str, ...]]] = MappingProxyType({
-    "taper": ("TAP-01",), "race_week": ("TAP-01",), "reset": ("PRO-11",), "return": ("SAF-06", "SAF-04", "PRO-14"),
-    "recover": _LIGHT, "stopped": ("SAF-01", "SAF-02", "SAF-03", "SCR-01"), "build": _GUIDED, "maintain": _GUIDED,
-})  # fmt: skip
-"""The rules that may decide over a kind of week, the strongest first."""
-OVERRULED: Final = frozenset({"DOS-01", "PHA-05", "PRO-01", "PRO-02", "PRO-03", "PRO-05", "PRO-06", "PRO-07"})
-"""The rules of more and less, which give way to what decides over the week."""
-
-
-def decides(week: Week) -> str | None:
-    """Return the rule by which the week is what it is, null where it simply builds."""
-    told = [*(notice.rules for notice in week.notices), *(change.rules for change in week.changes)]
-    cited = {rule for rules in told for rule in rules}
-    return next((rule for rule in _BY_MODE.get(week.mode, ()) if rule in cited), None)
-
-
-def notices_of(week: Week, *rules: str) -> list[Notice]:
-    """Return the notices that rest on one of these rules."""
-    return [notice for notice in week.notices if not set(rules).isdisjoint(notice.rules)]

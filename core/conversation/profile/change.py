@@ -23,9 +23,9 @@ from core.conversation.stages.stage import AskPainNow, AskReview, AskSoreness, C
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.clauses import bare, sentences
 from core.conversation.understand.clock import time_in
-from core.conversation.understand.dates import age_by_birth
 from core.conversation.understand.numbers import in_figures
 from core.conversation.understand.weekdays import DAY
+from core.conversation.understand.years_ago import age_by_birth
 from core.reading.facts import RunSaid
 from core.reading.facts import Said as SaidFact
 

@@ -13,11 +13,12 @@ from core.conversation.stages.stage import AskDelete, AskWhatIf, Changing, Idle
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.agreement import NT
-from core.conversation.understand.clauses import asks, bare, clauses
-from core.conversation.understand.dates import in_years
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import bare, clauses
+from core.conversation.understand.negation import NT
 from core.conversation.understand.of_health import PREGNANT
 from core.conversation.understand.unmeant import meant
+from core.conversation.understand.years_ago import in_years
 from core.journal import RedFlag
 from core.wall_time import MONTH
 

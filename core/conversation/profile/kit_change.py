@@ -15,8 +15,8 @@ from core.conversation.profile.pause import TRAINS, away, is_away
 from core.conversation.questions.kit import KIT_WORDS, WEIGHT, kit_in, step_in, with_kit
 from core.conversation.questions.weights import added, in_told_units, unnamed, weights_beside, with_weights, without
 from core.conversation.turns.scene import Scene, Step, rows_of
-from core.conversation.understand.agreement import NT
 from core.conversation.understand.dates import time_away
+from core.conversation.understand.negation import NT
 from core.conversation.understand.own_weights import KIND, own_weights
 from core.rules.kit import suffices
 from core.wall_time import monday_of

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from core.athlete import Former, Profile
-from core.conversation.plan.changes import differences, reasons
+from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import is_shown
 from core.conversation.turns.scene import Scene

@@ -14,7 +14,7 @@ from core.conversation.questions.races import RACE_WORDS, ahead, cancels, listed
 from core.conversation.questions.running import with_runs
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import CORRECTION
-from core.conversation.understand.clauses import asks
+from core.conversation.understand.asking import asks
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.of_health import OF_HEALTH
 from core.conversation.understand.run_change import DROPS, Open, Runs, changed_week, moved, whole_week

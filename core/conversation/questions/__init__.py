@@ -2,7 +2,7 @@
 
 from typing import Final, TypeGuard
 
-from core.conversation.questions.body import BODY_MASS, LOAD_STEP, MINUTES, SEX, WEAKER_LEG
+from core.conversation.questions.body import BODY_MASS, LOAD_STEP, SEX
 from core.conversation.questions.clock import HOUR, LIFT, ZONE
 from core.conversation.questions.health import HEALTH_BODY, HEALTH_LEGS
 from core.conversation.questions.kit import EQUIPMENT
@@ -10,6 +10,7 @@ from core.conversation.questions.level import LEVEL
 from core.conversation.questions.question import PREFIX, Answer, Question
 from core.conversation.questions.races import RACE
 from core.conversation.questions.running import DISTANCE, RUNS
+from core.conversation.questions.training import MINUTES, WEAKER_LEG
 from core.conversation.questions.weights import WEIGHTS
 from core.conversation.questions.who import WHO
 from core.conversation.stages.stage import Changing, Stage

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from core.conversation.understand.agreement import NT
+from core.conversation.understand.negation import NT
 from core.wall_time import MONTH
 
 WHO: Final = r"(?:doctor|doc|gp|surgeon|consultant|specialist|midwife|osteopath|cardiologist)"

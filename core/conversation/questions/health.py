@@ -24,7 +24,7 @@ from core.conversation.questions.health_words import (
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, is_finished, settled, toggle, unclear
 from core.conversation.turns.scene import Scene, rows_of
 from core.conversation.understand.agreement import NO, YES
-from core.conversation.understand.dates import in_years
+from core.conversation.understand.years_ago import in_years
 
 _YES: Final = re.compile(rf"(?:{YES}|sure|ok|okay)(?:,? (?:i (?:am|was|have|do)|they did|s?he did))?")
 _NO: Final = re.compile(rf"(?:{NO})\W*")

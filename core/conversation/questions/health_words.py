@@ -4,8 +4,8 @@ import re
 from typing import Final, Literal
 
 from core.conversation.questions.cleared_words import WHO, is_cleared
-from core.conversation.understand.agreement import NT, affirmed
 from core.conversation.understand.clauses import bare, parts
+from core.conversation.understand.negation import NT, affirmed
 from core.conversation.understand.of_health import DRUG
 
 Topic = Literal[

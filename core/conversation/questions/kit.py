@@ -10,8 +10,9 @@ from core.conversation.plan.wording import kit_words, load_words
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, is_finished, settled, toggle, unclear
 from core.conversation.questions.weights import GYM, added, in_told_units, weights_beside, with_weights
 from core.conversation.turns.scene import Scene, rows_of
-from core.conversation.understand.agreement import YES, affirmed
+from core.conversation.understand.agreement import YES
 from core.conversation.understand.amending import amendments, inherited
+from core.conversation.understand.negation import affirmed
 from core.conversation.understand.numbers import kilograms_in
 from core.conversation.understand.weekdays import DAY, mended
 

@@ -8,8 +8,8 @@ from core.athlete import Level, MovementGate, Profile
 from core.chat import Message
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, settled, toggle
 from core.conversation.turns.scene import Scene
-from core.conversation.understand.agreement import affirmed
 from core.conversation.understand.clauses import parts
+from core.conversation.understand.negation import affirmed
 from core.wall_time import MONTHS
 
 PATTERNS: Final = ("squat", "lunge", "hinge")

@@ -8,8 +8,8 @@ from core.athlete import ADULT_AGE, Profile
 from core.chat import Message
 from core.conversation.questions.question import Answer, Question, choice, settled, unclear
 from core.conversation.turns.scene import Scene
-from core.conversation.understand.dates import OLDEST, age_by_birth
 from core.conversation.understand.numbers import in_figures
+from core.conversation.understand.years_ago import OLDEST, age_by_birth
 from core.wall_time import MONTHS
 
 MOST: Final = 3

@@ -18,8 +18,9 @@ from core.conversation.record.undo import moved_with, standing_lines
 from core.conversation.stages.stage import Idle
 from core.conversation.taking.day_told import DONE_TODAY, dates_told, days_told, over_on
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.agreement import NT, UNSURE
-from core.conversation.understand.clauses import asks
+from core.conversation.understand.agreement import UNSURE
+from core.conversation.understand.asking import asks
+from core.conversation.understand.negation import NT
 from core.conversation.understand.weekdays import days_in
 from core.journal import Entry, Pain, SessionLog, Skip
 from core.planner import Room, room_to_make

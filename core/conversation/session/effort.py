@@ -17,11 +17,11 @@ from core.conversation.plan.weeks import asked_session, next_session, session_na
 from core.conversation.plan.wording import clock_words, exercise_name, when_words
 from core.conversation.stages.stage import AskForm, AskPain, AskPainPart, AskRpe, Idle, Stage
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.agreement import NO, NT, UNSURE
+from core.conversation.understand.agreement import NO, UNSURE
+from core.conversation.understand.negation import NT
 from core.journal import Pain
 from core.rules.demand import LIGHT_EFFORT
 from core.training import Session
-from core.wall_time import WEEKDAY
 
 RPE: Final = "rpe"
 PAIN: Final = "pain"
@@ -209,28 +209,3 @@ def formless(scene: Scene, session: str) -> bool:
 def ask_form(scene: Scene, stage: AskForm) -> Message:
     """Ask how clean the sets were."""
     return scene.message("ask-form", [scene.button(f"form-{form}", f"form:{form}:{stage.session}") for form in FORMS])
-
-
-_RATING: Final = (
-    r"(?:brutal|killer|killed|hard|tough|easy|good|great|ok|okay|fine|solid|clean|nice|decent|al+right|dead|died|"
-    r"exhausting|intense|spicy|rough|heavy|light|challenging|moderate|manageable|comfortable|session|work ?out)"
-)
-_BESIDE: Final = (
-    rf"(?:{_RATING}|(?:the|my|that|those|these|it|this|was|were|is|are|felt|feels|went|an?|really|so|very|quite|pretty|"
-    r"what|one|all|and|but|overall|i|i'?m|me|though|bit|little|strength|lunges|squats|(?:calf )?raises|step ?ups|haha|"
-    rf"lol|phew|wow|like|about|maybe|probably|{WEEKDAY}(?:'?s)?))"
-)
-_RATED: Final = re.compile(
-    rf"\W*(?=(?:.*\W)?{_RATING}\W)(?P<words>(?:{_BESIDE}\W+)+)"
-    r"(?P<number>10|[4-9](?:[.,]5)?)(?: ?/ ?10| out of 10)?[^\w/]*"
-)
-_RATED_DAY: Final = re.compile(rf"\b{WEEKDAY}\b")
-
-
-def rated(text: str) -> str | None:
-    """Return the words that say how hard a session was in one way; null where they tell something else."""
-    found = _RATED.fullmatch(text.lower())
-    if found is None:
-        return None
-    day = _RATED_DAY.search(found["words"])
-    return f"{day[0] + ' ' if day else ''}session was {found['number']}"

@@ -14,7 +14,8 @@ from core.conversation.session.effort import formless
 from core.conversation.stages.stage import AskForm, AskPain, AskRpe, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.clauses import asks, parts
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import parts
 from core.journal import Entry, Form, SessionLog, SetDone
 from core.reading.facts import PainSaid
 

@@ -12,7 +12,7 @@ from core.conversation.plan.wording import nothing_open, when_words
 from core.conversation.stages.stage import AskPainPart, AskSkip, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
-from core.conversation.understand.agreement import affirmed
+from core.conversation.understand.negation import affirmed
 from core.conversation.understand.of_health import tells_of_loss
 from core.journal import Illness, Skip, SkipReason
 from core.reading.facts import DoneSaid, IllnessSaid, SetsSaid

@@ -12,9 +12,9 @@ from core.conversation.questions.cleared_words import WHO, is_of_physio
 from core.conversation.stages.stage import AskClearance, Changing
 from core.conversation.stops.flag_words import FLAG
 from core.conversation.turns.scene import Scene, Step, closed
-from core.conversation.understand.agreement import NT
 from core.conversation.understand.agreement import YES as PLAIN_YES
-from core.conversation.understand.clauses import asks
+from core.conversation.understand.asking import asks
+from core.conversation.understand.negation import NT
 from core.journal import RedFlag
 from core.planner import Stop, holds_increases, is_emergency, sign_of
 from core.rules.screening import uncleared

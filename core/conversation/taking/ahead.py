@@ -9,7 +9,7 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import RECENT, next_session, sessions_around
 from core.conversation.turns.scene import Scene
-from core.conversation.understand.agreement import NT
+from core.conversation.understand.negation import NT
 from core.conversation.understand.weekdays import days_in
 from core.training import Session
 from core.wall_time import monday_of

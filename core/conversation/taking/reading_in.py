@@ -6,7 +6,7 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.conversation.plan.logged import is_settled, is_skipped
-from core.conversation.plan.named import exercise_in, without_strays
+from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import ASKED_FOR, RECENT, asked_session, session_named, sessions_around
 from core.conversation.stages.stage import (
     PLANNED,
@@ -28,6 +28,7 @@ from core.conversation.stages.stage import (
 )
 from core.conversation.taking.ahead import CORE_DONE, OF_DAY, done_ahead, without_day
 from core.conversation.taking.day_told import DONE_TODAY, days_told
+from core.conversation.taking.strays import without_strays
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.agreement import NO, YES
 from core.conversation.understand.weekdays import NAMES, days_in

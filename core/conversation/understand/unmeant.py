@@ -3,8 +3,9 @@
 import re
 from typing import Final
 
-from core.conversation.understand.agreement import NT
-from core.conversation.understand.clauses import asks, bare, clauses, rather, sentences
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import bare, clauses, rather, sentences
+from core.conversation.understand.negation import NT
 
 _CHANGES: Final = (
     r"(?:(?:add|mov|shift|postpon|reschedul|swap|replac|exchang|switch|skip|leav\w* out|left out|drop|paus|"

@@ -29,7 +29,7 @@ from core.conversation.session.move import stays
 from core.conversation.stages.stage import AskTest
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.clauses import asks
+from core.conversation.understand.asking import asks
 from core.conversation.understand.of_health import tells_of_loss
 from core.conversation.understand.weekdays import days_in
 from core.conversation.wishes.by_name import command

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.athlete import Profile
-from core.catalog import Catalog, Programme
+from core.catalog import Catalog, Line, Programme
 from core.planner.choosing.choice import Means
 from core.planner.logged.exposure import Exposure
 from core.planner.state.course import Course
@@ -38,10 +38,14 @@ def with_steps(programme: Programme, profile: Profile, catalog: Catalog) -> Prog
         return programme
     days = {
         name: day if any(catalog.exercises[line.exercise].chain == step.chain for line in day.lines)
-        else replace(day, lines=tuple((replace(line, exercise=_STEP) if catalog.exercises[line.exercise].chain == "single_leg_squat" else line) for line in day.lines))
+        else replace(day, lines=tuple(_stepped(line, catalog) for line in day.lines))
         for name, day in programme.days.items()
     }  # fmt: skip
     return replace(programme, days=days)
+
+
+def _stepped(line: Line, catalog: Catalog) -> Line:
+    return replace(line, exercise=_STEP) if catalog.exercises[line.exercise].chain == "single_leg_squat" else line
 
 
 def went_badly(exposures: Mapping[str, tuple[Exposure, ...]]) -> frozenset[str]:

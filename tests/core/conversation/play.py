@@ -16,7 +16,8 @@ from core.catalog import Catalog
 from core.chat import Button, Called, Edited, Event, Message, Said, Struck, Tapped, Wordless
 from core.conversation import advance
 from core.conversation.stages.stage import Idle
-from core.conversation.turns.turn import Athlete, Turn, read_athlete, write_athlete
+from core.conversation.turns.codec import read_athlete, write_athlete
+from core.conversation.turns.turn import Athlete, Turn
 from core.exchange import encode
 from core.exchange.journal import decode_entry
 

@@ -3,7 +3,7 @@
 import pytest
 
 from core.catalog import Catalog
-from core.conversation.understand.clauses import asks, only_asks
+from core.conversation.understand.asking import asks, only_asks
 from tests.core.conversation.play import begun
 
 

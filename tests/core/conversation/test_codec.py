@@ -6,7 +6,8 @@ import pytest
 
 from core.athlete import Settings
 from core.conversation.stages.stage import AskClearance, Idle
-from core.conversation.turns.turn import Athlete, read_athlete, read_settings, write_athlete
+from core.conversation.turns.codec import read_athlete, read_settings, write_athlete
+from core.conversation.turns.turn import Athlete
 
 
 @pytest.mark.parametrize("stage", ['{"kind":"dancing"}', '{"kind":"clearance","since":"monday"}', "{}", "null"])

@@ -5,7 +5,7 @@ import pytest
 from core.catalog import Catalog
 from core.conversation.questions.cleared_words import is_cleared, without_who
 from core.conversation.questions.health_words import named_in
-from core.conversation.session.effort import rated
+from core.conversation.understand.rated import rated
 from core.journal import Illness
 from tests.core.conversation.play import BEGINNING, Play, begun
 

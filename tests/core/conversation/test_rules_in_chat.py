@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.catalog import Catalog
-from core.conversation.plan.changes import plainly
+from core.conversation.plan.difference import plainly
 from core.conversation.plan.wording import session_lines
 from core.conversation.turns.scene import Scene
 from core.conversation.turns.turn import Erase

@@ -12,11 +12,12 @@ from core.conversation.questions.body import mass_in
 from core.conversation.questions.clock import zone_in
 from core.conversation.questions.health_words import named_in, says_nothing
 from core.conversation.questions.who import name_in
-from core.conversation.understand.agreement import affirmed
 from core.conversation.understand.clock import minutes_in, time_in
-from core.conversation.understand.dates import age_by_birth, date_in, in_years
+from core.conversation.understand.dates import date_in
+from core.conversation.understand.negation import affirmed
 from core.conversation.understand.numbers import distance_in
 from core.conversation.understand.running_week import running_week_in
+from core.conversation.understand.years_ago import age_by_birth, in_years
 
 TODAY = date(2026, 11, 20)
 
