@@ -87,6 +87,12 @@ _OUT_OF_TEN = re.compile(
     r"(?:the |my )(?!left|right)[a-z]+(?: (?:downs?|ups?|squats?|raises?|planks?|thrusts?))?\b(?! ?\d)"
 )
 """A score of a place, and the exercise that it was felt in: no sets of that."""
+_IN_ITS_SET = re.compile(
+    rf"\b((?!calves)(?:{PLACE})(?: left| right)?(?: was| is| hurts?| hurting| pain\w*| ache[ds]?| sore\w*| about|"
+    r" around| at| an?|[:,])* ?(?:10|\d))(?: / 10)? (?:(?:on|in|during|by|for|at|from|after) )?(?:the |my )?"
+    r"(?:last|final|first|second|third|[1-5](?:st|nd|rd|th)) (?:\w+ ){0,2}?(?=(?:set|round)s? of\b)"
+)
+"""A score with the set that it was felt in: "left knee 3 on the last set of rdls"."""
 _OTHER_ONE = re.compile(
     rf"\b(left|right) ({PLACE})\b([^.\n]{{0,40}})\. (?:the |my )?(left|right) one\b(?= (?:is |was |at |an? )?\d)"
 )
@@ -163,6 +169,7 @@ SCORES = (
     rewrite(_HARD_WORK, "rpe ", ": "),
     rewrite(_BOTH_FELT, r"\3 \1 \2, \5 \1 \4", " both "),
     rewrite(_OUT_OF_TEN, r"\1 during", "on the |on my |during |with the |with my |while |when "),
+    rewrite(_IN_ITS_SET, r"\1 / 10 during ", "last |final |first |second |third |1st |2nd |3rd |4th |5th "),
     rewrite(_OTHER_ONE, _other_one, " one"),
     rewrite(_SO_FELT, ". felt like ", "felt"),
     rewrite(_MOVED_TO, ", now ", "down|up|back"),

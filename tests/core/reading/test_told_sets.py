@@ -310,3 +310,28 @@ def test_a_score_that_should_have_been_another_is_put_right_and_no_plan() -> Non
 )
 def test_how_often_and_which_sets_are_no_sets(session: str, text: str, sets: set[str]) -> None:
     assert told(session, text) == sets
+
+
+@pytest.mark.parametrize("score", [3, 6])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "left knee {} on the last set of rdls",
+        "left knee pain {} in the last set of rdls",
+        "left knee was a {} by the 2nd set of split squats",
+        "left knee {}, second set of step ups",
+    ],
+)
+def test_a_score_with_the_set_it_was_in_is_pain_and_no_set(text: str, score: int) -> None:
+    said = text.format(score)
+    for words in (said, f"all done, {said}", f"{said}. all done"):
+        facts = read(words, "session", SESSIONS["P"], "metric", CATALOG).facts
+        assert [(fact.region, fact.leg, fact.score) for fact in facts if isinstance(fact, PainSaid)] == [
+            ("knee", "left", score)
+        ], words
+        assert not any(isinstance(fact, SetsSaid) for fact in facts)
+
+
+@pytest.mark.parametrize("text", ["left calf raise 8 on the last set of those", "hip thrusts 8 on the last set of two"])
+def test_an_exercise_that_is_named_by_a_place_hurts_nobody(text: str) -> None:
+    assert not any(isinstance(fact, PainSaid) for fact in read(text, "session", SESSIONS["B"], "metric", CATALOG).facts)
