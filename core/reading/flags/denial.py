@@ -2,6 +2,7 @@
 
 import re
 
+from core.reading.lexicon.not_so import UNREAL
 from core.reading.pieces import Sought
 
 _CHAIN = (
@@ -11,7 +12,8 @@ _CHAIN = (
     r"single|bit|much|do|did|is|was|swollen|pains?|tightness|dizziness|dizzy|fainting|faint|palpitations|"
     r"breathlessness|swelling|numbness|redness|or|nor|fever|warmth|heat|hot|red|sharp|tingling|weakness|stuff|anything|"
     r"sob|shortness|breath|me|it|up|today|bone|bony|groin|rest|numb|calf|left|right|both|shin|knee|ankle|foot|/|&|be|"
-    r"being|going|gonna|there|there s|this|that|these|flags?|symptoms?|like|ever|also|so|far|yesterday|during|after|on|"
+    r"being|go|goes|going|gonna|there|there s|this|that|these|flags?|symptoms?|like|ever|also|so|far|yesterday|"
+    r"during|after|on|"
     r"from|running|runs?|passing|out|saddle|bladder|bowel|pressure|stress|too|as|arm|jaw|leg|legs|back|hopping|hops?|"
     r"when|i|while|and no|and not"
 )
@@ -81,23 +83,26 @@ _AGAIN = re.compile(
 _WAS = re.compile(r" (?:was|were|is gone|gone|turned out)\b")
 _TRIED = (
     r"(?:press|push|poke|prod|touch|hop|jump|land|walk|run|stand|sit|lie|squeeze|put|lift|bend|try|breathe|move|tap|"
-    r"rest|sleep|roll|twist|turn|climb|go|squat|bounce|skip|stamp|step|kneel|stretch|cough|sneeze)\b"
+    r"rest|sleep|roll|twist|turn|climb|go(?! numb)|squat|bounce|skip|stamp|step|kneel|stretch|cough|sneeze)\b"
 )
 """What somebody does to see whether it hurts: "if I press it" supposes nothing."""
 _TRIES = re.compile(rf"(?<!what )(?<!see )(?<!know )(?<!wonder )\bif i {_TRIED}$")
 _SUPPOSED = re.compile(
-    r"\b(?=\w)(?:(?<!not sure )(?<!as )(?<!wonder )(?<!wondering )(?<!even )(?<!ask )(?<!know )(?<!see )if (?!i "
-    rf"{_TRIED})(?:i|my|it|"
+    r"\b(?=\w)(?:(?<!not sure )(?<!as )(?<!wonder )(?<!wondering )(?<!even )(?<!ask )(?<!know )(?<!see )if "
+    rf"(?!i {_TRIED})(?:i|my|it|"
     r"you|someone|there|any|one|the|a|somebody|your|we)\b(?! (?:just|have just|am being|were honest|im honest|"
-    r"am honest))|(?<!as )(?<!even )(?<!not sure )(?<!wonder )(?<!know )if(?= $)|what if|in case|when should i|"
-    r"hope (?:i|it|not|that|my|to)|hoping (?:i|not|that)|asked about|asking about|ask about|asking for|if (?:this|that|"
+    r"am honest|must know|ask me))|(?<!as )(?<!even )(?<!not sure )(?<!wonder )(?<!know )if(?= $)|what if|in case|"
+    r"(?:unless|(?<!i )suppose|supposing) i (?:have|get|had|got|faint|lose|go)\b|when should i|hope (?:i|it|not|"
+    r"that|my|to)|hoping (?:i|not|that)|asked about|"
+    r"asking about|ask about|asking for|if (?:this|that|"
     r"these)|worried (?:i might|i will|ill|about getting|about having|that i might|id)|scared (?:of|i might|i will|id)|"
     r"afraid (?:of|i might|i will)|fear of|should i (?:get|have|feel|start)|read(?:ing)? (?:about|that|an)|"
     r"heard (?:about|that)|article|podcast|(?:dont|do not|didnt) want to (?:get|have|end up)|so i dont|to avoid|"
     r"avoid\w*|prevent\w*|imagine|what happens|(?:can|could|does|will|would) (?:you(?! believe| guess)|one|people|"
     r"it(?! be (?:that |because )?(?:i|my|im|ive) )|squats|running|lifting)\b|"
     # A question begins so: "didnt do it because of chest pain" supposes nothing.
-    r"do (?:you|people)\b|(?<![a-z] )do (?:squats|running|lifting)\b|what counts|what should i look|what is|whats|"
+    r"(?:how|why) would (?:any|some)(?:one|body)\b|do (?:you|people|many|most|some|others?)\b|"
+    r"(?<![a-z] )do (?:squats|running|lifting)\b|what counts|what should i look|what is|whats|"
     r"what does|how do you|how do i know|how would i know|how can i tell|difference between|meaning of|definition of|"
     r"what are the|id rather|would rather|do i need to worry about (?!my|the|this|it)|could an? .{0,30} cause|signs of|"
     r"symptoms of|does .{0,20} cause|can .{0,30} cause|will .{0,30} (?:cause|give)|list of|the risk of|risk of|"
@@ -108,6 +113,7 @@ _MAY_TRAIN = re.compile(
     r"lift|do|go|jog|exercise|work ?out)\b[^.?!]{0,30} if my $"
 )
 """What is asked of something that is there: "can i train if my calf is swollen"."""
+_NEVER_WAS = re.compile(rf"\b{UNREAL}\b[^,]*$")
 _UNREAL = re.compile(
     r"^ (?:scene )?(?:in|on) (?:a|the|that|this) (?:\w+ )?(?:film|movie|show|book|series|podcast|documentary|"
     r"telly|tv)\b|"
@@ -192,7 +198,7 @@ def supposed(plain: str, start: int, at: int, after: int) -> bool:
     tried = _TRIES.search(plain, start, plain.find(" ", at) % (len(plain) + 1))
     before = plain[max(start, at - _LOOK_BACK) : tried.start() if tried else at]
     told = _SUPPOSED.search(before) and not _MAY_TRAIN.search(before)
-    return bool(told or _UNREAL.match(plain[after : after + 40]))
+    return bool(told or _NEVER_WAS.search(before) or _UNREAL.match(plain[after : after + 40]))
 
 
 def cleared(plain: str, start: int, at: int, after: int, end: int) -> bool:

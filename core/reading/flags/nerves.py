@@ -120,7 +120,7 @@ NERVE_WORDS: Terms = {
     "skin_part": "skin|leg|foot|thigh|shin|calf|toes|sole",
     "skin": "skin",
     "harmless": (
-        "weak one|"
+        "weak one|numb with boredom|"
         "numbers|number|number of|numbered|mind numb*|electric bike|electric scooter|electric blanket|electrician|"
         "electricity|no power in gym|power cut|weak coffee|weak leg|weaker leg|weak side|weaker side|weak link|"
         "one weaker|weaker one|weaker than left|weaker than right|weaker than other|weak spot|weak point|weak excuse|"

@@ -154,7 +154,8 @@ UNWELL_WORDS: Terms = {
     ),
     "long_ago": "years ago|healed|back in|afraid|avoid|prevent*|risk|scared of|dont want",
     "harmless": (
-        "peak period|warm up period|off peak period|rest period|no period of|missed period of|lost weight plate|"
+        "sweating over|sweat over|peak period|warm up period|off peak period|rest period|no period of|"
+        "missed period of|lost weight plate|"
         "lost weight belt|no rest period"
     ),
 }

@@ -12,14 +12,25 @@ NEVER = (
 """What denies the words behind it."""
 MEANT = (
     r"(?:tempted|hated?|forgot|meant|tried|supposed|failed|planned|hoped|wanted|intend(?:ed)?|refused?|bothered|"
-    r"neglected|unable|due|expect(?:ed)?|(?:too|no) [a-z]+) to"
+    r"neglected|unable|due|expect(?:ed)?|aiming|set an alarm|made up my mind|psyched myself up|"
+    r"my (?:aim|goal|plan|target|intention) (?:is|was)|(?:too|no) [a-z]+) to"
 )
 """What leads to the words of what was only meant, or came to nothing."""
-NEARLY = r"(?:nearly|almost|(?:close|next) to|far from|(?:verge|brink|edge) of)"
+UNREAL = (
+    r"(?:once upon a time|at no point (?:today |yet )?did|not true(?: that)?|(?:dreamt|dreamed|had a dream|joked|"
+    r"pretended|lied|fibbed)(?: that)?|(?:cant|cannot|couldnt|wouldnt) say(?: that)?) i"
+)
+"""What leads to a whole sentence of what never was."""
+NEARLY = (
+    r"(?:nearly|almost|(?:close|next) to|far from|(?:verge|brink|edge|point|whisker) of|narrowly avoided|"
+    r"fancied|instead of|without)"
+)
 _NOT_SO = re.compile(
     rf"\b(?:not|hardly|yet to|had i|(?:thought|wish(?:ed)?|as if) (?:id|i had)|(?:thought|thinking) (?:of|about)|"
-    rf"considered|felt like|no way (?:im|i am)|{NEARLY}|{MEANT}|{NEVER}|(?:is|was|are|were|ai)nt)"
-    r"(?: (?:i|ive|we|going|gonna|do|done|able|having|actually|really|even|quite|properly|yet|ever|been|be|being|get|"
+    rf"considered|felt like|said than|(?:was|were) (?:going to|gonna)|"
+    rf"no way (?:im|i am)|{NEARLY}|{MEANT}|{NEVER}|(?:is|was|are|were|ai)nt)"
+    r"(?: (?:i|ive|we|going|gonna|do|done|able|having|doing|finish|finishing|complete|skipping|giving|the|actually|"
+    r"really|even|quite|properly|yet|ever|been|be|being|get|"
     r"getting|gotten|got|have|had|it|that|this|them|(?:any|all) of it|everything|(?:the|my|todays) (?:session|workout)|"
     r"all|still|managed?|to)){0,5} ?$|"
     r"\b(?:skipped|skip|missed|miss|bailed on|ditched|binned|cancelled|canceled|dropped|sacked off|scrapped|left)"

@@ -36,7 +36,9 @@ OTHERS = re.compile(
     r"house|school)|(?:the |our |my )?(?:whole |entire )?(?:team|squad)(?= (?:did|has|"
     r"have|all|just))|(?:his|her|their) (?:\w+ )?(?:achilles|knees?|chest|heart|cal(?:f|ves)|legs?|ankle|back|groin|"
     r"hips?|shins?|foot|feet|bladder)|(?:gives?|gave|giving|got|gets) (?:her|him|them(?! all\b| done\b))|"
-    r"people|everyone|he|she|they|hers|theirs|hes|shes|theyre)\b"
+    r"(?:nobody|no one) (?:here|else)|her indoors|(?:article|podcast|magazine|leaflet|book|video|blog|film|post|"
+    r"study)(?= (?:says?|said|claims?|claimed|reckons|told|tells)\b)|people|"
+    r"everyone|he|she|they|hers|theirs|hes|shes|theyre)\b"
 )
 SELF = re.compile(
     r"\b(?:i|im|ive|id|(?<!next to )(?<!beside )(?<!front of )(?<!behind )(?<!near )me|(?<!of )mine|my (?!wife|husband|"

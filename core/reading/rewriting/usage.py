@@ -46,6 +46,13 @@ _DONE_AT = re.compile(
 """The time of day at which it was done, in which the night is none of pain."""
 CONTRACTED = (
     rewrite(_DONE_AT, r"\1", "am|pm|this |night|in the"),
+    rewrite(r"\bi all but (?=(?:did|got|ran|slept|hit|had|finished|skipped|rated|banged)\b)", "i nearly ", "all but"),
+    rewrite(r"\bslept (?:right )?through (?=\d+ (?!h\b|hrs\b|hours\b|mins\b)[a-z]+s\b)", "saw ", "through"),
+    rewrite(r"\b(it )?pains me to\b", "i hate to", "pains me"),
+    rewrite(r"\bsore about (?=the|that|losing|it\b)", "cross about ", "sore about"),
+    # "Had left" of something is what was over; a place behind it is on that side.
+    rewrite(rf"\b(had|have|got|just|i) left (?=(?:{PLACE})\b)", r"\1 the left ", " left"),
+    rewrite(r"\bif you (?:really )?(?:must know|ask me),? ", "", "if you "),
     rewrite(_ONE_SHORT, _all_but, " of "),
     # Which they are of how many is not told: "1-4 done".
     rewrite(

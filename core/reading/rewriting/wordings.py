@@ -3,6 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
+from core.reading.lexicon.others import OTHERS
 from core.reading.rewriting.rewrites import rewrite
 
 _N = r"\d{1,2}(?:\.5)?"
@@ -103,6 +104,11 @@ _MOVED_TO = re.compile(
 )
 
 
+_NOT_GIVEN = re.compile(
+    r"(?:\b(?:nearly|almost|not|to|i all but|(?:did|do|would|could|have)nt)|(?:^|\n)in (?:19|20)\d\d i)$"
+)
+
+
 def _fallen(found: re.Match[str]) -> str:
     return f"{found[1]} from {found[2]} to {found[3]}" if float(found[2]) > float(found[3]) else found[0]
 
@@ -120,6 +126,8 @@ def _range(found: re.Match[str]) -> str:
 def _apart(found: re.Match[str]) -> str:
     """Leave a comma in place of words that only lead to a number."""
     before = found.string[: found.start()].rstrip()
+    if _NOT_GIVEN.search(before) or OTHERS.search(before.rpartition(".")[2]):
+        return found[0]
     if before.endswith("."):
         # "Split squat 2 x 10 per leg. Rated it 5": a sentence of its own.
         return "id say "

@@ -59,6 +59,11 @@ _DOINGS = re.compile(
     r"spent (?=\d+ on\b)|(?:finished|came|placed) (?=\d+(?:st|nd|rd|th)))\b\D*\d"
 )
 """What was done besides, none of which is training here."""
+_RATED = re.compile(
+    rf"{_LEAD}{_OWNED}?(?:[a-z]+ )??([a-z]+) (?:is|was|were) (?:an? )?(?:(?:solid|proper|full|good|easy) )?(?:rpe|"
+    rf"effort)\b"
+)
+"""What had an effort of its own: "parking was rpe 10"."""
 _OF_THE_APP = re.compile(r"\brate (?:this|the|your) (?:app|bot|coach)\b")
 _SCORED = re.compile(
     r"\b(?:won|lost|drew|score|beat\w*|match|game|took it)\b[^\d]*(?:\d+ (?:sets?|games?|goals?) to \d+|"
@@ -100,6 +105,9 @@ def counts_else(plain: str, known: Known) -> bool:
     told, numbers = _WORD.findall(plain), _NUMBER.findall(plain)
     if not numbers or known.is_of_body(told):
         return False
+    rated = _RATED.match(plain)
+    if rated and known.strange(rated[1]) and not _OURS.search(plain, 0, rated.end(1)):
+        return True
     if _OF_THE_APP.search(plain) or ((_DOINGS.search(plain) or _SCORED.search(plain)) and not _SCALE.search(plain)):
         return True
     measured, labelled = (len([*pattern.finditer(plain)]) for pattern in (_MEASURED, _LABELLED))

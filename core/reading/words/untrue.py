@@ -8,7 +8,7 @@ from core.reading.words.marks import Mark
 
 _ACTS = (
     r"(?:run|ran|jog|jogged|sleep|slept|do|did|done|get|got|have|had|use|used|take|took|taken|hit|hurt|tweak\w*|"
-    r"pull\w*|make|made|"
+    r"pull\w*|make|made|rated|call|called|calling|rating|(?:bang|knock|crank|smash|churn)\w* out|"
     r"train|trained|rate|feel|felt|be|see|go|running|sleeping|doing|getting|having|using|taking|hitting|hurting|"
     r"training|making)"
     r"(?! to\b)"
@@ -29,7 +29,9 @@ _UNTRUE = Sought(
     rf"{_CLAUSE}"
 )
 _DENIED = Sought(
-    rf"\b(?=\w)(?:{NEVER}|(?:not|un)able to|(?:am|im|was) not|failed to|not)(?: (?:even|really|actually|ever|quite|"
+    rf"\b(?=\w)(?:{NEVER}|(?:not |un)able to|(?:am|im|was) not|wasnt|failed to|not)(?: (?:been|even|really|actually|"
+    rf"ever|"
+    rf"quite|"
     rf"manage|managed|to|get|got))*? {_ACTS}"
     r"(?! (?:more|less|much|over|under|until|till?|past|beyond|before|after|well|enough|great|good|any|so|too|all|that|"
     rf"since|badly|properly|because|bc|cos|as|but)\b){_CLAUSE}"
@@ -38,9 +40,10 @@ _DENIED = Sought(
 _FACTS = ("effort", "sleep", "run")
 _FELT = ("pain", "sore", "limp", "complaint", "region")
 _TO_HAVE = ("get", "got", "getting", "have", "had", "having")
+_OF_IT = ("the", "my", "a")
 _MOST_SHORT = 7
 """Hours: no more than this night, which was shorter still, lets anything go up (PRO-06)."""
-_SHORT_OF = re.compile(rf"\b(?:{NEARLY}|(?:not|un)able|failed|not|{NEVER})\b")
+_SHORT_OF = re.compile(rf"\b(?:{NEARLY}|(?:not |un)able|failed|not|{NEVER})\b")
 _NO_NIGHT = re.compile(r"\b(?:for|from|since|at|around) \d")
 _INSTEAD = re.compile(r"[ ,.;]*(?:(?:but|i|it was|then|so|and|or) )*(?:slept|got|had|did|managed) (?:[a-z]+ )?\d")
 """What tells the hours that were slept instead."""
@@ -75,7 +78,11 @@ def _of_meant(told: dict[int, Mark], led: str | None) -> set[int]:
     if _is_felt(told):
         # "Nearly got sore calves" says nothing else; of more words the pain may be why.
         had, *what = marks
-        nothing_else = led and had.text.split()[0] in _TO_HAVE and all(mark.has(*_FELT, "leg") for mark in what)
+        nothing_else = (
+            led
+            and had.text.split()[0] in _TO_HAVE
+            and all(mark.has(*_FELT, "leg") or mark.text in _OF_IT for mark in what)
+        )
         return {*told} if nothing_else else set()
     if any(mark.exercises for mark in marks):
         return _counts(told)

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from core.reading.lexicon.not_so import UNREAL
 from core.reading.pieces import Sought
 from core.wall_time import WEEKDAY
 
@@ -20,7 +21,8 @@ _PAST = Sought(
     r"youngster|student)|(?:once|back|was|were|happened|while|when|(?:had|did) (?:it|one|this|that|"
     r"mine)) (?:\w+ )?(?:at|in) (?:school|uni|university|college)|old (?:injury|injuries|war wound|scar|"
     r"(?:\w+ )?(?:rupture|tear|fracture|clot|dvt))|from school|in my (?:twenties|thirties|20s|30s|teens|youth)|"
-    r"(?<![a-z] )(?:i once(?! more\b| again\b)|before i (?:joined|signed up|knew you|met you))"
+    r"(?<![a-z] )(?:i once(?! more\b| again\b)|before (?:i (?:joined|signed up|knew you|met you)|"
+    r"my first (?:race|marathon|half|10k|5k|parkrun|child|baby)))"
     r"(?!.* (?:still|same|back|as|like|since|too|keeps?)\b)|(?:pb|pr) (?:is|was)|once had|"
     r"had .{0,30} (?:as a kid|in school|before covid|"
     r"back then)|long time ago|(?<!the )(?<!my )(?<!our )"
@@ -53,6 +55,12 @@ _FUTURE = Sought(
 )
 
 
+_UNREAL = Sought(
+    rf"\b(?:{UNREAL}\b|(?:dont|do not|didnt) (?:think|believe) i (?=did|got|hit|ran|had|finished|skipped|rated|gave|"
+    rf"came|"
+    r"caught|managed|felt|slept|banged|called)(?!\w+ (?:more|any|over|well|enough)\b))"
+)
+"""What leads to a clause of what was not so."""
 UNABLE = r"(?:cant|cannot|can not|couldnt|wont|will not|unable|not able|might not|may not)"
 _UNDECIDED = Sought(
     rf"\b{UNABLE}(?: \w+){{1,4}} (?:on {WEEKDAY}s?|(?:this|over the) weekend|(?:the )?week after|in \d+ days)\b|"
@@ -66,4 +74,6 @@ def voice_of(text: str) -> Voice:
     """Return whose clause it is; asked again of the line that rewriting left as it was, clause by clause."""
     if _PAST.search(text) and not _NOW.search(text) and not _NEW.search(text):
         return "past"
+    if _UNREAL.search(text):
+        return "supposed"
     return "future" if _FUTURE.search(text) or _UNDECIDED.search(text) else "report"

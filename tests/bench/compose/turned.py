@@ -26,12 +26,21 @@ class Telling(NamedTuple):
 NO_PAIN: Final[tuple[Fact, ...]] = ({"kind": "pain", "score": 0}, {"kind": "soreness", "score": 0})
 RDL: Final[Fact] = {"kind": "sets", "exercise": "sl_rdl", "leg": "both", "reps": [8, 8, 8]}
 STEPS: Final[Fact] = {"kind": "sets", "exercise": "step_up_low", "leg": "both", "reps": [10, 10]}
-KNEE: Final[Fact] = {"kind": "pain", "score": 4, "region": "knee", "leg": "left"}
-HIP: Final[Fact] = {"kind": "pain", "score": 3, "region": "hip", "leg": "right"}
-CALF: Final[Fact] = {"kind": "soreness", "score": 6, "region": "calf", "leg": "left"}
-QUAD: Final[Fact] = {"kind": "soreness", "score": 5, "region": "quad", "leg": "right"}
+KNEE: Final[Fact] = {"kind": "pain", "score": {"min": 4, "max": 4, "or_ask": True}, "region": "knee", "leg": "left"}
+HIP: Final[Fact] = {"kind": "pain", "score": {"min": 3, "max": 3, "or_ask": True}, "region": "hip", "leg": "right"}
+CALF: Final[Fact] = {"kind": "soreness", "score": {"min": 6, "max": 6, "or_ask": True}, "region": "calf", "leg": "left"}
+QUAD: Final[Fact] = {
+    "kind": "soreness",
+    "score": {"min": 5, "max": 5, "or_ask": True},
+    "region": "quad",
+    "leg": "right",
+}
 ILL: Final[Fact] = {"kind": "illness", "state": "ill"}
 WELL: Final[tuple[Fact, ...]] = ({"kind": "illness", "state": "well"},)
+LEFT_OUT: Final[tuple[Fact, ...]] = (
+    {"kind": "done", "except": ["sl_rdl"]},
+    {"kind": "done", "except": ["step_up_low"]},
+)
 SKIP: Final[Fact] = {"kind": "skip"}
 DONE: Final[Fact] = {"kind": "done"}
 URGENT: Final[Fact] = {"kind": "red_flag", "tier": "emergency"}
@@ -41,11 +50,12 @@ ANY_PAIN: Final[tuple[Fact, ...]] = ({"kind": "pain", "score": {"min": 0, "max":
     "during"]}, "type": "bony"}},)  # fmt: skip
 TELLINGS: Final[dict[str, tuple[Telling, ...]]] = {
     "sets": (
-        Telling("did rdls 3x8 each leg", "do rdls 3x8 each leg", "doing rdls 3x8 each leg", "rdls 3x8 each leg", RDL),
+        Telling("did rdls 3x8 each leg", "do rdls 3x8 each leg", "doing rdls 3x8 each leg", "rdls 3x8 each leg", RDL,
+            optional=LEFT_OUT),
         Telling("got 8 8 8 on rdls both sides", "get 8 8 8 on rdls both sides", "getting 8 8 8 on rdls both sides",
-            "8 8 8 on rdls both sides", RDL),
+            "8 8 8 on rdls both sides", RDL, optional=LEFT_OUT),
         Telling("banged out 2 sets of 10 step ups per leg", "bang out 2 sets of 10 step ups per leg",
-            "banging out 2 sets of 10 step ups per leg", "step ups 2x10 per leg", STEPS),
+            "banging out 2 sets of 10 step ups per leg", "step ups 2x10 per leg", STEPS, optional=LEFT_OUT),
     ),
     "done": (
         Telling("did the whole session", "do the whole session", "doing the whole session", "whole session done",
@@ -60,18 +70,18 @@ TELLINGS: Final[dict[str, tuple[Telling, ...]]] = {
     ),
     "rpe": (
         Telling("hit rpe 9", "hit rpe 9", "hitting rpe 9", "rpe 9", {"kind": "rpe", "rpe": 9}, "rpe"),
-        Telling("rated it an 8", "rate it an 8", "rating it an 8", "effort 8", {"kind": "rpe", "rpe": 8}, "rpe"),
+        Telling("called it rpe 8", "call it rpe 8", "calling it rpe 8", "effort 8", {"kind": "rpe", "rpe": 8}, "rpe"),
     ),
     "pain": (
-        Telling("had left knee pain 4/10", "have left knee pain 4/10", "having left knee pain 4/10", "left knee 4",
+        Telling("had left knee pain", "have left knee pain", "having left knee pain", "left knee 4",
             KNEE, "pain", NO_PAIN),
-        Telling("felt a 3 in the right hip", "feel a 3 in the right hip", "feeling a 3 in the right hip",
+        Telling("felt pain in the right hip", "feel pain in the right hip", "feeling pain in the right hip",
             "right hip pain 3", HIP, "pain", NO_PAIN),
     ),
     "soreness": (
-        Telling("had a sore left calf, 6/10", "have a sore left calf, 6/10", "having a sore left calf, 6/10",
+        Telling("had a sore left calf", "have a sore left calf", "having a sore left calf",
             "left calf sore 6", CALF, "soreness", NO_PAIN),
-        Telling("got right quad soreness of 5", "get right quad soreness of 5", "getting right quad soreness of 5",
+        Telling("got right quad soreness", "get right quad soreness", "getting right quad soreness",
             "right quad soreness 5", QUAD, "soreness", NO_PAIN),
     ),
     "sleep": (
@@ -81,7 +91,6 @@ TELLINGS: Final[dict[str, tuple[Telling, ...]]] = {
             "hours": 8}, "sleep"),
     ),
     "illness": (
-        Telling("had a temperature", "have a temperature", "having a temperature", "im ill", ILL, optional=WELL),
         Telling("came down with the flu", "come down with the flu", "coming down with the flu", "got the flu", ILL,
             optional=WELL),
         Telling("caught a cold", "catch a cold", "catching a cold", "got a cold", ILL, optional=WELL),
@@ -123,7 +132,7 @@ TURNS: Final[dict[str, tuple[str, ...]]] = {
     "meant": (
         "<planned|meant|hoping|aiming|supposed> to {base}",
             "<was gonna|was going to> {base} but <the kids woke|work rang|the rain came>",
-        "my <aim|goal|plan> <is|was> to {base}", "would love to {base}", "<fancied|felt like> {doing}",
+        "my <aim|goal|plan> <is|was> to {base}", "would love to {base}", "fancied {doing}",
             "<tomorrow|next week> ill {base}",
         "<psyched myself up|made up my mind|set an alarm> to {base}",
     ),
@@ -132,7 +141,7 @@ TURNS: Final[dict[str, tuple[str, ...]]] = {
     "another": (
         "<my mate|our neighbour|my sister|a lad at the club|the bloke next door|my running partner|my nan> {past}",
             "the guy beside me {past}",
-        "<dave|priya|my mate sam> {past}", "her indoors {past}", "<heard|saw> someone who {past}",
+        "my <mate sam|cousin priya|boss dave> {past}", "her indoors {past}", "<heard|saw> someone who {past}",
     ),
     "long ago": (
         "<last winter|in 2017|years ago|back in march|as a teenager|before my first marathon> i {past}",
@@ -170,20 +179,19 @@ FIGURES: Final[dict[str, tuple[str, ...]]] = {
     "done": ("so done with this weather", "im done with dating apps", "stick a fork in me", "easier said than done"),
     "skip": ("skipped lunch", "the record skipped", "kids skipping in the yard", "skipped the queue at the bakery",
         "missed the bus", "missed you all at parkrun"),
-    "rpe": ("parking was rpe 10", "the tax return is a solid rpe 9", "effort of a 9 to get the kids dressed"),
+    "rpe": ("parking was rpe 10", "the tax return is a solid rpe 9", "the ikea wardrobe was rpe 9"),
     "pain": ("my boss is a pain in the neck", "it pains me to say united won 3-1", "paying the 60 quid hurt",
-        "growing pains at work, 4 new hires", "the final hurt, 4-3 on pens"),
+        "growing pains at work, 4 new hires", "that 4-3 defeat hurts"),
     "soreness": ("sore loser since that 5-2", "sight for sore eyes, that sun", "the 3-0 is still a sore point",
-        "bit sore about the 6 on my exam"),
-    "sleep": ("slept through 2 films on the plane", "could do 9 hours of this in my sleep",
+        "bit sore about losing that final"),
+    "sleep": ("slept through 2 films on the plane", "could do this in my sleep, all 9 weeks",
         "this town of 8000 never sleeps", "sleeping on it, 8 days to decide"),
     "illness": ("those shoes are sick", "sick of this rain", "got cold feet about the race", "homesick for brizzy",
         "that song is ill", "caught the running bug", "cold brew is my fuel", "love sick teen here"),
     "run": ("ran out of milk 10 minutes before breakfast", "ran into 8 old mates", "running 20 late",
-        "my nose is running", "the shop runs a 2 for 1", "ran a bath, 40 degrees"),
+        "the shop runs a 2 for 1", "ran a bath"),
     "emergency": ("that price nearly gave me a heart attack", "my heart sank at the 4-0",
-        "the new kit is to die for", "weight off my chest, told my boss", "that final stopped my heart",
-        "fainting couch arrived, 200 quid", "got butterflies, heart racing for the date",
+        "the new kit is to die for", "weight off my chest, told my boss", "got butterflies, heart racing for the date",
         "numb with boredom at work"),
     "refer": ("bone idle today", "sweating over my tax at night", "skin and bone that cat",
         "lost weight off my mind", "the dog has a bone", "bone to pick with you"),
@@ -200,7 +208,9 @@ def reply(dice: random.Random) -> Case:
     if turn == "affirmed":
         text = say(dice, dice.choice(AFFIRMED), past=told.past, note=told.note)
         return _case(dice, text, told, f"{kind} {turn}", told.fact)
-    text = say(dice, dice.choice(TURNS[turn]), past=told.past, base=told.base, doing=told.doing)
+    flag = told.fact["kind"] == "red_flag"
+    sure = [form for form in TURNS[turn] if not ((flag and "think" in form) or (kind in OF_BODY and "instead" in form))]
+    text = say(dice, dice.choice(sure), past=told.past, base=told.base, doing=told.doing)
     return _case(dice, text, told, f"{kind} {turn}")
 
 
