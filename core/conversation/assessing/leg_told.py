@@ -19,7 +19,7 @@ from core.conversation.assessing.assess import (
     tap_tests,
 )
 from core.conversation.assessing.assess_words import lacks_for_test, leaves, meaning, plain_result, steps
-from core.conversation.record.undo import standing_lines
+from core.conversation.record.undo import standing_lines, standing_of
 from core.conversation.stages.stage import AskTest
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
@@ -180,5 +180,4 @@ def _last(scene: Scene) -> tuple[int, Assessment] | None:
 
 def _today(scene: Scene) -> list[tuple[int, Assessment]]:
     """Return the results of today that stand, with their lines."""
-    lines = [(line, scene.athlete.journal[line]) for line in standing_lines(scene)]
-    return [(n, e) for n, e in lines if isinstance(e, Assessment) and scene.local(e.at).date() == scene.today]
+    return [(n, told) for n, told in standing_of(scene, Assessment) if scene.local(told.at).date() == scene.today]

@@ -15,14 +15,13 @@ from core.conversation.body.told_beside import next_beside, part_of, taken_back,
 from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.weeks import open_flag, week_of
 from core.conversation.plan.wording import place_words
-from core.conversation.record.undo import standing_lines
+from core.conversation.record.undo import gone, standing_of
 from core.conversation.stages.stage import AskFlag, AskPainPart, PainPart
 from core.conversation.stops.flag_words import ask_flag, stop_message
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
 from core.conversation.understand.agreement import SHRUGS
 from core.journal import Pain, PainType
 from core.reading.facts import PainSaid
-from core.wishes import Undo
 
 PART: Final = "part"
 REGIONS: Final[tuple[Region, ...]] = get_args(Region)
@@ -133,17 +132,16 @@ def _denied(scene: Scene, stage: AskPainPart, low: str) -> Step | None:
     if len(named) != 1:
         return None
     place = named[0]
-    journal, since = scene.athlete.journal, scene.now - JUST_NOW
-    told = [(n, entry) for n in standing_lines(scene) if isinstance(entry := journal[n], Pain) and entry.at >= since]
-    lines = [n for n, entry in told if entry.region == place.region and place.leg in (None, entry.leg)]
+    told = [(n, pain) for n, pain in standing_of(scene, Pain) if pain.at >= scene.now - JUST_NOW]
+    lines = [n for n, pain in told if pain.region == place.region and place.leg in (None, pain.leg)]
     here = is_told(stage, place)
     if not (lines or here):
         return None
-    gone = scene.message("pain-denied", place=place_words(scene, place.region, place.leg))
-    undone = tuple(Undo(at=scene.now, line=n) for n in lines)
+    said = scene.message("pain-denied", place=place_words(scene, place.region, place.leg))
+    undone = gone(scene, lines)
     if here:
-        return replace(closed(gone, entries=undone), drops=True)
-    return Step(stage=stage, say=(gone, ask_part(scene, stage)), entries=undone)
+        return replace(closed(said, entries=undone), drops=True)
+    return Step(stage=stage, say=(said, ask_part(scene, stage)), entries=undone)
 
 
 def is_told(stage: AskPainPart, place: PainSaid) -> bool:

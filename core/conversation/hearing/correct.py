@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from itertools import groupby
 from operator import attrgetter
 from typing import Final
@@ -11,9 +12,9 @@ from core.body import LEGS, Side
 from core.conversation.body.pain import entry_of
 from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.told_else import CORRECTS, JUST_NOW, LEADS, told_else
-from core.conversation.plan.logged import rpe_of, sets_of
+from core.conversation.plan.logged import relogged, rpe_of, sets_of
 from core.conversation.record.entry_words import entry_words
-from core.conversation.record.undo import standing_lines
+from core.conversation.record.undo import gone, standing_lines, standing_of
 from core.conversation.stages.stage import Idle
 from core.conversation.taking.facts import take
 from core.conversation.taking.reading_in import asked_of, session_of
@@ -22,7 +23,6 @@ from core.journal import Entry, Pain, SessionLog, SetDone, Sleep, Soreness
 from core.reading import read
 from core.reading.facts import EffortSaid, MinutesSaid, PainSaid, Said, SetsSaid, SleepSaid, SorenessSaid
 from core.training import Session
-from core.wishes import Undo
 
 RECENT: Final = timedelta(days=1)
 """How long after it was told something is still corrected by a word."""
@@ -72,19 +72,19 @@ def _side_told(scene: Scene, text: str) -> Step | None:
 
 def kind_told(scene: Scene, said: PainSaid) -> Step | None:
     """Add its kind alone to the pain that was told just before, or put another in its place (PAI-01, PAI-03)."""
-    journal = scene.athlete.journal
-    lines = [line for line in standing_lines(scene) if isinstance(journal[line], Pain)]
-    last = journal[lines[-1]] if lines and isinstance(scene.stage, Idle) else None
-    alone = said.type and said == PainSaid(type=said.type)
-    if not alone or not isinstance(last, Pain) or not last.score or scene.now - last.at > JUST_NOW:
+    pains = standing_of(scene, Pain) if isinstance(scene.stage, Idle) else []
+    if not pains or not said.type or said != PainSaid(type=said.type):
+        return None
+    line, last = pains[-1]
+    if not last.score or scene.now - last.at > JUST_NOW:
         return None
     told = PainSaid(score=last.score, region=last.region, leg=last.leg, type=said.type, when=last.when)
-    return _anew(scene, (lines[-1],), [told])
+    return _anew(scene, (line,), [told])
 
 
 def _anew(scene: Scene, lines: tuple[int, ...], facts: list[Said]) -> Step | None:
     """Take lines of the journal back and write facts in their place."""
-    undone = tuple(Undo(at=scene.now, line=line) for line in lines)
+    undone = gone(scene, lines)
     after = scene.after(*undone)
     taken = take(after, session_of(scene), tuple(facts))
     pain = (entry_of(after, part_of(taken.pain)),) if taken.pain else ()
@@ -135,21 +135,10 @@ def without(
     scene: Scene, session: str, again: set[tuple[str | None, Side | None]], *, effort: bool = False
 ) -> tuple[Entry, ...]:
     """Write the session's logs anew without some of their sets, or without their effort."""
-    found: list[Entry] = []
-    for line in standing_lines(scene):
-        entry = scene.athlete.journal[line]
-        if not isinstance(entry, SessionLog) or entry.session != session:
-            continue
-        sets = tuple(left for done in entry.sets if (left := _left_of(done, again)))
-        kept = replace(entry, sets=sets, rpe=None if effort else entry.rpe)
-        if kept == entry:
-            continue
-        empty = not sets and kept.rpe is None and kept.minutes is None
-        found += [Undo(at=scene.now, line=line), *([] if empty else [kept])]
-    return tuple(found)
+    return relogged(scene, session, partial(_left_of, again), effort=effort)
 
 
-def _left_of(done: SetDone, again: set[tuple[str | None, Side | None]]) -> SetDone | None:
+def _left_of(again: set[tuple[str | None, Side | None]], done: SetDone) -> SetDone | None:
     """Return what of a set is not told again: all, the other leg, or nothing."""
     kept = [leg for leg in _legs(done.leg) if (done.exercise, leg) not in again]
     if len(kept) == len(_legs(done.leg)):

@@ -13,7 +13,7 @@ from core.conversation.plan.logged import is_settled, rpe_of, sets_of, unlogged
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import session_named, session_on
 from core.conversation.plan.wording import day_words, exercise_name
-from core.conversation.record.undo import moved_with, standing_lines
+from core.conversation.record.undo import gone, moved_with, standing_lines, standing_of
 from core.conversation.session.another_day import done_on
 from core.conversation.session.skip import ask_why_not, plain_reason, skip
 from core.conversation.stages.stage import FREE, AskExercise, AskRest
@@ -25,7 +25,6 @@ from core.journal import Entry, SessionLog, SkipReason
 from core.reading.facts import DoneSaid, Reading, Said, SetsSaid, SkipSaid
 from core.training import Session
 from core.wall_time import WEEKDAY
-from core.wishes import Undo
 
 _DAY: Final = rf"(?P<{{}}>(?:on |for |from )?(?:yesterday|{WEEKDAY})(?:'?s)?)"
 _BOUND: Final = re.compile(
@@ -139,16 +138,15 @@ def not_so(scene: Scene, reading: Reading, text: str) -> Step | None:
 
 def _lines(scene: Scene, session: Session) -> list[int]:
     """Return the lines of the last day that tell of a session."""
-    journal, since = scene.athlete.journal, scene.now - RECENT
-    told = ((n, journal[n]) for n in standing_lines(scene))
-    return [n for n, e in told if isinstance(e, SessionLog) and e.session == session.id and e.at >= since]
+    told, since = standing_of(scene, SessionLog), scene.now - RECENT
+    return [n for n, log in told if log.session == session.id and log.at >= since]
 
 
 def _none_of(scene: Scene, session: Session, reason: SkipReason | None) -> Step:
     """Take all of a session back with what it moved, and ask why unless it was told; a pain that was told stays."""
     lines = _lines(scene, session)
     brought = moved_with(scene.athlete.journal, standing_lines(scene), lines)
-    entries = tuple(Undo(at=scene.now, line=line) for line in sorted({*lines, *brought}))
+    entries = gone(scene, sorted({*lines, *brought}))
     after = scene.after(*entries)
     own = session_named(after, session.id) or session
     if brought and own.date > scene.today:  # its own day is still to come
@@ -164,8 +162,7 @@ def _day_before(scene: Scene, session: Session) -> Step | None:
     other = session_on(scene, yesterday)
     if other and not is_settled(scene, other.id):
         said = scene.message("not-done", day=day_words(scene, session.date))
-        gone = tuple(Undo(at=scene.now, line=line) for line in _lines(scene, session))
-        return replace(scene.stay(said, how_was(scene, other)), entries=gone)
+        return replace(scene.stay(said, how_was(scene, other)), entries=gone(scene, _lines(scene, session)))
     return done_on(scene, session.id, yesterday)
 
 

@@ -16,14 +16,13 @@ from core.conversation.plan.logged import pains_since
 from core.conversation.plan.weeks import open_flag
 from core.conversation.plan.wording import place_words
 from core.conversation.profile.health_news import names_condition
-from core.conversation.record.undo import standing_lines
+from core.conversation.record.undo import gone, standing_of
 from core.conversation.stages.stage import FREE, AskPainPart, AskReview, AskSoreness, Idle
 from core.conversation.stops.clearance import says_looked_at
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.negation import NT
-from core.journal import Entry, Pain
+from core.journal import Pain
 from core.reading.facts import PainSaid, Reading, SorenessSaid
-from core.wishes import Undo
 
 OPEN: Final = (*FREE, AskPainPart)
 """Where it may be told: a test, say, has zeros of its own."""
@@ -138,9 +137,9 @@ def other_leg(scene: Scene, reading: Reading, text: str) -> Step | None:
     body = all(isinstance(fact, PainSaid | SorenessSaid) for fact in reading.facts)
     if not (found and body and len(low) <= SHORT and _COMES.search(low)) or _NOT_SO.search(low) or open_flag(scene):
         return None
-    line = _last(scene) if isinstance(scene.stage, OPEN) else None
-    pain = scene.athlete.journal[line] if line is not None else None
-    if not isinstance(pain, Pain) or pain.leg not in ("left", "right"):
+    last = _last(scene) if isinstance(scene.stage, OPEN) else None
+    pain = last[1] if last else None
+    if pain is None or pain.leg not in ("left", "right"):
         return None
     places, leg = {place.region for place in places_in(scene, low)}, found["side"] or opposite(pain.leg)
     if leg == pain.leg or not places <= {pain.region}:
@@ -157,12 +156,12 @@ def pain_put_right(scene: Scene, text: str) -> Step | None:
         return None
     if _OF_OTHER.search(low):
         return None
-    line = _last(scene)
-    pain = scene.athlete.journal[line] if line is not None else None
+    last = _last(scene)
     places = {place.region for place in places_in(scene, low)}
-    if line is None or not isinstance(pain, Pain) or not places <= {pain.region} or _BESIDE.search(low):
+    if last is None or not places <= {last[1].region} or _BESIDE.search(low):
         return None
-    undone: tuple[Entry, ...] = (Undo(at=scene.now, line=line),)
+    line, pain = last
+    undone = gone(scene, [line])
     if _NONE.search(low):
         if _PARTLY.search(low):
             return None
@@ -176,16 +175,11 @@ def pain_put_right(scene: Scene, text: str) -> Step | None:
     return start(scene.after(*undone), told).following(entries=undone)
 
 
-def _last(scene: Scene) -> int | None:
-    """Return the line of the last pain, where it was told lately and no other one stands beside it."""
-    journal = scene.athlete.journal
-    told = [
-        (line, entry)
-        for line in standing_lines(scene)
-        if isinstance(entry := journal[line], Pain) and entry.score and entry.at >= scene.now - RECENT
-    ]
-    beside = {(entry.region, entry.leg) for _, entry in told if told[-1][1].at - entry.at < JUST_NOW}
-    return told[-1][0] if len(beside) == 1 and told[-1][1].region else None
+def _last(scene: Scene) -> tuple[int, Pain] | None:
+    """Return the last pain with its line, where it was told lately and no other one stands beside it."""
+    told = [(n, pain) for n, pain in standing_of(scene, Pain) if pain.score and pain.at >= scene.now - RECENT]
+    beside = {(pain.region, pain.leg) for _, pain in told if told[-1][1].at - pain.at < JUST_NOW}
+    return told[-1] if len(beside) == 1 and told[-1][1].region else None
 
 
 def _leg(low: str, before: Side | None) -> Side | None:

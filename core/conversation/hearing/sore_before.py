@@ -12,7 +12,7 @@ from core.conversation.body.scale import TOP
 from core.conversation.hearing.in_parts import MOST, NOW_FINE, Say
 from core.conversation.plan.wording import day_words
 from core.conversation.record.entry_words import entry_words
-from core.conversation.record.undo import standing_lines
+from core.conversation.record.undo import gone, standing_of
 from core.conversation.stages.stage import AskSoreness, Idle
 from core.conversation.taking.day_told import NOON, days_told
 from core.conversation.taking.reading_in import is_danger, reading_of
@@ -97,9 +97,8 @@ def _put_right(scene: Scene, sore: tuple[Soreness, ...], pieces: list[str]) -> t
     """Take back the soreness of a day behind that is told to be another number now ("6, not 2")."""
     wrong = {float(found["n"]) for piece in pieces if (found := _NOT.fullmatch(piece))}
     days = {scene.local(one.at).date() for one in sore}
-    told = ((n, scene.athlete.journal[n]) for n in standing_lines(scene))
-    lines = [n for n, e in told if isinstance(e, Soreness) and e.score in wrong and scene.local(e.at).date() in days]
-    return tuple(Undo(at=scene.now, line=n) for n in lines)
+    told = standing_of(scene, Soreness)
+    return gone(scene, (n for n, sore in told if sore.score in wrong and scene.local(sore.at).date() in days))
 
 
 def _number(piece: str) -> int | None:

@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 from typing import Final
 
-from core.conversation.record.undo import standing_lines
+from core.conversation.record.undo import gone, standing_lines
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.agreement import CORRECTION
 from core.journal import Entry, Run, Sleep, Soreness
@@ -31,7 +31,7 @@ def told_else(scene: Scene, text: str, facts: tuple[Said, ...]) -> tuple[Undo, .
         entry = scene.athlete.journal[line]
         if any(_is_put_right(scene, entry, fact, led=led) for fact in facts):
             lines[entry.kind] = line
-    return tuple(Undo(at=scene.now, line=line) for line in lines.values())
+    return gone(scene, lines.values())
 
 
 def _is_put_right(scene: Scene, entry: Entry, fact: Said, *, led: bool) -> bool:

@@ -25,16 +25,23 @@ def sets_of(scene: Scene, session: str) -> tuple[SetDone, ...]:
     return tuple(done for log in logs_of(scene, session) for done in log.sets)
 
 
-def relogged(scene: Scene, session: str, change: Callable[[SetDone], SetDone]) -> tuple[Entry, ...]:
-    """Return the entries that take back what was logged of a session and write it anew with a change."""
+def relogged(
+    scene: Scene, session: str, change: Callable[[SetDone], SetDone | None], *, effort: bool = False
+) -> tuple[Entry, ...]:
+    """Take back what was logged of a session and write it anew with a change of its sets, or without its effort.
+
+    A set that is changed to null goes, and so does a log that nothing is left of.
+    """
     gone = undone(scene.athlete.journal)
     entries: list[Entry] = []
     for line, entry in enumerate(scene.athlete.journal):
         if line in gone or not isinstance(entry, SessionLog) or entry.session != session:
             continue
-        sets = tuple(change(done) for done in entry.sets)
-        if sets != entry.sets:
-            entries += [Undo(at=scene.now, line=line), replace(entry, sets=sets)]
+        sets = tuple(left for done in entry.sets if (left := change(done)))
+        kept = replace(entry, sets=sets, rpe=None if effort else entry.rpe)
+        if kept != entry:
+            empty = not sets and kept.rpe is None and kept.minutes is None
+            entries += [Undo(at=scene.now, line=line), *([] if empty else [kept])]
     return tuple(entries)
 
 

@@ -9,6 +9,7 @@ from core.athlete import Former, Profile
 from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import is_shown
+from core.conversation.record.undo import gone
 from core.conversation.turns.scene import Scene
 from core.journal import Entry, WeekShown
 from core.planner import plan_weeks
@@ -17,7 +18,6 @@ from core.rules.spacing import is_rested
 from core.rules.weights import weights_for
 from core.training import Notice, Session, Week
 from core.wall_time import monday_of
-from core.wishes import Undo
 
 URGENT: Final = ("runs", "rest_days", "races", "session_minutes", "screening", "time_zone")
 """What cannot wait for the next Monday: where sessions may lie, and what must become less."""
@@ -44,8 +44,7 @@ def weeks_back(scene: Scene, former: Former) -> tuple[Entry, ...] | None:
     journal = scene.athlete.journal
     if any(entry.at > former.at for entry in journal):
         return None
-    made = (n for n, entry in enumerate(journal) if isinstance(entry, WeekShown) and entry.at == former.at)
-    return tuple(Undo(at=scene.now, line=line) for line in made)
+    return gone(scene, (n for n, e in enumerate(journal) if isinstance(e, WeekShown) and e.at == former.at))
 
 
 def _mondays(scene: Scene, profile: Profile) -> Iterator[date]:

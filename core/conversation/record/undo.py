@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeVar
 
 from core.athlete import Settings
 from core.chat import Button, Message, Tapped
@@ -26,6 +26,7 @@ from core.conversation.turns.turn import Athlete
 from core.journal import Entry, RedFlag, SessionLog, Skip, WeekShown, undone
 from core.wishes import Move, Undo
 
+E = TypeVar("E", bound=Entry)
 UNDO: Final = "undo"
 LATELY: Final = timedelta(days=1)
 KEPT: Final = 20
@@ -88,7 +89,7 @@ def redo(scene: Scene) -> Step:
     lines = [n for n, entry in enumerate(journal) if isinstance(entry, Undo) and entry.at == journal[-1].at]
     if not lines or lines[-1] != len(journal) - 1:
         return scene.stay(_nothing(scene))
-    entries = tuple(Undo(at=scene.now, line=line) for line in lines)
+    entries = gone(scene, lines)
     again = [n for n in sorted(undone(journal) - undone(journal + entries)) if not isinstance(journal[n], Undo)]
     if not again:  # what stands again would be taken back a second time
         return scene.stay(_nothing(scene))
@@ -117,17 +118,26 @@ def standing_lines(scene: Scene) -> list[int]:
     return _standing(scene.athlete.journal, range(len(scene.athlete.journal)))
 
 
+def standing_of(scene: Scene, kind: type[E]) -> list[tuple[int, E]]:
+    """Return the entries of a kind that can be taken back, oldest first, each with its line."""
+    return [(n, entry) for n in standing_lines(scene) if isinstance(entry := scene.athlete.journal[n], kind)]
+
+
+def gone(scene: Scene, lines: Iterable[int]) -> tuple[Undo, ...]:
+    """Return what takes lines of the journal back."""
+    return tuple(Undo(at=scene.now, line=line) for line in lines)
+
+
 def unskipped(scene: Scene, entries: tuple[Entry, ...]) -> tuple[Undo, ...]:
     """Take the skip of a session back that work is told of after all."""
     named = {entry.session for entry in entries if isinstance(entry, SessionLog)}
-    lines = [(n, scene.athlete.journal[n]) for n in standing_lines(scene)]
-    return tuple(Undo(at=scene.now, line=n) for n, e in lines if isinstance(e, Skip) and e.session in named)
+    return gone(scene, (n for n, skip in standing_of(scene, Skip) if skip.session in named))
 
 
 def _standing(journal: tuple[Entry, ...], within: Iterable[int]) -> list[int]:
     """Return the lines that can be taken back: not undone, and no undoing or receipt."""
-    gone = undone(journal)
-    return [n for n in within if n not in gone and not isinstance(journal[n], Undo | WeekShown)]
+    past = undone(journal)
+    return [n for n in within if n not in past and not isinstance(journal[n], Undo | WeekShown)]
 
 
 def _undoings(journal: tuple[Entry, ...], within: range) -> list[int]:
@@ -135,11 +145,11 @@ def _undoings(journal: tuple[Entry, ...], within: range) -> list[int]:
 
     They are undoings, and weeks that were kept anew.
     """
-    gone = undone(journal)
-    kept = [n for n, entry in enumerate(journal) if isinstance(entry, WeekShown) and n not in gone]
+    past = undone(journal)
+    kept = [n for n, entry in enumerate(journal) if isinstance(entry, WeekShown) and n not in past]
     anew = [n for n, before in zip(kept[1:], kept, strict=False) if _week(journal, n) == _week(journal, before)]
     undoings = [n for n in within if isinstance(e := journal[n], Undo) and e.line not in within]
-    return [n for n in within if n not in gone and (n in undoings or n in anew)]
+    return [n for n in within if n not in past and (n in undoings or n in anew)]
 
 
 def _week(journal: tuple[Entry, ...], line: int) -> date | None:
@@ -152,7 +162,7 @@ def _take_back(scene: Scene, lines: list[int], undoings: list[int]) -> Step:
     journal = scene.athlete.journal
     if any(isinstance(journal[line], RedFlag) for line in lines):
         return scene.stay(scene.message("undo-flag"))
-    entries = tuple(Undo(at=scene.now, line=line) for line in (*lines, *undoings))
+    entries = gone(scene, (*lines, *undoings))
     again = sorted(undone(journal) - undone(journal + entries))
     key = "undone-to" if again else "undone"
     words = {"what": _all_words(scene, lines), "before": _all_words(scene, again)}

@@ -14,7 +14,7 @@ from core.chat import Button, Message, Tapped
 from core.conversation.plan.logged import logs_of
 from core.conversation.plan.weeks import next_session, session_named, sessions_around
 from core.conversation.plan.wording import clock_words, day_words, when_words
-from core.conversation.record.undo import moved_with, standing_lines
+from core.conversation.record.undo import gone, moved_with, standing_lines, standing_of
 from core.conversation.stages.stage import Idle
 from core.conversation.taking.day_told import DONE_TODAY, dates_told, days_told, over_on
 from core.conversation.turns.scene import Scene, Step
@@ -135,9 +135,7 @@ def tap_day(scene: Scene, event: Tapped) -> Step | None:
 def hear_day(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Take a day as the one on which the session was done that was told last, where its day is not known."""
     low = " ".join(text.lower().split())
-    moves = (
-        e for n in standing_lines(scene) if isinstance(e := scene.athlete.journal[n], Move) and e.to == scene.today
-    )
+    moves = (move for _, move in standing_of(scene, Move) if move.to == scene.today)
     late = [move for move in moves if move.at in [log.at for log in logs_of(scene, move.session)]]
     only = all(isinstance(fact, DoneSaid) and not fact.left_out for fact in reading.facts)
     if not late or not only or len(low.split()) > LONGEST:
@@ -159,8 +157,8 @@ def done_on(scene: Scene, name: str, day: date | None) -> Step | None:
     standing, logs = standing_lines(scene), logs_of(scene, name)
     lines = [(n, scene.athlete.journal[n]) for n in standing]
     moved = moved_with(scene.athlete.journal, standing, [n for n, entry in lines if _is_log(entry, name)])
-    gone = [Undo(at=scene.now, line=n) for n in moved]
-    session = session_named(scene.after(*gone), name)
+    stays = gone(scene, moved)
+    session = session_named(scene.after(*stays), name)
     day = day or (session.date if session else scene.today)
     if session is None or not logs or day > scene.today:
         return None
@@ -170,4 +168,4 @@ def done_on(scene: Scene, name: str, day: date | None) -> Step | None:
         if _is_log(entry, name) or (_is_painless(entry) and scene.local(entry.at).date() == told):
             anew += [Undo(at=scene.now, line=n), replace(entry, at=at)]
     said = scene.undoable("echo-corrected", facts=day_words(scene, day).rstrip("."))
-    return replace(scene.stay(said), entries=(*gone, *anew))
+    return replace(scene.stay(said), entries=(*stays, *anew))
