@@ -4,7 +4,7 @@ import re
 
 from core.reading.amending.patches import patch_of
 from core.reading.facts import DoneSaid, Question, SkipSaid
-from core.reading.lexicon.parts import ONE_LEG_DONE, PARTIAL, REST_DONE, SO_STOPPED, SOME_OUT, STOPPED
+from core.reading.lexicon.parts import MOST, ONE_LEG_DONE, PARTIAL, REST_DONE, SO_STOPPED, SOME_OUT, STOPPED
 from core.reading.lexicon.sessions import SKIP, SKIP_LAST, YES
 from core.reading.pieces import Sought
 from core.reading.session.exceptions import left_out_after, left_out_before
@@ -74,7 +74,7 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     )
     partly = done and ((not (left_out or other_sets) and SO_STOPPED.search(plain)) or _other_load(context))
     if (done or context.asked == "session") and not partly:
-        partly = PARTIAL.search(plain) or (not left_out and SOME_OUT.search(plain)) or _some_rounds(context)
+        partly = _of_part(plain, bool(left_out)) or (not left_out and SOME_OUT.search(plain)) or _some_rounds(context)
     if partly:
         return [], [Question(about="session")]
     if skipped and not done:
@@ -88,6 +88,12 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     if done or alone:
         return [DoneSaid(left_out=tuple(left_out) or None)], []
     return [], []
+
+
+def _of_part(plain: str, named: bool) -> bool:
+    """Tell whether words say that the session was done in part; what "most of it" lacks may be `named`."""
+    part = PARTIAL.search(plain)
+    return part is not None and not (named and MOST.search(part[0]))
 
 
 def _of_some(context: Context, told: re.Match[str]) -> bool:

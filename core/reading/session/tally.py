@@ -23,6 +23,7 @@ class Tally:
     declined: bool = False
     dropped: bool = False
     counted: tuple[int, int] | None = None
+    mostly: bool = False
     unclear: bool = False
 
     def take(self, polarity: Polarity, named: frozenset[str], rest: bool, only: bool) -> None:
@@ -45,19 +46,27 @@ def outcome(tally: Tally, planned: tuple[str, ...], skipped: bool) -> DoneSaid |
     """Return what became of the session, a question where that is open, none where nothing is told of it."""
     done = tally.done | (tally.open if tally.rest_left else set())
     left = tuple(one for one in planned if one in tally.left)
-    told = tally.all_done or tally.rest_done
+    told = tally.all_done or tally.rest_done or (tally.mostly and bool(left))
     if tally.counted is not None:
         # "Did 4 of the 5, no thrusts": as many are left out as are told.
         counts = len(planned) - len(left), len(planned)
         return DoneSaid(left_out=left) if left and tally.counted == counts else Question(about="session")
     asked = Question(about="session")
     of_nothing = tally.rest_done and tally.dropped and not (left or done)
-    if tally.unclear or tally.open - done - tally.left or (tally.rest_left and told and done) or of_nothing:
+    if (
+        tally.unclear
+        or (tally.mostly and not left)
+        or tally.open - done - tally.left
+        or (tally.rest_left and told and done)
+        or of_nothing
+    ):
         # "Left the hops, did the rest", where two exercises are hops
         return asked
     if tally.rest_left:
         return DoneSaid(left_out=tuple(one for one in planned if one not in done) or None) if done else None
-    if not (left or done or (tally.kept and told)) or len(left) == len(planned):
+    if tally.kept and not (left or done or told):
+        return asked
+    if not (left or done or tally.kept) or len(left) == len(planned):
         return None
     if told or {*left, *done} >= {*planned}:
         return DoneSaid(left_out=left or None)

@@ -1,0 +1,37 @@
+"""Most of a session: done but for what is told to be left out; where that is not told, it is asked for."""
+
+import pytest
+
+from core.reading import read
+from core.reading.facts import DoneSaid
+from tests.core.reading.test_corpus import CATALOG, SESSIONS
+
+
+@pytest.mark.parametrize(
+    "most", ["nearly all of it", "did most of it", "almost everything", "most of it done", "nearly done"]
+)
+@pytest.mark.parametrize("left", ["skipped step ups", "no step ups", "left out the step ups", "didnt do the step ups"])
+def test_what_was_left_out_is_all_that_is_missing(most: str, left: str) -> None:
+    for text in (f"{most}, {left}", f"{most}. {left}, kids woke up", f"{most} but {left}"):
+        facts = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+        assert facts == (DoneSaid(left_out=("step_up_low",)),), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nearly all of it",
+        "did most of it",
+        "nearly all of it, missed the bus",
+        "most of it, left out two",
+        "nearly all of it, might skip the step ups",
+        "almost everything. tomorrow i skip the step ups",
+        "half of it, skipped step ups",
+        "some of it, no step ups",
+        "nearly skipped the step ups",
+    ],
+)
+def test_what_is_missing_is_asked_for(text: str) -> None:
+    reading = read(text, "session", SESSIONS["P"], "metric", CATALOG)
+    assert not reading.facts
+    assert "session" in {question.about for question in reading.questions}
