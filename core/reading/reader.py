@@ -96,7 +96,9 @@ def _read(
     facts, questions = _facts(written, voices, context, parts, flags, last)
     if flags or flag_questions:
         facts, questions = _beside_danger(facts, questions, flags, written.plain, asked)
-    return _reading(facts, [*flag_questions, *questions], [*unread(text, context.marks, facts, questions), *chatter])
+    whole = unread(text, context.marks, facts, questions)
+    left_out = [clause for clause in chatter if not any(clause in told for told in whole)]
+    return _reading(facts, [*flag_questions, *questions], [*whole, *left_out])
 
 
 def _is_no_report(text: str) -> bool:

@@ -69,7 +69,7 @@ BLADDER_WORDS: Terms = {
     "long": "all day|since|today|hours|cant|yesterday|last night|this morning",
     "back": "sciatica|disc|deadlift|deadlifts|back",
     "stopped_up": "bunged up|constipated|constipation",
-    "loo_joke": "laugh*|giggl*|nerves|so funny|hilarious|when saw|haha|lol",
+    "loo_joke": "laugh*|giggl*|nerves|so funny|hilarious|when saw",
     "cant_tell": (
         "cant tell when wiping|cant tell when wipe|cant tell if wiped|cant tell if wiping|cant tell if clean|"
         "cant tell if finished|cant feel seat|cant feel toilet|cant feel chair"

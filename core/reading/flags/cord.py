@@ -66,7 +66,8 @@ CORD_WORDS: Terms = {
     ),
     "waist_down": "waist down|below waist",
     "harmless": (
-        "dead bug|dead bugs|dead hang|dead lift|dead lifts|deadlift|deadlifts|dead legs|dead leg|dead tired|dead on|"
+        "on floor #1-60|dead bug|dead bugs|dead hang|dead lift|dead lifts|deadlift|deadlifts|dead legs|dead leg|"
+        "dead tired|dead on|"
         "dead easy|dead heat|dead simple|legs dead|dead good|dead slow|dead weight|dead on feet|drop dead|two bits|"
         "bits and bobs|bits and pieces|bits of|other bits|some bits|fiddly bits|hard bits|bits left|bottom of|"
         "bottom position|bottom half|from bottom|at bottom|bottom line|bottom set|rock bottom|bottom step|bottom out|"

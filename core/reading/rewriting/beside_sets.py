@@ -32,6 +32,15 @@ _RESTS = re.compile(
     r"(?:resting|rested|off|on rest|being rested|sat (?:it |that )?out|sits (?:it |that )?out|having a (?:rest|break))"
     r"(?: today)?(?= ?(?:$|[,.;:]))"
 )
+_TIME = r"(?:s|secs?|seconds?|m|mins?|minutes?)"
+_BREAK = re.compile(
+    rf"[,;]? ?(?<!the )(?<!all )\b(?:with |and |w/ ?)?(?:(?:rest(?:s|ed|ing)?|breaks?)(?: of| for| was| were|"
+    rf" about)*:? "
+    rf"(?:\d{{1,3}} ?{_TIME}\b|(?:[3-9]\d|1[0-8]\d)\b(?! ?[x,/]))|\d{{1,3}} ?{_TIME} (?:rests?|breaks?|off|"
+    rf"recovery)\b(?! \d))"
+    r"(?: (?:in )?between(?: sets| each| them)?| each (?:time|set)| per set| after each(?: set)?)?"
+)
+"""How long one rested, which is no set that was held."""
 _ITS_NAME = re.compile(
     r" ?\(?\b(?:is that|if thats|is it|not sure thats) (?:the |how |what )[a-z ]{0,24}"
     r"(?:name|word|term|called|spell(?:ed|ing)?)(?: it)?\??\)?(?= |$|[,.;:])"
@@ -57,6 +66,7 @@ _NO_MORE = re.compile(
 
 
 BESIDE = (
+    rewrite(_BREAK, "", "rest|break| off|recovery"),
     rewrite(_TO_SPARE, "", " to spare"),
     rewrite(_TOO_FAR, "", " was | were | is | felt "),
     rewrite(_AS_TOLD, "", " you "),
@@ -128,7 +138,8 @@ _FIRST = re.compile(
 )
 _NOISE = re.compile(
     rf"(?:^|(?<=[.;\n] ))(?:my |the )?(?:{PLACE})s? (?:pop|click|crack|creak|crunch|snap|grind)\w*(?: like [a-z ]+?)? "
-    r"(?:on|during|with|in|through) (?:the |my |every |each )?([a-z][a-z -]{2,24}?)(?:,? \(?(?:but |though |and )*"
+    r"(?:on|during|with|in|through) (?:the |my |every |each )?([a-z-]{3,}(?: (?!and\b|but\b|it\b|"
+    r"hurt)[a-z-]+){0,3}?)(?:,? \(?(?:but |though |and )*"
     r"(?:it )?(?:never|doesnt|didnt|does not|no|without|zero) (?:any )?(?:hurts?|pain)(?: though| at all)?\)?)?[.;,] "
     r"(?=\d{1,3}[ ,/x]+\d)"
 )

@@ -40,7 +40,7 @@ _LABELLED = re.compile(
     r"\d+ (?:train|bus|flight|ferry|tram)\b"
 )
 _MEASURED = re.compile(
-    r"(?:-|\bminus |\d)\d outside\b|[£$€]\d+|"
+    r"(?:-|\bminus |\d)\d outside\b|[£$€]\d+|\bgone \d{1,2}\b(?! ?/)|\bseries (?:was|is|gets?|got) (?:an? )?\d|"
     r"\b(?:bw|body ?weight|scales?|weigh(?:ed)?(?: in)?)\b ?(?:is |was |at |of |say |said |showed? |: ?)*\d+(?:\.\d)?|"
     r"\d ?(?:kgs?|kilos?|lbs?|pounds)? (?:today |this morning |now )*on the (?:bathroom )?scales?\b|"
     r"\b(?:up|down|lost|gained) \d+(?:\.\d)? ?(?:kgs?|kilos?|lbs?|pounds) (?:since|this|in a|overall)\b|"
@@ -64,7 +64,10 @@ _RATED = re.compile(
     rf"effort)\b"
 )
 """What had an effort of its own: "parking was rpe 10"."""
-_OF_THE_APP = re.compile(r"\brate (?:this|the|your) (?:app|bot|coach)\b")
+_OF_THE_APP = re.compile(
+    r"\b(?:daily )?steps:? (?:were )?(?:\d\d?[.,]?\d{3}|\d+k)$|\brate (?:this|the|your) (?:app|"
+    r"bot|coach)\b"
+)
 _SCORED = re.compile(
     r"\b(?:won|lost|drew|score|beat\w*|match|game|took it)\b[^\d]*(?:\d+ (?:sets?|games?|goals?) to \d+|"
     r"\d+ ?(?:[-: ]|to) ?(?:\d|nil)|\b(?:by|in) \d+(?: sets)?$)"
@@ -103,12 +106,14 @@ def counts_else(plain: str, known: Known) -> bool:
     """Tell whether a clause has numbers, and all of them are of something that is no training and no body."""
     plain = in_digits(plain)
     told, numbers = _WORD.findall(plain), _NUMBER.findall(plain)
+    if _OF_THE_APP.search(plain):
+        return True
     if not numbers or known.is_of_body(told):
         return False
     rated = _RATED.match(plain)
     if rated and known.strange(rated[1]) and not _OURS.search(plain, 0, rated.end(1)):
         return True
-    if _OF_THE_APP.search(plain) or ((_DOINGS.search(plain) or _SCORED.search(plain)) and not _SCALE.search(plain)):
+    if (_DOINGS.search(plain) or _SCORED.search(plain)) and not _SCALE.search(plain):
         return True
     measured, labelled = (len([*pattern.finditer(plain)]) for pattern in (_MEASURED, _LABELLED))
     if len(numbers) > max(1, measured + labelled):

@@ -15,7 +15,8 @@ _ACTS = (
 )
 """Words for doing or feeling, whatever is told behind them."""
 _CLAUSE = (
-    r" (?P<told>[^.,;!?\n()]+?)(?= ?$| [.,;!?\n()]| (?:but|though|so|only|instead|just|ended|managed|which|because|cos|"
+    r" (?P<told>(?:[^.,;!?\n()]|(?<=\d)[.](?=\d))+?)(?= ?$| [.,;!?\n()]| (?:but|though|so|only|instead|just|ended|"
+    r"managed|which|because|cos|"
     r"as)\b| and (?!\d)(?:i|it|then|so|now|got|did|was|ran|slept)\b| (?:did|got|was|ran|slept) (?=\d))"
 )
 _SAYS = r"(?:says?|said|wants?|wanted|asks? for|asked for|has|had|is|was|were|calls for|called for)"
@@ -25,7 +26,8 @@ _UNTRUE = Sought(
     rf"target) {_SAYS}(?= rpe)|coach wants|(?:target|"
     rf"max|aim for|aiming for)(?= rpe)|(?:article|podcast|book|video|magazine) (?:says?|said)|"
     r"you (?:said|wanted|asked for|planned|prescribed)|(?:watch|app|garmin) predict\w+|i (?:expected|considered|feared|"
-    r"dreaded|guessed)|assuming|(?<!as )planned(?: :)?(?= (?:rpe|effort|an?|the|my|easy|long|\d)\b))"
+    r"dreaded|guessed)|assuming|(?:usually|normally|typically)(?= (?:\d|rpe|i |(?:sleep|get|do|run) \d))|"
+    r"(?<!as )planned(?: :)?(?= (?:rpe|effort|an?|the|my|easy|long|\d)\b))"
     rf"{_CLAUSE}"
 )
 _DENIED = Sought(
