@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from sys import maxsize
-from typing import Any, Final, NamedTuple
+from typing import Any, ClassVar, Final, NamedTuple
 
 KEY: Final = 3
 """Of how many characters a key is that pieces are found by."""
@@ -17,31 +17,53 @@ _DIGITS: Final = frozenset("0123456789")
 _REPEATS: Final = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
 
 
+class Pieces:
+    """Hold pieces of text, each with whose it is, and tell of a text whose pieces stand in it.
+
+    Of thousands of pieces only those whose beginning stands in a text are looked for in it.
+    """
+
+    def __init__(self) -> None:
+        self._short: list[tuple[str, int]] = []
+        self._keyed: dict[tuple[str, ...], list[tuple[str, int]]] = {}
+        # Asked of the same line by one pattern after the other.
+        self.standing_in = lru_cache(maxsize=8)(self._standing_in)
+
+    def add(self, piece: str, owner: int) -> None:
+        """Add a piece of one owner."""
+        key = tuple(piece[:KEY])
+        (self._short if len(key) < KEY else self._keyed.setdefault(key, [])).append((piece, owner))
+        self.standing_in.cache_clear()
+
+    def _standing_in(self, text: str) -> set[int]:
+        pieces = [*self._short]
+        for key in self._keyed.keys() & keys_of(text):
+            pieces += self._keyed[key]
+        return {owner for piece, owner in pieces if piece in text}
+
+
 class Sought:
     """Hold a pattern that is looked for only where a piece of it stands in the text."""
 
+    _all: ClassVar = Pieces()
+    """The pieces of the patterns that were ever looked for: a text is looked through once for all of them."""
+
     def __init__(self, pattern: str) -> None:
         self._pattern = re.compile(pattern)
-        # Asked of the same line clause by clause.
-        self._may_stand_in = lru_cache(maxsize=2)(self._looks_like)
 
     @cached_property
-    def _pieces(self) -> dict[str, list[str]]:
-        """Return the pieces by their keys; found only where it is asked for, so that a start takes no longer."""
-        found: dict[str, list[str]] = {}
-        for piece in max(held(self._pattern).sets, key=_worth, default=()):
-            found.setdefault(piece[:KEY], []).append(piece)
-        return found
+    def _owner(self) -> int | None:
+        """Return by what its pieces are known, nothing where it has none.
 
-    @cached_property
-    def _short(self) -> list[str]:
-        return [key for key in self._pieces if len(key) < KEY]
+        They are taken from the pattern where it is first asked for, so that a start takes no longer.
+        """
+        pieces = max(held(self._pattern).sets, key=_worth, default=())
+        for piece in pieces:
+            self._all.add(piece, id(self))
+        return id(self) if pieces else None
 
-    def _looks_like(self, text: str) -> bool:
-        pieces = self._pieces
-        if not pieces or any(piece in text for piece in self._short):
-            return True
-        return any(piece in text for key in pieces.keys() & keys_of(text) for piece in pieces[key])
+    def _may_stand_in(self, text: str) -> bool:
+        return self._owner is None or self._owner in self._all.standing_in(text)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Return the first match as a pattern does."""
@@ -57,9 +79,9 @@ class Sought:
 
 
 @lru_cache(maxsize=8)
-def keys_of(text: str) -> set[str]:
-    """Return the keys of all pieces that a text may hold; one pattern asks for them after the other."""
-    return {text[at : at + KEY] for at in range(len(text) - KEY + 1)}
+def keys_of(text: str) -> set[tuple[str, ...]]:
+    """Return the keys of all pieces that a text may hold."""
+    return set(zip(*(text[at:] for at in range(KEY)), strict=False))
 
 
 class Held(NamedTuple):

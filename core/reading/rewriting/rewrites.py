@@ -6,7 +6,7 @@ from functools import cache
 from operator import methodcaller
 from typing import NamedTuple
 
-from core.reading.pieces import KEY, held, keys_of
+from core.reading.pieces import Pieces, held
 
 _DIGIT = re.compile(r"\d")
 _LONG = 400
@@ -33,19 +33,14 @@ def rewrite(pattern: str | re.Pattern[str], to: str | Callable[[re.Match[str]], 
 
 
 class Steps:
-    """Hold steps in their order, and which of them need a piece that begins with three given characters.
-
-    Of hundreds of pieces only those whose beginning stands in a text are looked for in it. A text without a number
-    needs none of the steps that ask for one.
-    """
+    """Hold steps in their order; a text without a number needs none of the steps that ask for one."""
 
     def __init__(self, steps: Iterable[Rewrite]) -> None:
         self._steps = tuple(steps)
-        self._short: list[tuple[str, int]] = []
-        self._keyed: dict[str, list[tuple[str, int]]] = {}
+        self._pieces = Pieces()
         for at, step in enumerate(self._steps):
             for piece in step.needs:
-                (self._short if len(piece) < KEY else self._keyed.setdefault(piece[:KEY], [])).append((piece, at))
+                self._pieces.add(piece, at)
         # Asked for only where a step is found: to take all patterns apart would make a start of the coach longer.
         self._held = cache(lambda at: held(self._steps[at].pattern))
 
@@ -54,10 +49,7 @@ class Steps:
 
     def tried(self, text: str) -> list[int]:
         """Return the places of the steps that may find something."""
-        pieces = [*self._short]
-        for key in self._keyed.keys() & keys_of(text):
-            pieces += self._keyed[key]
-        found = sorted({at for piece, at in pieces if piece in text})
+        found = sorted(self._pieces.standing_in(text))
         if len(text) > _LONG:
             return [at for at in found if self._held(at).may_stand_in(text)]
         return found if _DIGIT.search(text) else [at for at in found if not self._held(at).numbered]

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from core.reading.lexicon.body import PLACE
+from core.reading.pieces import Sought
 from core.reading.rewriting.rewrites import rewrite, rewritten
 from core.wall_time import WEEKDAY
 
@@ -150,7 +151,7 @@ _ONCE_BEHIND = re.compile(
     rf"({_LIST}(?: on [a-z ]{{3,20}}?)?) (?:on |in |from |of )?{_ONCE}"
     r"(?= ?(?:$|[,.;)\n]|and |but |then ))"
 )
-_BY_NOW = re.compile(r"\b(?:this (?:time|session|workout|evening|afternoon)|tdy|2day|todays)\b")
+_BY_NOW = Sought(r"\b(?:this (?:time|session|workout|evening|afternoon)|tdy|2day|todays)\b")
 _CONTRAST = re.compile(r"\b(?:today|tonight|now|this morning)\b")
 _THAN = (
     r"(?:(?:up|down|more|less|fewer|better|worse|lower|higher) (?:from|than)|instead of|rather than|vs\.?|versus|"

@@ -61,13 +61,12 @@ def without_chatter(text: str, known: Known) -> tuple[str, list[str]]:
 
     def is_chat(clause: str) -> bool:
         told = _plain(clause)
-        if any(reason.search(told) for reason in REASONS.values()) and _skips(plain):
-            return False
-        return (
+        tells_nothing = (
             _is_own_weight(told, plain)
             or _is_chat(told, known.tells)
             or (counts_else(told, known) and not _tells_session(told))
         )
+        return tells_nothing and not (any(reason.search(told) for reason in REASONS.values()) and _skips(plain))
 
     ends = [_end(clause, is_chat) for clause in clauses]
     if ends == [*map(len, clauses)]:

@@ -171,7 +171,7 @@ def _of_a_place(context: Context, said: str) -> bool:
 @lru_cache(maxsize=4)
 def is_ill(plain: str) -> bool:
     """Tell whether the athlete says to be ill."""
-    return not _ILL_NOT.search(plain) and any(_holds(plain, told) for told in _ILL.finditer(plain))
+    return any(_holds(plain, told) for told in _ILL.finditer(plain)) and not _ILL_NOT.search(plain)
 
 
 def _holds(plain: str, told: re.Match[str], of_well: bool = False) -> bool:

@@ -18,7 +18,6 @@ _LINKS = words("was were : = - of at i got did made managed lasted only just abo
 _JOINTS = words(", ; . / and then but | +") | {"\n", "and then", "..."}
 _UNITS = frozenset({"s", "reps"})
 _LAST_PLACE = 9
-_MOST_SETS = 5
 _LEAST = 5
 """Lower numbers may be scores: "knee first set 2, second set 4"."""
 

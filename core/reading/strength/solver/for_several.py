@@ -6,7 +6,6 @@ from core.reading.strength.solver.token import SENTENCE, SIGN, Token
 from core.reading.words.context import Context
 
 _SIDES = ("left", "right")
-_NUMBERS = ("amount", "product", "less")
 _HEADS = frozenset({":", "-", "="})
 _JOINED = frozenset({"and", "&", "+", "/", "n", "plus"})
 
