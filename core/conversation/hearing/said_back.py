@@ -9,7 +9,7 @@ from core.chat import Message
 from core.conversation.body.soreness import ask_pain_now
 from core.conversation.body.wellness import lighter_rows
 from core.conversation.plan.card import how_was
-from core.conversation.plan.logged import is_settled, pain_told, rpe_of, sets_of, unlogged
+from core.conversation.plan.logged import is_settled, is_told_whole, pain_told, rpe_of, sets_of, unlogged
 from core.conversation.plan.weeks import open_flag, session_on, sessions_around
 from core.conversation.plan.wording import day_words
 from core.conversation.session.effort import ask_next, formless
@@ -127,7 +127,7 @@ def after_body(scene: Scene, step: Step) -> Step:
     asked = rpe_of(after, session.id) is not None and not formless(after, session.id)
     if asked and (not morning or pain_told(after, session.id)):
         return step
-    if unlogged(after, session) and rpe_of(after, session.id) is None:
+    if unlogged(after, session) and rpe_of(after, session.id) is None and not is_told_whole(after, session.id):
         following = open_rest(after, session)
     else:
         following = ask_next(after, session, on_card=False)

@@ -93,6 +93,11 @@ def unlogged(scene: Scene, session: Session) -> tuple[Prescription, ...]:
     return tuple(item for item in session.exercises if untold_legs(item, sets))
 
 
+def is_told_whole(scene: Scene, session: str) -> bool:
+    """Tell whether a session was told at once, as done but for what was left out: one log holds several exercises."""
+    return any(len({done.exercise for done in log.sets}) > 1 for log in logs_of(scene, session))
+
+
 def untold_legs(item: Prescription, sets: Iterable[SetDone]) -> tuple[Side | None, ...]:
     """Return the legs of which none of the sets tell, null for an exercise that has no legs."""
     told = {done.leg for done in sets if done.exercise == item.exercise}
