@@ -14,7 +14,8 @@ _OF_A_DAY = frozenset(f"{day}s" for day in _PAST if day.endswith("day"))
 _OVER = Sought(
     r"\b(?:today|now) (?:its |is |: )?(?:no|none|nothing|gone|fine|zero)\b(?! (?:better|worse))|"
     r"\b(?:none|no|nothing|gone|fine|ok|okay|zero|0|clear) (?:today|now)\b(?! (?:, )?(?:but|though|only))|"
-    r"^(?:no|nope|nah|none|nothing|gone|zero)(?: now| today)? [.!]|^(?:all )?gone ,"
+    r"^(?:no|nope|nah|none|nothing|gone|zero)(?: now| today| since \w+)? [.!]|^(?:none|nothing|"
+    r"zero)(?: since \w+)? ,|^(?:all )?gone ,"
 )
 _BY_NOW = words("now today gone tonight currently") | {"right now", "since"}
 _SINCE = words("from since after than of")

@@ -179,7 +179,7 @@ def answers_alone(context: Context, at: int, current: Complaint) -> bool:
 
 
 def scored_anew(context: Context, at: int, current: Complaint) -> bool:
-    """Tell whether a number of its own follows a place: "2 but my shoulders are an 8", "arms sore, legs 2"."""
+    """Tell whether a place has a number of its own, or is fine: "2 but my shoulders are an 8", "arms sore, legs 2"."""
     if answers_alone(context, at, current):
         return True
     after = at + 1
@@ -187,14 +187,16 @@ def scored_anew(context: Context, at: int, current: Complaint) -> bool:
         context.text(after) in _ARE or _of_complaint(context, after) or context.marks[after].vague
     ):
         after += 1
-    if context.number(after) is None or after >= len(context.marks):
+    fine = context.sense(after, "fine") is not None
+    if after >= len(context.marks) or not (fine or context.number(after) is not None):
         return False
     between = range(current.marks[-1] + 1, at) if current.marks else range(0)
     apart = any(context.text(n) in (",", "but", ";", "and") for n in between)
     if current.scored and context.sense(at, "region") == "legs" and current.regions:
         return True
-    if current.scored:
-        return apart and not current.regions
+    if current.scored or fine:
+        # "Did 8 easy, calves fine"
+        return apart and current.scored and not current.regions
     return apart and current.sore and context.sense(at, "region") == "legs" and bool(current.regions)
 
 

@@ -73,7 +73,8 @@ _LISTED = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]*(?=[a-z])", re.MULTILINE)
 _INLINE = re.compile(r"(?<=\s)[1-9]\)[ \t]*(?=[a-z])")
 _LETTERED = re.compile(r"(?:^|(?<=[\s,;]))[a-d][1-6][.:)]?[ \t]+(?=[a-z]{2})", re.MULTILINE)
 _DATED = re.compile(
-    r"^\s*(?:(?:week|wk|day|session|workout) ?#?\d+[:,-]? *|(?:jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]* "
+    r"^\s*(?:(?:week|wk|day|session|workout) ?#?(?!(?<=n |t )\d+ ?/ ?10\b)\d+[:,-]? *|(?:jan|feb|apr|jun|jul|aug|"
+    r"sep|sept|oct|nov|dec)[a-z]* "
     r"\d{1,2}(?:st|nd|rd|th)?[:,-]? +|\d{4}-\d\d-\d\d[:,]? +)+"
 )
 _LEADING = re.compile(

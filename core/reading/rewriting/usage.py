@@ -139,6 +139,7 @@ USAGES = (
         lambda clock: f"{clock[1] or clock[3]}:{clock[2] or clock[4]}",
         ".",
     ),
+    rewrite(rf"\b({PLACE})s?(?: (?:is|are|at|feels?|felt|back|to))* 100 ?%", r"\1 fine", "100"),
     rewrite(r"\bs-(?=planks?\b)", "side ", "s-"),
     rewrite(r"\b(done|all|everything|it|lot) ex (?=(?:the )?[a-z]{3,})", r"\1 except ", " ex "),
     rewrite(r"\bdead[ -](?=(?:lifts?|bugs?)\b)", "dead", "dead"),

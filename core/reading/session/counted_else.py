@@ -72,6 +72,7 @@ _SCORED = re.compile(
     r"\b(?:won|lost|drew|score|beat\w*|match|game|took it)\b[^\d]*(?:\d+ (?:sets?|games?|goals?) to \d+|"
     r"\d+ ?(?:[-: ]|to) ?(?:\d|nil)|\b(?:by|in) \d+(?: sets)?$)"
 )
+_TEAMS = re.compile(r"\b\d+ ?-?a-? ?sides?\b")
 _HOUR = r"(?:[01]?\d|2[0-4])"
 _TIMED = re.compile(
     r"^(.*?)\b(?:at|by|until|till|til|since|before|(?:(?<=started )|(?<=going )|(?<=off ))(?:about|around)) "
@@ -104,7 +105,7 @@ _OURS = re.compile(
 
 def counts_else(plain: str, known: Known) -> bool:
     """Tell whether a clause has numbers, and all of them are of something that is no training and no body."""
-    plain = in_digits(plain)
+    plain = _TEAMS.sub("football", in_digits(plain))
     told, numbers = _WORD.findall(plain), _NUMBER.findall(plain)
     if _OF_THE_APP.search(plain):
         return True
