@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from core.body import Side
 from core.reading.strength.item import Item
+from core.reading.words.context import Context
 
 SIDES: dict[str, Side] = {"left": "left", "right": "right", "both": "both"}
 _OTHER: dict[str, Side] = {"left": "right", "right": "left"}
@@ -134,19 +135,37 @@ def _times(amounts: tuple[int, ...], count: int) -> tuple[int, ...]:
     return amounts * count if len(amounts) == 1 and 1 <= count <= 20 else amounts
 
 
-def merged_sides(items: list[Item]) -> list[Item]:
-    """Read a leg that is said twice, or beside sets that are the same, as said once."""
+def merged_sides(context: Context, items: list[Item]) -> list[Item]:
+    """Read "left and right" beside each other as both; "l/r" stays in doubt unless nothing hangs on it."""
     merged: list[Item] = []
-    for item in items:
+    for n, item in enumerate(items):
         last = merged[-1] if merged else None
+        if _each_beside_its_own(merged, item, items[n + 1 : n + 2]):
+            merged.append(item)
+            continue
+        pair = last and last.kind == item.kind == "leg" and {last.value, item.value} == {"left", "right"}
         if last and last.kind == "same" and item.value == "both" and last.after == item.at:
             # "30s then 25s, identical both legs"
             merged[-1] = Item("leg", last.at, item.after, value="both")
         elif last and last.kind == item.kind == "leg" and last.value == item.value and last.after == item.at:
             merged[-1] = Item("leg", last.at, item.after, value=item.value)
+        elif pair and last and _side_by_side(context, last.after, item.at):
+            merged[-1] = Item("leg", last.at, item.after, value="both")
         else:
             merged.append(item)
     return merged
+
+
+def _each_beside_its_own(before: list[Item], leg: Item, after: list[Item]) -> bool:
+    """Tell whether two legs between numbers have one list each: "10 10 9 on the left and on the right 10 9 9"."""
+    numbers = [before[-2], after[0]] if len(before) > 1 and after else []
+    if leg.kind != "leg" or not numbers or any(item.kind != "amounts" for item in numbers):
+        return False
+    return after[0].at == leg.after and len(numbers[0].amounts) == len(numbers[1].amounts) > 1
+
+
+def _side_by_side(context: Context, after: int, at: int) -> bool:
+    return at == after or (at == after + 1 and context.text(after) in ("and", "&", "+", "/", "n", "-"))
 
 
 def _by_leg(groups: list[Group]) -> list[Group]:

@@ -100,7 +100,7 @@ def _segment(
     mention = segment.mention
     exercise = mention.exercise if mention else None
     planned = context.planned(exercise)
-    items = merged_sides(without_aside(context, _scanned(context, segment, exercise, planned)))
+    items = merged_sides(context, without_aside(context, _scanned(context, segment, exercise, planned)))
     copied = as_before(context, segment, items, before)
     if copied:
         _take(context, segment, items)

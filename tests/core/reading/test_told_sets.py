@@ -335,3 +335,8 @@ def test_a_score_with_the_set_it_was_in_is_pain_and_no_set(text: str, score: int
 @pytest.mark.parametrize("text", ["left calf raise 8 on the last set of those", "hip thrusts 8 on the last set of two"])
 def test_an_exercise_that_is_named_by_a_place_hurts_nobody(text: str) -> None:
     assert not any(isinstance(fact, PainSaid) for fact in read(text, "session", SESSIONS["B"], "metric", CATALOG).facts)
+
+
+@pytest.mark.parametrize("sides", ["l/r", "left/right", "l & r", "left and right", "l + r"])
+def test_both_sides_named_together_are_both(sides: str) -> None:
+    assert told("Q", f"bulgarian 10 10 10 {sides} @10kg") == {"left 10 10 10 @10", "right 10 10 10 @10"}
