@@ -7,6 +7,8 @@ from core.reading.words.context import Context
 from core.reading.words.values import score_at
 
 _APART = frozenset({",", "and", "but"})
+_REACH = 12
+"""So many words on a place and its number may stand."""
 _HOW_OFTEN = words("only mostly just mainly always sometimes usually , and")
 
 
@@ -21,15 +23,19 @@ def at_a_sign(context: Context, at: int, current: Complaint, done: list[Complain
 
 def _of_something_else(context: Context, at: int, current: Complaint) -> bool:
     """Tell whether a number is none of the place behind a sign, which has its own: "felt 7, achilles 1/10"."""
-    if not current.scored or current.regions:
+    if not current.scored:
         return False
-    placed = False
-    for n in range(at + 1, min(at + 9, len(context.marks))):
-        if context.text(n) in ENDS or context.text(n) == ",":
+    placed = felt = False
+    for n in range(at + 1, min(at + _REACH, len(context.marks))):
+        if context.text(n) == ",":
+            # "Soreness 2, my right knee hurts, 7 of 10"
+            return placed and felt and context.free(n + 1) and score_at(context, n + 1) is not None
+        if context.text(n) in ENDS:
             return False
-        if placed and context.free(n) and score_at(context, n) is not None:
+        if placed and not current.regions and context.free(n) and score_at(context, n) is not None:
             return True
-        placed = placed or context.marks[n].has("region")
+        region = context.sense(n, "region")
+        placed, felt = placed or region not in (None, *current.regions), felt or context.marks[n].has("pain")
     return False
 
 

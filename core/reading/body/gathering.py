@@ -194,7 +194,7 @@ def cramped(context: Context, at: int) -> bool:
 
 
 def _of_another_time(context: Context, at: int, current: Complaint) -> bool:
-    """Tell whether a time is not that of the complaint: "easy run this morning, knee 2", "when I squat down"."""
+    """Tell whether a time is not that of the complaint: "knee 2, easy run this morning", "when I squat down"."""
     if context.sense(at, "when") == "running" and any(context.text(n) in _AFTER for n in range(at - 3, at)):
         return True
     if context.sense(at, "when") == "during" and context.text(at + 1) == "down":
@@ -204,9 +204,9 @@ def _of_another_time(context: Context, at: int, current: Complaint) -> bool:
     if context.text(at) == "nights" and context.number(at - 1) is not None:
         # "Slept on a sofa 2 nights"
         return True
-    if context.text(at) != "this morning" or current.regions or current.pain or current.sore or current.scored:
-        return False
     low, _ = context.around(at, _CLAUSE)
+    if context.text(at) != "this morning" or any(n >= low for n in current.marks):
+        return False
     return any(context.sense(n, sense) is not None for n in range(low, at) for sense in ("run", "session"))
 
 

@@ -1,0 +1,55 @@
+"""Soreness and a pain told in one reply keep each its own place, side, number and time, whatever was asked."""
+
+import pytest
+
+from core.reading import read
+from core.reading.facts import Asked, PainSaid, RunSaid, Said, SorenessSaid
+from tests.core.reading.test_corpus import CATALOG, SESSIONS
+
+SORE = SorenessSaid(score=2)
+CALF = PainSaid(score=7, region="calf", leg="right", type="sharp")
+KNEE = PainSaid(score=7, region="knee", leg="right")
+FOOT = PainSaid(score=4, region="foot", leg="left", when="night")
+ACHILLES = PainSaid(score=4, region="achilles", leg="left")
+
+
+def _felt(text: str, asked: Asked | None) -> list[Said]:
+    facts = read(text, asked, SESSIONS["A"], "metric", CATALOG).facts
+    return [fact for fact in facts if isinstance(fact, PainSaid | SorenessSaid)]
+
+
+@pytest.mark.parametrize("asked", [None, "soreness", "session"])
+@pytest.mark.parametrize(
+    ("text", "felt"),
+    [("soreness 2, sharp pain in my right calf, 7 of 10", [SORE, CALF]),
+     ("soreness 2. slept 6 h. got a sharp pain in my right calf, 7 of 10", [SORE, CALF]),
+     ("legs 2/10, got a sharp pain in my right calf, 7 of 10", [SORE, CALF]),
+     ("soreness 2, my right knee hurts, 7 of 10", [SORE, KNEE]),
+     ("soreness 2. pain in my right knee, 7/10", [SORE, KNEE]),
+     ("hamstrings sore 6, btw got a sharp pain in my right calf, 7 of 10",
+      [SorenessSaid(score=6, region="hamstring"), CALF]),
+     ("sore 2, left foot hurts at night, 4/10, slept 6 h", [FOOT]),
+     # What goes on with the same place is of that place, at its worst.
+     ("left knee 4, sharp pain under the kneecap, 7 when running",
+      [PainSaid(score=7, region="knee", leg="left", type="sharp", when="running")])],
+)  # fmt: skip
+def test_a_pain_behind_a_comma_keeps_the_number_behind_its_own(
+    text: str, felt: list[Said], asked: Asked | None
+) -> None:
+    assert _felt(text, asked) == felt
+
+
+@pytest.mark.parametrize("asked", ["soreness", "pain", None])
+def test_a_number_behind_its_place_alone_stays_with_it(asked: Asked | None) -> None:
+    assert PainSaid(score=4, region="knee", leg="left", type="sharp") in _felt("knee 4, left, sharp", asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [("left achilles hurt 4, easy run 8 km this morning", None), ("left achilles hurt 4, ran 8 km this morning", None),
+     ("left achilles hurt 4 this morning, ran 8 km", "morning"),
+     ("easy run, left achilles hurt 4 this morning", "morning")],
+)  # fmt: skip
+def test_the_morning_of_a_run_is_not_that_of_a_pain(text: str, when: str | None) -> None:
+    assert [fact.when for fact in _felt(text, None) if isinstance(fact, PainSaid)] == [when]
+    assert any(isinstance(f, RunSaid) for f in read(text, None, SESSIONS["A"], "metric", CATALOG).facts) or when
