@@ -108,7 +108,7 @@ def with_body(scene: Scene, step: Step, text: str) -> Step:
         fact for fact in reading_of(free, text).facts
         if isinstance(fact, SorenessSaid | SleepSaid | IllnessSaid | RunSaid) and fact.kind not in written
     )  # fmt: skip
-    told = hear(free, Reading(facts=facts), text) if facts else None
+    told = hear(free, Reading(facts=facts)) if facts else None  # a day that is named is that of the session
     return told_beside(scene, step, told.entries) if told and told.entries else step
 
 

@@ -25,6 +25,8 @@ from core.conversation.profile.change import change
 from core.conversation.profile.health_news import news_beside
 from core.conversation.questions import is_screen
 from core.conversation.session.effort import waits_for_effort
+from core.conversation.session.skip_back import skip_back
+from core.conversation.skip_behind import skip_behind
 from core.conversation.stages.stage import AskClearance, AskForm, AskPain, AskRpe, AskSoreness, AskTest, Changing, Idle
 from core.conversation.stops.clearance import hear_of_look
 from core.conversation.taking.day_told import made_up
@@ -61,6 +63,8 @@ _AFTER_ALL: Final = re.compile(
 
 def said(scene: Scene, text: str) -> Step | None:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts."""
+    if back := skip_back(scene, text):
+        return _asking(scene, back)
     step = raced(scene, text, news_beside(scene, text, only_meant(scene, text, _heard(scene, text), said)))
     return step and _asking(scene, step)
 
@@ -72,6 +76,7 @@ def _heard(scene: Scene, text: str) -> Step | None:
         or stopped_for(scene, text)
         or by_place(scene, text, said)
         or sore_before(scene, text, said)
+        or skip_behind(scene, text)
         or in_parts(scene, text, said)
         or with_weights(scene, text, said)
     ):

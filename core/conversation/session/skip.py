@@ -43,7 +43,7 @@ _COLD: Final = re.compile(r"\W*(?:(?:bad|heavy|stinking) )?(?:ill|cold|bug)\W*")
 _AFTER_ALL: Final = re.compile(
     r"(?:(?:ok|okay|fine|all ?right|alright|actually|no|well|you win|then|so)[ ,.!]*)*"
     r"(?:(?:i'?ll|i will|let'?s|i'?m (?:going to|gonna)|i can) "
-    r"(?:just |still |try to |try and )*(?:do|try|go|start)\b.*|"
+    r"(?:just |still |try to |try and )*(?:do|try|go|start|make|train|manage)\b.*|"
     r"(?:i )?changed my mind|never ?mind|forget it|i take it back)"
 )
 """Words of somebody who does it all the same."""
@@ -126,7 +126,8 @@ def reason_in(scene: Scene, text: str) -> SkipReason | None:
     if others_ill(low) or tells_of_loss(low):
         return "busy"
     facts = reading_of(scene.at(Idle()), text).facts
-    if _COLD.fullmatch(low) or any(isinstance(fact, IllnessSaid) and fact.state == "ill" for fact in facts):
+    ill = _COLD.fullmatch(low) or any(part.strip() == "ill" for part in re.split(r"[,.;:]", low))
+    if ill or any(isinstance(fact, IllnessSaid) and fact.state == "ill" for fact in facts):
         return "ill"
     for said, words in _SAID.items():
         low = re.sub(words, f"but {said}", low)

@@ -25,6 +25,7 @@ from core.wall_time import monday_of
 
 _FOR: Final = re.compile(r"\s(?:for|with|to|into|by)\s+(?:the |an? |some )?")
 """What stands behind it in a wish to swap is to come in."""
+_TODAY: Final = re.compile(r"\b(?:today|tonight|this (?:morning|evening))\b")
 _REST: Final = re.compile(r"\b(?:rest|others?)\b")
 _PAIR: Final = re.compile(rf"\b({DAY}|today|tomorrow)(?:'?s)?(?: session)? to ({DAY}|tomorrow)\b")
 """A day and the day that its session is to move to."""
@@ -40,9 +41,12 @@ def skip_command(scene: Scene, argument: str) -> Step:
     meant = scene.stage.session if isinstance(scene.stage, AskMove | AskSwap) else ""
     session = session_named(scene, meant) or asked_session(scene)
     if session is None or is_settled(scene, session.id):
-        session = session_to_change(scene)
+        known = session if session and session.date == scene.today and _TODAY.search(argument) else None
+        session = known or session_to_change(scene)  # of today it is known already: no other day is meant
     if session is None:
         return scene.stay(nothing_open(scene, "skip-nothing"))
+    if is_settled(scene, session.id):
+        return open_skip(scene, session)
     reason = reason_in(scene, argument) if argument else None
     return skip(scene, session, reason) if reason else open_skip(scene, session)
 
