@@ -107,7 +107,9 @@ def _rated(said: re.Match[str]) -> str:
     before = said.string[max(said.start() - _BEFORE, 0) : said.start()].rpartition("\n")[2]
     sets = (_SETS if said.re is _OUT_OF_TEN else _DIGIT).search(before)
     hurt = sets is None or tells_of_body(before[sets.start() :])
-    return said[0] if hurt else f", rpe {said[1]}"
+    # "Slept 8 by my watch, felt like 4" is of the night.
+    night = "slept" in before and not _SETS.search(before)
+    return said[0] if hurt or night else f", rpe {said[1]}"
 
 
 def _dictated(said: re.Match[str]) -> str:

@@ -140,6 +140,7 @@ USAGES = (
         ".",
     ),
     rewrite(rf"\b({PLACE})s?(?: (?:is|are|at|feels?|felt|back|to))* 100 ?%", r"\1 fine", "100"),
+    rewrite(r"\b(im|i am|being) [4-6] ?(?:foot|ft) (?:1[01]|\d)\b", r"\1 tall", "foot|ft"),
     rewrite(r"\bs-(?=planks?\b)", "side ", "s-"),
     rewrite(r"\b(done|all|everything|it|lot) ex (?=(?:the )?[a-z]{3,})", r"\1 except ", " ex "),
     rewrite(r"\bdead[ -](?=(?:lifts?|bugs?)\b)", "dead", "dead"),

@@ -25,6 +25,7 @@ _WORN = re.compile(
     r"buggered|spent|stuffed|beat|shattered)\b"
 )
 _NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children|partner|mum|dad)\b")
+_WELL = re.compile(r"\b(?:not|isnt|wasnt|no longer) (?:really |actually )?(?:ill|sick|poorly|unwell)\b")
 _FOR_WORK = re.compile(r"\bstuck (?:in|at|on)\b|\b(?:for|with) (?:work|a (?:meeting|conference))|work trip\b")
 _DENIED_PAIN = re.compile(
     r"\b(?:no|without|zero|(?:didnt|did not|dont) (?:get|have|feel))(?: (?:any|real|more|actual|further|chest))* "
@@ -75,6 +76,8 @@ def skip_reason(plain: str) -> SkipReason | None:
         found.discard("tired" if _LEGS.search(plain) else "sore")
     if found == {"tired"} and _WORN.search(plain):
         found = {"sore"}
+    if _WELL.search(plain):
+        found.discard("ill")
     if "ill" in found and _NOT_ILL.search(plain):
         found.discard("ill")
         found.add("busy")

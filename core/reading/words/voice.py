@@ -45,7 +45,8 @@ _FUTURE = Sought(
     r"have to (?:skip|miss|pass|sit|bail)))|next (?:week|time|session|month|year|monday|tuesday|wednesday|thursday|"
     r"friday|saturday|sunday|up|set|block|race)|plan to|planning|(?:(?<!nt )(?<!not )(?<!never )do(?:ing)? it|"
     r"later) tonight|do (?:it|this|that|them|the rest) (?:later|tonight|after)|later (?:today|on)|this (?:evening|"
-    r"afternoon) i|about to|want to|wanna|need to|hoping|shall|(?<!not )doing it|doing it (?:right|wrong|properly|"
+    r"afternoon) i|about to|want to|wanna|need to|hoping|shall|(?<!not )doing it|doing (?:\w+ ){1,6}later|"
+    r"doing it (?:right|wrong|properly|"
     r"correctly|well)|still to|still need|still have(?! (?:that|this|some|a bit|a little|pain|sore)\b)|yet to|not yet|"
     r"(?:havent|have not|haven t|not) (?:done|started|begun|got|had|trained|managed|made)(?: \w+){0,5} yet|"
     r"haven t yet|in a bit|in a minute|in an hour|"
@@ -56,7 +57,8 @@ _FUTURE = Sought(
 
 
 _UNREAL = Sought(
-    rf"\b(?:{UNREAL}\b|(?:dont|do not|didnt) (?:think|believe) i (?=did|got|hit|ran|had|finished|skipped|rated|gave|"
+    rf"\b(?:{UNREAL}\b|thought (?:i had|i was getting|it was) (?:an? |the )?(?:\w+ )?(?:flu|cold|covid|bug|fever)\b|"
+    rf"(?:dont|do not|didnt) (?:think|believe) i (?=did|got|hit|ran|had|finished|skipped|rated|gave|"
     rf"came|"
     r"caught|managed|felt|slept|banged|called)(?!\w+ (?:more|any|over|well|enough)\b))"
 )
