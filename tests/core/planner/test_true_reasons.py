@@ -272,6 +272,17 @@ def test_rec_01_short_sleep_is_never_said_to_be_seven_hours() -> None:
     assert "mean sleep of the 4 nights told in 14 days 6.9 h" in said
 
 
+@pytest.mark.parametrize(("good", "frozen"), [(0, True), (1, True), (2, False)])
+def test_rec_01_pro_18_one_night_that_was_told_holds_all_and_good_ones_that_are_told_lift_it(
+    good: int, frozen: bool
+) -> None:
+    told = [6.0, 7.5, 7.5][: good + 1]
+    nights = [Sleep(at=at(0, day, "06:00"), hours=hours) for day, hours in enumerate(told, 1)]
+    _, week = after(runner(), 1, as_is, *nights)
+    said = [notice.why for notice in week.notices if "REC-01" in notice.rules]
+    assert ["Good nights count too when you tell them" in why for why in said] == [True] * frozen
+
+
 def test_pai_02_core_work_that_did_not_hurt_itself_is_not_said_to_hurt() -> None:
     journal = lived(runner(), 3, only("side_plank_knees", lambda done: replace(done, pain=6)))
     week = plan(runner(), journal, MONDAY + timedelta(weeks=3))
