@@ -62,20 +62,21 @@ class Sought:
             self._all.add(piece, id(self))
         return id(self) if pieces else None
 
-    def _may_stand_in(self, text: str) -> bool:
+    def may_stand_in(self, text: str) -> bool:
+        """Tell whether a piece of the pattern stands in a text."""
         return self._owner is None or self._owner in self._all.standing_in(text)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Return the first match as a pattern does."""
-        return self._pattern.search(text, start, end) if self._may_stand_in(text) else None
+        return self._pattern.search(text, start, end) if self.may_stand_in(text) else None
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Return all matches as a pattern does."""
-        return self._pattern.finditer(text, start, end) if self._may_stand_in(text) else iter(())
+        return self._pattern.finditer(text, start, end) if self.may_stand_in(text) else iter(())
 
     def sub(self, to: str, text: str) -> str:
         """Return a text with another in the place of each match, as a pattern does."""
-        return self._pattern.sub(to, text) if self._may_stand_in(text) else text
+        return self._pattern.sub(to, text) if self.may_stand_in(text) else text
 
 
 @lru_cache(maxsize=8)

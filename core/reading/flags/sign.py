@@ -172,7 +172,7 @@ class Signs:
 
     def possible(self, told: Told) -> Iterator[tuple[Sign, Way]]:
         """Return the ways of which all parts are told: none or few of hundreds."""
-        found = {at for concept in told for at in self._by_wrong.get(concept, ())}
+        found = {at for concept in told.keys() & self._by_wrong.keys() for at in self._by_wrong[concept]}
         return (self._ways[at] for at in sorted(found) if self._ways[at][1].possible(told))
 
 

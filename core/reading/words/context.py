@@ -39,8 +39,9 @@ class Context:
     names: Names
     text: Callable[[int], str]
     """The words at a place, nothing outside the text."""
-    places: Mapping[str, Sequence[int]]
-    """Where the marks of each sense stand, and under "number" and "exercise" those that are or name one."""
+    places: Mapping[str, Mapping[int, str]]
+    """Where the words of each sense stand with its value, and under "number" and "exercise" what is or names one."""
+    numbers: Mapping[int, float]
     here: frozenset[str]
     """The exercises of the session."""
     taken: set[int] = field(default_factory=set)
@@ -62,7 +63,8 @@ class Context:
         plain = " ".join(mark.text for mark in laid)
         text = _Texts(enumerate(mark.text for mark in laid)).__getitem__
         here = frozenset(p.exercise for p in session.exercises) if session else frozenset()
-        return cls(plain, laid, asked, session, units, catalog, names, text, _places(laid), here)
+        numbers = {at: mark.number for at, mark in enumerate(laid) if mark.number is not None}
+        return cls(plain, laid, asked, session, units, catalog, names, text, _places(laid), numbers, here)
 
     def part(self, marks: Iterable[Mark]) -> "Context":
         """Return the same context with a part of its words."""
@@ -74,7 +76,7 @@ class Context:
 
     def at(self, sense: str) -> Sequence[int]:
         """Return where the words stand that have a sense."""
-        return self.places.get(sense, ())
+        return (*self.places.get(sense, ()),)
 
     def has(self, *senses: str) -> bool:
         """Tell whether any words have one of these senses."""
@@ -92,13 +94,12 @@ class Context:
 
     def number(self, at: int) -> float | None:
         """Return the free number at a place, none where there is none."""
-        marks = self.marks
-        return marks[at].number if 0 <= at < len(marks) and at not in self.taken else None
+        return None if at in self.taken else self.numbers.get(at)
 
     def sense(self, at: int, sense: str) -> str | None:
         """Return the value of a sense at a place, none where the words do not have it."""
-        marks = self.marks
-        return marks[at].senses.get(sense) if 0 <= at < len(marks) else None
+        places = self.places.get(sense)
+        return places.get(at) if places else None
 
     def take(self, *places: int) -> None:
         """Keep words from being read a second time."""
@@ -153,13 +154,13 @@ def with_comma(context: Context, at: int, number: float, tails: Container[str] =
     return number, at + 1
 
 
-def _places(marks: tuple[Mark, ...]) -> Mapping[str, Sequence[int]]:
-    places: dict[str, list[int]] = {}
+def _places(marks: tuple[Mark, ...]) -> Mapping[str, Mapping[int, str]]:
+    places: dict[str, dict[int, str]] = {}
     for at, mark in enumerate(marks):
-        for sense in mark.senses:
-            places.setdefault(sense, []).append(at)
+        for sense, value in mark.senses.items():
+            places.setdefault(sense, {})[at] = value
         if mark.number is not None:
-            places.setdefault("number", []).append(at)
+            places.setdefault("number", {})[at] = mark.text
         if mark.exercises:
-            places.setdefault("exercise", []).append(at)
+            places.setdefault("exercise", {})[at] = mark.text
     return places

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from core.reading.lexicon.others import BACK, OTHERS, QUOTED, SELF
 from core.reading.pieces import Sought
 from core.reading.words.orders import is_code, is_order
-from core.reading.words.voice import UNABLE, Voice, voice_of
+from core.reading.words.voice import UNABLE, Voice, tells_time, voice_of
 
 _END = re.compile(
     r"(?: |^)(?:[.!?;|]+|\.\.+|\n|haha|lol|lmao|thumbsup|tickmark)(?= |$)| - | but | though | however | tho |"
@@ -188,7 +188,7 @@ def _reach(plain: str, supposed: re.Match[str], start: int, end: int) -> int:
 
 
 def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> list[Stretch]:
-    voice = voice or voice_of(plain[start:end])
+    voice = voice or (voice_of(plain[start:end]) if tells_time(plain) else "report")
     if voice == "past" and _RETURNED.match(plain, end):
         voice = "report"
     # "Panting like a dog" is nobody else.

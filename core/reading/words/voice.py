@@ -71,6 +71,11 @@ _UNDECIDED = Sought(
 """Words for a session of another day, or for one that is not decided: nothing was left out yet."""
 
 
+def tells_time(plain: str) -> bool:
+    """Tell whether a line may have words of any time but that which is reported: most have none."""
+    return any(words.may_stand_in(plain) for words in (_PAST, _FUTURE, _UNDECIDED, _UNREAL))
+
+
 @lru_cache(maxsize=256)
 def voice_of(text: str) -> Voice:
     """Return whose clause it is; asked again of the line that rewriting left as it was, clause by clause."""
