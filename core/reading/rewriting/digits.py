@@ -1,6 +1,7 @@
 """Write numbers in digits: patterns, phrases and replies then have one way of saying "eight"."""
 
 import re
+from functools import lru_cache
 
 from core.reading.lexicon.body import PLACE
 from core.reading.lexicon.numbers import NUMBER_WORDS, PLURALS
@@ -22,8 +23,12 @@ _LONE = re.compile(r"\bone")
 _ISH = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten)ish\b")
 
 
+@lru_cache(maxsize=8)
 def in_digits(text: str) -> str:
-    """Return a text in lower case with its numbers below twenty in digits; "one" only where it is a score."""
+    """Return a text in lower case with its numbers below twenty in digits; "one" only where it is a score.
+
+    It is asked for of a line that is looked through for danger, and again where nothing of it is rewritten.
+    """
     text = text.replace("half a dozen", "6").replace("half dozen", "6") if "dozen" in text else text
     text = _ISH.sub(r"\1 ish", text) if "ish" in text else text
     text = _IN_WORDS.sub(_digits, text)
