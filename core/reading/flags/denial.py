@@ -92,7 +92,7 @@ _SUPPOSED = re.compile(
     rf"(?!i {_TRIED})(?:i|my|it|"
     r"you|someone|there|any|one|the|a|somebody|your|we)\b(?! (?:just|have just|am being|were honest|im honest|"
     r"am honest|must know|ask me))|(?<!as )(?<!even )(?<!not sure )(?<!wonder )(?<!know )if(?= $)|what if|in case|"
-    r"(?:unless|(?<!i )suppose|supposing) i (?:have|get|had|got|faint|lose|go)\b|when should i|hope (?:i|it|not|"
+    r"(?:unless|(?<!i )suppose|supposing) i(?= $| have| get| had| got| lose| go)|when should i|hope (?:i|it|not|"
     r"that|my|to)|hoping (?:i|not|that)|asked about|"
     r"asking about|ask about|asking for|if (?:this|that|"
     r"these)|worried (?:i might|i will|ill|about getting|about having|that i might|id)|scared (?:of|i might|i will|id)|"

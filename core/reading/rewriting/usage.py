@@ -43,9 +43,14 @@ _DONE_AT = re.compile(
     r" done| off)?|trained) (?:at|by|around|about) (?:half |quarter (?:to|past) )?\d{1,2}(?:[:.]\d\d)?"
     r"(?: ?[ap]m\b| (?:at night|this (?:morning|evening|afternoon)|in the (?:morning|evening|afternoon)|tonight)\b)+"
 )
+_DONE_BY = re.compile(
+    r"\b(finished|wrapped up|home|done) by (?:half [a-z\d]+|(?:quarter (?:to|past) )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)"
+    r"(?= ?(?:$|[,.;!)\n]| - | and | but ))"
+)
 """The time of day at which it was done, in which the night is none of pain."""
 CONTRACTED = (
     rewrite(_DONE_AT, r"\1", "am|pm|this |night|in the"),
+    rewrite(_DONE_BY, r"\1", " by "),
     rewrite(r"\bi all but (?=(?:did|got|ran|slept|hit|had|finished|skipped|rated|banged)\b)", "i nearly ", "all but"),
     rewrite(r"\bslept (?:right )?through (?=\d+ (?!h\b|hrs\b|hours\b|mins\b)[a-z]+s\b)", "saw ", "through"),
     rewrite(r"\b(it )?pains me to\b", "i hate to", "pains me"),

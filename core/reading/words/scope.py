@@ -68,7 +68,7 @@ _ILL = re.compile(r"\b(?:is|are|was|were|been|s) (?:still |back |now |just |off 
 _HOT = r"(?:fever|temp|temperature)"
 _SYMPTOM = re.compile(
     rf"[ ,]*(?:(?:and|an|a|with|high|bad) )*(?:(?:{_HOT}|vomiting|coughing)(?: (?:of|at))?(?: \d+(?:\.\d)?)?|"
-    rf"\d+(?:\.\d)?(?: (?:c|degrees))?(?: {_HOT})?)[^a-z\d]*"
+    rf"\d+(?:\.\d)?(?: (?:c|degrees))?(?: {_HOT})?)[^a-z\d]*(?:but )?"
 )
 """What an illness goes with, behind somebody else who has it: "my daughter is ill, 39 fever"."""
 _PITIED = re.compile(

@@ -9,7 +9,7 @@ from tests.bench.compose_read import KINDS, judged
 from tests.core.reading.test_corpus import SESSIONS
 
 CATALOG = load_catalog()
-SHARES = {"parted": 0.9, "styles": 0.94, "beside": 0.92}
+SHARES = {"parted": 0.9, "styles": 0.94, "beside": 0.94}
 """How many of the composed replies of a kind are read exactly at least, where they are fewer than most."""
 MOST = 0.96
 
