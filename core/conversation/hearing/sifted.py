@@ -21,6 +21,7 @@ from core.conversation.taking.reading_in import reading_of, session_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import clauses
+from core.conversation.understand.kin import KIN
 from core.conversation.understand.negation import affirmed
 from core.reading.facts import (
     DoneSaid,
@@ -96,7 +97,7 @@ def left_out_ahead(scene: Scene, reading: Reading, text: str) -> Step | None:
 
 _WAS_ILL: Final = re.compile(
     r"^(?!.*\b(?:still|not|never|\w+n't|almost|nearly|hop(?:e|ing)|should|thought|came back|next|"
-    r"will|soon|now i have|have the|wife|husband|partner|kids?|son|daughter|s?he)\b)"
+    rf"will|soon|now i have|have the|{KIN}|s?he)\b)"
     r".*\b(?:was|were|had|been)\b.*\b(?:(?:fine|ok(?:ay)?|well|good|better|healthy|recovered|over it|back to normal)"
     r"(?: again)? (?:now|today|since)|now (?:i'?m |it'?s )?(?:fine|ok(?:ay)?|well|good|better|healthy|over it)|"
     r"recovered|over it|back to normal)\b"

@@ -12,6 +12,7 @@ from core.conversation.plan.named import exercise_in
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.asking import asks
+from core.conversation.understand.kin import KIN
 from core.conversation.understand.numbers import in_figures
 from core.conversation.understand.of_health import OF_HEALTH
 from core.reading.facts import (
@@ -51,7 +52,7 @@ _AMOUNT: Final = re.compile(
 _OTHERWISE: Final = re.compile(
     r"\b(?:rpe|effort|fel[lt]|feel\w*|hard|tough|eas\w+|heavy|an? \d|reserve|rir|tank|sore\w*|not|never|no|\w+n'?t|"
     r"nearly|almost|if|would|should|could|might|maybe|perhaps|wanted|planned|meant|supposed|tempted|next|tomorrow|usually|"
-    r"used to|last (?:week|time|month|year)|s?he|they|wife|husband|friend|partner|mate)\b|[@?]"
+    rf"used to|last (?:week|time|month|year)|s?he|they|{KIN})\b|[@?]"
 )
 """What a number beside a set may tell instead, and what says that it is not so."""
 _LEFT, _RIGHT = re.compile(r"\b(?:left|l|lhs)\b"), re.compile(r"\b(?:right|r|rhs)\b")

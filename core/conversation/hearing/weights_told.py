@@ -15,19 +15,19 @@ from core.conversation.taking.reading_in import session_of
 from core.conversation.turns.scene import Scene, Step, not_taken
 from core.conversation.understand.agreement import CORRECTION
 from core.conversation.understand.clauses import sentences
+from core.conversation.understand.numbers import MASS_UNIT
 from core.journal import SessionLog
 from core.reading import read
 from core.reading.facts import SetsSaid
 from core.training import Session
 
-_UNIT: Final = r"(?:kgs?|kilos?|lbs?|pounds?)"
 _LOAD: Final = (
-    rf"(?:(?:a|an|my|the|of|one|two) )*(?P<load>\d{{1,3}}(?:[.,]\d{{1,2}})?)(?: ?(?P<unit>{_UNIT})\b|s\b)"
+    rf"(?:(?:a|an|my|the|of|one|two) )*(?P<load>\d{{1,3}}(?:[.,]\d{{1,2}})?)(?: ?(?P<unit>{MASS_UNIT})\b|s\b)"
     r"(?: (?:dumb ?bells?|dbs?|kettle ?bells?|kbs?|bells?|weights?|ones?))*"
 )
 _DAY: Final = r"(?:\w+day|mon|tues?|wed|thurs?|fri|sat|sun)"
 _WHEN: Final = rf"(?: (?:(?:on )?{_DAY}|today|last night|this time|though))*"
-_NOT: Final = rf"(?:,? (?:not|instead of|rather than)(?: the)? \d+(?:[.,]\d+)? ?{_UNIT}?)?"
+_NOT: Final = rf"(?:,? (?:not|instead of|rather than)(?: the)? \d+(?:[.,]\d+)? ?{MASS_UNIT}?)?"
 _FELT: Final = (
     r"(?: (?:felt|feels?|was|were)(?: (?:way|too|really|very|a bit|just|so|quite|about))*"
     r" (?:fine|ok(?:ay)?|good|easy|hard|heavy|light|right|great|tough|perfect))?"

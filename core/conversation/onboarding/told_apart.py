@@ -13,7 +13,7 @@ from core.conversation.questions.kit import kit_in
 from core.conversation.understand.clauses import bare
 from core.conversation.understand.clauses import clauses as cut
 from core.conversation.understand.clock import minutes_in, time_in
-from core.conversation.understand.numbers import in_figures
+from core.conversation.understand.numbers import MASS_UNIT, in_figures
 from core.conversation.understand.own_weights import is_bare, is_weights
 from core.conversation.understand.weekdays import days_in
 
@@ -35,10 +35,10 @@ _FEW: Final = 4
 _FAR: Final = 25
 """So far is a week rather than one run of a few."""
 _KIT: Final = re.compile(r"\bgym\b|\bno (?:equipment|kit|gear|weights)\b")
-_WEIGHTS: Final = re.compile(r"\d ?(?:kilos?|kgs?|pounds?|lbs?)\b")
+_WEIGHTS: Final = re.compile(rf"\d ?{MASS_UNIT}\b")
 _WEIGH: Final = re.compile(
     r"\bi weigh\b|\bmy (?:body ?)?(?:weight|mass)\b|"
-    r"\bi(?:'?m| am) (?:about |around )?\d+ ?(?:kilos?|kgs?|lbs?|pounds)\b"
+    rf"\bi(?:'?m| am) (?:about |around )?\d+ ?{MASS_UNIT}\b"
 )
 _MESSAGE: Final = re.compile(r"\b(?:messages?|write|text|ping|remind\w*|push|mornings?|wake|up at|send)\b")
 _LEG: Final = re.compile(r"\b(?:left|right)\b")

@@ -15,6 +15,7 @@ from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, clauses
+from core.conversation.understand.kin import KIN
 from core.conversation.understand.negation import NT
 from core.conversation.understand.of_health import PREGNANT
 from core.conversation.understand.unmeant import meant
@@ -78,9 +79,7 @@ _HEARTY: Final = re.compile(
 )
 """A heart that sinks, goes out to somebody or has its rate shown is no condition."""
 _OTHERS: Final = re.compile(
-    r"\b(?:wife|girlfriend|partner|husband|boyfriend|she|he|her|his|sister|brother|friend|m[ou]m|dad|mother|father|"
-    r"kids?|son|daughter|dog|cat|if|what if|mates?|buddy|pal|colleagues?|co-?worker|boss|neighbou?r|uncle|aunt|"
-    r"grand\w+|cousin|nephew|niece|died|"
+    rf"\b(?:{KIN}|she|he|her|his|if|what if|died|"
     r"they(?! (?:say|said|found|think|told|put|took|gave|did|fitted|operated|kept|sent|removed))|passed away)\b|"
     r"^(?:am|is|are|do|does|could|can|what)\b|"
     r"^(?:please )?(?:send|show|give|make|print|open|export)\b|[?]\s*$"

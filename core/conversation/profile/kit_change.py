@@ -17,13 +17,14 @@ from core.conversation.questions.weights import added, in_told_units, unnamed, w
 from core.conversation.turns.scene import Scene, Step, rows_of
 from core.conversation.understand.dates import time_away
 from core.conversation.understand.negation import NT
+from core.conversation.understand.numbers import MASS_UNIT
 from core.conversation.understand.own_weights import KIND, own_weights
 from core.rules.kit import suffices
 from core.wall_time import monday_of
 
 _ITEM: Final = "|".join(KIT_WORDS.values())
 _SORTS: Final = r"(?:(?:an?|some|two|2|my|the|pair|of|kitchen|proper|old|sturdy|adjustable|new|pairs|single|"
-_SORT: Final = rf"{_SORTS}and|plus|\d+(?:[.,]\d+)?(?: ?(?:kgs?|kilos?|lbs?|pounds?))?,?) )*"
+_SORT: Final = rf"{_SORTS}and|plus|\d+(?:[.,]\d+)?(?: ?{MASS_UNIT})?,?) )*"
 _COMES: Final = re.compile(
     r"\b(?:bought|got|have|own)\b.*\b(?:now|new|today)\b|\bbought\b|\bnow have\b|"
     rf"(?:\bi |\bi'?ve |^)(?:(?:do|also|now|just|finally) )*(?:have|own|got|picked up|ordered) {_SORT}(?:{_ITEM})\b"

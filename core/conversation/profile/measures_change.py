@@ -11,7 +11,7 @@ from core.conversation.profile.running_change import PAST
 from core.conversation.profile.settings import with_units
 from core.conversation.questions.running import rest_note
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.numbers import kilograms_in
+from core.conversation.understand.numbers import MASS_UNIT, kilograms_in
 from core.conversation.understand.weekdays import DAY, days_in
 from core.wall_time import WEEKDAY
 
@@ -142,7 +142,7 @@ _UNITS: Final = re.compile(
 _OF_WEIGHTS: Final = re.compile(r"po|lb|kilo(?!m)|kg|kilog")
 _OF_DISTANCES: Final = re.compile(r"mi|kilom|km")
 _AMOUNT: Final = r"\d{1,3}(?:[.,]\d)?"
-_UNIT: Final = r"\s*(?:kilos?|kgs?|pounds?|lbs?)"
+_UNIT: Final = rf"\s*{MASS_UNIT}"
 _WEIGH: Final = re.compile(
     rf"(?:i weigh|my (?:body ?)?(?:weight|mass) is)(?: about| around)? ({_AMOUNT}(?:{_UNIT})?)(?: now)?|"
     rf"(?:i'?m|i am)(?: about| around)? ({_AMOUNT}{_UNIT})(?: now)?|"

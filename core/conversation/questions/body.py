@@ -17,7 +17,7 @@ from core.conversation.questions.question import (
 )
 from core.conversation.questions.weights import heavy_note, in_kilograms, in_told_units, weights_said
 from core.conversation.turns.scene import Scene
-from core.conversation.understand.numbers import bare_number_in, in_figures, kilograms_in
+from core.conversation.understand.numbers import MASS_UNIT, bare_number_in, in_figures, kilograms_in
 from core.conversation.understand.own_weights import units_in
 from core.rules.weights import WEIGHING
 
@@ -28,16 +28,14 @@ HEAVIEST: Final = 400
 STEPS: Final = ("0.5", "1", "2", "2.5", "5")
 _TALL: Final = re.compile(r"\b(?:and )?(?:i(?:'?m| am) )?(?:\d{3} ?cm\b|[45]'\d{1,2}\b)")
 """How tall somebody is, told beside it."""
-_BY: Final = re.compile(
-    r"\b(?:lost|gained|put on|dropped|down|up)(?: by)? [\d.]+ ?(?:kilos?|kgs?|pounds?|lbs?)?\b(?! now)"
-)
+_BY: Final = re.compile(rf"\b(?:lost|gained|put on|dropped|down|up)(?: by)? [\d.]+ ?{MASS_UNIT}?\b(?! now)")
 """By how much it changed."""
 _RATHER_NOT: Final = re.compile(
     r"^\W*(?:skip|no|none|nope|nah|leave|pass|next)\b|\b(?:rather not|don'?t (?:want|know|like)|not sure|no idea|"
     r"prefer not|none of your|not telling|won'?t|unsure|idk|dunno|private|secret)\b"
 )
 _WEIGH: Final = re.compile(r"\bweigh\b|\bmy (?:body ?)?(?:weight|mass)\b")
-_UNIT: Final = re.compile(r"\d ?(?:kilos?|kgs?|pounds?|lbs?|stones?|st)\b")
+_UNIT: Final = re.compile(rf"\d ?(?:{MASS_UNIT}|stones?|st)\b")
 
 
 def _hear_sex(scene: Scene, profile: Profile, text: str) -> Answer:

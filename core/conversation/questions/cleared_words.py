@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from core.conversation.understand.kin import KIN
 from core.conversation.understand.negation import NT
 from core.wall_time import MONTH
 
@@ -43,7 +44,7 @@ _HEDGED: Final = re.compile(
     rf"cleared (?:of|by (?!(?:(?:my|the|an?|our|both) )?(?:{WHO}|dr|physio\w*|pt|professional))\b)|"
     r"upper|seated|water|pool|"
     rf"from (?:{MONTH}|the \d)|s?he (?:can|may|is)|(?:her|his|their) (?:doctor|gp|physio\w*)|"
-    r"(?:wife|husband|sister|brother|m[uo]m|dad|friend|partner)(?:'s)?|"
+    rf"{KIN}(?:'s)?|"
     r"in (?:\d+|an?|two|three|four|some) (?:days?|weeks?|months?))\b"
 )
 """What makes a word of clearance one with conditions: then it is asked."""

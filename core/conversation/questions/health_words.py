@@ -5,6 +5,7 @@ from typing import Final, Literal
 
 from core.conversation.questions.cleared_words import WHO, is_cleared
 from core.conversation.understand.clauses import bare, parts
+from core.conversation.understand.kin import KIN
 from core.conversation.understand.negation import NT, affirmed
 from core.conversation.understand.of_health import DRUG
 
@@ -141,8 +142,7 @@ _SAVE: Final = re.compile(r"\b(?:apart from|except(?: for)?|besides|other than|s
 _UNSURE: Final = re.compile(r"i (?:think|guess|suppose|hope|believe)\b")
 """A no that is said half: the whole list is asked again."""
 _OTHERS: Final = re.compile(
-    r"\b(?:wife|girlfriend|partner|husband|boyfriend|sister|brother|friend|m[ou]m|dad|mother|father|kids?|son|daughter|"
-    r"mate|uncle|aunt|grand\w+|cousin|family)(?:'s)? (?:\w+ )?(?:is|has|had|have|was|died|got|takes|suffers|history)\b"
+    rf"\b(?:{KIN}|family)(?:'s)? (?:\w+ )?(?:is|has|had|have|was|died|got|takes|suffers|history)\b"
 )
 _MINE: Final = re.compile(r"\b(?:i|i'm|i've|me|we|both)\b")
 

@@ -13,7 +13,7 @@ from core.conversation.turns.scene import Scene, rows_of
 from core.conversation.understand.agreement import YES
 from core.conversation.understand.amending import amendments, inherited
 from core.conversation.understand.negation import affirmed
-from core.conversation.understand.numbers import kilograms_in
+from core.conversation.understand.numbers import MASS_UNIT, kilograms_in
 from core.conversation.understand.weekdays import DAY, mended
 
 KIT: Final[tuple[Kit, ...]] = get_args(Kit)
@@ -45,7 +45,7 @@ _SPELLED: Final = frozenset({
 """What is put right where it is misspelt."""
 _TINS: Final = re.compile(r"\b(?:tins?|cans?|bottles?|bags?)\b[^,;.]*\bweights?\b")
 """What stands in for weights has none that the plan could name."""
-WEIGHT: Final = re.compile(r"\b\d{1,2}(?:[.,]\d)?\s*-?(?:kilos?|kgs?|pounds?|lbs?)\b")
+WEIGHT: Final = re.compile(rf"\b\d{{1,2}}(?:[.,]\d)?\s*-?{MASS_UNIT}\b")
 _STEPS: Final = re.compile(
     rf"(?P<first>{WEIGHT.pattern})[ -]?(?:steps?|jumps?|increments?)\b|"
     rf"\b(?:steps?|jumps?|increments?) (?:of|are) (?P<then>{WEIGHT.pattern})"

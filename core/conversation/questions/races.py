@@ -13,6 +13,7 @@ from core.conversation.questions.question import Answer, Question, choice, settl
 from core.conversation.questions.running import NONE
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.dates import Impossible, date_in
+from core.conversation.understand.kin import KIN
 from core.conversation.understand.numbers import KM_PER_MILE
 
 _RACES: Final = (
@@ -116,7 +117,7 @@ _OFF: Final = re.compile(
     r"(?:\bnot|n't|\bno longer|\bnever|\bno more) (?:be |going to )?(?:rac(?:e|ing)|run(?:ning)?|do(?:ing)?)\b"
     rf".*\b{_RACE}\b"
 )
-_NOT_THIS: Final = re.compile(r"\?\s*$|\b(?:if|friend\w*|wife|husband|partner|his|her|their|postponed)\b")
+_NOT_THIS: Final = re.compile(rf"\?\s*$|\b(?:if|{KIN}|his|her|their|postponed)\b")
 _BY_NAME: Final = re.compile(r"\b(?:races?|racing|marathon|half|parkrun)\b")
 _TRAINING: Final = re.compile(r"\b(?:runs?|running|easy|long|tempo|intervals?|session|training|workout|today)\b")
 

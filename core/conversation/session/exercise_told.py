@@ -17,7 +17,7 @@ from core.conversation.taking.facts import take
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.agreement import NO, YES
-from core.conversation.understand.numbers import in_figures
+from core.conversation.understand.numbers import MASS_UNIT, in_figures
 from core.journal import SessionLog, SetDone
 from core.reading.facts import SetsSaid
 from core.training import Session
@@ -34,9 +34,7 @@ _SETS: Final = re.compile(
     r"(?:(?:i|did|only|just|managed|got|but|one|of) )*(?P<n>\d)(?: of(?: the)? \d)? sets?"
     r"(?P<less> (?:less|fewer|short))?(?: (?:only|done))?"
 )
-_LOAD: Final = re.compile(
-    r"(?:(?:as planned|but|with|at|used|i|done|held)[ ,]*)*\d+(?:[.,]\d+)? ?(?:kgs?|kilos?|lbs?|pounds?)"
-)
+_LOAD: Final = re.compile(rf"(?:(?:as planned|but|with|at|used|i|done|held)[ ,]*)*\d+(?:[.,]\d+)? ?{MASS_UNIT}")
 _REPS: Final = frozenset({
     "left", "right", "both", "each", "l", "r", "leg", "legs", "side", "sides", "the", "on", "and", "then", "rep",
     "reps", "sec", "secs", "second", "seconds", "s",

@@ -12,6 +12,7 @@ from core.conversation.plan.wording import nothing_open, when_words
 from core.conversation.stages.stage import AskPainPart, AskSkip, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
+from core.conversation.understand.kin import KIN
 from core.conversation.understand.negation import affirmed
 from core.conversation.understand.of_health import tells_of_loss
 from core.journal import Illness, Skip, SkipReason
@@ -48,13 +49,11 @@ _AFTER_ALL: Final = re.compile(
 )
 """Words of somebody who does it all the same."""
 _ILL: Final = r"(?:ill|sick|unwell|poorly|cold|flu|fever|covid|bug|hospital)"
-_KIN: Final = (
-    r"(?:kids?|child|children|sons?|daughters?|baby|toddler|wife|husband|partner|girlfriend|boyfriend|mum|mom|dad|"
-    r"mother|father|family|dog|cat)"
-)
+_OTHERS: Final = rf"(?:{KIN}|child|children|baby|toddler|family)"
 _OTHERS_ILL: Final = re.compile(
-    rf"^(?!.*\b(?:me too|so am i|(?:i am|i'?m|i feel|we are|we'?re|and i|and me|all of us) (?:\w+ ){{0,2}}{_ILL})\b)"
-    rf".*\b(?:{_KIN}(?:'?s)?(?: (?!i\b|me\b|we\b)\w+){{0,3}} {_ILL}|{_ILL} {_KIN})\b",
+    r"^(?!.*\b(?:me too|so am i|i\b.*\b(?:too|as well)|i(?:'?ve| have)? caught|"
+    rf"(?:i am|i'?m|i feel|we are|we'?re|and i|and me|all of us) (?:\w+ ){{0,2}}{_ILL})\b)"
+    rf".*\b(?:{_OTHERS}(?:'?s)?(?: (?!i\b|me\b|we\b)\w+){{0,3}} {_ILL}|{_ILL} {_OTHERS})\b",
     re.DOTALL,
 )
 

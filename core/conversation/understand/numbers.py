@@ -6,6 +6,7 @@ from typing import Final
 from core.athlete import Units
 from core.reading.lexicon.numbers import NUMBER_WORDS
 
+MASS_UNIT: Final = r"(?:kilos?|kilograms?|kgs?|pounds?|lbs?)"
 _WORDS: Final = {word: int(value) for word, value in NUMBER_WORDS.items() if value < 100 and word != "dozen"}
 _SAID_NUMBER: Final = re.compile(rf"\b({'|'.join(sorted(_WORDS, key=len, reverse=True))})\b")
 _TENS: Final = re.compile(r"\b([2-9])0[ -]([1-9])\b(?!\d)")
@@ -69,7 +70,7 @@ def kilograms_in(text: str, units: Units) -> float | None:
     low = text[:100].lower()
     if stone := _STONE.search(low):
         return round((float(stone[1].replace(",", ".")) * 14 + int(stone[2] or 0)) * KG_PER_POUND, 1)
-    value = number_in(re.sub(r"\s*(?:kilos?|kgs?|pounds?|lbs?)\b", " ", low))
+    value = number_in(re.sub(rf"\s*{MASS_UNIT}\b", " ", low))
     pounds = bool(re.search(r"pounds?|lbs?", low)) or (units == "imperial" and not re.search(r"k(?:ilo|g)", low))
     return None if value is None else round(value * KG_PER_POUND, 2) if pounds else value
 

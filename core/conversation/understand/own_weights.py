@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from core.athlete import HAND_KIT, HandKit, HandWeights, Units
-from core.conversation.understand.numbers import KG_PER_POUND, in_figures
+from core.conversation.understand.numbers import KG_PER_POUND, MASS_UNIT, in_figures
 
 LIGHTEST_KG: Final = 0.2
 HEAVIEST_KG: Final = 100.0
@@ -18,7 +18,6 @@ _STEP_UNTOLD: Final[dict[Units, float]] = {"metric": 2.5, "imperial": 5}
 """What adjustable weights go up by from nothing, where nobody says (R10)."""
 _SLACK: Final = 1e-6
 _N: Final = r"\d{1,3}(?:\.\d{1,2})?"
-_U: Final = r"(?:kilos?|kilograms?|kgs?|pounds?|lbs?)"
 _DUMBBELL: Final = r"dumb ?bells?|dbs?|hand ?weights?"
 _KETTLEBELL: Final = r"kettle ?bells?|kbs?"
 KIND: Final = rf"(?:{_DUMBBELL}|{_KETTLEBELL})"
@@ -27,28 +26,28 @@ _KILOS: Final = re.compile(r"(?<![a-z])(?:kilos?|kilograms?|kgs?)\b")
 _DECIMAL_COMMA: Final = re.compile(r"(?<![\d,.])(\d{1,2}),(5|25|75)(?![\d,])")
 _COUNTS: Final = re.compile(
     rf"\b[1-6] ?(?:x|×|\*|times|of|pairs? of) ?(?=\d)|\b(?:[1-4] )?(?:pairs?|sets?|couple|bunch) of |"
-    rf"(?<=[\dgsb]) ?(?:x|×) ?[1-6]\b|\b[1-6] (?={_N} ?(?:{_U}|s)\b)|"
+    rf"(?<=[\dgsb]) ?(?:x|×) ?[1-6]\b|\b[1-6] (?={_N} ?(?:{MASS_UNIT}|s)\b)|"
     rf"\b[1-4] (?=(?:adjustable )?(?:{KIND}|pairs?|sets?)\b)"
 )
 """How many there are of a weight: a plan names the weight of one."""
 _STEP: Final = re.compile(
-    rf"(?:\b(?:in|by|with|at) )?(?:\b(?:steps?|jumps?|increments?) (?:of|are) ({_N}) ?{_U}?|"
-    rf"({_N}) ?{_U}?[ -]?(?:steps?|jumps?|increments?)\b)|\b(?:in|by|every) ({_N})(?:'?s| ?{_U})?\b"
+    rf"(?:\b(?:in|by|with|at) )?(?:\b(?:steps?|jumps?|increments?) (?:of|are) ({_N}) ?{MASS_UNIT}?|"
+    rf"({_N}) ?{MASS_UNIT}?[ -]?(?:steps?|jumps?|increments?)\b)|\b(?:in|by|every) ({_N})(?:'?s| ?{MASS_UNIT})?\b"
 )
 _RANGE: Final = re.compile(
-    rf"(?<![-\d/.])(?:(?:from|between) )?({_N}) ?({_U})? ?(?:-|–|—|up to|through|till|until) ?({_N})"
-    rf"(?: ?({_U})\b)?(?![-/\d])|\b(?:up to|max(?:imum)?(?: of)?) ({_N})(?: ?({_U})\b)?"
+    rf"(?<![-\d/.])(?:(?:from|between) )?({_N}) ?({MASS_UNIT})? ?(?:-|–|—|up to|through|till|until) ?({_N})"
+    rf"(?: ?({MASS_UNIT})\b)?(?![-/\d])|\b(?:up to|max(?:imum)?(?: of)?) ({_N})(?: ?({MASS_UNIT})\b)?"
 )
-_ADJUSTABLE: Final = re.compile(rf"\badjustable ({KIND} )?({_N})(?: ?({_U})\b)?(?=[^\d]*$)")
+_ADJUSTABLE: Final = re.compile(rf"\badjustable ({KIND} )?({_N})(?: ?({MASS_UNIT})\b)?(?=[^\d]*$)")
 _BESIDE_KIND: Final = re.compile(rf"\b{KIND}\b[^\d,;]{{0,20}}\d|\d[^,;]{{0,20}}\b{KIND}\b")
-_MASS: Final = re.compile(rf"\d ?{_U}\b")
-_AMOUNT: Final = rf"(?:(?:and|a|an|&|\+) ?)?{_N}s?(?: ?{_U})?"
+_MASS: Final = re.compile(rf"\d ?{MASS_UNIT}\b")
+_AMOUNT: Final = rf"(?:(?:and|a|an|&|\+) ?)?{_N}s?(?: ?{MASS_UNIT})?"
 _NUMBERS: Final = re.compile(rf" ?{_AMOUNT}(?: {_AMOUNT})*(?: each)? ?")
 _KIND_LAST: Final = re.compile(rf"\b{KIND}$")
 _NOT_ALL: Final = re.compile(r"\b(?:from|starting|at least|min(?:imum)?|lightest|heaviest|(?:in )?total|altogether)\b")
 """Words that tell only where the weights begin or end, or what they weigh together."""
 _TOKEN: Final = re.compile(
-    rf"(?<![\d.])(?P<number>{_N})(?: ?(?P<unit>{_U})\b|(?:'?s|ers?)\b)?(?P<odd>[a-z%:.]*\d*)|"
+    rf"(?<![\d.])(?P<number>{_N})(?: ?(?P<unit>{MASS_UNIT})\b|(?:'?s|ers?)\b)?(?P<odd>[a-z%:.]*\d*)|"
     rf"\b(?:(?P<dumbbell>{_DUMBBELL})|(?P<kettlebell>{_KETTLEBELL}))\b"
 )
 _NO_MASS: Final = re.compile(
@@ -56,7 +55,7 @@ _NO_MASS: Final = re.compile(
 )
 
 
-_NOT: Final = re.compile(rf",? (?:and )?(?:not|instead of) \d+(?:\.\d+)?(?: ?{_U})?(?=\W*$)")
+_NOT: Final = re.compile(rf",? (?:and )?(?:not|instead of) \d+(?:\.\d+)?(?: ?{MASS_UNIT})?(?=\W*$)")
 """The weight that a correction takes back."""
 
 
@@ -112,7 +111,7 @@ def units_in(words: str) -> Units | None:
 
 def _plain(text: str) -> str:
     low = " ".join(text[:300].lower().split())
-    low = re.sub(rf"\bones?\b(?! ?{_U})", " ", low)  # "a 24 kg one" is no weight of 1
+    low = re.sub(rf"\bones?\b(?! ?{MASS_UNIT})", " ", low)  # "a 24 kg one" is no weight of 1
     low = in_figures(re.sub(r"(?<!up )\bto\b", "up to", low))  # "5 to 50" is no time of day
     return _COUNTS.sub("", _DECIMAL_COMMA.sub(r"\1.\2", low))
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, clauses, rather, sentences
+from core.conversation.understand.kin import KIN
 from core.conversation.understand.negation import NT
 
 _CHANGES: Final = (
@@ -18,11 +19,7 @@ _CHANGES: Final = (
     r"(?:run|rac|do|enter|sign)\w* (?:up for )?(?:an?|the|my) (?:\w+ ){0,2}(?:race|marathon|half|ultra|\d+ ?km?))\b"
 )
 """What is done to a plan, to settings or to a week, in any form of its verb."""
-_KIN: Final = (
-    r"(?:(?:my|the|a|our) (?:\w+ )?(?:wife|husband|partner|girlfriend|boyfriend|friends?|mates?|buddy|sisters?|"
-    r"brothers?|m[ou]m|dad|mother|father|parents|sons?|daughters?|kids?|boss|colleagues?|neighbou?rs?|app|dog|cat)|"
-    r"s?he|they|someone|somebody|everyone|people)"
-)
+_OTHERS: Final = rf"(?:(?:my|the|a|our) (?:\w+ )?(?:{KIN}|app)|s?he|they|someone|somebody|everyone|people)"
 _POLITE: Final = re.compile(
     r"^\W*(?:(?:and|so|but|ok|okay|hi|hey|hello|also|well|sorry|coach|then|maybe|perhaps|just)\W+)*"
     r"(?:(?:can|could|may|might|shall|will|would|let'?s|how about|what about|any chance|why (?:don'?t|not)|"
@@ -48,7 +45,7 @@ _UNMEANT: Final = re.compile(
     r"(?:i|we) can'?t))|\b(?:hopefully|probably)\b(?! (?:not\b|skip|miss|\w+n't))|"
     r"^\W*(?:almost|nearly|soon|not yet|perhaps|maybe(?= (?:i'?m|i am|i've|i have|my|the)\b))\b|"
     r"\b(?:not (?:true )?that|nobody said|no one said)\b|"
-    rf"^(?!.*\b(?:(?:and|with) (?:i|me)|so)\b)\W*(?:(?:and|but|so|hi|also|because|as)\W+)*{_KIN}"
+    rf"^(?!.*\b(?:(?:and|with) (?:i|me)|so)\b)\W*(?:(?:and|but|so|hi|also|because|as)\W+)*{_OTHERS}"
     r"(?:'s|'re|'d| \w+s| had| (?:is|are|was|were|will|would))?(?: \w+)* "
     rf"(?:{_CHANGES}|has|have|away|race|races|abroad|holiday)\b(?!.*\b(?:i|i'm|me|us|we|our)\b)|"
     r"\b(?:back then|used to)\b(?!.*\bnow\b)|"

@@ -30,6 +30,7 @@ from core.conversation.stages.stage import AskTest
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
+from core.conversation.understand.numbers import MASS_UNIT
 from core.conversation.understand.of_health import tells_of_loss
 from core.conversation.understand.weekdays import days_in
 from core.conversation.wishes.by_name import command
@@ -90,7 +91,7 @@ _HEAVY: Final = re.compile(r"^(?:can|may|should|could|do) i\b.*\b(?:kgs?|lbs?|we
 _HOLD: Final = re.compile(
     r"^(?:what|which|how (?:much|heavy|many))\b.*\b(?:weights?|kgs?|kilos?|lbs?|pounds?|load|heavy|hold)\b|"
     r"^(?:(?:please|can we|can you|let me|let'?s|i want to|i(?:'d| would) like to) )*"
-    r"(?:use|hold|take|give me|put|set)\b.*\d ?(?:kgs?|kilos?|lbs?|pounds?)\b"
+    rf"(?:use|hold|take|give me|put|set)\b.*\d ?{MASS_UNIT}\b"
 )
 """A wish for a weight, which the plan does not take for a weight that was held."""
 _NEEDED: Final = re.compile(

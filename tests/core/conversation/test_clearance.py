@@ -69,6 +69,7 @@ def test_saf_03_a_lasting_pain_that_stopped_the_plan_is_cleared_by_word(catalog:
         ("my doctor will say whether i can train", False),
         ("my sister's doctor says she can train", False),
         ("my wife was cleared", False),
+        ("my cousin the doctor cleared me", False),
         ("i am waiting to be cleared", False),
         ("am i cleared", False),
         ("i was cleared last year for the other knee", False),

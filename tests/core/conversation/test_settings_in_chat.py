@@ -58,6 +58,11 @@ def test_a_body_mass_that_cannot_be_is_asked_again(catalog: Catalog, said: str) 
     assert profile(play).body_mass_kg is None
 
 
+@pytest.mark.parametrize("unit", ["kg", "kilos", "kilograms"])
+def test_a_body_mass_is_heard_with_its_unit_however_it_is_spelled(catalog: Catalog, unit: str) -> None:
+    assert profile(begun(catalog, f"my weight is 72 {unit}")).body_mass_kg == 72
+
+
 @pytest.mark.parametrize(("said", "step"), [("[2.5]", 2.5), ("2", 2), ("5 lb", 2.27), ("50", 50)])
 def test_exe_05_the_step_of_the_weights_is_kept_in_kilograms(catalog: Catalog, said: str, step: float) -> None:
     assert set_to(catalog, "Load step", said).load_step_kg == pytest.approx(step, abs=0.01)
