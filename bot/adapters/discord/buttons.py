@@ -1,7 +1,7 @@
 """Buttons that work after any restart, since all that they know stands in their custom id, and the forms they open."""
 
 from re import Match
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, Self
 
 import discord
 
@@ -30,7 +30,7 @@ class Tap(discord.ui.DynamicItem[discord.ui.Button[Any]], template=TAP + r"(?P<d
     @classmethod
     async def from_custom_id(
         cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: Match[str], /
-    ) -> "Tap":
+    ) -> Self:
         """Rebuild the button from its custom id."""
         return cls(item, match["data"])  # type: ignore[arg-type]
 
@@ -40,19 +40,8 @@ class Tap(discord.ui.DynamicItem[discord.ui.Button[Any]], template=TAP + r"(?P<d
         await hearer.on_tap(interaction, self.data)
 
 
-class FormTap(discord.ui.DynamicItem[discord.ui.Button[Any]], template=FORM + r"(?P<data>(?s:.+))"):
+class FormTap(Tap, template=FORM + r"(?P<data>(?s:.+))"):
     """Open a form; what is typed there comes back with the form itself, even after a restart."""
-
-    def __init__(self, item: discord.ui.Button[Any], data: str) -> None:
-        super().__init__(item)
-        self.data = data
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: Match[str], /
-    ) -> "FormTap":
-        """Rebuild the button from its custom id."""
-        return cls(item, match["data"])  # type: ignore[arg-type]
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Answer the press with the form: nothing else may come before it."""
