@@ -229,7 +229,7 @@ def _said(name: str, speaks: Callable[[str], object]) -> Callable[[Scene, str], 
 
 
 _TAKERS: Final = (
-    _age, _called, _named, block, _said("level", _LEVEL.search), race, _zone, distance, weights, kit, _lift, _hour,
-    units, _said("leg", _WEAKER.fullmatch), mass, load_step,
+    _age, _called, _named, block, _said("level", _LEVEL.search), race, _zone, distance, mass, weights, kit, _lift,
+    _hour, units, _said("leg", _WEAKER.fullmatch), load_step,
 )  # fmt: skip
 """Who may take words that change what is known, in the order in which one goes before another."""
