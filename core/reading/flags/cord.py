@@ -90,9 +90,15 @@ CORD: tuple[Sign, ...] = (
     sign(
         "emergency",
         "saddle numbness",
-        way("saddle|seat_muscle", "numb|felt_nothing", within=6),
+        way("saddle", "numb|felt_nothing", within=6),
         way("saddle", "dead", within=6),
         way("waist_down", "numb|dead", within=4),
+        excuse="seat|at_work",
+    ),
+    sign(
+        "emergency",
+        "saddle numbness",
+        way("seat_muscle", "numb|felt_nothing", within=6),
         excuse="seat|down_leg|at_work",
     ),
     sign("emergency", "saddle numbness", way("sat_on", "numb", within=6), excuse="ridden|down_leg|at_work"),

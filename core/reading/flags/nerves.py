@@ -5,10 +5,12 @@ from core.reading.lexicon.terms import Terms
 
 NERVE_WORDS: Terms = {
     "odd_feel": (
-        "numb*|tingl*|pins and needles|no feeling|loss of feeling|loss of sensation|lost feeling|lost sensation|"
+        "numb*|pins and needles|no feeling|loss of feeling|loss of sensation|lost feeling|lost sensation|"
         "cant feel|fizz*|electric*|zapping|zaps|dead feeling|dead leg feeling|burning|buzzing|nerve pain|nervy|prickl*|"
         "sciatic*|shooting|getting number|number every day"
     ),
+    "tingles": "tingl*",
+    "passing": "comes and goes|come and go|coming and going|came and went|on and off|off and on",
     "numb_proper": (
         "numb*|tingl*|pins and needles|no feeling|loss of feeling|lost feeling|cant feel|loss of sensation|"
         "lost sensation|no sensation|dead|deadened|asleep"
@@ -19,13 +21,16 @@ NERVE_WORDS: Terms = {
         "spread*|creep*|crept|travel*|moving up|moving down|moves up|moves down|moved up|moved down|moved from|"
         "shoots down|shoot down|shooting down|shooting up|shoots up|shoots into|shooting into|shot down|runs down|"
         "runs up|running down|running up|ran down|going down|going up|goes down|goes up|went up|goes all way|"
-        "going all way|all way down|all way up|all way to|down back of leg|down back of thigh|down leg|down thigh|"
-        "down calf|down shin|down both|down outside|down side of leg|up leg|up shin|up calf|up thigh|into foot|"
-        "into toes|into leg|into calf|into both|into feet|into thigh|into shin|into big toe|to knee|to toes|to foot|"
-        "down to|whole leg|whole foot|whole lower leg|entire leg|entire foot|radiat*|worse and worse|growing|"
-        "getting bigger|getting worse|further up|further down|higher|both feet|both legs|from back|from hip|from bum|"
-        "from butt|from glute|from knee|from buttock|then whole|now up to|from waist down|to little toe|to big toe|"
-        "to heel|to ankle|getting number|number every day|number each day|number by the day|more numb"
+        "going all way|all way down|all way up|all way to|down both|into foot|into toes|into leg|into calf|into both|"
+        "into feet|into thigh|into shin|into big toe|to knee|to toes|to foot|down to|whole leg|whole foot|"
+        "whole lower leg|entire leg|entire foot|radiat*|worse and worse|growing|getting bigger|getting worse|"
+        "further up|further down|higher|both feet|both legs|from back|from hip|from bum|from butt|from glute|"
+        "from knee|from buttock|then whole|now up to|from waist down|to little toe|to big toe|to heel|to ankle|"
+        "getting number|number every day|number each day|number by the day|more numb"
+    ),
+    "along": (
+        "down back of leg|down back of thigh|down leg|down thigh|down calf|down shin|down outside|down side of leg|"
+        "up leg|up shin|up calf|up thigh"
     ),
     "leg_part": "leg|legs|foot|feet|toes|toe|thigh|shin|calf|calves|ankle|knee|shins|sole|heel",
     "lasting": (
@@ -134,17 +139,21 @@ NERVES: tuple[Sign, ...] = (
     sign(
         "refer",
         "spreading numbness",
-        way("spreads", "odd_feel", within=10),
+        way("spreads|along", "odd_feel", within=10),
+        way("spreads", "tingles", within=10),
+        way("along", "weak|odd_feel", "tingles", within=20, across=True),
         way("leg_part", "was_less", "numb_proper", "is_more", within=14, across=True),
         way("leg_part", "bigger", "numb_proper", within=8),
         way("leg_part", "was_less|is_more", "numb_proper", "as_far_as", within=16, across=True),
         way("leg_part", "lasting", "numb_proper", within=8),
         way("leg_part", "weak", "numb_proper", within=6),
         way("skin_part", "alien", "skin", within=5),
-        way("skin_part", "spreads|keeps", "alien", within=8),
+        way("skin_part", "spreads|along|keeps", "alien", within=8),
         excuse="hands",
         inside="hop_burn",
     ),
+    # Where a tingle runs tells not that it spreads; one that comes and goes is asked about.
+    sign("refer", "spreading numbness", way("along", "tingles", within=10), excuse="hands|passing"),
     sign(
         "refer",
         "weakness",

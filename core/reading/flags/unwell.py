@@ -40,6 +40,10 @@ UNWELL_WORDS: Terms = {
         "hot night|hot nights|hot flush*|hot flash*|bath|rain*|washing|laundry|kid|baby|toddler|son|daughter|dog|cat|"
         "electric blanket|no air con|humid|humidity|fan broke"
     ),
+    "warm_degrees": (
+        "#25-36 degrees in room|#25-36 degrees in bedroom|#25-36 degrees in here|#25-36 degrees in house|"
+        "#25-36 degrees in flat|room at #25-36|room was #25-36|bedroom at #25-36|bedroom was #25-36"
+    ),
     "shrinks": (
         "another kilo|down another|kilo down|down kilo|kilos down|pounds down|lbs down|kg down|stone down|"
         "another pound|another half stone|holes tighter|belt tighter|trousers loose|trousers too big|clothes too big|"
@@ -160,7 +164,8 @@ UNWELL_WORDS: Terms = {
     ),
 }
 UNWELL: tuple[Sign, ...] = (
-    sign("refer", "night sweats", way("sweats"), way("nightly", "sweat", within=4), excuse="warm_room"),
+    sign("refer", "night sweats", way("sweats"), excuse="warm_room"),
+    sign("refer", "night sweats", way("nightly", "sweat", within=4), excuse="warm_room|warm_degrees"),
     sign("refer", "night sweats", way("nights", "nightclothes", "wet_through", within=4), excuse="warm_room"),
     sign("refer", "weight loss", way("unmeant", "shrinks", within=10, across=True), way("falls_off")),
     sign("refer", "fever", way("fever"), excuse="no_fever"),

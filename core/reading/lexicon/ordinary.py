@@ -23,7 +23,7 @@ ORDINARY = words(
     "december decent decline deepest defect deficient deg degree delay dell delta denies deny depot derbies derby "
     "derive deserve destroys devised dial dig dingle dip director directs dirk dirty disk distant dives doable docked "
     "dodge doe donor doubly doubt draft draining drama drape drench drift drink dreamt leaflet driver droop droops "
-    "dual "
+    "dual aged bedroom bedrooms "
     "eager earth "
     "eased east eighth elected electronic elegant elite ella elope emitted emma endless enemy enjoy enter entirety "
     "entries entry errs event exceeding exception excerpt exciting execution exhaustive exhausts exist exit expensive "

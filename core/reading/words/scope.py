@@ -78,11 +78,12 @@ _PITIED = re.compile(
 _SAYS = re.compile(r"^[ ,]*\d+(?: ?/ ?10)? ,? ?(?:he|she|they) (?:says?|said|reckons?|reckoned)[ ,.;!]*$")
 _RETURNED = re.compile(
     r" ?(?:(?:and|but|now|it|its|is|has|s|all) )*(?:back(?= ?(?:$|[.,;!]|\d|now|again|today))|"
-    r"(?:came|come|coming) back|returned|still (?:there|here|hurts?|sore|aches?|does|is|the same))\b"
+    r"(?:came|come|coming) back|returned|again\b|still (?:there|here|hurts?|sore|aches?|does|is|the same))\b"
 )
 """What makes the clause before it one of today: "before i joined i had chest pain, its back"."""
 _PARTS = re.compile(
-    r" , (?!(?:(?:about|over|like|maybe|many|some|a|few|couple|of|\d+) )*(?:years?|yrs|decades?|ages) ago ?"
+    r" , (?!aged (?:\d|1[0-7]) ?(?:$|[.,;!)]))"
+    r"(?!(?:(?:about|over|like|maybe|many|some|a|few|couple|of|\d+) )*(?:years?|yrs|decades?|ages) ago ?"
     r"(?:$|[,.;!)]))| and now | (?=so (?:i (?:missed|skipped|didnt|couldnt|had to|did|am|will|cant)|(?:can|could|"
     r"would) you)\b)| (?:\((?! \d+ \))|(?<!\( \d )(?<!\( \d\d )[)&])(?= )| [+/](?= [a-z])|"
     r" and (?=(?:(?:i|ill|im|we|then|my) )*(?:goal|target|aim|turning|in (?:19|20)\d\d|could i|can i|should i|"

@@ -28,8 +28,11 @@ _PAST = Sought(
     r"back then)|long time ago|(?<!the )(?<!my )(?<!our )"
     r"way back(?! (?:home|from|down|up|to)\b)|a while ago|a while back|in (?:the )?(?:spring|"
     r"summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|"
-    r"primary school|high school))\b"
+    r"primary school|high school)|"
+    r"(?:once (?:at|during|after) (?:(?!(?:with|the|and)\b)\w+ ){1,5}(?:, )?|(?:fainted|collapsed|\w+ out) )"
+    r"(?:aged|(?:at )?(?:the )?age(?: of)?) (?:\d|1[0-7])(?= ?(?:$|[.;!)])| ,))\b"
 )
+"""An age under that of every athlete is one of long ago (SCR-02)."""
 _NOW = re.compile(
     r"\b(?:(?<!fine )(?<!clear )(?<!ok )(?<!okay )(?<!gone )(?<!good )(?<!over )(?<!perfect )(?<!better )(?<!healed )"
     r"(?<!sorted )now|today|this morning|tonight|since then|this week|currently|again|right now|"

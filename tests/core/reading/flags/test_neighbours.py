@@ -106,3 +106,49 @@ def test_saf_01_saf_02_a_sign_goes_on_in_the_next_line_and_behind_a_laugh(text: 
 def test_saf_04_a_doubtful_sign_over_two_lines_is_asked_about(text: str) -> None:
     reading = read(text, "session", SESSIONS["D"], "metric", CATALOG)
     assert _flags(text, "D") or Question(about="red_flag") in reading.questions
+
+
+@pytest.mark.parametrize(
+    ("text", "tier"),
+    [
+        ("i fainted once at a blood test, aged 15. Nothing since", None),
+        ("i fainted aged 15", None),
+        ("aged 55, fainted today", "emergency"),
+        ("fainted once this week", "emergency"),
+        ("passed out in front of kids aged 12", "emergency"),
+        ("i fainted aged 15, now again this morning", "emergency"),
+        ("chest pain at a blood test today", "emergency"),
+    ],
+)
+def test_saf_01_an_age_below_that_of_an_athlete_is_long_ago(text: str, tier: str | None) -> None:
+    assert [flag.tier for flag in _flags(text)] == [tier] * (tier is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("slept badly, 26 degrees in the bedroom, sweaty and sticky", False),
+        ("sweaty all night, 28 degrees in the bedroom", False),
+        ("sweating every night, bedroom was 17 degrees", True),
+        ("drenching night sweats every night, 26 degrees in the bedroom", True),
+        ("sweaty all night, temp 39 in the bedroom", True),
+    ],
+)
+def test_saf_02_a_hot_bedroom_makes_no_night_sweats(text: str, counts: bool) -> None:
+    assert bool(_flags(text)) is counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("tingle down the outside of my left thigh, comes and goes", False),
+        ("tingling down my leg", True),
+        ("numbness down my leg comes and goes", True),
+        ("tingling down the leg on and off, leg feels weak", True),
+        ("tingling that comes and goes, but spreading up the leg", True),
+        ("tingling down my legs on and off, and numb between my legs", True),
+    ],
+)
+def test_saf_04_a_tingle_that_comes_and_goes_is_asked_about(text: str, counts: bool) -> None:
+    questions = read(text, "session", SESSIONS["P"], "metric", CATALOG).questions
+    assert (bool(_flags(text)), Question(about="red_flag") in questions) == (counts, not counts)
