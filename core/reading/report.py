@@ -66,26 +66,26 @@ def _report(context: Context, default: Exercise | None) -> tuple[list[Said], lis
     for said, open_ in (*read, read_outcome(context)):
         facts += said
         questions += open_
-    if any(fact.kind == "skip" for fact in facts):
+    kinds = {fact.kind for fact in facts}
+    if "skip" in kinds:
         # "Legs too sore, so I left it": a reason, and no soreness of its own.
         # "Train stuck for 2 hrs": so long took what was in the way.
         facts = [fact for fact in facts if fact != SorenessSaid() and fact.kind != "minutes"]
-    if any(isinstance(fact, DoneSaid) and fact.left_out for fact in facts) and not any(f.kind == "sets" for f in facts):
+    if "sets" not in kinds and any(isinstance(fact, DoneSaid) and fact.left_out for fact in facts):
         # "Done minus 1 set of rdls": that it was cut short is told.
         questions = [question for question in questions if question.about != "sets"]
     if context.asked == "rpe" and not context.has("sore", "pain"):
         # "5 for the legs, 7 overall" is how hard it was.
         facts = [fact for fact in facts if not (isinstance(fact, SorenessSaid) and fact.region is None)]
-    if any(fact.kind == "sets" for fact in facts) or any(
-        {"reps", "seconds"} & {*question.missing} for question in questions
-    ):
+    if "sets" in kinds or any({"reps", "seconds"} & {*question.missing} for question in questions):
         # "10 10 on the left, clean forgot the right": something was done.
         facts = [fact for fact in facts if fact.kind != "skip"]
     facts += read_illness(context)
     facts += bare_effort(context, facts)
-    if not any(fact.kind == "rpe" for fact in facts) and any(fact.kind in ("done", "sets") for fact in facts):
+    kinds = {fact.kind for fact in facts}
+    if "rpe" not in kinds and kinds & {"done", "sets"}:
         facts += rated(context)
-    if not any(fact.kind == "pain" for fact in facts) and context.asked != "pain":
+    if "pain" not in kinds and context.asked != "pain":
         facts += denials(context)
     answered, open_ = bare_answer(context, facts)
     if PainSaid(score=0) in (*facts, *answered):

@@ -203,9 +203,10 @@ def closing(context: Context) -> list[EffortSaid]:
 
     A place told before it hurt or was tight, and is asked for its number: "all done, calves tired. like a 7".
     """
+    if context.asked != "session" or done_until(context) is None:
+        return []
     # "My back was a bit tight" says no effort.
-    rated = any(context.sense(at, "effort") != "say" or context.number(at + 1) for at in context.at("effort"))
-    if context.asked != "session" or rated or done_until(context) is None:
+    if any(context.sense(at, "effort") != "say" or context.number(at + 1) for at in context.at("effort")):
         return []
     high = len(context.marks)
     while high and context.text(high - 1) in _JOINTS:

@@ -94,7 +94,9 @@ def find_flags(
 
 def _may_score(hit: Hit, plain: str, asked: Asked | None) -> bool:
     """Tell whether a bare number may say how much it hurts: "10 k" and "rpe 7" do not."""
-    return asked != "soreness" and not (_COUNTS.match(plain, hit.end) or _OF_EFFORT.search(plain, 0, hit.start))
+    return asked != "soreness" and not (
+        _COUNTS.match(plain, hit.end) or _OF_EFFORT.search(plain, max(hit.start - _BEFORE, 0), hit.start)
+    )
 
 
 class _Scene:

@@ -44,9 +44,9 @@ def without_courtesies(text: str) -> str:
     while (hello := _HELLO.match(text)) and _WORD.search(text, hello.end()):
         text = text[hello.end() :]
     end = max(len(text) - _LOOKED_AT, 0)
-    thumb = _THUMB.search(text[end:])
-    if thumb and _TOLD.search(text[end : end + thumb.start()]):
-        text = text[: end + thumb.start()]
+    thumb = None if text.isascii() else _THUMB.search(text, end)
+    if thumb and _TOLD.search(text[end : thumb.start()]):
+        text = text[: thumb.start()]
     while (bye := _BYE.search(text[-_LOOKED_AT:])) and _WORD.search(
         head := text[: max(len(text) - _LOOKED_AT, 0) + bye.start()]
     ):

@@ -106,10 +106,10 @@ _OURS = re.compile(
 def counts_else(plain: str, known: Known) -> bool:
     """Tell whether a clause has numbers, and all of them are of something that is no training and no body."""
     plain = _TEAMS.sub("football", in_digits(plain))
-    told, numbers = _WORD.findall(plain), _NUMBER.findall(plain)
+    numbers = _NUMBER.findall(plain)
     if _OF_THE_APP.search(plain):
         return True
-    if not numbers or known.is_of_body(told):
+    if not numbers or known.is_of_body(told := _WORD.findall(plain)):
         return False
     rated = _RATED.match(plain)
     if rated and known.strange(rated[1]) and not _OURS.search(plain, 0, rated.end(1)):

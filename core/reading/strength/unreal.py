@@ -51,7 +51,7 @@ def unreal(context: Context, segment: Segment) -> bool:
     ends = [at for stop in _STOPS if (at := context.plain.find(stop, max(end - 1, 0), end + _REACH)) >= 0]
     high = min(ends, default=min(end + _REACH, len(context.plain)))
     within = max(low, start - _REACH, 0), high
-    last = max((at for at in range(start, end) if context.plain[at].isdigit()), default=start)
+    last = next((at for at in range(end - 1, start, -1) if context.plain[at].isdigit()), start)
     return (
         _ASKED.match(context.plain, last) is not None
         or _UNREAL.search(context.plain, *within) is not None
