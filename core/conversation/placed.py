@@ -79,8 +79,8 @@ def _of_before(scene: Scene, text: str) -> Step | None:
     found = _TAKES_BACK.fullmatch(low) if isinstance(stage, (*_AFTER, Idle)) else None
     if found is None:
         return None
-    if isinstance(stage, Idle):
-        return correct(scene, f"no, {found['number']}")
+    if isinstance(stage, Idle):  # an effort that is named is that of the session, whatever was told last
+        return None if re.search(r"\b(?:rpe|effort)\b", low) else correct(scene, f"no, {found['number']}")
     effort = isinstance(stage, AskForm | AskPain) and rpe_of(scene, stage.session) is not None
     if effort and int(found["number"]) <= TOP:
         return hear(scene, Reading(facts=(EffortSaid(rpe=int(found["number"])),)), text)

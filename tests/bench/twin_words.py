@@ -198,7 +198,9 @@ def sore(dice: Dice) -> Tale:
     wrong = score + 2
     if score < 4:
         ways = (f"{score}", f"soreness {score}", f"legs {score}/10", f"soreness {score} of 10", f"sore {score}")
-        clause = Clause("soreness", ways, (f"{wrong}" if wrong < 4 else f"soreness {wrong} in my legs", f"no, {score}"))
+        clause = Clause(
+            "soreness", ways, (f"{wrong}" if wrong < 4 else f"soreness {wrong} in my legs", f"no, soreness {score}")
+        )
         return Tale(
             "sore",
             (f"[{score}]",),
@@ -213,7 +215,7 @@ def sore(dice: Dice) -> Tale:
         f"{score}, mostly {place}",
         f"my {place} {score}/10 sore",
     )
-    clause = Clause("soreness", ways, (f"soreness {wrong} in my {place}", f"sorry, {score}"))
+    clause = Clause("soreness", ways, (f"soreness {wrong} in my {place}", f"sorry, soreness {score} in my {place}"))
     return Tale(
         "sore",
         (f"[{score}]", PLACES[place]),

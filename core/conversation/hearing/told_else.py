@@ -19,7 +19,12 @@ LEADS: Final = re.compile(rf"\W*{CORRECTION}\b")
 _NO: Final = re.compile(r"\W*(?:(?:sorry|oops|oh|wait|actually|hm+)\W+)*(?:no|nope|nah)\b")
 _MORE: Final = re.compile(r"\b(?:and|also|another|too|as well|again|more|plus|second|then|later|now|late)\b")
 """Words by which another one is told, and nothing is put right."""
-_NOUGHT: Final = (PainSaid(score=0), SorenessSaid(score=0), SkipSaid())
+_SAID_SO: Final = {
+    "pain": re.compile(r"\b(?:pain\w*|hurt\w*|ach\w+)\b"),
+    "soreness": re.compile(r"\b(?:sore\w*|stiff\w*|legs|0|zero)\b"),
+    "skip": re.compile(r"\b(?:skip\w*|miss\w*|leave|left out|can'?t|cannot|(?:no|not) (?:training|time|today))\b"),
+}  # fmt: skip
+"""Words by which a nought, or a session left out, is told itself."""
 
 
 def told_else(scene: Scene, text: str, facts: tuple[Said, ...]) -> tuple[Undo, ...]:
@@ -53,4 +58,10 @@ def is_sore_now(scene: Scene) -> bool:
 
 def unled(text: str, facts: tuple[Said, ...]) -> tuple[Said, ...]:
     """Return what a correction tells, without what its "no" alone would answer: a nought, or a session left out."""
-    return tuple(fact for fact in facts if fact not in _NOUGHT) if _NO.match(text.lower()) else facts
+    low = text.lower()
+    return tuple(fact for fact in facts if not _of_no(fact, low)) if _NO.match(low) else facts
+
+
+def _of_no(fact: Said, low: str) -> bool:
+    nought = fact in (PainSaid(score=0), SorenessSaid(score=0)) or isinstance(fact, SkipSaid)
+    return nought and not _SAID_SO[fact.kind].search(low)

@@ -65,7 +65,8 @@ BODY: Final[tuple[Topic, ...]] = ("heart", "chest_pain", "dizziness", "chronic_c
 LEGS: Final[tuple[Topic, ...]] = tuple(topic for topic in WORDS if topic not in BODY)
 _THESE: Final = r"(?:that|these|those|them|it|this|the above)"
 _NOTHING: Final = (
-    r"\b(?:no|0|nil|none|noen|nonne|nne|non|nobe|nope|nothing|nothign|nothng|nah|n|not at all|neither|"
+    r"\b(?:no|0|nil|none|noen|nonne|nne|non|nobe|nope|nothing|nothign|nothng|nothin|nuthin|nowt|nada|nah|n|"
+    r"not at all|neither|"
     r"never(?!,? (?:healthy|fine|in|a|fit|all|feel))|"
     r"no to (?:all|any|everything)|"
     rf"(?:all|everything)(?: of {_THESE})? no|"

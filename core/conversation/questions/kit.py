@@ -60,7 +60,10 @@ _NOT_ALWAYS: Final = re.compile(
 )
 """A gym that is not there for every session."""
 _FLOOR: Final = re.compile(r"\b(?:floor|wall|carpet|mat|living room|body ?weight)\b")
-_NONE: Final = re.compile(r"\W*(?:no|none|nothing|nope|no (?:kit|equipment|gear)|just (?:me|bodyweight)|bodyweight)\W*")
+_NONE: Final = re.compile(
+    r"\W*(?:no|none|nothing|nope|no (?:kit|equipment|gear)|just (?:me|bodyweight)|bodyweight)"
+    r"(?: at all| whatsoever| yet)?\W*"
+)
 
 _NODS: Final = re.compile(rf"(?:{YES}|ok|okay|all)[.! ]*")
 

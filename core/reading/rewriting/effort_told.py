@@ -48,6 +48,11 @@ _OF_THOSE = re.compile(
     rf"\b(?:rpe|effort) (?:on|for|of|in) (?:all (?:of )?)?(?:those|these|that|them|both|each|it)(?: (?:was|were|is))?"
     rf" {_TO}{_N}"
 )
+_OF_DAY = re.compile(
+    r"\b(?:rpe|effort)(?: (?:for|of|on|from))? (yesterday|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    rf"(?: ?s)?(?: (?:session|workout|strength))?(?: ?[:=]| was| is)* {_TO}{_N}(?= ?(?:$|[.;!)\n]|(?:and|but)\b))"
+)
+"""An effort with the day that it is of between it and its number."""
 _REMARK = (
     r"(?:were|was|are|felt|feels?|easy|easier|easiest|hard|harder|hardest|tough\w*|brutal|worst|best|killer|horrible)"
 )
@@ -137,6 +142,7 @@ EFFORT_TOLD = (
     rewrite(_SAID_LAST, _dictated, " effort "),
     rewrite(_OF_THOSE, r"rpe \1", "rpe |effort "),
     rewrite(_SCALED, r"rpe \1", "for that|for it"),
+    rewrite(_OF_DAY, r"\1 rpe \2", "rpe |effort "),
     rewrite(_WHOLE, r", rpe \1 overall", "whole|entire|full|session|lot|every|all|workout"),
     rewrite(_FOR_THE_LOT, _of_the_lot, "for the|in the|of the|total effort|of it"),
     rewrite(_GIVEN, _rated, "give |gave |rate|score|mark|put |call|peg |class |felt|feel"),

@@ -249,6 +249,7 @@ def test_every_day_but_some() -> None:
         "no I am perfectly healthy!",
         "nothing applies",
         "no nothing at all, fit as a fiddle",
+        "nope nothin",
         "none of that either",
         "not that I know of",
         "no medical conditions",
