@@ -21,7 +21,10 @@ from core.conversation.stages.stage import (
     PLANNED,
     AskClearance,
     AskFlag,
+    AskForm,
     AskPainPart,
+    AskRest,
+    AskRpe,
     AskTest,
     AskWell,
     Changing,
@@ -144,7 +147,7 @@ def _aside(scene: Scene, clause: str, say: Say, whole: bool = False) -> Step | N
     An exercise left out is none where the `whole` message is read as all done but that one.
     """
     clause = _LED.sub("", clause.strip())
-    free = scene.at(Idle())
+    free = scene if isinstance(scene.stage, AskRest) else scene.at(Idle())  # the rest of a session may be left out
     reading = reading_of(free, clause)
     if _BEHIND.search(clause.lower()) and reading.facts and all(isinstance(f, BODY) for f in reading.facts):
         return say(free, clause)
@@ -192,7 +195,8 @@ def _both(told: Step, step: Step, *, later: bool = False) -> Step:
     """
     waits = isinstance(told.stage, (*LOGGING, Changing)) and isinstance(step.stage, AskPainPart | Changing)
     opens = not (isinstance(told.stage, Idle) or isinstance(step.stage, Idle))
-    anew = opens and (later or told.stage.kind == step.stage.kind)
+    over = isinstance(told.stage, AskRest) and isinstance(step.stage, AskRpe | AskForm)  # what was open is told of
+    anew = opens and (later or over or told.stage.kind == step.stage.kind)
     first = isinstance(told.stage, AskPainPart) and not anew
     said = told.say[:-1] if anew or first else told.say
     return replace(
