@@ -101,7 +101,8 @@ _SUPPOSED = re.compile(
     r"avoid\w*|prevent\w*|imagine|what happens|(?:can|could|does|will|would) (?:you(?! believe| guess)|one|people|"
     r"it(?! be (?:that |because )?(?:i|my|im|ive) )|squats|running|lifting)\b|"
     # A question begins so: "didnt do it because of chest pain" supposes nothing.
-    r"(?:how|why) would (?:any|some)(?:one|body)\b|do (?:you|people|many|most|some|others?)\b|"
+    r"(?:how|why) would (?:any|some)(?:one|body)\b(?! (?:\w+ ){0,3}my )|"
+    r"do (?:you|people|(?:many|most|some) (?:people|of your?)|other people|others)\b|"
     r"(?<![a-z] )do (?:squats|running|lifting)\b|what counts|what should i look|what is|whats|"
     r"what does|how do you|how do i know|how would i know|how can i tell|difference between|meaning of|definition of|"
     r"what are the|id rather|would rather|do i need to worry about (?!my|the|this|it)|could an? .{0,30} cause|signs of|"
@@ -113,7 +114,11 @@ _MAY_TRAIN = re.compile(
     r"lift|do|go|jog|exercise|work ?out)\b[^.?!]{0,30} if my $"
 )
 """What is asked of something that is there: "can i train if my calf is swollen"."""
-_NEVER_WAS = re.compile(rf"\b{UNREAL}\b[^,]*$")
+_NEVER_WAS = re.compile(
+    rf"\b{UNREAL}(?!.* (?:with|and|but|so|then|until|till|because|cos|as|this|well|fine|good|great|ok|okay) )"
+    r"(?: [a-z]+){0,6} $"
+)
+"""Straight before the sign; further on it may be there: "cant say i enjoyed it with chest pain"."""
 _UNREAL = re.compile(
     r"^ (?:scene )?(?:in|on) (?:a|the|that|this) (?:\w+ )?(?:film|movie|show|book|series|podcast|documentary|"
     r"telly|tv)\b|"

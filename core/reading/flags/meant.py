@@ -49,7 +49,7 @@ MEANT = (
         rf"{EXCEPTED}(?! ?\w+ (?:(?:is|was) (?:full|happy|big)|rate|of|time|\d)\b)", r"\g<felt> in ", EXCEPTED_NEEDS
     ),
     # A measured rate is no heart that hurts: "knee pain 1, heart rate 128".
-    rewrite(r"\bheart ?rate(?= (?:was |is |at |of |avg |hit )*\d)", "hr", "heart"),
+    rewrite(r"\bheart ?rate(?= (?:was |is |at |of |avg |hit )*\d+ ?(?:bpm)?\W*(?:$|,))", "hr", "heart"),
     # "Heart rate 171 on the hops" is no heart that hops.
     rewrite(
         r"\b((?:heart ?rate|hr|pulse|bpm)\b[^.;!?\n]{0,40}?) (on|during|for|after|in) (?:the |my )?hops\b",

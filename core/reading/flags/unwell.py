@@ -158,7 +158,9 @@ UNWELL_WORDS: Terms = {
     ),
     "long_ago": "years ago|healed|back in|afraid|avoid|prevent*|risk|scared of|dont want",
     "harmless": (
-        "sweating over|sweat over|peak period|warm up period|off peak period|rest period|no period of|"
+        "sweating over tax|sweating over taxes|sweating over tax return|sweating over exam|"
+        "sweating over exams|sweating over work|sweating over bills|sweating over deadline|"
+        "peak period|warm up period|off peak period|rest period|no period of|"
         "missed period of|lost weight plate|"
         "lost weight belt|no rest period"
     ),

@@ -17,8 +17,8 @@ MEANT = (
 )
 """What leads to the words of what was only meant, or came to nothing."""
 UNREAL = (
-    r"(?:once upon a time|at no point (?:today |yet )?did|not true(?: that)?|(?:dreamt|dreamed|had a dream|joked|"
-    r"pretended|lied|fibbed)(?: that)?|(?:cant|cannot|couldnt|wouldnt) say(?: that)?) i"
+    r"(?:once upon a time|at no point (?:today |yet )?did|not true(?: that)?|(?:dreamt|dreamed|had a dream)(?: that)?|"
+    r"(?:joked|pretended|lied|fibbed) that|(?:cant|cannot|couldnt|wouldnt) say(?: that)?) i"
 )
 """What leads to a whole sentence of what never was."""
 NEARLY = (

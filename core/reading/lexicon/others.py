@@ -17,7 +17,7 @@ OTHERS = re.compile(
     r"(?! (?:teams?|class|school|match|game|birthday|party|wedding)\b)|"
     r"(?:(?:my|our|the|his|her|their|your) )?(?:poor|old|silly|daft) (?:dog|cat)|"
     r"(?<!bird )(?<!down )(?<!facing )(?:dog|cat|puppy|kitten)(?= (?:slept|woke|joined|barked|snored|ate|got|did|has|"
-    r"had a|hurt|limp\w*)\b)|"
+    r"had a|hurt(?! m[ey]\b)|limp\w*)\b)|"
     rf"(?!(?:{PLACE}|legs?|sore\w*|tired|stiff\w*|tight\w*|ach\w+|pains?|painful|hurts?|hurting|dead|heavy|knackered|"
     r"shattered|bad|worse|home|back|away|late|straight|fresh|left|right|both|doms|bit|now|still|and|is|was|are|it|"
     r"coming|came|got|up|down|only|just|mostly|mainly|probably)\b)[a-z]+ from (?:the |my |our )?(?:club|work|"

@@ -92,11 +92,16 @@ PARTIAL = Sought(
     r"substituted) (?:out )?(?!it |this |that |the (?:session|workout|gym))(?:the |my )?(?:\w+ ){1,4}(?:for|with|"
     r"by)\b|\d+ ?% of it|some of)\b|^\W*(?:about |roughly |maybe |only |did |got )*[1-9]\d ?%"
 )
-MOST = re.compile(r"\b(?:almost|nearly|most|majority)\b")
-"""Of these parts all the rest was done, where it is told what was not: "nearly all of it, skipped the planks"."""
+_MOST = re.compile(r"\b(?:almost|nearly|most|majority)\b")
+_NOT_DONE = re.compile(r"\b(?:not|never|cant|cannot|\w+nt|missed|skipped|dropped|left|lost|lacked) (?:\w+ ){0,2}$")
 SOME_OUT = Sought(
     r"\b(?:(?:all|everything|lot|it all) (?:but|bar|except|minus|apart from)|missed|skipped|dropped|left out|"
     r"forgot) (?:1|one|2|a couple|a few|some|1 or 2|one or 2|the odd|bits|the last)(?: (?:of (?:them|it)|exercises?|"
     r"reps?|sets?|moves?|one))*(?=$| ?[.,!;])"
 )
 """Words that leave out what nobody can tell."""
+
+
+def is_most(part: re.Match[str]) -> bool:
+    """Tell whether all but what is told to be left out was done: "nearly all of it, skipped the planks"."""
+    return _MOST.search(part[0]) is not None and not _NOT_DONE.search(part.string[: part.start()])

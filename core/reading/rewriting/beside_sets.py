@@ -34,8 +34,8 @@ _RESTS = re.compile(
 )
 _TIME = r"(?:s|secs?|seconds?|m|mins?|minutes?)"
 _BREAK = re.compile(
-    rf"[,;]? ?(?<!the )(?<!all )\b(?:with |and |w/ ?)?(?:(?:rest(?:s|ed|ing)?|breaks?)(?: of| for| was| were|"
-    rf" about)*:? "
+    rf"[,;]? ?(?<!the )(?<!all )(?<!then )(?<!at )\b(?:with |and |w/ ?)?(?:(?:rest(?:s|ed|ing)?|breaks?)"
+    rf"(?: of| for| was| about)*:? "
     rf"(?:\d{{1,3}} ?{_TIME}\b|(?:[3-9]\d|1[0-8]\d)\b(?! ?[x,/]))|\d{{1,3}} ?{_TIME} (?:rests?|breaks?|off|"
     rf"recovery)\b(?! \d))"
     r"(?: (?:in )?between(?: sets| each| them)?| each (?:time|set)| per set| after each(?: set)?)?"

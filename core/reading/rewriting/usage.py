@@ -53,8 +53,8 @@ CONTRACTED = (
     rewrite(_DONE_BY, r"\1", " by "),
     rewrite(r"\bi all but (?=(?:did|got|ran|slept|hit|had|finished|skipped|rated|banged)\b)", "i nearly ", "all but"),
     rewrite(r"\bslept (?:right )?through (?=\d+ (?!h\b|hrs\b|hours\b|mins\b)[a-z]+s\b)", "saw ", "through"),
-    rewrite(r"\b(it )?pains me to\b", "i hate to", "pains me"),
-    rewrite(r"\bsore about (?=the|that|losing|it\b)", "cross about ", "sore about"),
+    rewrite(r"\b(it )?pains me to (?=say|admit|tell|report|confess|write|miss|skip)", "i hate to ", "pains me"),
+    rewrite(r"\bsore about (?=losing|missing|having to)", "cross about ", "sore about"),
     # "Had left" of something is what was over; a place behind it is on that side.
     rewrite(rf"\b(had|have|got|just|i) left (?=(?:{PLACE})\b)", r"\1 the left ", " left"),
     rewrite(r"\bif you (?:really )?(?:must know|ask me),? ", "", "if you "),

@@ -40,7 +40,8 @@ _LABELLED = re.compile(
     r"\d+ (?:train|bus|flight|ferry|tram)\b"
 )
 _MEASURED = re.compile(
-    r"(?:-|\bminus |\d)\d outside\b|[£$€]\d+|\bgone \d{1,2}\b(?! ?/)|\bseries (?:was|is|gets?|got) (?:an? )?\d|"
+    r"(?:-|\bminus |\d)\d outside\b|[£$€]\d+|(?<!have )(?<!ive )\bgone \d{1,2}\b(?! ?/)|"
+    r"\bseries (?:was|is|gets?|got) (?:an? )?\d|"
     r"\b(?:bw|body ?weight|scales?|weigh(?:ed)?(?: in)?)\b ?(?:is |was |at |of |say |said |showed? |: ?)*\d+(?:\.\d)?|"
     r"\d ?(?:kgs?|kilos?|lbs?|pounds)? (?:today |this morning |now )*on the (?:bathroom )?scales?\b|"
     r"\b(?:up|down|lost|gained) \d+(?:\.\d)? ?(?:kgs?|kilos?|lbs?|pounds) (?:since|this|in a|overall)\b|"

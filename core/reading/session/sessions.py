@@ -4,7 +4,7 @@ import re
 
 from core.reading.amending.patches import patch_of
 from core.reading.facts import DoneSaid, Question, SkipSaid
-from core.reading.lexicon.parts import MOST, ONE_LEG_DONE, PARTIAL, REST_DONE, SO_STOPPED, SOME_OUT, STOPPED
+from core.reading.lexicon.parts import ONE_LEG_DONE, PARTIAL, REST_DONE, SO_STOPPED, SOME_OUT, STOPPED, is_most
 from core.reading.lexicon.sessions import SKIP, SKIP_LAST, YES
 from core.reading.pieces import Sought
 from core.reading.session.exceptions import left_out_after, left_out_before
@@ -93,7 +93,7 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
 def _of_part(plain: str, named: bool) -> bool:
     """Tell whether words say that the session was done in part; what "most of it" lacks may be `named`."""
     part = PARTIAL.search(plain)
-    return part is not None and not (named and MOST.search(part[0]))
+    return part is not None and not (named and is_most(part))
 
 
 def _of_some(context: Context, told: re.Match[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from core.reading.facts import DoneSaid, Question, Said
-from core.reading.lexicon.parts import MOST, ONE_LEG_DONE, PARTIAL
+from core.reading.lexicon.parts import ONE_LEG_DONE, PARTIAL, is_most
 from core.reading.lexicon.polarity import (
     CUT,
     DONE_AFTER,
@@ -147,7 +147,7 @@ def _whole(tally: Tally, text: str, first: bool) -> None:
     elif counted := _OF_ALL.search(text):
         tally.counted = int(counted[1]), int(counted[2])
     elif part := PARTIAL.search(text):
-        mostly = MOST.search(part[0]) is not None
+        mostly = is_most(part)
         tally.mostly, tally.unclear = tally.mostly or mostly, tally.unclear or not mostly
     elif SKIP_WHOLE.search(text) and not _OUT_OF_TIME.search(text):
         tally.declined = True

@@ -22,7 +22,8 @@ _ASKS = re.compile(
     r"\w*ing\b| \w+ing\b)|whens|where|who(?! am i kidding)|whos|which|should(?! (?:read|be \d|say|have (?:read|said|"
     r"been)))|shall|can(?! feel| hardly| barely| do )|could(?! feel| hardly| barely| not | be | do | only | just )|"
     r"would(?! say| call| rate| give)|is (?!fine|ok|good|a |(?:burning|hurting|aching|paining|sore|tight|stiff) (?:in|"
-    r"on|under|at|around|near|behind|my|now)\b)|are|am i|do (?:i|we|you|my|many|most|some|others?|people)|does|"
+    r"on|under|at|around|near|behind|my|now)\b)|are|am i|do (?:i|we|you|my|others|people|"
+    r"(?:many|most|some|other) (?:people|of your?))|does|"
     r"did (?:you|we)|did i(?! (?:mention|"
     r"say|tell|forget|hurt|injure|strain|pull|tweak|twist|tear|sprain|break)\b)(?!(?=.*\d).*\b(?:pain|hurts?|"
     r"aches?|sore|soreness|stiff)\b)(?=.*\?)|may i|any (?:chance|"
@@ -64,7 +65,7 @@ _TREATED = re.compile(
     r"(?:hospital|a and e|er|icu|intensive care)\b"
 )
 """Where somebody else is, before what for: "mum is in hospital, chest pains"."""
-_ILL = re.compile(r"\b(?:is|are|was|were|been|s) (?:still |back |now |just |off )*(?:ill|sick|poorly|unwell)\b")
+_ILL = re.compile(r"\b(?:is|are|s) (?:still |back |now |just |off )*(?:ill|sick|poorly|unwell)\b")
 _HOT = r"(?:fever|temp|temperature)"
 _SYMPTOM = re.compile(
     rf"[ ,]*(?:(?:and|an|a|with|high|bad) )*(?:(?:{_HOT}|vomiting|coughing)(?: (?:of|at))?(?: \d+(?:\.\d)?)?|"

@@ -17,7 +17,7 @@ _ACTS = (
 _CLAUSE = (
     r" (?P<told>(?:[^.,;!?\n()]|(?<=\d)[.](?=\d))+?)(?= ?$| [.,;!?\n()]| (?:but|though|so|only|instead|just|ended|"
     r"managed|which|because|cos|"
-    r"as)\b| and (?!\d)(?:i|it|then|so|now|got|did|was|ran|slept)\b| (?:did|got|was|ran|slept) (?=\d))"
+    r"as)\b| and (?!\d)(?:i|it|then|so|now|got|did|was|ran|slept)\b| (?:did|got|was|ran|slept|today|now) (?=\d))"
 )
 _SAYS = r"(?:says?|said|wants?|wanted|asks? for|asked for|has|had|is|was|were|calls for|called for)"
 _UNTRUE = Sought(

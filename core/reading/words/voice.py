@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from core.reading.lexicon.body import PLACE
 from core.reading.lexicon.not_so import UNREAL
 from core.reading.pieces import Sought
 from core.wall_time import WEEKDAY
@@ -17,12 +18,12 @@ _PAST = Sought(
     r"race|block|cycle|decade)|back in(?! (?:an?|bed|half|two|five|ten|\d\d?)\b)|in (?:19|20) ?\d\d|(?:19|20)\d\d|"
     r"when i was (?!\w+ing\b)|"
     r"history of(?! (?:\w+ )?(?:cancer|tumour|tumor|melanoma))|previously|in the past|"
-    r"in (?:uni|university|college|school) i|as a (?:kid|child|teen(?:ager)?|"
+    r"in (?:uni|university|college|school) i (?!get|have|feel|am|do|run)|as a (?:kid|child|teen(?:ager)?|"
     r"youngster|student)|(?:once|back|was|were|happened|while|when|(?:had|did) (?:it|one|this|that|"
     r"mine)) (?:\w+ )?(?:at|in) (?:school|uni|university|college)|old (?:injury|injuries|war wound|scar|"
     r"(?:\w+ )?(?:rupture|tear|fracture|clot|dvt))|from school|in my (?:twenties|thirties|20s|30s|teens|youth)|"
     r"(?<![a-z] )(?:i once(?! more\b| again\b)|before (?:i (?:joined|signed up|knew you|met you)|"
-    r"my first (?:race|marathon|half|10k|5k|parkrun|child|baby)))"
+    r"my first (?:race|marathon|half|10k|5k|parkrun|child|baby)(?= i (?!get|have|feel|am|do)\w)))"
     r"(?!.* (?:still|same|back|as|like|since|too|keeps?)\b)|(?:pb|pr) (?:is|was)|once had|"
     r"had .{0,30} (?:as a kid|in school|before covid|"
     r"back then)|long time ago|(?<!the )(?<!my )(?<!our )"
@@ -41,7 +42,8 @@ _NOW = re.compile(
 _NEW = re.compile(r"\b(?:wasnt|werent|not|never) (?:there|here|like this|had it|had this)\b")
 """Words that set now against the past: "breathless in a way that wasnt there last week"."""
 _FUTURE = Sought(
-    r"\b(?:on the cards|planned (?:this|for|on|next)|racing (?:an? |my )?(?:\d+|half|marathon)|"
+    r"\b(?:on the cards|(?<!as )planned (?:this|for|on|next)|(?<![a-z\d] )racing (?:an? |my )?(?:\d+ ?k|half|marathon)\b"
+    r"(?!.*\b(?:hurts?|pain|sore|ach\w+)\b)|"
     r"tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|live|survive|manage|"
     r"(?<=[no]t going to )happen|be (?:ok|okay|fine|alright)|"
     r"go with|guess|skip|miss|pass|bin|bail|sit (?:it|this|tonight|today|that)|give (?:it|this|today|tonight) a|"
@@ -63,7 +65,8 @@ _UNREAL = Sought(
     rf"\b(?:{UNREAL}\b|thought (?:i had|i was getting|it was) (?:an? |the )?(?:\w+ )?(?:flu|cold|covid|bug|fever)\b|"
     rf"(?:dont|do not|didnt) (?:think|believe) i (?=did|got|hit|ran|had|finished|skipped|rated|gave|"
     rf"came|"
-    r"caught|managed|felt|slept|banged|called)(?!\w+ (?:more|any|over|well|enough)\b))"
+    r"caught|managed|felt|slept|banged|called)(?!\w+ (?:more|any|over|well|enough|past)\b))"
+    rf"(?!.*\b(?:because|cos|bc|until|till|and|(?<!down )with|so|as|(?:{PLACE}) (?:is|was|hit|hurts?))\b)"
 )
 """What leads to a clause of what was not so."""
 UNABLE = r"(?:cant|cannot|can not|couldnt|wont|will not|unable|not able|might not|may not)"

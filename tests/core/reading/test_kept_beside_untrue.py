@@ -35,6 +35,15 @@ KNEES = (
     ("i once had knee pain 5, still there", 5),
     ("my new trainer says my knee pain of 6 is bad", 6),
     ("is a 6 in the left knee bad?", 6),
+    ("i lied i have knee pain 6", 6),
+    ("dreamt i ran and woke up with knee pain 6", 6),
+    ("dont think i slept because of knee pain 6", 6),
+    ("didnt think i felt anything until my knee hit 6", 6),
+    ("knee pain 6 racing a 10k", 6),
+    ("my knee hurts 5 before my first marathon", 5),
+    ("knee usually 4 today 6", 6),
+    ("it pains me to bend my knee", None),
+    ("sore about the knee", None),
     ("did i hurt my knee? it's a 6?", 6),
 )
 SORE_CALVES = (

@@ -29,6 +29,9 @@ def test_what_was_left_out_is_all_that_is_missing(most: str, left: str) -> None:
         "half of it, skipped step ups",
         "some of it, no step ups",
         "nearly skipped the step ups",
+        "missed most of it, no step ups",
+        "couldnt do most of it, left the step ups",
+        "didnt do most of it, skipped step ups",
     ],
 )
 def test_what_is_missing_is_asked_for(text: str) -> None:
