@@ -42,8 +42,8 @@ _NOW = re.compile(
 _NEW = re.compile(r"\b(?:wasnt|werent|not|never) (?:there|here|like this|had it|had this)\b")
 """Words that set now against the past: "breathless in a way that wasnt there last week"."""
 _FUTURE = Sought(
-    r"\b(?:on the cards|(?<!as )planned (?:this|for|on|next)|(?<![a-z\d] )racing (?:an? |my )?(?:\d+ ?k|half|marathon)\b"
-    r"(?!.*\b(?:hurts?|pain|sore|ach\w+)\b)|"
+    r"\b(?:on the cards|(?<!as )planned (?:this|for|on|next)|(?<![a-z\d] )racing (?:an? |my )?"
+    r"(?:\d+ ?k|half|marathon)\b(?!.*\b(?:hurts?|pain|sore|ach\w+)\b)|"
     r"tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|live|survive|manage|"
     r"(?<=[no]t going to )happen|be (?:ok|okay|fine|alright)|"
     r"go with|guess|skip|miss|pass|bin|bail|sit (?:it|this|tonight|today|that)|give (?:it|this|today|tonight) a|"

@@ -81,6 +81,12 @@ def test_leg_01_a_set_put_right_later_leaves_what_was_told(
     assert not any(isinstance(entry, Pain) and entry.score for entry in effective(play.athlete.journal))
 
 
+def test_leg_01_a_broken_number_beside_such_a_set_stays_whole(catalog: Catalog) -> None:
+    play = begun(catalog, *EVENING, "rpe 7.5, all done, only 6 on the last set of rdls left")
+    assert sets(play)["sl_rdl", "left"] == (8, 6)
+    assert [log.rpe for log in effective(play.athlete.journal) if isinstance(log, SessionLog) and log.rpe] == [7.5]
+
+
 def test_leg_01_a_leg_that_is_not_told_is_asked_for(catalog: Catalog) -> None:
     play = begun(catalog, *EVENING, "all done but only 6 on the last set of split squats")
     assert "which leg" in play.text().lower()
