@@ -38,7 +38,7 @@ _FEWER: Final = re.compile(
     r"\bonly (?:did |got |managed |had )?(?P<sets>[1-9]) sets?\b|\b(?P<of>[1-9]) sets? instead of [2-9]\b"
 )
 _CUT: Final = re.compile(
-    r"(?:[,.:](?!\d)|(?<!\d)[,.:](?=\d)|[;!?\n()])+|"
+    r"(?:(?!(?<=\d)[.,:]\d)[,.;:!?\n()])+|"
     r"\b(?:but|except(?: for| that)?|apart from|aside from|other than|bar|minus|although|though|tho|and)\b"
 )
 _DROPPED: Final = re.compile(r"\b(?:skipped|missed|dropped|left out|binned|ditched)\b")

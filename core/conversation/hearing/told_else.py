@@ -17,7 +17,7 @@ CORRECTS: Final = re.compile(
 )
 LEADS: Final = re.compile(rf"\W*{CORRECTION}\b")
 _NO: Final = re.compile(r"\W*(?:(?:sorry|oops|oh|wait|actually|hm+)\W+)*(?:no|nope|nah)\b")
-_MORE: Final = re.compile(r"\b(?:and|also|another|too|as well|again|more|plus|second|then|later|now|late)\b")
+_MORE: Final = re.compile(r"\b(?:and|also|another|too|as well|again|more|plus|second|then|later|now|late|forgot)\b")
 """Words by which another one is told, and nothing is put right."""
 _SAID_SO: Final = {
     "pain": re.compile(r"\b(?:pain\w*|hurt\w*|ach\w+)\b"),
