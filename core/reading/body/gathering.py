@@ -1,5 +1,6 @@
 """Gather what is said of each complaint while walking over the words of a reply."""
 
+from core.reading.body.called import called_so, nagged, only_named
 from core.reading.body.complaint import Complaint, present
 from core.reading.body.earlier import of_before, says_now, told_of_before, without_over
 from core.reading.body.ending import at_a_sign, closed, denial_at
@@ -42,7 +43,7 @@ def gather(context: Context) -> list[Complaint]:
     current = Complaint()
     at = 0
     while at < len(context.marks):
-        if not context.free(at) or _plain(context.marks[at], current):
+        if not context.free(at) or _plain(context.marks[at], current) or nagged(context, at):
             at += 1
             continue
         used, current = _take(context, at, current, complaints)
@@ -119,14 +120,14 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         done.append(current)
         current = Complaint()
     region = place_at(context, at)
-    if region is not None and not left_out(context, at):
+    if region is not None and not (left_out(context, at) or only_named(context, at)):
         if scored_anew(context, at, current):
             done.append(current)
             current = Complaint()
         current = _place(region, current, done)
         current.marks.append(at)
     current = _timed(context, at, current, done)
-    if mark.has("pain") and not cramped(context, at):
+    if mark.has("pain") and not (cramped(context, at) or called_so(context, at)):
         current.pain = True
         current.type = current.type or mark.senses["pain"] or None
     if mark.has("sore") or (context.asked == "soreness" and mark.senses.get("complaint") == "heavy_legs"):

@@ -7,7 +7,7 @@ from core.reading.words.naming import told_done
 
 _SIDE_FILLERS = words("it is its my the that thats on one side leg was was the")
 _EXCEPTIONS = words("except bar apart minus without skipped missed excluding besides but")
-_ARE = words("is are was were at : = - an a about like feel feels") | {
+ARE = words("is are was were at : = - an a about like feel feels") | {
     "was a",
     "was an",
     "its a",
@@ -184,7 +184,7 @@ def scored_anew(context: Context, at: int, current: Complaint) -> bool:
         return True
     after = at + 1
     while after < len(context.marks) and (
-        context.text(after) in _ARE or _of_complaint(context, after) or context.marks[after].vague
+        context.text(after) in ARE or _of_complaint(context, after) or context.marks[after].vague
     ):
         after += 1
     fine = context.sense(after, "fine") is not None

@@ -152,7 +152,7 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
             continue
         if score > LONGEST_HOURS or _in_bed(context, at, words) or _bounded(context, at):
             continue
-        if context.text(at - 1) in _CLOCK and context.sense(at + 1, "unit") is None:
+        if _of_the_clock(context, at) and context.sense(at + 1, "unit") is None:
             continue
         if context.sense(at + 1, "unit") not in (None, "h") or context.text(at + 1) in ("/", "%", "times", "x"):
             continue
@@ -164,6 +164,18 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
             continue
         return _ranged(context, at, by_the_clock(context.text(at)) or score)
     return None
+
+
+def _of_the_clock(context: Context, at: int) -> bool:
+    """Tell whether a number is an hour of the clock, or one of several: "woke at 2, 4 and 5"."""
+    first = at
+    while context.text(first - 1) in ("and", "&") and context.number(first - 2) is not None:
+        first -= 2
+    listed = first < at and context.text(at + 1) not in _TOTALS
+    while context.text(first - 1) in (",", "and", "&") and context.number(first - 2) is not None:
+        first -= 2
+    further = context.text(at + 1) in (",", "and", "&") and context.number(at + 2) is not None
+    return context.text((first if listed or further else at) - 1) in _CLOCK
 
 
 def _of_another(context: Context, at: int) -> bool:

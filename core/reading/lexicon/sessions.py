@@ -224,7 +224,9 @@ REASONS = {
     "travel": Sought(
         r"\b(?:flight|flying|airport|travel|traveling|travelling|trip|hotel|on the road|plane|on (?:a|the) (?:train|"
         r"bus|coach|ferry)|train to|holiday|vacation|away|abroad|driving|jet lag|jetlag|jetlagged|jet lagged|"
-        r"long drive|in transit|layover|out of (?:the )?(?:country|town)|conference in)\b"
+        r"long drive|in transit|layover|out of (?:the )?(?:country|town)|conference in|"
+        r"in (?!(?:early|late|sick|ill|today|tonight|again|all|on|bed|mon|tue|wed|thu|fri|sat|sun|the|my|an?|"
+        r"meetings?)\w* for\b)[a-z]+ for work)\b"
     ),
     "busy": Sought(
         r"\b(?:work|working|works|meeting|meetings|busy|late|overtime|deadline|deadlines|kids?|baby|no time|"

@@ -16,6 +16,8 @@ from core.reading.words.wholly import said_wholly
 
 _FEW_NUMBERS = 3
 """A reply with more numbers than this says what was done, whatever it begins with."""
+_SENTENCE_ENDS = frozenset({".", ";", "\n", "!"})
+_MIDST = frozenset({"during", "during the", "in", "in the", "on", "on the", "the"})
 _OF_SESSION = re.compile(r"\b(?:skip\w*|session|workout|train\w*|gym|strength|work ?out)\b")
 _DONE_ALONE = re.compile(r"(?:all )?(?:done|finished|completed)(?: as (?:planned|written))? ?(?:$|[.!] *$|, rpe \d)")
 """What says of a session that it was done though nobody asked."""
@@ -88,6 +90,16 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     if done or alone:
         return [DoneSaid(left_out=tuple(left_out) or None)], []
     return [], []
+
+
+def _of_one_exercise(context: Context) -> bool:
+    """Tell whether what was given up may be the exercise of its sentence: "glute hurt in the rdls, had to bin it"."""
+    told = told_skipped(context.plain)
+    if told is None or context.asked != "session" or " it" not in (told[0][-3:], context.plain[told.end() :][:3]):
+        return False
+    at = next((n for n, mark in enumerate(context.marks) if mark.start >= told.start()), 0)
+    low, _ = context.around(at, _SENTENCE_ENDS)
+    return any(context.text(n - 1) in _MIDST and context.marks[n].exercises for n in range(low, at))
 
 
 def _of_part(plain: str, named: bool) -> bool:
@@ -173,7 +185,7 @@ def _skipped(context: Context, excepted: bool) -> bool:
     if excepted:
         return told_skipped(plain) is not None
     if told_skipped(plain):
-        return True
+        return not _of_one_exercise(context)
     declined = SKIP.match(plain) is not None or (
         SKIP_LAST.search(plain.strip()) is not None and not context.has("number")
     )

@@ -143,7 +143,16 @@ def _is_set_place(context: Context, at: int, found: list[Mention]) -> bool:
 def _goes_on_in_places(context: Context, at: int, found: list[Mention]) -> bool:
     """Tell whether a sentence begins with the next of several places: "second 8/8 both. third i only managed one"."""
     placed = bool(found) and all(context.marks[one.at].has("place") for one in found)
-    return placed and len(found) > 1 and context.text(at - 1) in (".", ";", "\n") and context.text(at) != "last"
+    begins = len(found) > 1 and context.text(at - 1) in (".", ";", "\n") and context.text(at) != "last"
+    return placed and (begins or _comes_next(context, at, found[-1].at))
+
+
+def _comes_next(context: Context, at: int, before: int) -> bool:
+    """Tell whether a place is the next after that of an exercise, with sets: "second one 9/9/9, third 18/18/18"."""
+    told = [context.sense(n, "place") or "" for n in range(before, at + 1) if context.marks[n].has("place")]
+    second = at + 2 + (context.text(at + 2) in ("/", ",", "-"))
+    listed = context.number(at + 1) is not None and context.number(second) is not None
+    return listed and len(told) == 2 and all(map(str.isdigit, told)) and int(told[1]) == int(told[0]) + 1
 
 
 def _is_exercise_place(context: Context, at: int) -> bool:

@@ -5,7 +5,19 @@ from dataclasses import replace
 import pytest
 
 from core.reading import read
-from core.reading.facts import Asked, DoneSaid, EffortSaid, MoveSaid, PainSaid, Question, Said, SkipSaid, SorenessSaid
+from core.reading.facts import (
+    Asked,
+    DoneSaid,
+    EffortSaid,
+    MoveSaid,
+    PainSaid,
+    Question,
+    Said,
+    SetsSaid,
+    SkipSaid,
+    SleepSaid,
+    SorenessSaid,
+)
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 DONE = DoneSaid()
@@ -183,3 +195,71 @@ def test_an_hour_of_the_day_answers_no_scale(hour: str, asked: Asked) -> None:
 )  # fmt: skip
 def test_a_number_is_of_what_it_is_told_beside(text: str, asked: Asked, facts: set[Said]) -> None:
     assert said(text, asked) == facts
+
+
+NAMED_ONLY = [
+    ("i was limping a bit on the walk back, left ankle, five", "pain",
+     {PainSaid(region="ankle", leg="left", score=5, limp=True)}),
+    ("back hurt on the walk back, 4", "pain", {PainSaid(region="lower_back", score=4)}),
+    ("after the run back 4", "pain", {PainSaid(region="lower_back", score=4)}),
+    ("you are a robot nagging me about my glutes", "session", set()),
+    ("left knee nagging me", "session", {PainSaid(region="knee", leg="left")}),
+    ("nagging me about my glutes which are sore 4", "session", {SorenessSaid(region="glute", score=4)}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "asked", "facts"), NAMED_ONLY)
+def test_a_place_that_is_only_named_takes_no_complaint(text: str, asked: Asked, facts: set[Said]) -> None:
+    assert said(text, asked) == facts
+
+
+@pytest.mark.parametrize(
+    ("told", "hurts"),
+    [
+        ("R is the dodgy one", False),
+        ("R is the dodgy one today", True),
+        ("right knee is the dodgy one", True),
+        ("right is dodgy", True),
+    ],
+)
+def test_a_leg_called_dodgy_beside_its_sets_is_no_pain(told: str, hurts: bool) -> None:
+    assert any(fact.kind == "pain" for fact in said(f"rdls L 8 8, R 8 8, {told}", "session")) is hurts
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("woke at 2, 4 and 5 so who knows", set()),
+        ("woke at 2 and 4, slept 6", {6}),
+        ("woke at 3 and 5. 6 in total", {6}),
+        ("in bed by 10 and 7 total", {7}),
+    ],
+)
+def test_hours_of_the_clock_are_no_hours_of_sleep(text: str, facts: set[float]) -> None:
+    assert {fact.hours for fact in said(text, "sleep") if isinstance(fact, SleepSaid)} == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("in Rotterdam for work til Thursday, so no strength from me", {SkipSaid(reason="travel")}),
+        ("stuck in the office for work, no strength today", {SkipSaid(reason="busy")}),
+        ("9/10 right glute during the rdls, had to bin it",
+         {PainSaid(region="glute", leg="right", score=9, when="during")}),
+        ("knackered, had to bin it", {SkipSaid(reason="tired")}),
+    ],
+)  # fmt: skip
+def test_a_skip_is_of_the_session_and_for_what_is_told(text: str, facts: set[Said]) -> None:
+    assert said(text, "session") == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("second one 10/10/10 per leg, third 18/18/18 per leg. bridges 15 15", [(10, 10, 10), (18, 18, 18), (15, 15)]),
+        ("second one 10/10 per leg, third 8 per leg. bridges 15 15", [(10, 10, 8), (15, 15)]),
+    ],
+)
+def test_the_next_place_with_sets_is_the_next_exercise(text: str, amounts: list[tuple[int, ...]]) -> None:
+    facts = read(text, "session", SESSIONS["Q"], "metric", CATALOG).facts
+    assert [fact.amounts for fact in facts if isinstance(fact, SetsSaid)] == amounts
