@@ -184,7 +184,7 @@ def _is_pain(context: Context, complaint: Complaint, region: str | None) -> bool
     if complaint.scored and _headed(context, complaint):
         return True
     if context.asked == "pain":
-        return not (complaint.sore and not complaint.pain and not joint)
+        return not (complaint.sore and not complaint.pain and not joint) or _answers_first(context, complaint)
     if context.asked == "session" and complaint.scored and not complaint.sore and context.first(_STOPPED):
         return True
     strong = complaint.pain and not complaint.sore
@@ -197,6 +197,12 @@ def _is_pain(context: Context, complaint: Complaint, region: str | None) -> bool
     # What is felt while moving, and not called sore, is no soreness of the day after.
     moving = complaint.when in ("running", "during") and complaint.scored and not complaint.sore
     return strong or moving
+
+
+def _answers_first(context: Context, complaint: Complaint) -> bool:
+    """Tell whether a number that was asked for is a sentence of its own: "7. right hamstring, it went tight"."""
+    alone = context.marks[0].number is not None and context.text(1) in ENDS
+    return alone and complaint.scored and 0 in complaint.marks
 
 
 def _headed(context: Context, complaint: Complaint) -> bool:

@@ -66,6 +66,8 @@ def _of_sleep(context: Context, at: int, text: str) -> bool:
     if text == "last night":
         led = {context.text(n) for n in range(at - 5, at - 1)}
         return context.sense(at - 1, "unit") == "h" and bool(led & _GOT)
+    if text in ("in bed", "bed") and _to_bed(context, at + 4):
+        return True
     awake = text == "asleep" and context.text(at - 1) in ("half", "nearly", "almost")
     return context.marks[at].has("sleep") and text not in ("in bed", "bed") and not awake
 
@@ -97,6 +99,7 @@ def _measured(context: Context, words: list[int]) -> tuple[float, int, int] | No
         if _told_behind(context, words, length.at):
             continue
         near = any(_beside(context, word, length.at) or _told_after(context, word, length) for word in words)
+        near = near or (_to_bed(context, length.at) and context.text(length.after) in ("", *_SIGNS))
         if (near and hours >= 1) or (context.asked == "sleep" and hours >= 1):
             return hours, length.at, length.after
     return None
@@ -164,6 +167,12 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
             continue
         return _ranged(context, at, by_the_clock(context.text(at)) or score)
     return None
+
+
+def _to_bed(context: Context, at: int) -> bool:
+    """Tell whether a time stands right behind that of going to bed: "bed by 10, 8h15"."""
+    bed, by, hour, comma = map(context.text, range(at - 4, at))
+    return bed in ("in bed", "bed") and by in ("by", "at") and hour[:1].isdigit() and comma == ","
 
 
 def _of_the_clock(context: Context, at: int) -> bool:

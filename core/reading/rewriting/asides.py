@@ -103,6 +103,10 @@ _LIKE_SO_MANY = re.compile(
 )
 """A likeness: "quads feel like two frozen chickens"."""
 
+_SAID_TWICE = re.compile(
+    r"\b(\d\d?|zero|one|two|three|four|five|six|seven|eight|nine|ten) ?[.,!] ?(?:yes|yep|yeah),? \1\b(?! (?:on|in|x)\b)"
+)
+"""A number that is said again to confirm it: "seven. yes seven"."""
 ASIDES = (
     rewrite(_ANOTHER_TIME, r"\1", " was "),
     rewrite(_CAP, "", "capped|limited|maxed"),
@@ -122,6 +126,7 @@ ASIDES = (
     rewrite(_COMPARED, "", ":"),
     rewrite(r"\b(?:yoga|pilates) (?=mats?\b)", "", " mat"),
     rewrite(_COUNTDOWN, "", "week|day|month"),
+    rewrite(_SAID_TWICE, r"\1", "yes|yep|yeah"),
     rewrite(r",? ?\bat the same time\b(?! (?:as|of)\b)", "", "same time"),
     rewrite(_OTHER_SPORT, "", "swim|swam|bik|cycl|ride|rode|row|spin|walk|hik|erg|ellip"),
     rewrite(_BAND, r"\1", "band"),

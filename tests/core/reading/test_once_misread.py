@@ -12,6 +12,7 @@ from core.reading.facts import (
     MoveSaid,
     PainSaid,
     Question,
+    RunSaid,
     Said,
     SetsSaid,
     SkipSaid,
@@ -188,12 +189,17 @@ def test_an_hour_of_the_day_answers_no_scale(hour: str, asked: Asked) -> None:
         ("backs of thighs: 5", "soreness", {SorenessSaid(region="hamstring", score=5)}),
         ("Sore: yes. Number: 4. Where: both calves.", "soreness", {SorenessSaid(region="calf", leg="both", score=4)}),
         ("6 in the right quad, it did all the work", "soreness", {SorenessSaid(region="quad", leg="right", score=6)}),
+        ("seven. yes seven. right hamstring, it went tight on the strides", "pain",
+         {PainSaid(region="hamstring", leg="right", score=7)}),
+        ("0. quads sore 4", "pain", {SorenessSaid(region="quad", score=4), PainSaid(score=0)}),
+        ("bed by 10, 8h15", None, {SleepSaid(hours=8.25)}),
+        ("bed by 10, 45 min easy", None, {RunSaid(run="easy", minutes=45)}),
         ("rpe 7, 0/10 sore", "rpe", {EffortSaid(rpe=7), SorenessSaid(score=0)}),
         ("4 - hang on, 4 was the effort. pain is a 1, left knee", "pain",
          {EffortSaid(rpe=4), PainSaid(region="knee", leg="left", score=1)}),
     ],
 )  # fmt: skip
-def test_a_number_is_of_what_it_is_told_beside(text: str, asked: Asked, facts: set[Said]) -> None:
+def test_a_number_is_of_what_it_is_told_beside(text: str, asked: Asked | None, facts: set[Said]) -> None:
     assert said(text, asked) == facts
 
 
