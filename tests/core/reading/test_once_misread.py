@@ -193,7 +193,7 @@ def test_an_hour_of_the_day_answers_no_scale(hour: str, asked: Asked) -> None:
          {PainSaid(region="hamstring", leg="right", score=7)}),
         ("0. quads sore 4", "pain", {SorenessSaid(region="quad", score=4), PainSaid(score=0)}),
         ("bed by 10, 8h15", None, {SleepSaid(hours=8.25)}),
-        ("bed by 10, 45 min easy", None, {RunSaid(run="easy", minutes=45)}),
+        ("bed by 10, run 1h15", None, {RunSaid(minutes=75)}),
         ("rpe 7, 0/10 sore", "rpe", {EffortSaid(rpe=7), SorenessSaid(score=0)}),
         ("4 - hang on, 4 was the effort. pain is a 1, left knee", "pain",
          {EffortSaid(rpe=4), PainSaid(region="knee", leg="left", score=1)}),
