@@ -93,6 +93,7 @@ PARTIAL = Sought(
     r"by)\b|\d+ ?% of it|some of)\b|^\W*(?:about |roughly |maybe |only |did |got )*[1-9]\d ?%"
 )
 _MOST = re.compile(r"\b(?:almost|nearly|most|majority)\b")
+_FELT = re.compile(r" (?:was|were|is|felt|hurts?)\b(?! done)")
 _NOT_DONE = re.compile(r"\b(?:not|never|cant|cannot|\w+nt|missed|skipped|dropped|left|lost|lacked) (?:\w+ ){0,2}$")
 SOME_OUT = Sought(
     r"\b(?:(?:all|everything|lot|it all) (?:but|bar|except|minus|apart from)|missed|skipped|dropped|left out|"
@@ -104,4 +105,5 @@ SOME_OUT = Sought(
 
 def is_most(part: re.Match[str]) -> bool:
     """Tell whether all but what is told to be left out was done: "nearly all of it, skipped the planks"."""
-    return _MOST.search(part[0]) is not None and not _NOT_DONE.search(part.string[: part.start()])
+    before, behind = part.string[: part.start()], part.string[part.end() :]
+    return _MOST.search(part[0]) is not None and not (_NOT_DONE.search(before) or _FELT.match(behind))

@@ -30,6 +30,7 @@ def test_what_was_left_out_is_all_that_is_missing(most: str, left: str) -> None:
         "some of it, no step ups",
         "nearly skipped the step ups",
         "missed most of it, no step ups",
+        "most of it was too hard, skipped the step ups",
         "couldnt do most of it, left the step ups",
         "didnt do most of it, skipped step ups",
     ],
