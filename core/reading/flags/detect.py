@@ -43,6 +43,13 @@ _LATELY = Sought(
     r"again (?:today|now|tonight|this morning)|(?:did|happened|came back|is back) again)\b"
 )
 """What is past, and so short ago, or here again, that it is asked about."""
+_TAKEN_BACK = Sought(
+    r"\b(?:lied(?! (?:that|about))|i do(?= ?(?:$|[.,;!)]| now| have (?:it|some)\b))|"
+    r"there is(?= ?(?:$|[.,;!)]| now| some\b))|"
+    r"(?:(?:have|got|get|feel|felt) |(?<=, ))(?:it|some|that|one|a bit)(?: right)? (?:now|today|tonight)|"
+    r"(?:cant|cannot|couldnt|wouldnt) (?:really |honestly )?say (?:that )?(?:i|there) \w+ no|suppose i have|not have)\b"
+)
+"""What turns a denial or a question round: "i lied, i had no chest pain, i do", "is it common? i have it now"."""
 _THINGS = re.compile(r"theyre\b|they (?:have |are )?(?:now )?(?:climb|spread|mov|gone|reach|crept|creep)")
 """Pins and needles, and no persons: "they're above the knee now"."""
 _GOES_ON = re.compile(r" ?(?:and |but )?(?:now|today|this morning|since)\b")
@@ -87,7 +94,7 @@ def find_flags(
         found = next(scene.signs(tier), None) if counts else None
         if found is not None:
             return ([], [Question(about="red_flag")]) if _COACH_DID.match(plain) else ([_BY_NAME[found.name]], [])
-    doubtful = next(scene.signs(DOUBTFUL), None) or next(scene.lately(), None)
+    doubtful = next(scene.signs(DOUBTFUL), None) or next(scene.lately(), None) or next(scene.taken_back(), None)
     held = [] if _COACH_DID.match(plain) else [_BY_NAME[sign.name] for sign in scene.signs(NO_PERIOD)]
     return held[:1], [Question(about="red_flag")] if doubtful else []
 
@@ -133,6 +140,13 @@ class _Scene:
         if _LATELY.search(self.plain):
             self.voices = [voice for voice in self.voices if voice.voice != "past"]
             yield from self.signs(EMERGENCIES)
+
+    def taken_back(self) -> Iterator[Sign]:
+        """Return the emergencies that are denied or asked about in a line that takes that back."""
+        if _TAKEN_BACK.search(self.plain):
+            for sign, way in EMERGENCIES.possible(self.whole):
+                if any(any(way.told(told)) for told in ((self.whole,) if way.across else self.sentences)):
+                    yield sign
 
     def _tells(self, sign: Sign, way: Way) -> bool:
         return any(
