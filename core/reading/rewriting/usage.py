@@ -144,7 +144,13 @@ USAGES = (
         lambda clock: f"{clock[1] or clock[3]}:{clock[2] or clock[4]}",
         ".",
     ),
-    rewrite(rf"\b({PLACE})s?(?: (?:is|are|at|feels?|felt|back|to))* 100 ?%", r"\1 fine", "100"),
+    # "Isnt back to 100%", "dont feel my knee is 100%" and "100% wrecked" are none of it.
+    rewrite(
+        rf"(?<!nt feel my )(?<!nt think my )\b(?!back to\b)({PLACE})s?(?: (?:is|are|at|feels?|felt|back|to))* 100 ?%"
+        r"(?= ?(?:$|[,.;!)\n]|(?:and|but|now|today|again)\b))",
+        r"\1 fine",
+        "100",
+    ),
     rewrite(r"\b(im|i am|being) [4-6] ?(?:foot|ft) (?:1[01]|\d)\b", r"\1 tall", "foot|ft"),
     rewrite(r"\bs-(?=planks?\b)", "side ", "s-"),
     rewrite(r"\b(done|all|everything|it|lot) ex (?=(?:the )?[a-z]{3,})", r"\1 except ", " ex "),

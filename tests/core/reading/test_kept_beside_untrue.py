@@ -44,6 +44,9 @@ KNEES = (
     ("knee usually 4 today 6", 6),
     ("it pains me to bend my knee", None),
     ("sore about the knee", None),
+    ("knee isnt back to 100%", None),
+    ("i dont feel my knee is 100%", None),
+    ("knee feels 100% wrecked", None),
     ("did i hurt my knee? it's a 6?", 6),
 )
 SORE_CALVES = (
