@@ -1042,7 +1042,7 @@ help =
     pause, resume, settings, undo, export, link, delete, stop
     New runs, race, kit, weights, place or hour? Say it: my long run is on saturdays now, 10k 7 march, I have 8 and 12 kg dumbbells, off season now, strength on mondays and thursdays only, I am in Rome.
     What do you know about me: all you told me, and how to change it.
-    Or just tell me in your own words: rdl 10/10/8 left, all done at 7, knee 3 left, slept 6 h.
+    Or just tell me in your own words: rdl 10/10/8 left, all done but only 6 on the last set of rdls left, knee 3 left, slept 6 h.
 help-today = Today
 help-week = Week
 help-settings = Settings
