@@ -75,7 +75,7 @@ def _patch(context: Context) -> Patch | None:
             numbers += [] if mark.vague else [mark.number]
         elif mark.has("leg"):
             leg = mark.senses["leg"]
-        elif mark.has("region"):
+        elif mark.has("region") and region in (None, mark.senses["region"]):
             region = mark.senses["region"]
         elif mark.text == "s" and mark.glued and len(numbers) == 1 and load is None:
             return Patch((), leg, region, context.kilograms(numbers[0], None))
@@ -165,11 +165,14 @@ def _of_one_set(context: Context, at: int) -> bool:
 def _only_a_reason(context: Context, at: int, said: bool, loaded: bool) -> bool:
     """Tell whether a new value is followed by nothing but words: "no, 35, i forgot the warmup".
 
-    Beside a load a word for pain without a place is none: "10 kg, i grabbed the small ones".
+    Beside a load a word for pain without a place is none: "10 kg, i grabbed the small ones". Another place that is
+    fine takes nothing back: "thats hamstrings 3, quads are ok".
     """
     before = {context.text(n) for n in range(max(at - 3, 0), at)}
     rest = context.marks[at:]
     felt = () if loaded else ("pain", "sore")
-    told = any(m.number is not None or m.exercises or m.has("leg", "region", "run", *felt) for m in rest)
+    felt = felt if rest[0].has("region") and any(m.has("fine") for m in rest) else (*felt, "region")
+    told = any(m.number is not None or (m.exercises and not m.has("region")) for m in rest)
+    told = told or any(m.has("leg", "run", *felt) for m in rest)
     told = told or any(m.has("fix") for m in rest[:-1])
     return said and bool(before & _STOPS) and not told

@@ -50,6 +50,11 @@ _SUPPOSED = Sought(
     r"expecting|bet|(?:was|were) (?:going to|gonna) (?:say|put|write|type)|(?:nearly|almost) (?:said|put|wrote|typed)|"
     r"dont want to (?:get|have|faint|pass))\b"
 )
+_TRIED_OUT = Sought(
+    r"\b(?<!would )(?<!will )(?<!might )(?:hurts?|painful|pain|aches?|achy|sore|tender|feel it)(?: \w+){0,2} if i "
+    r"(?:press|push|poke|prod|touch|squeeze|dig|tap|rub|bend|stretch|twist)\b"
+)
+"""What is tried on a place that hurts supposes nothing: "only hurts if i press it"."""
 _TO_COME = re.compile(r"(?:next (?:time|week|session|month)|from (?:now on|next week|tomorrow)) ?(?:,|:)")
 """A time to come that a whole sentence is of."""
 _THEREFORE = re.compile(
@@ -154,7 +159,7 @@ def _split(plain: str, start: int, end: int, asked: bool) -> list[Stretch]:
 def _told(plain: str, start: int, end: int) -> list[Stretch]:
     stretches: list[Stretch] = []
     at = start
-    supposed = _SUPPOSED.search(plain, start, end)
+    supposed = None if _TRIED_OUT.search(plain, start, end) else _SUPPOSED.search(plain, start, end)
     stop = _reach(plain, supposed, start, end) if supposed else end
     for comma in [*_commas(plain[start:stop]), stop - start]:
         if start + comma > at:
