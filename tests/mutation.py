@@ -152,7 +152,7 @@ MUTANTS = (
     _shared("SAF-06", "body", "ILLNESS_SHARES: Final = (0.5, 0.75)", "ILLNESS_SHARES: Final = (0.5, 1.0)"),
     _bound("PRO-06", "waiting", "if is_lowered(course, means, monday):", "if False:"),
     _bound("PRO-06", "waiting", "not course.logged or not course.rested", "False"),
-    _bound("PRO-07", "rows", "over < 2 and", "over <= 2 and"),
+    _bound("PRO-07", "rows", "over >= 2):", "over > 2):"),
     _bound("PRO-08", "soreness", "SORE_CUT: Final = 7", "SORE_CUT: Final = 8"),
     _bound("PRO-08", "soreness", ">= _THREE_DAYS or", "> _THREE_DAYS or"),
     _bound("PRO-09", "trends", "_TRACEABLE: Final = timedelta(hours=48)", "_TRACEABLE: Final = timedelta(hours=49)"),

@@ -31,7 +31,7 @@ _ORDER: Final = ("first", "second", "third", "fourth", "fifth")
 _NTH: Final = re.compile(
     rf"\b(?:(?P<nth>{'|'.join(_ORDER)})|(?P<last>last|final)|(?P<n>[1-5])(?:st|nd|rd|th))"
     r"(?: (?:[a-z-]+ ){0,4}sets?\b|"
-    r"(?= (?!night|week|time|year|month|session|workout|run|leg|side|day|thing|ones?\b)[a-z]))|"
+    r"(?= (?!night|week|time|year|month|session|workout|run|leg|side|day|thing|reps?|ones?\b)[a-z]))|"
     r"\bset (?P<set>[1-5])\b"
 )
 _FEWER: Final = re.compile(
@@ -50,9 +50,9 @@ _AMOUNT: Final = re.compile(
     r"(?![\w/%-]|[.,]\d| ?(?:kg|kilos?|lbs?|km|min\w*|x)\b)"
 )
 _OTHERWISE: Final = re.compile(
-    r"\b(?:rpe|effort|fel[lt]|feel\w*|hard|tough|eas\w+|heavy|an? \d|reserve|rir|tank|sore\w*|not|never|no|\w+n'?t|"
-    r"nearly|almost|if|would|should|could|might|maybe|perhaps|wanted|planned|meant|supposed|tempted|next|tomorrow|usually|"
-    rf"used to|last (?:week|time|month|year)|s?he|they|{KIN})\b|[@?]"
+    r"\b(?:rpe|effort|fel[lt]|feel\w*|hard\w*|tough\w*|eas\w+|heavy|an? \d|reserve|rir|tank|sore\w*|not|never|no|"
+    r"\w+n'?t|nearly|almost|if|would|should|could|might|maybe|perhaps|wanted|planned|meant|supposed|tempted|next|tomorrow|"
+    rf"usually|used to|last (?:week|time|month|year)|s?he|they|{KIN})\b|[@?]"
 )
 """What a number beside a set may tell instead, and what says that it is not so."""
 _LEFT, _RIGHT = re.compile(r"\b(?:left|l|lhs)\b"), re.compile(r"\b(?:right|r|rhs)\b")

@@ -51,16 +51,16 @@ def find_slots(frame: Frame, wish: Wish) -> tuple[tuple[int, int], ...]:
     """Return day and start minute of as many sessions as fit, at most `wish.sessions`; the best set of that size."""
     windows = legal_windows(frame, wish)
     for count in range(min(wish.sessions, len(windows)), 0, -1):
-        able = (
-            chosen
-            for chosen in combinations(windows, count)
-            if wish.must is None or any(window.day == wish.must for window in chosen)
-        )
+        able = (chosen for chosen in combinations(windows, count) if _has(chosen, wish.must))
         ranked = [_rank(chosen, frame, wish) for chosen in able]
         possible = [found for found in ranked if found is not None]
         if possible:
             return min(possible)[1]
     return ()
+
+
+def _has(chosen: tuple[Window, ...], day: int | None) -> bool:
+    return day is None or any(window.day == day for window in chosen)
 
 
 @lru_cache(maxsize=4096)

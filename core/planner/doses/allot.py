@@ -89,8 +89,11 @@ def _alike(names: Sequence[str], others: Sequence[str], shares: Sequence[Shares]
 
 
 def _smaller(share: Shares, steady: Shares) -> Shares:
-    pairs = ((name, own, steady.get(name, own)) for name, own in share.items())
-    return {name: Share(min(own.sets, s.sets), min(own.seconds, s.seconds)) for name, own, s in pairs}
+    return {name: _least(own, steady.get(name, own)) for name, own in share.items()}
+
+
+def _least(one: Share, other: Share) -> Share:
+    return Share(min(one.sets, other.sets), min(one.seconds, other.seconds))
 
 
 def _within(draft: Draft, shares: Shares) -> Draft:

@@ -170,12 +170,16 @@ def _nine(signs: Signs) -> Outcome | None:
 def _ten(signs: Signs) -> Outcome | None:
     """Lower: far less done than asked, or effort two above the cap."""
     over = (signs.effort or 0) - signs.cap
-    if over < 2 and (signs.share is None or signs.share >= _FAR_SHORT):
+    if not (_far_short(signs) or over >= 2):
         return None
     cause = Cause(("PRO-07",), "plan-too-hard", _logs(signs), _numbers(signs))
     if not signs.loaded:
         return Effect(amount=FEWER), cause
     return Effect(load=1 - min(max(0.04 * over, 0.05), 0.10)), cause
+
+
+def _far_short(signs: Signs) -> bool:
+    return signs.share is not None and signs.share < _FAR_SHORT
 
 
 def _eleven(signs: Signs) -> Outcome | None:

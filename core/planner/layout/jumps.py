@@ -150,7 +150,11 @@ def _slowly_up(jumps: tuple[Item, ...], course: Course) -> tuple[Item, ...]:
     before, held = course.jumping.contacts, course.jumping.held or course.freeze is not None
     most = floor(before * (1 if held else MOST_CONTACT_RISE) + _SLACK) if before else None
     kept = list(jumps)
-    while most is not None and kept and sum(i.sets * i.amount * (1 + i.exercise.per_leg) for i in kept) > most:
+    while most is not None and kept and sum(map(_contacts, kept)) > most:
         item = kept[-1]
         kept[-1:] = [item._replace(amount=item.amount - 1)] if item.amount > item.exercise.dose.amount[0] else []
     return tuple(kept)
+
+
+def _contacts(item: Item) -> int:
+    return item.sets * item.amount * (2 if item.exercise.per_leg else 1)

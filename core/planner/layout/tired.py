@@ -37,12 +37,17 @@ def tired(course: Course, means: Means, look: Outlook, monday: date) -> Tired | 
     """Return this week's long run to be tired for and what is in its way, nothing where it was not chosen."""
     if OPTION not in means.profile.options:
         return None
-    days = sorted(DAYS.index(run.day) for run in means.profile.runs if run.kind == "long")
+    days = _long_days(means)
     run = next((day for day in days if _is_easy(day, means)), None)
     reasons = [*_gates(course, means, look), *_runs(course, means, monday, run)]
     if run is None:
         reasons.append("no long run without a hard run on its day or its eve")
     return Tired(None if reasons else run, tuple(reasons))
+
+
+def _long_days(means: Means) -> list[int]:
+    # A long run on a Monday has its eve in the week before, where its own week is not known yet.
+    return sorted(DAYS.index(run.day) for run in means.profile.runs if run.kind == "long")
 
 
 def _is_easy(day: int, means: Means) -> bool:

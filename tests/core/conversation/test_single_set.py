@@ -98,6 +98,8 @@ def test_leg_01_a_leg_that_is_not_told_is_asked_for(catalog: Catalog) -> None:
     "said",
     [
         "all done, last set of rdls was rpe 9",
+        "all done, the last set of rdls was the hardest, 9",
+        "all done, missed the last rep of rdls left",
         "all done, last set of split squats on the left felt like a 6",
         "all done. was the last set of rdls 6 on the left?",
         "all done, nearly skipped the last set of step ups",
