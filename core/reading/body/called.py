@@ -17,10 +17,11 @@ def only_named(context: Context, at: int) -> bool:
 
 def called_so(context: Context, at: int) -> bool:
     """Tell whether a leg is only called so beside its sets: "R is the dodgy one"."""
+    if context.text(at) not in _CALLED or context.text(at + 1) not in ("one", "leg", "side"):
+        return False
     low, high = context.around(at, ENDS)
     told = any(context.marks[n].has("region") or context.text(n) in _NOW for n in range(low, high))
-    called = context.text(at) in _CALLED and context.text(at + 1) in ("one", "leg", "side")
-    return called and not told and not context.taken.isdisjoint(context.at("number"))
+    return not told and not context.taken.isdisjoint(context.at("number"))
 
 
 def _is_a_way_back(context: Context, at: int) -> bool:
@@ -33,10 +34,11 @@ def _is_a_way_back(context: Context, at: int) -> bool:
 def _talked_about(context: Context, at: int) -> bool:
     """Tell whether somebody only talks to the athlete of it: "nagging me about my glutes"."""
     near = at - 1 - (context.text(at - 1) in _THE)
-    to_me = "me about" in " ".join(map(context.text, range(near - 1, at)))
+    if "me about" not in " ".join(map(context.text, range(near - 1, at))):
+        return False
     low, high = context.around(at, ENDS)
     told = any(context.marks[n].has("sore", "pain", "limp") for n in range(low, high) if not nagged(context, n))
-    return to_me and not told and not any(context.number(n) is not None for n in range(low, high))
+    return not told and not any(context.number(n) is not None for n in range(low, high))
 
 
 def nagged(context: Context, at: int) -> bool:
