@@ -39,3 +39,15 @@ def test_what_is_missing_is_asked_for(text: str) -> None:
     reading = read(text, "session", SESSIONS["P"], "metric", CATALOG)
     assert not reading.facts
     assert "session" in {question.about for question in reading.questions}
+
+
+@pytest.mark.parametrize(
+    "text", ["done with knee pain 4", "done with sore calves", "done with a band", "done with 10kg"]
+)
+def test_what_it_was_done_with_does_not_undo_it(text: str) -> None:
+    assert DoneSaid() in read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+
+
+@pytest.mark.parametrize("text", ["done with one leg", "im done with this app", "done with work", "so done with rdls"])
+def test_what_somebody_is_done_with_is_no_session(text: str) -> None:
+    assert DoneSaid() not in read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
