@@ -6,7 +6,9 @@ from core.reading.words.context import Context
 from core.reading.words.naming import told_done
 
 _SIDE_FILLERS = words("it is its my the that thats on one side leg was was the")
-_EXCEPTIONS = words("except bar apart minus without skipped missed excluding besides but")
+_EXCEPTIONS = words(
+    "except bar apart minus without skipped missed dropped binned ditched omitted scrapped axed excluding besides but"
+) | {"left out"}
 ARE = words("is are was were at : = - an a about like feel feels") | {
     "was a",
     "was an",

@@ -3,7 +3,7 @@
 import pytest
 
 from core.reading import read
-from core.reading.facts import DoneSaid
+from core.reading.facts import DoneSaid, PainSaid, SorenessSaid
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 
@@ -51,3 +51,17 @@ def test_what_it_was_done_with_does_not_undo_it(text: str) -> None:
 @pytest.mark.parametrize("text", ["done with one leg", "im done with this app", "done with work", "so done with rdls"])
 def test_what_somebody_is_done_with_is_no_session(text: str) -> None:
     assert DoneSaid() not in read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+
+
+@pytest.mark.parametrize("left", ["left out", "skipped the", "binned", "dropped the"])
+def test_an_exercise_left_out_for_a_pain_does_not_hurt_itself(left: str) -> None:
+    facts = read(f"{left} calves cos right achilles is a 3", "session", SESSIONS["Q"], "metric", CATALOG).facts
+    assert {fact.region for fact in facts if isinstance(fact, PainSaid | SorenessSaid)} == {"achilles"}
+
+
+@pytest.mark.parametrize(
+    "text", ["left calf and right achilles 3", "left calf 3, skipped it", "left out calves, they are a 5"]
+)
+def test_a_place_that_is_told_to_hurt_is_kept(text: str) -> None:
+    facts = read(text, "session", SESSIONS["Q"], "metric", CATALOG).facts
+    assert "calf" in {fact.region for fact in facts if isinstance(fact, PainSaid | SorenessSaid)}
