@@ -40,6 +40,7 @@ from tests.core.reading.test_corpus import CATALOG
         ("no chest pain (i lied, there is)", "asked"),
         ("can't say i have no chest pain", "asked"),
         ("no chest pain, i do love squats", "nothing"),
+        ("if my chest hurts what should i do", "nothing"),
         ("is chest pain dangerous", "nothing"),
         ("is my chest pain dangerous", "flag"),
         ("blacked out last week", "asked"),
