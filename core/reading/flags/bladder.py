@@ -12,6 +12,7 @@ BLADDER_WORDS: Terms = {
         "take a pea|have pea|pass wee"
     ),
     "control": "control|feeling|sensation|warning|urge|sense|feel",
+    "none_lost": "no loss|without loss|without losing|not losing|didnt lose",
     "strain": "strain|straining|strained|force|forcing|push hard",
     "organ": (
         "bladder|bowel|bowels|waterworks|plumbing|urine|pee|wee|poo|number twos|water works|peeing|weeing|piss|stool|"
@@ -222,5 +223,6 @@ BLADDER: tuple[Sign, ...] = (
         way("unheld", "lasting", within=6),
         way("unsensed>need_go"),
         way("organ", "numb", within=3),
+        excuse="none_lost",
     ),
 )

@@ -16,7 +16,7 @@ CHEST_WORDS: Terms = {
         "tite|tightend|tightning|fist|corset|python|boa|hug|strangl*|choking|choke|bolt|bolts|straitjacket|"
         "straightjacket|shrinkwrap*|cling film|wrapped|girdle|hand round|hand around|walls closing|squish*|loaded|"
         "weighed down|block|sandbag|truck|elephants|standing on|stood on|sitting on|sat on|squash*|kneeling on|tight|"
-        "tightness|tighter|tightening|tightened|tighty|tigth|tightnes|pressure|pressing|press|pressed|squeez*|crush*|"
+        "tightness|tighter|tightening|tightened|tightens|tighty|tigth|tightnes|pressure|pressing|press|pressed|squeez*|crush*|"
         "heav*|constrict*|elephant|iron band|band|vice|vise|clench*|grip|grips|gripping|gripped|weight|brick|bricks|"
         "closing|clamp*|caving|compress*|seiz*|locked|suffocat*|rope|strapped|belt round|belt around|full|fullness|"
         "congested|knotted|knot|lead|anvil|ton|concrete|stone|boulder|parked car|car on|parked on|bus on|lorry on|"

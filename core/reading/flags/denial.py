@@ -83,7 +83,7 @@ _AGAIN = re.compile(
 _WAS = re.compile(r" (?:was|were|is gone|gone|turned out)\b")
 _TRIED = (
     r"(?:press|push|poke|prod|touch|hop|jump|land|walk|run|stand|sit|lie|squeeze|put|lift|bend|try|breathe|move|tap|"
-    r"rest|sleep|roll|twist|turn|climb|go(?! numb)|squat|bounce|skip|stamp|step|kneel|stretch|cough|sneeze)\b"
+    r"rest|sleep|roll|twist|turn|climb|go(?! numb| $)|squat|bounce|skip|stamp|step|kneel|stretch|cough|sneeze)\b"
 )
 """What somebody does to see whether it hurts: "if I press it" supposes nothing."""
 _TRIES = re.compile(rf"(?<!what )(?<!see )(?<!know )(?<!wonder )\bif i {_TRIED}$")
@@ -101,7 +101,6 @@ _SUPPOSED = re.compile(
     r"avoid\w*|prevent\w*|imagine|what happens|(?:can|could|does|will|would) (?:you(?! believe| guess)|one|people|"
     r"it(?! be (?:that |because )?(?:i|my|im|ive) )|squats|running|lifting)\b|"
     # A question begins so: "didnt do it because of chest pain" supposes nothing.
-    r"(?:how|why) would (?:any|some)(?:one|body)\b(?! (?:\w+ ){0,3}my )|"
     r"do (?:you|people|(?:many|most|some) (?:people|of your?)|other people|others)\b|"
     r"(?<![a-z] )do (?:squats|running|lifting)\b|what counts|what should i look|what is|whats|"
     r"what does|how do you|how do i know|how would i know|how can i tell|difference between|meaning of|definition of|"
@@ -121,9 +120,14 @@ _NEVER_WAS = re.compile(
 """Straight before the sign; further on it may be there: "cant say i enjoyed it with chest pain"."""
 _UNREAL = re.compile(
     r"^ (?:scene )?(?:in|on) (?:a|the|that|this) (?:\w+ )?(?:film|movie|show|book|series|podcast|documentary|"
-    r"telly|tv)\b|"
-    rf"^ (?:\w+ )?if (?!i {_TRIED})(?:you|i|we|it|they|that|there)\b"
+    r"telly|tv)\b"
 )
+_ON_CONDITION = re.compile(rf" (?:\w+ )?if (?!i {_TRIED})(?:you|i|we|it|they|that|there)\b")
+_WOULD = re.compile(
+    r"\b(?:would|could|might|may|will|id|ill|itd|itll)(?: \w+){0,3} $|"
+    r"(?:^|[.;!?,] )(?:can|do|does|is|are|should|will|whats?) (?:[a-z]+ ){0,4}$"
+)
+"""What may happen or is asked about: "i get palpitations if i dont hydrate" is neither."""
 _AT_ONCE = re.compile(
     r"(?:^| )(no|not|without|isnt|arent|wasnt|werent|nor|zero|never|didnt|doesnt|hasnt|havent|dont|wont|wouldnt)"
     r"(?: (?:any|real|really|actual|actually|even|at all|the|my|a|much|feel|felt|had|have|get|got|let me|"
@@ -203,7 +207,9 @@ def supposed(plain: str, start: int, at: int, after: int) -> bool:
     tried = _TRIES.search(plain, start, plain.find(" ", at) % (len(plain) + 1))
     before = plain[max(start, at - _LOOK_BACK) : tried.start() if tried else at]
     told = _SUPPOSED.search(before) and not _MAY_TRAIN.search(before)
-    return bool(told or _NEVER_WAS.search(before) or _UNREAL.match(plain[after : after + 40]))
+    if told or _NEVER_WAS.search(before) or _UNREAL.match(plain[after : after + 40]):
+        return True
+    return bool(_ON_CONDITION.match(plain, after) and _WOULD.search(before))
 
 
 def cleared(plain: str, start: int, at: int, after: int, end: int) -> bool:

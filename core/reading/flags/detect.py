@@ -49,7 +49,9 @@ _TAKEN_BACK = Sought(
     r"i do(?= ?(?:$|[.,;!)]| now| have (?:it|some)\b))|"
     r"there is(?= ?(?:$|[.,;!)]| now| some\b))|"
     r"(?:(?:have|got|get|feel|felt) |(?<=, ))(?:it|some|that|one|a bit)(?: right)? (?:now|today|tonight)|"
-    r"(?:cant|cannot|couldnt|wouldnt) (?:really |honestly )?say (?:that )?(?:i|there) \w+ no|suppose i have|not have)\b"
+    r"(?:cant|cannot|couldnt|wouldnt) (?:really |honestly )?say (?:that )?(?:i|there) \w+ no|suppose i have|not have|"
+    r"mine (?:is|isnt|did|does|doesnt|has|came)|like mine|"
+    r"unless [^.;!?]*pain (?:meds|medication|medicine|tablets|pills|spray))\b"
 )
 """What turns a denial or a question round: "i lied, i had no chest pain, i do", "is it common? i have it now"."""
 _THINGS = re.compile(r"theyre\b|they (?:have |are )?(?:now )?(?:climb|spread|mov|gone|reach|crept|creep)")
@@ -166,7 +168,7 @@ class _Scene:
             return False
         if sign.certainty != "doubtful" and wondered(self.plain, start, first, after):
             return False
-        if not sign.abroad and (self._denied(found, start, after, end) or self._of_others(found)):
+        if not sign.abroad and (self._denied(found, start, after, end) or self._of_others(sign, found)):
             return False
         # Last, since it looks through the whole sentence.
         return not cleared(self.plain, start, first, after, end)
@@ -183,9 +185,9 @@ class _Scene:
             return True
         return any(self._denied_at_once(hit, found) for hit in found)
 
-    def _of_others(self, found: tuple[Hit, ...]) -> bool:
+    def _of_others(self, sign: Sign, found: tuple[Hit, ...]) -> bool:
         first = min(hit.start for hit in found)
-        past = self._voiced(found[0], "past") and not self._goes_on(found)
+        past = not sign.lasting and self._voiced(found[0], "past") and not self._goes_on(found)
         if _CHEST.match(self.plain, first) and _TOLD_OF_THEM.search(self.plain, max(first - _BEFORE, 0), first):
             return past
         return past or any(self._of_another(hit, found[0]) for hit in found)

@@ -39,7 +39,7 @@ DOUBT_WORDS: Terms = {
     "folded": "cross legged|crosslegged|crossed legs|kneeling|knelt|sitting|sat|on toilet|on loo",
     "heart_word": "heart|pulse|hr",
     "fast": (
-        "racing|raced|pound*|thump*|hammer*|very high|too high|really high|unusually high|weirdly high|very fast|"
+        "racing|raced|races|pound*|thump*|hammer*|very high|too high|really high|unusually high|weirdly high|very fast|"
         "too fast|really fast|unusually fast|very low|too low|unusually low|weirdly low"
     ),
     "fine_effort": (
@@ -63,7 +63,18 @@ DOUBT_WORDS: Terms = {
         "like someone|like somebody|like car|like truck|like bus|like lorry|like train|like bike|like van|like got|"
         "like getting|like ran|like run over|like knocked|as if|as though|watched|saw|witnessed|traffic"
     ),
+    "walk_on": "walk on foot|walk on ankle|walk on leg|walk on heel|walk on knee|walk on hip|walk on it|walk on left|"
+    "walk on right",
+    "blue_toes": (
+        "toes blue|toes go blue|toes went blue|toes turn blue|toes turned blue|toes gone blue|foot blue|foot goes blue|"
+        "foot went blue|foot turned blue|foot gone blue|foot gone white|foot went white"
+    ),
     "heel_part": "calf|achilles|heel|hamstring|hammy",
+    "halved": "in two",
+    "two_of": "in two #1-99|in two weeks|in two days|in two hours|in two mins|in two minutes|in two months|"
+    "in two minds|"
+    "in two places|in two spots|in two sets|in two sessions|in two runs|in two races|in two years|in two h|"
+    "in two hrs|in two hr",
     "noise_heard": "pop|popped|snap|snapped|twang|bang|ping|pinged",
     "chest_word": "chest|pecs|pec",
     "chesty": (
@@ -92,7 +103,9 @@ DOUBT_WORDS: Terms = {
     "not_bad": "no pain|fine|nothing|ice|iced|stretch*|roll*|ok",
     "odd_urine": (
         "peeing brown|peeing dark|pee brown|pee dark brown|urine brown|pee like tea|pee is red|pee was red|wee is red|"
-        "blood in poo|blood in stool|pee looked brown|pee looks brown|urine dark brown|wee brown"
+        "blood in poo|blood in stool|pee looked brown|pee looks brown|urine dark brown|wee brown|"
+        "urine goes brown|urine went brown|pee goes brown|"
+        "pee went brown|urine brown"
     ),
     "numb_joke": (
         "good way|numb with|mind numb*|boredom|brain|comfortably numb|haha|trashed|wrecked|toast|so cold|freezing|"
@@ -145,6 +158,7 @@ DOUBTFUL = Signs(
     sign("doubtful", "swelling", way("joint|calf", "swells|grown", within=5), excuse="growing"),
     sign("doubtful", "swelling", way("hot_calf"), excuse="growing"),
     sign("doubtful", "pop", way("heel_part", "noise_heard", within=6), way("limb", "heard", within=6)),
+    sign("doubtful", "pop", way("cord|heel_part", "halved", within=3, strict=True), excuse="two_of"),
     sign("doubtful", "head injury", way("hit_the>head")),
     sign("doubtful", "accident", way("run_down"), excuse="only_like"),
     sign(
@@ -177,5 +191,11 @@ DOUBTFUL = Signs(
     sign("doubtful", "night or rest", way("resting_place", "at_night", within=5), excuse="not_bad", beside="woken_by"),
     sign("doubtful", "weight loss", way("over_time", "shrinks", within=4), excuse="slimming"),
     sign("doubtful", "sudden illness", way("odd_urine")),
-    sign("doubtful", "cannot bear weight", way("cannot>bear"), excuse="doms", near="no_issue"),
+    sign("doubtful", "cannot bear weight", way("cannot>bear|walk_on"), excuse="doms", near="no_issue"),
+    sign(
+        "doubtful",
+        "a cold limb without colour",
+        way("blue_toes"),
+        excuse="in_the_cold",
+    ),
 )

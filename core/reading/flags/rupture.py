@@ -57,7 +57,7 @@ RUPTURE_WORDS: Terms = {
     "torn_cord": (
         "rupture|ruptured|rupturing|snapped|torn|tore|exploded|gone pop|gone bang|went bang|went pop|has gone|went|"
         "popped|burst|snap|broke|broken|pinged|twanged|ripped|ripping|pulled apart|"
-        "go in two|goes in two|gone in two|come in two|came in two|is in two|split in two|"
+        "go in two|goes in two|gone in two|come in two|came in two|is in two|split in two|torn in two|"
         "in two pieces|in half|detached|parted|dent|"
         "gap|go with bang|with a bang|go pop|go bang|go ping|go with pop"
     ),

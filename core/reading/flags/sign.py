@@ -138,6 +138,9 @@ class Sign:
     abroad: bool = False
     """Whether it is told in another language, where "no" may mean "in the" and a denial be part of the sign."""
 
+    lasting: bool = False
+    """Whether it goes on since it began: "my period stopped months ago"."""
+
     def excusing(self, told: Told, found: tuple[Hit, ...], plain: str) -> Iterator[Hit]:
         """Return what in the sentence, and no part of the sign itself, makes it harmless."""
         bad = found[0]
@@ -185,9 +188,20 @@ def sign(
     near: str = "",
     inside: str = "",
     abroad: bool = False,
+    lasting: bool = False,
 ) -> Sign:
     """Build a sign; excuses are concepts parted by bars."""
-    return Sign(certainty, name, ways, _concepts(excuse), _concepts(beside), _concepts(near), _concepts(inside), abroad)
+    return Sign(
+        certainty,
+        name,
+        ways,
+        _concepts(excuse),
+        _concepts(beside),
+        _concepts(near),
+        _concepts(inside),
+        abroad=abroad,
+        lasting=lasting,
+    )
 
 
 def _concepts(listed: str) -> frozenset[str]:

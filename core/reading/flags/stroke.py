@@ -13,7 +13,7 @@ STROKE_WORDS: Terms = {
         "tia yesterday|tia last night|thinks tia|thinks was tia"
     ),
     "face": "face|mouth|corner of mouth|eyelid|smile",
-    "droops": "dead|droop*|dropped|numb*|sagging|slid|lopsided|went funny|wonky|hangs|hanging",
+    "droops": "dead|droop*|dropped|drops|numb*|sagging|slid|lopsided|went funny|wonky|hangs|hanging",
     "speech": (
         "slurred|slurring|slurry speech|slur|slurs|garbled|couldnt speak|cant speak|couldnt talk|words came out wrong|"
         "words came out jumbled|couldnt get words out|cant get words out|speech went|lost speech|talking gibberish|"
@@ -31,20 +31,22 @@ STROKE_WORDS: Terms = {
         "haemoptysis|hemoptysis|coughed up blood|coughing up blood|cough up blood|coughing blood|coughed blood|"
         "spat blood|spitting blood|vomited blood|vomiting blood|threw up blood|blood when cough|spat up blood|"
         "spit blood|coughing pink|coughed pink|pink froth|pink stuff|frothy pink|blood in phlegm|blood in spit|"
+        "cough blood|coughs blood|vomit blood|throw up blood|"
         "hacked up blood|brought up blood|bringing up blood|bloody phlegm|flecks of blood"
     ),
     "headache": "headache|head ache|head pain|pain in head",
     "worst": "most awful|most painful|in flash|like lightning|worst|thunderclap|exploded|explosive|out of nowhere",
-    "eye": "left eye|right eye|one eye|double vision|seeing double|saw double",
+    "eye": "left eye|right eye|one eye|double vision|seeing double|saw double|see double",
     "blind": "lost|blind|gone|went|loss|couldnt see|cant see|black",
     "seizure": "had fit|convuls*|seizure",
-    "double": "seeing double|saw double|double vision",
+    "double": "see double|seeing double|saw double|double vision",
     "no_side": (
         "dumbbell*|db|kettlebell*|sets|set|plank*|doms|sore|carry|carries|grip*|pull*|press*|gym|slept|reps|rep|bridge|"
         "squat*|knee|hip|glute|leg|calf|foot|lunge*"
     ),
     "arm_side": "right arm|left arm|right hand|left hand|one hand|my arm|my hand|whole arm",
     "at_once": "sudden|suddenly|out of nowhere|out of blue|in seconds",
+    "arm_weak": "arm weak|arm goes weak|arm went weak|hand goes weak|hand went weak|arm gone weak",
     "arm_fails": (
         "cant move|couldnt move|cant lift|wont lift|wont work|wont move|stopped working|not working|drops things|"
         "keeps dropping things|cant hold|wouldnt move|paralysed|paralyzed|stopped doing|wont do what|doesnt do what|"
@@ -63,6 +65,7 @@ STROKE_WORDS: Terms = {
         "giggles|laughter"
     ),
     "harmless": (
+        "see double threshold|see double days|see double session*|see double run*|see double leg|"
         "dead bug|dead bugs|deadbug*|mouth hanging open|mouth hangs open|mouth hung open|face dropped when|"
         "face dropped at|face drops when|tongue hanging|face plant|faceplant|face pull|face pulls|in your face|"
         "slurry|had stroke luck|have stroke luck|had stroke genius|had stroke rate|"
@@ -84,6 +87,7 @@ STROKE: tuple[Sign, ...] = (
         way("double"),
         way("thunder"),
         way("cannot>smile", "one_side_only", within=4),
+        way("arm_weak", "one_side_only", within=4),
         way("seizure"),
         excuse="numbed_by",
     ),

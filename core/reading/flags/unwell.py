@@ -181,5 +181,5 @@ UNWELL: tuple[Sign, ...] = (
     sign("refer", "cancer history with pain", way("hurt|tender|lump", "tumour", within=14), excuse="charity"),
     sign("refer", "repeated bone injury", way("again_broken"), excuse="long_ago"),
 )
-NO_PERIOD = Signs(sign("refer", "missed periods", way("no_period"), excuse="expected"))
+NO_PERIOD = Signs(sign("refer", "missed periods", way("no_period"), excuse="expected|long_ago", lasting=True))
 """What stops nothing: any other sign that is told with it goes before it (SAF-07)."""
