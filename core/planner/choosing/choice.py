@@ -17,7 +17,7 @@ from core.rules.demand import MOST_SETS
 from core.rules.kit import suffices
 from core.rules.programmes import FIRST_SINGLE_LEG_SQUATS, usual_minutes
 from core.rules.screening import EYES_OPEN_AGE, UNSTEADY, expecting, supine, uncleared
-from core.rules.weights import first_load_kg
+from core.rules.weights import Weights, first_load_kg
 from core.training import SessionKind
 
 HIGHEST: Final[dict[Chain, int]] = {
@@ -63,6 +63,8 @@ class Means:
     """Each day of the programme with what its lines may grow to, worked out once as well."""
     ways: dict[tuple[float, ...], tuple[str, ...]] = field(default_factory=dict, init=False, compare=False)
     """Which patterns are on their way to a weight that is a big jump, by the weights of all (`big_jump`)."""
+    weights: dict[str, Weights] = field(default_factory=dict, init=False, compare=False)
+    """What the athlete can make for each exercise, looked up once for all weeks."""
     trunk: dict[int, Draft] = field(default_factory=dict, init=False, compare=False)
     """The steps of the week's core session, each looked up once for all weeks."""
     _lines: dict[int, Mapping[tuple[SessionKind, str], Line]] = field(default_factory=dict, init=False, compare=False)

@@ -15,7 +15,10 @@ from core.rules.weights import Weights, weights_for
 
 def weights_of(exercise: Exercise, means: Means) -> Weights:
     """Return what the athlete can make for an exercise."""
-    return weights_for(means.profile, exercise)
+    known = means.weights.get(exercise.id)
+    if known is None:
+        known = means.weights[exercise.id] = weights_for(means.profile, exercise)
+    return known
 
 
 def round_down(load: float, exercise: Exercise, means: Means) -> float:

@@ -10,7 +10,7 @@ from core.planner.choosing.choice import Means, within_card
 from core.planner.doses.lower import round_down, weights_of
 from core.planner.drafting.draft import PATTERNS, Draft, Item
 from core.planner.drafting.fit import main_pair
-from core.planner.logged.reach import Reach, Reached
+from core.planner.logged.reach import Reach, Reached, reached
 from core.planner.state.parts import Amounts
 from core.rules.easier import RESET_LOAD, RESET_SHARE, TAPER_SETS, TAPER_SHARE
 
@@ -200,7 +200,7 @@ def _eased(item: Item, means: Means, more: bool, reach: Reached) -> Item:
 def _reach_of(exercise: Exercise, reach: Reach, means: Means) -> Reached:
     """Return what an exercise would have come to, at most what is known last of a harder one of its chain."""
     chain = means.catalog.chains[exercise.chain]
-    known = [reach[e.id] for e in chain if e.rung >= exercise.rung and e.id in reach]
+    known = [reached(reach[e.id]) for e in chain if e.rung >= exercise.rung and e.id in reach]
     return Reached(min([one.most for one in known], default=inf), any(one.told for one in known))
 
 

@@ -136,7 +136,7 @@ def asked_on(shown: Week, kind: SessionKind) -> Mapping[str, list[Prescription]]
     for session in without_tests(shown).sessions:
         found = own if session.kind == kind else others
         for item in session.exercises:
-            found[item.exercise] = [*found.get(item.exercise, ()), item]
+            found.setdefault(item.exercise, []).append(item)
     return {**others, **own}
 
 

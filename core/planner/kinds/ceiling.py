@@ -49,10 +49,10 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
         kept = _left_out(unearned, kept, course)
         has = _sets(kept)
     kept = _without_rises(kept, has, course, max(0, ceiling - course.base_sets), look.days, means)
-    if _hard(kept) > ceiling and course.low_sets and before is not None:
+    most, hard = min(ceiling, _tapered(course, look)), _hard(kept)
+    if hard > ceiling and course.low_sets and before is not None:
         kept = back_first(kept, _by_chain(before, means), course, ceiling)
-    most = min(ceiling, _tapered(course, look))
-    if _hard(kept) > most:
+    if hard > most:
         kept = _as_hard_as(_new_rungs_first(kept, course, most), course, most)
     if not course.doses and low is not None and is_frozen(course):
         kept = _one_main(kept, ceiling)

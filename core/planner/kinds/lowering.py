@@ -45,9 +45,10 @@ def in_step(drafts: Iterable[Draft], course: Course, means: Means, look: Outlook
 
     Light work that was done last week had no break: only an illness or a stop takes sets off it.
     """
-    shown, less = course.printed, gives_a_set(course)
+    shown = course.printed
     if shown is not None and (look.lowered or shown.mode not in GROWING):
         # An easier week gives nothing back of what was too much (PRO-11), and no other what hurt in one (PAI-02).
+        less = gives_a_set(course)
         only = None if look.lowered else less
         drafts = [no_more_than(draft, shown, amounts=True, less=less, only=only) for draft in drafts]
     if course.graded is None or asks_light_again(course):

@@ -1,6 +1,6 @@
 """What one week's entries say: exposures of exercises, soreness, pain and the rest, against the week as shown."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -12,12 +12,14 @@ from core.catalog import Catalog
 from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, SetDone, Skip, Sleep, Soreness
 from core.planner.logged.exposure import Exposure, exposure
 from core.rules.complaints import PAIN_LIMIT
+from core.rules.minutes import LEGLESS_KINDS
 from core.training import ASSESSMENT, Prescription, Session, SessionKind, Week
 
 T = TypeVar("T")
 CLEARED_WITHIN: Final = timedelta(hours=24)
 SAID_WITHIN: Final = timedelta(hours=3)
 """Words on one session come in any order within so long."""
+_LATE: Final = timedelta(hours=10)
 _LEGS: Final[Mapping[Side | None, tuple[Side, ...]]] = {"both": ("left", "right")}
 _EXERCISE: Final = attrgetter("exercise")
 _SET: Final = attrgetter("exercise", "set", "leg")
@@ -36,6 +38,8 @@ class Evidence(NamedTuple):
     runs: tuple[Run, ...]
     sleeps: tuple[Sleep, ...]
     others: tuple[Entry, ...]
+    leg_work: tuple[datetime, ...]
+    """When legs were worked."""
     done: frozenset[str]
     """Ids of the shown sessions that were done."""
     checks: tuple[SessionLog, ...]
@@ -84,6 +88,7 @@ def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog, print
         _of(Run, by_kind),
         _of(Sleep, by_kind),
         tuple([e for kind, found in by_kind.items() if kind in (Illness, Assessment) for e in found]),
+        tuple(_leg_work(shown, logs)),
         _done(shown, logs),
         checks,
         frozenset([entry.region for entry in soreness if entry.region]),
@@ -162,6 +167,15 @@ def _done(shown: Week | None, logs: tuple[SessionLog, ...]) -> frozenset[str]:
     strays = sum([log.session not in known and bool(log.sets) for log in worked])
     spare = [name for name in known if name not in done] if strays else []
     return frozenset(done.union(spare[:strays]))
+
+
+def _leg_work(shown: Week | None, logs: tuple[SessionLog, ...]) -> Iterator[datetime]:
+    """Yield when legs were worked: when it was told, or when it was due where that was told a day late."""
+    sessions = {session.id: session.starts for session in shown.sessions[::-1]} if shown else {}
+    for log in logs:
+        if log.session.partition("/")[2] not in LEGLESS_KINDS:
+            due = sessions.get(log.session)
+            yield due if due is not None and log.at > due + _LATE else log.at
 
 
 def _painless(shown: Week | None, said: Sequence[SessionLog], pains: Iterable[Pain]) -> frozenset[str]:

@@ -18,23 +18,24 @@ class Reached(NamedTuple):
     told: bool = False
 
 
-Reach = Mapping[str, Reached]
-"""What each exercise would have come to in the week in which it was last done."""
+Reach = Mapping[str, Sequence[Exposure]]
+"""What was done of each exercise in the week in which it was last done; only an easier week asks what it comes to."""
 
 
 def reached_in(
     exposures: Mapping[str, Sequence[Exposure]], before: Reach, card: Callable[[str], Exercise]
 ) -> Reach:  # fmt: skip
-    """Return what each exercise would have come to: what was done of its longest sets, and what was left.
-
-    Short sets, as on quick days, say little of it. Of a chain what was done last counts, and no rung of `before`.
-    """
+    """Return what was done of each exercise last: of a chain that was done again no rung of `before` counts."""
     chains = {card(name).chain for name in exposures}
     kept = {name: known for name, known in before.items() if card(name).chain not in chains}
-    return kept | {name: _most(done) for name, done in exposures.items()}
+    return {**kept, **exposures}
 
 
-def _most(exposures: Sequence[Exposure]) -> Reached:
+def reached(exposures: Sequence[Exposure]) -> Reached:
+    """Return what an exercise would have come to: what was done of its longest sets, and what was left.
+
+    Short sets, as on quick days, say little of it.
+    """
     asked = [(one.asked.amount, one) for one in exposures if one.asked is not None]
     longest = max([amount for amount, _ in asked], default=0)
     told = [(min(one.least, longest), one.effort) for amount, one in asked if amount == longest]

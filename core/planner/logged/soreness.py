@@ -1,17 +1,14 @@
 """What a week says of soreness: the peak that concerns an exercise, what lasted, and whether any word was said."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from core.body import Region
 from core.journal import Soreness
 from core.planner.logged.evidence import SAID_WITHIN, Evidence
-from core.rules.minutes import LEGLESS_KINDS
 
 SORE_CUT: Final = 7
 _LASTING: Final = 3
-_LATE: Final = timedelta(hours=10)
 _TWO_DAYS: Final = timedelta(hours=48)
 _THREE_DAYS: Final = timedelta(hours=72)
 
@@ -40,7 +37,7 @@ def lasting_soreness(evidence: Evidence, before: datetime | None) -> tuple[Soren
     72 h away from work, and doing more must not let soreness count less (S1.25, D24; the smaller dose). Core and flows
     are none that legs are sore of.
     """
-    worked = (*_leg_work(evidence), *((before,) if before else ()))
+    worked = (*evidence.leg_work, *((before,) if before else ()))
     told = [entry for entry in evidence.soreness if entry.score >= _LASTING]
     days = {(entry.region, entry.at.date()) for entry in told}
     return tuple([e for e in told if _rested(e.at, worked) >= _THREE_DAYS or _daily(e, days)])
@@ -49,14 +46,6 @@ def lasting_soreness(evidence: Evidence, before: datetime | None) -> tuple[Soren
 def _daily(entry: Soreness, days: set[tuple[Region | None, date]]) -> bool:
     """Tell whether a place was as sore on each of the three days before."""
     return all((entry.region, entry.at.date() - timedelta(days=back)) in days for back in (1, 2, 3))
-
-
-def _leg_work(evidence: Evidence) -> Iterator[datetime]:
-    """Yield when legs were worked: when it was told, or when it was due where that was told a day late."""
-    for log in evidence.logs:
-        if log.session.partition("/")[2] not in LEGLESS_KINDS:
-            session = evidence.shown.session(log.session) if evidence.shown else None
-            yield session.starts if session and log.at > session.starts + _LATE else log.at
 
 
 def _is_of(at: datetime, done: datetime) -> bool:
@@ -83,7 +72,7 @@ def soreness_known(evidence: Evidence, until: datetime, regions: frozenset[Regio
     if not said:
         return False
     young = until - _TWO_DAYS
-    for done in _leg_work(evidence):
+    for done in evidence.leg_work:
         late = done + _THREE_DAYS
         if done <= young and not [at for at in said if _is_of(at, done) and at <= late]:
             return False

@@ -1,6 +1,6 @@
 """How a building week scores for the gate that lets the programme move on (PHA-02, 5.4)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from core.catalog import Chain
@@ -23,9 +23,10 @@ def score_of(progress: Progress, signs: Mapping[StrandName, Signs]) -> Score:
     """Return what was planned and done of a week, and whether all of it is known and stayed within its effort."""
     light = progress.means.profile.program == "recovery"
     cards, strands = progress.means.catalog.exercises, progress.course.strands
+    built = _built(progress.means)
     hard = [
         found for name, found in signs.items()
-        if found.exposures and _builds(cards[strands[name].exercise].chain, progress.means)
+        if found.exposures and cards[strands[name].exercise].chain in built
     ]  # fmt: skip
     unsaid = [found for found in hard if not (found.known and found.told)]
     felt = [(e, found.cap) for found in hard for e in found.exposures]
@@ -71,14 +72,14 @@ def left_out(course: Course, evidence: Evidence, means: Means) -> Mapping[str, L
     Of strength work it is the legs' alone: the balance hold of a
     warm-up is no work that the next week builds on (PHA-02).
     """
-    counted, cards = _counted(evidence), means.catalog.exercises
+    counted, cards, built = _counted(evidence), means.catalog.exercises, _built(means)
     trained = {strand.exercise for strand in course.strands.values()}
     lacking: dict[Chain, int] = {}
     names: dict[Chain, str] = {}
     for session in evidence.shown.sessions if evidence.shown else ():
         if session.id in counted and session.id in evidence.done:
             asked = [item.exercise for item in session.exercises if item.exercise in trained]
-            found = {cards[name].chain: name for name in asked if _builds(cards[name].chain, means)}
+            found = {cards[name].chain: name for name in asked if cards[name].chain in built}
             names.update(found)
             for chain in found:
                 lacking[chain] = lacking.get(chain, 0) + 1
@@ -92,5 +93,6 @@ def left_out(course: Course, evidence: Evidence, means: Means) -> Mapping[str, L
     return left
 
 
-def _builds(chain: Chain, means: Means) -> bool:
-    return means.profile.program == "recovery" or chain in LEG_CHAINS
+def _built(means: Means) -> Collection[Chain]:
+    """Return the chains that count: the legs' alone, or all on the recovery track."""
+    return means.catalog.chains if means.profile.program == "recovery" else LEG_CHAINS

@@ -46,7 +46,7 @@ class Course:
     earned: Mapping[StrandName, Earned] = field(default_factory=dict)
     """Steps up that wait for the next building week."""
     reach: Reach = field(default_factory=dict)
-    """What each exercise would have come to in the last building week that had it (L1)."""
+    """What was done of each exercise in the last building week that had it (L1)."""
     began: bool = False
     first: bool = False
     """Last week was the first in which strength work was done: there is nothing to come back to (PRO-14)."""
@@ -202,7 +202,5 @@ else:
         A season is replayed for every plan, with some twenty changes a week; `replace` took a third of its time.
         """
         new = object.__new__(Course)
-        parts = vars(new)
-        parts.update(vars(course))
-        parts.update(changes)
+        object.__setattr__(new, "__dict__", {**vars(course), **changes})
         return new
