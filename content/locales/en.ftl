@@ -560,6 +560,9 @@ skip-nothing = There is no open session to skip this week.
 unclear-skip = Tap the reason, or type it in a word.
 
 ask-move = Move the session of { $day } to which day? These keep your hard and long runs fresh.
+skip-no-part = The session of { $day } has no exercise for that ({ $part }), so nothing is left out.
+leave-ahead = Leave out { $names } if you like and do the rest. Tell me afterwards what you left out.
+less-ahead = Less than planned is fine. Tell me afterwards what you did with each leg, and only that counts.
 skip-nothing-then = There is no open session on { $day } to leave out.
 move-nothing-then = There is no open session on { $day } to move.
 move-there = It is on { $day } at { $clock } already.

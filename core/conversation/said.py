@@ -26,6 +26,7 @@ from core.conversation.profile.health_news import news_beside
 from core.conversation.questions import is_screen
 from core.conversation.session.effort import waits_for_effort
 from core.conversation.session.skip_back import skip_back
+from core.conversation.session.skip_part import with_names
 from core.conversation.skip_behind import skip_behind
 from core.conversation.stages.stage import AskClearance, AskForm, AskPain, AskRpe, AskSoreness, AskTest, Changing, Idle
 from core.conversation.stops.clearance import hear_of_look
@@ -40,7 +41,7 @@ from core.conversation.understand.rated import rated
 from core.conversation.wishes.by_name import command, spelled, unknown_command
 from core.conversation.wishes.guess import guess
 from core.reading import is_foreign
-from core.reading.facts import FlagSaid
+from core.reading.facts import FlagSaid, MoveSaid
 
 SUPPOSES: Final = ("what", "whatif", "link")
 """Commands whose words tell nothing of the athlete."""
@@ -70,7 +71,7 @@ def said(scene: Scene, text: str) -> Step | None:
 
 
 def _heard(scene: Scene, text: str) -> Step | None:
-    text = _with_effort(scene, made_up(scene, _AFTER_ALL.sub(r"\1", text)))
+    text = _with_effort(scene, with_names(scene, made_up(scene, _AFTER_ALL.sub(r"\1", text))))
     if (
         told := masked(scene, text)
         or stopped_for(scene, text)
@@ -103,7 +104,8 @@ def _heard(scene: Scene, text: str) -> Step | None:
     if placed is None and not (reading.facts or danger) and (pains := pains_in(scene, text)):
         placed = start(scene, pains[0])
     step = placed or hear(scene, reading, text)
-    if step and (placed or (danger and not reading.facts)):
+    moved = any(isinstance(fact, MoveSaid) for fact in reading.facts)
+    if step and (placed or moved or (danger and not reading.facts)):
         step = pain_beside(scene, text, step)
     if not (placed or reading.facts or danger) and is_foreign(text, scene.catalog):
         step = scene.stay(scene.message("other-language"))

@@ -26,8 +26,9 @@ from core.conversation.record.undo import unskipped
 from core.conversation.session.exercise_told import ask_which
 from core.conversation.session.form import form_said, formed
 from core.conversation.session.log import leave_out, leaves_rest
-from core.conversation.session.move import hear_move_to, session_to_change
-from core.conversation.session.skip import nothing_today, open_skip, plain_reason, skip, skip_beside
+from core.conversation.session.move import hear_move_to
+from core.conversation.session.skip import nothing_today, plain_reason, skip_beside
+from core.conversation.session.skip_part import leave_part, left_out
 from core.conversation.stages.stage import (
     MORNING,
     PLANNED,
@@ -183,13 +184,11 @@ def _follow(scene: Scene, session: Session | None, taken: Taken, text: str) -> S
         return after.ask(AskWhich(session=session.id, sets=taken.sets), ask_which)
     if taken.pain:
         step = kind_told(after, taken.pain) or start(after, _on_side(part_of(taken.pain), text))
-        return skip_beside(after, session, step, taken.skip.reason or "pain") if taken.skip and session else step
-    if taken.skip and open_flag(after):
-        return after.stay(stopped(after))  # nothing is sent that could be left out
-    if taken.skip and session:
-        if is_settled(scene, session.id) and is_settled(after, session.id):
-            return open_skip(after, session_to_change(after) or session)  # what was done stays done
-        return skip(after, session, taken.skip.reason) if taken.skip.reason else open_skip(after, session)
+        if taken.skip and session and not leave_part(after, session, text):
+            return skip_beside(after, session, step, taken.skip.reason or "pain")
+        return step
+    if taken.skip and (out := left_out(scene, after, session, taken.skip.reason, text)):
+        return out
     if taken.move:
         return hear_move_to(after, session, taken.move.to, text.lower())
     if taken.sore and not (taken.sore.region == "other" and any(isinstance(e, Illness) for e in taken.entries)):

@@ -8,13 +8,13 @@ from core.body import JOINTS
 from core.conversation.body.pain import start
 from core.conversation.body.pain_words import places_in
 from core.conversation.body.told_beside import part_of
-from core.conversation.plan.logged import is_settled, sets_of
+from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.wording import exercise_name, when_words
 from core.conversation.profile.health_news import health_news, news_in
 from core.conversation.questions.health_words import named_in
 from core.conversation.questions.kit import KIT_WORDS
-from core.conversation.session.swap import open_swap
+from core.conversation.session.skip_part import leave_named, leave_part
 from core.conversation.stages.stage import FREE, AskSoreness, AskSoreRegion, AskTest, Idle
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.taking.reading_in import reading_of, session_of
@@ -88,7 +88,7 @@ def left_out_ahead(scene: Scene, reading: Reading, text: str) -> Step | None:
     if name and any(item.exercise == name for item in session.exercises):
         pain = next((fact for fact in reading.facts if isinstance(fact, PainSaid)), None)
         if pain is None:
-            return None if sets_of(scene, session.id) else open_swap(scene, session, name)
+            return leave_part(scene, session, text) or leave_named(scene, session, [name])
         said = scene.message("wish-later", name=exercise_name(scene, name))  # what hurts may take it out (PAI-01)
         return start(scene, part_of(pain)).following(said)
     only = reading.facts and all(fact.kind in KINDS for fact in reading.facts) and not asks(text)

@@ -79,7 +79,8 @@ def pain_beside(scene: Scene, text: str, step: Step) -> Step:
     if not pains or isinstance(scene.stage, waits):
         return step
     asks = blank or isinstance(step.stage, (Idle, *_ANYTIME))
-    entries = tuple(entry_of(scene, pain) for pain in (pains[:-1] if blank or isinstance(step.stage, Idle) else pains))
+    known = [pain for pain in pains if pain.region or pain.score]
+    entries = tuple(entry_of(scene, pain) for pain in (known[:-1] if blank or isinstance(step.stage, Idle) else known))
     if entries:
         noted = scene.undoable("echo", facts="; ".join(entry_words(scene, entry) for entry in entries))
         step = step.following(noted, entries=entries)
@@ -95,9 +96,13 @@ def pains_in(scene: Scene, text: str) -> list[AskPainPart]:
     """Return the pains that words tell with their place, in a question those with a number; none that is supposed."""
     asks = text.rstrip().endswith("?")
     low = "".join(clause for clause in clauses(text.lower()) if not _IF.search(clause))
-    facts = [fact for fact in reading_of(scene.at(Idle()), low).facts if isinstance(fact, PainSaid) and fact.region]
+    reading = reading_of(scene.at(Idle()), low)
+    read = [fact for fact in reading.facts if isinstance(fact, PainSaid)]
+    facts = [fact for fact in read if fact.region or (fact.leg and fact.score)]
     facts = facts or pains_named(scene, low)
     told = [fact for fact in facts if fact.score or (fact.score is None and not asks)]
+    if not (facts or asks) and any(question.about == "pain" and question.missing for question in reading.questions):
+        return [AskPainPart(open=())]  # something hurts: where, and how bad, is asked
     return [part_of(fact) for fact in told]
 
 

@@ -14,6 +14,7 @@ from core.conversation.plan.wording import day_words, nothing_open
 from core.conversation.session.log import leave_out
 from core.conversation.session.move import hear_move_to, open_move, session_to_change
 from core.conversation.session.skip import open_skip, reason_in, skip
+from core.conversation.session.skip_part import leave_named, leave_part
 from core.conversation.session.swap import hear_swap, open_swap
 from core.conversation.stages.stage import AskExercise, AskMove, AskRest, AskSet, AskSwap, Idle
 from core.conversation.taking.reading_in import reading_of
@@ -79,6 +80,8 @@ def _skip_of_day(scene: Scene, argument: str) -> Step | None:
 def _skip_of_exercise(scene: Scene, argument: str) -> Step | None:
     """Leave one exercise out of what is told of a session, or offer another in its place before it."""
     exercise, session = exercise_in(scene, argument.lower()) if argument else None, asked_session(scene)
+    if exercise is None and session and (step := leave_part(scene, session, f"skip {argument}")):
+        return step
     if exercise is None:
         return why(scene, argument) if topic_in(scene, f"skip {argument}") and not reason_in(scene, argument) else None
     if session is None or all(item.exercise != exercise.id for item in session.exercises):
@@ -87,9 +90,7 @@ def _skip_of_exercise(scene: Scene, argument: str) -> Step | None:
         named = [clause for clause in clauses(argument) if exercise_in(scene, clause.lower())]
         hurts = any(reading_of(scene.at(Idle()), clause).facts for clause in named)
         return None if hurts else why(scene, argument)
-    if sets_of(scene, session.id):
-        return leave_out(scene, session, [exercise.id])
-    return open_swap(scene, session, exercise.id)
+    return leave_part(scene, session, f"skip {argument}") or leave_named(scene, session, [exercise.id])
 
 
 def _day_named(scene: Scene, argument: str) -> date | None:

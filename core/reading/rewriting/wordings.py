@@ -73,6 +73,14 @@ _SCALED = re.compile(
 """What the ends of the scale are like."""
 _LED = re.compile(rf"^\W*(?:(?:ok|please|just|pls) )*(?:make it|number|no\.?) (?=(?:an? )?{_N}\W*$)")
 
+_THEY = re.compile(
+    r"\b(calves|hamstrings|hams|hammies|quads|thighs|glutes|knees|shins|feet|ankles|hips|heels|toes|arches|legs|muscles|"
+    r"tendons|(?:raise|up|squat|lunge|down|hop|bridge|deadlift|rdl|plank|jump)s)((?: [a-z]+){0,2}[,.;:]? "
+    r"(?:(?:since|because|cos|bc|as|but|and|both) )?)they (?=(?:really |still |both |all |just |do )*"
+    r"(?:hurt|ache)\b(?! (?:me|him|her|us|them|each|people|others)\b))"
+)
+"""Muscles, or the exercises that they hurt in, and no other people."""
+
 
 _SO_FELT = re.compile(
     r",? (?:and|so|which is why|therefore) (?:(?:it|that|this|the (?:session|whole thing|lot)|everything|all) )+"
@@ -168,6 +176,7 @@ SCORES = (
     ),
     rewrite(_PRESSED, " ", "if "),
     rewrite(_SCALED, " ", "if "),
+    rewrite(_THEY, r"\1\2these ", "they "),
     rewrite(_LED, "", "make it|number|no"),
     rewrite(r"(?<![\d./])(\d{1,2})[.,]+ (?=out of (?:10|ten)\b)", r"\1 ", "out of"),
     rewrite(r"\b(?:i )?would (?:probably |prob )?say (?=(?:an? |about )?\d)", "id say ", "would"),

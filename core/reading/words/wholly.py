@@ -94,8 +94,8 @@ _SKIPPED = re.compile(
     rf"working) late|stuck (?:at|in) (?:\w+ )?(?:work|meetings?|traffic|office|airport|hospital)(?: all day)?|"
     rf"(?:crazy|mad|super|too|so|really|way too) busy|(?:zero|no) (?:energy|motivation|chance|mojo|willpower)|"
     rf"(?:legs )?too (?:sore|stiff|tired|ill|achy|busy)(?: to (?:do it|train|move))?|left it|gave it a miss|ill|sick|"
-    rf"poorly|(?:fell|was) asleep(?: \w+){{0,3}}|(?:manic|hectic|mad|crazy|busy|rough) day(?: at work)?(?: sorry)? "
-    rf"(?:no|nope|nah)){_AFTER}"
+    rf"poorly|(?:fell|was) asleep(?! .*(?:late|last night|early|fast|again|\d|midnight))(?: \w+){{0,3}}|"
+    rf"(?:manic|hectic|mad|crazy|busy|rough) day(?: at work)?(?: sorry)? (?:no|nope|nah)){_AFTER}"
 )
 
 

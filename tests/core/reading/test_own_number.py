@@ -53,3 +53,17 @@ def test_a_number_behind_its_place_alone_stays_with_it(asked: Asked | None) -> N
 def test_the_morning_of_a_run_is_not_that_of_a_pain(text: str, when: str | None) -> None:
     assert [fact.when for fact in _felt(text, None) if isinstance(fact, PainSaid)] == [when]
     assert any(isinstance(f, RunSaid) for f in read(text, None, SESSIONS["A"], "metric", CATALOG).facts) or when
+
+
+@pytest.mark.parametrize(
+    ("text", "felt"),
+    [("skip the hamstrings, they hurt 4", [PainSaid(score=4, region="hamstring")]),
+     ("my calves, they hurt 5", [PainSaid(score=5, region="calf")]),
+     ("stop the step ups, they hurt my left knee 3", [PainSaid(score=3, region="knee", leg="left")]),
+     # Others, and what is long over, hurt nobody here.
+     ("my kids kicked my shins, they hurt me", []),
+     ("my knees, they used to hurt 5", []),
+     ("my friends did the planks, they ran 5 km", [])],
+)  # fmt: skip
+def test_they_who_hurt_are_the_muscles_named_before_them(text: str, felt: list[Said]) -> None:
+    assert _felt(text, None) == felt
