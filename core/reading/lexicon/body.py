@@ -113,7 +113,7 @@ REGIONS: Terms = {
         "arms|abs|core|ribs|rib|obliques|stomach|tummy|forearm|forearms|lats|traps|throat|headache|headaches|jaw|pecs|"
         "bicep|biceps|tricep|triceps|head"
     ),
-    "legs": "legs|leg|whole body|lower body|pins|whole legs|both my legs|entire lower body",
+    "legs": "legs|leg|back leg|rear leg|whole body|lower body|pins|whole legs|both my legs|entire lower body",
 }
 PLACE = (
     r"knees?|kneecaps?|calf|calves|achilles|hips?|hip flexors?|shins?|ankles?|foot|feet|heels?|arch|hamstrings?|hams|"

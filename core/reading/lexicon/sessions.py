@@ -50,6 +50,8 @@ DONE = Told(
 """Words that say it whatever was asked."""
 DONE_IF_ASKED = Told(
     rf"\b(?=\w){_NOT_BEFORE}(?:"
+    r"(?<!so )(?<!have )done with (?:the|my|todays|tonights) (?:session|workout|exercises|strength)(?= ?$| ?[.,;!]|"
+    r" (?:and|it|now|in|today|tonight|took|effort|rpe|\d)\b)|"
     r"^(?:all )?done i (?:think|guess|reckon)|done all(?! (?:the way|but|that|over))|done(?: it| them)?"
     r"(?: too| as well| clean)?(?=$| ?[.,;!()/-]| and| \d+ "
     r"?(?:min|mins|minutes|m)\b|"

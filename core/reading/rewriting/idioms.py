@@ -1,5 +1,7 @@
 """Turns of phrase in plain words: "let the planks slide", "not swollen just tight", "hurts right in the heel"."""
 
+import re
+
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import rewrite
 
@@ -10,7 +12,17 @@ _AT_END = r"(?= ?$| ?[,.;!)]| (?:today|tonight|this|but|and|though)\b)"
 
 _OLD = r"(?:[2-9]\d|twenty|thirty|forty|fifty|sixty|seventy)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
 
+_TOLD_TO_LEAVE = re.compile(
+    r"(?:^|(?<=[,.;!\n] ))(?:so |but |and |as )*(?:my |the |our )?(?:coach|physio|doc|doctor|gp|osteo|chiro|pt|trainer|"
+    r"therapist|consultant) (?:has |had |just )*(?:said|says|told|advised|asked|wants?|wanted|reckons?|reckoned|"
+    r"thinks?|thought)(?: (?:that|me|us|i|we|to|should|could|had better))* "
+    r"(?:skip|drop|leave out|leave|miss|avoid|no|not (?:to )?do) "
+    r"(?=[^\n]*\b(?:rest(?! day)|everything else|all else|others|remainder)\b)(?![^\n]*\banyway\b)"
+)
+"""Whoever says it, what was left out is what the rest is not: "coach said skip the hops, did the rest"."""
+
 IDIOMS = (
+    rewrite(_TOLD_TO_LEAVE, "skipped ", "skip |drop |leave |miss |avoid |no |do "),
     # An age is no score: "none, amazing for a 67 year old", "at 67 i call that a win".
     rewrite(rf" ?\b(?:for |at )?(?:an? )?{_OLD}[ -](?:year|yr)s?[ -]olds?\b", "", "old"),
     rewrite(rf" ?\b(?:like (?:i am |im |being |a )?|feel(?:s|ing)? ){_OLD} again\b", "", "again"),

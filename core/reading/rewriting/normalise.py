@@ -27,7 +27,7 @@ from core.reading.rewriting.same_but import SAME_BUT
 from core.reading.rewriting.shorthand import in_shorthand
 from core.reading.rewriting.since_then import SINCE_THEN, dated
 from core.reading.rewriting.tallies import TALLIES
-from core.reading.rewriting.usage import CONTRACTED, HONESTY, PARTS_OF_TIME, USAGES
+from core.reading.rewriting.usage import CONTRACTED, HONESTY, PARTS_OF_TIME, SOUNDS_ALIKE, USAGES
 from core.reading.rewriting.wordings import SCORES
 
 MOST_CHARACTERS = 4096
@@ -95,8 +95,8 @@ _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 IN_LETTERS = Steps((*CONTRACTED, *CALLED_LEGS, *IDIOMS, *RETHOUGHT, *TROUBLE))
 """Steps before numbers are written in digits."""
 IN_DIGITS = Steps((
-    *KINDS_OF_SETS, *PUT_RIGHT, *OF_PLAN, *AROUND, *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD, *ASIDES, *SCORES,
-    *SINCE_THEN,
+    *SOUNDS_ALIKE, *KINDS_OF_SETS, *PUT_RIGHT, *OF_PLAN, *AROUND, *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD,
+    *ASIDES, *SCORES, *SINCE_THEN,
     *RESPECTIVE, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
 ))  # fmt: skip
 """Steps behind them: the many ways of telling a thing become the one that the grammar reads."""

@@ -49,6 +49,12 @@ _DONE_BY = re.compile(
 )
 """The time of day at which it was done, in which the night is none of pain."""
 CONTRACTED = (
+    # Signs that are spoken to a machine.
+    rewrite(r"(?<!\ba) +comma\b", ",", " comma"),
+    rewrite(r"(?<!\ba)(?<!\bthe) +full stop\b", ".", " full stop"),
+    rewrite(r"(?<!\ba)(?<!\bthe) +(?:exclamation (?:mark|point))\b", "!", " exclamation"),
+    rewrite(r"(?<!\ba)(?<!\bthe) +question mark\b", "?", " question mark"),
+    rewrite(r"(?<!\ba) +new ?line\b", "\n", " newline| new line"),
     rewrite(_DONE_AT, r"\1", "am|pm|this |night|in the"),
     rewrite(_DONE_BY, r"\1", " by "),
     rewrite(r"\bi all but (?=(?:did|got|ran|slept|hit|had|finished|skipped|rated|banged)\b)", "i nearly ", "all but"),
@@ -85,6 +91,16 @@ CONTRACTED = (
     rewrite(r"\bposs?\b(?= (?:an? )?\d)", "possibly", "pos"),
     rewrite(r"\b((?:each|per|both|a) (?:legs?|sides?|foot|feet)),? coach\b", r"\1", "coach"),
     # Slips that make another word, where the one that was meant is sure.
+    rewrite(
+        r"\b(?:r d |rd |r d|are dee )(?:l|ell?)(?:'?s)?\b|\br\. ?d\. ?l(?:'?s)?\b\.?", "rdls", "r d|rd |r.|are dee"
+    ),
+    rewrite(r"\bdun (?=(?:it|all|em|them|everything)\b)", "done ", "dun "),
+    rewrite(
+        r"\b(done|did|finished|all|everything|(?<!, )it|lot|exercises) (?:accept|expect|exept) "
+        r"(?=(?:for )?(?:the |my )?(?!(?:that|it|this|them|challenge|your?|his|her)\b)[a-z]{3,})",
+        r"\1 except ",
+        "accept|expect|exept",
+    ),
     rewrite(r"\b(apart|aside|away|except) form\b", r"\1 from", " form"),
     rewrite(r"(?<=\bi )men\b", "mean", "i men"),
     rewrite(r"\b(?:sept|spelt|swept)(?= \d+(?:[.:]\d+)? ?h)", "slept", "sept|spelt|swept"),
@@ -102,6 +118,18 @@ CONTRACTED = (
     rewrite(r"\b(m|gr)8\b", r"\1ate", "m8|r8"),
     rewrite(_ARE, lambda said: f"{'you' if said[1] == 'u' else said[1]} are ", " r "),
     rewrite(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", "'"),
+)
+_SOUNDS = {
+    "to": "2", "too": "2", "for": "4", "fore": "4", "tree": "3", "free": "3", "ate": "8", "won": "1", "sicks": "6"
+}  # fmt: skip
+SOUNDS_ALIKE = (
+    # Numbers as a machine hears them, where nothing but a number stands: "ten and for on the left", "tree out of ten".
+    rewrite(
+        r"\b(to|too|for|fore|tree|(?<!pain )free|ate|won|sicks)(?= out of 10\b(?! (?:min|sec|hour|day)))|"
+        r"(?<=\d and )(to|too|for|fore|ate|won)(?= (?:on (?:the |my )?(?:left|right)\b(?! ?[:=]? ?\d)|each\b|per\b))",
+        lambda heard: _SOUNDS[heard[1] or heard[2]],
+        "out of|to |too |for |fore |ate |won ",
+    ),
 )
 PARTS_OF_TIME = (
     rewrite(

@@ -6,6 +6,7 @@ from core.reading.body.earlier import of_a_day
 from core.reading.facts import Asked, EffortSaid, PainSaid, Question, Said, SorenessSaid
 from core.reading.lexicon.terms import either, words
 from core.reading.session.narrowed import of_the_session
+from core.reading.session.painless import says_painless
 from core.reading.words.context import Context
 from core.reading.words.values import Score, score_at, whole_or_half
 
@@ -35,15 +36,6 @@ _NOT_ZERO = re.compile(
     r"enough|idea|clue|sure|until|than|worse|better|more|as bad|terrible|a (?:lot|ton)|yet|fine until|ish|still sore|"
     r"good (?:question|pain|sore)|nothing (?:new|different|changed)|no legs|asked|comment|right|gain)\b|\?|"
     r"^(?:ok|okay|thumbsup|thanks|thank you|thx|cheers|ta|coach|[ ,.!])+$"
-)
-_NO_PAIN = re.compile(
-    r"\b(?:^(?:it )?doesnt hurt(?: (?:today|now|anymore|at all|any more))*(?= ?$| [.,!;])|"
-    r"no (?:real |actual |more |further |other )?(?:pain|pains|niggles?|aches|aches or pains|aches and pains|"
-    r"pain anywhere|pain at all|pain today|pain or (?:soreness|niggles))|pain ?free|painless|zero pain|"
-    r"(?:dont|do not|didnt|havent) (?:really )?(?:have|feel|get|had|felt|got) (?:any )?pain|"
-    r"nothing hurts|nothing hurt|nothing hurting|without (?:any )?pain|0 pain|nil pain|pain(?: is| was)? (?:0|"
-    r"zero|nil|none|no)|pain : (?:0|no|none|zero)|didnt hurt(?: at all)?$|no hurts)\b"
-    r"(?! (?:no gain|in (?:my|the)|killer|at night|at rest|au chocolat|cave|but (?:my|the|a)))"
 )
 _GONE = re.compile(
     r"^(?:(?:all|the|my|that|left|right|knee|calf|now) )*(?:pains?|niggles?|aches?|it|its|thats)(?: is| has| s)?"
@@ -120,8 +112,11 @@ def _answered(asked: Asked, facts: list[Said]) -> bool:
 def _all_clear(context: Context) -> bool:
     plain = re.sub(r" but(?: \.)*$", "", context.plain.strip(" .!,")).strip(" .,")
     gone = _GONE.match(plain)
+    painless = says_painless(plain)
+    if painless is False:
+        return False
     if (
-        _NO_PAIN.search(plain)
+        painless
         or (gone and not _BACK.search(plain, gone.end()))
         or (context.asked == "soreness" and _NO_SORE.search(plain))
     ):
@@ -200,4 +195,4 @@ def _denied(context: Context, at: int, score: Score) -> bool:
 
 def denials(context: Context) -> list[Said]:
     """Return a volunteered "no pain"."""
-    return [PainSaid(score=0)] if _NO_PAIN.search(context.plain) else []
+    return [PainSaid(score=0)] if says_painless(context.plain) else []
