@@ -134,14 +134,19 @@ def _counted(told: Told, found: Found) -> bool:
     if week is None or week.week.isoformat() != found["day"]:
         return False
     work = {s.id for s in week.sessions if s.kind != "assessment"}
-    until = midnight(week.week + timedelta(days=7), told.profile.zone)
-    done = {e.session for e in told.journal if isinstance(e, SessionLog) and e.at < until} & work
+    done = {log.session for log in _logs(told)} & work
     return (found["mode"], int(found["done"]), int(found["all"])) == (week.mode.replace("_", " "), len(done), len(work))
 
 
 def _trained(told: Told) -> bool:
     hard = {session.id for week in told.shown() for session in week.sessions if session.demanding}
-    return any(isinstance(e, SessionLog) and e.session in hard and any(s.amount for s in e.sets) for e in told.journal)
+    return any(log.session in hard and any(done.amount for done in log.sets) for log in _logs(told))
+
+
+def _logs(told: Told) -> list[SessionLog]:
+    """Return the sessions told before the week's own Monday; what was told later it cannot know."""
+    until = midnight(told.before.week + timedelta(days=7), told.profile.zone) if told.before else None
+    return [e for e in told.journal if isinstance(e, SessionLog) and (until is None or e.at < until)]
 
 
 def _slipped(told: Told, found: Found) -> bool:

@@ -63,10 +63,14 @@ class Evidence(NamedTuple):
         return any(s.demanding and s.id in self.done for s in (self.shown.sessions if self.shown else ()))
 
 
-def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog, printed: Week | None = None) -> Evidence:
+def gather(
+    shown: Week | None, entries: Iterable[Entry], catalog: Catalog, printed: Week | None = None,
+    before: Week | None = None,
+) -> Evidence:  # fmt: skip
     """Sort a week's entries and set what was done against what was asked, first or in the end.
 
-    What was taken out of the week after it was `printed` and was done all the same is no less done.
+    What was taken out of the week after it was `printed` and was done all the same is no less done; nor is a session
+    of the week `before` that was done once this one had begun.
     """
     by_kind: dict[type, list[Entry]] = {}
     for entry in entries:
@@ -75,8 +79,8 @@ def gather(shown: Week | None, entries: Iterable[Entry], catalog: Catalog, print
     checks = tuple([log for log in said if is_test(log)])
     logs = _merged([log for log in said if not is_test(log)] if checks else said)
     weeks = (shown,) if printed is shown else (shown, printed)
-    exposures = _exposures(weeks, logs, catalog, _painless(shown, said, pains))
-    tested = _exposures((shown,), checks, catalog, frozenset()) if checks else {}
+    exposures = _exposures(weeks, before, logs, catalog, _painless(shown, said, pains))
+    tested = _exposures((shown,), None, checks, catalog, frozenset()) if checks else {}
     unlike = [one for done in (*exposures.values(), *tested.values()) for one in done if not one.plain]
     return Evidence(
         shown,
@@ -207,10 +211,13 @@ def _anywhere(name: str, sessions: Sequence[Session]) -> Prescription | None:
 
 
 def _exposures(
-    weeks: tuple[Week | None, ...], logs: tuple[SessionLog, ...], catalog: Catalog, painless: frozenset[str]
-) -> Mapping[str, tuple[Exposure, ...]]:
+    weeks: tuple[Week | None, ...], before: Week | None, logs: tuple[SessionLog, ...], catalog: Catalog,
+    painless: frozenset[str],
+) -> Mapping[str, tuple[Exposure, ...]]:  # fmt: skip
     sessions = [session for week in weeks if week is not None for session in week.sessions][::-1]
-    asked = {(session.id, item.exercise): item for session in sessions for item in session.exercises}
+    earlier = {session.id: session for session in before.sessions} if before is not None else {}
+    known = [*earlier.values(), *sessions]
+    asked = {(session.id, item.exercise): item for session in known for item in session.exercises}
     found: dict[str, tuple[Exposure, ...]] = {}
     cards = catalog.exercises
     for log in logs:
@@ -222,4 +229,16 @@ def _exposures(
             wanted = asked.get((log.session, name)) or _anywhere(name, sessions)
             done = exposure(name, log, sets, wanted, cards[name].per_leg, clear)
             found[name] = (*found.get(name, ()), done)
-    return found
+    if earlier.keys().isdisjoint([log.session for log in logs]):
+        return found  # as in most weeks
+    return {name: _of_this_week(name, done, earlier, sessions) for name, done in found.items()}
+
+
+def _of_this_week(
+    name: str, done: tuple[Exposure, ...], earlier: Mapping[str, Session], sessions: Sequence[Session]
+) -> tuple[Exposure, ...]:
+    """Return what was done of an exercise; last week's dose alone says nothing of this week's (PRO-18)."""
+    wanted = _anywhere(name, sessions)
+    if wanted is None or not all(one.log.session in earlier for one in done):
+        return done
+    return tuple([one._replace(share=None, plain=False) if one.share == 1.0 else one for one in done])

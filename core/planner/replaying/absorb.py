@@ -47,7 +47,7 @@ _AT: Final = attrgetter("at")
 def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: date, now: datetime) -> Course:
     """Return the course as it stands on `monday` (which begins at `now`), after the entries since the last one."""
     shown = course.last_week
-    evidence = gather(shown, entries, means.catalog, course.printed)
+    evidence = gather(shown, entries, means.catalog, course.printed, course.week_before)
     course = with_legs(_with_sessions(course, evidence, means), evidence, means)
     earlier = with_safety(course, entries)
     course = with_hops(with_trends(earlier, evidence, means, now), evidence)

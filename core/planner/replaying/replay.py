@@ -159,6 +159,7 @@ def _behind(course: Course, planned: Planned, means: Means, told: tuple[Entry, .
         was_easier=planned.easier or is_called_easier(prescribed),
         printed=prescribed,
         last_week=work if lived is prescribed else without_tests(lived),
+        week_before=course.last_week,
         tested=course.tested if work is prescribed else prescribed.week,
         built=work if whole else course.built,
         taken_down=None if whole else course.taken_down,

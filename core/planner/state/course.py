@@ -166,6 +166,8 @@ class Course:
     """Rungs and doses as they were before the last log, by which they are where there was no building week yet."""
     last_week: Week | None = None
     """Last week as it came to stand, which logs are set against."""
+    week_before: Week | None = None
+    """The week before that one, whose sessions may be done once it is over."""
     printed: Week | None = None
     """Last week as it was prescribed, which changes are told against."""
     lately: Week | None = None

@@ -5,12 +5,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from core.athlete import Profile
+from core.athlete import PlannedRun, Profile
 from core.journal import Entry, SessionLog, Skip
 from core.planner import plan_weeks
+from core.planner.logged.evidence import gather
 from core.training import Week
 from tests.core.planner.logs import at
-from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
+from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner, strength
 from tests.life import perfect_week
 
 RACER = runner(runs=(), lift_at="18:30", rest_days=frozenset({"sun"}))
@@ -85,3 +86,31 @@ def test_sch_02_the_next_week_rests_from_where_a_session_moved_to() -> None:
     assert moved.date >= MONDAY + timedelta(days=5)
     assert strength(following)[0].starts >= moved.starts + timedelta(minutes=moved.minutes, hours=48)
     assert plan(profile, (log,), MONDAY + timedelta(days=7)).sessions == following.sessions
+
+
+LATE = runner(runs=(PlannedRun(day="sat", kind="long", at="08:00", minutes=120),), session_minutes=45)
+"""Strength on Wednesday and Sunday."""
+
+
+def test_pro_07_last_weeks_session_done_on_monday_is_held_against_what_it_asked_itself() -> None:
+    journal, doses = (), []
+    for n in range(5):
+        week = plan(LATE, journal, MONDAY + timedelta(weeks=n))
+        assert [session.date.weekday() for session in strength(week)] == [2, 6]
+        doses.append(dose(week, "sl_rdl"))
+        lived = perfect_week(week, LATE, receipt=False)
+        sunday, monday = strength(week)[1].id, at(n + 1, wall="08:30")
+        journal += tuple(replace(e, at=monday) if getattr(e, "session", "") == sunday else e for e in lived)
+        journal = tuple(sorted(journal, key=lambda entry: entry.at))
+    assert doses == ["2x8", "2x8", "3x8", "3x10", "3x10"]
+
+
+@pytest.mark.parametrize(("days", "share"), [((1,), None), ((0, 1), 1.0), ((0,), 1.0)])
+def test_pro_18_last_weeks_smaller_dose_alone_says_nothing_of_this_weeks(days: tuple[int, ...], share: float) -> None:
+    (before, shown), _ = perfect_weeks(LATE, 2)
+    logs = [e for e in perfect_week(shown, LATE, receipt=False) if isinstance(e, SessionLog)]
+    late = [e for e in perfect_week(before, LATE, receipt=False) if isinstance(e, SessionLog)]
+    told = [(logs[0], late[1])[day] for day in days]
+    found = gather(shown, told, catalog(), shown, before).exposures["sl_rdl"]
+    assert [dose(week, "sl_rdl") for week in (before, shown)] == ["2x8", "3x8"]
+    assert [one.share for one in found] == [share] * len(days)
