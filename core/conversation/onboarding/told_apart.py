@@ -25,7 +25,10 @@ _RACE: Final = re.compile(r"\b(?:races?|racing|marathons?|half[ -]marathon|ultra
 _MONTHS: Final = r"jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec"
 _DATED: Final = re.compile(rf"\b(?!marathon)(?:{_MONTHS})\w*\b|\d[./-]\d|\bin \w+ (?:weeks?|months?)\b")
 _PAST: Final = re.compile(r"\b(?:pb|pr|best|ran|was|were|last|finished|did|used to)\b")
-_BARE: Final = re.compile(r"(?:at )?[\d:.h ]+(?:am|pm|min\w*|hours?)?")
+_BARE: Final = re.compile(
+    r"(?:at |about |around |roughly |usually |each |mostly |for )*"
+    r"(?:[\d:.h ]+(?:am|pm|min\w*|hours?|hrs?)?|(?:an|half an) hour|an hour and a half)(?: each| or so| ish)?"
+)
 _WEEK: Final = re.compile(r"\b(?:weeks?|weekly|wk|about|around|roughly|total|approx\w*)\b|~")
 _DISTANCE: Final = re.compile(r"(?<![\d.,-])\d{1,3}(?:[.,]\d)?\s*(?:kms?|k|kilomet\w+|mi|miles?)\b")
 _TOTAL: Final = re.compile(r"\b(?:weeks?|weekly|wk|total|altogether)\b")

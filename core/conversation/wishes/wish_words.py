@@ -43,8 +43,8 @@ ASKED_FOR: Final = {
         "flow": r"\b(?:something|anything|\d+ ?min\w*|prep\w*|drills?) before (?:my|the|a) run\b",
         "redo": r"\bundo (?:the |that |my )?undo\b|\b(?:put|bring) (?:it|that) back\b|\bredo\b",
         "today": r"\bstarting (?:now|it|the (?:session|workout))\b|\bwhat(?:'?s| is) (?:up )?first\b|"
-        r"^(?:ok |right |so )*(?:let'?s (?:go|do (?:it|this)|start|begin)|ready(?: to (?:go|start|begin))?|"
-        r"(?:i'?m )?(?:ready|starting))[ !.]*$",
+        r"^(?:ok |right |so |i |i'?m |just )*(?:let'?s (?:go|do (?:it|this)|start|begin)|ready(?: to (?:go|start|begin))?|"
+        r"starting|started(?: now)?|(?:about to|going to) (?:start|begin)(?: now)?|(?:doing|starting) (?:it|this) now)[ !.]*$",
         "progress": r"\bhow (?:am i doing|are we doing|is it going|did i do)\b|"
         r"\bwhat (?:did|have) (?:(?:i|we) (?:do|done|miss)|"
         r"you (?:write|written|noted?|log(?:ged)?|got)(?: down)?)\b|"
@@ -81,14 +81,21 @@ WONT: Final = re.compile(
 )
 """What will not be done: all of it, or what a day holds."""
 
+_LATER: Final = (
+    r"(?:tonight|later|today|soon|shortly|instead|this (?:evening|afternoon|morning)|at (?:lunch(?:time)?|noon)|"
+    r"after (?:dinner|lunch|breakfast)|in (?:an|1|2|half an|a couple of) hours?)"
+)
 KIND: Final = re.compile(
     r"(?:(?:many|so much|a lot|very much|thanks|thank you|thx|cheers|ta|good (?:morning|evening|night|day)|morning|"
     r"ok|okay|k|yes|yep|yeah|yup|sure|fine|great|perfect|nice|cool|super|got it|alright|all right|"
     r"will do|understood|(?:good)?bye|please|for (?:everything|all(?: of (?:it|this))?)|"
     r"you (?:have )?(?:really )?help(?:ed)?(?: me)?|"
     r"lol|(?:ha){2,}h?|[:;]-?[)d]|"
-    r"hello|hi|hey|coach|legup|then|see you(?: (?:tomorrow|soon))?|(?:(?:remind|ask) me )?later|"
-    r"not now|(?:all|looks|sounds) good|on it|nice one|noted|will do it (?:tonight|later|today)|👍|🙏|💪|"
+    rf"hello|hi|hey|coach|legup|then|(?:see|talk to|catch) (?:you|u|ya)(?: (?:(?:on |next )?{DAY}|next week))?|talk|"
+    r"tomorrow(?=[ ,!.]*$)|soon|(?:(?:remind|ask) me )?later|have a good one|not now|not (?:done )?yet|"
+    r"(?:i'?m |am )?busy(?: (?:now|right now|at work))?|(?:all|looks|sounds) good|on it|nice one|noted|👍|🙏|💪|"
+    r"(?:(?:i(?:'?m|'?ll| am| will)?|will|just|about to|going to|gonna|doing|do|start|starting)\b ?)+"
+    rf"(?:it|this|that|(?:the|my|today'?s) session)(?: {_LATER})+|"
     r"(?:i(?:'?m| am)? |my |both )?(?:feel(?:ing)?|slept|sleep was|legs?(?: (?:are|feel))?)"
     r"(?: (?:really|very|pretty|quite|so|all))* (?:great|good|fresh|fine|strong|ok|okay|well|awesome|amazing|"
     r"like a (?:baby|log|rock))|(?:and|today|this morning|here))[ ,!.]*)+"
