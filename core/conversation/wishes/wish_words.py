@@ -43,8 +43,9 @@ ASKED_FOR: Final = {
         "flow": r"\b(?:something|anything|\d+ ?min\w*|prep\w*|drills?) before (?:my|the|a) run\b",
         "redo": r"\bundo (?:the |that |my )?undo\b|\b(?:put|bring) (?:it|that) back\b|\bredo\b",
         "today": r"\bstarting (?:now|it|the (?:session|workout))\b|\bwhat(?:'?s| is) (?:up )?first\b|"
-        r"^(?:ok |right |so |i |i'?m |just )*(?:let'?s (?:go|do (?:it|this)|start|begin)|ready(?: to (?:go|start|begin))?|"
-        r"starting|started(?: now)?|(?:about to|going to) (?:start|begin)(?: now)?|(?:doing|starting) (?:it|this) now)[ !.]*$",
+        r"^(?:ok |right |so |i |i'?m |just )*(?:let'?s (?:go|do (?:it|this)|start|begin)|"
+        r"ready(?: to (?:go|start|begin))?|starting|started(?: now)?|(?:about|going) to (?:start|begin)(?: now)?|"
+        r"(?:doing|starting) (?:it|this) now)[ !.]*$",
         "progress": r"\bhow (?:am i doing|are we doing|is it going|did i do)\b|"
         r"\bwhat (?:did|have) (?:(?:i|we) (?:do|done|miss)|"
         r"you (?:write|written|noted?|log(?:ged)?|got)(?: down)?)\b|"

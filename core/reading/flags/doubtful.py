@@ -69,6 +69,8 @@ DOUBT_WORDS: Terms = {
         "toes blue|toes go blue|toes went blue|toes turn blue|toes turned blue|toes gone blue|foot blue|foot goes blue|"
         "foot went blue|foot turned blue|foot gone blue|foot gone white|foot went white"
     ),
+    "went_tight": "go tight|go stiff|go hard",
+    "felt_go": "felt achilles go|felt calf go|felt heel go|felt hamstring go|felt tendon go",
     "heel_part": "calf|achilles|heel|hamstring|hammy",
     "halved": "in two",
     "two_of": "in two #1-99|in two weeks|in two days|in two hours|in two mins|in two minutes|in two months|"
@@ -158,6 +160,7 @@ DOUBTFUL = Signs(
     sign("doubtful", "swelling", way("joint|calf", "swells|grown", within=5), excuse="growing"),
     sign("doubtful", "swelling", way("hot_calf"), excuse="growing"),
     sign("doubtful", "pop", way("heel_part", "noise_heard", within=6), way("limb", "heard", within=6)),
+    sign("doubtful", "pop", way("felt_go"), excuse="went_tight"),
     sign("doubtful", "pop", way("cord|heel_part", "halved", within=3, strict=True), excuse="two_of"),
     sign("doubtful", "head injury", way("hit_the>head")),
     sign("doubtful", "accident", way("run_down"), excuse="only_like"),

@@ -54,8 +54,16 @@ RUPTURE_WORDS: Terms = {
         "agony|severe|excruciating|massive|unbearable|huge|worst|9|10|screaming|screamed|floor|dropped|collapsed|"
         "went down|hit deck|fell|ground|down like|carried|hobbl*|limp|limping|swollen"
     ),
+    "gave": (
+        "went|just went|suddenly went|really went|finally went|properly went|completely went|has gone|has just gone|"
+        "has completely gone|has really gone|has properly gone|it just went"
+    ),
+    "only_stiff": (
+        "went stiff|went tight|went sore|went achy|went hard|went off|went quiet|went cold|went tender|has gone stiff|"
+        "has gone tight|has gone sore|has gone quiet|has gone off|has gone tender|has gone hard|has gone down"
+    ),
     "torn_cord": (
-        "rupture|ruptured|rupturing|snapped|torn|tore|exploded|gone pop|gone bang|went bang|went pop|has gone|went|"
+        "rupture|ruptured|rupturing|snapped|torn|tore|exploded|gone pop|gone bang|went bang|went pop|went ping|"
         "popped|burst|snap|broke|broken|pinged|twanged|ripped|ripping|pulled apart|"
         "go in two|goes in two|gone in two|come in two|came in two|is in two|split in two|torn in two|"
         "in two pieces|in half|detached|parted|dent|"
@@ -116,9 +124,11 @@ RUPTURE: tuple[Sign, ...] = (
         way("as_if", "heel_cord", "struck", within=7),
         way("cord", "grave", "loud", within=12),
         way("cord", "torn_cord", within=3),
+        way("cord", "gave", within=0),
         way("heel_behind", "snapped", within=4),
         way("ankle_word", "no_push", "shot_sound", within=10),
         way("foot_dead", "loud|shot_sound", within=12, across=True),
         excuse="old_self",
+        inside="only_stiff",
     ),
 )

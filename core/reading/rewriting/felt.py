@@ -71,9 +71,12 @@ _HARMED = re.compile(
     r"(?:rolled|turned|went over on)(?= (?:my|the) (?:left |right |l |r )?ankle)|(?:tore|did|done|ripped) something "
     rf"(?:in|to)) {_ITS}(?! (?:raises?|thrusts?|drives?|bridges?|curls?|stretch\w*)\b)"
 )
-_BACK_WENT = re.compile(
-    r"(?:^|(?<=[,.;] )|\bmy )((?:lower )?back) (?:just )?(?:went|has gone|is gone|gave out|gone)(?: again)?"
-    r"(?= ?(?:$|[,.;]))"
+_WENT = re.compile(
+    r"(?:^|(?<=[,.;] )|\b(?:my|the) )((?:left |right |l |r )?(?:"
+    r"(?:lower )?back(?= (?:just )?(?:is gone|gave out|gone))|"
+    r"(?:(?:lower )?back|cal(?:f|ves)|hamstring|hammy|knee|hip|groin|quad|ankle)(?= (?:just )?(?:went|has gone))))"
+    r" (?:just )?(?:went|has gone|is gone|gave out|gone)(?: again)?"
+    r"(?= ?(?:$|[,.;])| (?:during|mid|halfway|on the (?:last|first|second|third|final|run|hill)|on (?:rep|set))\b)"
 )
 """What was done to a place is told as what is felt there: how much is asked for (PAI-01)."""
 
@@ -95,7 +98,7 @@ def _other_leg(said: re.Match[str]) -> str:
 
 COMPLAINED = (
     rewrite(_HARMED, r"\1 hurts", "twist|sprain|jarr|wrench|tor|ripped|rolled|turned|went over|something"),
-    rewrite(_BACK_WENT, r"my \1 hurts", "back "),
+    rewrite(_WENT, r"my \1 hurts", " went| gone| gave"),
     rewrite(_AT_FIRST, "at first", " first "),
     rewrite(_PASSED_IN, r"\1", " in | after | within | by | once | past "),
     rewrite(_WAS_ONCE, "", "last | ago|before|first|worst|ally|then"),
