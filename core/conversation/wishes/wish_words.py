@@ -95,7 +95,7 @@ KIND: Final = re.compile(
     rf"hello|hi|hey|coach|legup|then|(?:see|talk to|catch) (?:you|u|ya)(?: (?:(?:on |next )?{DAY}|next week))?|talk|"
     r"tomorrow(?=[ ,!.]*$)|soon|(?:(?:remind|ask) me )?later|have a good one|not now|not (?:done )?yet|"
     r"(?:i'?m |am )?busy(?: (?:now|right now|at work))?|(?:all|looks|sounds) good|on it|nice one|noted|👍|🙏|💪|"
-    r"(?:(?:i(?:'?m|'?ll| am| will)?|will|just|about to|going to|gonna|doing|do|start|starting)\b ?)+"
+    r"(?:(?:i(?:'?m|'?ll)?|am|will|just|going to|gonna) )*(?:do|doing|start|starting) "
     rf"(?:it|this|that|(?:the|my|today'?s) session)(?: {_LATER})+|"
     r"(?:i(?:'?m| am)? |my |both )?(?:feel(?:ing)?|slept|sleep was|legs?(?: (?:are|feel))?)"
     r"(?: (?:really|very|pretty|quite|so|all))* (?:great|good|fresh|fine|strong|ok|okay|well|awesome|amazing|"
