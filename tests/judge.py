@@ -38,6 +38,7 @@ SAFE_TYPES: Final = ("sharp", "joint", "bony", "tingling")
 WEEK: Final = timedelta(days=7)
 SPACING: Final = ("SCH-02",)
 _SLEEP: Final = "short sleep"
+_SILENT: Final = "nothing logged"
 _KEPT: Final = "race preparation"
 _CALF: Final = {6: 19, 7: 14, 8: 10}
 """What jumps ask of each calf at least, by decade, where that is less than 20: the lower norm of the two sexes."""
@@ -188,7 +189,7 @@ def _reasons(sight: Sight) -> Iterator[tuple[str, str]]:
     if len(nights) >= 4 and sum(entry.hours for entry in sleep) / len(sleep) < 7:
         yield ("REC-01", "short sleep")
     if not sight.recent(SessionLog) and sight.previous and sight.previous.sessions:
-        yield ("PRO-18", "nothing logged")
+        yield ("PRO-18", _SILENT)
     runs = [(e.at, e.distance_km) for e in sight.entries if isinstance(e, Run) and e.distance_km]
     last = max((d for at, d in runs if at >= sight.now - WEEK), default=0)
     before = max((d for at, d in runs if sight.now - WEEK - timedelta(days=30) <= at < sight.now - WEEK), default=0)
@@ -215,13 +216,15 @@ def _nothing_new(sight: Sight) -> Iterator[Breach]:
 def _repeats(sight: Sight) -> Iterator[Breach]:
     """A week that was lowered on purpose is no leave to rise either while something freezes (PRO-06, row 11).
 
-    Short sleep and a preparation block hold the dose of before any lowered week, and not its own (REC-01, PHA-09).
+    Short sleep and a preparation block hold the dose of before any lowered week, and not its own (REC-01, PHA-09). Of
+    the light days after a race nothing need be told: it leads back by row 6 like any other break (5.5).
     """
     low = next((week for week in reversed(sight.history) if any(s.demanding for s in week.sessions)), None)
     if low is None or low.mode in GROWING:
         return
     before, now = hardest_by_chain(low, sight.catalog), hardest_by_chain(sight.week, sight.catalog)
-    everything = [why for _, why in _reasons(sight)]
+    raced = low.mode in ("taper", "race_week") and low is not sight.previous
+    everything = [why for _, why in _reasons(sight) if not (raced and why == _SILENT)]
     if sight.baseline and everything and {_SLEEP, _KEPT}.issuperset(everything):
         # What the lowered week had itself is none either: a building week on easy rungs may have had fewer.
         if week_hard_sets(sight.week.sessions, sight.catalog) > max(

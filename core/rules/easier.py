@@ -87,10 +87,11 @@ def _taper_volume(case: Case) -> Iterator[Breach]:
 def _nothing_new(case: Case) -> Iterator[Breach]:
     """Yield demanding work that is new so near a race.
 
-    An easy rung is no new exercise: the movement gate has shown it. Pain, which comes before the taper, may
-    name any rung below.
+    An easy rung is no new exercise: the movement gate has shown it. Nor is one that was left behind for a harder one
+    within four weeks. Pain, which comes before the taper, may name any rung below.
     """
-    known = {item.exercise for week in _lately(case) for session in week.sessions for item in session.exercises}
+    known = {name for week in _lately(case) for name in week.exercises}
+    known |= {name for week in _last_four(case) for name in week.exercises if _is_below(name, known, case)}
     if not case.demanding_before or case.cites("PAI", "SAF", "PHA-03", "PHA-10"):
         return
     for session, item, exercise in case.items():
@@ -102,13 +103,23 @@ def _nothing_new(case: Case) -> Iterator[Breach]:
             yield Breach("TAP-03", at_exercise(session, item), "a new exercise in the last 14 days before a race")
 
 
+def _last_four(case: Case) -> Iterator[Week]:
+    """Yield the four weeks before, the last one first."""
+    yield from (week for week in (case.previous, *reversed(case.earlier[-_LATELY + 1 :])) if week is not None)
+
+
 def _lately(case: Case) -> Iterator[Week]:
     """Yield the weeks back to the last building one, four at most: what easier ones left out is nothing new (G3)."""
-    for week in (case.previous, *reversed(case.earlier[-_LATELY + 1 :])):
-        if week is not None:
-            yield week
-            if week.mode in GROWING:
-                return
+    for week in _last_four(case):
+        yield week
+        if week.mode in GROWING:
+            return
+
+
+def _is_below(name: str, known: set[str], case: Case) -> bool:
+    cards = case.catalog.exercises
+    mine, others = cards.get(name), (cards[other] for other in known if other in cards)
+    return mine is not None and any(other.chain == mine.chain and other.rung > mine.rung for other in others)
 
 
 def _chains(names: set[str], case: Case) -> set[str]:

@@ -77,3 +77,12 @@ def test_tap_03_nothing_new_in_the_last_fortnight() -> None:
     assert "TAP-03" in broken(hinge(2, 8, 10), soon, hinge(2, 8))
     assert "TAP-03" not in broken(hinge(2, 8), soon, hinge(2, 8))
     assert "TAP-03" not in broken(hinge(2, 8, 10), athlete(), hinge(2, 8))
+
+
+@pytest.mark.parametrize(("stood", "weeks", "sound"), [(1, 3, True), (1, 4, False), (0, 3, False)])
+def test_tap_03_a_rung_left_behind_for_a_harder_one_lately_is_nothing_new(stood: int, weeks: int, sound: bool) -> None:
+    rungs = ("sl_rdl", "bulgarian_split_squat", "split_squat")
+    lunge, other = week(session("tue", dose(rungs[0]), dose(rungs[1]))), week(session("tue", dose(rungs[0])))
+    before = week(session("tue", dose(rungs[0]), dose(rungs[2]))) if stood else other
+    now = week(session("tue", dose(rungs[0]), dose(rungs[2])))
+    assert ("TAP-03" not in broken(now, SOON, lunge, earlier=(before, *[other] * (weeks - 1)))) is sound

@@ -56,6 +56,14 @@ def test_pro_02_hard_sets_rise_by_a_quarter_at_most() -> None:
     assert "PRO-02" in broken(more, previous=light)
 
 
+@pytest.mark.parametrize(("now", "sound"), [((1, 1), True), ((2, 1), False), ((1, 1, 1), False)])
+def test_pro_02_pro_12_the_least_of_a_session_is_no_rise(now: tuple[int, ...], sound: bool) -> None:
+    easy = week(session("tue", dose("kickstand_hinge", 1), dose("split_squat", 1)))
+    names = ("sl_rdl", "split_squat", "step_up_low")
+    after = week(session("tue", *(dose(name, sets) for name, sets in zip(names, now, strict=False))))
+    assert ("PRO-02" not in broken(after, previous=easy)) is sound
+
+
 def test_pro_02_a_reset_week_is_no_measure() -> None:
     assert "PRO-02" not in broken(hinge(4), previous=hinge(2, mode="reset"))
 

@@ -81,6 +81,8 @@ def hinge(sets: int = 3, reps: int = 8, load: float = 0.0, **changes: Any) -> We
     return week(session("tue", *items), **{"week_number": 6, "phase": "intermediate", **changes})
 
 
-def broken(plan: Week, profile: Profile | None = None, previous: Week | None = None) -> set[str]:
+def broken(
+    plan: Week, profile: Profile | None = None, previous: Week | None = None, earlier: tuple[Week, ...] = ()
+) -> set[str]:
     """Return the ids of the rules that a week breaks."""
-    return {breach.rule for breach in check(plan, profile or athlete(), catalog(), previous)}
+    return {breach.rule for breach in check(plan, profile or athlete(), catalog(), previous, earlier)}
