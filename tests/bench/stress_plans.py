@@ -1,9 +1,12 @@
 """Run random athletes through plan, life and the next plan; count the rules that break.
 
     python -m tests.bench.stress_plans [athletes] [first seed] [weeks]
+    python -m tests.bench.stress_plans once [athletes] [first seed]
     python -m tests.bench.stress_plans replay SEED [weeks]
+    python -m tests.bench.stress_plans replay once SEED
 
-The first prints breaches by rule with one example seed each; the second prints one athlete's weeks.
+The first prints breaches by rule with one example seed each, the second those of athletes who do all as asked until one
+thing befalls them, and after it; the others print one athlete's weeks.
 """
 
 import json
@@ -13,10 +16,13 @@ import traceback
 from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import get_args
 
 from bot.content import load_catalog
+from core.body import Region
 from core.catalog import Catalog
 from core.exchange import as_json
+from core.journal import Illness, Pain, Soreness
 from core.planner import plan_weeks
 from core.rules import RULES
 from core.training import Week
@@ -59,14 +65,41 @@ def live(seed: int, weeks: int, catalog: Catalog, own: bool = False):
         monday += timedelta(days=7)
 
 
-def survey(athletes: int, first: int, weeks: int) -> None:
-    """Count breaches over many athletes."""
+def live_once(seed: int, catalog: Catalog):
+    """Yield the same of an athlete who does all as asked but for one pain, soreness, illness or fortnight away."""
+    dice = Seeded(seed)
+    profile = person(dice)
+    profile = with_weights(dice, profile) if dice.chance(34) else profile
+    when, what = dice.between(1, 5), dice.choose(("pain", "pain", "pain", "soreness", "illness", "away"))
+    score, region = dice.between(3, 8), dice.choose(get_args(Region))
+    journal, history, monday = (), [], profile.started
+    for n in range(when + 7):
+        week = plan_weeks(profile, journal, catalog, monday)[0]
+        yield profile, journal, week, judge(week, history, journal, profile, catalog)
+        history.append(week)
+        lived, at = perfect_week(week, profile), instant(monday + timedelta(days=2), "21:00", profile.zone)
+        if n == when and what == "pain":
+            lived += (Pain(at=at, score=score, region=region, leg="left", type="ache", when="during"),)
+        elif n == when and what == "soreness":
+            lived += (Soreness(at=at, score=score),)
+        elif n == when and what == "illness":
+            well = Illness(at=at + timedelta(days=4), state="well")
+            lived = (*(entry for entry in lived if entry.at < at), Illness(at=at, state="ill"), well)
+        elif what == "away" and n in (when, when + 1):
+            lived = lived[:1]
+        journal = tuple(sorted((*journal, *lived), key=lambda entry: entry.at))
+        monday += timedelta(days=7)
+
+
+def survey(athletes: int, first: int, weeks: int = 0) -> None:
+    """Count breaches over many athletes; without a number of weeks over those whom one thing befalls."""
     catalog, broken, crashed, planned = load_catalog(), Counter(), Counter(), 0
     example: dict[str, str] = {}
     begun = time.perf_counter()
     for seed in range(first, first + athletes):
         try:
-            for n, (_, _, week, breaches) in enumerate(live(seed, weeks, catalog, own=True)):
+            lives = live(seed, weeks, catalog, own=True) if weeks else live_once(seed, catalog)
+            for n, (_, _, week, breaches) in enumerate(lives):
                 planned += 1
                 for breach in breaches:
                     broken[breach.rule] += 1
@@ -91,9 +124,11 @@ def lines_of(week: Week) -> Iterator[str]:
         yield f"  {session.starts:%a %H:%M} {session.kind} {session.minutes}' d={session.demanding} {doses}"
 
 
-def replay(seed: int, weeks: int) -> None:
+def replay(seed: int, weeks: int = 0) -> None:
     """Print one athlete's weeks."""
-    for profile, journal, week, breaches in live(seed, weeks, load_catalog(), own=True):
+    catalog = load_catalog()
+    lives = live(seed, weeks, catalog, own=True) if weeks else live_once(seed, catalog)
+    for profile, journal, week, breaches in lives:
         if not journal:
             print(json.dumps(as_json(profile)))
         print("\n".join(lines_of(week)))
@@ -105,7 +140,7 @@ def replay(seed: int, weeks: int) -> None:
 
 if __name__ == "__main__":
     given = sys.argv[1:]
-    if given[:1] == ["replay"]:
-        replay(int(given[1]), int(given[2]) if len(given) > 2 else 6)
-    else:
-        survey(*(int(n) for n in (*given, *("300", "1", "6")[len(given) :])))
+    once, replays = "once" in given, "replay" in given
+    numbers = [int(word) for word in given if word.isdigit()]
+    usual = ("1", "6")[: 2 - once] if replays else ("300", "1", "6")[: 3 - once]
+    (replay if replays else survey)(*(*numbers, *map(int, usual[len(numbers) :])))

@@ -11,7 +11,7 @@ from core.rules.compare import harder, hardest_by_chain
 from core.wall_time import midnight
 from tests.bench.stress_answers import wrong_answers
 from tests.bench.stress_pairs import harder_for_worse
-from tests.bench.stress_plans import live
+from tests.bench.stress_plans import live, live_once
 from tests.bench.stress_reasons import live as told
 from tests.changes import WORSE
 from tests.core.planner.runner import catalog, perfect_weeks, plan, runner
@@ -102,6 +102,17 @@ OWNERS = (
 @pytest.mark.parametrize(("seed", "weeks"), OWNERS)
 def test_tap_01_ply_03_lives_of_who_owns_weights_in_which_a_rule_once_broke(seed: int, weeks: int) -> None:
     assert [breach for *_, breaches in live(seed, weeks, catalog(), own=True) for breach in breaches] == []
+
+
+ONCE = (
+    900200055,  # after four weeks away in a frozen week a day came in that had a hinge alone (EXE-02)
+)
+"""Those who do all as asked until one thing befalls them."""
+
+
+@pytest.mark.parametrize("seed", ONCE)
+def test_exe_02_lives_of_one_mishap_in_which_a_rule_once_broke(seed: int) -> None:
+    assert [breach for *_, breaches in live_once(seed, catalog()) for breach in breaches] == []
 
 
 PAIRS = (

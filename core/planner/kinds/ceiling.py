@@ -88,10 +88,16 @@ def _as_hard_as(drafts: list[Draft], course: Course, ceiling: float) -> list[Dra
 
 
 def _one_main(kept: list[Draft], ceiling: int) -> list[Draft]:
-    """Let a main pattern wait where a long gap begins anew in a frozen week: PRO-12 lets a gap take it (PRO-06)."""
+    """Let a main pattern wait where a long gap begins anew in a frozen week: PRO-12 lets a gap take it (PRO-06).
+
+    A day of one half alone waits as a whole where another has both (EXE-02).
+    """
     while _hard(kept) > ceiling and max(len(draft.items) for draft in kept) > 1:
         fullest = max(range(len(kept)), key=lambda n: (len(kept[n].items), n))
-        kept = [Draft(d.kind, d.items[:-1]) if n == fullest else d for n, d in enumerate(kept)]
+        left = kept[fullest].items[:-1]
+        others = [draft for n, draft in enumerate(kept) if n != fullest]
+        alone = sum(item.exercise.demanding for item in left) == 1 < max([draft.hard for draft in others], default=0)
+        kept = [Draft(d.kind, () if alone else left) if n == fullest else d for n, d in enumerate(kept)]
     return kept
 
 
