@@ -1,6 +1,7 @@
 """Words and commands in the light of what is open: danger first, then the open question, wishes, and facts."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from core.chat import Tapped
@@ -130,11 +131,15 @@ def _sorry(scene: Scene, text: str, step: Step) -> Step:
 
 
 def _elsewhere(scene: Scene, text: str) -> Step | None:
-    """Take words that fit nothing that is open as being about the session that waits for an answer."""
+    """Take words that fit nothing that is open as being of the session that waits, or of a setting: it stays open."""
     if isinstance(scene.stage, Idle) or not hasattr(scene.stage, "session"):
         return None
     free = scene.at(Idle())
     reading = reading_of(free, text)
+    if reading.questions and not reading.facts:
+        return None
+    if step := change(free, text, reading.facts):
+        return replace(step, stage=scene.stage) if isinstance(step.stage, Idle) else step
     return hear(free, reading, text) if reading.facts else None
 
 

@@ -27,6 +27,8 @@ _SORTS: Final = r"(?:(?:an?|some|two|2|my|the|pair|of|kitchen|proper|old|sturdy|
 _SORT: Final = rf"{_SORTS}and|plus|\d+(?:[.,]\d+)?(?: ?{MASS_UNIT})?,?) )*"
 _COMES: Final = re.compile(
     r"\b(?:bought|got|have|own)\b.*\b(?:now|new|today)\b|\bbought\b|\bnow have\b|"
+    rf"\b(?:{_ITEM})\b[^.,;?]* (?:arrived|delivered)\b|"
+    rf"^(?:my |some )?new {_SORT}(?:{_ITEM})\b(?! (?:squats?|ups?|jumps?|press\w*|curls?))|"
     rf"(?:\bi |\bi'?ve |^)(?:(?:do|also|now|just|finally) )*(?:have|own|got|picked up|ordered) {_SORT}(?:{_ITEM})\b"
     r"(?! (?:squats?|ups?|jumps?|press\w*|curls?))"
 )
@@ -65,12 +67,16 @@ _GYM_NOW: Final = re.compile(
 )
 """A gym that has come: whether it is there for every session is asked."""
 _WEIGHS: Final = re.compile(r"\b(?:each|nothing (?:lighter|heavier|else)|lightest|(?:is|are) \d+)")
+_NEW: Final = re.compile(r"\b(?:bought|arrived|delivered)\b")
+_PAIR: Final = re.compile(rf"\b(?:2|two|1) ?[x×] ?(?=\d+(?:[.,]\d+)? ?{MASS_UNIT}\b)")
+"""Two of a weight, and no sets of it: "dumbbells, 2 x 10 kg"."""
 _ONCE: Final = re.compile(r"[?]|\b(?:today|tonight|tomorrow|this week)\b|\d+ ?(?:x|reps?|sets?)\b")
 
 
 def kit(scene: Scene, low: str) -> Step | None:
     """Take kit that is new, or all that is left, and the weight of the lightest."""
-    if _ONCE.search(low.replace("today", "") if "bought" in low else low):
+    low = _PAIR.sub("two ", low)
+    if _ONCE.search(low.replace("today", "") if _NEW.search(low) else low):
         return None
     if _GYM_NOW.fullmatch(low) and (asked := open_question(scene, "kit")):
         return asked.following(scene.message("unclear-gym"))

@@ -31,6 +31,10 @@ _FROM: Final = re.compile(
     rf"(?P<day>{DAY}|yesterday|today|tonight)(?:'?s)?\b.* (?:to|on|for) "
 )
 """The day whose session is to go to another."""
+_ASKS: Final = re.compile(
+    r"(?:and |so |ok,? )*(?:what(?! about\b| if\b)|when|where|which|why|how(?! about\b)|who)(?:'?s)?\b"
+)
+"""What asks for something else than a day to go to: "what do i do today"."""
 _LATE: Final = re.compile(r"\b(?:as late as|latest|last (?:one|day|possible)|the later)\b")
 _ANY: Final = re.compile(
     rf"{_LATE.pattern}|\b(?:as (?:early|soon) as|earliest|you (?:choose|pick|decide)|don'?t (?:care|mind)|up to you|"
@@ -86,6 +90,8 @@ def tap_move(scene: Scene, event: Tapped) -> Step | None:
 def hear_move(scene: Scene, stage: AskMove, text: str) -> Step | None:
     """Take the day from words."""
     session, low = session_named(scene, stage.session), text.strip().lower()
+    if _ASKS.match(low):
+        return None
     days = scene.legal_moves(session.id) if session else ()
     if session and days and _ANY.search(low):
         named = [day for day in days if DAYS[day.weekday()] in days_in(low)]
