@@ -26,6 +26,14 @@ _ONLY_LEFT_OUT = re.compile(
 )
 """A reply that begins with what was left out, and had told of nothing else."""
 _NOT_DONE = re.compile(r"(?:^|[.,;\n] )not done ?[:=-]")
+_NTH = r"(?:very )?(?:last|final|first|second|third|fourth|[1-4](?:st|nd|rd|th))"
+_SHORT_SET = re.compile(
+    rf"(?:^|[,.;!(-]|but|though|except|everything|done|and|i) (?:i )?(?:only|just)(?: did| got| managed| made| had)? "
+    rf"\d{{1,3}}(?: ?(?:reps?|s|secs?|seconds))? (?:on|in|of|for|at)(?: the| my)? {_NTH} [a-z]|"
+    rf"\b{_NTH} (?:set|round)(?: of [a-z ]{{2,30}}?)?(?: was| were| i| got| did)* (?:only|just)(?: got| did| managed)? "
+    r"\d{1,3}\b(?! ?/| out of)"
+)
+"""One set that was cut short, of what is not known: "done but only 6 on the last set"."""
 _AT_THE_END = 80
 _SEVERAL = frozenset({"those", "them", "these"})
 _CORRECTING = frozenset({"no", "wait", "actually"})
@@ -66,7 +74,8 @@ def looked_over(
     """Return the facts that hold beside each other, and the questions that are left."""
     facts, questions = _without_contradicted(*_without_taken_back(plain, facts, questions))
     facts, questions = _ask_what_load(context, facts, questions)
-    if DoneSaid() in facts and _NOT_DONE.search(plain):
+    cut_short = _SHORT_SET.search(plain) and not any(fact.kind == "sets" for fact in facts)
+    if DoneSaid() in facts and (_NOT_DONE.search(plain) or cut_short):
         # A list of what was done, and one of what was not: "done: 1, 2, 4. not done: 3"
         facts = [fact for fact in facts if fact != DoneSaid()]
         questions = [*questions, Question(about="session")]

@@ -96,7 +96,15 @@ def _other_leg(said: re.Match[str]) -> str:
     return said[0] if len(before) != 1 else "right " if before == {"left"} else "left "
 
 
+_FROZEN = re.compile(
+    r"\b(face|hands?|fingers?|ears?|nose|cheeks|lips)((?: (?!not\b|still\b)[a-z]+){0,3}?) numb (?:with|from) "
+    r"(?:the |this )?(?:cold|wind|frost|snow)\b"
+    r"(?![^\n]*\b(?:still|since|pain|hurt|droop|weak|slur|side|speech|arm|vision)\w*)"
+)
+"""What the weather did above the waist is no complaint: "face was numb with cold"."""
+
 COMPLAINED = (
+    rewrite(_FROZEN, r"\1\2 frozen", " numb"),
     rewrite(_HARMED, r"\1 hurts", "twist|sprain|jarr|wrench|tor|ripped|rolled|turned|went over|something"),
     rewrite(_WENT, r"my \1 hurts", " went| gone| gave"),
     rewrite(_AT_FIRST, "at first", " first "),

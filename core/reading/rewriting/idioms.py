@@ -21,7 +21,14 @@ _TOLD_TO_LEAVE = re.compile(
 )
 """Whoever says it, what was left out is what the rest is not: "coach said skip the hops, did the rest"."""
 
+_EXAMINED = re.compile(
+    r"\b(doc|doctor|gp|physio|consultant|specialist|nurse|hospital|scan|mri|x ?ray|ultrasound|bloods?|ecg|results?|"
+    r"test)\b([^.;!?\n]*?) all (?:good|clear|fine|ok|okay)\b(?! (?:done|sets|of))"
+)
+"""What was found, and no session: "doc checked my calf, not a clot, all good"."""
+
 IDIOMS = (
+    rewrite(_EXAMINED, r"\1\2 fine", " all "),
     rewrite(_TOLD_TO_LEAVE, "skipped ", "skip |drop |leave |miss |avoid |no |do "),
     # An age is no score: "none, amazing for a 67 year old", "at 67 i call that a win".
     rewrite(rf" ?\b(?:for |at )?(?:an? )?{_OLD}[ -](?:year|yr)s?[ -]olds?\b", "", "old"),

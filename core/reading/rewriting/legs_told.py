@@ -36,7 +36,8 @@ _ONE = r"(?:the |my )?(?P<left>left|right)(?: leg| side| one| foot)?"
 _UNDONE = re.compile(
     rf"(?<![ ,.;(-])[ ,.;(-]*+\b(?:but |and )?(?:i )?(?:still )?(?:{_NOT_DONE} {_ONE}(?: at all| today| tonight)?"
     r"(?: yet)?|(?:the |my )?(?P<other>left|right)(?: leg| side| one| foot)? (?:is |was )?(?:still )?(?:not done|"
-    r"undone|to do|pending|outstanding|to follow|to come)(?: yet)?)(?= ?(?:$|[,.;)\n]))\)?"
+    r"undone|to do|pending|outstanding|to follow|to come|"
+    r"i (?:left out|skipped|missed|left off|didnt do|did not do))(?: yet)?)(?= ?(?:$|[,.;)\n]))\)?"
 )
 """A leg that did nothing, beside the sets of the other."""
 _LIST = re.compile(r"\d ?[ ,/x+] ?\d")
@@ -114,6 +115,6 @@ LEGS_TOLD = (
         "each leg ",
         "same|equally|alike|evenly|identically|each of| 2 |difference|other",
     ),
-    rewrite(_UNDONE, _left_out, "no |nothing |nt |stop|bailed|quit|ran out |never |yet to|still |done|to |ding"),
+    rewrite(_UNDONE, _left_out, "no |nothing |nt |stop|bailed|quit|ran out |never |yet to|still |done|to |ding| i "),
     rewrite(_FRONT, lambda said: f"{said[3] or ''}. {said[2]} leg: ", " only|only |just "),
 )  # fmt: skip

@@ -55,6 +55,11 @@ _STOPPED = re.compile(
     r"(?:at|on|after|with) (?=\d{1,3}(?: ?[,/x] ?| )\d|\d{1,3} (?:each|every) set|\d sets? of \d)"
 )
 """A leg whose sets all follow: "left I stopped at 8 8 5"."""
+_THEN_STOPPED = re.compile(
+    r"(?<=[a-z\d)]),? (?:and |but )?then (?:i )?(?:had to (?:stop|quit)|stopped|quit|bailed|packed it in|"
+    r"called it(?: a day)?)(?= ?(?:$|[.,;!]| (?:because|as|cos|since)\b))"
+)
+"""The end of a session behind sets that were told in full: "step ups 2x8 each then had to stop"."""
 _BUT = re.compile(
     r"(?<!everything )(?<!all )\bas (?:per |in |on |the |my |your )*(?:plan(?:ned)?|prescribed|written|"
     r"told),? but (?:with |did |only |just )*(\d{1,3})s?(?: reps)?(?= ?(?:$|[,.;]|each|per|both|left|right))"
@@ -144,6 +149,7 @@ RETOLD = (
         "hurt|pain|ach|sore|niggl|twing|cramp|pinch|grumbl|moan|complain|stop|played|flared|tight|tweak|gave",
     ),
     rewrite(_ON_EACH, _named, " and | n | & "),
+    rewrite(_THEN_STOPPED, r" then had to go", "stop|quit|bailed|packed|called"),
     rewrite(_STOPPED, r"\1 ", " at | on | after | with "),
     rewrite(_BUT, r"\1s", " but "),
     # Every set as left and right: "rdl 8/8, 8/8, 7/8 l/r".

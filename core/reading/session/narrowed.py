@@ -1,5 +1,7 @@
 """Tell which of several efforts in one answer is the session's: not last week's, and not that of its last set."""
 
+import re
+
 from core.reading.lexicon.terms import either, words
 from core.reading.words.context import Context
 from core.reading.words.values import Score
@@ -8,6 +10,9 @@ _OR = frozenset({"maybe", "or", "perhaps", "possibly"})
 _MAYBE = _OR | {"-", ",", "a", "even", "more", "like", "...", ".", "i", "guess", "i guess", "think", "so", "probably"}
 _SIGNS = frozenset({",", ".", ";", "!", "but", "\n"})
 _SETTLED = either("say|id say|call it|go with|going with|go|with|settle|settled|settling|so|ill say")
+_ONE_SET = re.compile(
+    r"\b(?:last|final|first|second|third|worst|hardest) (?:2 |few |couple )?(?:sets?|rounds?|reps?)\b"
+)
 _NOW = words("today todays now")
 _OTHERWISE = words(
     "thought expected expecting expect usually normally typically hoped tuesday monday wednesday thursday friday "
@@ -21,6 +26,8 @@ def of_the_session(context: Context, scores: list[Score]) -> list[Score]:
     scores = _narrowed(context, scores)
     scores = [score for score in scores if not _of_another(context, score)] or scores
     scores = [score for score in scores if _settled(context, score)][-1:] or scores
+    if len(scores) > 1:
+        scores = [score for score in scores if not _of_a_set(context, score)]
     return [score for score in scores if not _of_a_part(context, score)] or scores[1:]
 
 
@@ -59,6 +66,13 @@ def _clause(context: Context, score: Score) -> set[str]:
     """Return the words of the clause that a score stands in."""
     low, high = context.around(score.after - 1, _SIGNS)
     return {word for n in range(low, high) for word in context.text(n).split()}
+
+
+def _of_a_set(context: Context, score: Score) -> bool:
+    """Tell whether a score is that of one set: "7 but the last set was a 9"."""
+    low, _ = context.around(score.after - 1, _SIGNS)
+    said = " ".join(context.text(n) for n in range(low, score.after))
+    return _ONE_SET.search(said) is not None
 
 
 def _of_a_part(context: Context, score: Score) -> bool:

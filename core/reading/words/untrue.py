@@ -39,6 +39,8 @@ _DENIED = Sought(
     rf"since|badly|properly|because|bc|cos|as|but)\b){_CLAUSE}"
 )
 """What is denied: its numbers, sleep and runs are none; what is said of the body is denied where that is read."""
+_DENIES = re.compile(rf"{NEVER}|(?:un)?able(?: to)?|to|not(?: able)?|failed(?: to)?|wasnt|even|really|quite|managed?")
+"""Words that say no more than that something was not so."""
 _FACTS = ("effort", "sleep", "run")
 _FELT = ("pain", "sore", "limp", "complaint", "region")
 _TO_HAVE = ("get", "got", "getting", "have", "had", "having")
@@ -95,7 +97,11 @@ def _of_denied(told: dict[int, Mark]) -> set[int]:
     """Return the places of the counts of what is denied: of an exercise, a run, a night, an effort."""
     marks = [*told.values()]
     counted = any(mark.exercises or mark.has(*_FACTS) for mark in marks)
-    return _counts(told) if counted and not _is_felt(told) else set()
+    counts = _counts(told)
+    if any(mark.has("run") for mark in marks) and all(_DENIES.fullmatch(told[n].text) for n in told.keys() - counts):
+        # "Unable to run 10k" leaves no "unable to" that may be of the session.
+        return {*told}
+    return counts if counted and not _is_felt(told) else set()
 
 
 def _is_felt(told: dict[int, Mark]) -> bool:

@@ -55,7 +55,8 @@ _FUTURE = Sought(
     r"correctly|well)|still to|still need|still have(?! (?:that|this|some|a bit|a little|pain|sore)\b)|yet to|not yet|"
     r"(?:havent|have not|haven t|not) (?:done|started|begun|got|had|trained|managed|made)(?: \w+){0,5} yet|"
     r"haven t yet|in a bit|in a minute|in an hour|"
-    r"in a few|on my way to|heading to|starting now|just starting|halfway through now|in the middle of|"
+    r"in a few(?! (?!min|h\b|hrs?\b|hours?|days?|weeks?|sec)[a-z])|on my way to|heading to|starting now|"
+    r"just starting|halfway through now|in the middle of|"
     r"midway through now|let me|thinking of|thinking about(?! it)|trying to|aim to|aiming|my goal|goal (?:\w+ ){0,2}is|"
     r"target is|try(?:ing)? \d+|would like to|id like to|id love to|looking forward)\b"
 )
