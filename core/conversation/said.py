@@ -27,7 +27,7 @@ from core.conversation.profile.health_news import news_beside
 from core.conversation.questions import is_screen
 from core.conversation.session.effort import waits_for_effort
 from core.conversation.session.skip_back import skip_back
-from core.conversation.session.skip_part import with_names
+from core.conversation.session.skip_part import only_first, with_names
 from core.conversation.skip_behind import skip_behind
 from core.conversation.stages.stage import AskClearance, AskForm, AskPain, AskRpe, AskSoreness, AskTest, Changing, Idle
 from core.conversation.stops.clearance import hear_of_look
@@ -72,7 +72,7 @@ def said(scene: Scene, text: str) -> Step | None:
 
 
 def _heard(scene: Scene, text: str) -> Step | None:
-    text = _with_effort(scene, with_names(scene, made_up(scene, _AFTER_ALL.sub(r"\1", text))))
+    text = _with_effort(scene, with_names(scene, only_first(scene, made_up(scene, _AFTER_ALL.sub(r"\1", text)))))
     if (
         told := masked(scene, text)
         or stopped_for(scene, text)

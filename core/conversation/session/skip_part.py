@@ -12,7 +12,7 @@ from core.conversation.session.log import leave_out
 from core.conversation.session.move import session_to_change
 from core.conversation.session.skip import open_skip, skip
 from core.conversation.session.swap import open_swap
-from core.conversation.stages.stage import AskSwap
+from core.conversation.stages.stage import AskExercise, AskSwap
 from core.conversation.stops.safety import stopped
 from core.conversation.taking.reading_in import session_of
 from core.conversation.turns.scene import Scene, Step
@@ -48,6 +48,19 @@ _TRUNK: Final = re.compile(r"\b(?:core|abs|trunk)\b")
 _TODAY: Final = re.compile(r"\b(?:today|tonight)\b")
 _BODY: Final = re.compile(r"\b(?:hurt\w*|pain\w*|ach(?:e\w*|ing|y)|sore\w*|ill|sick|injur\w*|swollen|tweak\w*)\b")
 """What of the body is told as a reason is asked about, whatever is left out for it (PAI-01)."""
+
+
+_FIRST: Final = re.compile(
+    r"(?:i )?(?:(?:only|just|did|got through|managed|finished) )*(?:the )?first (?P<n>one|two|three|2|3|exercise)"
+    r"(?: (?:exercises?|ones?|moves?))?(?: only)?[ .!]*",
+    re.IGNORECASE,
+)
+
+
+def only_first(scene: Scene, text: str) -> str:
+    """Return the first ones of a session, where it is asked how it went, as all that was done."""
+    found = _FIRST.fullmatch(text.strip()) if isinstance(scene.stage, AskExercise) else None
+    return f"only did the first {found['n'].lower().replace('one', 'exercise')}" if found else text
 
 
 def with_names(scene: Scene, text: str) -> str:
