@@ -160,7 +160,7 @@ def _raise(
     if not asked or len(signs.exposures) < len(asked):
         return strand, ()
     if (stood := as_it_stood(name, strand, course, progress.means)) is not None:
-        return stands_again(strand, stood, signs, tally, progress)
+        return stands_again(name, strand, stood, signs, tally, progress)
     kinds = [kind for kind in asked if (kind, name) in tally.doses]
     if not (kinds and gains) or course.freeze is not None:
         return strand, ()

@@ -14,6 +14,7 @@ from core.planner.doses.levers import earned
 from core.planner.doses.lower import round_down
 from core.planner.doses.raises import STANDS
 from core.planner.doses.rows import Effect
+from core.planner.kinds.asked import sets_on
 from core.planner.kinds.short_weeks import LONG
 from core.planner.kinds.sparing import troubled
 from core.planner.measures.signs import Signs
@@ -111,7 +112,7 @@ def as_it_stood(name: StrandName, strand: Strand, course: Course, means: Means) 
 
 
 def stands_again(
-    strand: Strand, stood: Stood, signs: Signs, tally: Tally, progress: Progress
+    name: StrandName, strand: Strand, stood: Stood, signs: Signs, tally: Tally, progress: Progress
 ) -> tuple[Strand, tuple[Cause, ...]]:
     """Bring back what the body took down, where it was done in full and what it goes back to is calm.
 
@@ -125,10 +126,24 @@ def stands_again(
     fine = earned(signs) and (signs.known or of_pain or quiet)
     if not fine or troubled(whole.exercise, progress.course, progress.evidence, progress.means):
         return strand, ()
-    back, doses = _one_step(strand, stood, tally.doses, progress.means)
+    rises = strand.exercise != whole.exercise
+    asked = _as_shown(name, tally.doses, progress) if rises else tally.doses
+    back, doses = _one_step(strand, stood, asked, progress.means)
     tally.doses |= doses
     entries = tuple([exposure.log for exposure in signs.exposures])
     return back, (Cause(("PRO-15", "PAI-08"), STANDS, entries),)
+
+
+def _as_shown(name: StrandName, doses: Mapping[Place, Amounts], progress: Progress) -> Mapping[Place, Amounts]:
+    """Return a pattern's doses with no more sets than a small week showed: a rung brings none of them back (PRO-02)."""
+    week, means = progress.course.printed, progress.means
+    if week is None or week.mode != "return":
+        return doses
+    chain = means.exercise(progress.course.strands[name].exercise).chain
+    own = {
+        place: (dose, sets_on(week, place[0], means).get(chain)) for place, dose in doses.items() if place[1] == name
+    }
+    return {place: dose._replace(sets=min(dose.sets, had or dose.sets)) for place, (dose, had) in own.items()}
 
 
 def _one_step(strand: Strand, stood: Stood, asked: Mapping[Place, Amounts], means: Means) -> Stood:

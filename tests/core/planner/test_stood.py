@@ -18,7 +18,7 @@ from core.rules.compare import harder, hardest_by_chain
 from core.rules.progression import most_sets_after
 from core.training import Week
 from tests.core.planner.logs import at
-from tests.core.planner.runner import MONDAY, RUNNER, catalog, plan, runner, strength
+from tests.core.planner.runner import MONDAY, RUNNER, catalog, plan, runner, strength, told
 from tests.life import perfect_week
 
 ACHED = 4
@@ -206,6 +206,22 @@ def test_pro_08_sch_02_one_sore_week_costs_a_three_day_athlete_no_third_day_for_
     three = runner(level="advanced", weekly_distance_km=30, runs=runs, lift_at="19:30")
     assert told_in(seasons(sore(4, 7), 12, three)[7:]) == [
         ("build", 27, 3), ("return", 12, 2), ("return", 18, 3), ("return", 22, 3), ("build", 27, 3),
+    ]  # fmt: skip
+
+
+def test_pro_02_pai_08_a_rung_that_comes_back_brings_back_no_set_besides() -> None:
+    def tell(n: int, done: Told) -> Told:
+        hurts = Pain(at=at(1, 2, "21:00"), score=6, region="knee", leg="left", type="ache", when="during")
+        quiet = Pain(at=at(3, 5, "08:00"), score=0, region="knee", leg="left", when="morning")
+        return (*done, *({1: [hurts], 3: [quiet]}.get(n, ())))
+
+    busy = runner(level="intermediate", session_minutes=45, weekly_distance_km=30)
+    weeks = seasons(tell, 7, busy)
+    asked = [{told(item) for session in strength(week) for item in session.exercises} for week in weeks]
+    lunges = [sorted(line for line in week if "split_squat" in line) for week in asked]
+    assert lunges == [
+        ["bulgarian_split_squat 3x8"], ["bulgarian_split_squat 3x9"], [], [],
+        ["split_squat 1x9"], ["bulgarian_split_squat 1x9"], ["bulgarian_split_squat 2x9"],
     ]  # fmt: skip
 
 
