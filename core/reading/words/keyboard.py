@@ -1,6 +1,7 @@
 """Weigh how far what a thumb typed lies from the word that was meant: the commoner a slip is, the less it weighs."""
 
 from functools import lru_cache
+from itertools import accumulate
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _VOWELS = "aeiouy"
@@ -32,14 +33,16 @@ def likely(word: str, meant: str) -> bool:
 
 def weight(typed: str, meant: str) -> float:
     """Return what the slips between two words weigh together, told by the lightest of them."""
-    rows = [[sum(_left_out(meant, n) for n in range(m)) for m in range(len(meant) + 1)]]
+    lost = _left_out(meant)
+    rows = [[*accumulate(lost, initial=0.0)]]
     for n, letter in enumerate(typed):
-        row = [rows[n][0] + _put_in(typed, n)]
+        more = _put_in(typed, n)
+        row = [rows[n][0] + more]
         for m, right in enumerate(meant):
             least = min(
                 rows[n][m] + (0 if letter == right else _changed(letter, right) + (0 if n or m else _FIRST)),
-                rows[n][m + 1] + _put_in(typed, n),
-                row[m] + _left_out(meant, m),
+                rows[n][m + 1] + more,
+                row[m] + lost[m],
             )
             if n and m and letter == meant[m - 1] != right == typed[n - 1]:
                 least = min(least, rows[n - 1][m - 1] + _SWAPPED)
@@ -56,10 +59,14 @@ def _changed(letter: str, right: str) -> float:
     return _BESIDE if near else _OTHER
 
 
-def _left_out(meant: str, at: int) -> float:
-    if meant[at] == meant[at - 1 : at]:
-        return _TWICE
-    return (_VOWEL if meant[at] in _VOWELS or meant[at] == "h" else _LOST) + (0 if at else _FIRST)
+def _left_out(meant: str) -> list[float]:
+    """Return what it weighs to leave out each letter."""
+    weighs = [_VOWEL if letter in _VOWELS or letter == "h" else _LOST for letter in meant]
+    twice = [
+        _TWICE if letter == before else alone
+        for before, letter, alone in zip(meant[:-1], meant[1:], weighs[1:], strict=True)
+    ]
+    return [weighs[0] + _FIRST, *twice]
 
 
 def _put_in(typed: str, at: int) -> float:
