@@ -55,14 +55,15 @@ def corrected(
 
 def _of_a_part(context: Context, before: list[Said], after: list[Said]) -> bool:
     """Tell whether one number for a place in a list would stand for all of it: "last set was 10 too"."""
-    placed = any(context.sense(at, "place") is not None for at in range(len(context.marks)))
+    if not context.has("place"):
+        return False
     lists = {fact.exercise for fact in before if isinstance(fact, SetsSaid) and len(fact.amounts) > 1}
-    return placed and any(isinstance(f, SetsSaid) and f.exercise in lists and len(f.amounts) == 1 for f in after)
+    return any(isinstance(f, SetsSaid) and f.exercise in lists and len(f.amounts) == 1 for f in after)
 
 
 def _retracted(context: Context, facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:
     """Take back one number of the sets that were said last: "sorry, the 10 is from something else"."""
-    numbers = [mark.number for mark in context.marks if mark.number is not None]
+    numbers = [*context.numbers.values()]
     last = next((fact for fact in reversed(facts) if isinstance(fact, SetsSaid)), None)
     if last is None or len(numbers) != 1:
         return facts, [*questions, *unclear(facts, context.asked)]
@@ -93,7 +94,7 @@ def _unclear(context: Context, facts: list[Said], patch: Patch) -> tuple[list[Sa
         return again, []
     said, open_ = report(context, None)
     # "Oops, first was 50": the first set, or the first exercise.
-    placed = bool(patch.nth) or any(mark.text in _ORDINALS for mark in context.marks)
+    placed = bool(patch.nth) or not _ORDINALS.isdisjoint(context.words)
     if facts and (placed or not said):
         # "All done, well, 7 of 9 sets"
         gone = ("sets", "done") if patch.only else ("sets",)

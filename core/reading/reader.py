@@ -134,7 +134,7 @@ def _facts(
     facts = weighed_skip(facts, written.plain, voices)
     stops = read_stop(written.plain, voices)
     # "Did the rest, will do the planks tomorrow" moves no session.
-    put_off = isinstance(told, DoneSaid) or any(mark.text == POSTPONED for mark in context.marks)
+    put_off = isinstance(told, DoneSaid) or POSTPONED in context.words
     moves, open_ = ([], []) if put_off else read_moves(written.plain, voices, context)
     if not stops and not any(isinstance(f, MoveSaid) for f in moves):
         said, asked_again = answer(context, facts)

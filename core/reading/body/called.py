@@ -43,8 +43,9 @@ def _talked_about(context: Context, at: int) -> bool:
 
 def nagged(context: Context, at: int) -> bool:
     """Tell whether somebody nags the athlete, and no body: "nagging me about my glutes"."""
-    about = " ".join(map(context.text, range(at + 1, at + 4))).startswith(("me about my", "me about the"))
-    if not (about and context.text(at).startswith("nag")) or context.asked in ("pain", "soreness"):
+    if not context.text(at).startswith("nag") or context.asked in ("pain", "soreness"):
+        return False
+    if not " ".join(map(context.text, range(at + 1, at + 4))).startswith(("me about my", "me about the")):
         return False
     low, _ = context.around(at, ENDS)
     of_it = context.text(at - 1) in ("it", "its", "is", "that")

@@ -29,7 +29,7 @@ _BEGUN = words("started began beginning start beforehand")
 
 def says_now(context: Context) -> bool:
     """Tell whether a reply says how it is now."""
-    return any(mark.text in _BY_NOW for mark in context.marks)
+    return not _BY_NOW.isdisjoint(context.words)
 
 
 def of_before(context: Context, at: int, current: Complaint, done: list[Complaint]) -> bool:
@@ -91,7 +91,7 @@ def without_over(context: Context, complaints: list[Complaint]) -> list[Complain
             complaint.past = complaint.past and complaint.when is None
     if not context.first(_OVER):
         return complaints
-    then = any(mark.text in _PAST for mark in context.marks)
+    then = not _PAST.isdisjoint(context.words)
     gone = [complaint for complaint in complaints if complaint.past or (then and not complaint.scored)]
     context.take(*(at for complaint in gone for at in complaint.marks))
     left = [complaint for complaint in complaints if complaint not in gone]

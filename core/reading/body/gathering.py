@@ -49,7 +49,8 @@ def gather(context: Context) -> list[Complaint]:
         used, current = _take(context, at, current, complaints)
         at += used
     complaints.append(current)
-    both = next((m.senses["leg"] for m in context.marks if m.has("leg") and m.text.startswith(("both ", "all "))), None)
+    legs = (context.marks[n] for n in context.at("leg"))
+    both = next((mark.senses["leg"] for mark in legs if mark.text.startswith(("both ", "all "))), None)
     if both in ("left", "right"):
         # "Calf 2, heel 1, both left".
         for complaint in complaints:

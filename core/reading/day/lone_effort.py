@@ -91,8 +91,8 @@ def _told_what_was_done(context: Context) -> bool:
     """Tell whether a reply says that all was done, or some of it."""
     if done_until(context) is not None or said_wholly(context.plain) == "done":
         return True
-    some = context.has("exercise", "place") and any(mark.text in _DID for mark in context.marks)
-    return some or (not context.has("exercise") and any(mark.text == "tickmark" for mark in context.marks))
+    some = context.has("exercise", "place") and not _DID.isdisjoint(context.words)
+    return some or (not context.has("exercise") and "tickmark" in context.words)
 
 
 def _only_weighed(context: Context, low: int, high: int, at: int, score: Effort, said: set[int]) -> bool:

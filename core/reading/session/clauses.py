@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from core.reading.lexicon.polarity import BENIGN, LEFT_LEG, OTHERWISE, THE_REST
 from core.reading.words.context import Context
-from core.reading.words.marks import Mark
 from core.reading.words.names import in_place
 from core.reading.words.naming import is_name
 
@@ -65,7 +64,7 @@ class Clauses:
 
 def clauses(context: Context, lists: re.Pattern[str]) -> Clauses | None:
     """Return the clauses of a reply that names exercises of its session; none where a name cannot be told."""
-    if not (_REST.search(context.plain) or any(map(_may_name, context.marks)) or _counts_up(context)):
+    if not (_REST.search(context.plain) or _may_name(context) or _counts_up(context)):
         return None
     signed = _signed(context)
     if signed is None:
@@ -90,8 +89,8 @@ def clauses(context: Context, lists: re.Pattern[str]) -> Clauses | None:
     return Clauses(tuple(found), subjects)
 
 
-def _may_name(mark: Mark) -> bool:
-    return bool(mark.exercises) or mark.has("place") or mark.text in _NUMBERED | _PLACES
+def _may_name(context: Context) -> bool:
+    return context.has("exercise", "place") or not (_NUMBERED | _PLACES).isdisjoint(context.words)
 
 
 def _together(joined: str, subjects: dict[str, frozenset[str]]) -> str:

@@ -38,6 +38,8 @@ def _clause_head(context: Context, at: int) -> int | None:
 
     "Left leg first like you told me: rdl 8 8 … then right leg: rdl 8 7"; "my left knee was fine: rdl 8 8" heads none.
     """
+    if ":" not in context.words:
+        return None
     heads = {
         n: head
         for n in range(len(context.marks))

@@ -121,7 +121,7 @@ def without_strange_words(context: Context, questions: list[Question]) -> Contex
     """
     if context.session is None or not any(q.about == "sets" and _AMOUNTS & {*q.missing} for q in questions):
         return None
-    if only_said(context.plain) or any(mark.text in _TURNING or mark.has("old", "fix") for mark in context.marks):
+    if only_said(context.plain) or not _TURNING.isdisjoint(context.words) or context.has("old", "fix"):
         return None
     kept = [mark for mark in context.marks if not _is_strange(mark)]
     return context.part(kept) if len(kept) < len(context.marks) else None

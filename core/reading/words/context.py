@@ -39,6 +39,8 @@ class Context:
     names: Names
     text: Callable[[int], str]
     """The words at a place, nothing outside the text."""
+    words: frozenset[str]
+    """The words of all places: to ask them for some costs less than to look at each mark."""
     places: Mapping[str, Mapping[int, str]]
     """Where the words of each sense stand with its value, and under "number" and "exercise" what is or names one."""
     numbers: Mapping[int, float]
@@ -60,11 +62,13 @@ class Context:
     ) -> "Context":
         """Build the context of marks, none of them taken."""
         laid = relaid(marks)
-        plain = " ".join(mark.text for mark in laid)
-        text = _Texts(enumerate(mark.text for mark in laid)).__getitem__
+        texts = [mark.text for mark in laid]
+        plain, text = " ".join(texts), _Texts(enumerate(texts)).__getitem__
         here = frozenset(p.exercise for p in session.exercises) if session else frozenset()
         numbers = {at: mark.number for at, mark in enumerate(laid) if mark.number is not None}
-        return cls(plain, laid, asked, session, units, catalog, names, text, _places(laid), numbers, here)
+        return cls(
+            plain, laid, asked, session, units, catalog, names, text, frozenset(texts), _places(laid), numbers, here
+        )
 
     def part(self, marks: Iterable[Mark]) -> "Context":
         """Return the same context with a part of its words."""

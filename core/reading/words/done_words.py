@@ -27,6 +27,7 @@ def done_until(context: Context) -> int | None:
     return told.end() if told else None
 
 
+@lru_cache(maxsize=4)
 def done_said(plain: str) -> re.Match[str] | None:
     """Return the words that say that the session was done, at least where it was asked for."""
     return told_done(plain) or YES.match(plain) or told_if_asked(plain)

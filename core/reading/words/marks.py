@@ -131,7 +131,7 @@ def relaid(marks: Iterable[Mark]) -> tuple[Mark, ...]:
 def mark(script: Script, known: Senses) -> list[Mark]:
     """Return the marks of a text in order: every word is in exactly one."""
     marks: list[Mark] = []
-    texts, stems = tuple(w.text for w in script.words), tuple(w.stem for w in script.words)
+    texts, stems = tuple([w.text for w in script.words]), tuple([w.stem for w in script.words])
     at = 0
     while at < len(texts):
         senses_used, senses = known.lexicon.longest(texts, at)

@@ -65,5 +65,5 @@ def is_order(text: str) -> bool:
 
 def is_code(plain: str) -> bool:
     """Tell whether a plain line is written for a machine: markup, data, commands, a role to play."""
-    coded = plain.startswith("/") or any(piece in plain for piece in _OF_CODE)
+    coded = plain.startswith("/") or any(map(plain.__contains__, _OF_CODE))
     return (coded and _CODE.search(plain) is not None) or _ROLE.match(plain) is not None

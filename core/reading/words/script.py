@@ -118,7 +118,7 @@ def _written(text: str, speller: Speller) -> Script:
         words.append(Word(mended, stem(mended), kind, at, at + len(mended), token.start() == before))
         at += len(mended) + 1
         before = token.end()
-    return Script(tuple(words), " ".join(word.text for word in words))
+    return Script(tuple(words), " ".join([word.text for word in words]))
 
 
 def _is_hyphen(tokens: list[re.Match[str]], n: int) -> bool:

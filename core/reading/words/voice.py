@@ -78,6 +78,7 @@ _UNDECIDED = Sought(
 """Words for a session of another day, or for one that is not decided: nothing was left out yet."""
 
 
+@lru_cache(maxsize=4)
 def tells_time(plain: str) -> bool:
     """Tell whether a line may have words of any time but that which is reported: most have none."""
     return any(words.may_stand_in(plain) for words in (_PAST, _FUTURE, _UNDECIDED, _UNREAL))

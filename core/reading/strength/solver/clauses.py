@@ -126,6 +126,8 @@ def _is_instead(context: Context, at: int) -> bool:
 
 def cut_short(context: Context, passed: frozenset[int], told: set[int]) -> bool:
     """Tell whether words say that sets were cut, so that no number is of all of them."""
+    if _CUTTING.isdisjoint(context.words):
+        return False
     return any(context.text(at) in _CUTTING for at in range(len(context.marks)) if at not in passed and at not in told)
 
 
