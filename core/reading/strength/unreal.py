@@ -3,13 +3,14 @@
 import re
 
 from core.reading.facts import Question, SetsSaid
+from core.reading.pieces import Sought
 from core.reading.strength.groups import Group
 from core.reading.strength.item import Item
 from core.reading.strength.shapes import load_of_some, on_one_leg, over_sets, reps_of_seconds
 from core.reading.words.context import Context
 from core.reading.words.mentions import Mention, Segment
 
-_UNREAL = re.compile(
+_UNREAL = Sought(
     r"\b(?:not done(?: it| them)? yet|not yet|still (?:to (?:do|come|go)|got to|have to|need)|yet to (?:do|go|come)|"
     r"(?:havent|have not|havnt) (?:done|started|managed|tried)|(?:left|have|got|need|want|hoping) to do|(?:my|current|"
     r"old|previous|alltime|lifetime) (?:pb|pr|best|max|record) (?:is|was|for|on|:|=)|(?:for )?example|e g|"
@@ -23,7 +24,7 @@ _UNREAL = re.compile(
     r"my )?(?:[a-z]+ ){0,4}\d)"
 )
 _REST = r"[^.;,!?\n]*"
-_ONLY_SAID = re.compile(
+_ONLY_SAID = Sought(
     rf"\d{_REST}(?: ,)? (?:(?:would|will) (?:kill|break|finish|ruin|be|have)\b|(?:sounds?|seems|looks) |is (?:a lot|"
     r"loads|plenty|mad|insane|crazy)\b|my (?:ass|arse)\b|(?:never|didnt|not) (?:happen(?:ed)?|done)(?= ?(?:$|[.;,!)]))|"
     rf"(?:was|were|are|is) (?:impossible|undoable|not possible))|\d ?s to go\b|"
