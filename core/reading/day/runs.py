@@ -24,11 +24,12 @@ _NOT_OF_A_RUN = words(
 )
 _NOT_OF_THE_RUN = frozenset({"slept", "stop", "stopped", "rest", "rested", "took", "last", "per", "x", "*", "of", "by"})
 """Words before a length that is none of the whole run: "7 x 1 min"."""
-_BEFORE_A_TIME = frozenset({"in", ",", "time", ":", "done", "pb", "pr", "finished", "of", "took", "chip", "new pb"})
+_BEFORE_A_TIME = words(", | : in time done pb pr finished of took chip") | {"new pb", "done in"}
 _NO_RUN_AFTER = frozenset(
     {"race", "steps", "step", "bike", "ride", "swim", "cycle", "to go", "split", "marker", "mark", "planned", "due"}
 )
 _EACH = frozenset({"a", "per", "each", "every", "/", "in a", "most", "most of the"})
+_PARTS = frozenset({",", "|", ";", "."})
 _IS = frozenset({"is", "was", "got"})
 _OFF = frozenset({"cancelled", "canceled", "postponed", "rained off", "moved", "shifted", "pushed"})
 _NONE = words("no not without any")
@@ -177,9 +178,11 @@ def _timed(context: Context, run: RunSaid, near: list[int]) -> RunSaid:
     for length in lengths(context):
         if (
             not near
-            or not min(near) - 3 <= length.at <= max(near) + 5
+            or not (min(near) - 3 <= length.at <= max(near) + 5 or _behind(context, length, run))
             or (context.text(length.at - 1) in _NOT_OF_THE_RUN and not _took(context, length, run))
         ):
+            continue
+        if context.text(length.after) == "of" and context.sense(length.after + 1, "run") is None:
             continue
         if context.text(length.after) in ("/", "per", "a", "pace") or length.minutes > 1500:
             continue
@@ -195,6 +198,13 @@ def _timed(context: Context, run: RunSaid, near: list[int]) -> RunSaid:
             context.take(at)
             return replace(run, minutes=bare)
     return run
+
+
+def _behind(context: Context, length: Length, run: RunSaid) -> bool:
+    """Tell whether a length further on is the run's: behind a comma, and a pace that people run it at."""
+    paced = run.distance_km is not None and 2.5 <= length.minutes / run.distance_km <= 12
+    apart = context.text(length.at - 1) in _PARTS and context.text(length.after) in ("", *_PARTS)
+    return apart and paced and not context.has("exercise", "session")
 
 
 def _took(context: Context, length: Length, run: RunSaid) -> bool:

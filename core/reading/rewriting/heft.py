@@ -105,6 +105,13 @@ _NOT_THAT_HEAVY = re.compile(
 )
 """A load told beside the one that it was not: "it was 9 not 12 kilos"."""
 
+_PUT_RIGHT = re.compile(
+    rf"\b(?P<led>(?:were |was )?(?:at|with|@|using|used|held) ?)?{_NUMBER}(?(led)(?: ?{_UNIT})?| ?{_UNIT})[ ,.;-]+"
+    rf"(?:(?:oops|no|sorry|wait|actually|i mean|i meant|make that|nope)[ ,.]+)+(?P<load>{_NUMBER} ?{_UNIT}),?"
+    r"(?=[ .,;:]*(?:\d{1,2}\b|$))"
+)
+"""A load put right before the sets that were done with it: "at 40, oops no, 45 kg. 10 10 10"."""
+
 
 def _each_leg(said: re.Match[str]) -> str:
     sets, one, load, other, beside = said.groups()
@@ -127,6 +134,7 @@ KINDS_OF_SETS = (
     rewrite(_SET_KIND, "", " set"),
 )
 LOADS = (
+    rewrite(_PUT_RIGHT, r"with \g<load> ", "no|sorry|wait|actually|mean|make that|oops"),
     rewrite(_LEG_LOAD, _each_leg, "kg|kilo|lb|pound"),
     rewrite(_LOAD_LEG, _each_leg, "kg|kilo|lb|pound"),
     rewrite(_CHANGED_FOR, r" ; \2 at \1", " to "),
