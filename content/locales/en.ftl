@@ -560,6 +560,8 @@ skip-nothing = There is no open session to skip this week.
 unclear-skip = Tap the reason, or type it in a word.
 
 ask-move = Move the session of { $day } to which day? These keep your hard and long runs fresh.
+later-fine = Fine, any hour of { $day } will do: rather behind a run than before it. Tell me how it went when it is done.
+later-open = All right, the session of { $day } stays open. Tell me when it is done; "move" gives it another day, "skip" leaves it out.
 skip-no-part = The session of { $day } has no exercise for that ({ $part }), so nothing is left out.
 leave-ahead = Leave out { $names } if you like and do the rest. Tell me afterwards what you left out.
 less-ahead = Less than planned is fine. Tell me afterwards what you did with each leg, and only that counts.

@@ -119,7 +119,8 @@ def _heard(scene: Scene, text: str) -> Step | None:
 
 def _with_effort(scene: Scene, text: str) -> str:
     """Return a session that is rated in a word and a number as its effort, where nothing else is told."""
-    effort = rated(text) if waits_for_effort(scene) else None
+    asked = isinstance(scene.stage, AskRpe)
+    effort = rated(f"session {text}" if asked else text) if asked or waits_for_effort(scene) else None
     reading = reading_of(scene, text) if effort else None
     return effort if effort and reading and not (reading.facts or is_danger(reading)) else text
 

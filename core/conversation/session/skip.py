@@ -24,7 +24,9 @@ REASONS: Final[tuple[SkipReason, ...]] = get_args(SkipReason)
 _WORDS: Final[dict[SkipReason, str]] = {
     "pain": r"pain|hurt\w*|injur\w*",
     "sore": r"sore\w*|stiff|doms",
-    "tired": r"tired|exhausted|fatigue\w*|no energy|sleepy|slept|sleep|bad night|no sleep",
+    "tired": r"tired|exhausted|fatigue\w*|no energy|sleepy|slept|sleep|bad night|no sleep|"
+    r"beat(?! (?:my|the|a|him|her|them|it)\b)|knackered|shattered|wiped(?: out)?|drained|worn out|done in|"
+    r"burn(?:ed|t) out|bushed|zonked",
     "travel": r"travel\w*|trip|flight|hotel|away",
     "busy": r"busy|work|time|meeting|kids|family",
     "other": r"other|cold|hot|rain\w*|snow\w*|dark|icy|weather|sick of|whatever|no reason|none|skip|because|just|"

@@ -6,7 +6,7 @@ from typing import Final
 from core.athlete import WallTime
 from core.conversation.understand.numbers import in_figures
 
-_AMPM: Final = re.compile(r"\b(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?\s*([ap])\.?\s?m\b\.?")
+_AMPM: Final = re.compile(r"\b(1[0-2]|0?[1-9])(?:[:.]?([0-5]\d))?\s*([ap])\.?\s?m\b\.?")
 _CLOCK: Final = re.compile(
     r"(?<![\d.,/:-])([01]?\d(?=:)|1\d|2[0-3])[:h]([0-5]\d)(?![\d:])|\b([01]?\d|2[0-3])\.([0-5]\d)\b(?!\s*(?:km|k|mi))"
 )

@@ -7,12 +7,13 @@ from core.wall_time import WEEKDAY
 
 _RATING: Final = (
     r"(?:brutal|killer|killed|hard|tough|easy|good|great|ok|okay|fine|solid|clean|nice|decent|al+right|dead|died|"
-    r"exhausting|intense|spicy|rough|heavy|light|challenging|moderate|manageable|comfortable|session|work ?out)"
+    r"exhausting|intense|spicy|rough|heavy|light|challenging|moderate|manageable|comfortable|session|"
+    r"sesh|series|work ?out)"
 )
 _WORD: Final = (
-    rf"(?:{_RATING}|(?:the|my|that|those|these|it|this|was|were|is|are|felt|feels|went|an?|really|so|very|quite|pretty|"
-    r"what|one|all|and|but|overall|i|i'?m|me|though|bit|little|strength|lunges|squats|(?:calf )?raises|step ?ups|haha|"
-    rf"lol|phew|wow|like|about|maybe|probably|{WEEKDAY}(?:'?s)?))"
+    rf"(?:{_RATING}|(?:the|my|that|those|these|it|this|was|were|is|are|felt|feels|went|gone|an?|really|so|very|quite|"
+    r"pretty|what|one|thing|whole|all|and|but|overall|i|i'?m|me|though|bit|little|strength|lunges|squats|"
+    rf"(?:calf )?raises|step ?ups|haha|lol|phew|wow|like|about|maybe|probably|{WEEKDAY}(?:'?s)?))"
 )
 _RATED: Final = re.compile(
     rf"\W*(?=(?:.*\W)?{_RATING}\W)(?P<words>(?:{_WORD}\W+)+)"

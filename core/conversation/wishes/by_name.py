@@ -27,6 +27,11 @@ _POLITE: Final = re.compile(
 )
 """A wish by one of its commands: who moves house, or a knee, wishes nothing of the plan."""
 _LEAVES: Final = re.compile(r"^leave out (?=\w)")
+_SWAPPED: Final = re.compile(
+    r"^(?:i |just )*(?:swapped|replaced|exchanged) (?!it\b|this|that|the session|strength|training|gym)"
+    r"(?=[a-z' -]+ (?:for|with|by) [a-z' -]+$)"
+)
+"""An exercise that another one stood in for: the session is told as it then is."""
 _WHY: Final = re.compile(r"^y (?=(?:no|not|is|are|do|does|so|only|the|this|that)\b)")
 _CHANGED: Final = re.compile(r"(?:so )?what(?:'?s| is| has| did)? (?:changed?|different)\b|what are the changes\b")
 _SUPPOSES: Final = re.compile(r"^(?:what (?:would|will) happen if|what(?:'s| would be) if|suppose(?: that)?) ")
@@ -84,6 +89,7 @@ def spelled(text: str) -> tuple[str, str] | None:
     if len(text) > 120:
         return None
     low = text.strip().lower().rstrip("!.?").lstrip("/") or text.strip()[:1]
+    low = _SWAPPED.sub("swap ", low)
     low = _LEAVES.sub("skip ", _POLITE.sub("", _SUPPOSES.sub("what if ", _WHY.sub("why ", _QUESTION.sub("", low)))))
     if says_cleared(low) and not _OF_WORK.search(low):
         return "cleared", ""

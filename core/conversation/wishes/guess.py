@@ -25,6 +25,7 @@ from core.conversation.profile.health_news import LOST, health_news
 from core.conversation.profile.pause import away_words, is_away
 from core.conversation.profile.way_back import homeward
 from core.conversation.session.form import told_after
+from core.conversation.session.later import later
 from core.conversation.session.move import stays
 from core.conversation.stages.stage import AskTest
 from core.conversation.stops.safety import stopped
@@ -112,7 +113,7 @@ def small_talk(scene: Scene, low: str) -> Message:
 
 def guess(scene: Scene, text: str) -> Step | None:
     """Answer a question about an exercise or a topic, or run the command that the words ask for."""
-    if told := explained(scene, text):
+    if told := later(scene, text.strip().lower()) or explained(scene, text):
         return told
     low = _PLEASE.sub("", text.lower().replace("-", " ").strip())
     return next((step for take in _TAKERS if (step := take(scene, low))), None)

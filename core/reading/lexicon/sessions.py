@@ -244,7 +244,8 @@ REASONS = {
     ),
     "tired": Sought(
         r"\b(?:tired|knackered|exhausted|shattered|wiped|no energy|drained|fatigued|cream crackered|burnt out|"
-        r"burned out|pooped|zonked|dead tired|worn out|beat(?! [a-z])|spent|too tired|bushed|sleepy|fried|"
+        r"burned out|pooped|zonked|dead tired|worn out|beat(?! (?!today|tonight|now|from)[a-z])|"
+        r"spent|too tired|bushed|sleepy|fried|"
         r"run down|rundown|done in|out of gas|low energy|no sleep|barely slept|hardly slept|pooped|stuffed|"
         r"buggered|wrecked|cooked|fell asleep|half asleep|asleep on my feet|dead on my feet|slept (?:badly|terribly|"
         r"awfully)|bad night|slept in|overslept|no motivation)\b"

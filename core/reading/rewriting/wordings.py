@@ -81,6 +81,13 @@ _THEY = re.compile(
 )
 """Muscles, or the exercises that they hurt in, and no other people."""
 
+_SORE_ALONE = re.compile(
+    r"((?:^|[.,;!\n(] ?|\band |\bbut )(?:(?:im|i am|i feel|feel|feeling|am|still|very|really|quite|pretty|so|just|"
+    rf"today|a bit|bit|and) )*)((?:sore|stiff|achy)(?: today| now| still| about| around| like| maybe| an?)*[ :]+{_N}"
+    r"(?= ?(?:$|[,.;!)\n]|/ ?10\b(?! [a-z])| (?:today|now|this morning|after|from|but|and|out of)\b)))"
+)
+"""How sore somebody is, with no word for what is: the legs are what is asked about."""
+
 
 _SO_FELT = re.compile(
     r",? (?:and|so|which is why|therefore) (?:(?:it|that|this|the (?:session|whole thing|lot)|everything|all) )+"
@@ -176,6 +183,7 @@ SCORES = (
     ),
     rewrite(_PRESSED, " ", "if "),
     rewrite(_SCALED, " ", "if "),
+    rewrite(_SORE_ALONE, r"\1legs \2", "sore|stiff|achy"),
     rewrite(_THEY, r"\1\2these ", "they "),
     rewrite(_LED, "", "make it|number|no"),
     rewrite(r"(?<![\d./])(\d{1,2})[.,]+ (?=out of (?:10|ten)\b)", r"\1 ", "out of"),
@@ -194,6 +202,7 @@ SCORES = (
     rewrite(rf"\b({PLACE})(?: pain)?:? (?:was |went |gone )?({_N}) to ({_N})(?= ?(?:$|[,.;!)]))", _fallen, " to "),
     rewrite(_SKIPPED_FOR, r"\1. ", "skip"),
     rewrite(_BOTH_SIDES, _each_side, "both "),
+    rewrite(rf"(?<![\d./])(?<!rpe )(?<!effort )({_N}) ?/ ?10 effort\b(?! ?:? ?\d)", r"rpe \1", "effort"),
     rewrite(_IN_EFFORT, r"rpe \1", "effort|exertion|difficulty|hardness"),
     rewrite(_GIVEN, _apart, " it | that | this | them | me | the session | todays | today | things "),
 )  # fmt: skip

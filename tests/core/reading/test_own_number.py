@@ -67,3 +67,21 @@ def test_the_morning_of_a_run_is_not_that_of_a_pain(text: str, when: str | None)
 )  # fmt: skip
 def test_they_who_hurt_are_the_muscles_named_before_them(text: str, felt: list[Said]) -> None:
     assert _felt(text, None) == felt
+
+
+@pytest.mark.parametrize("asked", [None, "rpe", "session", "soreness"])
+@pytest.mark.parametrize(
+    ("text", "felt"),
+    [("sore 7", [SorenessSaid(score=7)]),
+     ("slept 6, still sore 5", [SorenessSaid(score=5)]),
+     ("skipped, sore 7/10", [SorenessSaid(score=7)]),
+     ("sore 5 but my left knee hurts 3", [SorenessSaid(score=5), PainSaid(score=3, region="knee", leg="left")]),
+     ("calves, sore 5", [SorenessSaid(score=5, region="calf")])],
+)  # fmt: skip
+def test_sore_without_a_place_is_said_of_the_legs(text: str, felt: list[Said], asked: Asked | None) -> None:
+    assert _felt(text, asked) == felt
+
+
+@pytest.mark.parametrize("text", ["sore 3 days", "was sore 6 yesterday", "sore 8 8 8", "not sore"])
+def test_what_counts_no_soreness_of_now_is_none(text: str) -> None:
+    assert _felt(text, None) == []
