@@ -37,7 +37,7 @@ from core.conversation.turns.scene import Scene, Step, joined, of_health_buttons
 from core.conversation.turns.turn import Athlete, Letter, Turn
 from core.conversation.understand.asking import asks
 from core.conversation.understand.of_health import OF_HEALTH
-from core.conversation.understand.weekdays import with_tomorrow
+from core.conversation.understand.weekdays import with_whole_days
 from core.conversation.wishes.commands import help_message
 from core.schedule import Due, Spoken, due, next_call
 
@@ -110,7 +110,7 @@ def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
         return step
     match event:
         case Said(text=text):
-            step = said(scene, with_tomorrow(shortened(text))) or _not_understood(scene, text)
+            step = said(scene, with_whole_days(shortened(text))) or _not_understood(scene, text)
             if len(text) > LONGEST:
                 step = step.then(scene.message("too-long", most=LONGEST))
         case Called(name=name, argument=argument):

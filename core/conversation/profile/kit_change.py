@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final
 
-from core.athlete import HandWeights, Kit
+from core.athlete import HAND_KIT, HandWeights, Kit
 from core.chat import Button
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import is_shown
@@ -75,7 +75,7 @@ _ONCE: Final = re.compile(r"[?]|\b(?:today|tonight|tomorrow|this week)\b|\d+ ?(?
 
 def kit(scene: Scene, low: str) -> Step | None:
     """Take kit that is new, or all that is left, and the weight of the lightest."""
-    low = _PAIR.sub("two ", low)
+    low = _beside_known(scene, _PAIR.sub("two ", low))
     if _ONCE.search(low.replace("today", "") if _NEW.search(low) else low):
         return None
     if _GYM_NOW.fullmatch(low) and (asked := open_question(scene, "kit")):
@@ -165,6 +165,14 @@ def _without_kit(scene: Scene, there: frozenset[Kit]) -> Iterator[str]:
             yield exercise.name
 
 
+_ALSO: Final = re.compile(
+    rf"^(?=.*\b(?:too|also|as well)\b)(?=.*\d ?{MASS_UNIT}\b)(?:(?:i|we|also|and|oh|btw)\W+)*"
+    r"(?:have|got|'ve got|own) (?:also |a |an )*"
+    rf"\d+(?:[.,]\d+)?(?: ?{MASS_UNIT})?(?:(?:,| and| &| or) (?:a |an )?\d+(?:[.,]\d+)?(?: ?{MASS_UNIT})?)*"
+    r"(?: (?:ones?|too|also|as well))*\W*$"
+)
+"""Weights beside those that are known."""
+_AMOUNT: Final = re.compile(rf"\d+(?:[.,]\d+)?(?: ?{MASS_UNIT})?")
 _MINE: Final = re.compile(
     rf"^(?:(?:actually|no|ok|so|well|hey|and|btw|by the way)\W+)*(?:my|our|the) (?:(?:home|own|free|only|new) )*"
     rf"(?:weights|{KIND})(?: at home| here| that i have)?(?: (?:are|is|weighs?)\b|:| =)(?=.*\d)|"
@@ -194,6 +202,13 @@ def weights(scene: Scene, low: str) -> Step | None:
         return _without_weights(scene, told)
     answer = with_weights(scene, profile, told)
     return kept(scene, answer.profile or profile, answer.note)
+
+
+def _beside_known(scene: Scene, low: str) -> str:
+    """Return words on more weights with their kind, where only one kind is there: "have 5 and 10 lb too"."""
+    kinds = [kind for kind in HAND_KIT if kind in scene.profile.equipment]
+    known = len(kinds) == 1 and _ALSO.search(low)
+    return f"i have {' and '.join(_AMOUNT.findall(low))} {kinds[0]}s" if known else low
 
 
 def _without_weights(scene: Scene, gone: HandWeights) -> Step:

@@ -34,7 +34,7 @@ _SOON: Final = re.compile(
     r"^(?!.*(?:[?]|\b(?:easy|pace|every|usual\w*|always|no race)\b))(?:.*\b(?:race|racing|trot|flat out|all out|"
     r"for fun|"
     rf"marathon|half)\b.*{_THEN}|(?:.*{_THEN}|(?:(?:and|also|so|btw|hi|hey)[, ]+)*{DAY}\b).*"
-    r"\b(?:race|racing|flat out|all out|for fun)\b)"
+    rf"\b(?:race|racing|flat out|all out|for fun)\b|.*\bracing (?:an? )?\d+ ?(?:k|km|mi|miles?) (?:on )?{DAY}\b)"
 )
 """A race that is told by the day of the week ahead (SCH-16)."""
 _LISTED: Final = re.compile(r"\b(?:(?:what|which) races (?:do you know|are|have)|(?:list|show|my) (?:my )?races\b)")

@@ -89,6 +89,7 @@ _NUMBERS: Final = re.compile(
 """Two days of one month."""
 _MONTH_FIRST: Final = re.compile(rf"\b({MONTH}) (\d{{1,2}}) ?(?:-|–|to|until) ?(\d{{1,2}})\b")
 _NIGHTS: Final = re.compile(r"\bnights?\b")
+_CLAUSE: Final = re.compile(r"[,;.!?] | and ")
 _LONG: Final = re.compile(
     r"\bfor (?:(?:about|around|the next|a whole) )*(?:\d{1,3}|a|one|two|three|four) (?:day|week|month)s?\b"
 )
@@ -113,7 +114,10 @@ def time_away(low: str, today: date, units: Units) -> Away:
     until = _UNTIL.search(low)
     begins = _first_day(low, today, units, low[: until.start()] if until else "")
     if until:
-        day = _ahead(date_in(until["day"], begins or today, units), begins or today)
+        named = date_in(until["day"], begins or today, units) or date_in(
+            _CLAUSE.split(until["day"])[0], begins or today, units
+        )  # what stands behind it may name a day of its own
+        day = _ahead(named, begins or today)
         spanned = (until["span"] or until["dash"]) and (begins or days_in(low[: until.start()]))
         return Away(begins, day + timedelta(days=1) if day and spanned else day)
     if long := _LONG.search(low):

@@ -26,11 +26,12 @@ _GROUPS: Final[dict[str, tuple[Day, ...]]] = {
 }
 _TOMORROW: Final = re.compile(r"\b(?:tmrw|tmrow|tmr|tmw|tom+or+o?w?|2mor+o?w?|tomoz)\b", re.IGNORECASE)
 _BUT: Final = re.compile(r"\b(?:except|but|not|without)\b")
+_YESTERDAY: Final = re.compile(r"\b(?:yest|yday|yesty|yesterdy)\b\.?", re.IGNORECASE)
 
 
-def with_tomorrow(text: str) -> str:
-    """Return a text with tomorrow written out."""
-    return _TOMORROW.sub("tomorrow", text)
+def with_whole_days(text: str) -> str:
+    """Return a text with tomorrow and yesterday written out."""
+    return _YESTERDAY.sub("yesterday", _TOMORROW.sub("tomorrow", text))
 
 
 def days_in(text: str) -> tuple[Day, ...]:

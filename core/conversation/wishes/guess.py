@@ -22,7 +22,7 @@ from core.conversation.plan.named import exercise_in, numbered, topic_in
 from core.conversation.plan.weeks import ill_message, is_ill, next_session, open_flag, session_on, tests_of_week
 from core.conversation.plan.wording import when_words
 from core.conversation.profile.health_news import LOST, health_news
-from core.conversation.profile.pause import away_words, is_away
+from core.conversation.profile.pause import away, away_words, is_away
 from core.conversation.profile.way_back import homeward
 from core.conversation.session.form import told_after
 from core.conversation.session.later import later
@@ -165,7 +165,7 @@ def _away(scene: Scene, low: str) -> Step | None:
     back = _HOME.search(low) or (_ABSENT.search(low) and _NEXT.search(low))
     if back and not isinstance(scene.stage, AskTest):
         return (homeward(scene) if "home" in low else None) or COMMANDS["resume"](scene, "")
-    return COMMANDS["pause"](scene, "") if is_away(low) else None
+    return away(scene, low) or COMMANDS["pause"](scene, "") if is_away(low) else None
 
 
 def _test_named(scene: Scene, low: str) -> Step | None:

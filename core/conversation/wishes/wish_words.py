@@ -82,10 +82,6 @@ WONT: Final = re.compile(
 )
 """What will not be done: all of it, or what a day holds."""
 
-_LATER: Final = (
-    r"(?:tonight|later|today|soon|shortly|instead|this (?:evening|afternoon|morning)|at (?:lunch(?:time)?|noon)|"
-    r"after (?:dinner|lunch|breakfast)|in (?:an|1|2|half an|a couple of) hours?)"
-)
 KIND: Final = re.compile(
     r"(?:(?:many|so much|a lot|very much|thanks|thank you|thx|cheers|ta|good (?:morning|evening|night|day)|morning|"
     r"ok|okay|k|yes|yep|yeah|yup|sure|fine|great|perfect|nice|cool|super|got it|alright|all right|"
@@ -93,10 +89,8 @@ KIND: Final = re.compile(
     r"you (?:have )?(?:really )?help(?:ed)?(?: me)?|"
     r"lol|(?:ha){2,}h?|[:;]-?[)d]|"
     rf"hello|hi|hey|coach|legup|then|(?:see|talk to|catch) (?:you|u|ya)(?: (?:(?:on |next )?{DAY}|next week))?|talk|"
-    r"tomorrow(?=[ ,!.]*$)|soon|(?:(?:remind|ask) me )?later|have a good one|not now|not (?:done )?yet|"
+    r"tomorrow(?=[ ,!.]*$)|soon|(?:(?:remind|ask) me )?later|have a good one|not now|not yet|"
     r"(?:i'?m |am )?busy(?: (?:now|right now|at work))?|(?:all|looks|sounds) good|on it|nice one|noted|👍|🙏|💪|"
-    r"(?:(?:i(?:'?m|'?ll)?|am|will|just|going to|gonna) )*(?:do|doing|start|starting) "
-    rf"(?:it|this|that|(?:the|my|today'?s) session)(?: {_LATER})+|"
     r"(?:i(?:'?m| am)? |my |both )?(?:feel(?:ing)?|slept|sleep was|legs?(?: (?:are|feel))?)"
     r"(?: (?:really|very|pretty|quite|so|all))* (?:great|good|fresh|fine|strong|ok|okay|well|awesome|amazing|"
     r"like a (?:baby|log|rock))|(?:and|today|this morning|here))[ ,!.]*)+"

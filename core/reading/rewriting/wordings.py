@@ -184,6 +184,7 @@ SCORES = (
     rewrite(_PRESSED, " ", "if "),
     rewrite(_SCALED, " ", "if "),
     rewrite(_SORE_ALONE, r"\1legs \2", "sore|stiff|achy"),
+    rewrite(r"\b(did|finished|skipped) mine\b", r"\1 it", " mine"),
     rewrite(_THEY, r"\1\2these ", "they "),
     rewrite(_LED, "", "make it|number|no"),
     rewrite(r"(?<![\d./])(\d{1,2})[.,]+ (?=out of (?:10|ten)\b)", r"\1 ", "out of"),

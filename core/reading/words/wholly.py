@@ -51,7 +51,7 @@ _BEFORE = (
 )
 _AFTER = (
     r"(?: (?:it|that|this|them|coach|thanks|cheers|ta|x|xx|lol|boss|already|again|now|today|tonight|yesterday|earlier|"
-    r"anyway|anyways|soz|sorry|sry|in the end|at last|in full|this (?:morning|evening|afternoon|time|week)|last "
+    r"anyway|anyways|soz|sorry|sry|in the end|at last|in full|this (?:morning|evening|afternoon|time|week|am|pm)|last "
     r"night|in one go|mate|tonight|done|off|day|at all|either|for me|too|as well|well|actually|really))*+"
 )
 _THINGS = (

@@ -5,7 +5,7 @@ import pytest
 from core.catalog import Catalog
 from core.conversation.assessing.assess_words import lacks_for_test, plain_result
 from core.conversation.stages.stage import AskPainPart
-from core.conversation.understand.weekdays import with_tomorrow
+from core.conversation.understand.weekdays import with_whole_days
 from core.journal import Run
 from core.wishes import Move
 from tests.core.conversation.play import begun
@@ -60,7 +60,7 @@ def test_pai_02_a_pain_that_is_supposed_is_answered_and_not_written(catalog: Cat
 
 @pytest.mark.parametrize("words", ["tmrw", "tommorow", "tomorow", "Tomorrow", "tmr"])
 def test_tomorrow_is_known_however_it_is_typed(words: str) -> None:
-    assert with_tomorrow(f"skip {words}") == "skip tomorrow"
+    assert with_whole_days(f"skip {words}") == "skip tomorrow"
 
 
 @pytest.mark.parametrize("words", ["next one please", "not this one", "skip this one, no bench", "can't do this one"])
