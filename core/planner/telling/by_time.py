@@ -19,6 +19,7 @@ _TEST_EVERY: Final = 4
 _FORTNIGHT: Final = 2
 _SLOW_BEFORE_RACE: Final = 21
 """Days from a Monday to a race within which slow lowering is not offered."""
+_PAINED: Final = {"eased": "is easier than before it hurt", "removed": "waits for calm days"}
 _LIGHT: Final = frozenset({"light_days", "run_prep", "core_day"})
 
 
@@ -85,8 +86,8 @@ def _untested(course: Course, since: tuple[str, ...]) -> Cause:
     if is_calm(course):
         return Cause(("ASS-01",), "plan-tests-due", notes=since)
     felt = (*course.aching, *course.hurt, *(course.wide_spacing.entries if course.wide_spacing else ()))
-    waits = [strand.exercise.replace("_", " ") for strand in course.strands.values() if strand.ache != "none"]
-    notes = () if felt else tuple(f"{name} waits for calm days" for name in waits)
+    waits = ((strand.exercise.replace("_", " "), strand.ache) for strand in course.strands.values())
+    notes = () if felt else tuple(f"{name} {_PAINED[ache]}" for name, ache in waits if ache in _PAINED)
     return Cause(("ASS-01",), "plan-tests-wait", felt, (*since, *notes))
 
 

@@ -141,6 +141,22 @@ def test_pai_08_what_rests_is_said_once_for_all_that_waits() -> None:
     assert [why.count("waits for calm days") > 1 for why in waits] == [True]
 
 
+def test_ass_01_what_came_back_easier_is_not_said_to_wait() -> None:
+    athlete = runner(level="intermediate", session_minutes=45)
+    ache = {"score": 6, "region": "knee", "leg": "left", "type": "ache", "when": "during"}
+    journal: tuple[Entry, ...] = (
+        Pain(at=at(1, 2, "21:00"), **ache),
+        Pain(at=at(3, 5, "08:00"), score=0, region="knee", leg="left", when="morning"),
+    )
+    for n in range(4):
+        known = tuple(entry for entry in journal if entry.at < at(n, wall="00:00"))
+        journal += perfect_week(plan(athlete, known, MONDAY + timedelta(weeks=n)), athlete, receipt=False)
+    week = plan(athlete, tuple(sorted(journal, key=lambda entry: entry.at)), MONDAY + timedelta(weeks=4))
+    (tests,) = [notice.why for notice in week.notices if notice.rules == ("ASS-01",)]
+    assert "split squat is easier than before it hurt" in tests
+    assert "waits" not in tests
+
+
 def test_exe_12_no_next_weight_is_promised_on_the_recovery_track() -> None:
     walker = runner(program="recovery", load_step_kg=2.5, session_minutes=25)
     weeks, _ = perfect_weeks(walker, 14)
