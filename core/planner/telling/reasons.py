@@ -66,8 +66,24 @@ class Reasons:
             return (kit, *(cause for cause in less if cause.phrase not in HOLDS))
         if self.weeks.turns():
             return self._turned(difference, week)
+        if self._has_other_days():
+            if self.weeks.only_turns(difference):
+                return (self.weeks.turned(),)
+            difference = self._by_days(difference)
         own = self._own(difference)
         return self._rise(difference, own, week) if difference.up else self._fall(difference, own, week)
+
+    def _has_other_days(self) -> bool:
+        """Tell whether a week on the way back has as many days as the last one, of other kinds."""
+        had, has = self.weeks.kinds
+        return self.weeks.now.mode == "return" and had != has and len(had) == len(has)
+
+    def _by_days(self, difference: Difference) -> Difference:
+        """Return what is less on days of one kind as less, though other days have more of it."""
+        was, now = self.weeks.by_kind(difference)
+        if difference.replaced or not (was and now):
+            return difference
+        return replace(difference, up=difference.up and hardest(chain(*now.values())) >= hardest(chain(*was.values())))
 
     def _turned(self, difference: Difference, week: tuple[Cause, ...]) -> tuple[Cause, ...]:
         """Return the days that take turns, after what moved it on the kinds of day that both weeks have."""

@@ -333,3 +333,13 @@ def test_dos_05_an_easier_week_is_not_told_to_be_cut_for_minutes() -> None:
     told_of = [any("was taken off so that" in notice.why for notice in week.notices) for week in weeks[-2:]]
     assert ([week.mode for week in weeks[-2:]], told_of) == (["reset", "build"], [False, True])
     assert all(any("DOS-05" in notice.rules for notice in week.notices) for week in weeks[-2:])
+
+
+@pytest.mark.parametrize("done", [3, 6])
+def test_pro_14_a_day_that_takes_a_power_days_place_is_no_step_up_after_a_week_of_nothing_done(done: int) -> None:
+    athlete = runner(level="advanced", session_minutes=45, weekly_distance_km=30)
+    weeks, journal = perfect_weeks(athlete, done)
+    before, week = (plan(athlete, journal, weeks[-1].week + timedelta(weeks=n)) for n in (2, 3))
+    kinds = [[session.kind for session in each.sessions] for each in (before, week)]
+    assert kinds == [["strength", "power", "core"], ["strength", "strength", "core"]]
+    assert [change.why for change in week.changes if "takes the next step" in change.why] == []
