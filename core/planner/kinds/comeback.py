@@ -73,8 +73,8 @@ def _with_complaints(course: Course, evidence: Evidence) -> Course:
 
 
 def _with_reset(course: Course, evidence: Evidence, means: Means) -> Course:
-    if not course.began:
-        return course
+    if not course.began or course.last_day is None:
+        return course  # light weeks before the first strength leave legs nothing to catch up with (PRO-11)
     low = course.small and course.taken_down is not None
     if low or (course.graded is not None and course.graded.why != "missed_week"):
         # A way back stands for a reset; one due in its first week is taken as well (PRO-10).

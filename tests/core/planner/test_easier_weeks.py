@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.athlete import PlannedRun, Profile, Race
+from core.athlete import PlannedRun, Profile, Race, Screening
 from core.journal import Entry, Illness, Pain, SessionLog
 from core.rules.compare import harder
 from core.training import Week
@@ -300,3 +300,13 @@ def test_pro_16_a_week_that_a_race_leaves_no_strength_in_is_none_of_small_doses(
     rest = seasons(runner(level="advanced", races=(race,)), 11)[-1]
     assert not any(session.demanding for session in rest.sessions)
     assert not any("low for now" in notice.why for notice in rest.notices)
+
+
+@pytest.mark.parametrize("weeks", [2, 7, 9])
+def test_pro_11_light_weeks_before_the_first_strength_leave_legs_nothing_to_catch_up_with(weeks: int) -> None:
+    waiting, journal = runner(screening=Screening(heart=True)), ()
+    for n in range(weeks):
+        journal += perfect_week(plan(waiting, journal, MONDAY + timedelta(weeks=n)), waiting)
+    cleared, first = replace(waiting, screening=Screening(heart=True, cleared=True)), MONDAY + timedelta(weeks=weeks)
+    week = plan(cleared, journal, first)
+    assert (week.mode, week.hard_sets_per_leg) == ("build", plan(runner()).hard_sets_per_leg)

@@ -243,7 +243,7 @@ def test_saf_06_illness_is_named_beside_a_flag_that_was_cleared_in_the_week() ->
 
 
 def test_pro_16_what_rises_in_a_reset_is_not_said_to_be_less() -> None:
-    low, reset = [week for _, _, week, _ in live(9900178, 6, catalog())][-2:]
+    low, reset = [week for _, _, week, _ in live(9900178, 8, catalog())][-2:]
     assert reset.mode == "reset"
     more = [c for c in reset.changes if "a little more than last week" in c.why]
     found = {d.exercise for d in differences(low, reset, catalog()) if d.up and not d.effort and d.before != "none"}
