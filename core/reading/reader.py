@@ -47,6 +47,10 @@ from core.training import Session
 MOST_NUMBERS, MOST_WORDS, MOST_PARTS = 150, 1000, 10
 """A reply with more numbers than this is no report, nor one of more words and signs, or of more corrections."""
 _LETTERS = re.compile(r"[a-z]+")
+_OF_EFFORT = re.compile(
+    r"rpe|effort|exert|hard|tough|easy|brutal|session|work ?out|train|strength|gym|felt|rate|run|@|/ ?10|out of",
+    re.IGNORECASE,
+)
 _PIECE = re.compile(r"(\d+(?:[.,:]\d+)*)|[^\W\d_]+|[^\w\s]|[\n_]")
 
 
@@ -94,6 +98,9 @@ def _read(
     if is_foreign(text, words.catalog) or len(parts) > MOST_PARTS or len(context.at("number")) > MOST_NUMBERS:
         return _left_open(text, asked, flags, flag_questions)
     facts, questions = _facts(written, voices, context, parts, flags, last)
+    if asked == "sleep" and not _OF_EFFORT.search(text):
+        # "Up at half past five. Call it seven": hours, or a question for them.
+        facts = [fact for fact in facts if fact.kind != "rpe"]
     if flags or flag_questions:
         facts, questions = _beside_danger(facts, questions, flags, written.plain, asked)
     whole = unread(text, context.marks, facts, questions)

@@ -12,6 +12,7 @@ from core.reading.day.minutes import read_minutes
 from core.reading.day.runs import read_runs
 from core.reading.day.sleep import read_sleep
 from core.reading.facts import DoneSaid, EffortSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
+from core.reading.lexicon.terms import words
 from core.reading.session.answers import bare_answer, denials
 from core.reading.session.sessions import read_outcome
 from core.reading.session.wishes import read_illness
@@ -20,6 +21,8 @@ from core.reading.strength.own_effort import with_own_efforts, without_ratings
 from core.reading.strength.sets import read_sets
 from core.reading.strength.solver import completed
 from core.reading.words.context import Context
+
+_WEARY = words("tired fatigued heavy dead knackered shattered wrecked fried cooked toast lead")
 
 
 def _sets(context: Context, default: Exercise | None) -> tuple[list[SetsSaid], list[Question]]:
@@ -74,8 +77,12 @@ def _report(context: Context, default: Exercise | None) -> tuple[list[Said], lis
     if "sets" not in kinds and any(isinstance(fact, DoneSaid) and fact.left_out for fact in facts):
         # "Done minus 1 set of rdls": that it was cut short is told.
         questions = [question for question in questions if question.about != "sets"]
-    if context.asked == "rpe" and not context.has("sore", "pain"):
-        # "5 for the legs, 7 overall" is how hard it was.
+    if (
+        context.asked == "rpe"
+        and not context.has("pain")
+        and all(context.text(n) in _WEARY for n in context.at("sore"))
+    ):
+        # "5 for the legs, 7 overall" is how hard it was, and so is "on tired legs: 8".
         facts = [fact for fact in facts if not (isinstance(fact, SorenessSaid) and fact.region is None)]
     if "sets" in kinds or any({"reps", "seconds"} & {*question.missing} for question in questions):
         # "10 10 on the left, clean forgot the right": something was done.

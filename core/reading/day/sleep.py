@@ -1,5 +1,6 @@
 """Read how long the athlete slept."""
 
+from core.reading.day.naps import with_nap
 from core.reading.facts import Question, SleepSaid
 from core.reading.lexicon.terms import words
 from core.reading.words.clocks import Length, by_the_clock, clock_minutes, lengths, nights
@@ -44,6 +45,7 @@ def read_sleep(context: Context) -> tuple[list[SleepSaid], list[Question]]:
     if found is None or not 0 <= found[0] <= LONGEST_HOURS:
         wanted = context.asked == "sleep" or any(context.marks[n].text.startswith("slep") for n in words)
         return [], [Question(about="sleep")] if wanted and found else []
+    found = with_nap(context, found)
     context.take(*range(found[1], found[2]))
     if context.asked == "sleep" and _told_otherwise(context, words, found):
         return [], [Question(about="sleep")]
@@ -56,6 +58,11 @@ def _told_otherwise(context: Context, words: list[int], found: tuple[float, int,
     if other is None or other[1] < found[2] or round(other[0], 2) == round(found[0], 2):
         return False
     low = next((n for n in range(other[1], 0, -1) if context.text(n - 1) in _SIGNS), 0)
+    before = next((n for n in range(low - 1, 0, -1) if context.text(n - 1) in _SIGNS), 0)
+    felt = any(mark.has("region", "sore", "pain", "complaint") for mark in context.marks[before:low])
+    if felt and context.text(low - 1) == ",":
+        # "6. Legs a bit heavy, 3": the number of what stands before.
+        low = before
     high = next((n for n in range(other[2], len(context.marks)) if context.text(n) in _SIGNS), len(context.marks))
     clause = context.marks[low:high]
     return not any({*mark.senses} - {"unit", "sleep", "fix", "talk"} or mark.text in _OF_OTHERS for mark in clause)

@@ -128,8 +128,8 @@ SKIP = re.compile(
     r"pass out|collapse|(?:get|have|feel|notice)(?: \w+){0,3} (?:pain|dizz|faint|numb))))"
 )
 SKIP_LAST = re.compile(
-    r"(?:^|[.,;!?\n-] |so )(?:so |its |that s |thats |a |going to |gonna |i |ill |will )*(?:no|nope|nah|pass|skip|"
-    r"hard pass|no go|not (?:today|tonight))(?: for me| thanks| today| tonight| this time| please| sorry)*(?: [.!])*$"
+    r"(?:^|[.,;!?\n(-] |so )(?:so |its |that s |thats |a |going to |gonna |i |ill |will )*(?:no|nope|nah|pass|skip|"
+    r"hard pass|no go|not (?:today|tonight))(?: for me| thanks| today| tonight| this time| please| sorry)*(?: [.!)])*$"
 )
 """Words at the end of a reply that decline the session: "sinuses blocked solid, pass"."""
 SKIP_WHOLE = Told(

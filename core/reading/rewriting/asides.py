@@ -107,7 +107,26 @@ _SAID_TWICE = re.compile(
     r"\b(\d\d?|zero|one|two|three|four|five|six|seven|eight|nine|ten) ?[.,!] ?(?:yes|yep|yeah),? \1\b(?! (?:on|in|x)\b)"
 )
 """A number that is said again to confirm it: "seven. yes seven"."""
+_STAGES = re.compile(
+    r"[,;|/\n]? ?\b(?:deep|rem|light|core|awake)(?: sleep)?:? (?=\d)(?:\d{1,2} ?h(?:rs?|ours?)? ?)?"
+    r"(?:\d{1,2} ?m(?:in(?:ute)?s?)?)?(?= ?(?:$|[,;|/.\n]))"
+)
+"""What a watch tells of a night beside its length: "6h 48m, deep 54m, rem 1h 20m"."""
+_IN_COMPANY = re.compile(
+    r"(?<=[a-z\d]) with (?:the |my |our |a )?(?:dogs?|pup|club|girls|lads|boys|group|team|wife|husband|mates?|friends?|"
+    r"buggy|pram|partner|kids?) (?=in (?:[\d:]+|[a-z]+(?:[ -][a-z]+)?) ?(?:min|hour|hr|h\b|m\b))"
+)
+
+
+def _without_stages(said: re.Match[str]) -> str:
+    return "" if re.search(r"\b(?:deep|rem)\b", said.string) else said[0]
+
+
 ASIDES = (
+    rewrite(_STAGES, _without_stages, "deep|rem|light|core|awake"),
+    rewrite(_IN_COMPANY, " ", " with "),
+    # The fields of a watch, a line each.
+    rewrite(r"(?<=\dkm|\dmi| km| mi) *\n *(?=\d{1,3}:\d\d)", ", ", "\n"),
     rewrite(_ANOTHER_TIME, r"\1", " was "),
     rewrite(_CAP, "", "capped|limited|maxed"),
     rewrite(_THAT_SET, "", " set"),

@@ -35,4 +35,29 @@ def _by_side(said: re.Match[str]) -> str:
     return said[0] if by_side == rest else by_side
 
 
-CALLED_LEGS = (rewrite(_SAID, _by_side, " is| being|="),)
+_BESIDE = re.compile(
+    rf"\b(?:the |my )?(?:(?P<strong>{_STRONG})|{_WEAK}) (?:leg|side|one) ?\( ?(?:the |my )?(?P<side>left|right|l|r) ?\)"
+)
+"""The side in brackets behind what the leg is called: "bad leg (left) 8 5"."""
+
+_BRACKETED = re.compile(r"\( ?(?:the |my )?(?:left|right|l|r) ?\)")
+
+
+def _by_bracket(said: re.Match[str]) -> str:
+    side = {"l": "left", "r": "right"}.get(said["side"], said["side"])
+    if _BRACKETED.search(said["after"]):
+        return said[0]
+    strong = side if said["strong"] else _OPPOSITE[side]
+
+    def named(called: re.Match[str]) -> str:
+        return strong if any(called.groups()) else _OPPOSITE[strong]
+
+    before, after = (_ELSEWHERE.sub(named, part) for part in (said["before"], said["after"]))
+    return f"{before}{side}{after}"
+
+
+_IN_BRACKETS = re.compile(rf"^(?P<before>.*?){_BESIDE.pattern}(?P<after>.*)$", re.DOTALL)
+CALLED_LEGS = (
+    rewrite(_IN_BRACKETS, _by_bracket, "("),
+    rewrite(_SAID, _by_side, " is| being|="),
+)

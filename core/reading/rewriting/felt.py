@@ -104,6 +104,11 @@ _FROZEN = re.compile(
 """What the weather did above the waist is no complaint: "face was numb with cold"."""
 
 COMPLAINED = (
+    rewrite(
+        r"\b(?:youre|you are|ur|u r) (?:(?:really|absolutely|actually) )?killing me\b(?:[^.;!?\n]{0,12} killing me\b)?",
+        "",
+        "killing me",
+    ),
     rewrite(_FROZEN, r"\1\2 frozen", " numb"),
     rewrite(_HARMED, r"\1 hurts", "twist|sprain|jarr|wrench|tor|ripped|rolled|turned|went over|something"),
     rewrite(_WENT, r"my \1 hurts", " went| gone| gave"),

@@ -135,6 +135,13 @@ KINDS_OF_SETS = (
 )
 LOADS = (
     rewrite(_PUT_RIGHT, r"with \g<load> ", "no|sorry|wait|actually|mean|make that|oops"),
+    # "BSS 12s 8/8/8": the pair that was held.
+    rewrite(
+        r"\b((?:bss|bulg[a-z]*|rdls?|deadlifts?|thrusts?) )(\d{1,2})s "
+        r"(?!\2\b)(?=\d{1,2}(?: ?/ ?| ?, ?| )\d{1,2}\b|[2-5] ?x ?\d)",
+        r"\1with \2s ",
+        "s ",
+    ),
     rewrite(_LEG_LOAD, _each_leg, "kg|kilo|lb|pound"),
     rewrite(_LOAD_LEG, _each_leg, "kg|kilo|lb|pound"),
     rewrite(_CHANGED_FOR, r" ; \2 at \1", " to "),

@@ -94,6 +94,12 @@ CONTRACTED = (
     rewrite(
         r"\b(?:r d |rd |r d|are dee )(?:l|ell?)(?:'?s)?\b|\br\. ?d\. ?l(?:'?s)?\b\.?", "rdls", "r d|rd |r.|are dee"
     ),
+    rewrite(r"\b(?:ste|stp|setp|stpe|sep) ?(?=(?:ups?|downs?)\b)", "step ", "up|down"),
+    rewrite(
+        r"\b(?:just )?(?:for the record|for what its worth|fwiw|just so you know|fyi)\b[:,]? ?",
+        "",
+        "for |fwiw|just|fyi",
+    ),
     rewrite(r"\bdun (?=(?:it|all|em|them|everything)\b)", "done ", "dun "),
     rewrite(
         r"\b(done|did|finished|all|everything|(?<!, )it|lot|exercises) (?:accept|expect|exept) "
@@ -132,6 +138,7 @@ SOUNDS_ALIKE = (
     ),
 )
 PARTS_OF_TIME = (
+    rewrite(r"(?<![\d.:'])\b(\d\d|1\d\d)'(?= ?(?:$|[.,;)\n]))", r"\1 min", "'"),
     rewrite(
         r"\b(\d) hours? ([1-5][05])(?! ?(?:[\d:/x%]|reps?\b|sets?\b|k\b|kms?\b|mins?\b|minutes?\b|m\b|s\b|secs?\b|"
         r"kgs?\b|lbs?\b|each\b|left\b|right\b))",

@@ -11,10 +11,10 @@ from core.reading.words.context import Context
 from core.reading.words.values import Score, score_at, whole_or_half
 
 _ZERO = re.compile(
-    r"^(?:(?:oh|ok|so|well|um|coach|hi|hey|morning|actually|honestly|yeah|yep|yes|haha|,|all|totally|completely|"
-    r"absolutely|pretty|really|feeling|feel|feels|im|i am|legs|legs are|body|everything|everything is|its|surprisingly|"
-    r"nah|no|all is|still|today|am|very|super|perfectly|nope) ?)*(?:no(?= ?$| ?[.,!;):(-]| (?:thanks|thank|ta|cheers|"
-    r"ty|thx|not|nothing|none|i|im|its|it|all|feeling|feel|fine|good|mate|coach|sir|haha|lol|actually|just|really|"
+    r"^(?:(?:oh|ok|so|well|um|coach|hi|hey|morning|actually|honestly|yeah|yep|yes|haha|,|mine (?:is|are)|all|totally|"
+    r"completely|absolutely|pretty|really|feeling|feel|feels|im|i am|legs|legs are|body|everything|everything is|its|"
+    r"surprisingly|nah|no|all is|still|today|am|very|super|perfectly|nope) ?)*(?:no(?= ?$| ?[.,!;):(-]| (?:"
+    r"thanks|thank|ta|cheers|ty|thx|not|nothing|none|i|im|its|it|all|feeling|feel|fine|good|mate|coach|sir|haha|lol|actually|just|really|"
     r"complaints|soreness|pain|issues|niggles|worries|problems?|aches?|stiffness|doms|tightness|legs|day|surprisingly|"
     r"still|idea why)\b)|nope|nah|naw|nay|none|negative(?! \d)|nothing|nil|zero|zilch|nada|not (?:really|sore|"
     r"at all|any|a thing|a twinge|a niggle|a peep|today|one bit|a bit|in the slightest|"

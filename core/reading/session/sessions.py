@@ -14,6 +14,8 @@ from core.reading.words.done_words import begun_with_done, skipped_at_last, told
 from core.reading.words.naming import is_name
 from core.reading.words.wholly import said_wholly
 
+_SIGNS = frozenset({"tickmark", "crossmark"})
+_BETWEEN_SIGNS = frozenset({",", ".", ";", "\n", "and", "the", "-", ":"})
 _FEW_NUMBERS = 3
 """A reply with more numbers than this says what was done, whatever it begins with."""
 _SENTENCE_ENDS = frozenset({".", ";", "\n", "!"})
@@ -39,6 +41,11 @@ _OTHER_LOAD = re.compile(
     r"[,.;] (?:but )?(?:(?:with|used|using|only|just|at) )*(\d+(?:\.\d+)?) ?(?:kg|kgs|kilos?|lbs?)"
     r"(?: (?:instead|only|each|today|though|this time))*(?=$| ?[.,;!])"
 )
+_TAKEN_BACK = re.compile(
+    r"[(.,;!-] ?(?:no|not|nope|nah|not really|as if|i wish|in my dreams|(?:just |only )?(?:kidding|joking)|jk)"
+    r"(?: lol| haha)?[ .!)]*$"
+)
+"""What takes all of it back in the end: "absolutely did it at 6am in a hailstorm. (no)"."""
 _ROUNDS = Sought(
     r"\b[a-z0-9]+ (?:full |whole |complete )?(?:rounds?|sets?|circuits?|laps?)(?: of)? (?:done|each|everything|it all|"
     r"all|the (?:lot|session|circuit|whole|workout)|them all|all of|in total|completed|finished|in)\b(?! side| leg)"
@@ -74,7 +81,11 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
         or (told is not None and not _of_some(context, told))
         or _yes(context, other_sets)
     )
-    partly = done and ((not (left_out or other_sets) and SO_STOPPED.search(plain)) or _other_load(context))
+    partly = done and (
+        (not (left_out or other_sets) and SO_STOPPED.search(plain))
+        or (not left_out and _TAKEN_BACK.search(plain))
+        or _other_load(context)
+    )
     if (done or context.asked == "session") and not partly:
         partly = _of_part(plain, bool(left_out)) or (not left_out and SOME_OUT.search(plain)) or _some_rounds(context)
     if partly:
@@ -132,17 +143,35 @@ def _ticked(context: Context, left_out: list[str]) -> bool:
     named = [at for at in context.at("exercise") if is_name(context, at)]
     if not named:
         return True
-    ticked = {context.exercise(at) for at in named if "tickmark" in (context.text(at + 1), context.text(at - 1))}
+    # "Plank ✅ dead bugs ❌": each sign stands behind its name, unless the first stands before all names.
+    signs = [at for at, mark in enumerate(context.marks) if mark.text in _SIGNS]
+    side = -1 if signs[0] < named[0] else 1
+    ticked = {context.exercise(at) for at in named if context.text(at + side) == "tickmark"}
     return bool(context.here) and context.here <= {exercise.id for exercise in ticked if exercise} | {*left_out}
 
 
 def _one_by_one(context: Context) -> DoneSaid | None:
     """Read one tick or cross for each exercise, in their order."""
-    signs = [mark.text for mark in context.marks]
     planned = [p.exercise for p in context.session.exercises] if context.session else []
-    if len(signs) != len(planned) or set(signs) != {"tickmark", "crossmark"}:
+    named = _sign_by_name(context)
+    if {*planned} == {*named} and "tickmark" in named.values():
+        return DoneSaid(left_out=tuple(name for name in planned if named[name] == "crossmark") or None)
+    signs = [mark.text for mark in context.marks]
+    if len(signs) != len(planned) or set(signs) != _SIGNS:
         return None
     return DoneSaid(left_out=tuple(name for name, sign in zip(planned, signs, strict=True) if sign == "crossmark"))
+
+
+def _sign_by_name(context: Context) -> dict[str, str]:
+    """Return the tick or cross of each exercise, where there are no more words: "plank ✅ dead bugs ❌"."""
+    told = [at for at, mark in enumerate(context.marks) if mark.text not in _BETWEEN_SIGNS]
+    names, signs = told[::2], told[1::2]
+    if told and context.text(told[0]) in _SIGNS:
+        names, signs = signs, names
+    if len(signs) != len(names) or not all(context.text(at) in _SIGNS for at in signs):
+        return {}
+    found = [context.exercise(at) for at in names]
+    return {one.id: context.text(at) for one, at in zip(found, signs, strict=True) if one} if all(found) else {}
 
 
 def _other_sets(context: Context) -> bool:

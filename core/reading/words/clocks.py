@@ -15,9 +15,9 @@ _TIME = (
 _FROM, _TO = _TIME % {"n": "a"}, _TIME % {"n": "b"}
 _BED = re.compile(rf"\b{_FROM} (?:to|til|till|until|-|through|up at|woke at|wake at) {_TO}(?= |$)")
 _BED_UP = re.compile(
-    rf"\b(?:bed|asleep|sleep|lights out|lights off|out|down|crashed|dropped off|nodded off|head down)(?: at| by|"
-    rf" around| about| from)* {_FROM}(?: [^\d.;]{{0,24}})? (?:up|awake|woke|wake|waking|alarm|rose|risen|"
-    rf"out of bed)(?: up| went| was| again)?(?: at| by| around| about| for)* {_TO}(?= |$)"
+    rf"\b(?:bed|asleep|sleep|slept(?= at| by)|lights out|lights off|out|down|crashed|dropped off|nodded off|"
+    rf"head down)(?: at| by| around| about| from)* {_FROM}(?: [^\d.;]{{0,24}})? (?:up|awake|woke|wake|waking|"
+    rf"alarm|rose|risen|out of bed)(?: up| went| was| again)?(?: at| by| around| about| for)* {_TO}(?= |$)"
 )
 _FEWEST_METRES = 200
 """From so many on "m" is none of minutes: "ran 800m in 2.10"."""

@@ -34,7 +34,9 @@ def is_name(context: Context, at: int) -> bool:
         beside = context.sense(at - 1, "unit") is None and not glued
         counted = context.number(after) is not None or (len(mark.text) > _SHORT and _counted_before(context, at))
         led = context.sense(at - 1, "leg") is not None and _counted_before(context, at - 1) and not mark.has("unit")
-        counted = counted or led
+        # "2x15 GB"
+        crossed = context.number(at - 1) is not None and context.sense(at - 2, "cross") is not None
+        counted = counted or led or crossed
         left_out = len(mark.text) > _SHORT and context.text(at + 1) in _LEFT_OUT
         return bool(context.here & set(mark.exercises)) and (counted or left_out) and beside
     listed = like_sets(context, at) or _listed_before(context, at) or _many_follow(context, at)

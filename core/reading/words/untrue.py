@@ -25,6 +25,7 @@ _UNTRUE = Sought(
     rf"(?:the|my|your|todays) (?:plan|target|goal|sheet|programme|program|schedule) {_SAYS}|(?:plan|"
     rf"target) {_SAYS}(?= rpe)|coach wants|(?:target|"
     rf"max|aim for|aiming for)(?= rpe)|(?:article|podcast|book|video|magazine) (?:says?|said)|"
+    r"(?:wanted|hoped for|aimed for|was after)(?= \d+[ ,/x]+\d)|"
     r"you (?:said|wanted|asked for|planned|prescribed)|(?:watch|app|garmin) predict\w+|i (?:expected|considered|feared|"
     r"dreaded|guessed)|assuming|(?:usually|normally|typically)(?= (?:\d|rpe|i |(?:sleep|get|do|run) \d))|"
     r"(?<!as )planned(?: :)?(?= (?:rpe|effort|an?|the|my|easy|long|\d)\b))"

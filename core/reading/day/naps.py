@@ -1,0 +1,31 @@
+"""Add what was slept later to a night: "3.5 then another 2 in the afternoon"."""
+
+from core.reading.lexicon.terms import words
+from core.reading.words.context import Context
+
+_THEN = words("then and plus + ,") | {"and then", "and another", "then another"}
+_MORE = words("another further extra more")
+_BEHIND = words("in on at after this more later from before when while during with , . ; ! but and") | {
+    "",
+    "\n",
+    "in the",
+}
+_LONGEST_NAP = 5
+"""Hours: more than this is another night."""
+
+
+def with_nap(context: Context, night: tuple[float, int, int]) -> tuple[float, int, int]:
+    """Return a night with the hours that are told as more of it right behind."""
+    hours, start, end = night
+    at = end
+    while context.text(at) in _THEN:
+        at += 1
+    another = any(word in _MORE for n in range(end, at + 1) for word in context.text(n).split())
+    at += context.text(at) in _MORE
+    nap = context.number(at) if at > end else None
+    after = at + 1 + (context.sense(at + 1, "unit") == "h")
+    if nap is None or nap > _LONGEST_NAP or not (another or context.text(after) in _MORE):
+        return night
+    if context.text(after) not in _BEHIND:
+        return night
+    return hours + nap, start, after + (context.text(after) in _MORE)
