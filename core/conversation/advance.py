@@ -64,7 +64,7 @@ _DENIED: Final = re.compile(
 
 
 def _plainly(event: Event) -> Event:
-    """Return an event with its words as keyboards without curly quotes type them, each denial with its apostrophe."""
+    """Return an event with its words in plain quotes, each denial with its apostrophe, and days written out."""
     match event:
         case Said(text=text) | Edited(text=text):
             return replace(event, text=_spelled(text))
@@ -75,7 +75,7 @@ def _plainly(event: Event) -> Event:
 
 
 def _spelled(text: str) -> str:
-    return _DENIED.sub(r"\1n't", text.replace("’", "'"))
+    return with_whole_days(_DENIED.sub(r"\1n't", text.replace("’", "'")))
 
 
 def _answered(scene: Scene, event: Inward) -> Step:
@@ -110,7 +110,7 @@ def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
         return step
     match event:
         case Said(text=text):
-            step = said(scene, with_whole_days(shortened(text))) or _not_understood(scene, text)
+            step = said(scene, shortened(text)) or _not_understood(scene, text)
             if len(text) > LONGEST:
                 step = step.then(scene.message("too-long", most=LONGEST))
         case Called(name=name, argument=argument):

@@ -8,7 +8,11 @@ from core.reading.lexicon.numbers import NUMBER_WORDS
 
 MASS_UNIT: Final = r"(?:kilos?|kilograms?|kgs?|pounds?|lbs?)"
 _WORDS: Final = {word: int(value) for word, value in NUMBER_WORDS.items() if value < 100 and word != "dozen"}
-_SAID_NUMBER: Final = re.compile(rf"\b({'|'.join(sorted(_WORDS, key=len, reverse=True))})\b")
+_RUN: Final = "|".join(f"(?<={sort} )" for sort in ("long", "easy", "hard", "fast", "slow", "short", "other", "big"))
+_SAID_NUMBER: Final = re.compile(
+    rf"\b(?!(?:{_RUN})one\b(?! hour))({'|'.join(sorted(_WORDS, key=len, reverse=True))})\b"
+)
+"""Numbers; a "long one" is a run."""
 _TENS: Final = re.compile(r"\b([2-9])0[ -]([1-9])\b(?!\d)")
 _PAST: Final = re.compile(
     r"\b(half|quarter|\d{1,2}(?= minutes? )|5|10|20|25)(?: minutes?)? (past|to) (1[0-2]|[1-9])\b"

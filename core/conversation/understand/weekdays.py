@@ -7,6 +7,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from core.athlete import DAYS, Day
+from core.wall_time import MONTH
 
 NAMES: Final = re.compile(
     r"\b(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|r|urday|days|sdays|nesdays|rsdays|urdays)?\b"
@@ -27,11 +28,12 @@ _GROUPS: Final[dict[str, tuple[Day, ...]]] = {
 _TOMORROW: Final = re.compile(r"\b(?:tmrw|tmrow|tmr|tmw|tom+or+o?w?|2mor+o?w?|tomoz)\b", re.IGNORECASE)
 _BUT: Final = re.compile(r"\b(?:except|but|not|without)\b")
 _YESTERDAY: Final = re.compile(r"\b(?:yest|yday|yesty|yesterdy)\b\.?", re.IGNORECASE)
+_IN_MONTH: Final = re.compile(rf"\b(?:in )?({MONTH}),? (?:on )?the (\d{{1,2}})(?:st|nd|rd|th)?\b", re.IGNORECASE)
 
 
 def with_whole_days(text: str) -> str:
-    """Return a text with tomorrow and yesterday written out."""
-    return _YESTERDAY.sub("yesterday", _TOMORROW.sub("tomorrow", text))
+    """Return a text with tomorrow and yesterday written out, and the day of a month before it."""
+    return _YESTERDAY.sub("yesterday", _TOMORROW.sub("tomorrow", _IN_MONTH.sub(r"on \2 \1", text)))
 
 
 def days_in(text: str) -> tuple[Day, ...]:

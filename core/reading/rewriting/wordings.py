@@ -81,6 +81,11 @@ _THEY = re.compile(
 )
 """Muscles, or the exercises that they hurt in, and no other people."""
 
+_OR_SO = re.compile(
+    rf"((?:\b(?:an?|rpe|effort|pain|like|about|was|hurts?|sore\w*)|(?<!\d)[,.;!]|^) ?{_N}(?: ?/ ?10)?)"
+    r" or (?:so|thereabouts|something)(?= ?(?:$|[,.;!)]))"
+)
+"""A score that is not quite sure is that score; of repetitions it may be another."""
 _SORE_ALONE = re.compile(
     r"((?:^|[.,;!\n(] ?|\band |\bbut )(?:(?:im|i am|i feel|feel|feeling|am|still|very|really|quite|pretty|so|just|"
     rf"today|a bit|bit|and) )*)((?:sore|stiff|achy)(?: today| now| still| about| around| like| maybe| an?)*[ :]+{_N}"
@@ -185,6 +190,7 @@ SCORES = (
     rewrite(_SCALED, " ", "if "),
     rewrite(_SORE_ALONE, r"\1legs \2", "sore|stiff|achy"),
     rewrite(r"\b(did|finished|skipped) mine\b", r"\1 it", " mine"),
+    rewrite(_OR_SO, r"\1", " or "),
     rewrite(_THEY, r"\1\2these ", "they "),
     rewrite(_LED, "", "make it|number|no"),
     rewrite(r"(?<![\d./])(\d{1,2})[.,]+ (?=out of (?:10|ten)\b)", r"\1 ", "out of"),
