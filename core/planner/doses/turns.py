@@ -65,11 +65,11 @@ def claims(course: Course, means: Means) -> Claims:
     if most < _PAIR * days:
         # The week would lose a session by it: a better log never makes the week smaller.
         return Claims(frozenset(), most > asked)
-    room = most - asked
+    room, pair = most - asked, HINGE_CHAINS | KNEE_CHAINS
     found: list[StrandName] = []
     for name, strand in course.strands.items():
         sets, _ = course.week_sets.get(name, (0, 0))
-        if room <= 0 and name not in HINGE_CHAINS | KNEE_CHAINS:
+        if room <= 0 and name not in pair:
             continue  # without any room it would lose its last set by the step, and so leave the week (EXE-02)
         if strand.ache != "removed" and _turns_hard(name, strand, means) and (not found or sets <= room):
             found.append(name)

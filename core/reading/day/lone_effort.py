@@ -48,6 +48,7 @@ _FELT = words("easy comfy comfortable tough hard solid")
 """What stands before a number that says how hard it was, however small it is: "easy 4"."""
 _COUNTING = words("in of only just for")
 """Words before what is counted or timed: "done in 7"."""
+_WEIGHING = _SMALL - _COUNTING
 
 
 def told_after_done(context: Context) -> list[EffortSaid]:
@@ -74,7 +75,7 @@ def _beside_done(context: Context) -> list[EffortSaid]:
     found = [
         (at, score)
         for low, high in context.clauses(_PARTED, fewest=1)
-        for at in range(low, high)
+        for at in context.numbers.keys() & range(low, high)
         if (score := effort_at(context, at)) and _only_weighed(context, low, high, at, score, said)
     ]
     if len(found) != 1:
@@ -100,7 +101,7 @@ def _only_weighed(context: Context, low: int, high: int, at: int, score: Effort,
     rest = (n for n in (*range(low, at), *range(score.after, high)) if n not in said)
     free = all(map(context.free, range(low, high))) and not context.marks[at].vague
     free = free and said.isdisjoint(range(at, high))
-    return free and all(word in _SMALL - _COUNTING for n in rest for word in context.text(n).split())
+    return free and all(word in _WEIGHING for n in rest for word in context.text(n).split())
 
 
 def _names_place(context: Context, after: int) -> bool:

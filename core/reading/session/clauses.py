@@ -13,7 +13,7 @@ _OTHERWISE_NAMES = frozenset({"split", "splits", "bug", "bird", "stand", "stands
 _ARTICLES = frozenset({"the", "no", "my", "those", "on", "of"})
 _NO_FIX = frozenset({"nope", "wrong", "make it", "scratch"})
 _NUMBERED = frozenset({"exercises", "exercise", "numbers", "nos", "moves"})
-_PLACES = frozenset({"last", "final", "middle"})
+_NAMING = _NUMBERED | {"last", "final", "middle"}
 _TO = frozenset({"to", "-", "till", "until", "through"})
 _LISTED = frozenset({"and", ",", "&", "+"}) | _TO
 _FEWEST = 3
@@ -90,7 +90,7 @@ def clauses(context: Context, lists: re.Pattern[str]) -> Clauses | None:
 
 
 def _may_name(context: Context) -> bool:
-    return context.has("exercise", "place") or not (_NUMBERED | _PLACES).isdisjoint(context.words)
+    return context.has("exercise", "place") or not _NAMING.isdisjoint(context.words)
 
 
 def _together(joined: str, subjects: dict[str, frozenset[str]]) -> str:

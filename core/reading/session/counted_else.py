@@ -5,7 +5,6 @@ import re
 from core.reading.known import Known
 from core.reading.lexicon.body import PLACE
 from core.reading.lexicon.terms import words
-from core.reading.pieces import Sought
 from core.reading.rewriting.digits import in_digits
 from core.wall_time import MONTH
 
@@ -27,7 +26,7 @@ _COUNTED = re.compile(
     r"\b\d+(?:[.,]\d+)? "
     r"(?:(?:more|big|small|little|large|new|old|other|whole|hour|h|min|minute|day|week|km) )?([a-z]+)\b"
 )
-_LABELLED = Sought(
+_LABELLED = re.compile(
     r"\b(?:(?:is|on) level|level(?= \d+ (?:on|of|in)\b)|room|size|chapter|"
     r"episode|floor|bib|gate|platform|page|season|mile|km|kilomet(?:er|re)|top|"
     r"(?<!last )(?<!this )(?<!next )(?:day|week)|"

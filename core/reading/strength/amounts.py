@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from core.reading.words.context import QUARTERS, Context, with_comma
+from core.reading.words.context import OF_WEIGHTS, Context, with_comma
 
 _FELT: Final = frozenset({"felt", "feels", "felt like", "felt like a", "felt like an"})
 
@@ -33,7 +33,7 @@ class Numbers:
         if number is None:
             return None, at
         weighed = self.unit(at + 3) in ("kg", "lb")
-        return with_comma(self.context, at, number, QUARTERS | {"50"}) if weighed else (number, at + 1)
+        return with_comma(self.context, at, number, OF_WEIGHTS) if weighed else (number, at + 1)
 
     def is_weight(self, at: int) -> bool:
         """Tell whether a number with a unit of weight stands at a place."""

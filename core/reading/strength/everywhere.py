@@ -30,6 +30,7 @@ _WORKED = words(
     "trained for it was leg side one again worked"
 )
 """Words beside the one leg that was worked."""
+_ONLY_WORKED = _ONLY | _WORKED
 
 
 def sides_for_all(
@@ -66,7 +67,7 @@ def _only_side(clause: list[Mark]) -> str | None:
     """Return the one leg that a clause says was worked, and nothing else: "only had the right leg to work with"."""
     sides = [mark.senses["leg"] for mark in clause if mark.has("leg")]
     rest = {word for mark in clause if not mark.has("leg") for word in mark.text.split()}
-    only = rest & _ONLY and rest <= _ONLY | _WORKED
+    only = rest & _ONLY and rest <= _ONLY_WORKED
     return sides[0] if only and len(sides) == 1 and sides[0] != "both" else None
 
 

@@ -72,7 +72,7 @@ def _ended(context: Context, at: int) -> bool:
 def _hedge(context: Context, at: int) -> list[int] | None:
     """Return where the words stand that make no set of a number; none where nothing does."""
     before, found = at - 1, []
-    while context.text(before) in _LEADS | _BEFORE:
+    while context.text(before) in _LEADS or context.text(before) in _BEFORE:
         found.append(before)
         before -= 1
     hedged = any(context.text(n) in _BEFORE for n in found) and context.text(before) not in _GIVEN_UP

@@ -15,6 +15,8 @@ from core.training import Prescription, Session
 
 KG_PER_POUND = 0.45359237
 QUARTERS = frozenset({"5", "25", "75"})
+OF_WEIGHTS = QUARTERS | {"50"}
+"""What a comma in a weight leads to."""
 _REACH = 60
 """How many words of a clause are looked at on each side, so that one without an end costs no more."""
 

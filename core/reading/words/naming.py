@@ -39,8 +39,10 @@ def is_name(context: Context, at: int) -> bool:
         counted = counted or led or crossed
         left_out = len(mark.text) > _SHORT and context.text(at + 1) in _LEFT_OUT
         return bool(context.here & set(mark.exercises)) and (counted or left_out) and beside
+    if not mark.has("region"):
+        return True  # as most names are no place on the body
     listed = like_sets(context, at) or _listed_before(context, at) or _many_follow(context, at)
-    return not mark.has("region") or listed or told_done(context, at)
+    return listed or told_done(context, at)
 
 
 def told_done(context: Context, at: int) -> bool:

@@ -42,7 +42,12 @@ _AROUND_NONE = (
     | _SESSION
     | words("training strength gym reps rep set sets exercising lifting")
 )
-
+_OF_ALL = _ALL | _PARTS | _DID | _AROUND
+_NAMED_PARTS = _PARTS - {"it", "them"}
+_SURELY = _SURE | {"off", "up", "away", "i", "im", "its"}
+_OF_NONE = _NONE | _AROUND_NONE
+_REGRETTED = _REGRETS | _AROUND_NONE | {"not", "im", "this", "time"}
+_TRAINING = _SESSION | {"training", "strength", "gym", "rep", "reps", "set", "sets", "one"}
 _ENDS = re.compile(r" (?:[.;!?,()-]|\.\.+|\n|but|so|because|cos|and|then|haha|though|tho)(?= |$)")
 _BEFORE = (
     r"(?:(?:oh|ok|okay|yes|yep|yeah|well|i|ive|im|we|just|finally|actually|now|it|thats|that|was|is|literally|coach|"
@@ -119,22 +124,20 @@ def said_wholly(plain: str) -> Literal["done", "skipped"] | None:
 def _all_done(clause: str) -> bool:
     """Tell whether a clause has nothing but words for all of a session, in any order: "every single bit of it"."""
     said = {*_AS_DONE.sub("done", _AS_ALL.sub("all", _WHEN.split(clause)[0])).split()}
-    if not said <= _ALL | _PARTS | _DID | _AROUND:
+    if not said <= _OF_ALL:
         return False
     did = said & _DID
     if said & _ALL:
         # "It was all" tells nothing.
-        parts = said & _PARTS if did or "of" in said else said & (_PARTS - {"it", "them"})
+        parts = said & _PARTS if did or "of" in said else said & _NAMED_PARTS
         return bool(parts) or bool(did and "everything" in said)
-    return bool(did and said & _SESSION) or bool(
-        said & _SURE and said <= _SURE | {"off", "up", "away", "i", "im", "its"}
-    )
+    return bool(did and said & _SESSION) or bool(said & _SURE and said <= _SURELY)
 
 
 def _none_done(clause: str) -> bool:
     """Tell whether a clause has nothing but words for none of a session: "zero chance of training today"."""
     said = {*clause.replace("not a single", "no").replace("not one", "no").split()}
-    if "not" in said and said & _REGRETS and said <= _REGRETS | _AROUND_NONE | {"not", "im", "this", "time"}:
+    if "not" in said and said & _REGRETS and said <= _REGRETTED:
         return True
-    told = said & _NONE and said & (_SESSION | {"training", "strength", "gym", "rep", "reps", "set", "sets", "one"})
-    return bool(told) and said <= _NONE | _AROUND_NONE and said != {"no", "one"}
+    told = said & _NONE and said & _TRAINING
+    return bool(told) and said <= _OF_NONE and said != {"no", "one"}

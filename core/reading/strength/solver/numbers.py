@@ -7,7 +7,7 @@ from core.reading.lexicon.numbers import PLURALS
 from core.reading.lexicon.sets import CUT, FILLERS, TALK
 from core.reading.lexicon.terms import words
 from core.reading.strength.solver.token import EVERY, WEIGHED, Token, Tokens
-from core.reading.words.context import QUARTERS, Context, with_comma
+from core.reading.words.context import OF_WEIGHTS, Context, with_comma
 
 _MEASURES = ("km", "mi", "h", "%")
 _WEIGHTS = ("kg", "lb", "bell")
@@ -84,7 +84,7 @@ class Numbers:
         number = self.context.number(at)
         if number is None:
             return None
-        ends = ((number, at + 1), with_comma(self.context, at, number, QUARTERS | {"50"}))
+        ends = ((number, at + 1), with_comma(self.context, at, number, OF_WEIGHTS))
         return next(((value, end) for value, end in ends if self.context.sense(end, "unit") in _WEIGHTS), None)
 
     def _load(self, at: int, value: float, unit: int) -> Tokens:
