@@ -1,15 +1,15 @@
 """What a journal forbids of a week: open stops, illness, and what hurt in the week before (SAF, PAI)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from itertools import pairwise
 from typing import Final
 
 from core.catalog import Exercise
-from core.journal import Gate, Illness, Pain, SessionLog
-from core.rules.complaints import hits, is_alarming
+from core.journal import Entry, Gate, Illness, Pain, SessionLog
+from core.rules.complaints import hits, is_alarming, is_removing
 from core.rules.demand import LEG_CHAINS, week_hard_sets
-from core.rules.rule import Breach, Case, Rule, at_exercise, at_week
+from core.rules.rule import Breach, Case, Rule, at_exercise, at_session, at_week
 from core.rules.stops import is_emergency, sign_of
 from core.training import ASSESSMENT, Session
 from core.wall_time import midnight
@@ -27,7 +27,7 @@ def _urgent(case: Case) -> Iterator[Breach]:
     """Yield work that stands although an urgent sign is open."""
     signs = [sign_of(stop) for stop in case.shown.stops if is_emergency(stop)] if case.shown else []
     if signs and case.week.sessions:
-        yield Breach("SAF-01", "week", f"sessions although {', '.join(signs)} was told and is not cleared")
+        yield Breach("SAF-01", at_week(case), f"sessions although {', '.join(signs)} was told and is not cleared")
 
 
 def _referred(case: Case) -> Iterator[Breach]:
@@ -36,13 +36,16 @@ def _referred(case: Case) -> Iterator[Breach]:
     for session in case.week.sessions if signs else ():
         names = [card.id for card in _cards(session, case) if card.chain in LEG_CHAINS]
         if names:
-            yield Breach("SAF-02", session.id, f"{names[0]} although {', '.join(signs)} was told and is not cleared")
+            yield Breach(
+                "SAF-02", at_session(session), f"{names[0]} although {', '.join(signs)} was told and is not cleared"
+            )
 
 
 def _ill(case: Case) -> Iterator[Breach]:
     """Yield sessions of somebody who is ill."""
     if case.shown is not None and case.shown.ill and case.week.sessions:
-        yield Breach("SAF-06", "week", "sessions although the athlete is ill; none until the word that it is over")
+        why = "sessions although the athlete is ill; none until the word that it is over"
+        yield Breach("SAF-06", at_week(case), why)
 
 
 def _just_well(case: Case) -> Iterator[Breach]:
@@ -92,12 +95,24 @@ def _hurts(case: Case) -> Iterator[Breach]:
     """Yield exercises of what hurt more than 5, or alarmingly, in the week before."""
     if case.shown is None or _TENDON_PLAN in case.profile.options:
         return
-    for session in case.week.sessions:
-        for card in _cards(session, case):
-            pain = next((one for one in case.shown.aches if card.demanding and hits(one, card)), None)
-            if pain is not None:
-                rule, where = "PAI-03" if is_alarming(pain) else "PAI-02", f"{session.id}: {card.id}"
-                yield Breach(rule, where, f"{_said(pain)} in the week before")
+    in_sets = _pain_in_sets(case.shown.known, case)
+    for session, item, card in case.items():
+        pain = next((one for one in case.shown.aches if card.demanding and hits(one, card)), None)
+        if pain is not None:
+            rule = "PAI-03" if is_alarming(pain) else "PAI-02"
+            yield Breach(rule, at_exercise(session, item), f"{_said(pain)} in the week before")
+        elif is_removing(in_sets.get(card.id, 0)):
+            yield Breach(
+                "PAI-02", at_exercise(session, item), f"pain {in_sets[card.id]:g}/10 in its sets the week before"
+            )
+
+
+def _pain_in_sets(known: Iterable[Entry], case: Case) -> Mapping[str, float]:
+    """Return the worst pain in the sets of each exercise in the week before."""
+    begins = midnight(case.week.week - timedelta(weeks=1), case.profile.zone)
+    logs = [entry for entry in known if isinstance(entry, SessionLog) and entry.at >= begins]
+    sets = sorted((done for log in logs for done in log.sets), key=lambda done: done.pain or 0)
+    return {done.exercise: done.pain or 0 for done in sets}
 
 
 def _said(pain: Pain) -> str:

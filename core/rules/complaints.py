@@ -54,4 +54,9 @@ def reached(regions: tuple[Region, ...]) -> frozenset[Region]:
 
 def is_severe(pain: Pain) -> bool:
     """Tell whether a pain takes out what it concerns: above 5, or alarming at any number (PAI-02, PAI-03)."""
-    return pain.score > _REMOVED or is_alarming(pain)
+    return is_removing(pain.score) or is_alarming(pain)
+
+
+def is_removing(score: float) -> bool:
+    """Tell whether a pain is so much that what hurts is left out (PAI-02)."""
+    return score > _REMOVED

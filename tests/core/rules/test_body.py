@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from core.journal import Entry, Gate, Illness, Pain, RedFlag, SessionLog, WeekShown
+from core.journal import Entry, Gate, Illness, Pain, RedFlag, SessionLog, SetDone, WeekShown
 from core.rules import check_all
 from core.rules.body import RULES
 from tests.core.planner.logs import at
@@ -79,3 +79,20 @@ def test_pai_06_a_clinicians_plan_decides_about_pain_itself() -> None:
     athlete = replace(ATHLETE, options=frozenset({"clinician_tendon_plan"}))
     found = check_all((plan(athlete, (), MONDAY),), athlete, catalog(), (replace(SHARP, type="ache", score=6),))
     assert "PAI-02" not in {breach.rule for breach in found}
+
+
+@pytest.mark.parametrize(("pain", "days", "named"), [(6, 3, True), (5, 3, False), (None, 3, False), (6, 8, False)])
+def test_pai_02_what_hurt_in_its_sets_is_out_in_the_week_after(pain: float | None, days: int, named: bool) -> None:
+    sets = tuple(SetDone(exercise="bulgarian_split_squat", set=n, leg="both", reps=8, pain=pain) for n in (1, 2))
+    log = SessionLog(at=at(0) - timedelta(days=days), session="2026-11-20/strength", sets=sets)
+    found = [breach for breach in check_all((plan(ATHLETE),), ATHLETE, catalog(), (log,)) if breach.rule == "PAI-02"]
+    assert {breach.where.partition(", exercise ")[2] for breach in found} == set(named * ["bulgarian_split_squat"])
+    tendon = runner(level="intermediate", options=frozenset({"clinician_tendon_plan"}))
+    assert "PAI-02" not in {b.rule for b in check_all((plan(tendon),), tendon, catalog(), (log,))}
+
+
+@pytest.mark.parametrize("entry", [replace(FLAG, tier="emergency"), FLAG, Illness(at=BEFORE, state="ill"), SHARP])
+def test_saf_01_what_the_body_forbids_is_named_with_its_week_or_session(entry: Entry) -> None:
+    found = [b for b in check_all((plan(ATHLETE),), ATHLETE, catalog(), (entry,)) if b.rule in BODY]
+    assert found
+    assert all(b.where.startswith((f"week {MONDAY}", "session 2026-11-")) for b in found)
