@@ -60,10 +60,9 @@ STROKE_WORDS: Terms = {
     ),
     "smile": "smile|smiling|grin|whistle",
     "one_side_only": "one side|left side|right side|half face",
-    "numbed_by": (
-        "wind|cold|snow|freezing|ice|frost|icy|swim|chilly|dentist|filling|anaesthetic|root canal|tooth out|botox|"
-        "giggles|laughter"
-    ),
+    "sags": "droop*|lopsided",
+    "chilled_by": "wind|cold|snow|freezing|ice|frost|icy|swim|chilly",
+    "numbed_by": "dentist|filling|anaesthetic|root canal|tooth out|botox|giggles|laughter",
     "harmless": (
         "see double threshold|see double days|see double session*|see double run*|see double leg|"
         "dead bug|dead bugs|deadbug*|mouth hanging open|mouth hangs open|mouth hung open|face dropped when|"
@@ -89,8 +88,10 @@ STROKE: tuple[Sign, ...] = (
         way("cannot>smile", "one_side_only", within=4),
         way("arm_weak", "one_side_only", within=4),
         way("seizure"),
-        excuse="numbed_by",
+        excuse="numbed_by|chilled_by",
     ),
+    # The cold makes a face numb, it lets none droop.
+    sign("emergency", "sudden weakness or trouble with speech", way("face", "sags", within=6), excuse="numbed_by"),
     sign(
         "emergency",
         "sudden weakness or trouble with speech",
