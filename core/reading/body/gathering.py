@@ -34,6 +34,11 @@ _WITHIN = words("in at on my the of")
 _IS = words(": = - is was about a")
 _TRAINED = words(", ; session workout sets reps exercises") | ENDS | {""}
 _CLAUSE = ENDS | {",", "but"}
+_APART = (
+    _CLAUSE
+    | words("and though tho except apart bar besides aside only until till than exception")
+    | {"apart from", "other than"}
+)
 _NOW = frozenset({"now", "right now", "currently"})
 
 
@@ -46,6 +51,9 @@ def gather(context: Context) -> list[Complaint]:
         if not context.free(at) or _plain(context.marks[at], current) or nagged(context, at):
             at += 1
             continue
+        if _fine_was_else(context, at, current):
+            complaints.append(current)
+            current = Complaint()
         used, current = _take(context, at, current, complaints)
         at += used
     complaints.append(current)
@@ -176,6 +184,16 @@ def _leads(context: Context, at: int) -> bool:
         after += 1
     placed = context.text(before) in _PARTS and context.sense(after, "region") is not None
     return placed and context.number(after + 1 + (context.text(after + 1) in _IS)) is not None
+
+
+def _fine_was_else(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether what was fine is told in a clause before, and of no place: "rdl fine, knee hurts"."""
+    if not current.fine or current.regions or current.said or current.scored:
+        return False
+    if not context.marks[at].has("region", "leg", "pain", "sore", "limp") or context.sense(at, "region") == "legs":
+        return False
+    low, _ = context.around(at, _APART)
+    return not any(context.marks[n].has("fine") for n in range(low, at))
 
 
 def _fine(current: Complaint, done: list[Complaint]) -> Complaint:

@@ -137,7 +137,7 @@ PAINS: Terms = {
     "": (
         "pain|pains|painful|hurt|hurts|hurting|ouch|ow|sting|stinging|stings|niggle|niggles|niggly|niggling|twinge|"
         "twinged|"
-        "twinges|twingy|discomfort|uncomfortable|grumbly|grumbling|grumble|grumbles|grumpy|angry|irritated|flared|"
+        "twinges|twingy|discomfort|uncomfortable|grumbled|grumbly|grumbling|grumble|grumbles|grumpy|angry|irritated|flared|"
         "flared up|flaring|flare up|flare|aggravated|aggro|complaining|moaning|moaned|moans|"
         "pinch|pinched|pinches|pinching|pinchy|pings|pinged|pinging on|"
         "burning pain|injured|injury|injuring|tweak|tweaked|tweaky|grabbed|grabs|grabbing|dodgy|gammy|crook|bothering|"

@@ -36,7 +36,15 @@ _ALL_BUT = re.compile(
 )
 """As many in all sets but one, of which nobody says how many they were."""
 
+_PLACES = {"1": "first", "one": "first", "2": "second", "two": "second", "3": "third", "three": "third"}
+_SET_NUMBER = re.compile(
+    r"(?<=\d) (?P<on>on|in|during) set (?:number |no )?(?P<n>1|2|3|one|two|three)\b"
+    r"(?! ?(?:[x*:]|reps?|(?:and|&|,) ?\d))"
+)
+"""A set by its number is none of its reps: "only 5 on set 2"."""
+
 LESSER = (
+    rewrite(_SET_NUMBER, lambda said: f" {said['on']} the {_PLACES[said['n']]} set", " set "),
     rewrite(rf"\b{_NTH} (?:set|one) (?:was|should be) (?:only )?\d+,? (?:so|ie) (?=\d+[ ,/]+\d)", "", " so | ie "),
     rewrite(_ALL_BUT, lambda said: f"{said[1] or said[2]} every set", " last| final| first| second"),
     rewrite(_ALTHOUGH, ", but ", "though|except|apart|bar "),

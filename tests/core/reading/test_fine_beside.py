@@ -1,0 +1,29 @@
+"""What was fine is one thing, and what hurts in the next clause another: no word of well-being takes a pain away."""
+
+import pytest
+
+from core.reading import read
+from core.reading.facts import PainSaid
+from tests.core.reading.test_corpus import CATALOG, SESSIONS
+
+KNEE = PainSaid(region="knee", leg="left")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["rdl fine, left knee hurt", "rdl 8 8 both good, left knee hurt", "step ups fine but left knee hurts",
+     "all fine except my left knee hurts", "everything was good apart from left knee pain",
+     "all done, rdl fine, left knee hurts on the split squats",
+     "felt strong. left knee hurts", "fine and the left knee hurts", "right knee fine, left knee hurts"],
+)  # fmt: skip
+def test_a_pain_behind_what_was_fine_is_kept(text: str) -> None:
+    felt = [fact for fact in read(text, "session", SESSIONS["P"], "metric", CATALOG).facts if fact.kind == "pain"]
+    assert felt == [KNEE]
+
+
+@pytest.mark.parametrize(
+    "text", ["left knee fine", "all good, left knee is fine too", "all good left knee wise", "felt good, knees held up"]
+)
+def test_a_place_that_is_fine_does_not_hurt(text: str) -> None:
+    facts = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert not any(fact.kind == "pain" for fact in facts)
