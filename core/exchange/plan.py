@@ -1,6 +1,7 @@
 """Read a plan: what `legup plan --json` prints, or one bare week."""
 
 import json
+from collections.abc import Iterator
 from typing import Annotated
 
 from annotated_types import MinLen
@@ -27,9 +28,18 @@ def read_plan(text: str | bytes, source: str = "plan") -> tuple[Week, ...]:
     mondays = [week.week for week in weeks]
     twice = [n for n, monday in enumerate(mondays) if monday in mondays[:n]]
     faults += [Fault(source, f"weeks[{n}].week", f"expected each week once, got {mondays[n]} again") for n in twice]
+    faults += [fault for n, week in enumerate(weeks) for fault in _ids_twice(week, source, f"weeks[{n}]")]
     if faults:
         raise Unusable(faults)
     return weeks
+
+
+def _ids_twice(week: Week, source: str, field: str) -> Iterator[Fault]:
+    """Yield the sessions whose id another one of the week has: no log could say which of them was done."""
+    ids = [session.id for session in week.sessions]
+    for n, name in enumerate(ids):
+        if name in ids[:n]:
+            yield Fault(source, f"{field}.sessions[{n}].id", f"expected each id once, got {name!r} again")
 
 
 def _has_weeks(text: str | bytes) -> bool:

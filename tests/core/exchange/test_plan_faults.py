@@ -29,3 +29,10 @@ def test_a_week_stands_once() -> None:
     week = json.dumps(as_json(clean_week()))
     found = faulty(f'{{"weeks": [{week}, {week}]}}')
     assert found == ["plan: weeks[1].week: expected each week once, got 2026-11-23 again"]
+
+
+def test_a_session_id_stands_once_in_a_week() -> None:
+    week = as_json(clean_week())
+    first = week["sessions"][0]["id"]
+    week["sessions"][1]["id"] = first
+    assert faulty(json.dumps(week)) == [f"plan: weeks[0].sessions[1].id: expected each id once, got {first!r} again"]
