@@ -79,6 +79,11 @@ def looked_over(
         # A list of what was done, and one of what was not: "done: 1, 2, 4. not done: 3"
         facts = [fact for fact in facts if fact != DoneSaid()]
         questions = [*questions, Question(about="session")]
+    kinds = [fact.kind for fact in facts]
+    if "skip" in kinds and "sets" in kinds:
+        # "Skipped it. Actually no, did the rdls 8 8": what was done stands, and what was taken back is asked about.
+        questions = [*questions, Question(about="session")] if kinds.index("skip") > kinds.index("sets") else questions
+        facts = [fact for fact in facts if fact.kind != "skip"]
     if Question(about="sets", missing=("exercise",)) in questions and _bare_numbers(context):
         # "8 / 8 / 8, done": of one exercise, as far as can be told.
         facts = [fact for fact in facts if fact.kind != "done"]

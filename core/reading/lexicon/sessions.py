@@ -112,7 +112,7 @@ SKIP = re.compile(
     r"man\w+ it)\b)|no chance|no time|no can do|too (?:tired|busy|sore|ill|"
     r"sick|knackered|late)|not a chance|no way|nothing|never happened|forgot(?= ?(?:$|"
     r"[,.!])))\b(?! (?:(?<=\bno )\. \d|word of|excuses|you\b|the (?:bus|train)|being|"
-    r"lie|joke|"
+    r"lie|joke|worse|better|different|harder|easier|"
     r"\d|fancy|special|crazy|exciting|major|out of the ordinary|pain|soreness|issue|issues|problem|problems|worries|"
     r"bother|more(?! (?:training|strength|session))|"
     r"drama|dramas|chest|dizz|palp|numb|night|fever|probs|complaints|trouble|niggles|aches|swelling|feel|hurt|faint|"

@@ -27,7 +27,7 @@ def of_the_session(context: Context, scores: list[Score]) -> list[Score]:
     scores = [score for score in scores if not _of_another(context, score)] or scores
     scores = [score for score in scores if _settled(context, score)][-1:] or scores
     if len(scores) > 1:
-        scores = [score for score in scores if not _of_a_set(context, score)]
+        scores = [score for score in scores if not _of_a_set(context, score)] or scores
     return [score for score in scores if not _of_a_part(context, score)] or scores[1:]
 
 
@@ -69,9 +69,11 @@ def _clause(context: Context, score: Score) -> set[str]:
 
 
 def _of_a_set(context: Context, score: Score) -> bool:
-    """Tell whether a score is that of one set: "7 but the last set was a 9"."""
-    low, _ = context.around(score.after - 1, _SIGNS)
-    said = " ".join(context.text(n) for n in range(low, score.after))
+    """Tell whether a score is that of one set or exercise: "7 but the last set was a 9", "6, the squats were an 8"."""
+    low, high = context.around(score.after - 1, _SIGNS)
+    if any(context.marks[n].exercises for n in range(low, high)):
+        return True
+    said = " ".join(context.text(n) for n in range(low, high))
     return _ONE_SET.search(said) is not None
 
 

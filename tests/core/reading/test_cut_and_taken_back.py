@@ -66,3 +66,15 @@ def test_what_is_crossed_out_was_left_out(text: str, left_out: tuple[str, ...] |
 @pytest.mark.parametrize("text", ["unable to run 10k", "didnt run 10k", "not able to run 5k today"])
 def test_a_run_that_was_not_run_skips_no_session(text: str) -> None:
     assert outcome(text, "P") == (set(), True)
+
+
+def test_what_was_done_stands_beside_a_session_that_was_skipped() -> None:
+    kinds = {
+        fact.kind
+        for fact in read(
+            "Skipped it. Actually no, did the rdls 8 8 8 each", "session", SESSIONS["P"], "metric", CATALOG
+        ).facts
+    }
+    assert kinds == {"sets"}
+    assert outcome("did rdls 8 8 8 each. no wait, skipped it", "P") == (set(), True)
+    assert outcome("no worse than last time", "P") == (set(), True)
