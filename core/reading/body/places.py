@@ -31,6 +31,9 @@ _GEAR = words(
     "sleeve sleeves sock socks strap straps brace braces support supports tape guard guards pad pads "
     "machine day weights belt warmer warmers compression roller massage press raise raises drive"
 )
+_OF_A_SESSION = words(
+    "done finished completed complete session sesh workout routine circuit stuff sets today tonight was"
+)
 _BACKS = frozenset({"back", "backs"})
 _SETS_OF = frozenset({"set of", "sets of", "round of", "rounds of"})
 ENDS = frozenset({".", ";", "\n", "..", "...", "!"})
@@ -42,6 +45,8 @@ def place_at(context: Context, at: int) -> str | None:
     """Return the place on the body that a word is; the name of an exercise or of gear is none."""
     mark = context.marks[at]
     if "region" not in mark.senses and mark.text not in _BACKS:
+        return None
+    if mark.text == "core" and context.text(at + 1) in _OF_A_SESSION:
         return None
     if context.text(at + 1) in _GEAR or (mark.has("region") and told_done(context, at)):
         return None

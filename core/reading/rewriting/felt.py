@@ -109,6 +109,13 @@ COMPLAINED = (
         "",
         "killing me",
     ),
+    # A place that only tells where another one ends: "the hamstring, where it meets the bum".
+    rewrite(
+        rf",? (?:right |just )?where (?:it|that) (?:meets|joins|attaches to|becomes|turns into|runs into) (?:the |my )?"
+        rf"(?:(left|right) )?(?:{PLACE})\b",
+        lambda said: f" {said[1]}" if said[1] else "",
+        "where ",
+    ),
     rewrite(_FROZEN, r"\1\2 frozen", " numb"),
     rewrite(_HARMED, r"\1 hurts", "twist|sprain|jarr|wrench|tor|ripped|rolled|turned|went over|something"),
     rewrite(_WENT, r"my \1 hurts", " went| gone| gave"),

@@ -94,6 +94,7 @@ CONTRACTED = (
     rewrite(
         r"\b(?:r d |rd |r d|are dee )(?:l|ell?)(?:'?s)?\b|\br\. ?d\. ?l(?:'?s)?\b\.?", "rdls", "r d|rd |r.|are dee"
     ),
+    rewrite(r"(?<=\d)#(?= (?:dumbbells?|dbs?|kbs?|kettlebells?|bar|vest|plate|sandbag)\b)", " lb", "#"),
     rewrite(r"\b(?:ste|stp|setp|stpe|sep) ?(?=(?:ups?|downs?)\b)", "step ", "up|down"),
     rewrite(
         r"\b(?:just )?(?:for the record|for what its worth|fwiw|just so you know|fyi)\b[:,]? ?",

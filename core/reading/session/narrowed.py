@@ -27,7 +27,7 @@ def of_the_session(context: Context, scores: list[Score]) -> list[Score]:
     scores = [score for score in scores if not _of_another(context, score)] or scores
     scores = [score for score in scores if _settled(context, score)][-1:] or scores
     if len(scores) > 1:
-        scores = [score for score in scores if not _of_a_set(context, score)] or scores
+        scores = [score for score in scores if not _of_a_set(context, score)]
     return [score for score in scores if not _of_a_part(context, score)] or scores[1:]
 
 

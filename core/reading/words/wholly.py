@@ -103,6 +103,7 @@ _SKIPPED = re.compile(
     rf"(?:legs )?too (?:sore|stiff|tired|ill|achy|busy)(?: to (?:do it|train|move))?|left it|gave it a miss|ill|sick|"
     rf"(?:away|out of (?:town|station|the country))(?: (?!home|did|done|got|with|from)\w+){{0,4}}|"
     rf"(?:must |have to |had to )?(?:regretfully |respectfully |politely )?declin(?:e|ed|ing)(?: \w+){{0,4}}|"
+    rf"impossible(?: (?:today|tonight|for me|right now|this (?:evening|morning|week)))*|"
     rf"poorly|(?:fell|was) asleep(?! .*(?:late|last night|early|fast|again|\d|midnight))(?: \w+){{0,3}}|"
     rf"(?:manic|hectic|mad|crazy|busy|rough) day(?: at work)?(?: sorry)? (?:no|nope|nah)){_AFTER}"
 )
