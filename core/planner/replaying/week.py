@@ -161,6 +161,8 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         # A week without strength is no easier one by plan: it leaves legs nothing to catch up with (PRO-11).
         said = (cause for cause in of_light(course, means, look) if cause.rules[0] != "PRO-11")
         look = look._replace(causes=tuple(said), resets=False)
+    # Who chose to keep two sessions in race week is told why one stands (TAP-02).
+    lacks = lacks or (look.race == "race_week" and 0 < room < due)
     short = partial(short_of_room, course, means, monday, look, frame, room, due)
     left = partial(left_out, course, means, look, drafts, cut)
     return Planned(

@@ -187,3 +187,19 @@ def test_exe_14_it_is_offered_in_the_first_week() -> None:
 def test_exe_06_the_articles_sets_are_told_of_where_a_week_has_them_anew() -> None:
     weeks, _ = perfect_weeks(opted("as_written", training_block="preparation"), 4)
     assert [any("EXE-06" in notice.rules for notice in week.notices) for week in weeks][1:] == [False] * 3
+
+
+@pytest.mark.parametrize(("options", "said"), [({"keep_frequency"}, True), (set(), False)])
+def test_tap_02_who_keeps_two_sessions_in_race_week_is_told_why_only_one_has_room(
+    options: set[str], said: bool
+) -> None:
+    race = Race(date=MONDAY + timedelta(days=27), distance_km=10)
+    runs = (
+        PlannedRun(day="tue", kind="intervals", at="07:00", minutes=60),
+        PlannedRun(day="sun", kind="long", at="09:00", minutes=90),
+    )
+    athlete = runner(level="advanced", races=(race,), runs=runs, options=frozenset(options), session_minutes=45)
+    _, journal = perfect_weeks(athlete, 3)
+    week = plan(athlete, journal, MONDAY + timedelta(weeks=3))
+    assert (week.mode, len(strength(week))) == ("race_week", 1)
+    assert any("1 of 2 sessions have room" in notice.why for notice in week.notices) is said
