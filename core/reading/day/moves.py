@@ -34,7 +34,8 @@ _THING = (
 _MOVE = re.compile(
     rf"\b(?:(?:move|moved|moving|shift|push|pushing|swap|switch|change|reschedule|postpone|delay|bump|transfer|bring|"
     rf"put|slide|rearrange|swop|pop|shunt|shuffle|schedule|replan|flip|relocate|carry|"
-    rf"(?:leave|save|keep)(?= (?:it|this|that|(?:the |todays |tonights )?(?:session|workout|strength)) (?:(?:un)?til|for)))\b"
+    rf"(?:leave|save|keep)(?= (?:it|this|that|(?:the |todays |tonights )?(?:session|workout|strength)) "
+    rf"(?:(?:un)?til|for)))\b"
     rf"(?! house| flat| home)"
     rf"(?: [^ .;!?\n]+){{0,7}}? (?:to|for|on|til|till|until|onto|into|over to|back to|forward to|with|by) (?:the |"
     rf"this |next |coming )?(?P<a>{_DAY_WORD})\b|{_THING}(?: [^ .;!?\n]+){{0,4}}? (?:go|be|happen|moved?|shifted?|"

@@ -28,6 +28,13 @@ _EXAMINED = re.compile(
 """What was found, and no session: "doc checked my calf, not a clot, all good"."""
 
 IDIOMS = (
+    rewrite(r",? (?<!hurts )(?<!pain )(?<!sore )on the (?:one|other) hand\b,?", "", " hand"),
+    rewrite(
+        r"^(\W*)(?:the )?only (?:thing|one|exercise|bit) (?:that )?(?:i )?(?:didnt do|did not do|missed|skipped|"
+        r"left out|didnt get to|didnt manage) (?:was|were) (?=(?:the |my )?[a-z])",
+        r"\1did everything except ",
+        "only ",
+    ),
     rewrite(_EXAMINED, r"\1\2 fine", " all "),
     rewrite(_TOLD_TO_LEAVE, "skipped ", "skip |drop |leave |miss |avoid |no |do "),
     # An age is no score: "none, amazing for a 67 year old", "at 67 i call that a win".

@@ -39,6 +39,14 @@ def _of_two(to: str) -> Callable[[re.Match[str]], str]:
     return put
 
 
+def _then_or_now(said: re.Match[str]) -> str:
+    """Leave out how it was, where it is told as that or beside how it is: not "worse than yesterday, 6"."""
+    behind = said.string[said.end() :]
+    other = _NUMBER.search(behind) or _NUMBER.search(said.string[: said.start()])
+    told_so = "(" in said[0] or "was " in said[0] or "," not in said[0]
+    return said[1] if other or told_so else said[0]
+
+
 _PLACES = re.compile(rf"\b(?:{PLACE})\b")
 SINCE_THEN = (
     rewrite(r"\ba one(?= ?$| ?[.,;!]| now\b| today\b)", "a 1", "a one"),
@@ -59,7 +67,7 @@ SINCE_THEN = (
     rewrite(
         rf"\b((?:better|worse|less|lower|easier|milder|down|up|improved)(?: than| from| on) {_THEN})"
         rf"[ ,(]+(?:it was |was |the |a |an )*{_N}\)?{_BARE}",
-        r"\1",
+        _then_or_now,
         "than |from |on ",
     ),
     # "was 2 is 3"

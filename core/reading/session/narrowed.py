@@ -10,6 +10,9 @@ _OR = frozenset({"maybe", "or", "perhaps", "possibly"})
 _MAYBE = _OR | {"-", ",", "a", "even", "more", "like", "...", ".", "i", "guess", "i guess", "think", "so", "probably"}
 _SIGNS = frozenset({",", ".", ";", "!", "but", "\n"})
 _SETTLED = either("say|id say|call it|go with|going with|go|with|settle|settled|settling|so|ill say")
+_WOULD_BE = re.compile(
+    r"\b(?:would|itd|thatd)(?: normally| usually| only)? (?:be|have been)\b|\bwouldve been\b|\bitd be\b"
+)
 _ONE_SET = re.compile(
     r"\b(?:last|final|first|second|third|worst|hardest) (?:2 |few |couple )?(?:sets?|rounds?|reps?)\b"
 )
@@ -59,7 +62,9 @@ def _settled(context: Context, score: Score) -> bool:
 
 def _of_another(context: Context, score: Score) -> bool:
     """Tell whether a score is that of another day, or what was expected: "last week's was a 9, this one a 6"."""
-    return not _clause(context, score).isdisjoint(_OTHERWISE)
+    low, high = context.around(score.after - 1, _SIGNS)
+    said = " ".join(context.text(n) for n in range(low, high))
+    return not _clause(context, score).isdisjoint(_OTHERWISE) or _WOULD_BE.search(said) is not None
 
 
 def _clause(context: Context, score: Score) -> set[str]:

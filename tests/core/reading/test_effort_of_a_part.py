@@ -27,3 +27,11 @@ def test_effort_of_all(text: str, rpe: float) -> None:
 @pytest.mark.parametrize("text", ["squats 7, hops 6", "7 for the bulgarians, 5 for the rest"])
 def test_parts_alone_are_asked_about(text: str) -> None:
     assert read(text, "rpe", None, "metric", CATALOG).facts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "rpe"),
+    [("7, would be 6 without the heat", 7), ("8, itd be a 6 on fresh legs", 8), ("i would say 6, 7 at the end", 6)],
+)
+def test_what_it_would_have_been_is_none(text: str, rpe: float) -> None:
+    assert read(text, "rpe", None, "metric", CATALOG).facts == (EffortSaid(rpe=rpe),)
