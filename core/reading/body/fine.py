@@ -33,9 +33,14 @@ def fine_place(context: Context, complaints: list[Complaint]) -> Complaint | Non
     return only
 
 
+def is_denied(context: Context, at: int) -> bool:
+    """Tell whether a place is said not to be fine: "knee not ok", "isnt back to normal"."""
+    return _NOT.search(context.plain, 0, context.marks[at].start) is not None
+
+
 def is_there(context: Context, at: int) -> bool:
     """Tell whether what is said to be gone is not, or is back: "hasnt vanished", "disappeared but came back"."""
     mark = context.marks[at]
     if mark.text not in _GONE:
         return False
-    return _NOT.search(context.plain, 0, mark.start) is not None or _BACK.search(context.plain, mark.end) is not None
+    return is_denied(context, at) or _BACK.search(context.plain, mark.end) is not None

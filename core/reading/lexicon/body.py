@@ -195,6 +195,7 @@ FINE: Terms = {
         "mint|solid|behaved|behaved itself|behaving itself|didnt bother me|did not bother me|kept quiet|held up|"
         "held up fine|didnt complain|didnt say a word|played ball|no trouble at all|didnt hurt|did not hurt|pain free|"
         "painfree|better now|all better|cleared up|symptom free|disappeared|"
-        "vanished|is history|are history|was history|its history"
+        "vanished|is history|are history|was history|its history|back to normal|feels normal|feel normal|is normal|"
+        "are normal|felt normal|normal again|good as new|right as rain"
     ),
 }

@@ -3,7 +3,7 @@
 import pytest
 
 from core.reading import read
-from core.reading.facts import PainSaid
+from core.reading.facts import Asked, PainSaid
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 KNEE = PainSaid(region="knee", leg="left")
@@ -26,4 +26,24 @@ def test_a_pain_behind_what_was_fine_is_kept(text: str) -> None:
 )
 def test_a_place_that_is_fine_does_not_hurt(text: str) -> None:
     facts = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert not any(fact.kind == "pain" for fact in facts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["left knee was fine but hurt on the stairs", "left knee fine at first, then it hurt", "left knee not ok",
+     "left knee ok in the morning, hurt by the evening", "left knee was quiet then flared up", "left knee isnt great",
+     "left knee not back to normal", "left knee back to normal but then it hurt"],
+)  # fmt: skip
+@pytest.mark.parametrize("asked", ["session", None])
+def test_a_place_that_was_fine_and_then_was_not_hurts(text: str, asked: Asked | None) -> None:
+    felt = [fact for fact in read(text, asked, SESSIONS["P"], "metric", CATALOG).facts if fact.kind == "pain"]
+    assert felt == [KNEE]
+
+
+@pytest.mark.parametrize(
+    "text", ["left knee fine, no longer hurts", "left knee good, hasnt hurt since", "left knee fine, used to hurt"]
+)
+def test_a_place_that_hurt_and_now_is_fine_does_not(text: str) -> None:
+    facts = read(text, None, SESSIONS["P"], "metric", CATALOG).facts
     assert not any(fact.kind == "pain" for fact in facts)
