@@ -70,6 +70,17 @@ DOUBT_WORDS: Terms = {
         "foot went blue|foot turned blue|foot gone blue|foot gone white|foot went white"
     ),
     "went_tight": "go tight|go stiff|go hard",
+    "went_weak": "went weak|go weak|goes weak|gone weak|going weak|went limp|goes limp|gone limp|suddenly weak",
+    "cord_went": (
+        "achilles went on last|achilles went on first|achilles went on second|achilles went on third|"
+        "achilles went on rep|achilles went on set|achilles went on final|achilles went on me|achilles went on run|"
+        "achilles went on hill*|achilles went on step*|achilles went on landing|"
+        "achilles went at start|achilles went at end|achilles went at mile|achilles went at km|"
+        "achilles went at halfway|achilles went in last|"
+        "achilles went in first|achilles went in middle|achilles went in race|achilles went in warm up|"
+        "achilles went and|achilles went #1-999"
+    ),
+    "soaked": "ice bath|bucket|boot|bath|bin|smooth*|went well|went fine|went ok|went good",
     "felt_go": "felt achilles go|felt calf go|felt heel go|felt hamstring go|felt tendon go",
     "heel_part": "calf|achilles|heel|hamstring|hammy",
     "halved": "in two",
@@ -142,6 +153,10 @@ DOUBTFUL = Signs(
         excuse="joke_cause|asleep_at_once|in_bed",
         beside="gives_way",
     ),
+    # Lips are stiff in the cold, and slow in a body that is too cold.
+    sign("doubtful", "trouble with speech", way("speech"), excuse="numbed_by"),
+    sign("doubtful", "weakness", way("arm_side|one_side_only", "went_weak", within=3, strict=True), excuse="no_side"),
+    sign("doubtful", "pop", way("cord_went"), excuse="went_tight|soaked"),
     sign("doubtful", "dizziness", way("dizzy"), way("upright", "head_word", within=5)),
     sign("doubtful", "numbness", way("limb", "numbed", within=7), excuse="numb_joke"),
     sign("doubtful", "numbness", way("hand_part", "numbed", within=7), excuse="numb_joke|chilled"),

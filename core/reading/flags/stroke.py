@@ -27,6 +27,8 @@ STROKE_WORDS: Terms = {
         "one arm"
     ),
     "fails_side": "weak|weakness|numb*|paralysed|paralyzed|limp|dead|wont move|gave out|useless",
+    "numb_side": "numb*|dead",
+    "weak_side": "weak|weakness|paralysed|paralyzed|limp|wont move|gave out|useless",
     "blood_up": (
         "haemoptysis|hemoptysis|coughed up blood|coughing up blood|cough up blood|coughing blood|coughed blood|"
         "spat blood|spitting blood|vomited blood|vomiting blood|threw up blood|blood when cough|spat up blood|"
@@ -63,7 +65,13 @@ STROKE_WORDS: Terms = {
     "sags": "droop*|lopsided",
     "chilled_by": "wind|cold|snow|freezing|ice|frost|icy|swim|chilly",
     "numbed_by": "dentist|filling|anaesthetic|root canal|tooth out|botox|giggles|laughter",
+    "worst_weather": (
+        "worst cold|worst flu|worst wind|worst snow|worst ice|worst weather|worst swim|worst winter|worst of|"
+        "cold was worst|wind was worst|cold is worst|wind is worst"
+    ),
     "harmless": (
+        "with one eye on|kept one eye on|keeping one eye on|see double set*|see double lunge*|see double squat*|"
+        "see double raise*|"
         "see double threshold|see double days|see double session*|see double run*|see double leg|"
         "dead bug|dead bugs|deadbug*|mouth hanging open|mouth hangs open|mouth hung open|face dropped when|"
         "face dropped at|face drops when|tongue hanging|face plant|faceplant|face pull|face pulls|in your face|"
@@ -78,17 +86,24 @@ STROKE: tuple[Sign, ...] = (
         "sudden weakness or trouble with speech",
         way("face", "droops", within=3),
         way("speech"),
+        way("one_side", "numb_side", within=6),
+        way("cannot>smile", "one_side_only", within=4),
+        excuse="numbed_by|chilled_by",
+    ),
+    # What no weather brings, nor an illness that is called a cold.
+    sign(
+        "emergency",
+        "sudden weakness or trouble with speech",
         way("arm_fails", "face", "odd_face", within=12),
-        way("one_side", "fails_side", within=6),
+        way("one_side", "weak_side", within=6),
         way("blood_up"),
         way("headache", "worst", within=5),
         way("blind", "eye", within=5),
         way("double"),
         way("thunder"),
-        way("cannot>smile", "one_side_only", within=4),
         way("arm_weak", "one_side_only", within=4),
         way("seizure"),
-        excuse="numbed_by|chilled_by",
+        excuse="numbed_by|worst_weather",
     ),
     # The cold makes a face numb, it lets none droop.
     sign("emergency", "sudden weakness or trouble with speech", way("face", "sags", within=6), excuse="numbed_by"),

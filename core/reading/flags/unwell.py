@@ -156,6 +156,7 @@ UNWELL_WORDS: Terms = {
         "two stress fractures|three stress fractures|#2-6 stress fractures|repeated stress fractures|"
         "new stress reaction"
     ),
+    "years_past": "years ago|back in",
     "long_ago": "years ago|healed|back in|afraid|avoid|prevent*|risk|scared of|dont want",
     "harmless": (
         "sweating over tax|sweating over taxes|sweating over tax return|sweating over exam|"
@@ -181,5 +182,5 @@ UNWELL: tuple[Sign, ...] = (
     sign("refer", "cancer history with pain", way("hurt|tender|lump", "tumour", within=14), excuse="charity"),
     sign("refer", "repeated bone injury", way("again_broken"), excuse="long_ago"),
 )
-NO_PERIOD = Signs(sign("refer", "missed periods", way("no_period"), excuse="expected|long_ago", lasting=True))
+NO_PERIOD = Signs(sign("refer", "missed periods", way("no_period"), excuse="expected|years_past", lasting=True))
 """What stops nothing: any other sign that is told with it goes before it (SAF-07)."""

@@ -72,11 +72,13 @@ _HARMED = re.compile(
     rf"(?:in|to)) {_ITS}(?! (?:raises?|thrusts?|drives?|bridges?|curls?|stretch\w*)\b)"
 )
 _WENT = re.compile(
-    r"(?:^|(?<=[,.;] )|\b(?:my|the) )((?:left |right |l |r )?(?:"
+    r"(?:^|(?<=[,.;] )|(?<!\bin )(?<!\bfrom )(?<!\bof )\b(?:my|the) )((?:left |right |l |r )?(?:"
     r"(?:lower )?back(?= (?:just )?(?:is gone|gave out|gone))|"
-    r"(?:(?:lower )?back|cal(?:f|ves)|hamstring|hammy|knee|hip|groin|quad|ankle)(?= (?:just )?(?:went|has gone))))"
-    r" (?:just )?(?:went|has gone|is gone|gave out|gone)(?: again)?"
-    r"(?= ?(?:$|[,.;])| (?:during|mid|halfway|on the (?:last|first|second|third|final|run|hill)|on (?:rep|set))\b)"
+    r"(?:(?:lower )?back|cal(?:f|ves)|hamstring|hammy|knee|hip|groin|quad|ankle)"
+    r"(?= (?:just )?(?:went|has (?:just )?gone))))"
+    r" (?:just )?(?:went(?: over)?|has (?:just )?gone|is gone|gave out|gone)(?: again)?"
+    r"(?= ?(?:$|[,.;])| (?:during|mid|halfway|"
+    r"(?:on|in) the (?:last|first|second|third|final|run|hill|middle)|on (?:rep|set))\b)"
 )
 """What was done to a place is told as what is felt there: how much is asked for (PAI-01)."""
 
@@ -99,9 +101,19 @@ def _other_leg(said: re.Match[str]) -> str:
 _FROZEN = re.compile(
     r"\b(face|hands?|fingers?|ears?|nose|cheeks|lips)((?: (?!not\b|still\b)[a-z]+){0,3}?) numb (?:with|from) "
     r"(?:the |this )?(?:cold|wind|frost|snow)\b"
-    r"(?![^\n]*\b(?:still|since|pain|hurt|droop|weak|slur|side|speech|arm|vision)\w*)"
 )
 """What the weather did above the waist is no complaint: "face was numb with cold"."""
+_NOT_ONLY_FROZEN = re.compile(
+    r"\b(?:still|since|pain|hurt|ach[ei]|droop|drop|weak|slur|side|half|one|left|right|speech|speak|talk|word|tongue|arm|"
+    r"leg numb|foot|feet|vision|eye|see|blind|smil|swol|swell|dizz|faint|chest|heart|breath|headache|confus|white|blue|"
+    r"hours?|days?|cant|cannot|couldn|wont|tingl|pins)\w*"
+)
+"""What no weather does, or not for so long."""
+
+
+def _frozen(said: re.Match[str]) -> str:
+    return said[0] if _NOT_ONLY_FROZEN.search(said.string) else f"{said[1]}{said[2]} frozen"
+
 
 COMPLAINED = (
     rewrite(
@@ -116,7 +128,7 @@ COMPLAINED = (
         lambda said: f" {said[1]}" if said[1] else "",
         "where ",
     ),
-    rewrite(_FROZEN, r"\1\2 frozen", " numb"),
+    rewrite(_FROZEN, _frozen, " numb"),
     rewrite(_HARMED, r"\1 hurts", "twist|sprain|jarr|wrench|tor|ripped|rolled|turned|went over|something"),
     rewrite(_WENT, r"my \1 hurts", " went| gone| gave"),
     rewrite(_AT_FIRST, "at first", " first "),
