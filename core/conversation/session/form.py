@@ -27,9 +27,17 @@ _ONLY_FORM: Final = re.compile(
     r"(?: (?:only|just|on|the|my|left|right|leg|side|one))*[ .!]*"
 )
 _LEG: Final = re.compile(r"\b(left|right)\b")
+_SO_SO: Final = r"\b(?:form|technique) (?:was |a bit |so |-)*(?:so-so|meh|okay-ish)"
+_HELD: Final = (
+    r"\bbalance (?:was |is |felt |went )?(?:(?:a bit|very|really|still|quite|so) )*(?:poor|bad|terrible|awful|off|"
+    r"rubbish)\b|\b(?:poor|bad|terrible|awful|lost(?: my)?) balance\b|"
+    r"\b(?:held|hold(?:ing)?|hang(?:ing)?|hung|grab\w*)(?: on)?(?: to| onto)? (?:(?:an?|the|my) )?"
+    r"(?:chair|wall|table|rail|door\w*|counter|bannisters?)\b"
+)
+"""Who needs a hand to stay up is not in control."""
 _TOLD: Final[tuple[tuple[Form, str], ...]] = (
     ("lost", r"\b(?:form|technique) (?:was |went |got )?(?:lost|bad|awful|broke\w*|fell apart)|lost (?:my )?form"),
-    ("wobble", r"\bwobbl\w*|\bshaky|\bunsteady|\b(?:form|technique) (?:was |a bit |so |-)*(?:so-so|meh|okay-ish)"),
+    ("wobble", rf"\bwobbl\w*|\bshaky|\bunsteady|{_SO_SO}|{_HELD}"),
     ("clean", r"\b(?:form|technique) (?:was |all |is )*(?:clean|good|fine|ok|great|solid)|\b(?:clean|good|solid) form"),
 )  # fmt: skip
 WORDS: Final[tuple[tuple[Form, str], ...]] = (
