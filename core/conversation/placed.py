@@ -17,9 +17,11 @@ from core.conversation.questions import is_screen
 from core.conversation.stages.stage import (
     LOGGING,
     AskForm,
+    AskMove,
     AskPain,
     AskPainNow,
     AskPainPart,
+    AskReview,
     AskSkip,
     AskSoreness,
     Changing,
@@ -43,7 +45,7 @@ def placed_by(scene: Scene, text: str) -> Step | None:
     step = _of_before(scene, text) or _no_answer(scene, text) or answer(scene, text)
     if is_screen(scene.stage):
         return _beside_safety(scene, text, step)
-    if step and isinstance(scene.stage, AskSkip):
+    if step and isinstance(scene.stage, AskSkip | AskReview | AskMove):
         return with_body(scene, step, text)
     if not isinstance(scene.stage, Changing) or (step and step.stage != scene.stage):
         return step or left(scene, text)
@@ -59,6 +61,7 @@ _TAKES_BACK: Final = re.compile(
     r"[ ,.:]*(?:(?:an?|it was|rpe|effort) )*(?P<number>\d{1,2})\W*"
 )
 
+_EFFORT: Final = re.compile(r"\b(?:rpe|effort)\b")
 _ONLY_NUMBER: Final = re.compile(rf"(?:{CORRECTION}\W+)+\d{{1,2}}(?:/10)?\W*")
 """A number behind a word of correction: it puts something right, or answers."""
 
@@ -79,8 +82,10 @@ def _of_before(scene: Scene, text: str) -> Step | None:
     found = _TAKES_BACK.fullmatch(low) if isinstance(stage, (*_AFTER, Idle)) else None
     if found is None:
         return None
-    if isinstance(stage, Idle):  # an effort that is named is that of the session, whatever was told last
-        return None if re.search(r"\b(?:rpe|effort)\b", low) else correct(scene, f"no, {found['number']}")
+    if not isinstance(stage, AskForm | AskPain) and _EFFORT.search(low):
+        return None  # an effort that is named is that of the session, whatever was told last
+    if isinstance(stage, Idle):
+        return correct(scene, f"no, {found['number']}")
     effort = isinstance(stage, AskForm | AskPain) and rpe_of(scene, stage.session) is not None
     if effort and int(found["number"]) <= TOP:
         return hear(scene, Reading(facts=(EffortSaid(rpe=int(found["number"])),)), text)

@@ -16,8 +16,9 @@ from datetime import timedelta
 from bot.content import load_catalog
 from core.catalog import Catalog
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.weeks import session_on
+from core.conversation.plan.weeks import is_ill, session_on
 from core.conversation.stages import stage as stages
+from core.conversation.taking.reading_in import asked_of
 from core.conversation.turns.scene import Scene
 from core.journal import effective
 from core.planner import plan_weeks
@@ -25,7 +26,16 @@ from core.rules.compare import harder, harder_chains
 from core.training import Session
 from core.wall_time import monday_of
 from tests.bench.twin_ways import WAYS, Fact, by_buttons, facts, line_of, say, settle
-from tests.bench.twin_words import ONBOARDING, WORSE, Tale, done, partly, skipped, sore
+from tests.bench.twin_wishes import ill_or_well, reviewed, setting, told_late
+from tests.bench.twin_words import (
+    ONBOARDING,
+    WORSE,
+    Tale,
+    done,
+    partly,
+    skipped,
+    sore,
+)
 from tests.changes import doses
 from tests.core.conversation.play import BEGINNING, Play
 from tests.dice import Dice, Seeded
@@ -72,17 +82,9 @@ def findings(play: Play, tale: Tale, dice: Dice) -> Iterator[tuple[str, str]]:
     for name, way in WAYS.items():
         twin = fork(play)
         said = _told(twin, lambda way=way, twin=twin: way(twin, tale, dice))
-        if said[0]:
-            yield f"{tale.name} {name}: crash", said[1]
-        elif facts(twin) != want:
-            yield (
-                f"{tale.name} {name}: facts",
-                f"{said[1]}\n   lost {_words(want - facts(twin))}\n   more {_words(facts(twin) - want)}",
-            )
-        elif doses(coming(twin)) != doses(week):
-            yield f"{tale.name} {name}: week", f"{said[1]} vs {log[1]}"
-        elif twin.athlete.stage != base.athlete.stage:
-            yield f"{tale.name} {name}: open", f"{said[1]}\n   {twin.athlete.stage} vs {base.athlete.stage}"
+        for kind, how in _apart(twin, base, said) if not said[0] else (("crash", said[1]),):
+            yield f"{tale.name} {name}: {kind}", f"{how} vs {log[1]}"
+            break
     twin, worse = fork(play), []
     said = _told(twin, lambda: worse.append(passing(twin, tale, dice)))
     if said[0]:
@@ -101,6 +103,25 @@ def findings(play: Play, tale: Tale, dice: Dice) -> Iterator[tuple[str, str]]:
             f"{tale.name} passing {kind}: HARDER",
             f"{said[1]}: {list(harder_chains(coming(twin), week, twin.catalog))}",
         )
+
+
+def _apart(twin: Play, base: Play, said: tuple[bool, str]) -> Iterator[tuple[str, str]]:
+    """Yield in what two ends differ, the gravest first."""
+    want, had = facts(base), facts(twin)
+    if had != want:
+        yield "facts", f"{said[1]}\n   lost {_words(want - had)}\n   more {_words(had - want)}"
+    if _known(twin) != _known(base):
+        yield "profile", said[1]
+    if doses(coming(twin)) != doses(coming(base)):
+        yield "week", said[1]
+    if twin.athlete.stage != base.athlete.stage:
+        yield "open", f"{said[1]}\n   {twin.athlete.stage} vs {base.athlete.stage}"
+
+
+def _known(play: Play) -> tuple[object, ...]:
+    """Return what is set, but for what only counts what was asked."""
+    settings = play.athlete.settings
+    return play.athlete.profile, settings.paused_until, settings.paused, settings.pushes
 
 
 def _less(want: Counter[Fact], had: Counter[Fact]) -> Counter[Fact]:
@@ -153,9 +174,21 @@ def _who(play: Play) -> str:
     return f"{play.athlete.stage} {play.athlete.profile}".casefold()
 
 
+def _between(play: Play, dice: Dice) -> Tale | None:
+    """Return what there is to tell where no session is: the morning, the review, an illness, a setting."""
+    if isinstance(play.athlete.stage, stages.AskSoreness):
+        return sore(dice)
+    if isinstance(play.athlete.stage, stages.AskReview):
+        return reviewed(dice)
+    if not isinstance(play.athlete.stage, stages.Idle) or dice.chance(70):
+        return None
+    ill = is_ill(scene_of(play))
+    return ill_or_well(dice, ill=ill) if ill or dice.chance(25) else setting(dice)
+
+
 def _tale(play: Play, session: Session | None, dice: Dice) -> Tale | None:
     if session is None:
-        return sore(dice) if isinstance(play.athlete.stage, stages.AskSoreness) else None
+        return _between(play, dice)
     names = tuple(dice.choose(play.catalog.exercises[item.exercise].aliases[:3]) for item in session.exercises)
     first = session.exercises[0]
     options = [done, done, skipped]
@@ -182,13 +215,17 @@ def live(seed: int, weeks: int, catalog: Catalog) -> Iterator[tuple[str, str]]:
             and not is_settled(scene_of(play), session.id)
             and session.kind != "assessment"
         ):
+            late = dice.chance(25)
             play.now = evening
+            if late:  # it is told on the morning after, when it is asked
+                play.call()
         else:
-            session = None
+            session, late = None, False
             play.call()
         tale = _tale(play, session, dice)
-        if tale is None:
+        if tale is None or (late and asked_of(scene_of(play)) != "session"):
             continue
+        tale = told_late(tale, session) if late and session else tale
         yield from ((what, f"{play.now:%a %d %b %H:%M} {how}") for what, how in findings(play, tale, dice))
         by_buttons(play, tale, dice)
 

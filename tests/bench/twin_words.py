@@ -23,14 +23,19 @@ ONBOARDING: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
         ("wed tempo 18:30, sat long 8am", "saturday long run at 8 in the morning, wednesday tempo 6:30pm"),
         ("mon easy 7am, wed easy 7am, fri easy 7am, sun long 10am", "easy mon wed fri at 7am, long on sunday at 10am"),
     ),
-    "distance": (("30 km", "30", "about 30 km a week", "30k"), ("55 km", "55 km per week")),
+    "distance": (
+        ("30 km", "30", "about 30 km a week", "30k"), ("55 km", "55 km per week"),
+        ("20 miles", "20 mi", "about 20 miles a week"),
+    ),
     "kit": (
         ("[☐ Dumbbell] [☐ Step] [That is all]", "dumbbells and a step", "a step, dumbells"),
         ("nothing", "none", "no equipment at all"),
         ("[☐ Step] [That is all]", "just a step", "only a step"),
     ),
-    "weights": (("5 and 8 kg", "5kg, 8kg", "a 5 kg and an 8 kg one"), ("[Not sure]", "no idea", "not sure")),
-    "mass": (("70 kg", "70kg", "i weigh 70 kg"), ("[Leave out]", "rather not say", "skip")),
+    "weights": (("10 and 15 lb", "10 lb, 15 lb", "a 10 and a 15 pound one"),
+                ("5 and 8 kg", "5kg, 8kg", "a 5 kg and an 8 kg one"), ("[Not sure]", "no idea", "not sure")),
+    "mass": (("150 lb", "150 pounds", "i weigh 150 lbs"),
+             ("70 kg", "70kg", "i weigh 70 kg"), ("[Leave out]", "rather not say", "skip")),
     "minutes": (("[45]", "45", "45 minutes", "45 min"), ("[30]", "half an hour", "30 mins")),
     "leg": (("[Right]", "right", "my right leg is weaker", "the right one"), ("[Not sure]", "not sure", "no idea")),
     "race": (("[No race]", "none", "no race planned", "nope"), ("10k on 20 march 2027", "10 km, 20.03.2027")),
@@ -112,7 +117,7 @@ def _pain(dice: Dice, when: str = "") -> tuple[Clause, dict[str, str]]:
     return Clause("pain", ways, slip), told
 
 
-def _beside(dice: Dice) -> Iterable[Clause]:
+def beside(dice: Dice) -> Iterable[Clause]:
     if dice.chance(25):
         yield Clause("sleep", ("slept 6 h", "6 hours of sleep last night", "slept 6h"), ("slept 5 h", "no, slept 6 h"))
     if dice.chance(25):
@@ -130,7 +135,7 @@ def done(dice: Dice) -> Tale:
     form = Clause("form", ("clean", "form was clean", "all clean", "good form"))
     answers |= {"rpe": f"[{effort}]", "form": "[Clean]"}
     return Tale(
-        "done", ("[Done as planned, clean]",), (whole, _effort(effort), form, pain), answers, tuple(_beside(dice))
+        "done", ("[Done as planned, clean]",), (whole, _effort(effort), form, pain), answers, tuple(beside(dice))
     )
 
 
@@ -206,7 +211,7 @@ def sore(dice: Dice) -> Tale:
             (f"[{score}]",),
             (clause,),
             {"sore": f"[{score}]", "place": "[legs in general]"},
-            tuple(_beside(dice)),
+            tuple(beside(dice)),
         )
     place = dice.choose(tuple(PLACES))
     ways = (
@@ -221,5 +226,5 @@ def sore(dice: Dice) -> Tale:
         (f"[{score}]", PLACES[place]),
         (clause,),
         {"sore": f"[{score}]", "place": PLACES[place]},
-        tuple(_beside(dice)),
+        tuple(beside(dice)),
     )

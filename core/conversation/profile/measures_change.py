@@ -11,6 +11,7 @@ from core.conversation.profile.running_change import PAST
 from core.conversation.profile.settings import with_units
 from core.conversation.questions.running import rest_note
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.clock import in_minutes
 from core.conversation.understand.numbers import MASS_UNIT, kilograms_in
 from core.conversation.understand.weekdays import DAY, days_in
 from core.wall_time import WEEKDAY
@@ -19,7 +20,9 @@ _DAY: Final = rf"{WEEKDAY}s"
 _DAYS: Final = rf"(?P<{{}}>{_DAY}(?:(?: and|,| or)+ {_DAY})*)"
 _SOME: Final = rf"{DAY}(?:(?: and|,| or)+ {DAY})*"
 _NEVER: Final = re.compile(
-    r"\b(?:no (?:\w+ )?(?:training|strength|sessions?|workouts?|lifting)|can'?t (?:train|lift|do (?:it|strength))|"
+    rf"{_DAYS.format('free')} without (?:any )?(?:training|strength|sessions?|lifting)\b|"
+    r"\b(?:no (?:\w+ )?(?:training|strength|sessions?|workouts?|lifting)"
+    r"(?: (?:work|training|sessions?))?|can'?t (?:train|lift|do (?:it|strength))|"
     rf"never|not) on {_DAYS.format('first')}\b|\b{_DAYS.format('then')} (?:is|are) out\b|"
     rf"\brest days? (?:is|are)(?: now| always)* (?P<rest>{_SOME})\b|"
     rf"^(?P<own>{_SOME}) (?:is|are)(?: now| always)* (?:my |a )?rest days?$"
@@ -39,7 +42,10 @@ _MINUTES: Final = re.compile(
     r"\b(?:sessions?|workouts?)\b.*\b(?:max\w*|at most|up to|only|no (?:more|longer) than|should be|to) "
     r"(?P<first>\d+ ?min\w*)|"
     r"^(?:please )?(?:max|at most|no more than) (?P<most>\d+ ?min\w*)(?: please)?$|"
-    r"^(?P<tops>\d+ ?min\w*) (?:at most|max\w*|tops)$|^make (?:it|them|(?:the |my )?sessions) (?P<then>\d+ ?min\w*)|"
+    r"^(?P<tops>\d+ ?min\w*) (?:at most|max\w*|tops)(?: (?:per|a|each) (?:session|workout))?(?: please)?$|"
+    r"\bsessions(?: (?:of|may|can|should|take|last|be|up to|only|at most))+ (?P<may>\d+ ?min\w*)"
+    r"(?: (?:at most|max\w*|tops|now|please|long|from now on))*$|"
+    r"^make (?:it|them|(?:the |my )?sessions) (?P<then>\d+ ?min\w*)|"
     r"\b(?:only|max\w*|at most)(?: have| got)* (?P<now>\d+ ?min\w*) "
     r"(?:from now on|any ?more|(?:each|every|per|a) session)\b|"
     r"\b(?:change|set|make) (?:my |the )?minutes (?:to )?(?P<set>\d+)"
@@ -91,7 +97,7 @@ def room(scene: Scene, low: str) -> Step | None:
         days = scene.profile.rest_days.difference(days_in(again[0]) or scene.profile.rest_days)
         note = rest_note(scene, days) if days else scene.say("note-rest-days-none")
         return kept(scene, replace(scene.profile, rest_days=days), note)
-    if minutes := _MINUTES.search(low):
+    if (minutes := _MINUTES.search(in_minutes(low))) and not PAST.search(low):
         return answered(scene, "minutes", next(filter(None, minutes.groups())))
     if _HOUR.search(low):
         return answered(scene, "lift", low)
@@ -146,7 +152,7 @@ _UNIT: Final = rf"\s*{MASS_UNIT}"
 _WEIGH: Final = re.compile(
     rf"(?:i weigh|my (?:body ?)?(?:weight|mass) is)(?: about| around)? ({_AMOUNT}(?:{_UNIT})?)(?: now)?|"
     rf"(?:i'?m|i am)(?: about| around)? ({_AMOUNT}{_UNIT})(?: now)?|"
-    rf"(?:also |and |now |down to |up to )*({_AMOUNT}{_UNIT}) now"
+    rf"(?:also |and |now |down to |up to )*({_AMOUNT}{_UNIT}) now|(?:body ?)?weight:? ({_AMOUNT}{_UNIT})"
 )
 NEAR: Final = 0.2
 _STEP: Final = re.compile(
@@ -163,7 +169,9 @@ def distance(scene: Scene, low: str) -> Step | None:
 def mass(scene: Scene, low: str) -> Step | None:
     """Take the body's mass."""
     found = _WEIGH.fullmatch(low)
-    return answered(scene, "mass", found[1] or found[2] or found[3]) if found and _is_near(scene, found[3]) else None
+    if found is None or not _is_near(scene, found[3] or found[4]):
+        return None
+    return answered(scene, "mass", next(filter(None, found.groups())))
 
 
 def _is_near(scene: Scene, bare: str | None) -> bool:

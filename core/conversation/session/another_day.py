@@ -16,7 +16,7 @@ from core.conversation.plan.weeks import next_session, session_named, sessions_a
 from core.conversation.plan.wording import clock_words, day_words, when_words
 from core.conversation.record.undo import gone, moved_with, standing_lines, standing_of
 from core.conversation.stages.stage import Idle
-from core.conversation.taking.day_told import DONE_TODAY, dates_told, days_told, over_on
+from core.conversation.taking.day_told import dates_told, days_told, done_today, over_on
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import UNSURE
 from core.conversation.understand.asking import asks
@@ -54,7 +54,7 @@ def on_its_day(scene: Scene, step: Step, text: str = "") -> Step:
     for session in [one for one in sessions_around(before) if one.id in named and one.kind != "assessment"]:
         if logs_of(before, session.id):
             continue  # its day is known
-        unsaid = session.date < scene.today and not DONE_TODAY.search(text.lower())
+        unsaid = session.date < scene.today and not done_today(text.lower())
         if unsaid and early and scene.today - session.date == timedelta(days=1):
             step = replace(step, entries=tuple(_at(entry, session, scene.now) for entry in step.entries))
         day = next(scene.local(e.at).date() for e in step.entries if _is_log(e, session.id))

@@ -36,6 +36,11 @@ _MADE_UP: Final = re.compile(
 """A day's session that was missed, and the word that it was done all the same."""
 _RAN: Final = re.compile(r"\b(?:runs?|ran|jog\w*|intervals?|tempo)\b")
 """What a day may be told of rather than of strength work."""
+_RUN_OF: Final = re.compile(
+    r"(?:^|(?<=[,.;\n]))(?=[^,.;\n]*\b(?:ran|runs?|running|jog\w*|parkrun|\d ?(?:k|km|mi|miles?))\b)"
+    r"(?![^,.;\n]*\b(?:did|done|finished|session|strength|gym)\b)[^,.;\n]+"
+)
+"""A clause that tells of a run and of nothing else."""
 _LAST: Final = re.compile(r"(?<!from )\byesterday\b|\b(?:did|done|one|session|it)\b[^,.;]{0,60}\blast night\b")
 _AGO: Final = re.compile(
     r"\b(?:(?:the )?day before yesterday|(?P<count>two|three|four|five|six|[2-6]) days (?:ago|back|earlier))\b"
@@ -55,6 +60,11 @@ _DAY: Final = re.compile(
 """A day of the month; of five and fewer, what is counted may stand behind ("the 2nd side plank")."""
 LONGEST: Final = timedelta(days=60)
 NOON: Final = time(12)
+
+
+def done_today(low: str) -> bool:
+    """Tell whether words say that work was done today; a run of this morning says nothing of it."""
+    return DONE_TODAY.search(_RUN_OF.sub(" ", low)) is not None
 
 
 def days_told(scene: Scene, low: str) -> set[date]:

@@ -77,11 +77,17 @@ def _behind(found: re.Match[str]) -> str:
     return f"{found[2]}{f':{found[3]}' if found[3] else ''} in the {found[1]}"
 
 
-def minutes_in(text: str) -> int | None:
-    """Return the length of time that the text names, in whole minutes."""
+def in_minutes(text: str) -> str:
+    """Return a lower-case text with the parts of an hour that it names in minutes."""
     low = in_figures(text.lower())
     for words, minutes in _PARTS_OF_HOUR:
         low = words.sub(minutes, low)
+    return low
+
+
+def minutes_in(text: str) -> int | None:
+    """Return the length of time that the text names, in whole minutes."""
+    low = in_minutes(text)
     for pattern, factor, rest in _LENGTHS:
         if found := pattern.search(low):
             extra = int(found[2]) if rest else 0
