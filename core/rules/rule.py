@@ -63,8 +63,14 @@ class Case:
 
     @cached_property
     def amended(self) -> bool:
-        """Tell whether last week became less in its own days: what stood in it on its Monday is not known then."""
-        return self.previous is not None and self.shown is not None and self.shown.spoke and _lessened(self.previous)
+        """Tell whether last week became less in its own days: what stood in it on its Monday is not known then.
+
+        The body spoke, or work on another day left no room for a session (SCH-14).
+        """
+        if self.previous is None or self.shown is None:
+            return False
+        emptied = not self.previous.sessions and _cites(self.previous, "SCH-14")
+        return emptied or (self.shown.spoke and _lessened(self.previous))
 
     @cached_property
     def whole(self) -> Week | None:
