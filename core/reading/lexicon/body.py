@@ -135,7 +135,7 @@ PAINS: Terms = {
         "prickling"
     ),
     "": (
-        "pain|pains|painful|hurt|hurts|hurting|ouch|ow|sting|stinging|stings|niggle|niggles|niggly|niggling|twinge|"
+        "pain|pains|painful|hurt|hurts|hurting|ouch|ow|sting|stinging|stings|niggle|niggled|niggles|niggly|niggling|twinge|"
         "twinged|"
         "twinges|twingy|discomfort|uncomfortable|grumbled|grumbly|grumbling|grumble|grumbles|grumpy|angry|irritated|flared|"
         "flared up|flaring|flare up|flare|aggravated|aggro|complaining|moaning|moaned|moans|"

@@ -133,7 +133,13 @@ def _of_the_lot(said: re.Match[str]) -> str:
     return said[0] if " in the " in said[0] and tells_of_body(unscored) else f", rpe {said[1]} overall"
 
 
+_SOLID = re.compile(r"(?<=[.;!\n] )(?:an? )?solid (?=\d{1,2}(?: ?/ ?10)?[.! ]*$)")
+_DONE = re.compile(r"\b(?:done|finished|completed?|smashed|nailed)\b")
+"""A solid number that closes a session which was done rates no pain."""
+
+
 EFFORT_TOLD = (
+    rewrite(_SOLID, lambda said: "effort " if _DONE.search(said.string, 0, said.start()) else said[0], "solid "),
     rewrite(_DONE_AT, r"\1, rpe \2, ", "done|finished|complete|did it|ed it|ed th|all of it|everything|tickmark"),
     rewrite(_DONE_LAST, _after_a_complaint, "done|finished|completed"),
     rewrite(_NO_PAIN, _before_no_pain, "no |zero |0 |pain"),
