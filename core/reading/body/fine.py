@@ -16,7 +16,10 @@ _GONE = words("gone disappeared vanished settled sorted") | {"is history", "went
 _NOT = re.compile(
     rf"\b(?:not|isnt|arent|wasnt|{NEARLY}|{NEVER})(?: (?:all|completely|fully|quite|really|yet|even|been))* $"
 )
-_BACK = re.compile(r"\b(?:but|then|and|yet) (?:[a-z]+ ){0,4}(?:back(?! to| home| from)|again|returned)\b")
+_BACK = re.compile(
+    r"\b(?:but|then|and|yet) (?:[a-z]+ ){0,4}(?:back(?! to| home| from)|again|returned(?! to| home| from)|reappeared|"
+    r"resurfaced|recurred|flared)\b"
+)
 
 
 def fine_place(context: Context, complaints: list[Complaint]) -> Complaint | None:
