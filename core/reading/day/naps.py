@@ -5,11 +5,7 @@ from core.reading.words.context import Context
 
 _THEN = words("then and plus + ,") | {"and then", "and another", "then another"}
 _MORE = words("another further extra more")
-_BEHIND = words("in on at after this more later from before when while during with , . ; ! but and") | {
-    "",
-    "\n",
-    "in the",
-}
+_BEHIND = words("in on at after this later from before when while during with , . ; ! but and") | {"", "\n", "in the"}
 _LONGEST_NAP = 5
 """Hours: more than this is another night."""
 
@@ -24,8 +20,9 @@ def with_nap(context: Context, night: tuple[float, int, int]) -> tuple[float, in
     at += context.text(at) in _MORE
     nap = context.number(at) if at > end else None
     after = at + 1 + (context.sense(at + 1, "unit") == "h")
-    if nap is None or nap > _LONGEST_NAP or not (another or context.text(after) in _MORE):
+    more = context.text(after) in _MORE
+    after += more + (more and context.sense(after + 1, "unit") == "h")
+    # "6, 2 more than yesterday" is one night, and "3 more km" is no sleep.
+    if nap is None or nap > _LONGEST_NAP or not (another or more) or context.text(after) not in _BEHIND:
         return night
-    if context.text(after) not in _BEHIND:
-        return night
-    return hours + nap, start, after + (context.text(after) in _MORE)
+    return hours + nap, start, after

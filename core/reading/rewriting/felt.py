@@ -115,7 +115,15 @@ def _frozen(said: re.Match[str]) -> str:
     return said[0] if _NOT_ONLY_FROZEN.search(said.string) else f"{said[1]}{said[2]} frozen"
 
 
+_NOT_FELT_TODAY = re.compile(
+    r"(\b(?:pain\w*|hurt\w*|sore\w*|ach(?:e|es|ed|ing|y)|stiff\w*|tight\w*|niggl\w*)\b(?:"
+    r"[^.;!?\n]*? (?:but|though) not|[^.;,!?\n]*? (?:yesterday|last \w+|on \w+day|earlier),? not))"
+    r" (?:today|tonight)(?= ?(?:$|[,.;!)]))"
+)
+"""What is not felt today leaves no session out: "knee pain last week but not today"."""
+
 COMPLAINED = (
+    rewrite(_NOT_FELT_TODAY, r"\1 now", " not to"),
     rewrite(
         r"\b(?:youre|you are|ur|u r) (?:(?:really|absolutely|actually) )?killing me\b(?:[^.;!?\n]{0,12} killing me\b)?",
         "",

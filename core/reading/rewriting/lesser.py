@@ -43,8 +43,16 @@ _SET_NUMBER = re.compile(
 )
 """A set by its number is none of its reps: "only 5 on set 2"."""
 
+_FELT = re.compile(r"\b(?:pain\w*|hurt\w*|sore\w*|ach(?:e|es|ed|ing|y)|niggl\w*|twinge\w*|rpe|effort)\b[^.;\n]*$")
+
+
+def _nth_set(said: re.Match[str]) -> str:
+    felt = _FELT.search(said.string, 0, said.start())
+    return said[0] if felt else f" {said['on']} the {_PLACES[said['n']]} set"
+
+
 LESSER = (
-    rewrite(_SET_NUMBER, lambda said: f" {said['on']} the {_PLACES[said['n']]} set", " set "),
+    rewrite(_SET_NUMBER, _nth_set, " set "),
     rewrite(rf"\b{_NTH} (?:set|one) (?:was|should be) (?:only )?\d+,? (?:so|ie) (?=\d+[ ,/]+\d)", "", " so | ie "),
     rewrite(_ALL_BUT, lambda said: f"{said[1] or said[2]} every set", " last| final| first| second"),
     rewrite(_ALTHOUGH, ", but ", "though|except|apart|bar "),
