@@ -107,6 +107,7 @@ def test_tap_01_ply_03_lives_of_who_owns_weights_in_which_a_rule_once_broke(seed
 
 ONCE = (
     900200055,  # after four weeks away in a frozen week a day came in that had a hinge alone (EXE-02)
+    930000056,  # a single session of a smaller week stood four days behind the day that its gap was counted to (PHA-03)
 )
 """Those who do all as asked until one thing befalls them."""
 

@@ -189,11 +189,22 @@ def _slots(
     wish = wish_for(course, means, monday, look, len(drafts))
     wish = wish._replace(due=look.due) if look.due > len(drafts) else wish
     wish = wish._replace(race_week=_race_week(wish, means, monday + _WEEK)) if look.race == "taper" else wish
+    if early := _as_soon_as_due(course, means, monday, look, frame, wish):
+        return early
     if course.moved_on is None:
         state = tired(course, means, look, monday)
         return tired_slots(find_slots(frame, wish), state.run if state else None, frame, wish)
     farther = find_slots(frame, wish._replace(key_gap=2 * KEY_GAP))
     return farther if len(farther) >= len(drafts) else find_slots(frame, wish)
+
+
+def _as_soon_as_due(course: Course, means: Means, monday: date, look: Outlook, frame: Frame, wish: Wish) -> Places:
+    """Return the place of a single session behind a gap, on the day that the gap is counted to (row 6, PHA-03)."""
+    last = course.last_session
+    if wish.sessions != 1 or look.due <= 1 or last is None or monday - last.date() <= _WEEK:
+        return ()
+    due = find_slots(frame, wish_for(course, means, monday, look, look.due))
+    return find_slots(frame, wish._replace(last=min(wish.last, due[0][0]))) if due else ()
 
 
 def _race_week(wish: Wish, means: Means, monday: date) -> Places:
