@@ -33,7 +33,7 @@ _PART: Final = re.compile(
     r"^(?:it )?(?:went )?(?:a bit )?differently$|"
     r"^(?:only |just )?(?:most|half|some|part|a bit) of (?:it|them)\b"
 )
-_LEG: Final = re.compile(r"\b(?:(?:my|the|both) )+(?:(?P<side>left|right) )?(?P<legs>legs?)\b")
+_LEG: Final = re.compile(r"\b(?:(?:my|the|both|back|rear|front) )+(?:(?P<side>left|right) )?(?P<legs>legs?)\b")
 _ACHES: Final = re.compile(r"\b(?:hurt\w*|pain\w*|aches?|aching)\b")
 _NO_ACHE: Final = re.compile(r"\b(?:no|not|never|without|stopped|if|when will)\b(?! wait)|n't\b")
 _SORE: Final = re.compile(

@@ -25,7 +25,11 @@ def with_scores(context: Context, complaints: list[Complaint]) -> list[Complaint
     bare = [c for c in complaints if c.scored and not (c.regions or c.inherited or c.leg or _by_name(context, c))]
     if context.asked == "pain" and bare and _leads_up(context, bare, complaints):
         # "5 on the way down, 2 on the way up, left knee": the worse counts, which only lowers work.
-        complaints[-1].score, complaints[-1].scored = max(c.score or 0 for c in complaints), True
+        worst = max(c.score or 0 for c in complaints)
+        if not complaints[-1].regions and worst != complaints[-1].score:
+            # "10 and 4 on the left": which leg the worse one is in is asked.
+            complaints[-1].leg = None
+        complaints[-1].score, complaints[-1].scored = worst, True
         return complaints[-1:]
     if len(bare) == 1 and context.asked in ("soreness", "pain") and _goes_on(context, complaints):
         # "Hamstrings 4, 5 when I bend": the worse counts, which only lowers work.
@@ -66,9 +70,13 @@ def _goes_on(context: Context, complaints: list[Complaint]) -> bool:
 
 
 def _leads_up(context: Context, bare: list[Complaint], complaints: list[Complaint]) -> bool:
-    """Tell whether bare numbers lead up to the one place that they are of, in one sentence."""
+    """Tell whether bare numbers lead up to the one place or leg that they are of, in one sentence."""
     last = complaints[-1]
-    if complaints != [*bare, last] or not last.regions or None in [c.score for c in complaints if c.scored]:
+    if (
+        complaints != [*bare, last]
+        or not (last.regions or last.leg)
+        or None in [c.score for c in complaints if c.scored]
+    ):
         return False
     return not any(context.text(n) in ENDS for n in range(bare[0].marks[0], last.marks[-1]))
 

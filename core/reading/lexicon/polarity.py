@@ -68,7 +68,7 @@ LEFT_AFTER = re.compile(
     r"undone|unfinished|incomplete|cut|half|halfway|partial|(?:stopped|ended) early|axed|scrapped|shelved|"
     r"sacked(?: off)?|abandoned|forgotten|forgot|crossmark|postponed|cancelled|(?:stays? |left |kept |"
     r"waiting )?(?:for )?(?:tomorrow|another (?:day|time)|next (?:time|week)|later)|(?:can|will have to|has to|have to|"
-    r"must) wait|canned|had to go|fell by the wayside|the chop|impossible|beyond me|outstanding|didnt happen|"
+    r"must) wait|canned|(?<!then )had to go|fell by the wayside|the chop|impossible|beyond me|outstanding|didnt happen|"
     r"did not happen|never happened|havent happened|not happen(?:ing)?|wont happen|(?:sorry )?(?:not|wasnt|"
     r"werent) (?:possible|an option|on|there|today|tonight|this time|done|finished|completed|happening|for me|"
     r"available|tried|started))(?= *$| [,.;!)]| (?:on|at|in|due|today|tonight|this|sorry|coach|though|tho|out|because|"

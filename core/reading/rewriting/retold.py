@@ -56,7 +56,7 @@ _STOPPED = re.compile(
 )
 """A leg whose sets all follow: "left I stopped at 8 8 5"."""
 _THEN_STOPPED = re.compile(
-    r"(?<=[a-z\d)]),? (?:and |but )?then (?:i )?(?:had to (?:stop|quit)|stopped|quit|bailed|packed it in|"
+    r"(?<=[a-z)]),? (?:and |but )?then (?:i )?(?:had to (?:stop|quit)|stopped|quit|bailed|packed it in|"
     r"called it(?: a day)?)(?= ?(?:$|[.,;!]| (?:because|as|cos|since)\b))"
 )
 """The end of a session behind sets that were told in full: "step ups 2x8 each then had to stop"."""

@@ -3,7 +3,7 @@
 import pytest
 
 from core.reading import read
-from core.reading.facts import PainSaid, SkipSaid
+from core.reading.facts import DoneSaid, PainSaid, SetsSaid, SkipSaid
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 
@@ -32,3 +32,21 @@ def test_who_has_no_pain_today_leaves_nothing_out(text: str, skips: bool) -> Non
 def test_a_pain_of_which_no_day_is_told_is_kept() -> None:
     facts = read("my knee hurts but not today", "session", SESSIONS["P"], "metric", CATALOG).facts
     assert facts == (PainSaid(region="knee"),)
+
+
+@pytest.mark.parametrize("text", ["rdl then stopped", "rdl then had to go", "rdl, then stopped because of pain"])
+def test_what_was_done_before_a_stop_is_not_what_was_left_out(text: str) -> None:
+    facts = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert not any(isinstance(fact, DoneSaid) for fact in facts)
+
+
+def test_sets_before_a_stop_are_kept() -> None:
+    facts = read("rdl 8 8 then stopped", "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert [fact.reps for fact in facts if isinstance(fact, SetsSaid)] == [(8, 8)]
+    assert DoneSaid(left_out=("sl_rdl",)) in read("rdl had to go", "session", SESSIONS["P"], "metric", CATALOG).facts
+
+
+def test_of_two_scores_for_a_pain_the_lesser_is_not_taken() -> None:
+    for text in ("10 and 4 on the left", "8 at worst, 4 on the left", "10 and for on the left"):
+        assert not read(text, "pain", None, "metric", CATALOG).facts
+    assert read("4 on the left", "pain", None, "metric", CATALOG).facts == (PainSaid(score=4, leg="left"),)
