@@ -16,6 +16,7 @@ from core.conversation.questions.kit import KIT_WORDS, WEIGHT, kit_in, step_in, 
 from core.conversation.questions.weights import added, in_told_units, unnamed, weights_beside, with_weights, without
 from core.conversation.turns.scene import Scene, Step, rows_of
 from core.conversation.understand.dates import time_away
+from core.conversation.understand.kin import KIN
 from core.conversation.understand.negation import NT
 from core.conversation.understand.numbers import MASS_UNIT
 from core.conversation.understand.own_weights import KIND, own_weights
@@ -25,10 +26,16 @@ from core.wall_time import monday_of
 _ITEM: Final = "|".join(KIT_WORDS.values())
 _SORTS: Final = r"(?:(?:an?|some|two|2|my|the|pair|of|kitchen|proper|old|sturdy|adjustable|new|pairs|single|"
 _SORT: Final = rf"{_SORTS}and|plus|\d+(?:[.,]\d+)?(?: ?{MASS_UNIT})?,?) )*"
+_IS_HERE: Final = (
+    r"(?!.*\b(?:never|not|\w+n'?t|(?:hasn|isn|didn|haven)t|yet|damaged|broken|wrong|sent|back|tomorrow|soon|next|will|"
+    r"should|might|if|when|gym|work|shop|wish|need|want)\b)"
+)
+"""No word of what has not come, or not to the athlete: "my kettlebell never arrived", "new bench at the gym"."""
 _COMES: Final = re.compile(
     r"\b(?:bought|got|have|own)\b.*\b(?:now|new|today)\b|\bbought\b|\bnow have\b|"
-    rf"\b(?:{_ITEM})\b[^.,;?]* (?:arrived|delivered)\b|"
-    rf"^(?:my |some )?new {_SORT}(?:{_ITEM})\b(?! (?:squats?|ups?|jumps?|press\w*|curls?))|"
+    rf"^{_IS_HERE}.*\b(?:{_ITEM})\b[^.,;?]* (?:arrived|delivered)\b|"
+    rf"^{_IS_HERE}(?:my |some )?new {_SORT}(?:{_ITEM})\b(?! (?:squats?|ups?|jumps?|press\w*|curls?|routine|workout|"
+    r"in my))|"
     rf"(?:\bi |\bi'?ve |^)(?:(?:do|also|now|just|finally) )*(?:have|own|got|picked up|ordered) {_SORT}(?:{_ITEM})\b"
     r"(?! (?:squats?|ups?|jumps?|press\w*|curls?))"
 )
@@ -68,6 +75,9 @@ _GYM_NOW: Final = re.compile(
 """A gym that has come: whether it is there for every session is asked."""
 _WEIGHS: Final = re.compile(r"\b(?:each|nothing (?:lighter|heavier|else)|lightest|(?:is|are) \d+)")
 _NEW: Final = re.compile(r"\b(?:bought|arrived|delivered)\b")
+_OF_OTHERS: Final = re.compile(
+    rf"^(?:(?:my|our|a|the) )?(?:{KIN}|s?he|they) (?:just |has |have )*bought (?!me\b|us\b|it for)"
+)
 _PAIR: Final = re.compile(rf"\b(?:2|two|1) ?[x×] ?(?=\d+(?:[.,]\d+)? ?{MASS_UNIT}\b)")
 """Two of a weight, and no sets of it: "dumbbells, 2 x 10 kg"."""
 _ONCE: Final = re.compile(r"[?]|\b(?:today|tonight|tomorrow|this week)\b|\d+ ?(?:x|reps?|sets?)\b")
@@ -77,6 +87,8 @@ def kit(scene: Scene, low: str) -> Step | None:
     """Take kit that is new, or all that is left, and the weight of the lightest."""
     low = _beside_known(scene, _PAIR.sub("two ", low))
     if _ONCE.search(low.replace("today", "") if _NEW.search(low) else low):
+        return None
+    if _OF_OTHERS.search(low):
         return None
     if _GYM_NOW.fullmatch(low) and (asked := open_question(scene, "kit")):
         return asked.following(scene.message("unclear-gym"))

@@ -41,13 +41,11 @@ _NAMED: Final = re.compile(rf"\b{_LEADS} (?P<part>{'|'.join(_CHAINS)}){_WORK}{_E
 _LESS: Final = re.compile(
     rf"\b{_LEADS} (?:(?:last|first|second|third|one|an?|\d|half|some)(?: of)?(?: (?:the|it|them|my|full))*"
     r"(?: (?:sets?|rounds?|reps?|circuits?|minutes|mins?))?|(?:left|right|bad|sore|other)(?: (?:leg|side))|weights?|"
-    rf"load){_ENDS}|\b(?:skip|leave out|drop) (?:everything|all)\b"
+    rf"load){_ENDS}|\b(?:skip|leave out|drop) (?:everything|all) (?:but|except|apart|bar|besides|other|save)\b"
 )
 """Less of a session than an exercise: sets, rounds, a leg, the weight; or more than one of them."""
 _TRUNK: Final = re.compile(r"\b(?:core|abs|trunk)\b")
 _TODAY: Final = re.compile(r"\b(?:today|tonight)\b")
-_BODY: Final = re.compile(r"\b(?:hurt\w*|pain\w*|ach(?:e\w*|ing|y)|sore\w*|ill|sick|injur\w*|swollen|tweak\w*)\b")
-"""What of the body is told as a reason is asked about, whatever is left out for it (PAI-01)."""
 
 
 _FIRST: Final = re.compile(
@@ -91,7 +89,7 @@ def leave_part(scene: Scene, session: Session, text: str) -> Step | None:
     if session.kind == "core" and _TRUNK.search(low):
         return None
     if _LESS.search(low):
-        return None if _BODY.search(low) else scene.stay(scene.message("less-ahead"))
+        return scene.stay(scene.message("less-ahead"))
     names = _exercises(scene, session, low)
     if len(names) > 1:
         return leave_named(scene, session, names)
