@@ -199,7 +199,7 @@ def hear_rest(scene: Scene, stage: AskRest, text: str) -> Step | None:
     low, session = text.strip().lower().rstrip("!. "), session_named(scene, stage.session)
     if session is None:
         return None
-    if _ALL.fullmatch(low):
+    if _ALL.fullmatch(low) or (leaves_rest(low) and not re.search(r"\d", low)):
         return ask_next(scene, session, on_card=False)
     effort = scale_in(low)
     if effort is not None and 0 <= effort <= TOP:  # no number of sets alone tells what was done

@@ -85,7 +85,8 @@ WONT: Final = re.compile(
 KIND: Final = re.compile(
     r"(?:(?:many|so much|a lot|very much|thanks|thank you|thx|cheers|ta|good (?:morning|evening|night|day)|morning|"
     r"ok|okay|k|yes|yep|yeah|yup|sure|fine|great|perfect|nice|cool|super|got it|alright|all right|"
-    r"will do|understood|(?:good)?bye|please|for (?:everything|all(?: of (?:it|this))?)|"
+    r"(?:that|this|it) (?:suits|works)(?: (?:me|for me))?|will do|understood|"
+    r"(?:good)?bye|please|for (?:everything|all(?: of (?:it|this))?)|"
     r"you (?:have )?(?:really )?help(?:ed)?(?: me)?|"
     r"lol|(?:ha){2,}h?|[:;]-?[)d]|"
     rf"hello|hi|hey|coach|legup|then|(?:see|talk to|catch) (?:you|u|ya)(?: (?:(?:on |next )?{DAY}|next week))?|talk|"
