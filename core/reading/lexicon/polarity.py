@@ -77,7 +77,7 @@ LEFT_AFTER = re.compile(
 )
 """Words behind what they leave out."""
 CUT = re.compile(
-    r"\b(?=\w)(?:half|halfway|half way|partly|partially|partial|curtailed|cut (?:it |them |ex_\d+ )?short|"
+    r"\b(?=\w)(?:half(?! expect)|halfway|half way|partly|partially|partial|curtailed|cut (?:it |them |ex_\d+ )?short|"
     r"short(?: on| of)? (?:the )?ex_\d+|ex_\d+ (?:were |was |came up |got )?short|(?:stopped|finished|ended|quit|"
     r"bailed|failed|gave up)(?: \w+){0,3}? (?:early|short|halfway|midway|at|on|during|in|mid)|(?:(?:only|just|but|a|an|"
     r"the|last|final|first|second|third|1|one|2|two|3rd|2nd|1st|couple|odd|another|single|by|whole|couple of|few|some|"

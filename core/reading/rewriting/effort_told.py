@@ -138,7 +138,13 @@ _DONE = re.compile(r"\b(?:done|finished|completed?|smashed|nailed)\b")
 """A solid number that closes a session which was done rates no pain."""
 
 
+_MEANT = re.compile(
+    r"(?<=\d) for (?:something|one|an? (?:\w+ )?(?:session|workout|day|set)) (?:that|which) "
+    r"(?:should (?:be|have been)|was (?:meant|supposed) to be) (?:an? )?\d{1,2}(?: ?/ ?10)?"
+)
+"""What an effort was meant to be is not what it was."""
 EFFORT_TOLD = (
+    rewrite(_MEANT, "", " for "),
     rewrite(_SOLID, lambda said: "effort " if _DONE.search(said.string, 0, said.start()) else said[0], "solid "),
     rewrite(_DONE_AT, r"\1, rpe \2, ", "done|finished|complete|did it|ed it|ed th|all of it|everything|tickmark"),
     rewrite(_DONE_LAST, _after_a_complaint, "done|finished|completed"),

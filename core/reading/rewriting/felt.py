@@ -122,7 +122,13 @@ _NOT_FELT_TODAY = re.compile(
 )
 """What is not felt today leaves no session out: "knee pain last week but not today"."""
 
+_NOT_THAT_SIDE = re.compile(
+    rf"\b(?:it is |its |it was )?not (?:the |my )?(left|right) ({PLACE})\b,? (?:but |it is |its |it was )?(?:the |my )?"
+    rf"(?!\1)(left|right)\b(?: one| side)?(?! (?:{PLACE})\b)"
+)
+"""The side that is put in place of another: "not the left calf, its the right"."""
 COMPLAINED = (
+    rewrite(_NOT_THAT_SIDE, r"the \3 \2", "not "),
     rewrite(_NOT_FELT_TODAY, r"\1 now", " not to"),
     rewrite(
         r"\b(?:youre|you are|ur|u r) (?:(?:really|absolutely|actually) )?killing me\b(?:[^.;!?\n]{0,12} killing me\b)?",

@@ -46,6 +46,17 @@ _BEFORE = re.compile(
 )
 _TOO_MUCH = re.compile(r"\b(?:too (?:much|hard|heavy|difficult|tough|painful|sore)|beat|defeated)\b")
 _FELT = re.compile(r"\b(?:nearly|felt|feel|was|were|hurt|hate|hated|killed|murdered|died)\b")
+_FELT_SET = re.compile(
+    r"^(?=.*\b(?:(?:last|final|first|second|third|1st|2nd|3rd) (?:sets?|rounds?)|"
+    r"(?:some|most|parts?|bits?) of (?:the |my )?ex_\d+) ?\b).*\b(?:was|were|is|felt|feels?|hurts?|"
+    r"killed|nearly|almost|went|burn\w*|brutal|hard|tough|heavy|easy|wobbl\w*|shak\w*|sore|pain\w*|ach(?:ed?|es|ing)|"
+    r"niggl\w*|grumbl\w*|cramp\w*|fine|ok|okay|good)\b"
+)
+"""How one set felt, or what hurt in it, cuts nothing short: "last set of rdls was brutal"."""
+_SHORTENED = re.compile(
+    r"\b(?:short\w*|skip\w*|miss\w*|cut|only|just|not|\w+nt|half|less|fewer|left|drop\w*|fail\w*|stop\w*|quit|bail\w*|"
+    r"no|never|gave up|without|except|minus|bar|apart|didn|couldn)\b|\d(?! ?/ ?10)(?<!ex_\d)"
+)
 _ALL = re.compile(r"^(?:i )?(?:did )?(?:all|everything|the lot|it all|all of (?:it|them))$")
 _DROPPED = re.compile(rf"(?:(?:i|ive|just|only|had to|sorry|but) )*{LEAVING}\b")
 _OF_ALL = re.compile(r"\b([1-5]) (?:out of|of|/) (?:the )?([2-6])\b(?! (?:sets?|reps?|rounds?))")
@@ -175,6 +186,8 @@ def _polarity(text: str, joint: str, all_done: bool) -> Polarity:
         return "kept"
     if NEVER_LEFT.search(text):
         return "done"
+    if not (before or LEFT_AFTER.match(after)) and _FELT_SET.search(text) and not _SHORTENED.search(text):
+        return "neutral"
     if CUT.search(text) or before or LEFT_AFTER.match(after):
         denied = before and _DENIED.search(text[: before.start()])
         return "unclear" if denied or _TURNED.search(text) or _STOPPED_AT.search(text) else "left"
