@@ -69,7 +69,12 @@ DOUBT_WORDS: Terms = {
         "toes blue|toes go blue|toes went blue|toes turn blue|toes turned blue|toes gone blue|foot blue|foot goes blue|"
         "foot went blue|foot turned blue|foot gone blue|foot gone white|foot went white"
     ),
-    "went_tight": "go tight|go stiff|go hard",
+    "went_tight": (
+        "felt achilles go tight|felt achilles go stiff|felt achilles go hard|felt calf go tight|"
+        "felt calf go stiff|felt calf go hard|felt heel go tight|felt heel go stiff|"
+        "felt heel go hard|felt hamstring go tight|felt hamstring go stiff|felt hamstring go hard|"
+        "felt tendon go tight|felt tendon go stiff|felt tendon go hard"
+    ),
     "went_weak": "went weak|go weak|goes weak|gone weak|going weak|went limp|goes limp|gone limp|suddenly weak",
     "cord_went": (
         "achilles went on last|achilles went on first|achilles went on second|achilles went on third|"
@@ -80,7 +85,6 @@ DOUBT_WORDS: Terms = {
         "achilles went in first|achilles went in middle|achilles went in race|achilles went in warm up|"
         "achilles went and|achilles went #1-999"
     ),
-    "soaked": "ice bath|bucket|boot|bath|bin|smooth*|went well|went fine|went ok|went good",
     "felt_go": "felt achilles go|felt calf go|felt heel go|felt hamstring go|felt tendon go",
     "heel_part": "calf|achilles|heel|hamstring|hammy",
     "halved": "in two",
@@ -156,7 +160,7 @@ DOUBTFUL = Signs(
     # Lips are stiff in the cold, and slow in a body that is too cold.
     sign("doubtful", "trouble with speech", way("speech"), excuse="numbed_by"),
     sign("doubtful", "weakness", way("arm_side|one_side_only", "went_weak", within=3, strict=True), excuse="no_side"),
-    sign("doubtful", "pop", way("cord_went"), excuse="went_tight|soaked"),
+    sign("doubtful", "pop", way("cord_went")),
     sign("doubtful", "dizziness", way("dizzy"), way("upright", "head_word", within=5)),
     sign("doubtful", "numbness", way("limb", "numbed", within=7), excuse="numb_joke"),
     sign("doubtful", "numbness", way("hand_part", "numbed", within=7), excuse="numb_joke|chilled"),
@@ -175,7 +179,7 @@ DOUBTFUL = Signs(
     sign("doubtful", "swelling", way("joint|calf", "swells|grown", within=5), excuse="growing"),
     sign("doubtful", "swelling", way("hot_calf"), excuse="growing"),
     sign("doubtful", "pop", way("heel_part", "noise_heard", within=6), way("limb", "heard", within=6)),
-    sign("doubtful", "pop", way("felt_go"), excuse="went_tight"),
+    sign("doubtful", "pop", way("felt_go"), inside="went_tight"),
     sign("doubtful", "pop", way("cord|heel_part", "halved", within=3, strict=True), excuse="two_of"),
     sign("doubtful", "head injury", way("hit_the>head")),
     sign("doubtful", "accident", way("run_down"), excuse="only_like"),
