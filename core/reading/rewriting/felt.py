@@ -124,7 +124,7 @@ _NOT_FELT_TODAY = re.compile(
 
 _NOT_THAT_SIDE = re.compile(
     rf"\b(?:it is |its |it was )?not (?:the |my )?(left|right) ({PLACE})\b,? (?:but |it is |its |it was )?(?:the |my )?"
-    rf"(?!\1)(left|right)\b(?: one| side)?(?! (?:{PLACE})\b)"
+    rf"(?!\1)(left|right)\b(?: one| side)?(?! (?:{PLACE}|now|away|after|before|then)\b)"
 )
 """The side that is put in place of another: "not the left calf, its the right"."""
 COMPLAINED = (

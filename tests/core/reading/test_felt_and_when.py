@@ -50,3 +50,11 @@ def test_of_two_scores_for_a_pain_the_lesser_is_not_taken() -> None:
     for text in ("10 and 4 on the left", "8 at worst, 4 on the left", "10 and for on the left"):
         assert not read(text, "pain", None, "metric", CATALOG).facts
     assert read("4 on the left", "pain", None, "metric", CATALOG).facts == (PainSaid(score=4, leg="left"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "leg"),
+    [("not the left knee right after the run, 4", "left"), ("not the left knee, its the right, 4", "right")],
+)
+def test_right_after_is_no_side(text: str, leg: str) -> None:
+    assert read(text, "pain", None, "metric", CATALOG).facts == (PainSaid(score=4, region="knee", leg=leg),)
