@@ -40,12 +40,12 @@ class Part:
         hits = _all(told, self.concepts)
         if not self.then or not hits:
             return hits
-        return [
-            one._replace(end=other.end, last=other.last)
-            for other in _all(told, self.then)[:MOST_MENTIONS]
-            for one in hits
-            if one.end <= other.start and _apart(one, other) <= FOLLOWS
-        ]
+        found = []
+        for other in _all(told, self.then)[:MOST_MENTIONS]:
+            led = [one for one in hits if one.end <= other.start and _apart(one, other) <= FOLLOWS]
+            if led:  # the word right before it: "no loss of weight but lost bladder control"
+                found.append(max(led, key=lambda one: one.start)._replace(end=other.end, last=other.last))
+        return found
 
 
 @dataclass(frozen=True, slots=True)

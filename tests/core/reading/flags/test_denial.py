@@ -37,6 +37,8 @@ from tests.core.reading.test_corpus import CATALOG
         ("if i go uphill i get chest pain", "flag"),
         ("no loss of bladder control", "nothing"),
         ("i lost bladder control", "flag"),
+        ("no loss of weight but lost bladder control", "flag"),
+        ("didnt lose the race but lost control of my bladder", "flag"),
         ("lost bladder control, no loss of feeling", "flag"),
         ("no loss of feeling but i peed without noticing", "flag"),
         ("no loss of bowel control but lost bladder control", "flag"),
