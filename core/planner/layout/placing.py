@@ -200,11 +200,20 @@ def _slots(
 
 def _as_soon_as_due(course: Course, means: Means, monday: date, look: Outlook, frame: Frame, wish: Wish) -> Places:
     """Return the place of a single session behind a gap, on the day that the gap is counted to (row 6, PHA-03)."""
-    last = course.last_session
-    if wish.sessions != 1 or look.due <= 1 or last is None or monday - last.date() <= _WEEK:
+    if wish.sessions != 1 or look.due <= 1 or not is_behind_gap(course, monday):
         return ()
-    due = find_slots(frame, wish_for(course, means, monday, look, look.due))
+    due = due_slots(course, means, monday, look, frame)
     return find_slots(frame, wish._replace(last=min(wish.last, due[0][0]))) if due else ()
+
+
+def is_behind_gap(course: Course, monday: date) -> bool:
+    """Tell whether the last session was so long ago that the gap is counted to a day of this week (row 6)."""
+    return course.last_session is not None and monday - course.last_session.date() > _WEEK
+
+
+def due_slots(course: Course, means: Means, monday: date, look: Outlook, frame: Frame) -> Places:
+    """Return where the sessions stand that are due, whatever the week's sets leave of them."""
+    return find_slots(frame, wish_for(course, means, monday, look, look.due))
 
 
 def _race_week(wish: Wish, means: Means, monday: date) -> Places:

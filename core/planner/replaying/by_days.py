@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Final
 
 from core.planner.calendar.frame import Frame, frame_of, race_days
 from core.planner.calendar.slots import find_slots
@@ -14,12 +13,10 @@ from core.planner.doses.way_up import way_up
 from core.planner.drafting.draft import Draft
 from core.planner.kinds.modes import AFTER_SMALL, Outlook, outlook, usual_mode
 from core.planner.kinds.short_weeks import sessions_of_base, short_of_base, smaller_by
-from core.planner.layout.placing import room_for, wish_for
+from core.planner.layout.placing import due_slots, is_behind_gap, room_for, wish_for
 from core.planner.state.course import Course, changed
 from core.planner.state.keeping import keeps
 from core.planner.state.parts import Cause
-
-_WEEK: Final = 7
 
 
 def kept_small(
@@ -71,11 +68,9 @@ def begins(course: Course, means: Means, monday: date) -> date:
     Who rests on Mondays to Wednesdays is as long away as anyone else. The rulebook does not name the day that a gap is
     counted to: the smaller dose.
     """
-    last = course.last_session
-    if last is None or (monday - last.date()).days <= _WEEK:
+    if not is_behind_gap(course, monday):
         return monday  # as in most weeks
-    look = outlook(course, means, monday)
-    slots = find_slots(frame_of(means.profile, monday), wish_for(course, means, monday, look, look.due))
+    slots = due_slots(course, means, monday, outlook(course, means, monday), frame_of(means.profile, monday))
     return monday + timedelta(days=slots[0][0] if slots else 0)
 
 
