@@ -1,8 +1,9 @@
-"""Read a place that is fine, where pain was asked for, as one that does not hurt, unless it is not so, or back."""
+"""Tell what is fine from what hurts: a place that is, unless it is not so or back, and what is in its own clause."""
 
 import re
 
 from core.reading.body.complaint import Complaint
+from core.reading.body.places import ENDS
 from core.reading.lexicon.not_so import NEARLY, NEVER
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
@@ -13,6 +14,11 @@ _BESIDE = words(
 )
 """The words that may stand beside it, so that nothing else is said of it: no "isnt", no "until"."""
 _GONE = words("gone disappeared vanished settled sorted") | {"is history", "went away", "calmed down", "cleared up"}
+_APART = (
+    ENDS
+    | words(", but and though tho except apart bar besides aside only until till than exception")
+    | {"apart from", "other than"}
+)
 _NOT = re.compile(
     rf"\b(?:not|isnt|arent|wasnt|{NEARLY}|{NEVER})(?: (?:all|completely|fully|quite|really|yet|even|been))* $"
 )
@@ -36,14 +42,50 @@ def fine_place(context: Context, complaints: list[Complaint]) -> Complaint | Non
     return only
 
 
-def is_denied(context: Context, at: int) -> bool:
+def _is_denied(context: Context, at: int) -> bool:
     """Tell whether a place is said not to be fine: "knee not ok", "isnt back to normal"."""
     return _NOT.search(context.plain, 0, context.marks[at].start) is not None
 
 
-def is_there(context: Context, at: int) -> bool:
+def _is_there(context: Context, at: int) -> bool:
     """Tell whether what is said to be gone is not, or is back: "hasnt vanished", "disappeared but came back"."""
     mark = context.marks[at]
     if mark.text not in _GONE:
         return False
-    return is_denied(context, at) or _BACK.search(context.plain, mark.end) is not None
+    return _is_denied(context, at) or _BACK.search(context.plain, mark.end) is not None
+
+
+def fine_was_else(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether what was fine is told in a clause before, and is not this place: "rdl fine, knee hurts"."""
+    if not current.fine or current.said or current.scored:
+        return False
+    mark = context.marks[at]
+    if not mark.has("region", "leg", "pain", "sore", "limp") or context.sense(at, "region") == "legs":
+        return False
+    low, high = context.around(at, _APART)
+    if any(context.marks[n].has("fine", "region") for n in range(low, at)):
+        return False
+    # "Hips fine, hurt my toe": what is felt leads up to its own place.
+    return not current.regions or (mark.has("pain") and any(context.marks[n].has("region") for n in range(at, high)))
+
+
+def no_longer_fine(current: Complaint) -> None:
+    """Let a place hurt that is told to have been fine before: "knee ok in the morning, hurt by the evening"."""
+    if current.fine and current.regions and current.regions != ["legs"]:
+        current.fine, current.when = False, None
+
+
+def with_fine(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
+    """Keep what is felt at other places than the one that is fine: "glutes on fire, hamstrings fine"."""
+    if _is_there(context, at):
+        return current
+    if _is_denied(context, at):
+        # "Knee not fine": something is felt at a place that is named.
+        current.pain = current.pain or bool(current.regions and current.regions != ["legs"])
+        return current
+    if len(current.regions) > 1 and (current.sore or current.pain):
+        *current.regions, last = current.regions
+        done.append(current)
+        return Complaint(regions=[last], fine=True)
+    current.fine = True
+    return current

@@ -4,7 +4,7 @@ from core.reading.body.called import called_so, nagged, only_named
 from core.reading.body.complaint import Complaint, present
 from core.reading.body.earlier import of_before, says_now, told_of_before, without_over
 from core.reading.body.ending import at_a_sign, closed, denial_at
-from core.reading.body.fine import is_denied, is_there
+from core.reading.body.fine import fine_was_else, no_longer_fine, with_fine
 from core.reading.body.places import (
     ENDS,
     is_a_one,
@@ -34,11 +34,6 @@ _WITHIN = words("in at on my the of")
 _IS = words(": = - is was about a")
 _TRAINED = words(", ; session workout sets reps exercises") | ENDS | {""}
 _CLAUSE = ENDS | {",", "but"}
-_APART = (
-    _CLAUSE
-    | words("and though tho except apart bar besides aside only until till than exception")
-    | {"apart from", "other than"}
-)
 _NOW = frozenset({"now", "right now", "currently"})
 
 
@@ -51,7 +46,7 @@ def gather(context: Context) -> list[Complaint]:
         if not context.free(at) or _plain(context.marks[at], current) or nagged(context, at):
             at += 1
             continue
-        if _fine_was_else(context, at, current):
+        if fine_was_else(context, at, current):
             complaints.append(current)
             current = Complaint()
         used, current = _take(context, at, current, complaints)
@@ -137,16 +132,16 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         current.marks.append(at)
     current = _timed(context, at, current, done)
     if mark.has("pain") and not (cramped(context, at) or called_so(context, at)):
-        _no_longer_fine(current)
+        no_longer_fine(current)
         current.pain = True
         current.type = current.type or mark.senses["pain"] or None
     if mark.has("sore") or (context.asked == "soreness" and mark.senses.get("complaint") == "heavy_legs"):
         current.sore = True
     if mark.has("limp") and not (context.text(at - 1) == "was" and says_now(context)):
-        _no_longer_fine(current)
+        no_longer_fine(current)
         current.limp = True
     if mark.has("fine"):
-        current = _fine(context, at, current, done)
+        current = with_fine(context, at, current, done)
     if mark.has("pain", "sore", "when", "limp"):
         current.marks.append(at)
     return current
@@ -186,42 +181,6 @@ def _leads(context: Context, at: int) -> bool:
         after += 1
     placed = context.text(before) in _PARTS and context.sense(after, "region") is not None
     return placed and context.number(after + 1 + (context.text(after + 1) in _IS)) is not None
-
-
-def _fine_was_else(context: Context, at: int, current: Complaint) -> bool:
-    """Tell whether what was fine is told in a clause before, and is not this place: "rdl fine, knee hurts"."""
-    if not current.fine or current.said or current.scored:
-        return False
-    mark = context.marks[at]
-    if not mark.has("region", "leg", "pain", "sore", "limp") or context.sense(at, "region") == "legs":
-        return False
-    low, high = context.around(at, _APART)
-    if any(context.marks[n].has("fine", "region") for n in range(low, at)):
-        return False
-    # "Hips fine, hurt my toe": what is felt leads up to its own place.
-    return not current.regions or (mark.has("pain") and any(context.marks[n].has("region") for n in range(at, high)))
-
-
-def _no_longer_fine(current: Complaint) -> None:
-    """Let a place hurt that is told to have been fine before: "knee ok in the morning, hurt by the evening"."""
-    if current.fine and current.regions and current.regions != ["legs"]:
-        current.fine, current.when = False, None
-
-
-def _fine(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
-    """Keep what is felt at other places than the one that is fine: "glutes on fire, hamstrings fine"."""
-    if is_there(context, at):
-        return current
-    if is_denied(context, at):
-        # "Knee not fine": something is felt at a place that is named.
-        current.pain = current.pain or bool(current.regions and current.regions != ["legs"])
-        return current
-    if len(current.regions) > 1 and (current.sore or current.pain):
-        *current.regions, last = current.regions
-        done.append(current)
-        return Complaint(regions=[last], fine=True)
-    current.fine = True
-    return current
 
 
 def cramped(context: Context, at: int) -> bool:
