@@ -194,7 +194,7 @@ def _timed(context: Context, run: RunSaid, near: list[int]) -> RunSaid:
             context.take(at)
             return replace(run, minutes=_clock_run(minutes / 60, minutes, run))
         bare = context.number(at) if context.text(at - 1) == "in" else None
-        if bare is not None and near and run.distance_km and 2.5 <= bare / run.distance_km <= 12:
+        if bare is not None and near and _is_pace(run.distance_km, bare):
             context.take(at)
             return replace(run, minutes=bare)
     return run
@@ -202,15 +202,19 @@ def _timed(context: Context, run: RunSaid, near: list[int]) -> RunSaid:
 
 def _behind(context: Context, length: Length, run: RunSaid) -> bool:
     """Tell whether a length further on is the run's: behind a comma, and a pace that people run it at."""
-    paced = run.distance_km is not None and 2.5 <= length.minutes / run.distance_km <= 12
     apart = context.text(length.at - 1) in _PARTS and context.text(length.after) in ("", *_PARTS)
-    return apart and paced and not context.has("exercise", "session")
+    return apart and _is_pace(run.distance_km, length.minutes) and not context.has("exercise", "session")
 
 
 def _took(context: Context, length: Length, run: RunSaid) -> bool:
     """Tell whether what took so long was the run: a pace that people run, and no session beside it."""
-    paced = run.distance_km is not None and 2.5 <= length.minutes / run.distance_km <= 12
+    paced = _is_pace(run.distance_km, length.minutes)
     return context.text(length.at - 1) == "took" and paced and not context.has("exercise", "session")
+
+
+def _is_pace(distance: float | None, minutes: float) -> bool:
+    """Tell whether people run a distance (km) in so long."""
+    return distance is not None and 2.5 <= minutes / distance <= 12
 
 
 def _clocked(context: Context, at: int) -> bool:
@@ -224,7 +228,5 @@ def _clock_run(hours: float, minutes: float, run: RunSaid) -> float | None:
     """Read "45:30" as minutes and "1:45" as hours: whichever is a pace that people run."""
     distance = run.distance_km
     as_minutes = int(hours) + (minutes % 60) / 60
-    if distance is None:
-        return None
-    fits = [value for value in (as_minutes, minutes) if 2.5 <= value / distance <= 12]
+    fits = [value for value in (as_minutes, minutes) if _is_pace(distance, value)]
     return round(fits[0], 2) if len(fits) == 1 else None

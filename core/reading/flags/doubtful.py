@@ -121,8 +121,7 @@ DOUBT_WORDS: Terms = {
     "odd_urine": (
         "peeing brown|peeing dark|pee brown|pee dark brown|urine brown|pee like tea|pee is red|pee was red|wee is red|"
         "blood in poo|blood in stool|pee looked brown|pee looks brown|urine dark brown|wee brown|"
-        "urine goes brown|urine went brown|pee goes brown|"
-        "pee went brown|urine brown"
+        "urine goes brown|urine went brown|pee goes brown|pee went brown"
     ),
     "numb_joke": (
         "good way|numb with|mind numb*|boredom|brain|comfortably numb|haha|trashed|wrecked|toast|so cold|freezing|"

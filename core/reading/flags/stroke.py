@@ -26,7 +26,6 @@ STROKE_WORDS: Terms = {
         "whole left side|whole right side|left side of body|right side of body|arm and leg|leg and arm|one side of|"
         "one arm"
     ),
-    "fails_side": "weak|weakness|numb*|paralysed|paralyzed|limp|dead|wont move|gave out|useless",
     "numb_side": "numb*|dead",
     "weak_side": "weak|weakness|paralysed|paralyzed|limp|wont move|gave out|useless",
     "blood_up": (
@@ -112,7 +111,7 @@ STROKE: tuple[Sign, ...] = (
         "sudden weakness or trouble with speech",
         way("arm_side", "arm_fails", within=3),
         way("arm_fails>arm_side"),
-        way("arm_side", "at_once", "fails_side", within=5),
+        way("arm_side", "at_once", "numb_side|weak_side", within=5),
         excuse="no_side",
     ),
     sign("emergency", "sudden weakness or trouble with speech", way("a_stroke"), excuse="joke_cause"),

@@ -157,7 +157,7 @@ UNWELL_WORDS: Terms = {
         "new stress reaction"
     ),
     "years_past": "years ago|back in",
-    "long_ago": "years ago|healed|back in|afraid|avoid|prevent*|risk|scared of|dont want",
+    "long_ago": "healed|afraid|avoid|prevent*|risk|scared of|dont want",
     "harmless": (
         "sweating over tax|sweating over taxes|sweating over tax return|sweating over exam|"
         "sweating over exams|sweating over work|sweating over bills|sweating over deadline|"
@@ -180,7 +180,7 @@ UNWELL: tuple[Sign, ...] = (
         excuse="no_fever|timed|measured",
     ),
     sign("refer", "cancer history with pain", way("hurt|tender|lump", "tumour", within=14), excuse="charity"),
-    sign("refer", "repeated bone injury", way("again_broken"), excuse="long_ago"),
+    sign("refer", "repeated bone injury", way("again_broken"), excuse="long_ago|years_past"),
 )
 NO_PERIOD = Signs(sign("refer", "missed periods", way("no_period"), excuse="expected|years_past", lasting=True))
 """What stops nothing: any other sign that is told with it goes before it (SAF-07)."""
