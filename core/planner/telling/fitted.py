@@ -27,7 +27,7 @@ _WEIGHTS: Final = ("external", "light_item")
 def came_in(weeks: TwoWeeks, difference: Difference, week: tuple[Cause, ...]) -> Cause:
     """Say why an easier week has what the last had not: strength is back, more days, a larger share, no pain."""
     before, now, (had, has) = weeks.before, weeks.now, weeks.strength
-    if has and not had:
+    if has and not had and doses_of(now, difference.exercise).keys() != {"recovery"}:
         return Cause(week[0].rules if week else ("PRO-14",), "plan-strength-back", notes=weeks.last_week())
     if not has and (had or before is None or not before.sessions):
         return Cause(("SCH-10",), "plan-stands-in", notes=weeks.last_week())

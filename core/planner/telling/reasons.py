@@ -74,9 +74,9 @@ class Reasons:
         return self._rise(difference, own, week) if difference.up else self._fall(difference, own, week)
 
     def _has_other_days(self) -> bool:
-        """Tell whether a week on the way back has as many days as the last one, of other kinds."""
-        had, has = self.weeks.kinds
-        return self.weeks.now.mode == "return" and had != has and len(had) == len(has)
+        """Tell whether a week on the way back has as many days as the last one, of other kinds but as much strength."""
+        (had, has), strength = self.weeks.kinds, self.weeks.strength
+        return self.weeks.now.mode == "return" and had != has and len(had) == len(has) and len({*strength}) == 1
 
     def _by_days(self, difference: Difference) -> Difference:
         """Return what is less on days of one kind as less, though other days have more of it."""

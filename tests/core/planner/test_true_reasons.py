@@ -66,6 +66,19 @@ def test_dos_03_an_effort_that_a_kind_of_day_moves_names_the_days() -> None:
     assert all(len(set(change.inputs[0].split(" before, now "))) == 2 for change in efforts)
 
 
+@pytest.mark.parametrize("level", ["beginner", "advanced"])
+def test_pro_14_strength_that_is_back_after_a_race_is_no_turn_of_the_days(level: str) -> None:
+    marathon = Race(date=MONDAY + timedelta(days=38), distance_km=42.2)
+    weeks, _ = perfect_weeks(runner(level=level, weekly_distance_km=30, runs=(), races=(marathon,)), 9)
+    assert [[session.demanding for session in week.sessions] for week in weeks[6:8]] == [
+        [False, False, False],
+        [False, False, True],
+    ]
+    for light, change in ((name in weeks[6].exercises, told(weeks[7], name)) for name in weeks[7].exercises):
+        assert change.rules[0] == ("SCH-10" if light else "PRO-14"), change
+        assert ("gives way to" if light else "with this week's strength sessions, which last") in change.why
+
+
 def test_pha_03_a_gate_that_a_long_break_took_back_was_clean() -> None:
     profile = runner(level="intermediate")
     for n, words in ((8, "to be shown again after four weeks without strength"), (3, None)):
