@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from core.journal import Entry, SessionLog, Skip
@@ -52,6 +52,33 @@ def room_made(
             standing.append(after)
             work.append((after, log))
         yield Room(session, after, log)
+
+
+def places_of(
+    session: Session, week: Week, entries: Sequence[Entry], course: Course, means: Means, now: datetime | None
+) -> dict[date, datetime]:
+    """Return the days of the week on which a session may stand, clear of work that was done on another day (SCH-02)."""
+    others = _others(session, week, entries, course, means)
+    return move_options(session, others, course, means, week.week, now)
+
+
+def start_on(
+    day: date, session: Session, week: Week, entries: Sequence[Entry], course: Course, means: Means
+) -> datetime | None:
+    """Return when a session begins on the day that it was moved to; tests in its way make room for it (ASS-01)."""
+    others = _others(session, week, entries, course, means)
+    works = tuple(other for other in others if other.kind != "assessment")
+    found = (move_options(session, each, course, means, week.week, None) for each in (others, works))
+    return next((places[day] for places in found if day in places), None)
+
+
+def _others(
+    session: Session, week: Week, entries: Sequence[Entry], course: Course, means: Means
+) -> tuple[Session, ...]:
+    """Return the other sessions of a week where they stand or were done, and those of other weeks done in it."""
+    stands = {one.id: one for one in week.sessions}
+    stands |= {done.id: done for done, _ in _elsewhere(week, entries, course, means)}
+    return tuple(other for name, other in stands.items() if name != session.id)
 
 
 def _tests_last(session: Session) -> tuple[bool, datetime]:

@@ -10,8 +10,7 @@ from core.planner.choosing.choice import Means
 from core.planner.choosing.for_good import instead, swaps_for
 from core.planner.doses.light import lighter_day
 from core.planner.drafting.fit import timed
-from core.planner.layout.making_room import Room, room_made
-from core.planner.layout.moves import move_options
+from core.planner.layout.making_room import Room, room_made, start_on
 from core.planner.logged.inputs import input_text
 from core.planner.measures.jump_gate import NO_IMPACT
 from core.planner.state.course import Course
@@ -157,8 +156,8 @@ def _moved(week: Week, move: Move, entries: tuple[Entry, ...], course: Course, m
         return week
     starts = _done_then(move, entries, means)
     if starts is None:
-        others = tuple(s for s in week.sessions if s.id != move.session)
-        starts = move_options(session, others, course, means, week.week, None).get(move.to)
+        told = [entry for entry in entries if entry.at <= move.at]
+        starts = start_on(move.to, session, week, told, course, means)
     if starts is None:
         return week
     moved = replace(session, date=move.to, starts=starts)

@@ -10,8 +10,7 @@ from core.athlete import Profile
 from core.catalog import Catalog
 from core.journal import Entry, SessionLog, WeekShown, effective
 from core.planner.choosing.for_good import swaps_for
-from core.planner.layout.making_room import Room, room_made
-from core.planner.layout.moves import move_options
+from core.planner.layout.making_room import Room, places_of, room_made
 from core.planner.measures.jump_gate import shut
 from core.planner.replaying.applied import apply_entries, is_for, touching
 from core.planner.replaying.footing import Footing
@@ -93,9 +92,9 @@ def legal_moves(
         session = week.session(session_id)
         if session is None or any(isinstance(e, SessionLog) and e.session == session_id for e in entries):
             continue
-        others = tuple(s for s in week.sessions if s.id != session_id)
         begun = begun or _begun(profile, entries, catalog, begins)
-        return tuple(sorted(move_options(session, others, begun.course, begun.means, begins, now)))
+        lately = entries[bisect_left(entries, now - _WEEK, key=_AT) :]
+        return tuple(sorted(places_of(session, week, lately, begun.course, begun.means, now)))
     return ()
 
 

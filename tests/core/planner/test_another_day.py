@@ -7,9 +7,10 @@ import pytest
 
 from core.athlete import PlannedRun, Profile
 from core.journal import Entry, SessionLog, Skip
-from core.planner import plan_weeks
+from core.planner import legal_moves, plan_weeks, room_to_make, standing_week
 from core.planner.logged.evidence import gather
 from core.training import Week
+from core.wishes import Move
 from tests.core.planner.logs import at
 from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner, strength
 from tests.life import perfect_week
@@ -65,6 +66,23 @@ def test_sch_14_what_fits_on_no_later_day_is_left_out_and_it_is_said_why() -> No
 def test_r07_work_of_last_week_or_of_no_known_session_is_rested_from_too() -> None:
     log = replace(done(RACER, 2, "18:00"), session=f"{MONDAY - timedelta(days=2)}/strength")
     assert days_of(plan(RACER, (log,))) == [MONDAY, FRIDAY]
+
+
+@pytest.mark.parametrize(("days", "wall"), [(2, "06:00"), (2, "17:30"), (2, "21:30"), (1, "21:30")])
+def test_sch_02_a_session_that_makes_room_stands_at_the_hour_that_was_named_for_it(days: int, wall: str) -> None:
+    other = replace(done(RACER, days, wall), session=f"{MONDAY - timedelta(days=2)}/strength")
+    room = next(r for r in room_to_make(RACER, (other,), catalog(), other.at) if r.before.kind == "strength")
+    assert room.after is not None
+    move = Move(at=other.at, session=room.before.id, to=room.after.date)
+    moved = standing_week(RACER, (other, move), catalog(), MONDAY, other.at).session(move.session)
+    assert moved == room.after
+    assert room.after.starts >= other.at + timedelta(hours=48)
+
+
+def test_sch_02_no_session_may_be_moved_to_the_day_behind_work_of_last_week() -> None:
+    other = replace(done(RACER, 1, "18:00"), session=f"{MONDAY - timedelta(days=2)}/strength")
+    thursday = f"{THURSDAY}/strength"
+    assert MONDAY + timedelta(days=2) not in legal_moves(RACER, (other,), catalog(), thursday, other.at)
 
 
 def test_sch_02_what_was_done_or_left_out_itself_does_not_move() -> None:
