@@ -105,7 +105,7 @@ def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
     if DENIES.search(low) and (denied := _denied(scene, stage, low)):
         return denied
     side = side_told(low)
-    if side and stage.leg is None:
+    if side and stage.region not in NO_SIDE:  # also where another was known, or slipped in
         return start(scene, replace(stage, leg=side))
     value = scale_in(text)
     if value is None or not stage.open or stage.open[0] != "score":

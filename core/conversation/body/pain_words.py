@@ -17,7 +17,8 @@ _NO_KIND: Final = frozenset({
     "dunno", "no idea", "idk", "skip", "other", "whatever", "next", "normal", "nothing special",
 })  # fmt: skip
 _SIDE: Final = re.compile(
-    r"(?:(?:it'?s|on|in|the|my|just|only) )*(?P<side>left|right|both|l|r)(?: (?:one|side|leg)s?)?"
+    r"(?:(?:no|nope|nah|sorry|wait|actually|i mean|i meant)[ ,]+)*"
+    r"(?:(?:it'?s|it was|on|in|the|my|just|only) )*(?P<side>left|right|both|l|r)(?: (?:one|side|leg)s?)?"
     r"(?: (?:this time|now|again|only))?"
 )
 DENIES: Final = re.compile(

@@ -14,7 +14,7 @@ from core.conversation.plan.weeks import open_flag, session_named
 from core.conversation.plan.wording import place_words
 from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness, AskSoreRegion, Idle
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
-from core.journal import Pain, SessionLog, Soreness
+from core.journal import Pain, PainWhen, SessionLog, Soreness
 from core.reading.facts import PainSaid
 
 SORE: Final = "sore"
@@ -33,6 +33,9 @@ LINGERING: Final = 3
 """Still there at 72 h, this is too much (row 8)."""
 NOON: Final = 12
 """From then on a word on the body is of now, and says nothing of the morning after (PAI-04)."""
+_OF_MORNING: Final = re.compile(
+    r"\b(?:this morning|wok(?:e|en)|waking|(?:got|getting) (?:up|out of bed)|first (?:few )?steps)\b"
+)
 CALM: Final = 2
 """Up to here a morning after is quiet (PAI-08)."""
 LATELY: Final = timedelta(days=28)
@@ -52,11 +55,11 @@ def is_wanted(scene: Scene) -> bool:
 
 
 def _days_since_work(scene: Scene) -> set[int]:
-    """Return how many days each session is behind by the day of its work, which may be told of days later."""
+    """Return how many days each session is behind, by its own day and by that of its work, which may be told late."""
     found = set()
     for log in (entry for entry in scene.journal if isinstance(entry, SessionLog) and entry.sets):
         told, session = scene.local(log.at).date(), session_named(scene, log.session)
-        found.add((scene.today - (min(told, session.date) if session else told)).days)
+        found |= {(scene.today - day).days for day in (told, session.date if session else told)}
     return found
 
 
@@ -208,14 +211,20 @@ def is_there(stage: AskPainNow, said: PainSaid) -> bool:
     return said.region in (None, stage.region) and said.leg in (None, stage.leg)
 
 
-def pain_now(scene: Scene, stage: AskPainNow, score: float) -> Step:
-    """Note the morning's pain and what follows from it; none is good to hear."""
-    part = AskPainPart(open=(), score=score, region=stage.region, leg=stage.leg, when="morning")
+def when_told(scene: Scene, low: str) -> PainWhen | None:
+    """Return whether words on the body are of the morning or, from noon on, of now (null) unless they say so."""
+    return "morning" if scene.local(scene.now).hour < NOON or _OF_MORNING.search(low) else None
+
+
+def pain_now(scene: Scene, stage: AskPainNow, score: float, when: PainWhen | None = "morning") -> Step:
+    """Note the morning's pain, or that of now, and what follows from it; none is good to hear."""
+    part = AskPainPart(open=(), score=score, region=stage.region, leg=stage.leg, when=when)
     if score > 0:
         return _then_next(scene, record(scene, part))
-    entry = Pain(at=scene.now, score=0, region=stage.region, leg=stage.leg, when="morning")
+    entry = Pain(at=scene.now, score=0, region=stage.region, leg=stage.leg, when=when)
     place = place_words(scene, stage.region, stage.leg)
-    return _then_next(scene, closed(scene.message("pain-gone", place=place), entries=(entry,)))
+    gone = scene.message("pain-gone" if when else "pain-gone-now", place=place)
+    return _then_next(scene, closed(gone, entries=(entry,)))
 
 
 def _then_next(scene: Scene, step: Step) -> Step:

@@ -8,7 +8,7 @@ from core.body import Side
 from core.conversation.body.pain import record, start
 from core.conversation.body.pain_words import place_in
 from core.conversation.body.scale import TOP
-from core.conversation.body.soreness import NOON, ask_kind, ask_pain_now, ask_soreness, pain_now, stage_of
+from core.conversation.body.soreness import NOON, ask_kind, ask_pain_now, ask_soreness, pain_now, stage_of, when_told
 from core.conversation.body.well import better
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
@@ -21,7 +21,7 @@ from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import YES
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, clauses
-from core.journal import Pain, PainWhen, Soreness
+from core.journal import Pain, Soreness
 from core.reading.facts import PainSaid
 
 LATELY: Final = timedelta(days=7)
@@ -185,10 +185,9 @@ def _still(scene: Scene, said: str) -> Step | None:
     told = [e for e in scene.journal if isinstance(e, Pain) and e.region and e.at >= scene.now - LATELY]
     if found is None or not told or not told[-1].score or int(found["score"]) > TOP:
         return None
-    score, early = float(found["score"]), scene.local(scene.now).hour < NOON
+    score, when = float(found["score"]), when_told(scene, said)
     if score == 0:
-        return pain_now(scene, AskPainNow(region=told[-1].region, leg=told[-1].leg), score)
-    when: PainWhen | None = "morning" if early else None
+        return pain_now(scene, AskPainNow(region=told[-1].region, leg=told[-1].leg), score, when)
     return record(scene, AskPainPart(open=(), score=score, region=told[-1].region, leg=told[-1].leg, when=when))
 
 

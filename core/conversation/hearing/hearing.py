@@ -6,13 +6,21 @@ from datetime import datetime
 from typing import Final
 
 from core.conversation.body.pain import start
-from core.conversation.body.pain_words import side_told
 from core.conversation.body.scale import TOP
-from core.conversation.body.soreness import ask_kind, ask_of, ask_soreness, is_there, pain_now, place_told
+from core.conversation.body.soreness import (
+    ask_kind,
+    ask_of,
+    ask_soreness,
+    is_there,
+    pain_now,
+    place_told,
+    when_told,
+)
 from core.conversation.body.soreness import told as soreness_told
 from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.correct import kind_told, retold
 from core.conversation.hearing.not_so import is_another, no_session_then
+from core.conversation.hearing.on_side import on_side
 from core.conversation.hearing.said_back import go_on, said_back, still_open, unheard, untold_beside
 from core.conversation.hearing.sifted import doubt_of, sifted
 from core.conversation.hearing.single_set import with_single_sets
@@ -60,7 +68,7 @@ from core.conversation.taking.facts import Taken, take
 from core.conversation.taking.reading_in import is_danger, session_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
-from core.conversation.understand.clauses import bare, clauses, sentences
+from core.conversation.understand.clauses import sentences
 from core.conversation.understand.numbers import number_in
 from core.conversation.understand.of_health import OF_HEALTH
 from core.journal import Illness, RedFlag, SessionLog
@@ -167,7 +175,7 @@ def _narrow(scene: Scene, reading: Reading, text: str) -> Step | None:
         asked = AskSoreness(pain_region=stage.pain_region, pain_leg=stage.pain_leg)
         return replace(soreness_told(scene, asked, sore.score), drops=True)
     if isinstance(stage, AskPainNow) and pain and pain.score is not None and is_there(stage, pain):
-        return pain_now(scene, stage, pain.score)
+        return pain_now(scene, stage, pain.score, when_told(scene, text.lower()))
     if isinstance(stage, AskPainPart) and pain:
         return told_on(scene, stage, pain, text)
     return None
@@ -183,7 +191,7 @@ def _follow(scene: Scene, session: Session | None, taken: Taken, text: str) -> S
     if taken.sets and session:
         return after.ask(AskWhich(session=session.id, sets=taken.sets), ask_which)
     if taken.pain:
-        step = kind_told(after, taken.pain) or start(after, _on_side(part_of(taken.pain), text))
+        step = kind_told(after, taken.pain) or start(after, on_side(scene, part_of(taken.pain), text))
         if taken.skip and session and not leave_part(after, session, text):
             return skip_beside(after, session, step, taken.skip.reason or "pain")
         return step
@@ -196,12 +204,6 @@ def _follow(scene: Scene, session: Session | None, taken: Taken, text: str) -> S
         stage = replace(open_, region=taken.sore.region, leg=taken.sore.leg)
         return after.ask(stage, ask_of)
     return None
-
-
-def _on_side(pain: AskPainPart, text: str) -> AskPainPart:
-    """Return a pain with the side that another clause names and nothing else ("calf 4. left side this time")."""
-    told = {side for clause in clauses(text.lower()) if (side := side_told(bare(clause)))}
-    return replace(pain, leg=told.pop()) if pain.leg is None and len(told) == 1 else pain
 
 
 def _then(step: Step | None, at: datetime | None) -> Step | None:

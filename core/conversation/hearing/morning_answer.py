@@ -11,7 +11,7 @@ from typing import Final
 from core.body import Score
 from core.conversation.body.pain_words import PLACE, numbers_of, places_in
 from core.conversation.body.scale import off_scale, scale_in
-from core.conversation.body.soreness import NOON, ask_pain_now, ask_soreness, is_there, pain_now
+from core.conversation.body.soreness import NOON, ask_pain_now, ask_soreness, is_there, pain_now, when_told
 from core.conversation.hearing.in_parts import Say
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
@@ -27,7 +27,7 @@ from core.conversation.understand.negation import NT
 from core.conversation.understand.numbers import in_figures
 from core.conversation.understand.rated import rated
 from core.conversation.understand.weekdays import days_in
-from core.journal import Pain
+from core.journal import Pain, PainWhen
 
 _LEGS: Final = re.compile(r"\b(?:sore\w*|doms|legs)\b")
 _WORK: Final = re.compile(
@@ -111,8 +111,9 @@ def by_place(scene: Scene, text: str, say: Say) -> Step | None:
     if score is None:
         warm = isinstance(scene.stage, AskPainNow) and not rest and any(_WARM.search(part) for part in here)
         return scene.stay(scene.message("pain-warm")) if warm else None
+    when = "morning" if all(map(_is_bare, here)) else when_told(scene, low)
     if not rest:
-        return _alone(scene, place, score)
+        return _alone(scene, place, score, when)
     if score and _WORK.search(rest) and scene.local(scene.now).hour >= NOON:
         return None  # what hurts beside the evening's work is of that work
     free = scene.at(AskSoreness() if isinstance(scene.stage, AskSoreness) else Idle())
@@ -121,8 +122,8 @@ def by_place(scene: Scene, text: str, say: Say) -> Step | None:
     if told is None or not heard:
         session = asked_session(scene)
         open_ = (how_was(scene, session),) if session and not is_settled(scene, session.id) else ()
-        return _alone(scene, place, score).following(not_taken(scene, rest)).then(*open_)
-    noted = pain_now(scene.after(*told.entries), place, score)
+        return _alone(scene, place, score, when).following(not_taken(scene, rest)).then(*open_)
+    noted = pain_now(scene.after(*told.entries), place, score, when)
     if isinstance(told.stage, Idle) or not isinstance(noted.stage, Idle):
         return noted.following(*told.say, entries=told.entries)
     return told.following(*noted.say, entries=noted.entries)
@@ -131,7 +132,7 @@ def by_place(scene: Scene, text: str, say: Say) -> Step | None:
 def _signed(scene: Scene, place: AskPainNow, low: str) -> Step:
     """Write the worst number that stands beside a sign, and ask about the sign."""
     asked, numbers = ask_of_words(scene), numbers_of(_OF_BEFORE.sub(" ", low))
-    noted = pain_now(scene, place, max(numbers)) if any(numbers) else None
+    noted = pain_now(scene, place, max(numbers), when_told(scene, low)) if any(numbers) else None
     return asked.following(*noted.say[:1], entries=noted.entries) if noted else asked
 
 
@@ -146,7 +147,7 @@ def _unplaced(scene: Scene, place: AskPainNow, low: str, told: list[str], say: S
     plain = rated(low) if _WORK.search(low) and not any(_names(scene, place, part) for part in told) else None
     if plain and (effort := say(scene.at(Idle()), plain)) and effort.entries:
         return replace(effort, stage=scene.stage, say=(effort.say[0], ask_pain_now(scene, place)))
-    bare_ones = all(scale_in(part) is not None or _is_quiet(part) for part in told)
+    bare_ones = all(map(_is_bare, told))
     if len(told) > 1 and bare_ones and place.leg != "both" and any(numbers_of(low)):
         return scene.stay(scene.message("which-number", place=place_words(scene, place.region, place.leg)))
     return None
@@ -165,9 +166,9 @@ def _asked(scene: Scene) -> AskPainNow | None:
             return None
 
 
-def _alone(scene: Scene, place: AskPainNow, score: Score) -> Step:
+def _alone(scene: Scene, place: AskPainNow, score: Score, when: PainWhen | None) -> Step:
     """Note the place; the soreness that was asked before it is asked anew."""
-    step = pain_now(scene, place, score)
+    step = pain_now(scene, place, score, when)
     if isinstance(scene.stage, AskPainNow) or not isinstance(step.stage, Idle):
         return step
     return replace(step, stage=AskSoreness()).then(ask_soreness(scene))
@@ -206,6 +207,11 @@ def _names(scene: Scene, place: AskPainNow, part: str) -> bool | None:
     if not named and (sides := set(_SIDE_ONE.findall(part))) and not _WORK.search(part):
         return place.leg not in ("left", "right") or place.leg in sides
     return any(is_there(place, one) for one in named) if named else None
+
+
+def _is_bare(part: str) -> bool:
+    """Tell whether a part is a number or that all is quiet, which answers what was asked and nothing else."""
+    return scale_in(part) is not None or _is_quiet(part)
 
 
 def _is_quiet(part: str) -> bool:
