@@ -57,7 +57,7 @@ def borders(context: Context, found: list[Mention], low: int) -> tuple[list[int]
     """Return where the words of each name begin, and whether a number before the next name may be of either."""
     floors = [low, *(mention.at + 1 for mention in found)]
     leads = [lead(context, mention.at, floors[n]) for n, mention in enumerate(found)]
-    mixed = leads[0] is not None and _mixed(context, found, leads[0])
+    mixed = leads[0] is not None and not _all_led(context, found, leads, low) and _mixed(context, found, leads[0])
     if mixed:
         # "Finished at 8, rdl 3x8", "day 12 rdl 3x8"
         leads[0] = None
@@ -77,6 +77,15 @@ def borders(context: Context, found: list[Mention], low: int) -> tuple[list[int]
         begins.append(at)
         before = leading is not None and at <= leading and _leads_amounts(context, leading, following)
     return begins, loose
+
+
+def _all_led(context: Context, found: list[Mention], leads: list[int | None], low: int) -> bool:
+    """Tell whether numbers open a reply and stand right before every name: "2x8 rdl 2x8 squats 2x10 step ups"."""
+    numbered = [(at, mention.at) for at, mention in zip(leads, found, strict=True) if at is not None]
+    right_before = all(_counts(context, end - 1) and not _is_count(context, at, end) for at, end in numbered)
+    opens = leads[0] is not None and not any(context.marks[at].senses for at in range(low, leads[0]))
+    numbers = any(_of_a_set(context, at) for at in range(found[len(numbered) - 1].at + 1, len(context.marks)))
+    return opens and len(numbered) > 1 and None not in leads[: len(numbered)] and right_before and not numbers
 
 
 def _names_last(context: Context, found: list[Mention], leading: int, low: int) -> bool:
