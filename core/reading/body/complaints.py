@@ -35,6 +35,8 @@ _LINKS = words(
 )
 _COLD = words("ice cold snow")
 _IS_AT = words("a an is are at about : =")
+_DID = words("did managed completed reached made")
+_ONLY = words("only just about")
 Felt = SorenessSaid | PainSaid
 
 
@@ -56,14 +58,22 @@ def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
 
 
 def _without_reps(context: Context, complaints: list[Complaint]) -> list[Complaint]:
-    """Return complaints without what each leg did: "only 6 on the right, calf was grumbling, 10 on the left"."""
-    apart = [complaint for complaint in complaints if _apart(context, complaint)]
-    if context.asked != "session" or {complaint.leg for complaint in apart} != {"left", "right"}:
+    """Return complaints without what was done: "only 6 on the right, calf grumbling, 10 on the left", "did 8, ..."."""
+    if context.asked not in ("session", None):
         return complaints
-    for complaint in apart:
-        complaint.leg, complaint.score, complaint.scored = None, None, False
+    apart = [complaint for complaint in complaints if _apart(context, complaint)]
+    of_legs = context.asked == "session" and {complaint.leg for complaint in apart} == {"left", "right"}
+    counted = apart if of_legs else [complaint for complaint in complaints if _done(context, complaint)]
+    for complaint in counted:
+        complaint.leg, complaint.score, complaint.scored = None if of_legs else complaint.leg, None, False
         complaint.marks = [n for n in complaint.marks if context.marks[n].has("region", "pain", "sore")]
-    return [complaint for complaint in complaints if complaint.marks or complaint not in apart]
+    return [complaint for complaint in complaints if complaint.marks or complaint not in counted]
+
+
+def _done(context: Context, complaint: Complaint) -> bool:
+    """Tell whether a number is what was done before something hurt: "did 8, right knee hurts"."""
+    at = next((n for n in complaint.marks if context.marks[n].number is not None), 0)
+    return context.text(at - 1 - (context.text(at - 1) in _ONLY)) in _DID
 
 
 def _apart(context: Context, complaint: Complaint) -> bool:

@@ -46,6 +46,8 @@ _SMALL = _WEIGHED | words(
 )
 _FELT = words("easy comfy comfortable tough hard solid")
 """What stands before a number that says how hard it was, however small it is: "easy 4"."""
+_OF_EFFORT = _FELT | words("like felt effort comfortable proper decent")
+"""What no pain is told by: "left knee a bit niggly. like a 7"."""
 _COUNTING = words("in of only just for")
 """Words before what is counted or timed: "done in 7"."""
 _WEIGHING = _SMALL - _COUNTING
@@ -217,7 +219,9 @@ def closing(context: Context) -> list[EffortSaid]:
     value = context.number(low) if alone else _score_of(context, low, high)
     if not low or value is None or not _HIGH <= value <= _MOST or not place_waits(context, low):
         return []
-    if context.has("pain"):  # "All done, my left knee hurts, 7": its number, or one that is asked for
+    weighs = context.text(low - 1) in _SENTENCES and not _OF_EFFORT.isdisjoint(map(context.text, range(low, high)))
+    if context.has("pain") and not weighs:
+        # "All done, my left knee hurts, 7": its number, or one that is asked for
         return []
     context.take(*range(low, high))
     return [EffortSaid(rpe=value)]

@@ -153,7 +153,7 @@ def distances(context: Context) -> list[tuple[int, int, float]]:
             continue
         number, after = with_comma(context, at, bare, _TAILS)
         unit = context.sense(after, "unit")
-        if unit not in ("km", "mi") or context.sense(after, "cross"):
+        if unit not in ("km", "mi"):
             continue
         if (
             _of_each_time(context, at, after + 1)

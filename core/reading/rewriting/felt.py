@@ -1,4 +1,4 @@
-"""Write what is told around a complaint, and what went wrong on a run, in the short form that is read."""
+"""Write what is told around a complaint in the short form that is read."""
 
 import re
 
@@ -65,23 +65,6 @@ _IT_GOT_TO = re.compile(
 )
 """What went up to a number beside a place is what is felt there: "it got to a 6 on the rdls, right knee"."""
 
-_ITS = rf"((?:my|the) (?:left |right |l |r )?(?:{PLACE}))\b"
-_HARMED = re.compile(
-    r"(?<!nearly )(?<!almost )(?<!never )\b(?:twisted|sprained|jarred|wrenched|tore|torn|ripped|"
-    r"(?:rolled|turned|went over on)(?= (?:my|the) (?:left |right |l |r )?ankle)|(?:tore|did|done|ripped) something "
-    rf"(?:in|to)) {_ITS}(?! (?:raises?|thrusts?|drives?|bridges?|curls?|stretch\w*)\b)"
-)
-_WENT = re.compile(
-    r"(?:^|(?<=[,.;] )|(?<!\bin )(?<!\bfrom )(?<!\bof )\b(?:my|the) )((?:left |right |l |r )?(?:"
-    r"(?:lower )?back(?= (?:just )?(?:is gone|gave out|gone))|"
-    r"(?:(?:lower )?back|cal(?:f|ves)|hamstring|hammy|knee|hip|groin|quad|ankle)"
-    r"(?= (?:just )?(?:went|has (?:just )?gone))))"
-    r" (?:just )?(?:went(?: over)?|has (?:just )?gone|is gone|gave out|gone)(?: again)?"
-    r"(?= ?(?:$|[,.;])| (?:during|mid|halfway|"
-    r"(?:on|in) the (?:last|first|second|third|final|run|hill|middle)|on (?:rep|set))\b)"
-)
-"""What was done to a place is told as what is felt there: how much is asked for (PAI-01)."""
-
 _SIDE = re.compile(r"\b(left|right)\b")
 _SAME_SIDE = re.compile(r"\b(?:(?:on|of|in) )?(?:(?:(?:that|the|this) )?same|(?<=(?:of|on|in) )that) (?:side|leg)s?\b")
 _OTHER_LEGS = re.compile(rf"\b(?:the |my )?other (?:side|leg)s (?=(?:{PLACE})\b)")
@@ -143,8 +126,6 @@ COMPLAINED = (
         "where ",
     ),
     rewrite(_FROZEN, _frozen, " numb"),
-    rewrite(_HARMED, r"\1 hurts", "twist|sprain|jarr|wrench|tor|ripped|rolled|turned|went over|something"),
-    rewrite(_WENT, r"my \1 hurts", " went| gone| gave"),
     rewrite(_AT_FIRST, "at first", " first "),
     rewrite(_PASSED_IN, r"\1", " in | after | within | by | once | past "),
     rewrite(_WAS_ONCE, "", "last | ago|before|first|worst|ally|then"),
@@ -165,52 +146,4 @@ COMPLAINED = (
     rewrite(_OTHER_LEGS, _other_leg, "other "),
     rewrite(r"\b(?:stairs?|sat|sitting|slid)(?: \w+){0,2} on my (?:bum|backside|bottom|arse)\b", "stairs", " on my "),
     rewrite(_DOUBLED, r"\1", " they| it | he | she "),
-)
-
-
-_FAILED = r"(?:couldnt|could not|didnt|did not|wasnt able to|never|failed to|unable to|struggled to|not able to)"
-_KEEP = (
-    r"(?:hit|hold|keep|make|manage|manage to hit|get|got|get near|got near|get close to|get down to|reach|nail|sustain|"
-    r"maintain|stay on|match|find|come close to|came close to|keep up with)"
-)
-_WHICH = (
-    r"(?:the|my|any|every|each|a|single|most|all|of|those|these|target|goal|race|tempo|planned|required|prescribed|set|"
-    r"half|last|two|three|few|couple|\d)"
-)
-_MARK = r"(?:paces?|splits?(?! ?squats?)|(?<!\d )(?<!two )(?<!three )(?<!few )(?<!couple )(?<!of )times|targets?)"
-
-TROUBLE = (
-    rewrite(
-        rf"\b{_FAILED} (?:really |quite |even |always |ever )*{_KEEP}(?: {_WHICH})* {_MARK}\b"
-        r"(?: (?:at all|today|any more|anymore|once|for long))?",
-        "missed target",
-        "pace|split|times|target",
-    ),
-    rewrite(
-        r"\b(?:(?:was|were|is|am|im|ran|all|always|bit|a bit) ){0,4}(?<!never )(?<!not )(?<!didnt )(?:nowhere near|"
-        r"way off|well off|miles off|short of|off|behind|way behind|below|slower than|missed|missing|over)"
-        rf"(?: {_WHICH})* {_MARK}\b(?! up)",
-        "missed target",
-        "pace|split|times|target",
-    ),
-    rewrite(
-        r"\b\d+ ?(?:s|secs?|seconds?)(?: ?/ ?| a | per )(?:km?|mi|miles?|rep|lap|kilometre)(?: (?:too|all))? "
-        r"(?:slower(?: than (?:planned|plan|target|prescribed|asked))?|slow|down|off(?: pace| target)?|over|behind)\b",
-        "missed target",
-        "slow|down|off|over|behind",
-    ),
-    rewrite(
-        r"\b(?:my )?(?:legs|quads|thighs) (?:(?:just|were|was|felt|feel|are|so|really|very|bit|absolutely|completely|"
-        r"totally|like|had|made|turned|two|full|of|to|a) )+"
-        r"(?:concrete|cement|bricks?|logs|wood|tree trunks|stone|treacle|lead weights|anchors|sandbags|nothing)\b",
-        "heavy legs",
-        "legs|quads|thighs",
-    ),
-    rewrite(
-        r"\b(?:form|technique|posture|stride) (?:(?:just|had|was|totally|completely|really|all|went|fell) )+"
-        r"(?:apart|to (?:bits|pieces|pot)|out (?:of )?the window|collapsed|disintegrated|crumbled|broke down|broken|"
-        r"in (?:bits|pieces)|ragged|a mess|over the place|gone)\b",
-        "form fell apart",
-        "form|technique|posture|stride",
-    ),
 )

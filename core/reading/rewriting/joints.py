@@ -23,6 +23,10 @@ _AFTER_THAT = re.compile(
     r"(?:[,.;\n]|\band) ?(?:and )?(?:after (?:that|which)|afterwards|thereafter|next(?: up)?(?! thing| i\b)|"
     r"followed by|finally|lastly|moving on to|on to)(?: (?:i did|came|was|were|it was))?[,:]? (?=(?:the |my )?[a-z])"
 )
+_NOTHING = re.compile(
+    r"(?<=\bdone) (?=nothing (?:hurts?|hurting|sore|ach|wrong|amiss|to (?:report|add|note|complain|moan)|bad|painful|"
+    r"tight|unusual|special|new|major|serious|went)\b)"
+)
 _FRAGMENT = re.compile(
     r"(?<=[\w)])\s*\n\s*(?=(?:no|nah|nope|well|really|actually|sorry|meant|i mean|wait|oops|or rather)\b|"
     r"[^\n\d]{1,24}$)"
@@ -42,6 +46,7 @@ PARTINGS = (
     rewrite(r"!+ (?=[a-z0-9])", ". ", "! "),
     rewrite(r"(?<!did)(?<!have)(?<!ive)(?<!\bi),? (?:and |then )?also (?=[a-z0-9])", ", ", "also "),
     Rewrite(_JOINED, ", ", (" and ", " + ", " - ", " | ")),
+    rewrite(_NOTHING, ", ", "done nothing"),
     rewrite(_FRAGMENT, ", ", "\n"),
     rewrite(_AFTER_THAT, ", then ", "after|next|followed by|ally|lastly| on to"),
     rewrite(_AFTER_A_SCORE, ", ", "/10 |sore |pain |hurts "),

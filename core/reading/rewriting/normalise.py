@@ -10,7 +10,8 @@ from core.reading.rewriting.beside_sets import BESIDE, SPOKEN_SETS
 from core.reading.rewriting.called_legs import CALLED_LEGS
 from core.reading.rewriting.digits import in_digits
 from core.reading.rewriting.effort_told import EFFORT_TOLD
-from core.reading.rewriting.felt import COMPLAINED, TROUBLE
+from core.reading.rewriting.felt import COMPLAINED
+from core.reading.rewriting.harmed import HARMED
 from core.reading.rewriting.heft import KINDS_OF_SETS, LOADS
 from core.reading.rewriting.idioms import IDIOMS
 from core.reading.rewriting.joints import PARTINGS
@@ -27,6 +28,7 @@ from core.reading.rewriting.same_but import SAME_BUT
 from core.reading.rewriting.shorthand import in_shorthand
 from core.reading.rewriting.since_then import SINCE_THEN, dated
 from core.reading.rewriting.tallies import TALLIES
+from core.reading.rewriting.trouble import TROUBLE
 from core.reading.rewriting.usage import CONTRACTED, HONESTY, PARTS_OF_TIME, SOUNDS_ALIKE, USAGES
 from core.reading.rewriting.wordings import SCORES
 
@@ -96,7 +98,7 @@ IN_LETTERS = Steps((*CONTRACTED, *CALLED_LEGS, *IDIOMS, *RETHOUGHT, *TROUBLE))
 """Steps before numbers are written in digits."""
 IN_DIGITS = Steps((
     *SOUNDS_ALIKE, *KINDS_OF_SETS, *PUT_RIGHT, *OF_PLAN, *AROUND, *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD,
-    *ASIDES, *SCORES, *SINCE_THEN,
+    *ASIDES, *SCORES, *SINCE_THEN, *HARMED,
     *RESPECTIVE, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
 ))  # fmt: skip
 """Steps behind them: the many ways of telling a thing become the one that the grammar reads."""

@@ -100,7 +100,11 @@ def _names_last(context: Context, found: list[Mention], leading: int, low: int) 
 
 def _of_a_set(context: Context, at: int) -> bool:
     """Tell whether a number counts reps or seconds, rather than weight, effort or anything that is felt."""
-    beside = context.sense(at - 1, "effort") or context.text(at - 1) in ("@", "at") or context.sense(at - 1, "with")
+    beside = (
+        context.sense(at - 1, "effort")
+        or context.text(at - 1) in ("@", "at")
+        or context.sense(at - 1, "with") is not None
+    )
     ten = context.text(at + 1) in ("/", "out of") and context.number(at + 2) == 10 and (context.number(at) or 0) < 10
     measured = context.sense(at + 1, "unit") in ("kg", "lb", "bell", "min", "h", "km", "mi", "%", "cm")
     return _counts(context, at) and not beside and not ten and not measured

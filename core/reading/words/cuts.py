@@ -5,6 +5,7 @@ from core.reading.words.marks import Mark
 
 _SOFT = words("actually sorry nope wrong wait err er should sry rather lied")
 """Marks of correction that are other things where nothing follows that could correct."""
+_SOMETHING = words("nothing anything something everything what whats went goes go gone whatever")
 _HESITATION = words(", . ... .. ; ! maybe hmm hm well no nah or tbh honestly um er ah oh wait actually probably")
 _STOPS = frozenset({",", ".", "...", "..", "-", ";", "!"})
 _BEFORE_NO = words(", . - ... .. i think guess reckon maybe probably about ish or so")
@@ -97,6 +98,9 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
     following = marks[at + 1] if at + 1 < len(marks) else None
     if at and marks[at - 1].text in ("to", "even", "not"):
         # "Had to hold on twice", "im not even sorry"
+        return False
+    if mark.text == "wrong" and marks[at - 1].text in _SOMETHING:
+        # "Nothing wrong with the knee today"
         return False
     if mark.has("fix"):
         if mark.text.endswith("more like"):

@@ -53,10 +53,11 @@ def told_done(context: Context, at: int) -> bool:
         # "Calves, step ups and rdls done"
         done = done or bool(context.marks[at + 2].exercises)
     near = at - 1
+    begins = context.text(near) in (",", ".", ";") and context.text(at + 2) in (",", ".", ";", "")
     while near > 0 and context.text(near) in ("and", ",", "&", "+"):
         near -= 1
     beside = near >= 0 and bool(context.marks[near].exercises) and not context.marks[near].has("region")
-    return done and (beside or near < 0) and context.asked == "session" and _planned(context, at)
+    return done and (beside or begins or near < 0) and context.asked == "session" and _planned(context, at)
 
 
 def _to_sets(context: Context, after: int) -> int:

@@ -78,3 +78,8 @@ def test_of_several_numbers_the_answer_is_what_it_comes_to_today(text: str, effo
 @pytest.mark.parametrize("text", ["9 yesterday", "8 for the left, 5 for the right", "4 and 9"])
 def test_where_it_comes_to_nothing_it_is_asked(text: str) -> None:
     assert not any(isinstance(fact, EffortSaid) for fact in said(text, "rpe"))
+
+
+def test_a_word_of_effort_in_a_sentence_of_its_own_is_of_no_place() -> None:
+    facts = said("all done, left knee a bit niggly, calves done. like a 7", "session")
+    assert facts >= {DoneSaid(), EffortSaid(rpe=7), PainSaid(region="knee", leg="left")}

@@ -54,3 +54,16 @@ def test_places_without_a_name_before_them_are_exercises() -> None:
 def test_what_is_held_is_asked_for_in_seconds(text: str, missing: str) -> None:
     questions = read(text, "session", SESSIONS["T"], "metric", CATALOG).questions
     assert missing in questions[0].missing
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("2x8 rdl 2x8 split squats 2x10 step ups", [(8, 8), (8, 8), (10, 10)]),
+     ("8 rdl 8 split squats 10 step ups no calves", [(8,), (8,), (10,)]),
+     ("did 8 8 rdl 8 8 split squat 10 10 step ups rpe 7", [(8, 8), (8, 8), (10, 10)]),
+     ("day 12 rdl 8 8 split squat 8 8 step ups 10 10", [(8, 8), (8, 8), (10, 10)])],
+)  # fmt: skip
+def test_numbers_are_of_the_name_that_all_of_them_stand_at(text: str, told: list[tuple[int, ...]]) -> None:
+    facts = read(text, "session", SESSIONS["A"], "metric", CATALOG).facts
+    named = zip(("sl_rdl", "split_squat", "step_up_low"), told, strict=True)
+    assert [(fact.exercise, fact.reps) for fact in facts if isinstance(fact, SetsSaid)] == [*named]
