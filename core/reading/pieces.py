@@ -4,7 +4,7 @@ Most texts hold nothing of most patterns, and to know that by their pieces costs
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
@@ -14,13 +14,20 @@ from typing import Any, ClassVar, Final, NamedTuple
 KEY: Final = 3
 """Of how many characters a key is that pieces are found by."""
 _DIGITS: Final = frozenset("0123456789")
+_EDGE: Final = "\b"
+"""Stands in a piece for the edge of a word."""
+_IDLE_EDGE: Final = re.compile(r"(?<=\W)\x08|\x08(?=\W)")
+"""An edge beside a sign or a space, which are one themselves."""
+_EDGES: Final = dict.fromkeys((codes.AT_BOUNDARY, codes.AT_BEGINNING, codes.AT_END), _EDGE)
+_ASSERTS: Final = (codes.ASSERT, codes.ASSERT_NOT)
+_SIGN: Final = re.compile(r"[^\w ]")
 _REPEATS: Final = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
 
 
 class Pieces:
     """Hold pieces of text, each with whose it is, and tell of a text whose pieces stand in it.
 
-    Of thousands of pieces only those whose beginning stands in a text are looked for in it.
+    Of thousands of pieces only those are looked for in a text of which a few letters in a row stand in it.
     """
 
     def __init__(self) -> None:
@@ -31,8 +38,8 @@ class Pieces:
 
     def add(self, piece: str, owner: int) -> None:
         """Add a piece of one owner."""
-        key = tuple(piece[:KEY])
-        (self._short if len(key) < KEY else self._keyed.setdefault(key, [])).append((piece, owner))
+        key = min(_keys(piece), key=lambda key: key.count(" "), default=None)
+        (self._keyed.setdefault(key, []) if key else self._short).append((piece, owner))
         self.standing_in.cache_clear()
 
     def _standing_in(self, text: str) -> set[int]:
@@ -64,7 +71,7 @@ class Sought:
 
     def may_stand_in(self, text: str) -> bool:
         """Tell whether a piece of the pattern stands in a text."""
-        return self._owner is None or self._owner in self._all.standing_in(text)
+        return self._owner is None or self._owner in self._all.standing_in(spaced(text))
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Return the first match as a pattern does."""
@@ -74,7 +81,7 @@ class Sought:
         """Return all matches as a pattern does."""
         return self._pattern.finditer(text, start, end) if self.may_stand_in(text) else iter(())
 
-    def sub(self, to: str, text: str) -> str:
+    def sub(self, to: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Return a text with another in the place of each match, as a pattern does."""
         return self._pattern.sub(to, text) if self.may_stand_in(text) else text
 
@@ -82,7 +89,11 @@ class Sought:
 @lru_cache(maxsize=8)
 def keys_of(text: str) -> set[tuple[str, ...]]:
     """Return the keys of all pieces that a text may hold."""
-    return set(zip(*(text[at:] for at in range(KEY)), strict=False))
+    return set(_keys(text))
+
+
+def _keys(text: str) -> Iterator[tuple[str, ...]]:
+    return zip(*(text[at:] for at in range(KEY)), strict=False)
 
 
 class Held(NamedTuple):
@@ -94,39 +105,65 @@ class Held(NamedTuple):
 
     def may_stand_in(self, text: str) -> bool:
         """Tell whether a text has a piece of each."""
-        return all(any(map(text.__contains__, pieces)) for pieces in self.sets)
+        holds = spaced(text).__contains__
+        return all(any(map(holds, pieces)) for pieces in self.sets)
+
+
+@lru_cache(maxsize=8)
+def spaced(text: str) -> str:
+    """Return a text with a space for each sign and at both ends, so that words in it have a space on both sides."""
+    return f" {_SIGN.sub(' ', text)} "
 
 
 def held(pattern: re.Pattern[str]) -> Held:
-    """Return what each match of a pattern holds; of one in capitals or not nothing is told."""
+    """Return what each match of a pattern holds in a spaced text; of one in capitals or not nothing is told."""
     sets = [] if pattern.flags & re.IGNORECASE else _of(_parser.parse(pattern.pattern, pattern.flags))
-    return Held(sets, any(map(_DIGITS.issuperset, sets)))
+    return Held(sets, any(map(_are_digits, sets)))
 
 
-def _of(parts: Iterable[tuple[Any, Any]], before: str = "") -> list[frozenset[str]]:
-    """Return what a row of parts holds; `before` are the letters right before it."""
+def _of(parts: Iterable[tuple[Any, Any]], before: str = "", after: str = "") -> list[frozenset[str]]:
+    """Return what a row of parts holds; `before` and `after` are the letters right beside it."""
     found: list[frozenset[str]] = []
     letters = before
-    for code, value in parts:
-        if code is codes.LITERAL:
-            letters += chr(value)
+    row = [*parts]
+    behind = [after]
+    for part in reversed(row[1:]):  # the letters right behind each part, those of the last one first
+        letter = _letter(*part)
+        behind.append("" if letter is None else letter + behind[-1])
+    for part in row:
+        following, letter = behind.pop(), _letter(*part)
+        if letter is not None:
+            letters += letter
             continue
-        found += _inside(code, value, letters)
-        found += [frozenset([letters])] if letters else []
-        letters = ""
-    return [*found, frozenset([letters])] if letters else found
+        found += _inside(*part, letters, following)
+        if part[0] not in _ASSERTS:
+            found += _piece(letters)
+            letters = ""
+    return [*found, *(_piece(letters + after) if letters else [])]
 
 
-def _inside(code: Any, value: Any, before: str) -> list[frozenset[str]]:
+def _letter(code: Any, value: Any) -> str | None:
+    """Return the letter or the edge that a part is, none where it is more."""
+    if code is codes.LITERAL:
+        return chr(value)
+    return _EDGES.get(value, "") if code is codes.AT else None
+
+
+def _piece(letters: str) -> list[frozenset[str]]:
+    piece = _SIGN.sub(" ", _IDLE_EDGE.sub("", letters))
+    return [] if piece.isspace() or not piece else [frozenset([piece])]
+
+
+def _inside(code: Any, value: Any, before: str, after: str) -> list[frozenset[str]]:
     if code is codes.BRANCH:
-        options = [_of(option, before) for option in value[1]]
+        options = [_of(option, before, after) for option in value[1]]
         if not all(options):
             return []
-        numbered = all(any(map(_DIGITS.issuperset, option)) for option in options)
+        numbered = all(any(map(_are_digits, option)) for option in options)
         best = [max(option, key=_worth) for option in options]
         return [frozenset[str]().union(*best), *([_DIGITS] if numbered else [])]
     if code is codes.SUBPATTERN:
-        return [] if value[1] else _of(value[3], before)  # of another case nothing is told
+        return [] if value[1] else _of(value[3], before, after)  # of another case nothing is told
     if code in _REPEATS:
         return _of(value[2], before) if value[0] else []
     if code is codes.ASSERT:
@@ -136,9 +173,13 @@ def _inside(code: Any, value: Any, before: str) -> list[frozenset[str]]:
     return []
 
 
-def _worth(pieces: frozenset[str]) -> tuple[int, int]:
+def _are_digits(pieces: frozenset[str]) -> bool:
+    return all(piece.strip() in _DIGITS for piece in pieces)
+
+
+def _worth(pieces: frozenset[str]) -> tuple[tuple[int, int], int]:
     """Rank sets of pieces: the longer they are, then the fewer, the seldomer they stand in a text."""
-    return min(map(len, pieces)), -len(pieces)
+    return min((len(piece.strip()), len(piece)) for piece in pieces), -len(pieces)
 
 
 def _is_digit(one: tuple[Any, Any]) -> bool:

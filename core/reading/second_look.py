@@ -74,8 +74,7 @@ def looked_over(
     """Return the facts that hold beside each other, and the questions that are left."""
     facts, questions = _without_contradicted(*_without_taken_back(plain, facts, questions))
     facts, questions = _ask_what_load(context, facts, questions)
-    cut_short = _SHORT_SET.search(plain) and not any(fact.kind == "sets" for fact in facts)
-    if DoneSaid() in facts and (_NOT_DONE.search(plain) or cut_short):
+    if DoneSaid() in facts and (_NOT_DONE.search(plain) or _is_cut_short(plain, facts)):
         # A list of what was done, and one of what was not: "done: 1, 2, 4. not done: 3"
         facts = [fact for fact in facts if fact != DoneSaid()]
         questions = [*questions, Question(about="session")]
@@ -91,6 +90,10 @@ def looked_over(
         # "7k with the club, nailed every one": done with the run, not with the session.
         facts = [fact for fact in facts if fact.kind != "done"]
     return _which_leg(facts, questions) if _is_swapped(plain) else (facts, questions)
+
+
+def _is_cut_short(plain: str, facts: list[Said]) -> bool:
+    return not any(fact.kind == "sets" for fact in facts) and _SHORT_SET.search(plain) is not None
 
 
 def _is_swapped(plain: str) -> bool:

@@ -23,8 +23,8 @@ _DAYS = {
 }
 _DAY_OF = {word: day for day, words in _DAYS.items() for word in words.split("|")}
 _DAY_WORD = "|".join(sorted(_DAY_OF, key=len, reverse=True))
-_ANY_DAY = re.compile(_DAY_WORD)
-_MOVING = re.compile("move|shift|push|swap|switch|change|schedule|postpone|delay|bump|put|slide|another|different")
+_ANY_DAY = Sought(_DAY_WORD)
+_MOVING = Sought("move|shift|push|swap|switch|change|schedule|postpone|delay|bump|put|slide|another|different")
 """Pieces of what is said of moving where no day is named."""
 _THING = (
     r"(?:it|this|that|one|strength|session|sessions|workout|gym|training|legs|leg day|todays|tonights|"
@@ -88,15 +88,15 @@ _DONE_THEN = re.compile(
     r"\b(?:ran(?! out)|raced|trained|was|were|went|did|done|moved|swapped|felt|slept|hurt|since|last|after|race|"
     r"parkrun|run)\b"
 )
-_RATHER_THAN = re.compile(
+_RATHER_THAN = Sought(
     rf"\b(?P<day>{_DAY_WORD}) (?:not|instead of|rather than|and not) (?:on )?(?:this )?(?:{_DAY_WORD})\b"
 )
-_NO_WAIT = re.compile(
+_NO_WAIT = Sought(
     rf"\b(?:{_DAY_WORD})(?: instead)?(?P<please>(?: please| pls)?)[ ,.-]+(?:(?:oh|ah|hmm|um|ugh)[ ,.]*)*+(?:(?:no|nope|"
     rf"wait|sorry|actually|i mean|i meant|make that|or rather|oops|scrap that|hang on|hold on|err)\b[ ,.]*)+"
     rf"(?:[a-z][a-z ,]{{0,40}} , )?(?:the |on )?(?P<day>{_DAY_WORD})\b"
 )
-_NOT_THEN = re.compile(
+_NOT_THEN = Sought(
     rf"\b(?:on )?(?:{_DAY_WORD})s? (?:i )?"
     r"(?:cant|cannot|can not|wont|couldnt|wouldnt|(?:is )?(?:out|bad|full|no good|not (?:good|possible|great))|"
     r"im (?:away|busy|working|out|travelling))\b(?: do(?: it)?| make(?: it)?| work)?"

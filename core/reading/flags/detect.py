@@ -38,6 +38,8 @@ _TOLD_OF_THEM = re.compile(
 """All that is told of somebody else, before a chest that is nobody's: "kids were ill and chest pain"."""
 _CHEST = re.compile(r"(?:tight |sore )?chest\b|heart\b")
 _BEFORE = 60
+_RIGHT_BEFORE = 10
+"""As long as the longest words for an effort before its number."""
 _LATELY = Sought(
     r"\b(?:last (?:week|month|time|session|run)|(?:few|couple of|\d) weeks ago|"
     r"again (?:today|now|tonight|this morning)|(?:did|happened|came back|is back) again)\b"
@@ -106,7 +108,7 @@ def find_flags(
 def _may_score(hit: Hit, plain: str, asked: Asked | None) -> bool:
     """Tell whether a bare number may say how much it hurts: "10 k" and "rpe 7" do not."""
     return asked != "soreness" and not (
-        _COUNTS.match(plain, hit.end) or _OF_EFFORT.search(plain, max(hit.start - _BEFORE, 0), hit.start)
+        _COUNTS.match(plain, hit.end) or _OF_EFFORT.search(plain, max(hit.start - _RIGHT_BEFORE, 0), hit.start)
     )
 
 

@@ -5,7 +5,7 @@ import re
 from core.reading.lexicon.body import PLACE
 from core.reading.pieces import Sought
 
-OTHERS = re.compile(
+_OTHERS = (
     r"\b(?=\w)(?:(?:(?:my|our|the|a|his|her|their|your) )?(?:(?:sick|poorly|ill|little|youngest|eldest|oldest|younger|"
     r"older|big) )?(?:wife|husband|hubby|hubs|mate|friend|dad|father|mum|mom|mam|mama|mamma|papa|oma|opa|mother|"
     r"brother|bro|sister|sis|partner|mrs|missis|colleague|coworker|buddy|buddies|teammate|"
@@ -40,6 +40,7 @@ OTHERS = re.compile(
     r"study)(?= (?:says?|said|claims?|claimed|reckons|told|tells)\b)|people|"
     r"everyone|he|she|they|hers|theirs|hes|shes|theyre)\b"
 )
+OTHERS = Sought(_OTHERS)
 SELF = re.compile(
     r"\b(?:i|im|ive|id|(?<!next to )(?<!beside )(?<!front of )(?<!behind )(?<!near )me|(?<!of )mine|my (?!wife|husband|"
     r"hubby|mate|friend|dad|father|mum|mom|mother|bro|sis|partner|dog|coach|colleague|coworker|budd|teammate|team|son|"
@@ -53,8 +54,8 @@ BACK = re.compile(
     r"have to |missed |didnt |couldnt |cant |cannot |(?:[a-z]+ ){1,3}\d)| (?:and|,) work (?:is|was|has)\b"
 )
 """Where the athlete is spoken of again."""
-OPINION = re.compile(
-    rf"(?:{OTHERS.pattern})(?: , [^,.;!?\n]{{0,80}} ,)? (?:just |always |still |all )*(?:thought|thinks?|says?|said|"
+OPINION = Sought(
+    rf"(?:{_OTHERS})(?: , [^,.;!?\n]{{0,80}} ,)? (?:just |always |still |all )*(?:thought|thinks?|says?|said|"
     rf"reckons?|"
     r"reckoned|claims?|claimed|jokes?|joked|swears|swore|insists?|insisted|suspects?|wondered)\b(?! :)"
     r"(?: (?!(?:but|though|however|so|and now)\b)[^.;!?,\n]+(?: , (?=all\b|like\b)[^.;!?,\n]+)*)?"

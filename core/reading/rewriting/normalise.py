@@ -87,7 +87,7 @@ _IN_A_PHRASE = re.compile(rf" *{_PICTURE} +(?=(?:out|black|numb|pain|pains|swoll
 _KEYCAP = "⃣"
 _MARKUP = re.compile(r"<(script|style)\b[^>]*>.{0,500}?</\1>|</?[a-z][a-z0-9]*(?: [^<>]{0,80})?/?>", re.DOTALL)
 """What is written for a browser; the words between two marks are read, those of a script are not."""
-_JOINED = re.compile(r"(?<=[a-z])_(?=[a-z])")
+_JOINED = re.compile(r"_(?<=[a-z]_)(?=[a-z])")
 """What ids have between their words."""
 _SLIPPED = re.compile(r"(?<=[!?])1+\b(?!\d)")
 """The key of an exclamation mark without its shift: "!!11"."""

@@ -21,9 +21,9 @@ _SIGN = re.compile(r"(\s*(?:[.!?;]+(?=\s|$)|,(?: also)?(?=\s|$)|\s-+(?=\s)|\n|[(
 _ENDS = re.compile(r"[.!;\n)-]| but\b")
 _WORDS = re.compile(r"[a-z' ]*[a-z]")
 _TAIL = re.compile(
-    r"(?:^| )(?=(?:because|cos|coz|cuz|bc|since|while|whilst|as|so|before|though|although|and|"
+    r"(?:^| )(?=(?:because|cos|coz|cuz|bc|since|while|whilst|as|so|before|though|although|and|if you|"
     # "So done with this weather" is of no session.
-    r"if you) )|(?:^|(?<!so done)(?<!im done)(?<!i'm done)(?<!am done) )(?=with )",
+    r"(?<!so done )(?<!im done )(?<!i'm done )(?<!am done )with) )",
     re.IGNORECASE,
 )
 """Where a clause may go on with one that hangs on it."""

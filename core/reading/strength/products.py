@@ -1,15 +1,15 @@
 """Read sets that are counted: "3 x 8", "3 sets of 8", "8 reps x 3 sets", "10 kg x 8 x 3"."""
 
-import re
 from dataclasses import dataclass
 
 from core.reading.lexicon.numbers import PLURALS
+from core.reading.lexicon.terms import either
 from core.reading.strength.amounts import Numbers
 from core.reading.strength.item import Item, lists_in
 
 _MOST_SETS = 6
 _FEWEST_REPS = 4
-_SETS_OF = re.compile(r"(?:sets?|rounds?|lots|goes) of$")
+_SETS_OF = either("set of|sets of|round of|rounds of|lots of|goes of")
 
 
 @dataclass(slots=True)
@@ -106,8 +106,7 @@ class Products:
     def count(self, at: int) -> Item | None:
         """Return a number of sets: "3 sets", "x 3"; or an amount that is written "x8"."""
         context, number = self.numbers.context, self.numbers.number(at)
-        counted = self.numbers.unit(at + 2) == "sets" or _SETS_OF.match(context.text(at + 2))
-        if context.text(at) == "x" and self.numbers.number(at + 1) is not None and counted:
+        if context.text(at) == "x" and self.numbers.number(at + 1) is not None and self._of_sets(at + 2):
             return Item("doubt", at, at + 1, value="noise")
         if context.text(at) == "x" and (product := self._after_load(at)):
             return product
@@ -124,9 +123,12 @@ class Products:
         if number in (2, 3, 4, 5) and context.text(at - 1) in ("all", "for") and self._ends(at + 1) and self._told():
             # "8s for all three"
             return Item("count", at, at + 1, number=number or 0)
-        if number is not None and (self.numbers.unit(at + 1) == "sets" or _SETS_OF.match(context.text(at + 1))):
+        if number is not None and self._of_sets(at + 1):
             return Item("count", at, at + 2, number=number)
         return None
+
+    def _of_sets(self, at: int) -> bool:
+        return self.numbers.unit(at) == "sets" or self.numbers.context.text(at) in _SETS_OF
 
     def _told(self) -> bool:
         """Tell whether one number of reps stands before, that a bare count can be of: "8 a side for 3"."""

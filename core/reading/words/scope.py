@@ -10,8 +10,8 @@ from core.reading.words.orders import is_code, is_order
 from core.reading.words.voice import UNABLE, Voice, tells_time, voice_of
 
 _END = re.compile(
-    r"(?: |^)(?:[.!?;|]+|\.\.+|\n|haha|lol|lmao|thumbsup|tickmark)(?= |$)| - | but | though | however | tho |"
-    r"(?<=[a-z\d]) (?=btw )"
+    r" (?:(?:[.!?;|]+|\n|haha|lol|lmao|thumbsup|tickmark)(?= |$)|(?:-|but|though|however|tho) |(?<=[a-z\d] )(?=btw ))|"
+    r"^(?:[.!?;|]+|\n|haha|lol|lmao|thumbsup|tickmark)(?= |$)"
 )
 _SAYING = re.compile(r"[a-z]|\d{4}")
 """What no sentence is without that tells whose it is: letters, or a year."""
@@ -61,7 +61,7 @@ _THEREFORE = re.compile(
     rf"^ ?(?:and )?so (?:i |ill |perhaps |maybe |probably |likely |then )*{UNABLE}\b(?!.*\b(?:today|tonight)\b)"
 )
 """What follows from something that lies ahead lies ahead as well: "i travel next week , so i cannot train"."""
-_STILL = re.compile(
+_STILL = Sought(
     r"[,(-] ?(?:(?:is |are |all )?(?:still|yet) to (?:do|come|go)|(?:still )?not done(?: it| them)? yet)[ )]*$"
 )
 """Words at the end of a sentence that say of all of it that it was not done: "rdl 3x8 each, still to do"."""
@@ -141,7 +141,7 @@ def _split(plain: str, start: int, end: int, asked: bool) -> list[Stretch]:
     text = plain[start:end].strip(" ,")
     if is_order(text):
         return [Stretch(start, end, "order")]
-    if _TO_COME.match(text) or _STILL.search(text):
+    if _TO_COME.match(text) or (_STILL.may_stand_in(plain) and _STILL.search(text)):
         return [Stretch(start, end, "future")]
     quoted = QUOTED.search(plain, start, end)
     if quoted:

@@ -11,8 +11,8 @@ from core.reading.words.spelling import Speller
 
 TokenKind = Literal["clock", "ordinal", "number", "word", "sign", "line"]
 _TOKEN = re.compile(
-    r"(?P<clock>(?<![\d.,:])\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:]))|(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)|"
-    r"(?P<number>\d+(?:\.\d+)?)|(?P<word>[^\W\d_]+)|(?P<line>\n)|(?P<sign>\.\.+|[^\w\s]|_)"
+    r"(?P<word>[^\W\d_]+)|(?P<clock>(?<![\d.,:])\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:]))|"
+    r"(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)|(?P<number>\d+(?:\.\d+)?)|(?P<line>\n)|(?P<sign>\.\.+|[^\w\s]|_)"
 )
 
 

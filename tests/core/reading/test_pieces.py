@@ -37,12 +37,25 @@ def test_a_pattern_is_found_in_each_reply_where_it_stands(sought: Sought) -> Non
         (r"(no|yes) \1", "yes yes"),
         (r"(?i:LEFT) leg", "Left leg"),
         (r"[^a]bc|(?:xyz)?", "nothing"),
+        (r"\b(?:he|she)\b", "so he, they say"),
+        (r"^he\b|\bshe$", "he"),
+        (r"(?:, |\b)he\b", "it,he"),
+        (r"\b(?:is|was) (?:ill|off)\b, again", "was off, again"),
+        (r"\b(?:ha)+\b", "hahaha"),
+        (r"\bnot\b(?= yet)(?<!is not) yet", "not yet"),
     ],
 )
 def test_a_pattern_is_found_whatever_it_is_made_of(pattern: str, text: str) -> None:
     assert Sought(pattern).search(text) is not None
     assert [found[0] for found in Sought(pattern).finditer(text)] == [found[0] for found in re.finditer(pattern, text)]
     assert Sought(pattern).sub("-", text) == re.sub(pattern, "-", text)
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"\b(?:he|she)\b", r"(?:^|[,;] )he\b", r"\b(?:do|would)nt\b", r"(?:so|he) (?:is|has)\b"]
+)
+def test_a_pattern_of_whole_words_is_not_looked_for_where_they_are_parts_of_others(pattern: str) -> None:
+    assert not Sought(pattern).may_stand_in("the shelf would do")
 
 
 def test_a_part_of_a_text_is_looked_through_as_well() -> None:
