@@ -71,8 +71,8 @@ def evaluate(
     in one place would spare another what its own log says (PRO-10).
     """
     fired = [found for row in ROWS if (performance or not row.performance) and (found := row.check(signs))]
-    if not performance and (found := _too_much(signs, returning)) is not None:
-        fired.append(found)
+    if not performance:
+        fired.extend(_too_much(signs, returning))
     if not fired:
         return None, ()
     # The row that made the dose speaks first: out, then down, then held.
@@ -85,13 +85,13 @@ def evaluate(
     return effect, tuple(cause for _, cause in gravest)
 
 
-def _too_much(signs: Signs, returning: bool) -> Outcome | None:
+def _too_much(signs: Signs, returning: bool) -> tuple[Outcome, ...]:
     """Return what the effort and the repetitions of a lowered week still say."""
     short = signs.share is not None and signs.share < (_SHORT if returning else _FAR_SHORT)
     found = _eleven(signs) if short or signs.strained else None
     if returning:
-        return _ten(signs) or found
-    return found and (Effect(), found[1]._replace(phrase="plan-hold"))
+        return tuple(filter(None, (_ten(signs), found)))
+    return ((Effect(), found[1]._replace(phrase="plan-hold")),) if found else ()
 
 
 def is_calm(signs: Signs) -> bool:

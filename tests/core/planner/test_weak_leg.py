@@ -90,3 +90,15 @@ def test_row_11_a_set_that_was_left_out_in_a_second_short_week_goes() -> None:
     left_out = Exposure(LUNGE, log, 0.75, 0, None, 6, 0, 0, (24, 32), None, 8)
     effects = [evaluate(short(0.75, (done,)), performance=True)[0] for done in (left_out, left_out._replace(least=6))]
     assert effects == [Effect(sets=1, result=0.8), Effect(result=0.8)]
+
+
+@pytest.mark.parametrize("returning", [False, True])
+def test_pro_10_far_short_a_second_time_takes_the_set_that_a_little_short_takes(returning: bool) -> None:
+    log = SessionLog(at=at(0), session="2026-11-23/strength")
+    left_out = Exposure(LUNGE, log, 0.75, 0, None, 6, 0, 0, (24, 32), None, 8)
+    little, far = (
+        evaluate(short(share, (left_out,)), performance=not returning, returning=returning)[0] or Effect()
+        for share in (0.75, 0.5)
+    )
+    assert (little.sets, far.sets) == (1, 1)
+    assert far.amount < little.amount
