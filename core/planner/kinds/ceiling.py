@@ -50,7 +50,7 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
         has = _sets(kept)
     kept = _without_rises(kept, has, course, max(0, ceiling - course.base_sets), look.days, means)
     most, hard = min(ceiling, _tapered(course, look)), _hard(kept)
-    if hard > ceiling and course.low_sets and before is not None:
+    if hard > ceiling and (course.low_sets or course.graded is not None) and before is not None:
         kept = back_first(kept, _by_chain(before, means), course, ceiling)
     if hard > most:
         kept = _as_hard_as(_new_rungs_first(kept, course, most), course, most)

@@ -1,5 +1,6 @@
 """The way back up for athletes whose patterns were all taken down: what is done in full counts, and leads on."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -368,3 +369,23 @@ def test_r12_light_work_after_a_marathon_comes_whatever_was_four_weeks_before(ea
     kinds = [[session.kind for session in week.sessions] for week in weeks[-2:]]
     assert kinds == [["recovery"] * 3] * 2
     assert not any("slow lowering" in notice.why for week in weeks[-2:] for notice in week.notices)
+
+
+@pytest.mark.parametrize(
+    ("profile", "weeks"),
+    [
+        (replace(RUNNER, level="intermediate", session_minutes=40), 2),
+        (replace(RUNNER, level="advanced", session_minutes=25, weekly_distance_km=81, training_block="base"), 4),
+    ],
+)
+def test_pro_14_no_step_of_the_way_back_drops_what_the_step_before_it_had(profile: Profile, weeks: int) -> None:
+    _, journal = perfect_weeks(profile, weeks)
+    steps = []
+    for n in range(2 * weeks, 2 * weeks + 2):  # as long away as there
+        steps.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
+        journal += perfect_week(steps[-1], profile, receipt=False)
+    before, after = (
+        Counter(i.exercise for s in strength(w) for i in s.exercises for _ in range(i.sets)) for w in steps
+    )
+    assert {week.mode for week in steps} == {"return"}
+    assert before < after
