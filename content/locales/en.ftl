@@ -834,6 +834,8 @@ echo-no-session = I have no session of yours to put that under. "week" shows whe
 # REC-04
 short-night = A short night. One set less of each exercise today is fine if you like.
 ask-kind = Is that muscle soreness, or pain?
+ask-kind-place = Is that soreness of the muscle, or pain: { $place }?
+unclear-kind = Tap one, or type: soreness, or: pain. A number from 0 to 10 helps too.
 kind-sore = Soreness
 kind-pain = Pain
 ask-back-session = I did not get that, so nothing was written down. For a session, type for example: all done, or: rdl 10/10/8 left.

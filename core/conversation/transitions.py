@@ -8,7 +8,7 @@ from typing import Any, Final, Generic, TypeVar
 from core.chat import Message, Tapped
 from core.conversation.answers import what_if, why
 from core.conversation.assessing import assess, checks, leg_told
-from core.conversation.body import pain, soreness, well, wellness
+from core.conversation.body import pain, sore_or_pain, soreness, well, wellness
 from core.conversation.occasions import review, running_feel
 from core.conversation.onboarding import onboarding
 from core.conversation.profile import changing, pause, settings
@@ -67,6 +67,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     stage.AskPainNow: Open(
         ask=soreness.ask_pain_now, hear=soreness.hear_pain_now, topic="now", tap=soreness.tap_pain_now
     ),
+    stage.AskKind: Open(ask=sore_or_pain.kind_question, hear=sore_or_pain.hear_kind),
     stage.AskReview: Open(ask=review.ask_review, hear=review.hear_review),
     stage.AskSkip: Open(ask=skip.ask_skip, hear=skip.hear_skip),
     stage.AskMove: Open(ask=move.ask_move, hear=move.hear_move),
@@ -120,7 +121,7 @@ ANYTIME: Final[Mapping[str, Callable[[Scene, Tapped], Step | None]]] = MappingPr
     "hop": checks.tap_hop,
     "feel": running_feel.tap_feel,
     "well-check": wellness.tap_wellness,
-    "kind": press_command,
+    "kind": sore_or_pain.tap_kind,
     "undo": undo.tap_undo,
     "day": another_day.tap_day,
 })  # fmt: skip

@@ -176,12 +176,6 @@ def _note(
     return Step(stage=stage, say=(noted, ask_pain_now(scene, stage)), entries=(entry,))
 
 
-def ask_kind(scene: Scene) -> Step:
-    """Ask whether it is soreness or pain."""
-    kinds = [scene.button(f"kind-{kind}", f"kind:{kind}") for kind in ("sore", "pain")]
-    return scene.stay(scene.message("ask-kind", kinds))
-
-
 def ask_pain_now(scene: Scene, stage: AskPainNow) -> Message:
     """Ask how the place that hurt is this morning (PAI-04)."""
     return scene.message("ask-pain-now", *scale_rows(NOW), place=place_words(scene, stage.region, stage.leg))

@@ -8,7 +8,8 @@ from core.body import Side
 from core.conversation.body.pain import record, start
 from core.conversation.body.pain_words import place_in
 from core.conversation.body.scale import TOP
-from core.conversation.body.soreness import NOON, ask_kind, ask_pain_now, ask_soreness, pain_now, stage_of, when_told
+from core.conversation.body.sore_or_pain import ask_kind
+from core.conversation.body.soreness import NOON, ask_pain_now, ask_soreness, pain_now, stage_of, when_told
 from core.conversation.body.well import better
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
@@ -197,7 +198,7 @@ def _bad(scene: Scene, said: str) -> Step | None:
     if place is None:
         return None
     if place.region in _MUSCLES:
-        return ask_kind(scene)
+        return ask_kind(scene, place)
     return start(scene, AskPainPart(open=(), region=place.region, leg=place.leg))
 
 

@@ -7,8 +7,8 @@ from typing import Final
 
 from core.conversation.body.pain import start
 from core.conversation.body.scale import TOP
+from core.conversation.body.sore_or_pain import ask_kind
 from core.conversation.body.soreness import (
-    ask_kind,
     ask_of,
     ask_soreness,
     is_there,

@@ -16,9 +16,11 @@ from core.conversation.stages.stage import (
     PLANNED,
     AskClearance,
     AskFlag,
+    AskKind,
     AskPainPart,
     AskPause,
     AskSet,
+    AskSoreness,
     AskSoreRegion,
     AskWhich,
     Changing,
@@ -73,6 +75,9 @@ def overnight(scene: Scene) -> tuple[Entry, ...]:
 def half_told(scene: Scene) -> tuple[Entry, ...]:
     """Return what was half told before the question rests, so that what is known counts today already."""
     match scene.stage:
+        case AskKind() as stage:  # of a muscle that was said to be bad it counts as pain, the smaller dose (PAI-02)
+            sore = () if stage.score is None else (Soreness(at=stage.at or scene.now, score=stage.score),)
+            return (_pain_of(scene, stage),) if stage.region else sore
         case AskPainPart() as part if part.score is not None or part.region is not None:
             entry = entry_of(scene, part)
             return () if entry in scene.journal else (entry,)
@@ -84,12 +89,18 @@ def half_told(scene: Scene) -> tuple[Entry, ...]:
             return ()
 
 
+def _pain_of(scene: Scene, stage: AskKind) -> Pain:
+    part = AskPainPart(open=(), at=stage.at, score=stage.score, region=stage.region, leg=stage.leg)
+    return entry_of(scene, part)
+
+
 def keeping(scene: Scene, step: Step) -> Step:
     """Write down what was half told where a step leaves it for something else, and say so behind no sign of danger."""
     skips = any(isinstance(entry, Skip) for entry in step.entries)
     asked = isinstance(step.stage, AskPainPart) and (step.stage.region is None or skips)
     another = asked and getattr(scene.stage, "region", None)
-    if step.drops or (step.stage.kind == scene.stage.kind and not another):
+    goes_on = isinstance(scene.stage, AskKind) and isinstance(step.stage, AskPainPart | AskSoreness | AskSoreRegion)
+    if step.drops or goes_on or (step.stage.kind == scene.stage.kind and not another):
         return step
     if isinstance(scene.stage, AskWhich) and not any(isinstance(entry, SessionLog) for entry in step.entries):
         return step.then(scene.message("which-unwritten", told="; ".join(listed(scene, scene.stage.sets))))
@@ -110,7 +121,7 @@ def told_beside(scene: Scene, step: Step, kept: tuple[Entry, ...]) -> Step:
 def _tells(half: Entry, entry: Entry) -> bool:
     """Tell whether an entry holds what was half told before it."""
     match half, entry:
-        case Pain(), Pain():
+        case Pain(), Pain() | Soreness():
             return half.region in (None, entry.region)
         case SessionLog(), SessionLog():
             return {one.exercise for one in half.sets} <= {one.exercise for one in entry.sets}

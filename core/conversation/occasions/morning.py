@@ -32,6 +32,7 @@ from core.conversation.questions import is_screen
 from core.conversation.stages.stage import (
     AskFlag,
     AskForm,
+    AskKind,
     AskPain,
     AskPainNow,
     AskPainPart,
@@ -62,7 +63,7 @@ RECENT_PAIN: Final = 7
 def morning(scene: Scene) -> Step:
     """Say what the day holds, once; an open dialogue stays open, for a while."""
     told = overnight(scene)
-    unscored = isinstance(scene.stage, AskPainPart) and scene.stage.score is None
+    unscored = isinstance(scene.stage, AskPainPart | AskKind) and scene.stage.score is None
     scene = scene.after(*told)
     scene = scene.at(Idle() if is_over(scene) or _waits(scene) else scene.stage)
     entries = told + receipt(scene, scene.today)

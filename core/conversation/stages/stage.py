@@ -95,6 +95,17 @@ class AskPainNow:
 
 
 @exact
+class AskKind:
+    """Is it soreness or pain? What is known of it waits for the answer; `at` is when it was told."""
+
+    kind: Literal["kind"] = "kind"
+    at: AwareDatetime | None = None
+    score: Score | None = None
+    region: Region | None = None
+    leg: Side | None = None
+
+
+@exact
 class AskReview:
     """The next week is shown: accepted, or easier?"""
 
@@ -160,22 +171,22 @@ class AskOption:
 
 Stage = Annotated[
     Idle | Onboarding | Changing | AskExercise | AskSet | AskLoad | AskRest | AskWhich | AskRpe | AskForm | AskPain |
-    AskPainPart | AskSoreness | AskSoreRegion | AskPainNow | AskReview | AskSkip | AskMove | AskSwap | AskPause |
-    AskWhatIf | AskTest | AskGate | AskHop | AskFeel | AskMilestone | AskWellness | AskDelete | AskFlag | AskWell |
-    AskClearance | AskOption,
+    AskPainPart | AskSoreness | AskSoreRegion | AskPainNow | AskKind | AskReview | AskSkip | AskMove | AskSwap |
+    AskPause | AskWhatIf | AskTest | AskGate | AskHop | AskFeel | AskMilestone | AskWellness | AskDelete | AskFlag |
+    AskWell | AskClearance | AskOption,
     Field(discriminator="kind"),
 ]  # fmt: skip
 PLANNED: Final = (AskMove, AskSkip, AskSwap)
 """The questions what is to become of a session."""
 MORNING: Final = (AskSoreness, AskSoreRegion, AskPainNow)
 """The questions of a morning about the body."""
-FREE: Final = (Idle, AskReview, *MORNING)
+FREE: Final = (Idle, AskReview, AskKind, *MORNING)
 """Nothing, or what may as well be answered later: beside it other things are told and wished for."""
 
 __all__ = [
     "FREE", "LOGGING", "MORNING", "PLANNED", "SETS", "AskClearance", "AskDelete", "AskExercise", "AskFeel", "AskFlag",
-    "AskForm", "AskGate", "AskHop", "AskLoad", "AskMilestone", "AskMove", "AskOption", "AskPain", "AskPainNow",
-    "AskPainPart", "AskPause", "AskRest", "AskReview", "AskRpe", "AskSet", "AskSkip", "AskSoreRegion", "AskSoreness",
-    "AskSwap", "AskTest", "AskWell", "AskWellness", "AskWhatIf", "AskWhich", "Changing", "Idle", "Onboarding",
-    "PainPart", "Stage",
+    "AskForm", "AskGate", "AskHop", "AskKind", "AskLoad", "AskMilestone", "AskMove", "AskOption", "AskPain",
+    "AskPainNow", "AskPainPart", "AskPause", "AskRest", "AskReview", "AskRpe", "AskSet", "AskSkip", "AskSoreRegion",
+    "AskSoreness", "AskSwap", "AskTest", "AskWell", "AskWellness", "AskWhatIf", "AskWhich", "Changing", "Idle",
+    "Onboarding", "PainPart", "Stage",
 ]  # fmt: skip

@@ -62,7 +62,7 @@ OF_WORK: Final = frozenset({"log", "skip", "move", "swap", "easier", "harder", "
 
 
 def press_command(scene: Scene, event: Tapped) -> Step | None:
-    """Run the command of a button; one that asks whether it is soreness or pain has these for commands."""
+    """Run the command of a button."""
     _, name, argument = event.parts
     return command(scene, name, argument)
 
