@@ -24,6 +24,7 @@ _LANDS = words("lands land landing hits strikes touches")
 _STANDS = words("hop hops hopping stand standing balance balancing land landing jump jumping")
 _OF = words("of the my") | {"of the", "of my"}
 _PARTS_OF = words("outside inside front back side top bottom under underneath below above near around edge")
+_LISTING = words("the my for and & + n or nor both")
 _PARTS = words("but and though plus with , . ;")
 _GEAR = words(
     "circle circles swing swings opener openers stretch stretches mobility curl curls bridge bridges lift lifts "
@@ -164,8 +165,11 @@ def left_out(context: Context, at: int) -> bool:
         return True
     if context.asked not in ("session", None) or not context.marks[at].exercises:
         return False
-    before = context.text(at - 1) if context.text(at - 1) not in ("the", "my", "for") else context.text(at - 2)
-    return before in _EXCEPTIONS
+    near = at - 1
+    while near > 0 and (context.text(near) in _LISTING or context.marks[near].exercises):
+        # "Skipped step downs and calves"
+        near -= 1
+    return context.text(near) in _EXCEPTIONS
 
 
 def _of_complaint(context: Context, at: int) -> bool:

@@ -12,7 +12,7 @@ _NO_PAIN = Sought(
     r"(?:dont|do not|didnt|havent|have not|not have) (?:really )?(?:have |feel |get |had |felt |got )?(?:got )?"
     r"(?:any )?pain|"
     r"nothing hurts|nothing hurt|nothing hurting|without (?:any )?pain|0 pain|nil pain|pain(?: is| was)? (?:0|"
-    r"zero|nil|none|no)|pain : (?:0|no|none|zero)|didnt hurt(?: at all)?$|no hurts)\b"
+    r"zero|nil|none|(?<!chest pain )no)|pain : (?:0|no|none|zero)|didnt hurt(?: at all)?$|no hurts)\b"
     r"(?! (?:no gain|in (?:my|the)|killer|at night|at rest|au chocolat|cave|but (?:my|the|a)))"
 )
 _NOT_SO = re.compile(

@@ -42,6 +42,7 @@ def test_a_place_that_nothing_was_done_to_does_not(text: str) -> None:
     ("text", "left_out", "region"),
     [("skipped the step ups because of my knee", "step_up_low", "knee"),
      ("left out step ups, knee", "step_up_low", "knee"), ("done except step ups (knee)", "step_up_low", "knee"),
+     ("skipped rdls, all else done, knee hurts", "sl_rdl", "knee"),
      ("skipped calves, achilles", "single_leg_calf_raise", "achilles"),
      ("no calves, achilles again", "single_leg_calf_raise", "achilles"),
      ("knee said no to the step ups, rest done", "step_up_low", "knee")],
@@ -75,3 +76,9 @@ def test_nothing_to_complain_of_skips_no_session(text: str) -> None:
 def test_done_and_nothing_to_complain_of_is_done(text: str) -> None:
     facts = read(text, "session", SESSIONS["A"], "metric", CATALOG).facts
     assert DoneSaid() in facts
+
+
+def test_an_exercise_in_a_list_of_what_was_left_out_does_not_hurt() -> None:
+    reading = read("skipped step ups and calves cos of my knee, rest done", "session", SESSIONS["A"], "metric", CATALOG)
+    left_out = DoneSaid(left_out=("step_up_low", "single_leg_calf_raise"))
+    assert {*reading.facts} == {left_out, PainSaid(region="knee")}

@@ -59,3 +59,7 @@ def test_nothing_hurts(text: str) -> None:
 def test_less_than_that_is_asked_for(text: str) -> None:
     reading = read(text, "pain", None, "metric", CATALOG)
     assert (reading.facts, reading.questions) == ((), ASKED_AGAIN)
+
+
+def test_one_danger_denied_beside_another_is_no_pain_of_zero() -> None:
+    assert not read("no chest pain no dizzy spells just unfit", "session", None, "metric", CATALOG).facts
