@@ -86,6 +86,9 @@ _WHERE = words("in on from with at my the either anywhere all today during")
 _WHERE_OF = words("in on from with my the either left right")
 
 
+_SCALES = frozenset({"pain", "soreness", "sore", ":", "="})
+
+
 def denial_at(context: Context, at: int) -> int:
     """Return how many marks a denial like "no knee pain" or "without any soreness in the calves" covers."""
     after = at + 1
@@ -103,6 +106,10 @@ def denial_at(context: Context, at: int) -> int:
         )
     while context.sense(after, "when") is not None and after == at + 1:
         after += 1
+    scored = context.text(at - 1) in _SCALES or context.sense(at - 1, "region") is not None
+    if scored and context.marks[at].number is not None and context.number(after) is not None:
+        # "Pain 0 soreness 2": each has a number of its own.
+        return 0
     if after == felt and not (felt == at + 1 and context.text(at) in _NOTHING and context.text(felt) in _WHERE):
         return 0
     while context.text(after) in _WHERE or (context.text(after - 1) in _WHERE_OF and _is_place(context, after)):

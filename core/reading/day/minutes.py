@@ -1,7 +1,7 @@
 """Read how long the session took."""
 
 from core.reading.facts import MinutesSaid
-from core.reading.lexicon.terms import either
+from core.reading.lexicon.terms import either, words
 from core.reading.words.clocks import lengths
 from core.reading.words.context import Context
 
@@ -67,6 +67,10 @@ _NOT_OF_THE_SESSION = frozenset(
         ),
     }
 )
+_BESIDE_IT = words(
+    "core abs stretching stretches stretch yoga pilates mobility rolling foam cardio bike cycle treadmill elliptical "
+    "rowing rower skipping warmup cooldown swim swimming physio extras"
+)
 
 
 def read_minutes(context: Context) -> list[MinutesSaid]:
@@ -126,6 +130,9 @@ def _near(context: Context, at: int, after: int) -> bool:
 def _of_something_else(context: Context, at: int, after: int) -> bool:
     """Tell whether a length is a moment ("20 min in"), or that of another thing: who "talked for an hour"."""
     if context.text(after) == "in" and context.text(after + 1) in _ALONE:
+        return True
+    if at > 0 and context.text(after) in _BESIDE_IT and context.text(after + 1) in _ALONE:
+        # "All done + 10 min core"
         return True
     if context.text(after) == "to" and context.text(after + 1) not in ("do", "finish", "complete"):
         # "40 minutes to get to the gym"

@@ -32,7 +32,8 @@ STOPPED = Sought(
     r"had to (?:stop|go|leave|run|dash|bail|quit)|left|tapped out|pulled the plug|cut it(?: short| off)?|ended(?: it)?|"
     r"that was it|done for|out of (?:time|steam|puff|gas)|ran out of (?:time|steam|puff|gas)|thats me done) (?:right |"
     r"straight |just )?after (?:doing )?|(?:only )?(?:got|made it) as far as )(?:the |my )?(?!(?:that|work|half|about|"
-    r"a|an|it|this|i|we|all|\d+|ten|five|twenty|\w+ (?:min|mins|minutes|sets?|rounds?))\b)"
+    r"a|an|it|this|i|we|all|\d+(?! (?:exercises|moves)\b| ?(?:$|[,.;!]))|ten|five|twenty|"
+    r"\w+ (?:min|mins|minutes|sets?|rounds?))\b)"
 )
 """Words before the exercise that a session ended with; the order was the athlete's, so what is left out is asked."""
 SO_STOPPED = re.compile(r"\bso (?:i )?(?:had to )?(?:stop|stopped|quit|bailed|left it|called it|packed it in)\b")
@@ -77,6 +78,8 @@ PARTIAL = Sought(
     r"a few)(?: (?:2|3|one|couple|half|exercises|moves))*$|(?:did|managed|got through|finished|"
     r"completed) (?:the )?(?:first|\d|one) (?:of (?:the )?\d|2|3|couple|half|exercises?)(?: exercises| moves| only|"
     r" then| and|$)|not all of it|not everything|"
+    r"(?:only|just) (?:did |done )?(?:the )?(?:first|1st|last|one|1) (?:sets?|rounds?) (?:of|on|for) "
+    r"(?:everything|each|all)|"
     r"(?:didnt|did not|couldnt|could not|cant|havent|have not|wasnt able to|unable to|failed to)(?: quite| really)? "
     r"(?:(?:do|done|finish(?:ed)?|completed?|managed?|get|got|make it|to|through) ){1,3}(?:(?:it|them) all|everything|"
     r"all(?: of)? (?:it|them|the \w+)|the (?:lot|(?:whole|full|entire) \w+))(?! (?:today|tonight)\b)|"

@@ -277,3 +277,22 @@ def test_a_skip_is_of_the_session_and_for_what_is_told(text: str, facts: set[Sai
 def test_the_next_place_with_sets_is_the_next_exercise(text: str, amounts: list[tuple[int, ...]]) -> None:
     facts = read(text, "session", SESSIONS["Q"], "metric", CATALOG).facts
     assert [fact.amounts for fact in facts if isinstance(fact, SetsSaid)] == amounts
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["only the first set of everything", "right leg did nothing", "stopped after 2 exercises, too tired",
+     "bailed after 2, knackered"],
+)  # fmt: skip
+def test_what_was_cut_short_is_neither_done_nor_left_out(text: str) -> None:
+    assert not said(text, "session")
+
+
+def test_each_scale_has_its_own_number() -> None:
+    told = said("done rpe 7 pain 0 soreness 2", "session")
+    assert told == {DoneSaid(), EffortSaid(rpe=7), PainSaid(score=0), SorenessSaid(score=2)}
+    assert PainSaid(region="knee", score=0) in said("knee pain 0 soreness 2", "session")
+
+
+def test_what_was_done_beside_it_is_not_how_long_the_session_took() -> None:
+    assert said("all done + 10 min core", "session") == {DoneSaid()}
