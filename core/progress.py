@@ -9,7 +9,7 @@ from typing import Final
 from core.body import LEGS, Leg
 from core.catalog import Catalog, Chain
 from core.journal import Assessment, Entry, SessionLog, Skip, Test
-from core.training import Week, without_tests
+from core.training import Week, work_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,7 @@ def week_numbers(week: Week, journal: Iterable[Entry], catalog: Catalog) -> Week
 
     A session of which only the effort was told is not known to be done.
     """
-    names = {session.id for session in without_tests(week).sessions}
+    names = {session.id for session in work_of(week)}
     entries = [e for e in journal if isinstance(e, SessionLog | Skip) and e.session in names]
     logs = [e for e in entries if isinstance(e, SessionLog)]
     efforts = [log.rpe for log in logs if log.rpe is not None]

@@ -111,14 +111,19 @@ class Week:
     @property
     def exercises(self) -> frozenset[str]:
         """Return what it asks for, on any day."""
-        return frozenset(item.exercise for session in self.sessions for item in session.exercises)
+        return frozenset([item.exercise for session in self.sessions for item in session.exercises])
 
     def session(self, name: str) -> Session | None:
         """Return its session with an id."""
         return next((session for session in self.sessions if session.id == name), None)
 
 
+def work_of(week: Week) -> tuple[Session, ...]:
+    """Return a week's sessions of work alone: a test raises and lowers nothing by itself (ASS-01)."""
+    return tuple([session for session in week.sessions if session.kind != "assessment"])
+
+
 def without_tests(week: Week) -> Week:
-    """Return a week with its sessions of work alone: a test raises and lowers nothing by itself (ASS-01)."""
-    work = [session for session in week.sessions if session.kind != "assessment"]
-    return week if len(work) == len(week.sessions) else replace(week, sessions=tuple(work))
+    """Return a week with nothing but these."""
+    work = work_of(week)
+    return week if len(work) == len(week.sessions) else replace(week, sessions=work)

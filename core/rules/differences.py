@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.catalog import Catalog
-from core.training import Prescription, Session, Week, without_tests
+from core.training import Prescription, Session, Week, work_of
 
 NOTHING: Final = "none"
 Dose = tuple[int, int, float]
@@ -31,7 +31,7 @@ class Difference:
 
 def differences(before: Week, after: Week, catalog: Catalog) -> Iterator[Difference]:
     """Yield every exercise whose dose, load, rung, number of sessions or effort is not as it was."""
-    old, new = _spread(without_tests(before).sessions), _spread(without_tests(after).sessions)
+    old, new = _spread(work_of(before)), _spread(work_of(after))
     yield from _doses(old, new, catalog)
     yield from _tests(before, after, catalog)
     yield from _efforts(before, after, {name for name in old.keys() & new.keys() if old[name] == new[name]})
@@ -68,7 +68,7 @@ def _efforts(before: Week, after: Week, same: set[str]) -> Iterator[Difference]:
 def _caps(week: Week) -> Mapping[str, list[float]]:
     """Return the efforts that each exercise may reach, the highest first."""
     found: dict[str, set[float]] = {}
-    for session in without_tests(week).sessions:
+    for session in work_of(week):
         for item in session.exercises:
             found.setdefault(item.exercise, set()).add(item.rpe_cap)
     return {name: sorted(caps, reverse=True) for name, caps in found.items()}

@@ -11,7 +11,7 @@ from core.rules.progression import pairs
 from core.rules.races import NEW_EXERCISE_DAYS, race_weeks_away
 from core.rules.rule import GROWING, Breach, Case, Rule, at_exercise, at_week
 from core.rules.weights import weights_for
-from core.training import Week, without_tests
+from core.training import Week, work_of
 
 TAPER_SETS: Final = 2
 TAPER_SHARE: Final = 0.59
@@ -49,7 +49,7 @@ def _reset(case: Case) -> Iterator[Breach]:
         if after.load_kg > max(before.load_kg * RESET_LOAD, lightest) + _SLACK:
             why = f"{after.load_kg:g} kg after {before.load_kg:g}; in a reset 10 to 20 % of the weight goes"
             yield Breach("PRO-11", f"{at_week(case)}, exercise {name}", why)
-    days, usual = (len(without_tests(week).sessions) for week in (case.week, case.previous))
+    days, usual = (len(work_of(week)) for week in (case.week, case.previous))
     if days < usual and not case.week.notices:
         yield Breach("PRO-11", at_week(case), f"{days} sessions after {usual}; a reset keeps its days")
 

@@ -9,7 +9,7 @@ from core.rules.demand import week_hard_sets
 from core.rules.holds import holds, holds_all, told_last_week, too_hard
 from core.rules.progression import pairs, rises_in
 from core.rules.rule import LOWERED, Breach, Case, Rule, at_week
-from core.training import SessionKind, Week, without_tests
+from core.training import SessionKind, Week, work_of
 
 
 def _frozen(case: Case) -> str | None:
@@ -95,7 +95,7 @@ def _other_day(name: str, before: Dose, after: Dose, case: Case) -> bool:
 
 def _asked(name: str, week: Week | None) -> list[tuple[SessionKind, int]]:
     """Return the kinds of day that ask for an exercise, each with how much of it."""
-    sessions = without_tests(week).sessions if week else ()
+    sessions = work_of(week) if week else ()
     return [(s.kind, item.amount) for s in sessions for item in s.exercises if item.exercise == name]
 
 

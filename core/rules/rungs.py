@@ -6,7 +6,7 @@ from typing import Final
 from core.catalog import Chain, Exercise
 from core.rules.kit import suffices
 from core.rules.rule import Breach, Case, Rule, at_exercise
-from core.training import Week, without_tests
+from core.training import Week, work_of
 
 _APART: Final[frozenset[Chain]] = frozenset({"balance", "bird_dog", "bridge", "core", "lateral", "flow", "plyometric"})
 """Chains whose exercises also stand in several kinds of session at once, or whose order other rules keep."""
@@ -34,7 +34,7 @@ def _between(exercise: Exercise, reached: int, case: Case) -> list[str]:
 
 def _highest(week: Week, case: Case) -> Mapping[Chain, int]:
     found: dict[Chain, int] = {}
-    for session in without_tests(week).sessions:
+    for session in work_of(week):
         for item in session.exercises:
             if (exercise := case.catalog.exercises.get(item.exercise)) is not None:
                 found[exercise.chain] = max(exercise.rung, found.get(exercise.chain, exercise.rung))

@@ -20,7 +20,7 @@ from core.conversation.stages.stage import Onboarding
 from core.conversation.stops.flag_words import stop_message
 from core.conversation.turns.scene import Scene, Step, closed, labelled
 from core.schedule import Spoken
-from core.training import without_tests
+from core.training import work_of
 from core.wall_time import instant, monday_of
 
 BACK: Final = "back"
@@ -231,7 +231,7 @@ def _finish(scene: Scene, draft: Profile) -> Step:
 
 def _outlook(scene: Scene, today: date) -> str:
     week = week_of(scene, scene.profile.started)
-    works = without_tests(week).sessions if week else ()
+    works = work_of(week) if week else ()
     first = min(works, key=lambda s: s.starts, default=None)
     slot = why_then(scene, first) if first else scene.say("slot-light")
     name = scene.profile.name

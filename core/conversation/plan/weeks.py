@@ -10,7 +10,7 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.turns.scene import Scene
 from core.journal import Entry, Illness, RedFlag, WeekShown
 from core.planner import Stop, sign_of, standing_stops, with_stops, worst
-from core.training import Session, Week, without_tests
+from core.training import Session, Week, work_of
 from core.wall_time import monday_of
 
 ASKED_FOR: Final = timedelta(days=1)
@@ -67,7 +67,7 @@ def session_named(scene: Scene, name: str) -> Session | None:
 def session_on(scene: Scene, day: date) -> Session | None:
     """Return the first session of work of a day."""
     week = week_of(scene, day)
-    works = sorted(without_tests(week).sessions, key=lambda s: s.starts) if week else ()
+    works = sorted(work_of(week), key=lambda s: s.starts) if week else ()
     return next((session for session in works if session.date == day), None)
 
 
@@ -83,7 +83,7 @@ def next_session(scene: Scene, after: datetime | None = None) -> Session | None:
     if is_shown(scene, monday_of(scene.today) + timedelta(days=7)):
         ahead.append(scene.today + timedelta(days=7))
     weeks = (week_of(scene, day) for day in ahead)
-    work = (session for week in weeks if week for session in without_tests(week).sessions)
+    work = (session for week in weeks if week for session in work_of(week))
     ahead_of = (s for s in work if (s.starts > after if after else s.date >= scene.today))
     coming = (s for s in ahead_of if not is_settled(scene, s.id) and not is_away_on(scene, s.date))
     return min(coming, key=lambda s: s.starts, default=None)
@@ -99,7 +99,7 @@ def is_away_on(scene: Scene, day: date) -> bool:
 def session_ahead(scene: Scene) -> Session | None:
     """Return the session that a question is about: today's, the next one, or the first of the week just shown."""
     shown = shown_week(scene)
-    works = without_tests(shown).sessions if shown else ()
+    works = work_of(shown) if shown else ()
     first = min((one for one in works if one.date >= scene.today), key=lambda s: s.starts, default=None)
     return session_on(scene, scene.today) or next_session(scene) or first
 

@@ -14,7 +14,7 @@ from core.conversation.turns.scene import Scene, Step
 from core.journal import Pain, RedFlag, Soreness, Test
 from core.progress import results, week_numbers
 from core.rules.screening import barred, expecting
-from core.training import without_tests
+from core.training import work_of
 from core.wall_time import monday_of
 
 WEEKS: Final = 4
@@ -75,7 +75,7 @@ def _volume(scene: Scene) -> list[str]:
 
 def _doses(scene: Scene) -> list[str]:
     week = week_of(scene, scene.today)
-    sessions = sorted(without_tests(week).sessions, key=lambda session: session.starts) if week else []
+    sessions = sorted(work_of(week), key=lambda session: session.starts) if week else []
     doses = exercise_lines(scene, sessions)
     return [scene.say("sheet-doses"), *doses] if doses else []
 

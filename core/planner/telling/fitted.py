@@ -13,7 +13,7 @@ from core.planner.telling.two_weeks import TwoWeeks, doses_of, hardest
 from core.rules.complaints import PAIN_LIMIT
 from core.rules.differences import NOTHING, Difference
 from core.rules.rule import GROWING
-from core.training import without_tests
+from core.training import work_of
 
 _AFTER: Final = {
     "reset": ("PRO-11",), "taper": ("TAP-01",), "race_week": ("TAP-01", "SCH-16"), "return": ("PRO-14",),
@@ -31,7 +31,7 @@ def came_in(weeks: TwoWeeks, difference: Difference, week: tuple[Cause, ...]) ->
         return Cause(week[0].rules if week else ("PRO-14",), "plan-strength-back", notes=weeks.last_week())
     if not has and (had or before is None or not before.sessions):
         return Cause(("SCH-10",), "plan-stands-in", notes=weeks.last_week())
-    if before is None or len(without_tests(before).sessions) != len(without_tests(now).sessions):
+    if before is None or len(work_of(before)) != len(work_of(now)):
         return Cause(("PHA-05", "SCH-08"), "plan-room", notes=(*weeks.room(), *weeks.last_week()))
     if weeks.course.graded is not None and week:
         if now.mode == "return":

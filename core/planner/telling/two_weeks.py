@@ -10,7 +10,7 @@ from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 from core.rules.differences import Difference
 from core.rules.rule import GROWING
-from core.training import SessionKind, Week, without_tests
+from core.training import SessionKind, Week, work_of
 
 Doses = dict[SessionKind, set[tuple[int, int, float]]]
 _LIGHT: Final[SessionKind] = "recovery"
@@ -47,7 +47,7 @@ class TwoWeeks:
     @cached_property
     def kinds(self) -> tuple[list[SessionKind], list[SessionKind]]:
         """Return the kinds of either week's sessions."""
-        had, has = (sorted(s.kind for s in without_tests(w).sessions) if w else [] for w in (self.before, self.now))
+        had, has = (sorted(s.kind for s in work_of(w)) if w else [] for w in (self.before, self.now))
         return had, has
 
     @property
@@ -105,7 +105,7 @@ class TwoWeeks:
         before = self.before
         if before is None:
             return ("first week",)
-        work = without_tests(before).sessions
+        work = work_of(before)
         done = len({s.id for s in work} & self.course.told)
         mode = before.mode.replace("_", " ")
         return (f"week of {before.week} ({mode}): {done} of {len(work)} sessions logged",)
@@ -114,7 +114,7 @@ class TwoWeeks:
 def doses_of(week: Week, name: str) -> Doses:
     """Return what a week asks of an exercise by kind of day."""
     found: Doses = {}
-    for session in without_tests(week).sessions:
+    for session in work_of(week):
         for item in session.exercises:
             if item.exercise == name:
                 found.setdefault(session.kind, set()).add((item.sets, item.amount, item.load_kg))
