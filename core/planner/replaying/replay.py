@@ -6,8 +6,7 @@ The same journal gives the same week, byte for byte (DAT-02).
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from operator import attrgetter
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from core.athlete import Profile
@@ -33,7 +32,6 @@ from core.wall_time import midnight
 from core.wishes import Easier, Move
 
 WEEK: Final = timedelta(days=7)
-_AT: Final = attrgetter("at")
 _SILENT: Final = 52
 _RECENT: Final = 40
 """How many entries back a wish for the coming week is looked for."""
@@ -47,6 +45,7 @@ class _Told:
 
     receipts: dict[date, Week]
     entries: tuple[Entry, ...]
+    instants: list[datetime]
     wishes: list[int]
 
     @property
@@ -56,7 +55,7 @@ class _Told:
 
     def before(self, now: datetime) -> int:
         """Return how many of the entries were told before an instant."""
-        return bisect_left(self.entries, now, key=_AT)
+        return bisect_left(self.instants, now)
 
     def wished(self, week: date, until: int) -> list[Entry]:
         """Return the wishes for a week that were made before it, which has begun with line `until`."""
@@ -108,6 +107,7 @@ def _told(entries: tuple[Entry, ...]) -> _Told:
     return _Told(
         receipts={e.plan.week: e.plan for e in entries if isinstance(e, WeekShown)},
         entries=told,
+        instants=[entry.at.astimezone(UTC) for entry in told],
         wishes=[n for n, entry in enumerate(told) if isinstance(entry, _WISHES)],
     )
 
