@@ -15,6 +15,7 @@ from datetime import timedelta
 from itertools import count
 from statistics import median
 
+from bot.heap import settle_heap
 from core.exchange import as_json
 from core.journal import Entry, Sleep
 from core.planner import plan_weeks
@@ -31,6 +32,7 @@ def main(weeks: int, repeats: int) -> None:
     shown, journal = perfect_weeks(RUNNER, weeks)
     monday = RUNNER.started + timedelta(days=7 * weeks)
     receipts = tuple(entry for week in shown for entry in perfect_week(week, RUNNER))
+    settle_heap()
     lines = [json.dumps(as_json(entry)) for entry in journal]
     parsed = _timed(lambda n: [json.loads(line) for line in lines], repeats)
     print(f"{len(journal)} entries, {weeks} weeks; least and median of {repeats}; measure: a JSON parse of them")
