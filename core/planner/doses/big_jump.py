@@ -30,6 +30,7 @@ _SYSTEM_RISE: Final = 0.05
 _SLACK: Final = 1e-9
 
 
+@lru_cache(maxsize=4096)
 def next_load(load: float, weights: Weights, share: float) -> float | None:
     """Return the next load that can be made, None where there is none or the smallest jump is above 10 %."""
     rounded = weights.down_to(load * (1 + share))

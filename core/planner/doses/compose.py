@@ -49,8 +49,10 @@ def _session(name: str, course: Course, means: Means, lowered: bool) -> Draft:
     for pattern, line in means.named_lines(name):
         place = day.kind, pattern
         gone = taken if line.part == "main" else taken | mains
-        may = pattern in lacking or _may_enter(line, course, lowered)
-        item = _item(line, place, course, means, gone, lowered) or _introduced(line, place, course, means, gone, may)
+        item = _item(line, place, course, means, gone, lowered)
+        if item is None:
+            may = pattern in lacking or _may_enter(line, course, lowered)
+            item = _introduced(line, place, course, means, gone, may)
         if item is not None:
             item = as_wished(item, course.swapped, means, gone) if course.swapped else item
             items.append(item)

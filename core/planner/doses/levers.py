@@ -16,6 +16,7 @@ TOP: Final = 12
 _REPEATED: Final = 2
 _RESTART: Final = 8
 _LONG_ENOUGH: Final = 6
+_ONE_MORE: Final = Cause(("PRO-03",), "plan-one-more")
 _LEFT: Final = 8.0
 """Effort up to which two repetitions are left (L1)."""
 
@@ -86,7 +87,7 @@ def _towards(strand: Strand, last: Amounts, exercise: Exercise, wanted: Exercise
     here = ladder.now is not None and ladder.means.settle(ladder.now.exercise) == exercise
     enough = max(_RESTART, ladder.now.amount) if ladder.now is not None and here else _RESTART
     if last.amount < enough and strand.good < _LONG_ENOUGH:
-        return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-03",), "plan-one-more"))
+        return Step(strand, Amounts(last.sets, last.amount + 1), _ONE_MORE)
     higher = ladder.means.above(exercise)
     caught_up = here and ladder.steps
     if higher is None or higher.rung > wanted.rung or not (caught_up or strand.good >= _REPEATED):
@@ -115,7 +116,7 @@ def _stairs(strand: Strand, last: Amounts, line: Line, ladder: Ladder) -> Step:
     # A week that comes once more holds no repetition back, up to those that the next one has (row 14).
     ahead = _stair_ahead(last, line, ladder)
     if last.amount < max(line.amount, most, ahead.amount if ahead else 0):
-        return Step(strand, Amounts(last.sets, last.amount + 1), Cause(("PRO-03",), "plan-one-more"))
+        return Step(strand, Amounts(last.sets, last.amount + 1), _ONE_MORE)
     return Step(strand, last)
 
 
@@ -151,7 +152,7 @@ def _double(strand: Strand, last: Amounts, signs: Signs, exercise: Exercise, lad
     top = min(COARSE_TOP if climbs else usual, exercise.dose.amount[1])
     if last.amount < top:
         grown = within_card(exercise, Amounts(last.sets, last.amount + 1))
-        why = Cause(("PRO-04",), "plan-coarse-reps") if last.amount >= usual else Cause(("PRO-03",), "plan-one-more")
+        why = Cause(("PRO-04",), "plan-coarse-reps") if last.amount >= usual else _ONE_MORE
         return Step(strand, grown, why if grown != last else None)
     if strand.tops < (_REPEATED if climbs else ladder.repeats) or (signs.effort or 0) > _LEFT:
         return Step(strand, last)

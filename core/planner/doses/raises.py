@@ -33,6 +33,11 @@ def stands(causes: Iterable[Cause]) -> bool:
     return any(cause.phrase == STANDS for cause in causes)
 
 
+def gives(causes: Iterable[Cause]) -> bool:
+    """Tell whether any of some causes explains more."""
+    return any(cause.phrase in GIVEN for cause in causes)
+
+
 def takes(causes: Iterable[Cause]) -> bool:
     """Tell whether any of some causes holds or lowers something."""
     return any(cause.phrase not in GIVEN for cause in causes)

@@ -153,8 +153,7 @@ def reset(
     gives = [item.name not in held and item.sets < before[item.name, item.exercise.id] for item in halved.items]
     quick = draft.kind == "power"  # its few repetitions are fast ones (5.3)
     pairs = zip(halved.items, gives, strict=True)
-    eased = (_eased(item, means, more and not quick, _reach_of(item.exercise, reach, means)) for item, more in pairs)
-    return Draft(draft.kind, tuple(eased))
+    return Draft(draft.kind, tuple([_eased(item, means, more and not quick, reach) for item, more in pairs]))
 
 
 def without_weight(item: Item, means: Means) -> Item:
@@ -185,14 +184,14 @@ def _loaded(item: Item, before: float, same: bool, means: Means) -> Item:
     return item if item.load else item._replace(load=min(before, weights_of(item.exercise, means).lightest))
 
 
-def _eased(item: Item, means: Means, more: bool, reach: Reached) -> Item:
+def _eased(item: Item, means: Means, more: bool, reach: Reach) -> Item:
     # A single light weight rounds down to none (R10).
     exercise, load = item.exercise, round_down(item.load * RESET_LOAD, item.exercise, means)
     counted = exercise.unit == "reps" and exercise.demanding
     grows = more and counted
     amount = max(item.amount, _RESET_REPS) if grows else item.amount
     if counted:
-        amount = min(amount, _MOST_RESET_REPS, _easy(item, load, reach))
+        amount = min(amount, _MOST_RESET_REPS, _easy(item, load, _reach_of(exercise, reach, means)))
     least, most = exercise.dose.amount
     return item._replace(load=load, amount=max(least, min(amount, most)))
 

@@ -5,14 +5,14 @@ from collections.abc import Collection, Mapping, Sequence
 from core.catalog import Exercise
 from core.planner.choosing.choice import Means
 from core.planner.doses.carried import is_held
-from core.planner.doses.raises import GIVEN, SET_RAISES, stands
+from core.planner.doses.raises import SET_RAISES, gives, stands
 from core.planner.drafting.draft import Draft, Item
 from core.planner.kinds.modes import Outlook
 from core.planner.state.course import Course
 from core.planner.state.parts import StrandName
 from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
 from core.rules.rule import GROWING
-from core.training import Prescription, SessionKind, Week, without_tests
+from core.training import Prescription, SessionKind, Week, work_of
 
 Asked = Mapping[str, Sequence[Prescription]]
 
@@ -96,10 +96,9 @@ def _one_lever(item: Item, before: Sequence[Prescription]) -> int:
 def in_turn(draft: Draft, shown: Week, course: Course, means: Means) -> Draft:
     """Return the draft without what only another day, or a harder exercise, brings: sets, and all of what is held."""
     asked, strands = asked_on(shown, draft.kind), course.strands
-    given = {name for name, causes in course.causes.items() if any(cause.phrase in GIVEN for cause in causes)}
-    names = {item.name for item in draft.items if item.name in strands} - given
-    held = {name for name in names if is_held(strands[name], course)}
-    kept = (_capped(i, asked, amounts=True, loads=False, less=0) if i.name in held else i for i in draft.items)
+    held = [item.name for item in draft.items if item.name in strands and is_held(strands[item.name], course)]
+    held = [name for name in held if not gives(course.causes.get(name, ()))]
+    kept = [_capped(i, asked, amounts=True, loads=False, less=0) if i.name in held else i for i in draft.items]
     draft = Draft(draft.kind, tuple(kept))
     most = [max([one.sets for one in _former(i.exercise, asked, means)], default=i.sets) for i in draft.items]
     if all(item.sets <= sets for item, sets in zip(draft.items, most, strict=True)):
@@ -133,7 +132,7 @@ def asked_on(shown: Week, kind: SessionKind) -> Mapping[str, list[Prescription]]
     """Return the prescriptions of a week by exercise: of one kind of session, of other kinds where it had none."""
     own: dict[str, list[Prescription]] = {}
     others: dict[str, list[Prescription]] = {}
-    for session in without_tests(shown).sessions:
+    for session in work_of(shown):
         found = own if session.kind == kind else others
         for item in session.exercises:
             found.setdefault(item.exercise, []).append(item)

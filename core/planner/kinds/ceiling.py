@@ -6,7 +6,7 @@ from math import floor, inf
 from typing import Final
 
 from core.planner.choosing.choice import Means
-from core.planner.doses.raises import RAISES, stands
+from core.planner.doses.raises import RAISES, STANDS, stands
 from core.planner.doses.repeated import as_often, holds_sessions, is_frozen, lowered_before, repeated
 from core.planner.doses.shrink import at_most, patterned, thinned
 from core.planner.drafting.draft import Draft, once_each
@@ -127,11 +127,10 @@ def _new_rungs_first(drafts: list[Draft], course: Course, ceiling: float) -> lis
 
 def _risen(course: Course) -> set[str]:
     """Return the patterns that rose a rung, or went back to where they stood on a higher one."""
-    shown = course.printed.sessions if course.printed is not None else ()
-    asked = {item.exercise for session in shown for item in session.exercises}
-    told = course.causes.items()
-    back = {name for name, causes in told if stands(causes) and course.strands[name].exercise not in asked}
-    return back | {name for name, causes in told if "plan-next-rung" in [c.phrase for c in causes]}
+    told = [(name, cause.phrase) for name, causes in course.causes.items() for cause in causes]
+    asked = course.printed.exercises if course.printed is not None else ()
+    back = {name for name, phrase in told if phrase == STANDS and course.strands[name].exercise not in asked}
+    return back | {name for name, phrase in told if phrase == "plan-next-rung"}
 
 
 def is_over(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook) -> bool:

@@ -233,7 +233,7 @@ def _taken(
     last, cause = tally.doses[kind, name], step.cause
     if cause is None:
         return step.strand, ()
-    if step.dose == one_set(step.strand, last).dose and _is_uneven(kind, tally.strands[name].exercise, course):
+    if step.dose == (last.sets + 1, last.amount) and _is_uneven(kind, tally.strands[name].exercise, course):
         # Ceilings left another day of the kind a set short: it has the next one first (PRO-05).
         step = step._replace(dose=last)
     tally.doses[kind, name] = step.dose

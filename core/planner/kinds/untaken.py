@@ -21,7 +21,8 @@ def untaken(course: Course, means: Means) -> Course | None:
     taken = {name: was[name] for name, causes in course.causes.items() if name in was and takes(causes)}
     strands = {**course.strands, **taken}
     # So is the place of what would be back where it stood by now: whoever is calm first takes no more of the room.
-    low = {n: s for n, one in strands.items() if (s := as_it_stood(n, one, course, means)) and one.ache != "removed"}
+    below = [(name, one) for name, one in strands.items() if one.low and one.ache != "removed"]
+    low = {name: found for name, one in below if (found := as_it_stood(name, one, course, means))}
     if not (taken or low):
         return None
     causes = {name: said for name, said in course.causes.items() if name not in taken}

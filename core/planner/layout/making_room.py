@@ -88,11 +88,12 @@ def _tests_last(session: Session) -> tuple[bool, datetime]:
 
 def _elsewhere(week: Week, entries: Sequence[Entry], course: Course, means: Means) -> list[tuple[Session, SessionLog]]:
     """Return the demanding sessions that were done on another day than theirs, as they were done."""
-    weeks = [known for known in (week, course.last_week, course.printed) if known is not None]
+    weeks = [known for known in (course.printed, course.last_week, week) if known is not None]
+    asked = {session.id: session for known in weeks for session in known.sessions[::-1]}
     found: dict[str, tuple[Session, SessionLog]] = {}
     for log in (entry for entry in entries if isinstance(entry, SessionLog)):
         day = log.at.astimezone(means.zone).date()
-        planned = next((session for known in weeks if (session := known.session(log.session))), None)
+        planned = asked.get(log.session)
         if log.session in found or (planned is not None and (planned.date == day or not planned.demanding)):
             continue  # as nearly all are
         if not is_test(log) and is_work(log, planned, means):

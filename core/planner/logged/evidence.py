@@ -215,7 +215,8 @@ def _exposures(
     painless: frozenset[str],
 ) -> Mapping[str, tuple[Exposure, ...]]:  # fmt: skip
     sessions = [session for week in weeks if week is not None for session in week.sessions][::-1]
-    earlier = {session.id: session for session in before.sessions} if before is not None else {}
+    done_of = {log.session for log in logs}
+    earlier = {session.id: session for session in (before.sessions if before else ()) if session.id in done_of}
     known = [*earlier.values(), *sessions]
     asked = {(session.id, item.exercise): item for session in known for item in session.exercises}
     found: dict[str, tuple[Exposure, ...]] = {}
@@ -229,7 +230,7 @@ def _exposures(
             wanted = asked.get((log.session, name)) or _anywhere(name, sessions)
             done = exposure(name, log, sets, wanted, cards[name].per_leg, clear)
             found[name] = (*found.get(name, ()), done)
-    if earlier.keys().isdisjoint([log.session for log in logs]):
+    if not earlier:
         return found  # as in most weeks
     return {name: _of_this_week(name, done, earlier, sessions) for name, done in found.items()}
 
