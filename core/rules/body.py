@@ -7,7 +7,8 @@ from typing import Final
 
 from core.catalog import Exercise
 from core.journal import Entry, Gate, Illness, Pain, SessionLog
-from core.rules.complaints import hits, is_alarming, is_removing
+from core.rules.compare import hardest_by_exercise
+from core.rules.complaints import PAIN_LIMIT, hits, is_alarming, is_removing, is_severe
 from core.rules.demand import LEG_CHAINS, week_hard_sets
 from core.rules.rule import Breach, Case, Rule, at_exercise, at_session, at_week
 from core.rules.stops import is_emergency, sign_of
@@ -107,6 +108,28 @@ def _hurts(case: Case) -> Iterator[Breach]:
             )
 
 
+def _unmoved(case: Case) -> Iterator[Breach]:
+    """Yield exercises that stand as they stood when they hurt 3 to 5; a single set is as little as there is."""
+    if case.previous is None or case.shown is None or not case.grows or _TENDON_PLAN in case.profile.options:
+        return
+    in_sets = _pain_in_sets(case.shown.known, case)
+    begins = midnight(case.previous.week, case.profile.zone)
+    lately = [
+        entry for entry in case.shown.known if isinstance(entry, Pain) and entry.at >= begins and not is_severe(entry)
+    ]
+    was, now = hardest_by_exercise(case.previous), hardest_by_exercise(case.week)
+    for session, item, card in case.items():
+        told = (pain.score for pain in lately if card.demanding and hits(pain, card))
+        worst = max((in_sets.get(card.id, 0), *told))
+        before = was.get(card.id)
+        if is_removing(worst) or worst <= PAIN_LIMIT or before is None or before.sets == 1:
+            continue
+        if now[card.id] >= before:
+            yield Breach(
+                "PAI-02", at_exercise(session, item), f"pain {worst:g}/10 in the week before, and no smaller dose"
+            )
+
+
 def _pain_in_sets(known: Iterable[Entry], case: Case) -> Mapping[str, float]:
     """Return the worst pain in the sets of each exercise in the week before."""
     begins = midnight(case.week.week - timedelta(weeks=1), case.profile.zone)
@@ -134,4 +157,5 @@ RULES: Final = (
     Rule("SAF-06", "SAFE", _just_well),
     Rule("PRO-14", "DEF", _long_away),
     Rule("PAI-02", "DEF", _hurts),
+    Rule("PAI-02", "DEF", _unmoved),
 )

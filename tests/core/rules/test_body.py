@@ -75,6 +75,33 @@ def test_pai_02_what_hurt_is_out_in_the_week_after(pain: Pain, rule: str | None)
     assert list(broken(pain)) == ([rule] if rule else [])
 
 
+@pytest.mark.parametrize(
+    ("score", "option", "less", "named"),
+    [
+        (2, None, 0, []),
+        (3, None, 0, ["bulgarian_split_squat", "single_leg_box_squat"]),
+        (5, None, 0, ["bulgarian_split_squat", "single_leg_box_squat"]),
+        (5, None, 1, []),
+        (5, "clinician_tendon_plan", 0, []),
+    ],
+)
+def test_pai_02_what_hurt_a_little_asks_less_in_the_week_after(
+    score: int, option: str | None, less: int, named: list[str]
+) -> None:
+    athlete = replace(ATHLETE, options=frozenset({option} if option else ()))
+    before, week = plan(athlete), timedelta(weeks=1)
+    sessions = tuple(
+        replace(s, date=s.date + week, starts=s.starts + week,
+                exercises=tuple(replace(item, sets=max(1, item.sets - less)) for item in s.exercises))
+        for s in before.sessions
+    )  # fmt: skip
+    later = replace(before, week=MONDAY + week, sessions=sessions)
+    journal = WeekShown(at=at(0, 0, "00:00"), plan=before), replace(SHARP, at=at(0, 4), type="ache", score=score)
+    found = [b for b in check_all((later,), athlete, catalog(), journal) if b.rule == "PAI-02"]
+    assert sorted({breach.where.partition(", exercise ")[2] for breach in found}) == named
+    assert all(breach.why == f"pain {score}/10 in the week before, and no smaller dose" for breach in found)
+
+
 def test_pai_06_a_clinicians_plan_decides_about_pain_itself() -> None:
     athlete = replace(ATHLETE, options=frozenset({"clinician_tendon_plan"}))
     found = check_all((plan(athlete, (), MONDAY),), athlete, catalog(), (replace(SHARP, type="ache", score=6),))
