@@ -65,9 +65,9 @@ def of_before(context: Context, at: int, current: Complaint, done: list[Complain
 
 
 def _in_session(context: Context, at: int) -> bool:
-    """Tell whether words say that it was so in the session."""
+    """Tell whether words say that it was so in the session, or on the run."""
     led = context.text(at) in _DURING and any(context.text(n) in _SESSION for n in (at + 1, at + 2))
-    return led or context.sense(at, "when") == "during"
+    return led or (context.sense(at, "when") in ("during", "running") and context.text(at + 1) not in _PAST)
 
 
 def of_a_day(context: Context, at: int) -> bool:

@@ -1,5 +1,6 @@
 """Gather what is said of each complaint while walking over the words of a reply."""
 
+from core.reading.body.at_times import at_worst, in_training
 from core.reading.body.called import called_so, nagged, only_named
 from core.reading.body.complaint import Complaint, present
 from core.reading.body.earlier import of_before, says_now, told_of_before, without_over
@@ -58,7 +59,7 @@ def gather(context: Context) -> list[Complaint]:
         # "Calf 2, heel 1, both left".
         for complaint in complaints:
             complaint.leg = complaint.leg or both
-    return present(without_over(context, complaints))
+    return present(without_over(context, at_worst(context, complaints)))
 
 
 def _plain(mark: Mark, current: Complaint) -> bool:
@@ -108,7 +109,8 @@ def _scored(
         current = Complaint()
     current.past = of_before(context, at, current, done)
     current.score, current.scored = value, True
-    if _NOW & {context.text(at - 1), context.text(after)} and done and done[-1].scored and not current.regions:
+    says_now = _NOW & {context.text(at - 1), context.text(after)}
+    if says_now and done and done[-1].scored and not (current.regions or in_training(context, done[-1], at)):
         # How it was before stands in front: "legs 6 before breakfast, 4 now".
         done[-1].past = True
     current.marks += range(at, after)
