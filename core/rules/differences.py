@@ -33,7 +33,7 @@ def differences(before: Week, after: Week, catalog: Catalog) -> Iterator[Differe
     """Yield every exercise whose dose, load, rung, number of sessions or effort is not as it was."""
     old, new = _spread(work_of(before)), _spread(work_of(after))
     yield from _doses(old, new, catalog)
-    yield from _tests(before, after, catalog)
+    yield from _tests(before, after, old, new, catalog)
     yield from _efforts(before, after, {name for name in old.keys() & new.keys() if old[name] == new[name]})
 
 
@@ -74,11 +74,14 @@ def _caps(week: Week) -> Mapping[str, list[float]]:
     return {name: sorted(caps, reverse=True) for name, caps in found.items()}
 
 
-def _tests(before: Week, after: Week, catalog: Catalog) -> Iterator[Difference]:
-    """Yield what comes and goes with the tests, in training or not."""
+def _tests(
+    before: Week, after: Week, old: Mapping[str, list[Dose]], new: Mapping[str, list[Dose]], catalog: Catalog
+) -> Iterator[Difference]:
+    """Yield what comes and goes with the tests, beside what the sessions have of it: from those it is not gone."""
     had, has = (_spread(s for s in week.sessions if s.kind == "assessment") for week in (before, after))
     for name in sorted(had.keys() ^ has.keys()):
-        was, now = (_text(d[name], name, catalog, counted=False) if name in d else NOTHING for d in (had, has))
+        sides = [[*work.get(name, ()), *tests.get(name, ())] for work, tests in ((old, had), (new, has))]
+        was, now = (_text(doses, name, catalog, counted=all(sides)) if doses else NOTHING for doses in sides)
         yield Difference(name, None, was, now, up=name in has, tests=True)
 
 

@@ -127,7 +127,7 @@ def test_pro_16_the_warm_up_of_tests_is_told_of_where_it_is_trained_too() -> Non
     before, after = (replace(week, sessions=sessions) for sessions in ((tests, trained), (trained,)))
     assert tests.kind == "assessment"
     told = [d for d in differences(before, after, catalog()) if d.exercise == "hip_hinge_drill"]
-    assert [(d.before, d.after, d.tests) for d in told] == [("1x8", "none", True)]
+    assert [(d.before, d.after, d.tests) for d in told] == [("2x8, 1x8 in 2 sessions", "2x8 in 1 session", True)]
 
 
 def test_dos_03_an_effort_that_moves_while_the_dose_is_held_is_told() -> None:
