@@ -833,6 +833,8 @@ echo-ahead = No session of yours is open until { $day }, so I wrote nothing down
 echo-no-session = I have no session of yours to put that under. "week" shows when the next one is.
 # REC-04
 short-night = A short night. One set less of each exercise today is fine if you like.
+race-over = Well done!
+race-over-untold = Well done! I do not know that race yet. Tell me its distance, such as: raced 10k today.
 ask-kind = Is that muscle soreness, or pain?
 ask-kind-place = Is that soreness of the muscle, or pain: { $place }?
 unclear-kind = Tap one, or type: soreness, or: pain. A number from 0 to 10 helps too.

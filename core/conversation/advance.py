@@ -63,6 +63,14 @@ _DENIED: Final = re.compile(
 """A verb that is denied, its apostrophe left out or misplaced ("havent", "did'nt", "can t")."""
 
 
+_SHORTHAND: Final = {
+    "wat": "what", "dun": "done", "tmrw": "tomorrow", "tmr": "tomorrow", "tomoro": "tomorrow", "tomorow": "tomorrow",
+    "tommorow": "tomorrow", "tommorrow": "tomorrow",
+}  # fmt: skip
+_SHORT: Final = re.compile(rf"\b(?:{'|'.join(_SHORTHAND)})\b")
+"""Words as they are typed in a hurry; a name has a capital letter."""
+
+
 def _plainly(event: Event) -> Event:
     """Return an event with its words in plain quotes, each denial with its apostrophe, and days written out."""
     match event:
@@ -75,7 +83,8 @@ def _plainly(event: Event) -> Event:
 
 
 def _spelled(text: str) -> str:
-    return with_whole_days(_DENIED.sub(r"\1n't", text.replace("’", "'")))
+    plain = _SHORT.sub(lambda found: _SHORTHAND[found[0]], text.replace("’", "'"))
+    return with_whole_days(_DENIED.sub(r"\1n't", plain))
 
 
 def _answered(scene: Scene, event: Inward) -> Step:

@@ -9,11 +9,12 @@ from core.conversation.body.pain import record, start
 from core.conversation.body.pain_words import place_in
 from core.conversation.body.scale import TOP
 from core.conversation.body.sore_or_pain import ask_kind
-from core.conversation.body.soreness import NOON, ask_pain_now, ask_soreness, pain_now, stage_of, when_told
+from core.conversation.body.soreness import FORTNIGHT, NOON, ask_pain_now, ask_soreness, pain_now, stage_of, when_told
 from core.conversation.body.well import better
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import asked_session, open_flag
+from core.conversation.questions.races import race_distance
 from core.conversation.session.log import different
 from core.conversation.session.skip import is_forgotten, skip
 from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness, Idle
@@ -22,6 +23,7 @@ from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import YES
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, clauses
+from core.conversation.understand.negation import NT
 from core.journal import Pain, Soreness
 from core.reading.facts import PainSaid
 
@@ -59,6 +61,12 @@ _WENT: Final = re.compile(
     r"(?P<what>.{3,30}?)"
     r"(?: (?:today|yesterday|now|(?:on|during|in|after) (?:the|my) \w+))*"
 )
+_RACED: Final = re.compile(
+    r"\b(?:race|marathon|parkrun) (?:(?:is|was|all|now|went) )*"
+    r"(?:done|finished|over|well|great|good|fine|ok|hard|tough|bad)\b|"
+    r"\b(?:done|finished|completed)(?: with)? (?:the|my)(?: \w+)? (?:race|marathon|parkrun)\b"
+)
+_NO_RACE: Final = re.compile(rf"\b(?:if|not|{NT}|will|next|tomorrow|until|till|before|when|once|hope\w*|plan|week)\b")
 _UNTIL: Final = re.compile(r"^(?:until|till|when|once|if|as soon as|hope\w*|i hope)\b")
 """What is to come is not so yet: a place that is waited for hurts."""
 _STRANGE: Final = re.compile(
@@ -100,7 +108,7 @@ def half_said(scene: Scene, low: str) -> Step | None:
         return None
     said = low.rstrip("!. ")
     takers = (
-        better, _leg_hurts, _of_session, _walk, _sore, _still, _lasts, _fine, _bad, _strain,
+        better, _race_over, _leg_hurts, _of_session, _walk, _sore, _still, _lasts, _fine, _bad, _strain,
     )  # fmt: skip
     return next((step for take in takers if (step := take(scene, said))), None)
 
@@ -119,6 +127,17 @@ def _of_session(scene: Scene, said: str) -> Step | None:
     if key := "same-again" if _SAME.fullmatch(said) else behind and _WENT_WELL.fullmatch(said) and "how-was-all":
         return scene.stay(scene.message(key, *how_was(scene, session).buttons))
     return different(scene, session) if _PART.search(said) else None
+
+
+def _race_over(scene: Scene, said: str) -> Step | None:
+    """Say well done to who tells of a race, and ask how sore it left the legs."""
+    if not _RACED.search(said) or _NO_RACE.search(said):
+        return None
+    near = any(timedelta(0) <= scene.today - race.date <= FORTNIGHT for race in scene.profile.races)
+    cheer = scene.message("race-over" if near or race_distance(said) else "race-over-untold")
+    if scene.told_today(Soreness):
+        return scene.stay(cheer)
+    return Step(stage=stage_of(scene), say=(cheer, ask_soreness(scene)))
 
 
 def _leg_hurts(scene: Scene, said: str) -> Step | None:

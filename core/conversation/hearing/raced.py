@@ -24,7 +24,8 @@ _RAN: Final = re.compile(
     r"^\W*(?:(?:hi|hey|coach|so|just|also|and|then|i|we|i'?ve|have|finally|today|yesterday|this (?:morning|afternoon)|"
     r"on \w+day|\w+day|all done(?: \w+){0,3})\b[ ,:!]+)*"
     r"(?:raced\b(?! (?:through|home|up|off|back|to|against the))|race (?:today|yesterday|this morning)\b|"
-    rf"(?:ran|did|finished|completed|run)(?: [\w.]+){{0,3}} (?:race|marathon)\b(?! {_ELSE}\b))"
+    rf"(?:ran|did|finished|completed|run)(?: [\w.]+){{0,3}} (?:race|marathon)\b(?! {_ELSE}\b)|"
+    r"(?:[\w.]+ ){0,2}(?:race|marathon) (?:is |was )?(?:done|finished|over)\b)"
 )
 _OTHERWISE: Final = re.compile(
     r"\b(?:if|would|should|will|want\w*|next|tomorrow|weeks?|months?|years?|once|virtual\w*|not|never|nobody|half of|"

@@ -59,6 +59,8 @@ _LACKS: Final = re.compile(
     rf"i (?:(?:don'?t|do not|no longer) (?:have|own)|have(?: not|n'?t)(?: got)?) "
     rf"(?:any |an? |my |the )?([a-z ,]{{3,40}}?){_HERE}"
 )
+_TELLS: Final = re.compile(r"\b(?:i|wait|sorry|did|done|skip\w*|missed|left|ups?|squats?|raises?|downs?)\b")
+"""What tells of a session whose exercises are named after kit ("no wait, i skipped the step ups")."""
 _ALL_KIT: Final = r"\b(?:kit|equipment|gear|weights|gym)\b"
 _NOT_THERE: Final = re.compile(
     r"\b(?:no|without|left|forgot|don'?t have|haven'?t got)(?: (?:my|any|the|all|our))* (?P<kit>[a-z][a-z ,]{2,40})"
@@ -118,7 +120,8 @@ def lacks(scene: Scene, low: str) -> Step | None:
     if _ALONE.search(low):
         return kit(scene, low) if _GONE.search(low) else None
     found = _LACKS.fullmatch(low)
-    gone = kit_in(next(filter(None, found.groups()))) & scene.profile.equipment if found else frozenset()
+    named = next(filter(None, found.groups())) if found else ""
+    gone = frozenset() if _TELLS.search(named) else kit_in(named) & scene.profile.equipment
     if gone and _ONCE.search(low):
         return scene.stay(scene.message("kit-today"))
     return _with(scene, scene.profile.equipment - gone) if gone else None

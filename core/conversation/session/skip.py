@@ -9,12 +9,14 @@ from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import is_ill, next_session, open_flag, session_named, session_on, tests_of_week
 from core.conversation.plan.wording import nothing_open, when_words
+from core.conversation.session.move import hear_move_to
 from core.conversation.stages.stage import AskPainPart, AskSkip, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
 from core.conversation.understand.kin import KIN
 from core.conversation.understand.negation import affirmed
 from core.conversation.understand.of_health import tells_of_loss
+from core.conversation.understand.weekdays import DAY
 from core.journal import Illness, Skip, SkipReason
 from core.reading.facts import DoneSaid, IllnessSaid, SetsSaid
 from core.training import Session
@@ -58,6 +60,13 @@ _OTHERS_ILL: Final = re.compile(
     rf".*\b(?:{_OTHERS}(?:'?s)?(?: (?!i\b|me\b|we\b)\w+){{0,3}} {_ILL}|{_ILL} {_OTHERS})\b",
     re.DOTALL,
 )
+
+
+_ON_ANOTHER_DAY: Final = re.compile(
+    rf"(?:(?:no|nah|not today|but|i'?ll|i|will|can|do|doing|it|that|rather|maybe|instead|on)[ ,]+)*(?:tomorrow|{DAY})"
+    r"(?: (?:instead|then|please))*"
+)
+"""Words that name a day to do it on, and no reason."""
 
 
 def ask_skip(scene: Scene, stage: AskSkip) -> Message:
@@ -114,6 +123,8 @@ def hear_skip(scene: Scene, stage: AskSkip, text: str) -> Step | None:
         return None
     if _AFTER_ALL.fullmatch(text.strip().lower().rstrip("!. ")):
         return closed(card(scene, session, scene.message("skip-kept")))
+    if _ON_ANOTHER_DAY.fullmatch(text.strip().lower().rstrip("!. ")):
+        return hear_move_to(scene, session, text)
     reason = reason_in(scene, text)
     return skip(scene, session, reason) if reason else None
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.conversation.turns.scene import Scene
+from core.conversation.understand.clauses import parts
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import DAY, days_in
 from core.journal import Entry, Pain, Run, SessionLog, Soreness
@@ -52,6 +53,12 @@ _SINCE: Final = re.compile(
     r"(?:\w+day|mon|tues?|wed|thu\w*|fri|sat|sun)\b"
 )
 """A day that something lasts from or to: it is not told of that day."""
+_AHEAD: Final = re.compile(
+    r"^(?!.*\b(?:did|done|was|were|ran|had|skipped|missed|finished|couldn'?t|wasn'?t)\b)"
+    r".*\b(?:away|off on|will|won'?t|can'?t|cannot|going to|gonna|want|next|have to|must|i'?ll|tomorrow|travel\w*|"
+    r"fly\w*)\b"
+)
+"""Part of a message that speaks of what is to come: what is told beside it is of no such day."""
 _MONTH_DAY: Final = re.compile(rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{MONTH} \d{{1,2}}\b)")
 _DAY: Final = re.compile(
     r"\bthe (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b(?! (?:sets?|reps?|rounds?|ones?|times?|laps?|k|km|miles?|min\w*)\b)"
@@ -128,7 +135,8 @@ def noon_told(scene: Scene, session: Session | None, text: str) -> datetime | No
     low = text.lower()
     if session is not None and session.date > scene.today:
         return None  # its day is no day behind
-    days = set() if DONE_TODAY.search(low) else days_told(scene, low)
+    behind = "".join(part for part in parts(low) if not _AHEAD.search(part))
+    days = set() if DONE_TODAY.search(low) else days_told(scene, behind)
     if len(days) > 1 and session is not None:
         days -= {session.date}
     return datetime.combine(days.pop(), NOON, scene.profile.zone) if len(days) == 1 else None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from core.athlete import DAYS
@@ -34,12 +35,17 @@ from core.conversation.understand.agreement import NO, YES
 from core.conversation.understand.weekdays import NAMES, days_in
 from core.planner import ENERGY
 from core.reading import read
-from core.reading.facts import Asked, FlagSaid, IllnessSaid, Reading
+from core.reading.facts import Asked, DoneSaid, FlagSaid, IllnessSaid, Reading
 from core.training import Session
 from core.wall_time import MONTH
 
 LONGEST: Final = 4096
 """More than this is not read; nobody reports a session in so many words."""
+_RACE_DONE: Final = re.compile(
+    r"\b(?:race|marathon|parkrun|\d+ ?km?) (?:(?:is|was|all|now) )*(?:done|finished|completed|over)\b|"
+    r"\b(?:done|finished|completed|did)(?: with)? (?:the|my|a)(?: \w+)? (?:race|marathon|parkrun)\b"
+)
+_WORK: Final = re.compile(r"\b(?:sessions?|strength|everything|all done|workout|sets?|reps?|rpe|planned|exercises?)\b")
 
 
 def shortened(text: str) -> str:
@@ -105,6 +111,11 @@ def _has(session: Session, exercise: str) -> bool:
     return any(item.exercise == exercise for item in session.exercises)
 
 
+def _is_race(low: str) -> bool:
+    """Tell whether it is a race that words tell as done, and no session."""
+    return _RACE_DONE.search(low) is not None and not _WORK.search(low)
+
+
 def reading_of(scene: Scene, text: str) -> Reading:
     """Read the words in the light of the open question and the session it is about."""
     if scene.athlete.profile is None:
@@ -121,6 +132,8 @@ def reading_of(scene: Scene, text: str) -> Reading:
     screening = scene.profile.screening
     expecting = screening is not None and screening.pregnant
     reading = read(text, asked, session, scene.profile.weighs_in, scene.catalog, expecting=expecting)
+    if _is_race(text.lower()):
+        reading = replace(reading, facts=tuple(fact for fact in reading.facts if not isinstance(fact, DoneSaid)))
     if session is None or not {question.about for question in reading.questions} & {"session", "sets"}:
         return reading
     rest = without_strays(scene, session, text)

@@ -83,7 +83,8 @@ WONT: Final = re.compile(
 """What will not be done: all of it, or what a day holds."""
 
 KIND: Final = re.compile(
-    r"(?:(?:many|so much|a lot|very much|thanks|thank you|thx|cheers|ta|good (?:morning|evening|night|day)|morning|"
+    r"(?:(?:many|so much|a lot|very much|thanks|thank you|thx|ty|tysm|cheers|ta|"
+    r"good (?:morning|evening|night|day)|morning|"
     r"ok|okay|k|yes|yep|yeah|yup|sure|fine|great|perfect|nice|cool|super|got it|alright|all right|"
     r"(?:that|this|it) (?:suits|works)(?: (?:me|for me))?|will do|understood|"
     r"(?:good)?bye|please|for (?:everything|all(?: of (?:it|this))?)|"
@@ -100,7 +101,7 @@ KIND: Final = re.compile(
 )
 """Kind words, how well somebody feels, and a yes to nothing that was asked."""
 
-THANKS: Final = re.compile(r"\b(?:thanks|thank you|thx|cheers|ta)\b|🙏")
+THANKS: Final = re.compile(r"\b(?:thanks|thank you|thx|ty|tysm|cheers|ta)\b|🙏")
 
 GIVING_UP: Final = re.compile(
     r"\b(?:feel(?:ing|s)? like|think(?:ing)? (?:of|about)|want to|about to|ready to|might(?: as well)?|going to|gonna) "

@@ -21,6 +21,7 @@ _NEAR = 4
 _LEAST_NIGHT = 180
 """Minutes: a shorter time beside a word of sleep may be that of a session."""
 _BOUNDS = words("than under over below above need want")
+_ABOUT = words("about around roughly maybe like only just")
 _NEARLY = words("just bit slightly little")
 _SIGNS = frozenset({",", ".", ";", "\n", "..."})
 _CLAUSE = _SIGNS | {"and", "but"}
@@ -140,9 +141,10 @@ def _beside(context: Context, word: int, at: int) -> bool:
 
 def _told_after(context: Context, word: int, length: Length) -> bool:
     """Tell whether a night's length is the whole clause after the one of sleep: "slept bad, 4h30. Did the rdl"."""
-    apart = context.text(length.at - 1) == "," and context.text(length.after) in ("", ".", ",", ";", "\n")
-    beside = 0 < length.at - 1 - word <= _NEAR and not any(
-        context.text(n) in (",", ".", ";", "\n") or context.number(n) is not None for n in range(word, length.at - 1)
+    comma = length.at - 1 - (context.text(length.at - 1) in _ABOUT)
+    apart = context.text(comma) == "," and context.text(length.after) in ("", ".", ",", ";", "\n")
+    beside = 0 < comma - word <= _NEAR and not any(
+        context.text(n) in (",", ".", ";", "\n") or context.number(n) is not None for n in range(word, comma)
     )
     return apart and beside and length.minutes >= _LEAST_NIGHT
 
