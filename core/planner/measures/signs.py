@@ -111,8 +111,9 @@ def _with_pain(
     signs: Signs, exercise: Exercise, strand: Strand, pains: list[Pain], hurt: tuple[Exposure, ...], progress: Progress
 ) -> Signs:  # fmt: skip
     before, chain, weeks = progress.earlier, exercise.chain, progress.course.strains
+    sore = frozenset(signs.sore)
     return signs._replace(
-        lasting=tuple([e for e in progress.lasting if e in signs.sore or concerns(e.region, exercise)]),
+        lasting=tuple([e for e in progress.lasting if e in sore or concerns(e.region, exercise)]),
         pain=max([*[pain.score for pain in pains], *[e.pain or 0.0 for e in hurt]], default=0.0),
         alarming=any(map(is_alarming, pains)),
         aches=(*pains, *[e.log for e in hurt]),

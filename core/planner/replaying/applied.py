@@ -1,8 +1,9 @@
 """What a week becomes by what was logged since it was shown: moves, swaps, wishes for less, and the body (SAF, PAI)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import accumulate, islice
 from typing import Final
 
 from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, Skip, Soreness
@@ -91,7 +92,7 @@ def _halted(week: Week, entries: tuple[Entry, ...], course: Course, means: Means
         return week
     # Once stopped or ill, the rest of the week is off even if all is well again: the next week comes back in steps.
     told = _alarms(entries)
-    first = next(e for n, e in enumerate(told, 1) if _halts(with_safety(course, told[:n])))
+    first = next(entry for entry, safe in zip(told, _after_each(told, course), strict=True) if _halts(safe))
     kept = tuple(s for s in week.sessions if s.starts.astimezone(UTC) < first.at.astimezone(UTC))
     mode: Mode = "stopped" if cause.phrase.startswith("plan-stop") else "recover"
     # What was said of sessions that are off now would not be true any more.
@@ -122,9 +123,10 @@ def _said_of(room: Room) -> Cause:
 def halting(entries: Iterable[Entry], course: Course) -> Cause | None:
     """Return what takes the rest of a week away, as it stands by now: a stop, an illness, or one that is over."""
     told = _alarms(entries)
-    if not any(_halts(with_safety(course, told[:n])) for n in range(1, len(told) + 1)):
+    steps = list(_after_each(told, course))
+    if not any(map(_halts, steps)):
         return None
-    safe = with_safety(course, told)
+    safe = steps[-1]
     why = tuple(entry for entry in told if not isinstance(entry, Pain) or is_refer(entry))
     stop = stopping(safe)
     if stop is not None:
@@ -137,6 +139,10 @@ def halting(entries: Iterable[Entry], course: Course) -> Cause | None:
 
 def _alarms(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in entries if isinstance(entry, RedFlag | Pain | Illness)]
+
+
+def _after_each(told: Iterable[Entry], course: Course) -> Iterator[Course]:
+    return islice(accumulate(told, lambda safe, entry: with_safety(safe, (entry,)), initial=course), 1, None)
 
 
 def _halts(course: Course) -> bool:
@@ -194,10 +200,11 @@ def _is_open(session: Session, at: datetime, told: tuple[Entry, ...]) -> bool:
 
     Later that day what hurts is told of the work behind it, which is told next as it was shown.
     """
+    if session.starts > at:
+        return True
     over = at >= session.starts + timedelta(minutes=session.minutes)
-    own = [e for e in told if isinstance(e, SessionLog | Skip) and e.session == session.id]
-    done = any(isinstance(e, Skip) or e.sets for e in own)
-    return session.starts > at or not (over or done)
+    own = (e for e in told if isinstance(e, SessionLog | Skip) and e.session == session.id)
+    return not (over or any(isinstance(e, Skip) or e.sets for e in own))
 
 
 def _without_jumps(week: Week, told: Pain | Soreness, before: tuple[Entry, ...], means: Means) -> Week:
