@@ -24,29 +24,66 @@ _SIGN: Final = re.compile(r"[^\w ]")
 _REPEATS: Final = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
 
 
+class _Piece(NamedTuple):
+    """Hold a piece of text, the part of it within one word, and whose it is."""
+
+    part: str
+    whole: str
+    owner: int
+
+
 class Pieces:
     """Hold pieces of text, each with whose it is, and tell of a text whose pieces stand in it.
 
-    Of thousands of pieces only those are looked for in a text of which a few letters in a row stand in it.
+    People use few words: what each may be part of is found once, among those pieces that have three letters with it in
+    common, and only a piece of several words is looked for in every text that has one of them.
     """
 
     def __init__(self) -> None:
-        self._short: list[tuple[str, int]] = []
-        self._keyed: dict[tuple[str, ...], list[tuple[str, int]]] = {}
+        self._short: list[_Piece] = []
+        self._keyed: dict[tuple[str, ...], list[_Piece]] = {}
+        self._in_word = lru_cache(maxsize=1024)(self._found_in)
         # Asked of the same line by one pattern after the other.
         self.standing_in = lru_cache(maxsize=8)(self._standing_in)
 
     def add(self, piece: str, owner: int) -> None:
         """Add a piece of one owner."""
-        key = min(_keys(piece), key=lambda key: key.count(" "), default=None)
-        (self._keyed.setdefault(key, []) if key else self._short).append((piece, owner))
+        part = max(_parts(piece), key=len)
+        key = min(_keys(part), key=lambda key: (key.count(" "), len(self._keyed.get(key, ()))), default=None)
+        (self._keyed.setdefault(key, []) if key else self._short).append(_Piece(part, piece, owner))
+        self._in_word.cache_clear()
         self.standing_in.cache_clear()
 
     def _standing_in(self, text: str) -> set[int]:
-        pieces = [*self._short]
-        for key in self._keyed.keys() & keys_of(text):
-            pieces += self._keyed[key]
-        return {owner for piece, owner in pieces if piece in text}
+        found: set[int] = set()
+        for word in {*text.split(" ")}:
+            owners, longer = self._in_word(word)
+            found |= owners
+            for piece in longer:
+                if piece.whole in text:
+                    found.add(piece.owner)
+        return found
+
+    def _found_in(self, word: str) -> tuple[frozenset[int], tuple[_Piece, ...]]:
+        """Return whose pieces stand in a word, and the pieces of which only a part does."""
+        word = f" {word} "
+        near = [*self._short]
+        for key in self._keyed.keys() & {*_keys(word)}:
+            near += self._keyed[key]
+        found = [piece for piece in near if piece.part in word]
+        whole = frozenset(piece.owner for piece in found if piece.part == piece.whole)
+        return whole, tuple(piece for piece in found if piece.part != piece.whole and piece.owner not in whole)
+
+
+def _parts(piece: str) -> list[str]:
+    """Return a piece word by word, each with the spaces that it has beside it."""
+    words = piece.split(" ")
+    last = len(words) - 1
+    return [" " * (at > 0) + word + " " * (at < last) for at, word in enumerate(words)]
+
+
+def _keys(text: str) -> Iterator[tuple[str, ...]]:
+    return zip(*(text[at:] for at in range(KEY)), strict=False)
 
 
 class Sought:
@@ -84,16 +121,6 @@ class Sought:
     def sub(self, to: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Return a text with another in the place of each match, as a pattern does."""
         return self._pattern.sub(to, text) if self.may_stand_in(text) else text
-
-
-@lru_cache(maxsize=8)
-def keys_of(text: str) -> set[tuple[str, ...]]:
-    """Return the keys of all pieces that a text may hold."""
-    return set(_keys(text))
-
-
-def _keys(text: str) -> Iterator[tuple[str, ...]]:
-    return zip(*(text[at:] for at in range(KEY)), strict=False)
 
 
 class Held(NamedTuple):
@@ -177,9 +204,9 @@ def _are_digits(pieces: frozenset[str]) -> bool:
     return all(piece.strip() in _DIGITS for piece in pieces)
 
 
-def _worth(pieces: frozenset[str]) -> tuple[tuple[int, int], int]:
-    """Rank sets of pieces: the longer they are, then the fewer, the seldomer they stand in a text."""
-    return min((len(piece.strip()), len(piece)) for piece in pieces), -len(pieces)
+def _worth(pieces: frozenset[str]) -> tuple[int, int, int]:
+    """Rank sets of pieces: the longer and the fewer they are, and the more edges they have, the seldomer they stand."""
+    return min(len(piece.strip()) for piece in pieces), -len(pieces), min(map(len, pieces))
 
 
 def _is_digit(one: tuple[Any, Any]) -> bool:

@@ -2,7 +2,7 @@
 
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.felt import EXCEPTED, EXCEPTED_NEEDS
-from core.reading.rewriting.rewrites import rewrite, rewritten
+from core.reading.rewriting.rewrites import Steps, rewrite
 
 _ASKED = (
     r"(?:\b[^.,;:!?]{1,40} )?\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|wants? to know|wanted to know)(?: me)?(?: (?:at|"
@@ -31,7 +31,7 @@ _SO = (
     r"(?:yes|yep|yeah|loads|lots|plenty|some|a lot|i (?:do|did|have|had)|it (?:does|did|is|was)|"
     r"there (?:is|was|are|were))"
 )
-MEANT = (
+MEANT = Steps(
     rewrite(rf"(?:{_ASKED} |\b)(?:i |you )?can (?:i |you )?({_THING}){_PARTED}{_WELL}{_UNABLE}", r"cant \1 ,", _ASKING),
     rewrite(rf"(?:{_ASKED} |{_QUESTION})({_THING}){_PARTED}{_WELL}{_YES}", r"\1 ,", _ASKING),
     rewrite(rf"(?:{_ASKED} {_THING}{_PARTED}|(?:^|(?<= )){_THING} \?){_WELL}{_NO}", ".", _ASKING),
@@ -82,4 +82,4 @@ MEANT = (
 
 def meant(plain: str) -> str:
     """Return a plain line in which what was asked and affirmed, or excepted from a denial, is said outright."""
-    return rewritten(plain, MEANT)
+    return MEANT.rewritten(plain)

@@ -18,18 +18,18 @@ from core.reading.rewriting.joints import PARTINGS
 from core.reading.rewriting.legs_told import LEGS_TOLD
 from core.reading.rewriting.lesser import LESSER
 from core.reading.rewriting.listed import LISTED, RESPECTIVE
-from core.reading.rewriting.notation import without_notation
+from core.reading.rewriting.notation import RESERVE, without_notation
 from core.reading.rewriting.of_plan import OF_PLAN
 from core.reading.rewriting.put_right import PUT_RIGHT
 from core.reading.rewriting.rethought import RETHOUGHT
 from core.reading.rewriting.retold import RETOLD
-from core.reading.rewriting.rewrites import Steps, rewritten
+from core.reading.rewriting.rewrites import Steps
 from core.reading.rewriting.same_but import SAME_BUT
 from core.reading.rewriting.shorthand import in_shorthand
 from core.reading.rewriting.since_then import SINCE_THEN, dated
 from core.reading.rewriting.tallies import TALLIES
 from core.reading.rewriting.trouble import TROUBLE
-from core.reading.rewriting.usage import CONTRACTED, HONESTY, PARTS_OF_TIME, SOUNDS_ALIKE, USAGES
+from core.reading.rewriting.usage import CONTRACTED, PARTS_OF_TIME, SOUNDS_ALIKE, USAGES
 from core.reading.rewriting.wordings import SCORES
 
 MOST_CHARACTERS = 4096
@@ -94,14 +94,16 @@ _SLIPPED = re.compile(r"(?<=[!?])1+\b(?!\d)")
 _SIGNS = re.compile(r"(?<=[^\w\s]{3})[^\w\s]+")
 _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 
-IN_LETTERS = Steps((*CONTRACTED, *CALLED_LEGS, *IDIOMS, *RETHOUGHT, *TROUBLE))
+IN_LETTERS = Steps(*CONTRACTED, *CALLED_LEGS, *IDIOMS, *RETHOUGHT, *TROUBLE)
 """Steps before numbers are written in digits."""
-IN_DIGITS = Steps((
+IN_DIGITS = Steps(
     *SOUNDS_ALIKE, *KINDS_OF_SETS, *PUT_RIGHT, *OF_PLAN, *AROUND, *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD,
     *ASIDES, *SCORES, *SINCE_THEN, *HARMED,
     *RESPECTIVE, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
-))  # fmt: skip
+)  # fmt: skip
 """Steps behind them: the many ways of telling a thing become the one that the grammar reads."""
+AT_LAST = Steps(*RESERVE, *USAGES)
+"""Steps behind what is noted in signs and figures."""
 
 
 def normalise(text: str) -> str:
@@ -109,15 +111,14 @@ def normalise(text: str) -> str:
     text = _in_letters(_pointed(_SLIPPED.sub("", text[:MOST_CHARACTERS].translate(_PLAIN))))[:MOST_CHARACTERS]
     text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
     text = IN_DIGITS.rewritten(dated(in_digits(IN_LETTERS.rewritten(_JOINED.sub(" ", text)))))
-    text = without_notation(in_shorthand(rewritten(_SIGNS.sub("", text), HONESTY)))
-    text = rewritten(text, USAGES)
+    text = AT_LAST.rewritten(without_notation(in_shorthand(_SIGNS.sub("", text))))
     return _LONG_RUN.sub(r"\1\1\1", text) if _LONG_RUN.search(text) else text
 
 
 def spelled(text: str) -> str:
     """Return a text in plain lower case with nothing rewritten or left out: what danger is looked for in."""
     text = _in_letters(text[:MOST_CHARACTERS].translate(_PLAIN))[:MOST_CHARACTERS].translate(_CONTROLS)
-    return rewritten(in_digits(text), CONTRACTED)
+    return CONTRACTED.rewritten(in_digits(text))
 
 
 def _pointed(text: str) -> str:

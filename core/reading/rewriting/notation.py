@@ -4,7 +4,7 @@ import re
 
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rethought import SLIPS
-from core.reading.rewriting.rewrites import rewrite, rewritten
+from core.reading.rewriting.rewrites import Steps, rewrite
 from core.reading.rewriting.tables import tabled
 
 _TEMPO = re.compile(
@@ -100,7 +100,7 @@ _LAST_MESSAGE = re.compile(
     r"typed)\b(?: (?:just now|before|earlier|i sent))?[,.;!]*"
 )
 """A message that is taken back."""
-CORRECTED = (
+CORRECTED = Steps(
     rewrite(_REPS_LEFT, r"\1, left ", " left "),
     rewrite(_LAST_MESSAGE, ", i meant ", "msg|message|text|reply|answer|wrote|said|typed"),
     rewrite(rf"\bnot (?:the|my) (?:{PLACE}),? (?:but )?(?:its )?(?=(?:the|my) [a-z]+)", "", "not "),
@@ -109,7 +109,7 @@ CORRECTED = (
     rewrite(_EACH_IN_TURN, r"\1 each leg", "the other"),
     rewrite(r"\b(?:a|one|another|1) (?:set|round) of (?=\d|(?:twenty|thirty)\b)", "1 x ", "set of |round of "),
 )
-NOTED = (
+NOTED = Steps(
     rewrite(
         r"(?<=[.,;\n] )(?:number|where|which|place) ?: ?(?=\d|both\b|left\b|right\b|in\b|the\b)",
         "",
@@ -144,10 +144,10 @@ RESERVE = (rewrite(_RESERVE, " ", "rir|tank|reserve|hand|bank|with "),)
 
 def without_notation(text: str) -> str:
     """Return a text of plain lower case with nothing but its facts."""
-    text = rewritten(text, CORRECTED)
+    text = CORRECTED.rewritten(text)
     if _DIGIT.search(text):
-        text = rewritten(_numbered(rewritten(tabled(text) if "\n" in text else text, SLIPS)), NOTED)
-    return rewritten(text, RESERVE)
+        text = NOTED.rewritten(_numbered(SLIPS.rewritten(tabled(text) if "\n" in text else text)))
+    return text
 
 
 def _numbered(text: str) -> str:

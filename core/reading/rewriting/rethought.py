@@ -4,7 +4,7 @@ import re
 
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.of_body import tells_of_body
-from core.reading.rewriting.rewrites import rewrite
+from core.reading.rewriting.rewrites import Steps, rewrite
 
 _ALSO = r"(?:and|but|so|oh|ah|ok|um|hmm|then|i|ive|ill|just|now|have|had|having|let|lemme|me)"
 _LED = rf"(?<=[.,;!:)-]) ?(?:{_ALSO} )*"
@@ -170,7 +170,7 @@ def _turned(match: re.Match[str]) -> str:
     return ", wait " if re.search(r"\d", match.string[: match.start()]) else match[0]
 
 
-SLIPS = (
+SLIPS = Steps(
     rewrite(r"\bedit #?[1-9](?= (?!sets?\b|reps?\b|left\b|right\b|x\b|each\b|on\b)[a-z]{2})", "edit", "edit "),
     rewrite(_NOT_BUT, _not_but, "not "),
     rewrite(_INSTEAD_OF, _instead_of, "not "),

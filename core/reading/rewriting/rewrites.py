@@ -1,7 +1,7 @@
 """Rewrite a text step by step; a step is tried only where a piece of what it looks for stands in the text."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from operator import methodcaller
 from typing import NamedTuple
@@ -35,8 +35,8 @@ def rewrite(pattern: str | re.Pattern[str], to: str | Callable[[re.Match[str]], 
 class Steps:
     """Hold steps in their order; a text without a number needs none of the steps that ask for one."""
 
-    def __init__(self, steps: Iterable[Rewrite]) -> None:
-        self._steps = tuple(steps)
+    def __init__(self, *steps: Rewrite) -> None:
+        self._steps = steps
         self._pieces = Pieces()
         for at, step in enumerate(self._steps):
             for piece in step.needs:
@@ -64,13 +64,3 @@ class Steps:
             if text != before:
                 at, open_ = 0, [later for later in self.tried(text) if later > step]
         return text
-
-
-def rewritten(text: str, steps: Iterable[Rewrite]) -> str:
-    """Return a text after a few steps, in their order."""
-    for pattern, to, needs in steps:
-        for piece in needs:
-            if piece in text:
-                text = pattern.sub(to, text)
-                break
-    return text

@@ -3,7 +3,8 @@
 import re
 
 from core.reading.lexicon.numbers import PLURALS
-from core.reading.rewriting.rewrites import rewrite, rewritten
+from core.reading.rewriting.rewrites import Steps, rewrite
+from core.reading.rewriting.usage import HONESTY
 
 _OF_THOSE = re.compile(r",? (?:i )?(?:did |done |and |x |times |managed |made )*([2-5]) of (?:those|them|these)\b")
 """How many sets of what was just said."""
@@ -94,7 +95,8 @@ def _shorter(told: re.Match[str]) -> str:
     return f"{amount}{words}, {place} {int(amount) - fewer}"
 
 
-SHORTHAND = (
+SHORTHAND = Steps(
+    *HONESTY,
     rewrite(_IN_BRACKETS, " ", "("),
     rewrite(r"\b(?<!three )(?:a )?quarter of an hour\b", "15 minutes", "quarter"),
     rewrite(_HOUR_AND, lambda told: f"{60 + int(told[1] or 15)} minutes", " hour"),
@@ -119,5 +121,5 @@ SHORTHAND = (
 
 def in_shorthand(text: str) -> str:
     """Return a text in plain lower case with what was told of sets in shorthand."""
-    text = rewritten(text, SHORTHAND)
+    text = SHORTHAND.rewritten(text)
     return _ROUND.sub("", text) if len(_ROUND.findall(text)) > 1 else text

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from core.reading.lexicon.body import PLACE
 from core.reading.pieces import Sought
-from core.reading.rewriting.rewrites import rewrite, rewritten
+from core.reading.rewriting.rewrites import Steps, rewrite
 from core.wall_time import WEEKDAY
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?(?: ?(?:/|out of|of) ?10\b)?")
@@ -191,17 +191,17 @@ def _not_so(said: re.Match[str]) -> str:
 
 
 _PIECES = "time|week|session|workout|day|ago|previously|before|earlier|yest"
-DAYS = (
+DAYS = Steps(
     rewrite(_COMPARED, r"\1", "from |than |instead|rather|vs|versus|compared|against"),
     rewrite(_NOT_SO, _not_so, "not |couldnt|didnt|cant"),
     rewrite(rf"\b(?:went|gone|go|dropped|came|up|down|moved) from {_LIST} to (?={_LIST})", "", "from "),
     rewrite(_SCORED_ONCE, r"\1", "last "),
 )
-ONCE = (rewrite(_ONCE_FIRST, "yesterday", _PIECES), rewrite(_ONCE_BEHIND, r"\1 yesterday", _PIECES))
+ONCE = Steps(rewrite(_ONCE_FIRST, "yesterday", _PIECES), rewrite(_ONCE_BEHIND, r"\1 yesterday", _PIECES))
 
 
 def dated(text: str) -> str:
     """Return a text in lower case, with numbers in digits, with "yesterday" and "today" beside the sets of two days."""
-    text = rewritten(text, DAYS)
+    text = DAYS.rewritten(text)
     now = _BY_NOW.sub("today", text)
-    return rewritten(now, ONCE) if _CONTRAST.search(now) else text
+    return ONCE.rewritten(now) if _CONTRAST.search(now) else text

@@ -3,7 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
-from core.reading.rewriting.rewrites import rewrite
+from core.reading.rewriting.rewrites import Steps, rewrite
 
 _SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 15, "1/4": 15}
 
@@ -48,7 +48,7 @@ _DONE_BY = re.compile(
     r"(?= ?(?:$|[,.;!)\n]| - | and | but ))"
 )
 """The time of day at which it was done, in which the night is none of pain."""
-CONTRACTED = (
+CONTRACTED = Steps(
     # Signs that are spoken to a machine.
     rewrite(r"(?<!\ba) +comma\b", ",", " comma"),
     rewrite(r"(?<!\ba)(?<!\bthe) +full stop\b", ".", " full stop"),

@@ -5,7 +5,7 @@ import pytest
 from core.reading import read
 from core.reading.facts import DoneSaid, SetsSaid
 from core.reading.rewriting.around_sets import AROUND
-from core.reading.rewriting.rewrites import rewritten
+from core.reading.rewriting.rewrites import Steps
 from tests.core.reading.by_leg import told_by_leg
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
@@ -62,7 +62,7 @@ def test_everything_but_a_set_that_was_not_finished() -> None:
 
 @pytest.mark.parametrize("text", ["5. typo, 3. left knee", "slept 7. 2. knee", "last set was hard", "day 3 of a cold"])
 def test_other_words_stay(text: str) -> None:
-    assert rewritten(text, AROUND) == text
+    assert Steps(*AROUND).rewritten(text) == text
 
 
 def test_a_foot_that_came_down_hurts_nothing() -> None:

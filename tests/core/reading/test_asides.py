@@ -3,7 +3,7 @@
 import pytest
 
 from core.reading.rewriting.asides import ASIDES
-from core.reading.rewriting.rewrites import rewritten
+from core.reading.rewriting.rewrites import Steps
 
 
 @pytest.mark.parametrize(
@@ -25,4 +25,4 @@ from core.reading.rewriting.rewrites import rewritten
     ],
 )
 def test_other_sports_bands_and_spans_are_left_out(words: str, short: str) -> None:
-    assert rewritten(words, ASIDES) == short
+    assert Steps(*ASIDES).rewritten(words) == short

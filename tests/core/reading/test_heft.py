@@ -3,7 +3,7 @@
 import pytest
 
 from core.reading.rewriting.heft import LOADS
-from core.reading.rewriting.rewrites import rewritten
+from core.reading.rewriting.rewrites import Steps
 
 
 @pytest.mark.parametrize(
@@ -25,4 +25,4 @@ from core.reading.rewriting.rewrites import rewritten
     ],
 )
 def test_a_load_is_written_in_short(words: str, short: str) -> None:
-    assert rewritten(words, LOADS) == short
+    assert Steps(*LOADS).rewritten(words) == short

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from core.reading.rewriting.legs_told import LEGS_TOLD
-from core.reading.rewriting.rewrites import rewritten
+from core.reading.rewriting.rewrites import Steps
 from tests.core.reading.by_leg import told_by_leg
 
 BOTH = (
@@ -51,7 +51,7 @@ def test_a_leg_in_front_heads_all_that_follows(front: str) -> None:
     ["right knee 2, left 0", "step downs 10 10 both, left and right hip 2", "no left knee pain", "no left turns"],
 )
 def test_sides_of_anything_else_stay_as_they_are(text: str) -> None:
-    assert rewritten(text, LEGS_TOLD) == text
+    assert Steps(*LEGS_TOLD).rewritten(text) == text
 
 
 @pytest.mark.parametrize("words", ["3x8 rdl, R then L", "rdl 8 8 8 left, then right", "rdl L888 R888"])

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from core.reading.rewriting.listed import LISTED
-from core.reading.rewriting.rewrites import rewritten
+from core.reading.rewriting.rewrites import Steps
 from tests.core.reading.by_leg import told_by_leg
 
 FIRST = (
@@ -26,17 +26,17 @@ def test_sets_belong_to_the_exercise_in_that_place(place: str) -> None:
     "text", ["no 3 sets of rdl", "achilles 3 first thing", "no 8 reps only", "bulgs no 10 10 10", "2: 8 8"]
 )
 def test_numbers_of_anything_else_stay_as_they_are(text: str) -> None:
-    assert rewritten(text, LISTED) == text
+    assert Steps(*LISTED).rewritten(text) == text
 
 
 def test_each_number_of_a_list_names_its_exercise() -> None:
-    assert rewritten("1: 8 8 both, 2: 10 10 left", LISTED) == " exercise 1: 8 8 both. exercise 2: 10 10 left"
+    assert Steps(*LISTED).rewritten("1: 8 8 both, 2: 10 10 left") == " exercise 1: 8 8 both. exercise 2: 10 10 left"
 
 
 def test_numbers_of_sets_behind_a_name_are_none_of_exercises() -> None:
-    assert rewritten("rdl 1: 8, 2: 8, 3: 5 each", LISTED) == "rdl 8, 8, 5 each"
-    assert rewritten("plank 1:30, 2:00", LISTED) == "plank 1:30, 2:00"
+    assert Steps(*LISTED).rewritten("rdl 1: 8, 2: 8, 3: 5 each") == "rdl 8, 8, 5 each"
+    assert Steps(*LISTED).rewritten("plank 1:30, 2:00") == "plank 1:30, 2:00"
 
 
 def test_the_ends_of_the_list_may_be_left_out() -> None:
-    assert rewritten("all but first and last", LISTED) == "all but the first one and the last one"
+    assert Steps(*LISTED).rewritten("all but first and last") == "all but the first one and the last one"

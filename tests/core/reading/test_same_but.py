@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from core.reading.rewriting.rewrites import rewritten
+from core.reading.rewriting.rewrites import Steps
 from core.reading.rewriting.same_but import SAME_BUT
 from tests.core.reading.by_leg import told_by_leg
 
@@ -46,4 +46,4 @@ def test_as_many_less_in_every_set() -> None:
     ],
 )
 def test_another_number_for_the_last_set_is_one_of_them(words: str, list_: str) -> None:
-    assert rewritten(words, SAME_BUT) == list_
+    assert Steps(*SAME_BUT).rewritten(words) == list_

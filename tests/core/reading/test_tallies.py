@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.reading.rewriting.rewrites import rewritten
+from core.reading.rewriting.rewrites import Steps
 from core.reading.rewriting.tallies import TALLIES
 
 
@@ -38,4 +38,4 @@ from core.reading.rewriting.tallies import TALLIES
     ],
 )
 def test_counted_sets_are_written_in_short(words: str, short: str) -> None:
-    assert rewritten(words, TALLIES) == short
+    assert Steps(*TALLIES).rewritten(words) == short

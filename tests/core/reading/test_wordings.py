@@ -7,7 +7,7 @@ import pytest
 from bot.content import load_catalog
 from core.reading import read
 from core.reading.facts import Asked
-from core.reading.rewriting.rewrites import rewritten
+from core.reading.rewriting.rewrites import Steps
 from core.reading.rewriting.wordings import SCORES
 
 CATALOG = load_catalog()
@@ -28,7 +28,7 @@ CATALOG = load_catalog()
     ],
 )
 def test_a_score_in_other_words_is_written_in_short(words: str, short: str) -> None:
-    assert rewritten(words, SCORES) == short
+    assert Steps(*SCORES).rewritten(words) == short
 
 
 _TURNS = (
