@@ -40,8 +40,12 @@ _LEG: Final = re.compile(r"\b(?:(?:my|the|both|back|rear|front) )+(?:(?P<side>le
 _ACHES: Final = re.compile(r"\b(?:hurt\w*|pain\w*|aches?|aching)\b")
 _NO_ACHE: Final = re.compile(r"\b(?:no|not|never|without|stopped|if|when will)\b(?! wait)|n't\b")
 _SORE: Final = re.compile(
-    r"(?:i'?m |i am |still |feel(?:ing)? |legs |a |bit |little |very |quite |so |pretty |super )*(?:sore|stiff|doms)"
+    r"(?:(?:i'?m |i am |still |feel(?:ing)? |legs |a |bit |little |very |quite |so |pretty |super )*"
+    r"(?:sore|stiff|doms)|(?:i have |i'?ve got |my |the )?(?:heavy|dead|tired|stiff) legs|"
+    r"(?:my |the )?legs (?:(?:are|feel|still|a|bit|little|very|quite|so|pretty|super|really) )*"
+    r"(?:heavy|dead|tired|tight))(?: (?:from|after) [a-z' ]{3,40}| (?:today|now|this morning|again|though))?"
 )
+"""Legs that are sore or heavy, in words without a number."""
 _CANNOT_WALK: Final = re.compile(r"\b(?:can'?t|cannot|hardly|barely)(?: able to)? walk(?:ing)?\b(?! (?:the|my|to)\b)")
 _FINE: Final = re.compile(
     r"(?P<what>.{3,30}?)(?:'s| is| are| feels?| felt| was)?(?: all| totally| much| quite| a bit| a lot)? "

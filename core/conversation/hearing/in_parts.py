@@ -59,6 +59,7 @@ NOW_FINE: Final = re.compile(
     r"(?:but )?(?:today|now|this morning) (?:nothing|none|fine|good|ok(?:ay)?|all good|gone)\W*|"
     r"(?:but )?(?:nothing|none|fine|good|ok(?:ay)?|all good|gone) (?:today|now|this morning)\W*"
 )
+_AWAY: Final = re.compile(r"\b(?:away|holidays?|vacation|travel\w*|trip|out of town|abroad)\b")
 BODY: Final = (SorenessSaid, PainSaid, SleepSaid)
 _OWN: Final = (AskFlag, AskWell, AskClearance, AskTest)
 """Questions that a message on several things does not answer in parts."""
@@ -76,6 +77,7 @@ def in_parts(scene: Scene, text: str, say: Say) -> Step | None:
         all_missed(scene, low)
         or went_well(scene, low)
         or _by_days(scene, low, say)
+        or _race_and_away(scene, low, say)
         or _by_topics(scene, text.strip(), reading, say)
     )
 
@@ -96,6 +98,17 @@ def _by_days(scene: Scene, low: str, say: Say) -> Step | None:
         return None
     asked = () if isinstance(told.stage, Idle) else told.say[-1:]
     return replace(told, say=(*told.say[: len(told.say) - len(asked)], *left, *asked))
+
+
+def _race_and_away(scene: Scene, low: str, say: Say) -> Step | None:
+    """Take a race and the days away that are told beside it each by itself: the dates of one are not the other's."""
+    free, cut = scene.at(Idle()), [bare(clause) for clause in clauses(low)]
+    away = [clause for clause in cut if _AWAY.search(clause)]
+    ahead = [step for clause in cut if not _AWAY.search(clause) and (step := race(free, clause))]
+    if len(cut) != 2 or len(away) != 1 or len(ahead) != 1 or isinstance(scene.stage, _OWN):
+        return None
+    gone = say(_past(scene, ahead[0]).at(Idle()), away[0])
+    return _both(ahead[0], gone) if gone else ahead[0]
 
 
 def _by_topics(scene: Scene, text: str, reading: Reading, say: Say) -> Step | None:

@@ -91,13 +91,18 @@ _COURTESY: Final = re.compile(
 )
 
 
+_NO_LIMP: Final = re.compile(r"(?:i'?m |i am |i )?(?:not limping|no limp(?:ing)?|(?:don'?t|do not) limp)(?: at all)?")
+
+
 def by_place(scene: Scene, text: str, say: Say) -> Step | None:
     """Take the parts on the place that hurt as its answer, and the rest by itself; null where none is on it."""
     place = _asked(scene)
     if place is None or asks(text) or is_danger(reading_of(scene, text)):
         return None
     low = in_figures(_ONE.sub(r"\1 side", text.lower()))
-    pieces = [piece for piece in parts(low) if not _COURTESY.fullmatch(bare(piece))]
+    pieces = [
+        piece for piece in parts(low) if not (_COURTESY.fullmatch(bare(piece)) or _NO_LIMP.fullmatch(bare(piece)))
+    ]
     if _waits(scene) and (asked := _unplaced(scene, place, low, [bare(piece) for piece in pieces], say)):
         return asked
     of_place = _of_place(scene, place, [bare(piece) for piece in pieces])
@@ -121,7 +126,8 @@ def by_place(scene: Scene, text: str, say: Say) -> Step | None:
     heard = told and (told.stage != free.stage or told.entries or reading_of(free, rest).facts)
     if told is None or not heard:
         session = asked_session(scene)
-        open_ = (how_was(scene, session),) if session and not is_settled(scene, session.id) else ()
+        over = session is not None and session.starts <= scene.now and not is_settled(scene, session.id)
+        open_ = (how_was(scene, session),) if session and over else ()
         return _alone(scene, place, score, when).following(not_taken(scene, rest)).then(*open_)
     noted = pain_now(scene.after(*told.entries), place, score, when)
     if isinstance(told.stage, Idle) or not isinstance(noted.stage, Idle):

@@ -135,6 +135,8 @@ def left(scene: Scene, text: str) -> Step | None:
     if isinstance(scene.stage, Idle) and said == "cancel":  # a slip, and no wish for silence
         return scene.stay(scene.undoable("nothing-open"))
     waits = isinstance(scene.stage, Idle | AskFlag | AskClearance) or is_screen(scene.stage)
+    if isinstance(scene.stage, AskFlag | AskClearance) and _LEAVES.fullmatch(said):  # no wish for silence either
+        return scene.stay(scene.message(f"unclear-{scene.stage.kind}"))
     declines = isinstance(scene.stage, (*PLANNED, AskPause)) and re.fullmatch(NO, said)
     if waits or not (declines or _LEAVES.fullmatch(said)):
         return None
