@@ -141,8 +141,8 @@ def repeated(draft: Draft, low: Week, course: Course, means: Means, resets: bool
     A reset that asked more than the week before it would be no easier one (PRO-11).
     """
     held, asked = held_lines(draft, course, resets), _asked(low, draft, means)
-    less = gives_a_set(course)
-    kept = (_within(i, asked, means, int(i.name in less)) if i.name in held else i for i in draft.items)
+    less, anew = gives_a_set(course), course.stepped_back and not course.doses
+    kept = (_within(i, asked, means, int(i.name in less), anew) if i.name in held else i for i in draft.items)
     return Draft(draft.kind, tuple(_once_each([item for item in kept if item is not None])))
 
 
@@ -218,12 +218,16 @@ def _by_chain(low: Week, kind: str | None, means: Means) -> dict[Chain, tuple[Pr
     return found
 
 
-def _within(item: Item, asked: Asked, means: Means, less: int) -> Item | None:
-    """Return a line with no higher rung, and of the same rung no more weight, sets or amount than was asked."""
+def _within(item: Item, asked: Asked, means: Means, less: int, anew: bool) -> Item | None:
+    """Return a line with no higher rung, and of the same rung no more weight, sets or amount than was asked.
+
+    Where the phase begins `anew` after four weeks away, the lowered week was of another list and left out none of it.
+    """
     before = asked.get(item.exercise.chain)
     if before is None:
         # The lowered week left it out: one set of a main pattern stays (PRO-12), accessories stay out.
-        return item._replace(sets=1) if item.part == "main" else item if item.part in ("balance", "core") else None
+        stays = item.part == "main" or (anew and item.part == "accessory")
+        return item._replace(sets=1) if stays else item if item.part in ("balance", "core") else None
     own = [one for one in before if one.exercise == item.exercise.id]
     top = max(own or before, key=lambda one: (means.exercise(one.exercise).rung, one.load_kg, one.sets, one.amount))
     sets = min(item.sets, max(1, max(one.sets for one in own or before) - less * bool(own)))

@@ -150,8 +150,8 @@ def _without_rises(
     """
     had = course.week_sets
     rises = has != had and sum([max(0, n - had.get(k, _NONE)[0]) for k, (n, _) in has.items()]) > room
-    if not (course.base_sets and (rises or _risen(course))):
-        return kept  # as in most weeks
+    if course.stepped_back or not (course.base_sets and (rises or _risen(course))):
+        return kept  # as in most weeks; a phase that begins again has another list, bound by the way back's shares
     before = _hard_before(course, means)
     room += _given_up(len(kept), number, course, means)
     lines = Giving(kept, course)

@@ -389,3 +389,18 @@ def test_pro_14_no_step_of_the_way_back_drops_what_the_step_before_it_had(profil
     )
     assert {week.mode for week in steps} == {"return"}
     assert before < after
+
+
+def test_pro_14_the_phase_before_begins_again_with_its_whole_list() -> None:
+    """The week before the way back is of another list; what that one had not is new to nobody (5.3, EXE-02)."""
+    profile = runner(weekly_distance_km=30)
+    _, journal = perfect_weeks(profile, 6)  # the last two have box squats and step-downs in place of the step-up
+    steps = []
+    for n in range(11, 16):
+        steps.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
+        journal += perfect_week(steps[-1], profile, receipt=False)
+    assert [week.hard_sets_per_leg for week in steps] == [6, 12, 12, 12, 12]
+    assert [(steps[-1].mode, steps[-1].week_number), listed(strength(steps[-1])[0])] == [
+        ("build", 1),
+        ["balance_eyes_open 2x30", "sl_rdl 2x8", "split_squat 2x8", "step_up_low 2x8"],
+    ]
