@@ -624,6 +624,7 @@ rev-why = Why
 review-fine = Good. See you in the morning.
 review-never-harder = I never add on request: what you do now earns the next step. Easier is always possible.
 easier-over = The sessions of this week are over. On Sunday evening I show the next ones; say "easier" then.
+easier-least = Noted. That week is as small as it gets, so its sessions stay as they are.
 easier-noted = Easier it is.
 easier-already = That week is already the easier one.
 why-week-first = This is your first week: everything stands where your level begins. A week done well, clean and within your effort, earns the first step.

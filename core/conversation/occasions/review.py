@@ -104,7 +104,8 @@ def easier(scene: Scene, stage: AskReview) -> Step:
     entries = (*receipt(scene.after(*half_told(scene)), stage.week), Easier(at=scene.now, week=stage.week))
     after = scene.after(*entries)
     lines = differences(scene, week_of(scene, stage.week), week_of(after, stage.week))
-    return closed(Message("\n".join([scene.say("easier-noted"), *lines])), entries=entries)
+    said = [scene.say("easier-noted"), *lines] if lines else [scene.say("easier-least")]
+    return closed(Message("\n".join(said)), entries=entries)
 
 
 def tap_review(scene: Scene, event: Tapped) -> Step | None:
@@ -150,13 +151,24 @@ def grown(scene: Scene, step: Step) -> Step:
         step = replace(step, entries=(*step.entries, WeekShown(at=scene.now, plan=coming)))
     elif not any(isinstance(entry, Soreness) for entry in step.entries):
         return step
-    lines = differences(scene, before, coming)
+    lines, stage = differences(scene, before, coming), AskReview(week=monday_of(following))
+    if any(isinstance(entry, Easier) for entry in step.entries):
+        return _beside_easier(scene, step, stage, lines)
     if not lines:
         return step
-    stage = AskReview(week=monday_of(following))
     words = "\n".join([scene.say("sore-grown"), *lines])
     asked = Message(f"{words}\n\n{scene.say('ask-review')}", buttons=review_buttons(scene, stage))
     return replace(step, stage=stage if isinstance(step.stage, Idle) else step.stage).then(asked)
+
+
+def _beside_easier(scene: Scene, step: Step, stage: AskReview, lines: list[str]) -> Step:
+    """Say what soreness changes beside a wish for less, which has answered whether the week suits."""
+    said = {line for message in step.say for line in message.text.splitlines()}
+    more = [line for line in lines if line not in said]
+    kept = tuple(message for message in step.say if message != ask_review(scene, stage))
+    grown_too = (Message("\n".join([scene.say("sore-grown"), *more])),) if more else ()
+    open_ = Idle() if isinstance(step.stage, AskReview) else step.stage
+    return replace(step, stage=open_, say=(*kept, *grown_too))
 
 
 def hear_review(scene: Scene, stage: AskReview, text: str) -> Step | None:
