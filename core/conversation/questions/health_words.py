@@ -148,6 +148,18 @@ _OTHERS: Final = re.compile(
 _MINE: Final = re.compile(r"\b(?:i|i'm|i've|me|we|both)\b")
 
 
+_CLICKS: Final = re.compile(
+    r"(?:my |the |both |only |just )*(?:(?:left|right) )?(?:knees?|hips?|ankles?) "
+    r"(?:do |does |just |only |always |sometimes |often )*(?:click|crack|creak)(?:s|ing)?"
+    r"(?: (?:a bit|a little|a lot|sometimes|now and then|when i squat|on stairs|though|is all))*"
+)
+_HARM: Final = re.compile(
+    r"\b(?:hurt\w*|pain(?!less| ?free)\w*|ach(?:e|es|ing|y)|sw[eo]ll\w*|lock\w*|giv\w+|gave|stiff\w*|sore\w*|injur\w*|"
+    r"surg\w*|operat\w*|torn|tear|tore|physio\w*|doctor|unstable|since|after|meniscus|ligament\w*)\b"
+)
+"""What makes more of a joint that clicks than its noise."""
+
+
 def named_in(low: str) -> tuple[Topic, ...]:
     """Return the topics that words say are there, in the order of the screens."""
     there, lately = (affirmed(_BARE_NO.sub("", told)) for told in (low, _lately(low)))
@@ -168,7 +180,8 @@ def denied_in(low: str) -> tuple[Topic, ...]:
 def _lately(low: str) -> str:
     """Return the words without what is told of years ago, unless it lasts, and without what is fine."""
     told = parts(low)
-    kept = [part for part in told if not _IS_FINE.fullmatch(bare(part))]
+    harmless = () if _HARM.search(low) else (_CLICKS,)
+    kept = [part for part in told if not any(words.fullmatch(bare(part)) for words in (_IS_FINE, *harmless))]
     if not _LASTS.search(_WELL_SINCE.sub(" ", low)):
         well = _WELL_SINCE.search(low) is not None
         kept = [part for part, before in zip(kept, ["", *kept], strict=False) if not _is_past(part, before, well)]

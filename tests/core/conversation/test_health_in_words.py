@@ -273,3 +273,21 @@ def test_scr_04_a_no_before_ones_own_words_denies_nothing_of_them(catalog: Catal
         play.say(line)
     assert named in play.text().partition("☐")[0]
     assert "nothing for" not in play.text()
+
+
+@pytest.mark.parametrize(
+    ("words", "topics"),
+    [
+        ("no, none; my knees click", ()),
+        ("my left knee clicks when i squat", ()),
+        ("knee clicks and hurts", ("joint_problem",)),
+        ("my left knee clicks since the fall", ("joint_problem",)),
+        ("knee clicks, swollen too", ("joint_problem",)),
+        ("my knee clicks and locks", ("joint_problem",)),
+        ("my knee clicks. had surgery", ("joint_problem", "in_rehab")),
+        ("knee popped last month", ("joint_problem",)),
+        ("bad knees", ("joint_problem",)),
+    ],
+)
+def test_scr_03_a_joint_that_only_clicks_is_no_injury(words: str, topics: tuple[str, ...]) -> None:
+    assert named_in(words) == topics
