@@ -114,7 +114,8 @@ _WEEK: Final = re.compile(
     r"(?:(?:from (?:next week|now)(?: on)?|nowadays|these days|now),? )?(?:"
     r"(?:please )?change (?:my |the )?(?:runs?|running(?: week)?|run days)(?: to)?\b[:,]?|"
     r"my (?:new |usual )?(?:runs|running(?: week)?|run days|week of running)(?: are| is|:)(?: now)?|"
-    r"(?P<habit>i (?:now |usually |normally |always )*(?:run|jog)\b))"
+    r"(?P<habit>i (?:now |usually |normally |always )*(?:run|jog)\b|"
+    r"i(?: will|'ll|'m going to| am going to| want to) run\b(?=.*\bfrom now on\b)))"
 )
 """How a whole week of runs begins."""
 _HABIT: Final = 3
