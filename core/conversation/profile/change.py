@@ -80,7 +80,9 @@ _WEAKER: Final = re.compile(
     r"(?:my |the )?(?:weak|strong|less stead)\w*(?: leg| side| one)?(?:,? actually)?"
 )
 _WEEK_OFF: Final = re.compile(
-    r"\b(?:skip|off|break|no training|away)\b.*\b(?:this|next|the (?:whole|rest of the)|all|whole|a) week\b|"
+    r"\b(?:skip|off|break|no training|away|(?:won'?t|can'?t|cannot|will not|unable to)(?: be able to)? (?:train|lift|"
+    r"work ?out)(?! (?:with|hard|heavy|my|on|more|twice|much|legs?|alone|there)\b))\b"
+    r".*\b(?:this|next|the (?:whole|rest of the)|all|whole|a) week\b|"
     r"\bweek off\b|\b(?:take|need) a break\b"
 )
 _ONE: Final = re.compile(r"\b(?:core|balance|tests?)\b")
