@@ -8,7 +8,7 @@ from core.body import JOINTS, Region, Side
 from core.journal import PainType, PainWhen
 from core.reading.body.complaint import Complaint
 from core.reading.body.earlier import of_a_day
-from core.reading.body.fine import fine_place
+from core.reading.body.fine import fine_place, painless_place
 from core.reading.body.gathering import gather
 from core.reading.body.places import ENDS
 from core.reading.body.scores import with_joined_on, with_scores
@@ -53,7 +53,7 @@ def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
             fact, question = _fact(context, complaint, region)
             facts += fact
             questions += question
-    fine = None if facts else fine_place(context, complaints)
+    fine = None if facts else fine_place(context, complaints) or painless_place(context)
     return facts if fine is None else _fact(context, fine, fine.regions[0])[0], questions
 
 
@@ -98,7 +98,7 @@ def _counts(context: Context, complaint: Complaint) -> bool:
         context.asked != "soreness"
         and not complaint.scored
         and complaint.regions == ["legs"]
-        and not _sore_by_name(context, complaint)
+        and not ((complaint.pain and complaint.type != "tingling") or _sore_by_name(context, complaint))
     ):
         return False
     if (

@@ -99,4 +99,7 @@ def without_over(context: Context, complaints: list[Complaint]) -> list[Complain
     if len(placed) == len(left) == 1 and left[0].score == 0 and not left[0].regions:
         # "Left achilles 2 this morning, 0 now"
         left[0].regions, left[0].leg = placed[0].regions, placed[0].leg
+    if context.asked == "pain" and len(placed) == 1 and not any(one.said or one.scored or one.regions for one in left):
+        # "Left achilles was 2 this morning, nothing now"
+        return [Complaint(placed[0].regions, placed[0].leg, 0, scored=True, marks=placed[0].marks)]
     return left

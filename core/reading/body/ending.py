@@ -76,6 +76,17 @@ def closed(current: Complaint, done: list[Complaint]) -> Complaint:
     return current
 
 
+def heavy_legs(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
+    """Begin a complaint of legs whose heaviness is scored: "legs dead 8", not "legs heavy 45 min"."""
+    if context.sense(at, "complaint") != "heavy_legs" or context.number(at + 1) is None:
+        return current
+    score = score_at(context, at + 1)
+    if score is None or score.value is None or context.sense(score.after, "unit") is not None:
+        return current
+    closed(current, done)
+    return Complaint(regions=["legs"], sore=True, marks=[at])
+
+
 _FILLERS = words(
     "any more longer real actual at all night rest morning chest major serious other further new much the my feeling "
     "feel "

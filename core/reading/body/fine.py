@@ -3,6 +3,7 @@
 import re
 
 from core.reading.body.complaint import Complaint
+from core.reading.body.ending import denial_at
 from core.reading.body.places import ENDS
 from core.reading.lexicon.not_so import NEARLY, NEVER
 from core.reading.lexicon.terms import words
@@ -19,6 +20,7 @@ _APART = (
     | words(", but and though tho except apart bar besides aside only until till than exception")
     | {"apart from", "other than"}
 )
+_WITHOUT = words("no zero without")
 _NOT = re.compile(
     rf"\b(?:not|isnt|arent|wasnt|{NEARLY}|{NEVER})(?: (?:all|completely|fully|quite|really|yet|even|been))* $"
 )
@@ -40,6 +42,21 @@ def fine_place(context: Context, complaints: list[Complaint]) -> Complaint | Non
     context.take(*only.marks)
     only.score = 0
     return only
+
+
+def painless_place(context: Context) -> Complaint | None:
+    """Return the one place that is all that is named, and said to have no pain: "no knee pain today"."""
+    at = next(iter(context.at("talk")), 0)
+    if context.asked != "pain" or len(context.at("region")) != 1 or context.text(at) not in _WITHOUT:
+        return None
+    denied, region = range(at, at + denial_at(context, at)), context.at("region")[0]
+    rest = (
+        n for n in range(len(context.marks)) if n != at and n not in (region, *context.at("leg"), *context.at("pain"))
+    )
+    if region not in denied or not context.has("pain") or any(context.text(n) not in _BESIDE for n in rest):
+        return None
+    leg = next((context.sense(n, "leg") for n in denied if context.sense(n, "leg")), None)
+    return Complaint([context.sense(region, "region") or ""], leg, 0, scored=True, marks=[*denied])
 
 
 def _is_denied(context: Context, at: int) -> bool:

@@ -4,7 +4,7 @@ from core.reading.body.at_times import at_worst, in_training
 from core.reading.body.called import called_so, nagged, only_named
 from core.reading.body.complaint import Complaint, present
 from core.reading.body.earlier import of_before, says_now, told_of_before, without_over
-from core.reading.body.ending import at_a_sign, closed, denial_at
+from core.reading.body.ending import at_a_sign, closed, denial_at, heavy_legs
 from core.reading.body.fine import fine_was_else, no_longer_fine, with_fine
 from core.reading.body.places import (
     ENDS,
@@ -137,6 +137,7 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         no_longer_fine(current)
         current.pain = True
         current.type = current.type or mark.senses["pain"] or None
+    current = heavy_legs(context, at, current, done)
     if mark.has("sore") or (context.asked == "soreness" and mark.senses.get("complaint") == "heavy_legs"):
         current.sore = True
     if mark.has("limp") and not (context.text(at - 1) == "was" and says_now(context)):

@@ -48,6 +48,7 @@ _FELT = words("easy comfy comfortable tough hard solid")
 """What stands before a number that says how hard it was, however small it is: "easy 4"."""
 _OF_EFFORT = _FELT | words("like felt effort comfortable proper decent")
 """What no pain is told by: "left knee a bit niggly. like a 7"."""
+_EXCEPT = words("but bar except minus without skipped missed no") | {"apart from", "except for"}
 _COUNTING = words("in of only just for")
 """Words before what is counted or timed: "done in 7"."""
 _WEIGHING = _SMALL - _COUNTING
@@ -120,10 +121,18 @@ def _waits(context: Context, at: int) -> bool:
         mark = context.marks[n]
         if not context.free(n):
             return False
-        if mark.has("sore", "pain") or (mark.has("region") and (not ended or n >= at - 3)):
+        if mark.has("sore", "pain"):
+            return True
+        if mark.has("region") and (not ended or n >= at - 3) and not _excepted(context, n):
             return True
         ended = ended or mark.text in _SENTENCES
     return False
+
+
+def _excepted(context: Context, at: int) -> bool:
+    """Tell whether a place stands for its exercise, which was left out: "all but the calves. 7"."""
+    led = context.text(at - 1 - (context.text(at - 1) in ("the", "my"))) in _EXCEPT
+    return led and context.text(at + 1) in _PARTED and not context.here.isdisjoint(context.marks[at].exercises)
 
 
 def _before_done(context: Context) -> list[EffortSaid]:
@@ -218,6 +227,8 @@ def closing(context: Context) -> list[EffortSaid]:
     alone = high - low == 1 and context.number(low) is not None
     value = context.number(low) if alone else _score_of(context, low, high)
     if not low or value is None or not _HIGH <= value <= _MOST or not place_waits(context, low):
+        return []
+    if context.text(low - 1) == "-" and context.sense(low - 2, "region") is not None:  # "All done, calves - 7"
         return []
     weighs = context.text(low - 1) in _SENTENCES and not _OF_EFFORT.isdisjoint(map(context.text, range(low, high)))
     if context.has("pain") and not weighs:

@@ -15,6 +15,12 @@ NERVE_WORDS: Terms = {
         "numb*|tingl*|pins and needles|no feeling|loss of feeling|lost feeling|cant feel|loss of sensation|"
         "lost sensation|no sensation|dead|deadened|asleep"
     ),
+    "numbed": (
+        "numb*|tingl*|pins and needles|no feeling|loss of feeling|lost feeling|cant feel|loss of sensation|"
+        "lost sensation|no sensation|gone dead|went dead|go dead|goes dead|going dead|deadened|asleep"
+    ),
+    "on_down": "from hip down|from knee down|from waist down|from thigh down",
+    "one_part": "leg|foot|feet|toes|toe|thigh|shin|calf|calves|ankle|knee|shins|sole|heel",
     "spreads": (
         "past ankle|past knee|above ankle|above knee|up past|reached|further now|past shin|past calf|into ankle|"
         "up into|moved into|bigger every day|bigger each day|climbing|climbs|climbed|extends|extending|extended|"
@@ -145,7 +151,9 @@ NERVES: tuple[Sign, ...] = (
         way("leg_part", "was_less", "numb_proper", "is_more", within=14, across=True),
         way("leg_part", "bigger", "numb_proper", within=8),
         way("leg_part", "was_less|is_more", "numb_proper", "as_far_as", within=16, across=True),
-        way("leg_part", "lasting", "numb_proper", within=8),
+        way("one_part", "lasting", "numb_proper", within=8),
+        way("leg_part", "on_down", "numb_proper", within=8),
+        way("leg_part", "lasting", "numbed", within=8),  # legs that are but dead for days have run far
         way("leg_part", "weak", "numb_proper", within=6),
         way("skin_part", "alien", "skin", within=5),
         way("skin_part", "spreads|along|keeps", "alien", within=8),

@@ -61,7 +61,7 @@ ORDINARY = words(
     "presently presume prev prevent printing prior prize pro probable probe probes proof provably prove pug punting "
     "puppet purge pus pushes quack quench query quid quirk quote racy rad radio rained raining rally ram ranch rang "
     "rankle rare ratio rds reaches realm reap rebind rebinds rec recent recipe recover recovers recs ref refer "
-    "reflecting refs refund regarding registry related relax relay remainder remainders render renders repair "
+    "reflecting refs refund regarding registry related relax relay rem remainder remainders render renders repair "
     "repeatable repetitive reply report reputation rerunning reselection resent reset resetting resorting restaurant "
     "restoring result resulting reused rev reversed reverts revisit revoked rewound rice rider ridge rigid rings "
     "risen rival rob robot rocket rocky role roles rolf roman roommate rooms roots rose rotating route royal ruby "

@@ -40,6 +40,7 @@ NOISE: Terms = {
     "": (
         "electric bill|electric bills|electric bike|electric car|ankle deep snow|ankle deep in snow|"
         "ankle deep in mud|knee deep in snow|knee deep in mud|knee deep in water|"
+        "dodgy curry|dodgy kebab|dodgy takeaway|dodgy prawns|dodgy chicken|dodgy meal|dodgy food|dodgy pint|"
         "back yard|elbow room|shoulder season|neck and neck|hands full|that hip new|foot of the hill|"
         "foot of the climb|"
         "foot of the stairs|foot of the mountain|there and back|gym and back|out and back|"

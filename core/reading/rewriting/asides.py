@@ -107,9 +107,11 @@ _SAID_TWICE = re.compile(
     r"\b(\d\d?|zero|one|two|three|four|five|six|seven|eight|nine|ten) ?[.,!] ?(?:yes|yep|yeah),? \1\b(?! (?:on|in|x)\b)"
 )
 """A number that is said again to confirm it: "seven. yes seven"."""
+_STAGE = r"(?:deep|rem|light|core|awake)(?: sleep)?"
+_SO_LONG = r"(?:\d{1,2} ?h(?:rs?|ours?)?(?: ?\d{1,2}(?: ?m(?:in(?:ute)?s?)?)?)?|\d{1,3} ?m(?:in(?:ute)?s?)?|\d:\d\d)\b"
 _STAGES = re.compile(
-    r"[,;|/\n]? ?\b(?:deep|rem|light|core|awake)(?: sleep)?:? (?=\d)(?:\d{1,2} ?h(?:rs?|ours?)? ?)?"
-    r"(?:\d{1,2} ?m(?:in(?:ute)?s?)?)?(?= ?(?:$|[,;|/.\n]))"
+    rf"[,;|/\n]? ?(?:(?:with|incl\w*|and|of which) )*\b(?:{_STAGE}:?(?: (?:was|only|just|about))* {_SO_LONG}|"
+    rf"(?P<led>{_SO_LONG} (?:of (?:it|that|which) )?(?:(?:was|in|only) )*){_STAGE})(?= ?(?:$|[,;|/.\n]| and ))"
 )
 """What a watch tells of a night beside its length: "6h 48m, deep 54m, rem 1h 20m"."""
 _IN_COMPANY = re.compile(
@@ -119,7 +121,10 @@ _IN_COMPANY = re.compile(
 
 
 def _without_stages(said: re.Match[str]) -> str:
-    return "" if re.search(r"\b(?:deep|rem)\b", said.string) else said[0]
+    """Leave out how long a stage was where another tells that a watch counted them; "7h deep sleep" is all of it."""
+    if not re.search(r"\b(?:deep|rem)\b", said.string):
+        return said[0]
+    return said[0] if said["led"] and not re.search(r"\d", _STAGES.sub("", said.string)) else ""
 
 
 ASIDES = (

@@ -78,13 +78,17 @@ _REST_AT = re.compile(
     r"\b((?:rest|everything else|others)(?: (?:was|were|is|all))* (?:fine|done|good|ok|okay|easy|as planned)),? "
     rf"(?:at|@) (?:an? )?{_N}{_ENDED}"
 )
-_JOINT = "knees?|hips?|ankles?|shoulders?|back|foot|feet|heels?|achilles|shins?|groin|neck|elbows?|wrists?"
-"""Whose number is a pain's and no effort: "done except step ups knee 5"."""
+_JOINT = (
+    "knees?|hips?|ankles?|shoulders?|back|foot|feet|heels?|achilles|shins?|groin|neck|elbows?|wrists?|quads?|glutes?|"
+    "hamstrings?|hams|hamm(?:y|ies)|legs|thighs?"
+)
+"""Whose number is a pain's and no effort: "done except step ups knee 5", "done but my calves are a 7"."""
+_IS = r"(?:is|are|was|were|feels?|felt|at|sore|hurt\w*|ach\w+|tight|stiff|tired|fried|pain\w*)"
 _BUT_FOR = re.compile(
     r"^((?:did |done )?(?:everything|it all|all|done)(?: done)? (?:except|but|apart from|bar|minus|without|w/o)"
     r"(?: for)?(?: (?:i )?(?:skipped|missed|left out|dropped|no))? "
     r"(?![a-z -]*\b(?:only|just|managed|got|did|left|right)\b)"
-    rf"(?![a-z -]*\b(?:{_JOINT}) \d)"
+    rf"(?![a-z -]*\b(?:(?:{_JOINT}) \d|(?:{PLACE}|legs)\b[a-z -]*\b{_IS}\b))"
     r"[a-z -]+)(?<!exercise)(?<!number)(?<!item)(?<!move)(?<!thing)(?<!\bno),? "
     r"(10|[4-9](?:\.5)?)(?= ?[.!]?$)"
 )

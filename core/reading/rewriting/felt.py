@@ -47,6 +47,25 @@ _NONE_HERE = re.compile(
     rf"(?:the |my )?(?:left|right|l|r) (?:{PLACE})\b)"
 )
 """A side that does not hurt before the one that does: "no pain left knee, right knee 2"."""
+_DOES_TOO = re.compile(
+    r"\b((?:does|did|do)(?:nt| not) (?:hurt|ache|bother me)\b[^.\n]{0,30}?)[,;.]*(?: (?:but|and|though))* "
+    rf"((?:the |my )?{_SIDED}) (?:does|did|do)\b(?: (?:though|tho|still|now|today))*(?= ?(?:$|[,.;!]))"
+)
+"""A place that hurts as another does not: "knee doesnt hurt, hip does"."""
+_FINE_UNTIL = re.compile(
+    rf"\b({PLACE}) (?:(?:was|were|felt) )?(?:fine|ok|okay|good|great|quiet|happy) (?:until|till?) (?:the |my )?"
+    r"([a-z][a-z ]{1,28}?),? (?:(?:and |but )?then|when)(?: (?:it|was|went|a|an|about|got|to|hit|up|its))* "
+    rf"({_N})(?= ?(?:$|[,.;!]))"
+)
+"""Since when it is felt: "knee was fine till the step ups then 3/10"."""
+_HURT = r"(?:hurt|ache|throb|burn|swell(?: up)?)"
+_NOR = re.compile(rf"\b((?:does|did|do)(?:nt| not) ){_HURT}(?:,? (?:or|nor) {_HURT})+\b")
+_JOINT = r"(?:knees?|achilles|shins?|ankles?|hips?|groin|(?:lower |low )?back|hammy|hamstrings?|feet|foot|heels?|toes?)"
+_DONE_BUT_FOR = re.compile(
+    r"\b(done|finished|completed?|did (?:it )?all|did (?:it|everything)|as planned),? (?:except|apart|bar|besides|but)"
+    rf"(?: (?:for|from))? (?=(?:my|the|that) (?:(?:left|right|bad|dodgy) )?{_JOINT}(?: ?$|[.;!]))"
+)
+"""What was none of a session's exercises kept it from being well: "done except my knee"."""
 _PAIR = re.compile(rf"\b((?:{PLACE})(?: (?:is|are|at|a|about))*(?: {_N})?),? the pair of (?:em|them)\b")
 _DOUBLED = re.compile(
     rf"\b((?:legs|{PLACE})(?: in general| overall| on the whole)?),? "
@@ -130,6 +149,10 @@ COMPLAINED = (
     rewrite(_PASSED_IN, r"\1", " in | after | within | by | once | past "),
     rewrite(_WAS_ONCE, "", "last | ago|before|first|worst|ally|then"),
     rewrite(_IT_GOT_TO, "pain ", "got "),
+    rewrite(_DOES_TOO, r"\1, \2 hurts", " does| did| do"),
+    rewrite(_FINE_UNTIL, lambda s: f"{s[1]} {s[3]} {'running' if ' run' in f' {s[2]}' else 'during'}", " til| until"),
+    rewrite(_NOR, r"\1hurt", " or | nor "),
+    rewrite(_DONE_BUT_FOR, r"\1, pain in ", "except|apart|bar|besides|aside|but"),
     rewrite(rf"{EXCEPTED}(?={_SIDED}\b)", r"\g<felt> in ", EXCEPTED_NEEDS),
     rewrite(_NOTHING_BUT, r"\1", "nothing|none|no "),
     rewrite(_NONE_HERE, r"\1 0", " pain"),

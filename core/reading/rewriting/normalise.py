@@ -18,6 +18,7 @@ from core.reading.rewriting.joints import PARTINGS
 from core.reading.rewriting.legs_told import LEGS_TOLD
 from core.reading.rewriting.lesser import LESSER
 from core.reading.rewriting.listed import LISTED, RESPECTIVE
+from core.reading.rewriting.none_of import NONE_OF
 from core.reading.rewriting.notation import RESERVE, without_notation
 from core.reading.rewriting.of_plan import OF_PLAN
 from core.reading.rewriting.put_right import PUT_RIGHT
@@ -94,7 +95,7 @@ _SLIPPED = re.compile(r"(?<=[!?])1+\b(?!\d)")
 _SIGNS = re.compile(r"(?<=[^\w\s]{3})[^\w\s]+")
 _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 
-IN_LETTERS = Steps(*CONTRACTED, *CALLED_LEGS, *IDIOMS, *RETHOUGHT, *TROUBLE)
+IN_LETTERS = Steps(*CONTRACTED, *CALLED_LEGS, *IDIOMS, *NONE_OF, *RETHOUGHT, *TROUBLE)
 """Steps before numbers are written in digits."""
 IN_DIGITS = Steps(
     *SOUNDS_ALIKE, *KINDS_OF_SETS, *PUT_RIGHT, *OF_PLAN, *AROUND, *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD,

@@ -140,8 +140,8 @@ _TURNED = re.compile(
     rf"[,.;!-]* ?\b(?:(?:{_SOUND}[,.!]* ){{1,4}}no|what (?:am|was) i (?:saying|on about|talking about|thinking|"
     r"writing)|cancel that|wrong number|wrong figure|(?:now |when )?(?:that |when )?(?:i think|thinking) (?:about|"
     r"of) it|looking (?:back|at it again)|senior moment|forgive me|pardon me|better (?:say|to say)|should(?: have|"
-    r"ve)? be(?:en)?|oo+ps+(?:ie)?|whoopsie|fix|no thats not right|no thats wrong|in fact|in reality|"
-    r"if im (?:being )?honest|truth be told|let me be honest|(?:make|lets make) (?:it|that)|lets say"
+    r"ve)? (?:be(?:en)?|said|put|written)|oo+ps+(?:ie)?|whoopsie|fix|no thats not right|no thats wrong|in fact|"
+    r"in reality|if im (?:being )?honest|truth be told|let me be honest|(?:make|lets make) (?:it|that)|lets say"
     rf")\b[,.:!;-]*(?: (?:no|sorry|actually))? (?={_VALUE})"
 )
 """Words that turn back on what was said, right before another value for it."""
@@ -165,9 +165,20 @@ def _said_before(match: re.Match[str], number: str) -> bool:
     return re.search(rf"(?<![\d.]){re.escape(number)}(?![\d])", match.string[: match.start()]) is not None
 
 
+_MEANT_TO_BE = re.compile(r"\bshould(?: have|ve) been\b")
+_EFFORT_BEFORE = re.compile(
+    r"(?:\b(?:rpe|effort|an?|was|felt|felt like)[ :]+(?P<named>\d{1,2}(?:\.5)?)|"
+    r"\b(?P<of_ten>\d{1,2}(?:\.5)?)(?: ?/ ?| out of )10)(?: rpe| effort)?(?:[ ,.]+(?:but|when|and|it|that))*$"
+)
+
+
 def _turned(match: re.Match[str]) -> str:
-    """Say "wait" where a value was told before."""
-    return ", wait " if re.search(r"\d", match.string[: match.start()]) else match[0]
+    """Say "wait" where a value was told before; an effort that should have been lower is held against the plan."""
+    before, after = match.string[: match.start()], re.search(r"\d+", match.string[match.end() :])
+    effort = _EFFORT_BEFORE.search(before) if _MEANT_TO_BE.search(match[0]) and not tells_of_body(before) else None
+    if effort and after and float(after[0]) < float(effort["named"] or effort["of_ten"]):
+        return match[0]
+    return ", wait " if re.search(r"\d", before) else match[0]
 
 
 SLIPS = Steps(

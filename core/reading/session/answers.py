@@ -33,8 +33,8 @@ _MILD = frozenset({"ok", "okay", "fine", "good", "great", "grand", "easy", "ligh
 """Words for all clear that also begin a reply."""
 _NOT_ZERO = re.compile(
     r"\b(?:but|except|apart|though|just (?:a|my|the|some|tight|stiff)|bit|little|slight\w*|only|bad|too|great shape|"
-    r"enough|idea|clue|sure|until|than|worse|better|more|as bad|terrible|a (?:lot|ton)|yet|fine until|ish|still sore|"
-    r"good (?:question|pain|sore)|nothing (?:new|different|changed)|no legs|asked|comment|right|gain)\b|\?|"
+    r"enough|idea|clue|sure|until|till?|than|worse|better|more|as bad|terrible|a (?:lot|ton)|yet|fine until|ish|"
+    r"still sore|good (?:question|pain|sore)|nothing (?:new|different|changed)|no legs|asked|comment|right|gain)\b|\?|"
     r"^(?:ok|okay|thumbsup|thanks|thank you|thx|cheers|ta|coach|[ ,.!])+$"
 )
 _GONE = re.compile(

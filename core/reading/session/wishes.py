@@ -93,6 +93,14 @@ _AS_NEVER = re.compile(
     r"bad\w*|rough|awful|terrible|heavy|strong|severe|nasty|horrible|long))\b"
 )
 """What a denial only makes worse: "never had flu this bad", "couldnt have felt more ill"."""
+_QUEASY = re.compile(r"(?:felt|feel|feeling|bit) .*?(?:sick|nause\w+)$|nause\w+$|queasy$")
+_FROM_EFFORT = re.compile(
+    r" (?:after|from|during|on|with|mid|(?:by|at|towards) the end of) (?:(?:the|my|a|an|that|those|all|too many|taking|"
+    r"eating|having|last|second|first|hard|long|easy) )*(?:gels?|intervals?|reps?|hills?|sprints?|sets?|runs?|session|"
+    r"tempo|laps?|race|parkrun|track|finish|mile|lunges|squats|bulgarians|circuit|effort)\b"
+    r"(?![^.;!?\n]*\b(?:still|since|ever|yesterday|now|all (?:day|night|week)|fever|temperature|shiver\w*|bug|flu)\b)"
+)
+"""What makes one queasy for a while and not ill: "felt sick after the gel"."""
 _WAS = re.compile(r"(?:was|went|fell) |(?:.* )?(?:after|since|from|following|had|of)(?: [a-z]+){0,2} $")
 """What an illness stands behind that is over, or which it begins with itself."""
 _CAME_BACK = re.compile(
@@ -179,6 +187,8 @@ def is_ill(plain: str) -> bool:
 
 def _holds(plain: str, told: re.Match[str], of_well: bool = False) -> bool:
     """Tell whether nothing denies what is told; a bare no before being well again is an answer: "no all better now"."""
+    if _QUEASY.search(told[0]) and _FROM_EFFORT.match(plain, told.end()):
+        return False
     denied = _DENIED.search(plain, max(told.start() - _REACH, 0), told.start())
     if denied is None or (of_well and denied["none"]):
         return True

@@ -21,6 +21,9 @@ _BED_UP = re.compile(
 )
 _FEWEST_METRES = 200
 """From so many on "m" is none of minutes: "ran 800m in 2.10"."""
+_TWO_DIGITS = 10
+_ENDED = frozenset({"", ".", ",", ";", "\n", "with"})
+"""What stands behind minutes that have no unit: "6h 12, woke twice"."""
 _WORDED = frozenset({"half", "an", "a", "quarter", "three quarters"})
 
 
@@ -85,7 +88,10 @@ def _hours(context: Context, at: int, after: int, hours: float) -> Length:
         extra is not None
         and 0 <= extra < 60
         and (
-            context.sense(after + 1, "unit") == "min" or context.marks[after].glued or extra in (15, 20, 30, 40, 45, 50)
+            context.sense(after + 1, "unit") == "min"
+            or context.marks[after].glued
+            or extra in (15, 20, 30, 40, 45, 50)
+            or (extra >= _TWO_DIGITS and context.text(after + 1) in _ENDED and context.number(after + 2) is None)
         )
     ):
         return Length(hours * 60 + extra, at, after + 1 + (context.sense(after + 1, "unit") == "min"))
