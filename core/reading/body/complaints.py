@@ -98,7 +98,10 @@ def _counts(context: Context, complaint: Complaint) -> bool:
         context.asked != "soreness"
         and not complaint.scored
         and complaint.regions == ["legs"]
-        and not ((complaint.pain and complaint.type != "tingling") or _sore_by_name(context, complaint))
+        and not (
+            (context.asked == "session" and complaint.pain and complaint.type != "tingling")
+            or _sore_by_name(context, complaint)
+        )
     ):
         return False
     if (
@@ -226,7 +229,7 @@ def _headed(context: Context, complaint: Complaint) -> bool:
 
 def _pain(complaint: Complaint, region: str | None) -> tuple[list[Felt], list[Question]]:
     if region == "legs":
-        region = "other" if complaint.score != 0 else None
+        region = "other" if complaint.score else None
     missing = [
         *(["score"] if complaint.score is None else []),
         *(["region"] if region is None and complaint.score != 0 else []),

@@ -51,7 +51,9 @@ SELF = re.compile(
 BACK = re.compile(
     rf"(?!me (?:with|to|about|that|how|for|her|his|their)\b)(?:{SELF.pattern})|"
     r"(?<!says)(?<!said) : (?!\d)| so (?=sleep |(?:can|could|should|may) (?:i|we)\b|\d|all |done|skip|no |short|just |"
-    r"had to |have to |missed |didnt |couldnt |cant |cannot |(?:[a-z]+ ){1,3}\d)| (?:and|,) work (?:is|was|has)\b"
+    r"had to |have to |missed |didnt |couldnt |cant |cannot |(?:[a-z]+ ){1,3}\d|"
+    r"(?:it|this|that|todays|the session) (?:didnt|never|isnt|wont|aint|not) (?:\w+ )?(?:happen\w*|done)"
+    r"(?! (?:for|to) (?:him|her|them)\b))| (?:and|,) work (?:is|was|has)\b"
 )
 """Where the athlete is spoken of again."""
 OPINION = Sought(

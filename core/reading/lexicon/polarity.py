@@ -96,7 +96,8 @@ DONE_BEFORE = re.compile(
 DONE_AFTER = re.compile(
     rf"^ {_BETWEEN}(?:done|did|yes|yep|yeah|yup|y|ok|okay|fine|good|great|well|tickmark|thumbsup|check|checked|"
     r"complete|completed|finished|as|went|sorted|nailed|smashed|easy|solid|normal|spot on|perfect|in full|to plan|"
-    r"ticked|strong|lovely|nice|no problem|in the bag|managed|crushed|cool|all|in|there|happened|grand|accounted)\b"
+    r"ticked|strong|lovely|nice|no problem|in the bag|by the book|per plan|on plan|"
+    r"managed|crushed|cool|all|in|there|happened|grand|accounted)\b"
 )
 NEGATIVE = re.compile(
     rf"\b(?:{NOT}|no|none|nothing|without|zero|nor|nope|nah|cba|{LEAVING}|{EXCEPTING}|crossmark|instead|swapped|"

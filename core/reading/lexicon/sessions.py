@@ -241,7 +241,7 @@ REASONS = {
         r"babysitter|sitter|nanny|wedding|party|visitors|guests|snowed under|call|calls|rushed|babysitting|crazy day|"
         r"nativity|school play|birthday|exams?|revising|revision|moving house|house move|plumber|builders?|boiler|"
         r"broke down|vet|vets|funeral|concert|minute|in laws|guests|mad day|night shift|on call|mental day|errands|"
-        r"tied up|stuck (?:in|on)|double shift|studying|uni|dentist|parents evening|rammed|packed day|got held up|"
+        r"tied up|stuck (?:in|on|at)|double shift|studying|uni|dentist|parents evening|rammed|packed day|got held up|"
         r"held up)\b"
     ),
     "tired": Sought(

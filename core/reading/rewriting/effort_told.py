@@ -73,6 +73,11 @@ _NO_PAIN = re.compile(
     r"(?:(?<=[a-z!,.;]) {1,2}|(?<=[a-z])/)(10|[1-9](?:\.5)?)(?: ?/ ?10)?(?:[,;.]? |/)"
     r"(?=(?:no|zero|0) (?:pain|niggles?|issues?)\b|pain ?free\b)"
 )
+_HARDEST = re.compile(
+    r"(?<=[a-z] )((?:the |a )?(?:hard|hardest|easiest|worst|brutal|tough|toughest|killers?|horrible|tricky|grim|savage)"
+    r"(?: (?:today|again|bit|part|one|tbh|though))*) ?[.,;!-] ?(10|[1-9](?:\.5)?)(?: ?/ ?10)?(?=[.! ]*$)"
+)
+"""How an exercise felt before the one number of a report, which is how hard all of it was: "rdls hardest. 6"."""
 _WORK = re.compile(r"\b(?:done|did|trained|finished|completed|session|workout|tickmark)\b")
 _REST_AT = re.compile(
     r"\b((?:rest|everything else|others)(?: (?:was|were|is|all))* (?:fine|done|good|ok|okay|easy|as planned)),? "
@@ -109,6 +114,12 @@ def _before_no_pain(said: re.Match[str]) -> str:
     before = said.string[: said.start()]
     alone = _WORK.search(before) and not (_DIGIT.search(before) or OF_BODY.search(before))
     return f", rpe {said[1]}, " if alone else said[0]
+
+
+def _behind_a_remark(said: re.Match[str]) -> str:
+    before = said.string[: said.start()]
+    felt = tells_of_body(before) or before.endswith("legs ")
+    return said[0] if felt or re.search(r"\d", before) else f"{said[1]}, rpe {said[2]}"
 
 
 def _rated(said: re.Match[str]) -> str:
@@ -152,6 +163,7 @@ EFFORT_TOLD = (
     rewrite(_SOLID, lambda said: "effort " if _DONE.search(said.string, 0, said.start()) else said[0], "solid "),
     rewrite(_DONE_AT, r"\1, rpe \2, ", "done|finished|complete|did it|ed it|ed th|all of it|everything|tickmark"),
     rewrite(_DONE_LAST, _after_a_complaint, "done|finished|completed"),
+    rewrite(_HARDEST, _behind_a_remark, "hard|easiest|worst|brutal|tough|killer|horrible|tricky|grim|savage"),
     rewrite(_NO_PAIN, _before_no_pain, "no |zero |0 |pain"),
     rewrite(_REST_AT, r"\1, rpe \2", "rest|else|others"),
     rewrite(_BUT_FOR, r"\1, rpe \2", "all|everything|done"),

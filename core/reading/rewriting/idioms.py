@@ -28,6 +28,13 @@ _EXAMINED = re.compile(
 """What was found, and no session: "doc checked my calf, not a clot, all good"."""
 
 IDIOMS = (
+    # What ends on "actually" puts nothing right: "did it yesterday actually, forgot to tell you. 7".
+    rewrite(
+        r"\b(yesterday|earlier|last night|this morning|(?:did|done) (?:it|it all|everything)|all done) actually"
+        r"(?= ?(?:$|[,.;!]))",
+        r"\1",
+        " actually",
+    ),
     rewrite(r",? (?<!hurts )(?<!pain )(?<!sore )on the (?:one|other) hand\b,?", "", " hand"),
     rewrite(
         r"^(\W*)(?:the )?only (?:thing|one|exercise|bit) (?:that )?(?:i )?(?:didnt do|did not do|missed|skipped|"

@@ -50,7 +50,9 @@ _FELT_SET = re.compile(
     r"^(?=.*\b(?:(?:last|final|first|second|third|1st|2nd|3rd) (?:sets?|rounds?)|"
     r"(?:some|most|parts?|bits?) of (?:the |my )?ex_\d+) ?\b).*\b(?:was|were|is|felt|feels?|hurts?|"
     r"killed|nearly|almost|went|burn\w*|brutal|hard|tough|heavy|easy|wobbl\w*|shak\w*|sore|pain\w*|ach(?:ed?|es|ing)|"
-    r"niggl\w*|grumbl\w*|cramp\w*|fine|ok|okay|good)\b"
+    r"niggl\w*|grumbl\w*|cramp\w*|fine|ok|okay|good)\b|"
+    r"\b(?:form|technique) (?:was |is |just |got |all )*(?:lost|went|gone|broke|slipped|fell|poor|bad|messy)\b|"
+    r"\b(?:lost|losing) (?:my |the )?(?:form|technique)\b"
 )
 """How one set felt, or what hurt in it, cuts nothing short: "last set of rdls was brutal"."""
 _SHORTENED = re.compile(

@@ -39,6 +39,7 @@ _UNCOUNTED = Sought(
     r"(?:same|like|as) (?:as )?(?:last|the other|before|always|usual)\b|(?:held|did|kept|went|stayed)\b[^.;]{0,40} "
     r"(?:un)?til+ (?:the|my|i|we|it)\b)"
 )
+_FEWER = frozenset({"only", "just", "half", "less", "fewer", "short", "not", "no"})
 _ROUNDS = Sought(
     r"\b(?:(?:that was|thats|that is) (?:one|1) (?:round|circuit|lap)\b(?! only)|(?:then |and )?(?:same|"
     r"all) again\b(?! (?:on|for|other|with))|[2-5] (?:times|rounds|circuits|laps) (?:through|of (?:that|this|it|all|"
@@ -149,7 +150,9 @@ def _untold(context: Context, segment: Segment, items: list[Item], before: list[
         item.kind == "leg" and item.at in near and context.text(item.at) not in ("left", "l") for item in items
     )
     sided = sided and context.asked == "session" and not context.first(EXCEPT) and not context.first(FELT)
-    told = sided or (
+    # "All done, rdls shaky on the right leg" is how it felt.
+    all_told = done_until(context) is not None and not context.has("number") and _FEWER.isdisjoint(context.words)
+    told = (sided and not all_told) or (
         context.asked in ("session", None)
         and any(context.text(at) in UNTOLD and context.sense(at - 1, "unit") != "min" for at in near)
     )
