@@ -42,5 +42,14 @@ def _goes_on(context: Context, last: Complaint, other: Complaint) -> bool:
     if any(context.text(n) in ENDS for n in range(last.marks[-1] + 1, number)):
         return False
     after = number + 1 + 2 * (context.text(number + 1) == "/" and context.number(number + 2) == 10)
+    if _is_when(context, last, number):
+        return False
     timed = context.text(after) in _TIMES or f"{context.text(after)} {context.text(after + 1)}" in _TIMES
     return timed or other.when is not None or context.text(number - 1) in _BEFORE
+
+
+def _is_when(context: Context, last: Complaint, number: int) -> bool:
+    """Tell whether a number is a clock's, or a distance: "knee 3 at 6 today", "knee 3 after 10"."""
+    led = context.text(number - 1)
+    earlier = {context.text(n) for n in range(last.marks[0] - 1, number - 1)}
+    return (led == "at" and "at" not in earlier) or (led == "after" and "before" not in earlier)

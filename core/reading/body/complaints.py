@@ -35,7 +35,7 @@ _LINKS = words(
 )
 _COLD = words("ice cold snow")
 _IS_AT = words("a an is are at about : =")
-_DID = words("did managed completed reached made")
+_DID = words("did managed completed made")
 _ONLY = words("only just about")
 Felt = SorenessSaid | PainSaid
 
@@ -72,7 +72,10 @@ def _without_reps(context: Context, complaints: list[Complaint]) -> list[Complai
 
 def _done(context: Context, complaint: Complaint) -> bool:
     """Tell whether a number is what was done before something hurt: "did 8, right knee hurts"."""
-    at = next((n for n in complaint.marks if context.marks[n].number is not None), 0)
+    at = complaint.marks[0] if complaint.marks else len(context.marks)
+    if context.number(at) is None or context.text(at + 1) == "/" or not (complaint.pain or complaint.sore):
+        # "Did 5/10 knee pain", "did 8 right knee 4": what hurts has no other word for it.
+        return False
     return context.text(at - 1 - (context.text(at - 1) in _ONLY)) in _DID
 
 

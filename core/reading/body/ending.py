@@ -117,7 +117,9 @@ def denial_at(context: Context, at: int) -> int:
         )
     while context.sense(after, "when") is not None and after == at + 1:
         after += 1
-    scored = context.text(at - 1) in _SCALES or context.sense(at - 1, "region") is not None
+    # "Calf 0 sore 3" is of one place, and sore.
+    placed = context.sense(at - 1, "region") is not None and context.text(felt) != "sore"
+    scored = context.text(at - 1) in _SCALES or placed
     if scored and context.marks[at].number is not None and context.number(after) is not None:
         # "Pain 0 soreness 2": each has a number of its own.
         return 0

@@ -48,6 +48,8 @@ _FELT = words("easy comfy comfortable tough hard solid")
 """What stands before a number that says how hard it was, however small it is: "easy 4"."""
 _OF_EFFORT = _FELT | words("like felt effort comfortable proper decent")
 """What no pain is told by: "left knee a bit niggly. like a 7"."""
+_OF_PAIN = words("it its that thats pain hurts hurt")
+"""What may speak of the pain told before: "knee hurts. its like a 7"."""
 _EXCEPT = words("but bar except minus without skipped missed no") | {"apart from", "except for"}
 _COUNTING = words("in of only just for")
 """Words before what is counted or timed: "done in 7"."""
@@ -230,7 +232,8 @@ def closing(context: Context) -> list[EffortSaid]:
         return []
     if context.text(low - 1) == "-" and context.sense(low - 2, "region") is not None:  # "All done, calves - 7"
         return []
-    weighs = context.text(low - 1) in _SENTENCES and not _OF_EFFORT.isdisjoint(map(context.text, range(low, high)))
+    around = {context.text(at) for at in range(low, high)}
+    weighs = context.text(low - 1) in _SENTENCES and bool(around & _OF_EFFORT) and not around & _OF_PAIN
     if context.has("pain") and not weighs:
         # "All done, my left knee hurts, 7": its number, or one that is asked for
         return []

@@ -42,14 +42,15 @@ _SAID_NO = re.compile(
     rf"\b({_JOINT}) (?:(?:just|really|also|still) )*said (?:nope|no|stop)(?: to\b|(?= ?(?:$|[.;!)])))"
 )
 _NO_FRIEND = re.compile(
-    rf"\b({_JOINT}) (?:(?:just|really|also|still|kinda) )*(?:"
+    rf"\b({_JOINT}) (?:(?:just|really|also|still|kinda) )*(?:(?P<of>"
     r"(?:didnt|doesnt|did not|does not|dont) (?:really )?(?:like|enjoy|appreciate|love|agree with|want to know about)|"
-    r"(?:wasnt|isnt|was not|is not|not) (?:having|a fan of|up for|keen on|loving|liking)|"
-    r"had other ideas|disagreed|protested|objected|hated(?! me))\b"
+    r"(?:wasnt|isnt|was not|is not|not) (?:having|a fan of|up for|keen on|loving|liking)|hated(?! me))|"
+    r"had other ideas|disagreed|protested|objected)\b"
 )
 """A place that would not have it: "knee didnt like the step ups"."""
 _BECAUSE_OF = re.compile(
-    r"(?<!not )\b((?:because|cos|cause|coz|bc|due to|thanks to|on account of|down to|blame|protecting|saving|resting|"
+    r"(?<!not )(?<!wasnt )(?<!isnt )"
+    r"\b((?:because|cos|cause|coz|bc|due to|thanks to|on account of|down to|blame|protecting|saving|resting|"
     rf"nursing)(?: of)?(?: (?:my|the|that|this|bad|dodgy|stupid|old))*(?: (?:left|right))? (?:{PLACE})){_ENDED}"
 )
 _LEFT_OUT_FOR = re.compile(
@@ -57,7 +58,7 @@ _LEFT_OUT_FOR = re.compile(
     r"not (?:today|tonight|this)|no (?:session|training|workout|strength|gym)|"
     r"no(?! (?:[a-z]+ )?(?:pain|issue|problem|niggle|trouble|complaint|drama|worrie|ache)s\b)"
     r"(?= (?:[a-z]+ )?[a-z]+s\b))\b(?:[^.;!?\n]* ?[,(-]|(?<=skipped) ?\.) ?"
-    r"(?:(?:my|the|bad|dodgy|left|right) )*(?:knee|achilles|shin|ankle|foot|back|groin)"
+    r"(?:(?:my|the|bad|dodgy|left|right) )*(?:knee|achilles|shin|ankle|foot|groin|back(?! again [a-z\d]))"
     r")(?= ?(?:$|[).])| again\b)"
 )
 """What something was left out for, named behind it: "no calves, achilles"."""
@@ -67,7 +68,11 @@ HARMED = (
     rewrite(_GIVEN, r"\1 hurts", "felt|feel|heard|had "),
     rewrite(_FELT_ODD, r"\1\2 niggly", "weird|strange|odd|funny| off|wrong|iffy|sketchy|unstable| right|normal"),
     rewrite(_SAID_NO, lambda said: f"{said[1]} hurts, no" if said[0].endswith("to") else f"{said[1]} hurts", " said"),
-    rewrite(_NO_FRIEND, r"\1 niggly", " didn| does| dont| wasnt| isnt| not | other| disag| protest| objec| hated"),
+    rewrite(
+        _NO_FRIEND,
+        lambda said: f"{said[1]} niggly{' on' if said['of'] else ''}",
+        " didn| does| dont| wasnt| isnt| not | other| disag| protest| objec| hated",
+    ),
     rewrite(
         _BECAUSE_OF,
         r"\1 hurts",

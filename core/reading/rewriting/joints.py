@@ -24,8 +24,9 @@ _AFTER_THAT = re.compile(
     r"followed by|finally|lastly|moving on to|on to)(?: (?:i did|came|was|were|it was))?[,:]? (?=(?:the |my )?[a-z])"
 )
 _NOTHING = re.compile(
-    r"(?<=\bdone) (?=nothing (?:hurts?|hurting|sore|ach|wrong|amiss|to (?:report|add|note|complain|moan)|bad|painful|"
-    r"tight|unusual|special|new|major|serious|went)\b)"
+    r"(?<=\bdone)(?<!ive done)(?<!have done)(?<!just done) "
+    r"(?=nothing (?:hurts?|hurting|sore|ach|wrong|amiss|to (?:report|add|note|complain|moan)|bad|painful|"
+    r"tight|unusual|serious|went)\b)"
 )
 _FRAGMENT = re.compile(
     r"(?<=[\w)])\s*\n\s*(?=(?:no|nah|nope|well|really|actually|sorry|meant|i mean|wait|oops|or rather)\b|"

@@ -85,6 +85,10 @@ def _all_led(context: Context, found: list[Mention], leads: list[int | None], lo
     right_before = all(_counts(context, end - 1) and not _is_count(context, at, end) for at, end in numbered)
     opens = leads[0] is not None and not any(context.marks[at].senses for at in range(low, leads[0]))
     numbers = any(_of_a_set(context, at) for at in range(found[len(numbered) - 1].at + 1, len(context.marks)))
+    between = (context.marks[at] for at in range(low, found[len(numbered) - 1].at))
+    if any(mark.has("region", "pain", "sore", "effort") and not mark.exercises for mark in between):
+        # "2x8 rdl knee 3 2x8 squats"
+        return False
     return opens and len(numbered) > 1 and None not in leads[: len(numbered)] and right_before and not numbers
 
 

@@ -296,3 +296,27 @@ def test_each_scale_has_its_own_number() -> None:
 
 def test_what_was_done_beside_it_is_not_how_long_the_session_took() -> None:
     assert said("all done + 10 min core", "session") == {DoneSaid()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["left knee pain reached 7/10", "it reached 7, left knee", "did 7/10 left knee pain",
+     "2x8 rdl left knee 7 2x8 squats", "all done, left knee hurts. its like a 7",
+     "left knee wasnt a fan of the step ups, 7", "left knee 7, back again friday", "skipped mondays, left knee 7"],
+)  # fmt: skip
+def test_the_number_of_a_pain_stays_its_own(text: str) -> None:
+    facts = read(text, "session", SESSIONS["A"], "metric", CATALOG).facts
+    assert [fact for fact in facts if isinstance(fact, PainSaid)] == [PainSaid(region="knee", leg="left", score=7)]
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("calf 0 sore 3", {SorenessSaid(region="calf", score=3)}),
+        ("ive done nothing new", {SkipSaid()}),
+        ("skipped yesterday, back again today", {SkipSaid()}),
+        ("it wasnt because of my knee", set()),
+    ],
+)
+def test_neighbours_of_what_is_read_stay_what_they_are(text: str, facts: set[Said]) -> None:
+    assert said(text, "session") == facts
