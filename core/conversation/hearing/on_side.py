@@ -13,8 +13,9 @@ from core.conversation.turns.scene import Scene
 from core.conversation.understand.clauses import bare, clauses
 
 _NEWLY: Final = re.compile(
-    r"\b(?:other|another|also|too|new|both|either|neither|one of|(?:which|what|(?<!same )one) side|first time|knees|"
-    r"hips|calves|shins|ankles|feet|heels|quads|hamstrings|glutes)\b"
+    r"\b(?:other|another|different|opposite|second|good|healthy|not the|also|too|new|both|"
+    r"either|neither|one of|(?:which|what|(?<!same )one) side|first time|knees|hips|"
+    r"calves|shins|ankles|feet|heels|quads|hamstrings|glutes)\b"
 )
 """What says that a pain may be on another side than the one told before."""
 
