@@ -5,7 +5,7 @@ from core.reading.lexicon.terms import either, words
 from core.reading.words.clocks import lengths
 from core.reading.words.context import Context
 
-_SESSION_MINUTES = (5, 240)
+_SESSION_MINUTES = (5, 180)
 _ALONE = frozenset(
     {
         "",

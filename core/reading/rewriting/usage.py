@@ -5,6 +5,9 @@ import re
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import Steps, rewrite
 
+_HOURS = r"(?:[3-9]|1[0-2])(?:[.:]\d+)? ?(?:h|hrs?|hours?)\b"
+"""How long somebody may sleep."""
+
 _SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 15, "1/4": 15}
 
 _PARTS = {"half": ".5", "quarter": ".25", "three quarters": ".75", "1/2": ".5", "1/4": ".25", "3/4": ".75"}
@@ -111,6 +114,15 @@ CONTRACTED = Steps(
     rewrite(r"\b(apart|aside|away|except) form\b", r"\1 from", " form"),
     rewrite(r"(?<=\bi )men\b", "mean", "i men"),
     rewrite(r"\b(?:sept|spelt|swept)(?= \d+(?:[.:]\d+)? ?h)", "slept", "sept|spelt|swept"),
+    # "Bad night, 4h"
+    rewrite(
+        r"\b(?:bad|rough|terrible|awful|horrible|crap|crappy|shit|rubbish|poor|broken|short|great|good|decent|long) "
+        r"night,? (?:(?:maybe|about|only|just|like|of|with|was|got|roughly) )*"
+        rf"(?={_HOURS})",
+        "slept ",
+        " night",
+    ),
+    rewrite(rf"(?<!slept )\b({_HOURS}) (?=last night\b)(?!.*\bslept\b)", r"slept \1 ", "last night"),
     rewrite(r"(\d|\bl|\bleft) an (?=half|r\b|l\b|right|left|\d)", r"\1 and ", " an "),
     rewrite(r"(?<![\d.,] )(?<![\d.,])\b([1-9]) ([05])(?= ?s(?:ecs?)?\b)", r"\1\2", "0s|5s|0 s|5 s"),
     rewrite(r"\blef\b(?=:? \d)", "left", "lef"),

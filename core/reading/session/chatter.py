@@ -41,7 +41,7 @@ _TURNING = DENIED | HEDGES | NOT_DONE | REST | UNTOLD | words(
     "correct correction sorry wait actually oops scratch typo edit swap swapped flip reverse checked backwards",
     "yesterday last ago week weeks month through times time months year years teen kid child earlier later tomorrow "
     "tonight today yet soon once weekend monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu "
-    "thur thurs fri sat sun he she they his her their him normal",
+    "thur thurs fri sat sun night he she they his her their him normal",
     "only just most some any all everything anything whatever lot whole half quarter did do done does doing finish "
     "finished complete completed move moved moving cancel better well fine gone over back up down out off please pls "
     "ignore disregard forget bottom middle front clear weight number app notifications messages healed still "

@@ -9,6 +9,7 @@ from core.reading.facts import (
     Asked,
     DoneSaid,
     EffortSaid,
+    MinutesSaid,
     MoveSaid,
     PainSaid,
     Question,
@@ -320,3 +321,16 @@ def test_the_number_of_a_pain_stays_its_own(text: str) -> None:
 )
 def test_neighbours_of_what_is_read_stay_what_they_are(text: str, facts: set[Said]) -> None:
     assert said(text, "session") == facts
+
+
+@pytest.mark.parametrize("text", ["bad night, 4h", "4h last night", "terrible night maybe 4 hours"])
+def test_the_hours_of_a_night_are_slept(text: str) -> None:
+    assert said(text, "session") == {SleepSaid(hours=4)}
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [("did it last night, 35 min", 35), ("late night, done in 40 min", 40), ("bad night, done in 1h", 60)],
+)
+def test_what_the_session_took_is_not(text: str, minutes: int) -> None:
+    assert said(text, "session") == {DONE, MinutesSaid(minutes=minutes)}
