@@ -47,11 +47,13 @@ def placed_by(scene: Scene, text: str) -> Step | None:
         return _beside_safety(scene, text, step)
     if step and isinstance(scene.stage, AskSkip | AskReview | AskMove):
         return with_body(scene, step, text)
-    if not isinstance(scene.stage, Changing) or (step and step.stage != scene.stage):
+    half = step and isinstance(step.stage, Changing) and step.stage.half
+    if not isinstance(scene.stage, Changing) or (step and step.stage != scene.stage and not half):
         return step or left(scene, text)
     free = scene.at(Idle())
     reading = reading_of(free, text)
-    told = hear(free, reading, text) if reading.facts else guess(free, text)
+    # "10k" beside the day of a race is no run.
+    told = None if half else hear(free, reading, text) if reading.facts else guess(free, text)
     return left(scene, text) or change(free, text, reading.facts) or told or step
 
 

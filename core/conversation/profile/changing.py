@@ -9,9 +9,11 @@ from core.conversation.plan.weeks import next_session, open_flag
 from core.conversation.profile.replan import replanned, weeks_back
 from core.conversation.questions import BY_NAME, PREFIX, Answer, is_screen
 from core.conversation.questions.health import screening_of
+from core.conversation.questions.races import half_told
 from core.conversation.stages.stage import AskClearance, Changing
 from core.conversation.stops.clearance import clearance_question
 from core.conversation.turns.scene import Scene, Step, closed
+from core.conversation.understand.agreement import UNSURE
 from core.journal import Entry, RedFlag
 
 
@@ -51,8 +53,14 @@ def tap_changing(scene: Scene, stage: Changing, event: Tapped) -> Step | None:
 
 
 def hear_changing(scene: Scene, stage: Changing, text: str) -> Step:
-    """Take words for the question that is being changed."""
-    step = _take(scene, stage, BY_NAME[stage.question].hear(scene, stage.draft, text))
+    """Take words for the question that is being changed, alone or beside the half that was told before."""
+    hear = BY_NAME[stage.question].hear
+    answer = hear(scene, stage.draft, text)
+    if stage.half and (not answer.settled or UNSURE.match(text.strip().lower())):
+        # Who does not know the rest has not taken back the half that was told.
+        answer = hear(scene, stage.draft, stage.half if answer.settled else f"{stage.half} {text}")
+    half = (half_told(scene, stage.draft, text) or stage.half) if stage.question == "race" else ""
+    step = _take(scene, replace(stage, half=half), answer)
     return _held(scene, step) if isinstance(step.stage, Changing) else step
 
 

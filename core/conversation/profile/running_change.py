@@ -74,12 +74,12 @@ def race(scene: Scene, low: str) -> Step | None:
     if not (RACE_WORDS.search(low) or soon) or not (soon or _DATED.search(low)) or PAST.search(low):
         return None
     if soon and not race_distance(low):
-        return open_question(scene, "race")
+        return answered(scene, "race", low)
     answer = BY_NAME["race"].hear(scene, scene.profile, low)
     if answer.profile and any(race.date > scene.today for race in answer.profile.races):
         return answered(scene, "race", low)
     day = date_in(low, scene.today, scene.profile.weighs_in)
-    return open_question(scene, "race") if isinstance(day, date) else None
+    return answered(scene, "race", low) if isinstance(day, date) else None
 
 
 def _put_right(scene: Scene, low: str) -> Step | None:

@@ -91,6 +91,16 @@ def one_race(scene: Scene, profile: Profile, low: str) -> Race | str:
     return "unclear-race-distance" if distance is None else Race(date=when, distance_km=distance)
 
 
+_RAN: Final = re.compile(r"\b(?:ran|run|did|done|jog\w*|finished|yesterday|(?:this|to) ?(?:morning|day|night))\b")
+
+
+def half_told(scene: Scene, profile: Profile, text: str) -> str:
+    """Return words that tell the day of a race or its distance, which the other half may follow; else nothing."""
+    low = text[:300].lower()
+    day = day_of_race(scene, profile, low)
+    return low if (race_distance(low) is None) is isinstance(day, date) and not _RAN.search(low) else ""
+
+
 def race_distance(low: str) -> float | None:
     """Return the kilometres of the race that words name."""
     named = next((km for words, km in _RACES if re.search(rf"\b(?:{words})\b", low)), None)

@@ -40,6 +40,8 @@ class Changing:
     question: QuestionName
     draft: Profile
     then: QuestionName | None = None
+    half: Annotated[str, MaxLen(300)] = ""
+    """Words that held half an answer: the day of a race without its distance."""
 
 
 @exact
