@@ -34,6 +34,10 @@ INSTEAD: Final = re.compile(
 AND: Final = re.compile(r"[,;+&]|\band\b|\bthen\b")
 
 
+_RAN: Final = re.compile(r"\b(?:ran|did|done|jogged|finished)\b")
+"""Words of a run that is over."""
+
+
 def ahead(scene: Scene, profile: Profile) -> tuple[Race, ...]:
     """Return the races that are not over."""
     return tuple(race for race in profile.races if race.date >= scene.today)
@@ -84,14 +88,11 @@ def one_race(scene: Scene, profile: Profile, low: str) -> Race | str:
         return "unclear-date-impossible"
     if not isinstance(when, date):
         return "unclear-race"
-    if when < scene.today:
+    if when < scene.today or (when == scene.today and _RAN.search(low)):
         return "unclear-race-past"
     known = ahead(scene, profile)  # words with a date alone move the one race ahead
     distance = race_distance(low) or (known[0].distance_km if len(known) == 1 else None)
     return "unclear-race-distance" if distance is None else Race(date=when, distance_km=distance)
-
-
-_RAN: Final = re.compile(r"\b(?:ran|run|did|done|jog\w*|finished|yesterday|(?:this|to) ?(?:morning|day|night))\b")
 
 
 def half_told(scene: Scene, profile: Profile, text: str) -> str:
