@@ -102,7 +102,8 @@ def _explains(context: Context, at: int) -> bool:
     while n > 0 and context.text(n) in _OF:
         n -= 1
     led = n < at - 1 and context.text(n) in _PARTS_OF and context.text(n - 1) == ","
-    return led and any(context.number(n - back) is not None for back in (2, 3, 4)) and context.number(at + 1) is None
+    scored = any(context.number(n - back) is not None for back in (2, 3, 4)) and context.number(at + 1) is None
+    return led and scored and any(place < n for place in context.at("region"))
 
 
 def _is_moved(context: Context, at: int) -> bool:

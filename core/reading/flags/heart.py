@@ -11,9 +11,12 @@ HEART_WORDS: Terms = {
         "apple watch says|coros says|suunto says|whoop says|monitor says|oura says"
     ),
     "heart_hurts": "hurt|hurts|hurting|ached|aching|aches|tight|tightness|pain|pains|painful",
+    # Heart first: "hops done, heart pumping" is told of exercises.
+    "hop_beat": "hop|hops|hopped",
+    "hop_in_heart": "hop in heart|hops in heart|hops of heart",
     "odd_beat": (
         "random|randomly|tapping out|somersaults|boom|pause|pauses|paused|flip flop|skippy|jittery|jitter|jitters|"
-        "irreg|out of step|misfir*|backfir*|splutter*|going off|hops|hops about|little hops|hopping|kicking|kicks|"
+        "irreg|out of step|misfir*|backfir*|splutter*|going off|little hops|hopping|kicking|kicks|"
         "jazz|techno|drum solo|samba|disco|salsa|morse|drum and bass|rave|all over|offbeat|out of tune|tap dancing|"
         "tap dance|cha cha|popping|lumpy|stammer*|trip*|stop|goes crazy|go crazy|beats crazy|beat crazy|"
         "beating crazy|beats mad|beats wild|beats funny|beats strange*|goes mad|goes wild|goes nuts|go mad|skip|"
@@ -145,6 +148,8 @@ HEART: tuple[Sign, ...] = (
         "emergency",
         "palpitations",
         way("heart", "odd_beat", within=6, strict=True),
+        way("heart>hop_beat"),
+        way("hop_in_heart"),
         way("heart", "heart_hurts", within=3, strict=True),
         way("heart|rate", "uneven", within=10, across=True),
         way("beats", "odd", within=3),

@@ -11,6 +11,10 @@ from tests.core.reading.test_corpus import CATALOG
     ("text", "told"),
     [
         ("chest pain and dizziness - no", "nothing"),
+        ("those hops nearly gave me a heart attack", "nothing"),
+        ("hops done, heart rate ok", "nothing"),
+        ("heart hops while lying down", "flag"),
+        ("hops in my heart", "flag"),
         ("the chest pain question - no to all", "nothing"),
         ("chest pain is no better today", "flag"),
         ("cant say i had chest pain", "nothing"),
