@@ -74,7 +74,8 @@ def race(scene: Scene, low: str) -> Step | None:
     if not (RACE_WORDS.search(low) or soon) or not (soon or _DATED.search(low)) or PAST.search(low):
         return None
     if soon and not race_distance(low):
-        return answered(scene, "race", low)
+        # Beside a race that is known a day alone would move it.
+        return open_question(scene, "race") if ahead(scene, scene.profile) else answered(scene, "race", low)
     answer = BY_NAME["race"].hear(scene, scene.profile, low)
     if answer.profile and any(race.date > scene.today for race in answer.profile.races):
         return answered(scene, "race", low)

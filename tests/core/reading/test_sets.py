@@ -152,8 +152,8 @@ def test_rounds_and_ditto_hold_for_every_exercise_that_is_named(text: str, said:
 
 
 def test_what_is_written_beside_sets_is_taken_out() -> None:
-    line = "rdl 3x8 tempo 3-1-3 rir 2 rest 90s"
-    assert without_notation(line).split() == ["rdl", "3x8"]
+    assert without_notation("rdl 3x8 tempo 3-1-3 rest 90s").split() == ["rdl", "3x8"]
+    assert sets("rdl 3x8 both tempo 3-1-3 rir 2 rest 90s", "P") == "sl_rdl both 8 8 8"
 
 
 def test_tables_become_lines() -> None:
