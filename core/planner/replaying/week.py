@@ -176,8 +176,9 @@ def _stand_ins(course: Course, means: Means, look: Outlook, wanted: int, room: i
     if able:
         light = track_drafts if "light_days" in means.profile.options else light_drafts
         return light(course, means, _light_sessions(room, course, able))
-    # Where the calendar leaves nothing anyway, pain brings in nothing either (PRO-10).
-    eased = eased_drafts(course, means, look, wanted) if room else ()
+    # Where the calendar leaves nothing anyway, pain brings in nothing either (PRO-10). Nor in a week that is easier on
+    # purpose: R03 orders such weeks by what is in them alone, and light work that was not there before would be more.
+    eased = eased_drafts(course, means, look, wanted) if room and not look.lowered else ()
     return eased or _trial(course, means)
 
 
@@ -202,7 +203,9 @@ def _trial(course: Course, means: Means) -> tuple[Draft, ...]:
     to bring it back and was too sore for it leaves none: the light work would be more than what came back (PRO-10).
     """
     ended = any(strand.ache == "removed" and strand.silent_weeks < 0 for strand in course.strands.values())
-    aching = course.aching or course.hurt or course.out or ended
+    before = course.printed
+    trained = before is not None and any(session.demanding for session in before.sessions)
+    aching = course.aching or course.hurt or course.out or ended or trained
     return () if aching else light_drafts(course, means, MICRO_SESSIONS)
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from core.athlete import PlannedRun
 from core.body import Region
-from core.journal import Entry, Illness, Pain, Run, Sleep, Soreness
+from core.journal import Entry, Illness, Pain, Run, SessionLog, Sleep, Soreness
 from core.planner.choosing.choice import Means
 from core.planner.doses.compose import sessions_of
 from core.planner.doses.light import light_drafts
@@ -17,7 +17,7 @@ from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Strand
 from core.rules.compare import harder_chains
 from core.training import Week
-from tests.core.planner.logs import at, lived, only
+from tests.core.planner.logs import Change, at, lived, only
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner, strength
 from tests.life import perfect_week
 
@@ -154,3 +154,32 @@ def test_sch_02_no_demanding_work_comes_in_through_the_light_days_that_pain_leav
     look = outlook(course, means, MONDAY)
     for draft in eased_drafts(course, means, look, 2):
         assert not draft.demanding
+
+
+def hurting(*calm: str) -> Change:
+    return lambda done: done if done.exercise in ("balance_eyes_open", *calm) else replace(done, pain=6)
+
+
+@pytest.mark.parametrize("calm", ["lateral_step_down", "single_leg_box_squat", "single_leg_calf_raise"])
+def test_pro_10_pain_that_leaves_an_easier_week_nothing_demanding_brings_no_light_work_into_it(calm: str) -> None:
+    athlete, reset = runner(level="advanced", weekly_distance_km=30, runs=()), 5
+    told = (lived(athlete, reset, hurting(*spared)) for spared in ((calm,), ()))
+    some, all_of_it = (plan(athlete, journal, MONDAY + timedelta(weeks=reset)) for journal in told)
+    assert (some.mode, all_of_it.mode) == ("reset", "recover")
+    assert not list(harder_chains(all_of_it, some, catalog()))
+
+
+def test_pro_10_light_work_is_tried_only_after_a_week_without_strength() -> None:
+    athlete = runner(session_minutes=12, equipment=frozenset(), runs=())
+    journal: tuple[Entry, ...] = ()
+    for pain in (0, 1, 2):
+        week = plan(athlete, journal, MONDAY + timedelta(weeks=pain))
+        logs = perfect_week(week, athlete, receipt=False)
+        journal += tuple(
+            replace(e, sets=tuple(replace(done, pain=pain) for done in e.sets)) if isinstance(e, SessionLog) else e
+            for e in logs
+        )
+    first, second = (plan(athlete, journal, MONDAY + timedelta(weeks=n)) for n in (3, 4))
+    assert [(week.mode, sets(week, "recovery") > 0) for week in (first, second)] == [
+        ("recover", False), ("recover", True)
+    ]  # fmt: skip
