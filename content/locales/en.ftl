@@ -823,6 +823,7 @@ echo-minutes = { $minutes } min
 echo-soreness = soreness { $score } in { $place }
 echo-pain = pain { $score } in { $place }
 echo-no-pain = no pain
+echo-no-pain-there = no pain in { $place }
 echo-sleep = slept { $hours } h
 echo-ill = ill
 echo-well = well again

@@ -15,6 +15,7 @@ from core.conversation.hearing.in_parts import in_parts
 from core.conversation.hearing.masked import masked, stopped_for
 from core.conversation.hearing.morning_answer import by_place
 from core.conversation.hearing.only_meant import only_meant
+from core.conversation.hearing.other_side import sided
 from core.conversation.hearing.raced import raced
 from core.conversation.hearing.sore_before import sore_before
 from core.conversation.hearing.two_pains import pain_beside, pains_in
@@ -72,6 +73,7 @@ def said(scene: Scene, text: str) -> Step | None:
 
 
 def _heard(scene: Scene, text: str) -> Step | None:
+    text = sided(scene, text)
     text = _with_effort(scene, with_names(scene, only_first(scene, made_up(scene, _AFTER_ALL.sub(r"\1", text)))))
     if (
         told := masked(scene, text)

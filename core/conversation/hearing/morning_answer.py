@@ -108,11 +108,12 @@ def by_place(scene: Scene, text: str, say: Say) -> Step | None:
     of_place = _of_place(scene, place, [bare(piece) for piece in pieces])
     if _SIGN.search(low) and not any(map(_WORK.search, pieces)):
         return _signed(scene, place, low)
-    if _half_told(place, [bare(piece) for piece in pieces], of_place):
+    if _half_told(scene, place, [bare(piece) for piece in pieces], of_place):
         return off_scale(scene, scene.stage)
     here = [bare(piece) for piece, own in zip(pieces, of_place, strict=True) if own]
     score = _score(scene, place, here) if here else None
-    rest = bare("".join(piece for piece, own in zip(pieces, of_place, strict=True) if not own))
+    others = [piece for piece, own in zip(pieces, of_place, strict=True) if not own]
+    rest = bare("".join(piece for piece in others if not _is_well_elsewhere(scene, place, bare(piece))))
     if score is None:
         warm = isinstance(scene.stage, AskPainNow) and not rest and any(_WARM.search(part) for part in here)
         return scene.stay(scene.message("pain-warm")) if warm else None
@@ -224,7 +225,7 @@ def _is_quiet(part: str) -> bool:
     return _ALL_QUIET.fullmatch(part) is not None
 
 
-def _half_told(place: AskPainNow, told: list[str], of_place: list[bool]) -> bool:
+def _half_told(scene: Scene, place: AskPainNow, told: list[str], of_place: list[bool]) -> bool:
     """Tell whether a leg, or a moment, is told in words that are no number and not quiet: what is well is not all."""
     here = [_OF_BEFORE.sub(" ", part) for part, own in zip(told, of_place, strict=True) if own]
     beside = [part for part, own in zip(told, of_place, strict=True) if not own]
@@ -237,6 +238,7 @@ def _half_told(place: AskPainNow, told: list[str], of_place: list[bool]) -> bool
     if not well or any(map(any, map(numbers_of, here))):
         return False
     free = [part for part in beside if not (_WORK.search(part) or _DENIED.fullmatch(part))]
+    free = [part for part in free if _names(scene, place, part) is not False]  # another place fails by itself
     free = [part for part in free if _MORNING.search(part) or not _LEGS.search(part)]
     return (place.leg == "both" and any(not _is_well(part) for part in here)) or any(
         _FAILS.search(part) for part in free
@@ -247,6 +249,11 @@ def _is_well(part: str) -> bool:
     """Tell whether words on a leg say that it is quiet and nothing else."""
     plain = " ".join(_PLAIN.sub(" ", _ZERO.sub("quiet", part)).split())
     return not plain or _is_quiet(plain)
+
+
+def _is_well_elsewhere(scene: Scene, place: AskPainNow, part: str) -> bool:
+    """Tell whether words say of another place only that it is quiet: nobody asked, and nothing is to be noted."""
+    return _names(scene, place, part) is False and _is_well(part)
 
 
 def _score(scene: Scene, place: AskPainNow, here: list[str]) -> Score | None:

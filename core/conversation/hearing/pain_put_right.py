@@ -89,7 +89,8 @@ _CORRECTS: Final = re.compile(
     r"undo|take back|actually|scratch that|the other (?:knee|side|leg|one|calf|ankle|hip|foot|shin)(?!\W+\w)|"
     r"(?:it'?s|is|was|on|in) the other (?:knee|side|leg|one|calf|ankle|hip|foot|shin)|"
     r"(?:not|instead of)(?: (?:the|my))? (?:left|right)|not (?:a )?\d|"
-    r"(?:left|right)(?: \w+)? (?:is|was) (?:wrong|fine|ok))\b"
+    r"(?:left|right)(?: \w+)? (?:is|was) wrong)\b|"
+    r"^(?=.*\b(?:left\b.*\bright|right\b.*\bleft|other)\b).*\b(?:left|right)(?: \w+)? (?:is|was) (?:fine|ok)\b"
 )
 _BESIDE: Final = re.compile(
     r"\b(?:too|also|as well|both|another|now|new|today|this morning|since|started|starts?|[?])\b"

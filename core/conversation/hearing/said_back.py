@@ -107,8 +107,13 @@ def go_on(scene: Scene, session: Session | None, new: tuple[Entry, ...], *, whol
             return ask_next(scene, session, on_card=False)
     if isinstance(stage, AskSoreness) and any(isinstance(entry, Soreness) for entry in new):
         return _after_soreness(scene, stage)
-    answered = isinstance(stage, AskPainNow) and any(isinstance(entry, Pain) for entry in new)
+    answered = isinstance(stage, AskPainNow) and any(isinstance(e, Pain) and _may_be(stage, e) for e in new)
     return Step(stage=Idle() if answered else stage)
+
+
+def _may_be(stage: AskPainNow, pain: Pain) -> bool:
+    """Tell whether a pain may be of the place that is asked about: the other leg's is not."""
+    return pain.region in (None, stage.region) and (pain.leg == stage.leg or "both" in (pain.leg or "both", stage.leg))
 
 
 def after_body(scene: Scene, step: Step) -> Step:

@@ -19,11 +19,8 @@ def entry_words(scene: Scene, entry: Entry) -> str:
         case Soreness():
             place = place_words(scene, entry.region, entry.leg)
             return scene.say("echo-soreness", place=place, score=f"{entry.score:g}")
-        case Pain(score=0):
-            return scene.say("echo-no-pain")
         case Pain():
-            place = place_words(scene, entry.region, entry.leg)
-            return scene.say("echo-pain", place=place, score=f"{entry.score:g}")
+            return _pain_words(scene, entry)
         case Run():
             return _run_words(scene, entry)
         case Assessment():
@@ -34,6 +31,13 @@ def entry_words(scene: Scene, entry: Entry) -> str:
             return scene.say("echo-sleep", hours=f"{entry.hours:g}")
         case _:
             return _order_words(scene, entry)
+
+
+def _pain_words(scene: Scene, entry: Pain) -> str:
+    if not (entry.score or entry.region):
+        return scene.say("echo-no-pain")
+    place = place_words(scene, entry.region, entry.leg)
+    return scene.say("echo-pain" if entry.score else "echo-no-pain-there", place=place, score=f"{entry.score:g}")
 
 
 def _day(scene: Scene, session: str) -> str:
