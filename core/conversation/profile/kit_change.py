@@ -102,8 +102,8 @@ def kit(scene: Scene, low: str) -> Step | None:
     if told and _WEIGHS.search(low) and named <= profile.equipment:
         answer = with_weights(scene, profile, told)
         return kept(scene, answer.profile or profile, answer.note)
-    if found := _ALONE.search(low):
-        alone = kit_in(found["kit"] or found["kit2"] or found["kit3"] or found["kit4"])
+    if _ALONE.search(low):
+        alone = _alone(low)
         return _with(scene, alone, step, told) if alone else None
     if not (named and _COMES.search(low)):
         return None
@@ -133,20 +133,23 @@ def _without_for_days(scene: Scene, low: str) -> Step | None:
     Who names one thing that is not there may train there: to rest on these days is offered beside it (PHA-10).
     """
     found, told = _NOT_THERE.search(low), time_away(low, scene.today, scene.profile.weighs_in)
-    trains = TRAINS.search(low)
+    trains, alone = TRAINS.search(low), _alone(low)
     every = re.search(_ALL_KIT, found["kit"]) if found else "body" in low
     named = kit_in(found["kit"]) & scene.profile.equipment if found else frozenset()
+    named |= scene.profile.equipment - alone if alone else named
     rests = is_away(low)
     if found and rests and _RESTS.search(low):
         return away(scene, low)
-    if not (found or trains) or not (told.until or _FEW_DAYS.search(low)) or (rests and (every or not named)):
+    if not (found or trains or alone) or not (told.until or _FEW_DAYS.search(low)) or (rests and (every or not named)):
         return None
     gone = scene.profile.equipment if every else named
     if not (gone or trains):
         return None
-    monday, first = monday_of(scene.today), told.begins or scene.today
+    first = told.begins or scene.today
+    monday = monday_of(first)
     until = told.until or monday + timedelta(days=7)
-    ahead = [s for s in scene.standing(monday).sessions if first <= s.date < until and not is_settled(scene, s.id)]
+    coming = scene.standing(monday).sessions if monday <= scene.today else ()
+    ahead = [s for s in coming if first <= s.date < until and not is_settled(scene, s.id)]
     there = scene.profile.equipment - gone
     needs = [(s, e) for s in ahead for i in s.exercises if (e := scene.catalog.exercises.get(i.exercise))]
     short = [(s, e) for s, e in needs if not suffices(there, e.equipment)]
@@ -158,8 +161,14 @@ def _without_for_days(scene: Scene, low: str) -> Step | None:
         span = f"{first:%d %b} to {until - timedelta(days=1):%d %b}"
         buttons.append(scene.button("kit-away-rest", f"cmd:pause:{span}".lower()))
     names = ", ".join(dict.fromkeys(e.name for _, e in short))
-    key = "kit-away" if names else "kit-away-none"
+    key = "kit-away" if names else "kit-away-none" if monday <= scene.today else "kit-away-later"
     return scene.stay(scene.message(key, *rows_of(buttons, 1), day=day_words(scene, until), names=names))
+
+
+def _alone(low: str) -> frozenset[Kit]:
+    """Return the kit that words say is all there is; empty where they do not."""
+    found = _ALONE.search(low)
+    return kit_in(next(filter(None, found.groups()))) if found else frozenset()
 
 
 def _with(scene: Scene, there: frozenset[Kit], lightest: float | None = None, own: HandWeights | None = None) -> Step:

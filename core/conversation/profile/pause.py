@@ -9,6 +9,7 @@ from core.chat import Button, Message, Tapped
 from core.conversation.plan.weeks import ill_message, is_ill, next_session, open_flag
 from core.conversation.plan.wording import day_words, when_words
 from core.conversation.profile.changing import answered
+from core.conversation.questions.kit import KIT_WORDS
 from core.conversation.stages.stage import AskPause, Idle, Stage
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step, closed, joined
@@ -29,8 +30,10 @@ _WHITHER: Final = (
     r"cabin|cottage|mountains|coast)"
 )
 _AWAY: Final = re.compile(
-    r"^(?!.*\b(?:was|were|been)\b|.*\bback (?:home )?from\b).*\b(?:(?:(?:am|we are|i'?m|we'?re|be)(?: going)? |^)away|"
-    r"away (?:for|from|until|till|til|on|over|this|next)|travel\w*|abroad|holidays?|vacation|trip|out of town|"
+    r"^(?!.*\b(?:was|were|been)\b|.*\bback (?:home )?from\b).*"
+    r"\b(?:(?:(?:am|we are|i'?m|we'?re|be)(?: going)? |^|(?<=[.;!] ))away|"
+    rf"away (?:for|from|until|till|til|on|over|this|next|{DAY})|"
+    r"travel\w*|abroad|holidays?|vacation|trip|out of town|"
     rf"off to (?:my|see|visit|our)|(?:going|heading|driving|flying) to (?:my|our|the) {_WHITHER}\b"
     rf"(?=.*{_THEN})(?!{_VISIT})|"
     r"in \w+\b.*\bno (?:gym|kit|equipment|weights))\b|"
@@ -47,6 +50,11 @@ TRAINS: Final = re.compile(
 """Words of somebody who is away and trains there: nothing rests, only kit may be missing."""
 _GYM_THERE: Final = re.compile(r"(?<!no )(?<!without a )\b(?:hotel|has an?|with an?|there(?:'s| is) an?|an?|the) gym\b")
 """A gym where somebody is going to: whether they train there is theirs to say, to rest is the smaller dose."""
+_KIT_THERE: Final = re.compile(
+    rf"\b(?:no|without|only|just|left)\b(?: \w+){{0,3}} "
+    rf"(?:kit|equipment|gear|weights|gym|{'|'.join(KIT_WORDS.values())})\b"
+)
+"""The kit that is there, or is not, on days on which nothing is planned."""
 _ANOTHER_END: Final = re.compile(
     r"^(?:(?:no|ok|sorry|actually|please|and)[, ]+)*"
     r"(?:make (?:it|that)|until|till|(?:i(?:'m|'ll| am| will)? )?(?:be |come |coming |get )?(?:back|home)|i return)\b"
@@ -63,7 +71,9 @@ def away(scene: Scene, low: str) -> Step | None:
     told = time_away(low, scene.today, scene.profile.weighs_in)
     if told.until:
         rests = _until(scene, told.begins, told.until)
-        return rests.then(scene.message("pause-gym", _resuming(scene))) if _GYM_THERE.search(low) else rests
+        if _GYM_THERE.search(low):
+            return rests.then(scene.message("pause-gym", _resuming(scene)))
+        return rests.then(scene.message("pause-kit", _resuming(scene))) if _KIT_THERE.search(low) else rests
     return _asked(scene, told.begins) if told.begins else None
 
 
