@@ -10,6 +10,7 @@ _JOINTS = words(", ; . and & + - plus also but / then")
 _RATHER = words("worse more mostly especially sorer tighter mainly")
 _AT = words("on in at for the my") | {"on the", "in the", "on my", "in my", "for the", "at the"}
 _ONE = words("one side leg is was a at")
+_FEELS = words("feels felt were now knee hip calf ankle shin foot achilles hamstring")
 _BOTH = words(", and & + / or plus then also my the leg side foot")
 _INSTEAD = words("but not meant actually")
 _FILLERS = (
@@ -124,10 +125,30 @@ def _side(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         # "Left knee fine, right knee 3"
         done.append(current)
         return Complaint(leg=leg, inherited=current.regions)
+    if current.leg and not (current.regions or current.said or current.scored) and _only_trained(context, at):
+        current.leg = None
+    if {current.leg, leg} == {"left", "right"} and current.regions and _is_fine(context, at):
+        # "Left knee hurts, right fine"
+        done.append(current)
+        return Complaint(leg=leg, inherited=current.regions)
     if {current.leg, leg} == {"left", "right"} and not current.scored and not _of_its_own(context, at, current):
         leg = "both"
     current.leg = leg
     return current
+
+
+def _only_trained(context: Context, at: int) -> bool:
+    """Tell whether the side before is the one that was trained alone: "left leg only, right one hurts"."""
+    before = next((n for n in range(at - 1, -1, -1) if context.sense(n, "leg") is not None), None)
+    return before is not None and "only" in (context.text(before - 1), context.text(before + 1))
+
+
+def _is_fine(context: Context, at: int) -> bool:
+    """Tell whether a side stands for a place that is well, beside one that is not."""
+    after = at + 1
+    while context.text(after) in _ONE | _FEELS:
+        after += 1
+    return context.sense(after, "fine") is not None or context.number(after) == 0
 
 
 def _of_number(context: Context, at: int) -> bool:

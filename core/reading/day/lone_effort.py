@@ -50,6 +50,8 @@ _OF_EFFORT = _FELT | words("like felt effort comfortable proper decent")
 """What no pain is told by: "left knee a bit niggly. like a 7"."""
 _OF_PAIN = words("it its that thats pain hurts hurt")
 """What may speak of the pain told before: "knee hurts. its like a 7"."""
+_BY_NAME = words("pain pains hurts hurt hurting painful")
+"""What rates what hurts, however it is said: "pain in left calf. like an 8"."""
 _EXCEPT = words("but bar except minus without skipped missed no") | {"apart from", "except for"}
 _COUNTING = words("in of only just for")
 """Words before what is counted or timed: "done in 7"."""
@@ -233,7 +235,8 @@ def closing(context: Context) -> list[EffortSaid]:
     if context.text(low - 1) == "-" and context.sense(low - 2, "region") is not None:  # "All done, calves - 7"
         return []
     around = {context.text(at) for at in range(low, high)}
-    weighs = context.text(low - 1) in _SENTENCES and bool(around & _OF_EFFORT) and not around & _OF_PAIN
+    hurts = not _BY_NAME.isdisjoint(context.words)
+    weighs = context.text(low - 1) in _SENTENCES and bool(around & _OF_EFFORT) and not (around & _OF_PAIN or hurts)
     if context.has("pain") and not weighs:
         # "All done, my left knee hurts, 7": its number, or one that is asked for
         return []

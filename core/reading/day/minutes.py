@@ -41,6 +41,11 @@ _EXACTLY = either(
     "flat|dead|tops|max|exactly|today|tonight|or so|door|at|@|incl|including|inc|all in|ish|door to door|!"
 )
 _LENGTH = frozenset({"time", "took", "took me", "duration", "length", "lasted", "time :", "session length"})
+_WHOLE = words(
+    "the whole thing lot session workout it all in everything altogether total together took was about around"
+)
+_ALL_TOLD = words("thing lot everything altogether") | {"all in", "in total"}
+"""Of what minutes are the session's, in a clause that says no more: "whole thing 40 minutes"."""
 _CLOCKS = frozenset({"clock", "watch", "garmin", "strava", "timer", "phone", "stopwatch", "coros", "polar"})
 _ENDED = frozenset({"done", "all done", "finished", "wrapped up", "sorted", "banked"})
 _TRAINED = frozenset({"trained", "lasted", "worked", "lifted", "exercised", "training", "working", "lifting"})
@@ -119,12 +124,21 @@ def _near(context: Context, at: int, after: int) -> bool:
     beside = range(max(0, at - 3), min(len(context.marks), after + 3))
     if any(context.marks[n].has("duration", "session") or context.text(n) in _ENDED for n in beside):
         return True
+    if _of_the_whole(context, at):
+        return True
     told = context.text(after) in ("on", "by", "per", "according") and _CLOCKS & {
         context.text(n) for n in range(after, after + 4)
     }
     before = context.text(at - 1) in _ALONE or at - 1 in context.taken or (at == 1 and context.text(0) == "did")
     ends = context.text(after) in (*_ALONE, *_EXACTLY, "no") or context.sense(after, "sleep") is not None
     return before and (ends or bool(told))
+
+
+def _of_the_whole(context: Context, at: int) -> bool:
+    """Tell whether nothing but words for the whole session leads to a length: "8 8 each. whole thing 40 minutes"."""
+    low, _ = context.around(at - 1, _ALONE) if at else (0, 0)
+    said = [context.text(n) for n in range(low, at)]
+    return not _ALL_TOLD.isdisjoint(said) and all(word in _WHOLE for text in said for word in text.split())
 
 
 def _of_something_else(context: Context, at: int, after: int) -> bool:

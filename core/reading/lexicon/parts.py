@@ -110,3 +110,10 @@ def is_most(part: re.Match[str]) -> bool:
     """Tell whether all but what is told to be left out was done: "nearly all of it, skipped the planks"."""
     before, behind = part.string[: part.start()], part.string[part.end() :]
     return _MOST.search(part[0]) is not None and not (_NOT_DONE.search(before) or _FELT.match(behind))
+
+
+CORE_SKIPPED = re.compile(
+    r"\b(?:skipped|missed|binned|ditched|dropped|(?:didnt|did not|couldnt) (?:do|manage|face)) (?:the |my |todays )?"
+    r"core(?: (?:session|work|stuff|bit|one|workout))?\b"
+)
+"""Leaves out a session of nothing else."""

@@ -135,7 +135,11 @@ SKIP_LAST = re.compile(
 """Words at the end of a reply that decline the session: "sinuses blocked solid, pass"."""
 SKIP_WHOLE = Told(
     r"\b(?=\w)(?!(?:cant|cannot|can not|wont) (?:make|do|manage) it (?:on )?(?:this |next )?(?:mon|tue|wed|thu|"
-    r"fri|sat|sun)(?:[a-z]*day|s|rs|urs)?\b)(?:^(?:skipped|skipping)(?= ?$| ?[,.;!])|"
+    r"fri|sat|sun)(?:[a-z]*day|s|rs|urs)?\b)(?:^(?:(?:nah|nope|no|sorry|ugh|just|ended up|i|,) )*(?:skipped|skipping)"
+    r"(?= ?$| ?[,.;!]| (?:had (?!to (?:cut|drop|leave))|because|cos|bc|due to|for work|coz)\b)|"
+    r"^(?:(?:today|tonight|sorry|coach|hi|hello|but|,) )*i (?:cant|cannot|can not|could not|couldnt) "
+    r"(?:do|train|exercise)(?: (?:exercises?|training|sports?|today|tonight|nothing))*"
+    r"(?= ?$| ?[,.;!]| (?:because|cos|bc|as|since|due)\b)|"
     r"^(?:(?:sorry|coach|i|ive|just|really|have|got|had|we|,) )*(?:no|(?:dont|do not|havent|have not|didnt|did not|"
     r"wont)(?: (?:have|had|got|get|any|the|enough|much|really))*) time(?= (?:today|tonight|this (?:evening|morning|"
     r"afternoon)|for (?:it|this|that|training|strength|(?:the|my) (?:session|gym|workout)))\b| ?$| ?[,.!])|"

@@ -9,6 +9,8 @@ from core.wall_time import WEEKDAY
 
 _NUMBERED = re.compile(r"(?:^|(?<=\n)|(?<=[.;,)] ))\W?([1-6]) ?[.)] ?(?=[a-z]{3,})")
 """The numbers of a list of exercises: "1. rdl 8 8. 2. step ups 8 8"."""
+_IN_ORDER = re.compile(r"(?:^| |(?<=\n))([1-6]) ?[.)] (?=[a-z\d])")
+"""The numbers of answers in one line: "1. yes 2. 7 3. quads 4"."""
 _DAY = re.compile(
     r"^\W*(?:(?:day|week|wk|session|workout|block) #?\d{1,2}(?:,? (?:of |/ ?)?(?:day|week|wk|session|workout|block)? ?"
     r"\d{0,2})?)(?: done)?(?:[:,.;]| -)+ (?=[a-z])"
@@ -86,6 +88,14 @@ _PRESCRIBED = re.compile(
     r"(\b(?:first|last|middle) (?:two|three|2|3)(?: ones| exercises)?(?: only)?),? (?:both |all )?as "
     r"(?:written|prescribed|planned|set|programmed|(?:per )?(?:the )?plan)(?= ?(?:$|[,.;!]))"
 )
+_UNTIL_STOPPED = re.compile(
+    r"^\W*(?:i |ok |so )*(?:did|got through|managed|finished|completed) (?:the |my )?"
+    r"(?!(?:it|all|every\w*|most|some|half|both|about|the|nothing|only|just)\b)"
+    r"([a-z][a-z -]*?(?: [2-4](?: exercises| ones)?)?),? (?:and |but )*then (?:i |just )*"
+    r"(?:ran out of (?:time|steam|energy|puff)|had to (?:go|leave|stop|run|dash|rush)|got called away|called it a day|"
+    r"stopped|gave up|time was up)(?= ?(?:$|[,.;!)])| (?:because|cos|as|sorry|for)\b)"
+)
+"""Where somebody stopped, only what is named was done: "did first two then ran out of time"."""
 _ON_ITS_DAY = re.compile(
     rf"\b(did|done|finished|completed) (?:my |the )?{WEEKDAY}s? "
     r"(?:one|session|workout|strength(?: session)?)\b"
@@ -109,6 +119,14 @@ _OTHERS_SKIPPED = re.compile(
     r"(?:skipped|missed|left out|binned|ditched)\b)|(?<=skipped )(?:everything|all) (?:before|after|above|below)"
     r"(?: (?:those|that|them|these|it))?(?= ?(?:$|[,.;!]))"
 )
+
+
+def _answers(said: re.Match[str]) -> str:
+    """Part the answers of a reply that is numbered from its first word on."""
+    at = [found.start() for found in _IN_ORDER.finditer(said[0])]
+    counted = [int(found[1]) for found in _IN_ORDER.finditer(said[0])]
+    whole = len(counted) > 1 and at[0] == 0 and counted == [*range(1, len(counted) + 1)]
+    return _IN_ORDER.sub(lambda found: ", " if found.start() else "", said[0]) if whole else said[0]
 
 
 def _numbers(said: re.Match[str]) -> str:
@@ -153,12 +171,14 @@ def _same_again(said: re.Match[str]) -> str:
 
 
 AROUND = (
+    rewrite(r"^1 ?[.)] (?=[a-z])(?s:.+)$", _answers, "1.|1)|1 .|1 )"),
     rewrite(_NUMBERED, _numbers, ".|)"),
     rewrite(_DAY, "", "day|week|wk|session|workout|block"),
     rewrite(_ALL_BUT_ONE, _but_those, "/| of |outta"),
     rewrite(_OF_ALL, _all_or_none, "/| of "),
     rewrite(r"\b(?:final|closing) (?=(?:two|three|2|3)\b)", "last ", "final|closing"),
     rewrite(_PRESCRIBED, _only_those, " as "),
+    rewrite(_UNTIL_STOPPED, r"only did \1, ran out of time", " then "),
     rewrite(_ON_ITS_DAY, r"\1 the session", "day"),
     rewrite(_HARDEST, "", "est |worst "),
     rewrite(_TALLIED, "", "tally|count|score"),

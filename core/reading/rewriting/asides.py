@@ -78,6 +78,10 @@ _ODDLY = re.compile(
     r"(?:for me|than usual|to usual|from usual)(?= ?(?:$|[.;!,]))"
 )
 """What is unusual about two legs puts nothing right."""
+_OF_AGE = re.compile(
+    r"(?:^|(?<=[,.;!(] ))\b(?:im|i am) [2-9]\d(?: years? (?:old|young)| yo)?(?: now)?(?:,| so| and| but)+ (?=[a-z])"
+)
+"""How old one is, before what one did: "im 67 so balance is hard"."""
 _PLUS = re.compile(
     r"(?<=\bdone) \+ (?=\d)|(?<=[a-z\d]) \+ (?=(?:slept|no|knees?|calf|calves|quads?|rpe|effort|sleep)\b)"
 )
@@ -144,6 +148,7 @@ ASIDES = (
     rewrite(_ALL_OF_ONE, r"the \1", "all "),
     rewrite(_WITHIN_SET, "in ", " set "),
     rewrite(_ODDLY, "", "way round|way around"),
+    rewrite(_OF_AGE, "", "im |i am "),
     rewrite(_PLUS, ", ", " + "),
     rewrite(r"(?<=[a-z]) \+ (?=(?!left|right|l\b|r\b)[a-z])", " and ", " + "),
     rewrite(_OF_A_SET, "during", "set |rep |round "),

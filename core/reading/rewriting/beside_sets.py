@@ -127,6 +127,10 @@ _BY_NUMBER = re.compile(
     r"\b(\d{1,3}) (?:reps )?(?:for|on|in) (?:set |sets )?(?:one|1|first) (?:and|&) (?:two|2|second),? (?:and |then |"
     r"but )*(?:just |only )?(\d{1,3}) (?:reps )?(?:for|on|in) (?:the )?(?:third|last|set 3|3)\b"
 )
+_FOR_A_SIDE = re.compile(
+    r"(\d(?: ?(?:s|secs?|seconds?|reps?|repetitions?|times))?) for (?:each |every )?(side|leg)\b"
+    r"(?! (?:planks?|squats?|lunges?|[1-4]\b(?! times)|[lr]\b|raises?|press|curls?|bridges?|step|hops?|one\b|two\b))"
+)
 _MILES = re.compile(r"\b(\d{1,2}(?:\.\d+)?) (easy|steady|slow|gentle) (miles?|kms?|k)\b")
 _OTHERS_SAY = re.compile(
     r"[,;.(]+ (?:but )?my (?:wife|husband|partner|friend|son|daughter|girlfriend|boyfriend|sister|brother)"
@@ -163,6 +167,7 @@ SPOKEN_SETS = (
     rewrite(rf"\b(?:reps|sets) on {_SIDE}:", r"\1:", " on "),
     rewrite(_SIDE_BEHIND, r"\1 \2, ", "left. |right. | leg. | foot. | side. "),
     rewrite(_ROUGH, r"\1", " through| time| go| day| struggled"),
+    rewrite(_FOR_A_SIDE, r"\1 per \2", " for "),
     rewrite(_BY_NUMBER, r"\1, \1 and \2", "third|last|set 3"),
     rewrite(r"\b(step ?ups?) (?:w|w/|and|plus) (?=knee drive)", r"\1 ", "knee drive"),
     rewrite(_MILES, r"\1 \3 \2", "easy|steady|slow|gentle"),

@@ -10,7 +10,8 @@ _N = r"(\d{1,2}(?:\.5)?)(?: ?(?:/|out ?of|outta) ?10)?"
 _TO = r"(?:(?:at|as|down as|like|about|around|roughly|maybe|probably|say|an?) )*"
 _ENDED = r"(?= ?(?:$|[,.;!)\n]|(?:and|but|today|tonight|overall|i|for|because|cos|tbh|lol)\b))(?! ?[,/] ?\d)"
 _BEHIND = (
-    r"(?<=[\d)a-z])(?:(?:,| -|;|\.| and| so| but){1,4} |(?<=[\d)]) |(?<=each) |(?<=both) |(?<=both legs) |(?<=sides) )"
+    r"(?<=[\d)a-z])(?:(?:,| -|;|\.| and| so| but){1,4} |(?<=[\d)]) |(?<=each) |(?<=both) |(?<=both legs) |(?<=sides) |"
+    r"(?<=kg) |(?<=lbs) |(?<=lb) )"
 )
 _IT = r"(?:it|that|this|them|those|these|the session|things|today)"
 _RATES = r"(?:give|gave|rated?|scored?|marked?|put|call|called|peg|class)"
@@ -83,6 +84,11 @@ _REST_AT = re.compile(
     r"\b((?:rest|everything else|others)(?: (?:was|were|is|all))* (?:fine|done|good|ok|okay|easy|as planned)),? "
     rf"(?:at|@) (?:an? )?{_N}{_ENDED}"
 )
+_REST_TOO = re.compile(
+    r"(?<=[.;!\n,] )((?:the )?(?:rest|others|everything else)(?: of (?:it|them|the session))?) (?:was|were|went) "
+    r"(?:all )?(?:fine|good|ok|okay) (?:too|as well|also)\b"
+)
+"""What was done as well as the sets before: "8 8 each. rest of it was fine too"."""
 _JOINT = (
     "knees?|hips?|ankles?|shoulders?|back|foot|feet|heels?|achilles|shins?|groin|neck|elbows?|wrists?|quads?|glutes?|"
     "hamstrings?|hams|hamm(?:y|ies)|legs|thighs?"
@@ -107,6 +113,11 @@ def _after_a_complaint(said: re.Match[str]) -> str:
     before = without_names(said.string[: said.start()])
     hurt = tells_of_body(before) and not _SETS.search(before)
     return f"{said[1]}, rpe {said[2]}" if hurt else said[0]
+
+
+def _rest_done(said: re.Match[str]) -> str:
+    before = said.string[: said.start()]
+    return f"{said[1]} done" if _SETS.search(before) and not tells_of_body(before) else said[0]
 
 
 def _before_no_pain(said: re.Match[str]) -> str:
@@ -166,6 +177,7 @@ EFFORT_TOLD = (
     rewrite(_HARDEST, _behind_a_remark, "hard|easiest|worst|brutal|tough|killer|horrible|tricky|grim|savage"),
     rewrite(_NO_PAIN, _before_no_pain, "no |zero |0 |pain"),
     rewrite(_REST_AT, r"\1, rpe \2", "rest|else|others"),
+    rewrite(_REST_TOO, _rest_done, "rest|else|others"),
     rewrite(_BUT_FOR, r"\1, rpe \2", "all|everything|done"),
     rewrite(_SAID_LAST, _dictated, " effort "),
     rewrite(_OF_THOSE, r"rpe \1", "rpe |effort "),

@@ -26,6 +26,13 @@ _AT = re.compile(
 """A number above the scale of effort is a load, also before sets that are alike: "@12 10 10 10"."""
 
 
+_HALF_KILOS = re.compile(
+    r"(?<=[a-z] )(?<!\bran )(?<!\brun )(?<!\bslept )(?<!\bsleep )(?<!\brpe )(?<!\beffort )"
+    r"([1-9]\d?\d?\.(?:5|25|75)) (?!\d+ ?/ ?10\b(?! ?/))(?=\d{1,2} ?[/,x] ?\d{1,2}(?! ?/ ?10\b)|\d{1,2} \d{1,2} \d)"
+)
+"""No number of reps has a half: "hip thrusts 42.5 10/10/9"."""
+_BY_LOAD = re.compile(r"(?<=[a-z] )([1-9]\d{1,2}(?:\.\d+)?) ?x ?([5-9]|1\d|20) ?x ?([2-5])\b(?! ?x)")
+"""A load, reps and sets: "hip thrusts 40x10x3"."""
 _UNIT = r"(?:kgs?|kilos?|lbs?|pounds?)"
 _BELL = r"(?:dumbb?ells?|dbs?|kettlebells?|kbs?|bells?|weights?|load)"
 _NUMBER = r"\d{1,3}(?:\.\d+)?"
@@ -142,6 +149,8 @@ LOADS = (
         r"\1with \2s ",
         "s ",
     ),
+    rewrite(_HALF_KILOS, r"with \1, ", ".5|.25|.75"),
+    rewrite(_BY_LOAD, r"with \1, \3x\2", "x"),
     rewrite(_LEG_LOAD, _each_leg, "kg|kilo|lb|pound"),
     rewrite(_LOAD_LEG, _each_leg, "kg|kilo|lb|pound"),
     rewrite(_CHANGED_FOR, r" ; \2 at \1", " to "),

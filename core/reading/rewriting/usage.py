@@ -104,6 +104,8 @@ CONTRACTED = Steps(
         "",
         "for |fwiw|just|fyi",
     ),
+    # As a machine hears them.
+    rewrite(r"\bcal(?:f|ves) (?:races|raisins|rays|raves|rises|razors)\b", "calf raises", "calf r|calves r"),
     rewrite(r"\bdun (?=(?:it|all|em|them|everything)\b)", "done ", "dun "),
     rewrite(
         r"\b(done|did|finished|all|everything|(?<!, )it|lot|exercises) (?:accept|expect|exept) "

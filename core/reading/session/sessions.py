@@ -4,7 +4,16 @@ import re
 
 from core.reading.amending.patches import patch_of
 from core.reading.facts import DoneSaid, Question, SkipSaid
-from core.reading.lexicon.parts import ONE_LEG_DONE, PARTIAL, REST_DONE, SO_STOPPED, SOME_OUT, STOPPED, is_most
+from core.reading.lexicon.parts import (
+    CORE_SKIPPED,
+    ONE_LEG_DONE,
+    PARTIAL,
+    REST_DONE,
+    SO_STOPPED,
+    SOME_OUT,
+    STOPPED,
+    is_most,
+)
 from core.reading.lexicon.sessions import SKIP, SKIP_LAST, YES
 from core.reading.pieces import Sought
 from core.reading.session.exceptions import left_out_after, left_out_before
@@ -211,6 +220,8 @@ def _skipped(context: Context, excepted: bool) -> bool:
     plain = context.plain
     if context.asked not in ("session", None) and not _OF_SESSION.search(plain):
         return False
+    if context.session is not None and context.session.kind == "core" and CORE_SKIPPED.search(plain):
+        return True
     if excepted:
         return told_skipped(plain) is not None
     if told_skipped(plain):

@@ -76,9 +76,16 @@ def _to_sets(context: Context, after: int) -> int:
 
 def _load_after(context: Context, at: int) -> int | None:
     at += context.text(at) in ("a", "an", "2")
-    if context.number(at) is None or context.sense(at + 1, "unit") not in ("kg", "lb"):
+    number = context.number(at)
+    if number is None:
         return None
-    at += 2
+    if context.sense(at + 1, "unit") in ("kg", "lb"):
+        at += 2
+    elif number > _MOST_SCORE and context.number(at + 1 + (context.text(at + 1) == ",")) is not None:
+        # "HT @40 3x10"
+        at += 1
+    else:
+        return None
     while context.text(at) in _HELD:
         at += 1
     return at

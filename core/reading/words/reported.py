@@ -19,6 +19,8 @@ _SMALL = _LATER | words(
     "catch up sorry too also ( ) one stuff work thing bit exercise exercises + morning"
 )
 _REASONS = words("because cos as since coz bc due (")
+_LEADS = words(", . ; and but only just about")
+_GOT = words("got did managed held made")
 _JOINTS = frozenset({",", "and", "or", "&", "+"})
 
 
@@ -28,13 +30,17 @@ def reported(marks: list[Mark], voices: list[Stretch], plain: str) -> tuple[Mark
         marks = _without_opinions(marks, plain)
     marks = without_untrue(marks, plain)
     kept: list[Mark] = []
+    theirs: list[Mark] = []
     at = low = 0
     for voice in voices:
         while at < len(marks) and (marks[at].start < voice.end or voice is voices[-1]):
             at += 1
         said, low = marks[low:at], at
+        if voice.voice == "other":
+            theirs = [*theirs, *(mark for mark in said if mark.exercises and not mark.has("region"))][-1:]
         if voice.voice == "report":
-            kept += said
+            kept += [*(theirs if _goes_on(said) else []), *said]
+            theirs = [] if any(map(_names, said)) else theirs
         elif voice.voice == "future" and _puts_off(said):
             start = said[0].start
             kept += [Mark(text=".", start=start, end=start), Mark(text=POSTPONED, start=start, end=start)]
@@ -43,6 +49,13 @@ def reported(marks: list[Mark], voices: list[Stretch], plain: str) -> tuple[Mark
         elif said and kept and kept[-1].text != ".":
             kept.append(Mark(text=".", start=said[0].start, end=said[0].start))
     return relaid([*kept, *marks[low:]])
+
+
+def _goes_on(said: list[Mark]) -> bool:
+    """Tell whether the athlete's own numbers of what another did too follow: "he got 40 seconds, i got 25"."""
+    told = [mark for mark in said if mark.text not in _LEADS]
+    own = len(told) > 2 and told[0].text == "i" and told[1].text in _GOT
+    return own and told[2].number is not None
 
 
 def _without_opinions(marks: list[Mark], plain: str) -> list[Mark]:

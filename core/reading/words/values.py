@@ -39,6 +39,7 @@ _STOPPED = frozenset(
 """Words before the number of a rep: "right knee said no after 6", "achilles went at 8"."""
 _ALL_OF_A_PAIR = words("my the both these")
 _BOUNDS = frozenset({"under", "below", "over", "above", "than", ">", "<"})
+_HIGHEST = 10
 _FEW = 6
 """How many exercises, legs or sets a session has at most, as "of the two" counts them."""
 _TO = frozenset({"-", "to", "or", "/", "and"})
@@ -110,8 +111,17 @@ def _counts_things(context: Context, after: int) -> bool:
     return mark is not None and not mark.senses and _PLURAL.match(mark.text) is not None
 
 
+def _listed_high(context: Context, at: int) -> bool:
+    """Tell whether a number ends a list that is above the scale."""
+    before = context.number(at - 2), context.number(at - 4)
+    return None not in before and all((number or 0) > _HIGHEST for number in before)
+
+
 def _of_sets(context: Context, at: int) -> bool:
     """Tell whether a number is one of sets: "x8", "3x8", "10 10"."""
+    if context.text(at - 1) == context.text(at - 3) == "," and _listed_high(context, at):
+        # "12, 12, 10. grip gave out before the legs did"
+        return True
     if context.text(at - 1) == "x" or (context.text(at + 1) == "x" and context.number(at + 2) is not None):
         return True
     crossed = context.has("cross") and any(

@@ -1,0 +1,50 @@
+"""Write what is told of a place on the body apart from its name beside it: its side, a worry, a question, its hours."""
+
+import re
+
+from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.rewrites import rewrite
+
+_OTHERWISE = r"(?! ?-?(?:raises?|thrusts?|drives?|bridges?|curls?|stretch\w*|sessions?|exercises?|work)\b)"
+_SIDE_LAST = re.compile(
+    rf"^(?P<before>[^\n]*?)\b(?P<place>{PLACE}){_OTHERWISE}(?P<told>\b[^\n]*?\d[^\n]*?)[,.;] ?(?:its |it is |on )?"
+    r"(?:the |my )?(?P<side>left|right) (?P=place)(?P<end>[ .!]*)$"
+)
+"""A place that is named once more at the end to tell its side: "foot was a 3 on the run, right foot"."""
+_A_SIDE = re.compile(r"\b(?:left|right|both|l|r|other)\b")
+_WORRIED = re.compile(
+    r"(?<!not )(?<!nt )(?<!never )(?<!longer )(?<!less )(?<!be )\b(?:worried|concerned|nervous|worrying) "
+    rf"(?:about|for|over) (?:my|the|this) (?P<place>(?:left |right )?(?:{PLACE})){_OTHERWISE}"
+    r"(?= ?(?:$|[,.;!)\n])| (?:again|now|today|though|still)\b)"
+)
+_NORMAL = re.compile(
+    r"\bis (?:it|this) (?:normal|usual|common|ok|okay|expected|typical|bad) that (?P<told>(?:my|the|both)[^.?!\n]*)\?"
+)
+_EXACTLY = re.compile(
+    r"\bright (?=(?:at|on|in|over) (?:one|an?|this|that|the|my) (?:[a-z]+ )?"
+    r"(?:point|spot|place|area|bone|tip|edge|end|start|top|bottom|middle)\b)"
+)
+"""No side, where no other is told: "hurts right at one point of the bone"."""
+_BY_HOURS = re.compile(r"\b(\d{1,2}) (?:in the )?am\b(,| and| then| but)? (\d{1,2}) (?:in the )?pm\b")
+"""Scores of the two halves of a day: "achilles 2 am, 0 pm"."""
+
+
+def _with_side(said: re.Match[str]) -> str:
+    """Set the side before the first name, where no other is told."""
+    if _A_SIDE.search(said["before"]) or _A_SIDE.search(said["told"]):
+        return said[0]
+    return f"{said['before']}{said['side']} {said['place']}{said['told']}{said['end']}"
+
+
+def _halves(said: re.Match[str]) -> str:
+    felt = re.search(rf"\b(?:{PLACE}|pain|sore\w*)\b[^.;\n\d]*$", said.string[: said.start()])
+    return f"{said[1]} in the morning, {said[3]} later" if felt else said[0]
+
+
+TOLD_OF_PLACE = (
+    rewrite(_SIDE_LAST, _with_side, "left |right "),
+    rewrite(_WORRIED, r"\g<place> niggly", " about| for| over"),
+    rewrite(_NORMAL, r"\g<told>.", "is it|is this"),
+    rewrite(_EXACTLY, lambda said: said[0] if re.search(r"\bleft\b", said.string) else "", "right "),
+    rewrite(_BY_HOURS, _halves, " pm"),
+)

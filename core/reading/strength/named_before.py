@@ -1,0 +1,58 @@
+"""Name an exercise again before what was done of it, where it was named for what hurt in it."""
+
+from core.reading.lexicon.terms import words
+from core.reading.words.marks import Mark, relaid
+
+_IN = words("on in during with doing at by") | {"on the", "in the", "during the", "on my", "with the", "at the"}
+_ARTICLES = words("the my those all")
+_JOINTS = words(", . ; so and but -") | {"and so", "so i"}
+_DID = words("did got managed only just made") | {"only did", "only got", "only managed", "just did"}
+_SMALL = words("i so then and but could") | _DID
+_COUNTING = words("did got managed made") | {"only did", "only got", "only managed", "just did"}
+_FELT = ("pain", "sore", "limp")
+
+
+def named_before(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Return the marks with the name once more: "left knee hurts on step ups, only 6 on the left"."""
+    for at, mark in enumerate(marks):
+        if mark.exercises and not mark.has("region") and _felt_in(marks, at) and (first := _counted_from(marks, at)):
+            # The comma keeps what was felt before from what is told of the name.
+            return relaid([*marks[:first], Mark(",", 0, 1), mark, *marks[first:]])
+    return marks
+
+
+def _felt_in(marks: tuple[Mark, ...], at: int) -> bool:
+    """Tell whether a name ends a clause of what a place felt in it, without a number."""
+    led = at - 1
+    while led > 0 and marks[led].text in _ARTICLES:
+        led -= 1
+    if led < 1 or marks[led].text not in _IN:
+        return False
+    low = led
+    while low > 0 and marks[low - 1].text not in (".", ";", ",", "\n"):
+        low -= 1
+    clause = marks[low:led]
+    felt, placed = (any(mark.has(*senses) for mark in clause) for senses in (_FELT, ("region",)))
+    return felt and placed and all(mark.number is None for mark in clause)
+
+
+def _counted_from(marks: tuple[Mark, ...], at: int) -> int | None:
+    """Return where a clause behind a name tells what was done: "so only 6"; none where it tells nothing of it."""
+    first = at + 1
+    if first >= len(marks) or marks[first].text not in _JOINTS:
+        return None
+    while first < len(marks) and marks[first].text in _JOINTS:
+        first += 1
+    number, did = first, False
+    while number < len(marks) and marks[number].text in _SMALL:
+        did = did or marks[number].text in _DID
+        number += 1
+    if not did or number >= len(marks) or marks[number].number is None:
+        return None
+    counts = any(marks[n].text in _COUNTING for n in range(first, number))
+    beside = marks[number + 1 : number + 3]
+    if not counts and not any(mark.number is not None or mark.has("leg", "unit") for mark in beside):
+        # "Knee hurt on the rdls, only 3"
+        return None
+    ten = number + 2 < len(marks) and marks[number + 1].text == "/" and marks[number + 2].number == 10
+    return None if ten or any(mark.has("pain", "sore") for mark in beside) else first

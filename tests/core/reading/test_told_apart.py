@@ -1,0 +1,110 @@
+"""What is told apart from its name is still its own: sets behind a pain, a side at the end, who did them too."""
+
+import pytest
+
+from core.reading import read
+from core.reading.facts import Asked, DoneSaid, EffortSaid, MinutesSaid, PainSaid, Question, Said, SetsSaid, SkipSaid
+from tests.core.reading.test_corpus import CATALOG, SESSIONS
+
+STEP_UP, KNEE = "step_up_low", PainSaid(region="knee", leg="left")
+
+
+def facts(text: str, asked: Asked | None = "session", session: str = "P") -> list[Said]:
+    return [*read(text, asked, SESSIONS[session], "metric", CATALOG).facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("left knee hurt on step ups, only 6 on the left", [SetsSaid(exercise=STEP_UP, leg="left", reps=(6,)), KNEE]),
+        ("my left knee didnt agree with step ups, only 6 on the left",
+         [SetsSaid(exercise=STEP_UP, leg="left", reps=(6,)), KNEE]),
+        ("left knee hurt on step ups so only did 6 left and 8 right",
+         [SetsSaid(exercise=STEP_UP, leg="left", reps=(6,)), SetsSaid(exercise=STEP_UP, leg="right", reps=(8,)), KNEE]),
+        ("left knee hurt on step ups, only 3/10", [PainSaid(score=3, region="knee", leg="left")]),
+        ("left knee hurt on step ups, only a 3", [PainSaid(score=3, region="knee", leg="left")]),
+        ("left knee hurt on step ups but only 2 pain", [PainSaid(score=2, region="knee", leg="left")]),
+        ("left knee hurts, right fine", [KNEE]),
+        ("left knee hurts, right knee is fine", [KNEE]),
+        ("left leg only, right one hurts", [PainSaid(leg="right")]),
+        ("all done. pain in left knee. like an 8", [PainSaid(score=8, region="knee", leg="left"), DoneSaid()]),
+        ("all done. left knee a bit niggly. like a 7", [EffortSaid(rpe=7), KNEE, DoneSaid()]),
+    ],
+)  # fmt: skip
+def test_pain_and_what_was_done(text: str, told: list[Said]) -> None:
+    assert facts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("foot was a 3 on the run and 1 now, right foot",
+         PainSaid(score=3, region="foot", leg="right", when="running")),
+        ("hip is 2. left hip", PainSaid(score=2, region="hip", leg="left")),
+        ("is it normal that my achilles is stiff? left, about a 3", PainSaid(score=3, region="achilles", leg="left")),
+        ("worried about the hamstring. pulled it, 6, right", PainSaid(score=6, region="hamstring", leg="right")),
+        ("right achilles 2 am, 0 pm", PainSaid(score=2, region="achilles", leg="right", when="morning")),
+        ("shin hurts right at one point 4", PainSaid(score=4, region="shin")),
+    ],
+)  # fmt: skip
+def test_a_place_and_what_is_told_of_it(text: str, told: PainSaid) -> None:
+    assert told in facts(text, "pain")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["not worried about my knee", "worried about the hip thrusts", "is it ok that i skip the calf raises?",
+     "slept 2 am, up 7 am"],
+)  # fmt: skip
+def test_no_pain_is_told(text: str) -> None:
+    assert not any(isinstance(fact, PainSaid) for fact in facts(text, "pain"))
+
+
+@pytest.mark.parametrize(
+    ("text", "session", "told"),
+    [
+        ("ht 42.5 10/10/9", "B", SetsSaid(exercise="hip_thrust", reps=(10, 10, 9), load_kg=42.5)),
+        ("ht @40 3x10", "B", SetsSaid(exercise="hip_thrust", reps=(10, 10, 10), load_kg=40)),
+        ("hip thrusts 40x10x3", "B", SetsSaid(exercise="hip_thrust", reps=(10, 10, 10), load_kg=40)),
+        ("hip thrusts rpe 7.5 10/10/10", "B", SetsSaid(exercise="hip_thrust", reps=(10, 10, 10), rpe=7.5)),
+        ("my wife did planks, she got 60, i got 45 and 40", "T", SetsSaid(exercise="plank", seconds=(45, 40))),
+        ("lateral plank 30 s for side 2 times", "T", SetsSaid(exercise="side_plank", leg="both", seconds=(30, 30))),
+        ("split squat 10 10 each. whole thing 40 minutes", "P", MinutesSaid(minutes=40)),
+        ("split squat 10 10 each. rest of it was fine too", "P", DoneSaid()),
+        ("did the first two then ran out of time", "P", DoneSaid(left_out=("split_squat", "balance_eyes_open"))),
+        ("im 67 so balance is hard, split squat 10 9 each", "P",
+         SetsSaid(exercise="split_squat", leg="both", reps=(10, 9))),
+        ("1. yes 2. 7 3. quads 4", "P", EffortSaid(rpe=7)),
+    ],
+)  # fmt: skip
+def test_what_was_done(text: str, session: str, told: Said) -> None:
+    assert told in facts(text, session=session)
+
+
+@pytest.mark.parametrize(
+    ("text", "session", "reason"),
+    [
+        ("nah skipped had exams", "P", "busy"),
+        ("today i can not do, i have much work", "P", "busy"),
+        ("skipped the core today", "T", None),
+    ],
+)  # fmt: skip
+def test_skipped(text: str, session: str, reason: str | None) -> None:
+    assert facts(text, session=session) == [SkipSaid(reason=reason)]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["split squat 10 10 each. whole thing felt like 40 minutes", "skipped the core today", "didnt skip the core",
+     "my son did planks, i got 4 hours sleep", "did the warm up then had to go"],
+)  # fmt: skip
+def test_nothing_of_the_session(text: str) -> None:
+    kinds = {fact.kind for fact in facts(text)}
+    assert not kinds & {"done", "skip", "minutes"}
+
+
+def test_a_number_of_no_leg_is_asked() -> None:
+    """A bare number behind a pain may be of it."""
+    reading = read("knee hurt on the step ups, only 3", "session", SESSIONS["P"], "metric", CATALOG)
+    assert not any(isinstance(fact, SetsSaid) for fact in reading.facts)
+    assert Question(about="pain", missing=("leg",)) in reading.questions
