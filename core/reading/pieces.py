@@ -25,7 +25,7 @@ _REPEATS: Final = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
 
 
 class _Piece(NamedTuple):
-    """Hold a piece of text, the part of it within one word, and whose it is."""
+    """Hold a piece of text, the part of it within one word, and the bit of whose it is."""
 
     part: str
     whole: str
@@ -33,46 +33,54 @@ class _Piece(NamedTuple):
 
 
 class Pieces:
-    """Hold pieces of text, each with whose it is, and tell of a text whose pieces stand in it.
+    """Hold pieces of text, each with the bit of whose it is, and tell of a text whose pieces stand in it.
 
     People use few words: what each may be part of is found once, among those pieces that have three letters with it in
     common, and only a piece of several words is looked for in every text that has one of them.
     """
 
     def __init__(self) -> None:
+        self._owners = 0
         self._short: list[_Piece] = []
-        self._keyed: dict[tuple[str, ...], list[_Piece]] = {}
-        self._in_word = lru_cache(maxsize=1024)(self._found_in)
+        self._keyed: dict[str, list[_Piece]] = {}
+        self._in_word = lru_cache(maxsize=8192)(self._found_in)
         # Asked of the same line by one pattern after the other.
         self.standing_in = lru_cache(maxsize=8)(self._standing_in)
 
-    def add(self, piece: str, owner: int) -> None:
-        """Add a piece of one owner."""
-        part = max(_parts(piece), key=len)
-        key = min(_keys(part), key=lambda key: (key.count(" "), len(self._keyed.get(key, ()))), default=None)
-        (self._keyed.setdefault(key, []) if key else self._short).append(_Piece(part, piece, owner))
+    def add(self, pieces: Iterable[str]) -> int:
+        """Add the pieces of one more owner, and return at which bit it is found."""
+        for piece in pieces:
+            part = max(_parts(piece), key=len)
+            key = min(_keys(part), key=lambda key: (key.count(" "), len(self._keyed.get(key, ()))), default=None)
+            (self._keyed.setdefault(key, []) if key else self._short).append(_Piece(part, piece, 1 << self._owners))
         self._in_word.cache_clear()
         self.standing_in.cache_clear()
+        self._owners += 1
+        return self._owners - 1
 
-    def _standing_in(self, text: str) -> set[int]:
-        found: set[int] = set()
+    def _standing_in(self, text: str) -> int:
+        """Return the bits of those that have a piece in a text."""
+        found = 0
         for word in {*text.split(" ")}:
             owners, longer = self._in_word(word)
             found |= owners
             for piece in longer:
                 if piece.whole in text:
-                    found.add(piece.owner)
+                    found |= piece.owner
         return found
 
-    def _found_in(self, word: str) -> tuple[frozenset[int], tuple[_Piece, ...]]:
+    def _found_in(self, word: str) -> tuple[int, tuple[_Piece, ...]]:
         """Return whose pieces stand in a word, and the pieces of which only a part does."""
         word = f" {word} "
         near = [*self._short]
         for key in self._keyed.keys() & {*_keys(word)}:
             near += self._keyed[key]
         found = [piece for piece in near if piece.part in word]
-        whole = frozenset(piece.owner for piece in found if piece.part == piece.whole)
-        return whole, tuple(piece for piece in found if piece.part != piece.whole and piece.owner not in whole)
+        whole = 0
+        for piece in found:
+            if piece.part == piece.whole:
+                whole |= piece.owner
+        return whole, tuple(piece for piece in found if not piece.owner & whole)
 
 
 def _parts(piece: str) -> list[str]:
@@ -82,8 +90,8 @@ def _parts(piece: str) -> list[str]:
     return [" " * (at > 0) + word + " " * (at < last) for at, word in enumerate(words)]
 
 
-def _keys(text: str) -> Iterator[tuple[str, ...]]:
-    return zip(*(text[at:] for at in range(KEY)), strict=False)
+def _keys(text: str) -> list[str]:
+    return [text[at : at + KEY] for at in range(len(text) - KEY + 1)]
 
 
 class Sought:
@@ -96,19 +104,17 @@ class Sought:
         self._pattern = re.compile(pattern)
 
     @cached_property
-    def _owner(self) -> int | None:
-        """Return by what its pieces are known, nothing where it has none.
+    def _owner(self) -> int:
+        """Return the bit that its pieces are known by, none where it has no pieces.
 
         They are taken from the pattern where it is first asked for, so that a start takes no longer.
         """
-        pieces = max(held(self._pattern).sets, key=_worth, default=())
-        for piece in pieces:
-            self._all.add(piece, id(self))
-        return id(self) if pieces else None
+        pieces = max(held(self._pattern).sets, key=_worth, default=None)
+        return 1 << self._all.add(pieces) if pieces else 0
 
     def may_stand_in(self, text: str) -> bool:
         """Tell whether a piece of the pattern stands in a text."""
-        return self._owner is None or self._owner in self._all.standing_in(spaced(text))
+        return not self._owner or self._all.standing_in(spaced(text)) & self._owner != 0
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Return the first match as a pattern does."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from operator import methodcaller
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from core.reading.pieces import Pieces, held
 
@@ -35,32 +35,37 @@ def rewrite(pattern: str | re.Pattern[str], to: str | Callable[[re.Match[str]], 
 class Steps:
     """Hold steps in their order; a text without a number needs none of the steps that ask for one."""
 
+    _all: ClassVar = Pieces()
+    """What all steps of all kinds need: each word of a text is looked up once for all of them."""
+
     def __init__(self, *steps: Rewrite) -> None:
         self._steps = steps
-        self._pieces = Pieces()
-        for at, step in enumerate(self._steps):
-            for piece in step.needs:
-                self._pieces.add(piece, at)
+        self._first = min([self._all.add(step.needs) for step in steps], default=0)
         # Asked for only where a step is found: to take all patterns apart would make a start of the coach longer.
         self._held = cache(lambda at: held(self._steps[at].pattern))
 
     def __iter__(self) -> Iterator[Rewrite]:
         return iter(self._steps)
 
-    def tried(self, text: str) -> list[int]:
-        """Return the places of the steps that may find something."""
-        found = sorted(self._pieces.standing_in(text))
-        if len(text) > _LONG:
-            return [at for at in found if self._held(at).may_stand_in(text)]
-        return found if _DIGIT.search(text) else [at for at in found if not self._held(at).numbered]
-
     def rewritten(self, text: str) -> str:
         """Return a text after all steps, in their order."""
-        at, open_ = 0, self.tried(text)
-        while at < len(open_):
-            pattern, to, _ = self._steps[step := open_[at]]
-            before, text = text, pattern.sub(to, text)
-            at += 1
-            if text != before:
-                at, open_ = 0, [later for later in self.tried(text) if later > step]
+        at, open_ = 0, self._open(text)
+        while open_ >> at:
+            ahead = open_ >> at
+            at += (ahead & -ahead).bit_length()
+            pattern, to, _ = self._steps[at - 1]
+            if self._may_find(at - 1, text):
+                before, text = text, pattern.sub(to, text)
+                if text != before:
+                    open_ = self._open(text)
         return text
+
+    def _open(self, text: str) -> int:
+        """Return the bits of the steps that have a piece in a text."""
+        return self._all.standing_in(text) >> self._first & (1 << len(self._steps)) - 1
+
+    def _may_find(self, at: int, text: str) -> bool:
+        """Tell whether a text has what else a step asks for."""
+        if len(text) > _LONG:
+            return self._held(at).may_stand_in(text)
+        return not self._held(at).numbered or _DIGIT.search(text) is not None
