@@ -130,7 +130,7 @@ def _introduced(line: Line, place: Place, course: Course, means: Means, taken: s
     if course.doses and strand is None and not may:
         return None
     exercise = _first_rung(line, strand, means, taken)
-    if exercise is None or (strand is None and _spared(exercise, course, means)):
+    if exercise is None or (strand is None and _spared(name, exercise, course, means)):
         return None
     known = [other for (_, pattern), other in course.doses.items() if pattern == name]
     dose = Amounts(line.sets, line.amount)
@@ -193,13 +193,14 @@ def hurts(exercise: Exercise, course: Course) -> bool:
     return exercise.chain in course.out
 
 
-def _spared(exercise: Exercise, course: Course, means: Means) -> bool:
+def _spared(name: str, exercise: Exercise, course: Course, means: Means) -> bool:
     """Tell whether a new exercise would load what hurts, or what was sore once training is under way (PRO-06, R01).
 
-    What loads the regions of a pattern that pain keeps out waits with it: it would pass by the way back (PAI-08).
+    What loads the regions of a pattern that pain keeps out waits with it: it would pass by the way back (PAI-08). What
+    stood beside that one in the last building week, and begins anew after a long gap, was no way past it.
     """
     out = (means.exercise(strand.exercise) for strand in course.strands.values() if strand.ache == "removed")
-    if any(not set(card.regions).isdisjoint(exercise.regions) for card in out):
+    if name not in course.week_sets and any(not set(card.regions).isdisjoint(exercise.regions) for card in out):
         return True
     felt = (*course.lingering, *course.mornings, *(entry.region for entry in course.sore))
     return hurts(exercise, course) or bool(course.doses and any(concerns(region, exercise) for region in felt))

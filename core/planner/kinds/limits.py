@@ -28,6 +28,7 @@ def ceiling_of(course: Course, means: Means, look: Outlook) -> int:
     if course.base_sets:
         ceilings += [int(course.base_sets * share + 1e-9) for share in _shares(course, means, look)]
         ceilings += [] if course.graded is not None else [_after_low(course)]
+        ceilings += [] if look.lowered else [_after_long_hold(course)]
     low = lowered_before(course)
     if low is not None and (look.resets or is_frozen(course)):
         ceilings.append(low.hard_sets_per_leg)

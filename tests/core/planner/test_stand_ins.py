@@ -183,3 +183,14 @@ def test_pro_10_light_work_is_tried_only_after_a_week_without_strength() -> None
     assert [(week.mode, sets(week, "recovery") > 0) for week in (first, second)] == [
         ("recover", False), ("recover", True)
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("stood", "comes"), [({"hinge": (6, 3)}, True), ({}, False)])
+def test_pai_08_what_stood_beside_a_pattern_that_rests_begins_anew_after_a_long_gap(
+    stood: dict[str, tuple[int, int]], comes: bool
+) -> None:
+    means = Means(catalog(), catalog().programmes["single_leg"], runner(), load=False)
+    resting = {"lunge": Strand("split_squat", ache="removed"), "step_up": Strand("step_up_low", ache="removed")}
+    course = Course(number=5, gate=runner().gate, strands=resting, week_sets=stood, stepped_back=True)
+    days = sessions_of(course, means, 5, 2, lowered=True)
+    assert [any(item.name == "hinge" for item in day.items) for day in days] == [comes, comes]

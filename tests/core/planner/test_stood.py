@@ -9,7 +9,7 @@ import pytest
 
 from core.athlete import MovementGate, Profile
 from core.body import Region
-from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness
+from core.journal import Entry, Pain, RedFlag, SessionLog, Sleep, Soreness
 from core.planner.choosing.choice import Means
 from core.planner.kinds.stood import as_it_stood
 from core.planner.state.course import Course
@@ -17,7 +17,7 @@ from core.planner.state.parts import Amounts, Strand, Whole
 from core.rules.compare import harder, hardest_by_chain
 from core.rules.progression import most_sets_after
 from core.training import Week
-from tests.core.planner.logs import at
+from tests.core.planner.logs import at, short_nights
 from tests.core.planner.runner import MONDAY, RUNNER, catalog, plan, runner, strength, told
 from tests.life import perfect_week
 
@@ -169,9 +169,20 @@ def sore(score: float, *often: int) -> Tell:
     return tell
 
 
+def tired_too(tell: Tell) -> Tell:
+    """The nights of the last two weeks are short as well."""
+
+    def tell_both(week: int, done: Told) -> Told:
+        rest = tuple(entry for entry in tell(week, done) if week < 17 or not isinstance(entry, Sleep))
+        return (*rest, *short_nights(week)) if week >= 17 else rest
+
+    return tell_both
+
+
 @pytest.mark.parametrize("profile", [RUNNER, runner(level="advanced")])
-def test_pro_02_pro_14_months_of_soreness_lead_back_by_a_quarter_a_week(profile: Profile) -> None:
-    held, back = seasons(sore(5, *range(8, 18)), 20, profile)[-2:]
+@pytest.mark.parametrize("tell", [sore(5, *range(8, 18)), tired_too(sore(5, *range(8, 18)))])
+def test_pro_02_pro_14_months_of_soreness_lead_back_by_a_quarter_a_week(profile: Profile, tell: Tell) -> None:
+    held, back = seasons(tell, 20, profile)[-2:]
     assert (held.mode, back.mode) == ("return", "build")
     assert held.hard_sets_per_leg < back.hard_sets_per_leg <= most_sets_after(held.hard_sets_per_leg)
 
