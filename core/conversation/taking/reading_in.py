@@ -29,6 +29,7 @@ from core.conversation.stages.stage import (
 )
 from core.conversation.taking.ahead import CORE_DONE, OF_DAY, done_ahead, without_day
 from core.conversation.taking.day_told import DONE_TODAY, days_told
+from core.conversation.taking.of_run import apart, without_runs
 from core.conversation.taking.strays import without_strays
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.agreement import NO, YES
@@ -120,6 +121,7 @@ def reading_of(scene: Scene, text: str) -> Reading:
     """Read the words in the light of the open question and the session it is about."""
     if scene.athlete.profile is None:
         return read(text, None, None, "metric", scene.catalog)
+    text = apart(text)
     asked, session = asked_of(scene, text), session_of(scene, text)
     if done_ahead(scene, text.lower()):
         text = without_day(text.lower())
@@ -132,6 +134,7 @@ def reading_of(scene: Scene, text: str) -> Reading:
     screening = scene.profile.screening
     expecting = screening is not None and screening.pregnant
     reading = read(text, asked, session, scene.profile.weighs_in, scene.catalog, expecting=expecting)
+    reading = without_runs(scene, text, reading)
     if _is_race(text.lower()):
         reading = replace(reading, facts=tuple(fact for fact in reading.facts if not isinstance(fact, DoneSaid)))
     if session is None or not {question.about for question in reading.questions} & {"session", "sets"}:

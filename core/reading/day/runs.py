@@ -33,6 +33,8 @@ _PARTS = frozenset({",", "|", ";", "."})
 _IS = frozenset({"is", "was", "got"})
 _OFF = frozenset({"cancelled", "canceled", "postponed", "rained off", "moved", "shifted", "pushed"})
 _NONE = words("no not without any")
+_LATER = frozenset({"tomorrow", "later", "tonight", "by", "before", "if", "when", "?", "yet", "on"})
+"""Words behind "done" of a run that is still to come, or was another day's."""
 _NEAR = range(1, 5)
 """How many words before a run may say that it was done."""
 _PASSING = either(
@@ -85,7 +87,7 @@ def _told(context: Context, anchors: list[int], far: list[tuple[int, int, float]
     )
     if _complaint(context) is not None:
         return True
-    if any(_weak_led(context, n) for n in anchors):
+    if any(_weak_led(context, n) or _led_done(context, n) for n in anchors):
         return True
     named = any(context.marks[n].senses["run"] and context.text(n) not in _WEAK for n in anchors)
     timed = any(abs(length.at - n) <= 3 for length in lengths(context) for n in anchors)
@@ -108,6 +110,19 @@ def _weak_led(context: Context, at: int) -> bool:
         return False
     low = min(at, length.at)
     return all(context.text(n) in _LEADING for n in range(low)) or context.text(low - 1) in (",", ".", ";", "\n")
+
+
+def _led_done(context: Context, at: int) -> bool:
+    """Tell whether a clause begins with a run that is done: "intervals done", "my easy run is done"."""
+    then = at + 1 + (context.text(at + 1) in ("is", "was", "all"))
+    if context.text(then) not in ("done", "finished", "completed") or context.text(then + 1) in _LATER:
+        return False
+    first = at
+    while first and (
+        context.marks[first - 1].has("run") or context.text(first - 1) in _LEADING | {"todays", "today's"}
+    ):
+        first -= 1
+    return not first or context.text(first - 1) in (",", ".", ";", "!", "\n", "and")
 
 
 def _of_session(context: Context) -> bool:

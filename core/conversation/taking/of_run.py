@@ -1,0 +1,51 @@
+"""The effort of a run, and that it was done: neither is of the session that waits for a word (LEG-01)."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from core.conversation.plan.named import exercise_in
+from core.conversation.turns.scene import Scene
+from core.conversation.understand.clauses import bare, parts
+from core.reading.facts import DoneSaid, EffortSaid, Reading
+
+_RUN: Final = re.compile(
+    r"\b(?:runs?|ran(?! out| late| over)|jog(?:s|ged|ging)?|running|intervals?|tempo|fartlek|parkrun|strides|"
+    r"hill (?:reps|repeats|sprints)|\d+(?:[.,]\d+)? ?(?:k|kms?|mi|miles?)|\d+ ?x ?\d{3,4} ?m?|long one)\b"
+)
+_SESSION: Final = re.compile(
+    r"\b(?:sessions?|strength|gym|work ?outs?|all|everything|rest|exercises?|sets|it|them|weights|planned|core|balance|"
+    r"circuit|both|legs?)\b"
+)
+"""What may be of the session: the words stay as they are read."""
+_EFFORT: Final = re.compile(r"\b(?:rpe|effort|felt (?:like )?an?)\b.*\d|\d ?/ ?10\b|^(?:an? )?\d{1,2}$")
+_RATED: Final = re.compile(r"\b(?:rpe|effort|felt (?:like )?an?)(?: was| of|:)? ?\d+(?:[.,]5)?(?: ?/ ?10)?\b")
+_DONE: Final = re.compile(r"\b(?:done|did|finished|completed)\b")
+
+
+def without_runs(scene: Scene, text: str, reading: Reading) -> Reading:
+    """Leave out of a reading what words say of a run alone."""
+    low = text.lower()
+    if not _RUN.search(low) or _SESSION.search(low) or exercise_in(scene, low):
+        return reading
+    pieces = [bare(piece) for piece in parts(low)]
+    runs = [_RUN.search(piece) is not None for piece in pieces]
+    efforts = [_of_run(pieces, runs, n) for n, piece in enumerate(pieces) if _EFFORT.search(piece)]
+    done = [run for piece, run in zip(pieces, runs, strict=True) if _DONE.search(piece)]
+    gone = [kind for kind, told in ((EffortSaid, efforts), (DoneSaid, done)) if told and all(told)]
+    return replace(reading, facts=tuple(fact for fact in reading.facts if not isinstance(fact, tuple(gone))))
+
+
+def apart(text: str) -> str:
+    """Return words that rate a run and a session without what rates the run."""
+    pieces = parts(text)
+    rated = [n for n, piece in enumerate(pieces) if _RATED.search(piece.lower())]
+    runs = [n for n in rated if _RUN.search(pieces[n].lower()) and not _SESSION.search(pieces[n].lower())]
+    if not runs or len(runs) == len(rated):
+        return text
+    return "".join(_RATED.sub("", piece.lower()) if n in runs else piece for n, piece in enumerate(pieces))
+
+
+def _of_run(pieces: list[str], runs: list[bool], at: int) -> bool:
+    """Tell whether an effort is that of the run in its own part, or in the one before."""
+    return runs[at] or (at > 0 and runs[at - 1] and not _DONE.search(pieces[at]))
