@@ -113,6 +113,11 @@ class Week:
         """Return what it asks for, on any day."""
         return frozenset([item.exercise for session in self.sessions for item in session.exercises])
 
+    @property
+    def demanding(self) -> int:
+        """Return how many demanding sessions it has."""
+        return sum([session.demanding for session in self.sessions])
+
     def session(self, name: str) -> Session | None:
         """Return its session with an id."""
         return next((session for session in self.sessions if session.id == name), None)

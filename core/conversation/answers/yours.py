@@ -90,10 +90,9 @@ def _rests(scene: Scene, session: Session, _: Week) -> str:
 
 
 def _sessions(scene: Scene, _: Session, week: Week) -> str:
-    demanding = sum(session.demanding for session in week.sessions)
     distance = distance_words(scene, scene.profile.weekly_distance_km, scene.profile.units)
     level = scene.say(f"ask-level-{scene.profile.level}")
-    return scene.say("yours-sessions", count=demanding, level=level, distance=distance)
+    return scene.say("yours-sessions", count=week.demanding, level=level, distance=distance)
 
 
 def _leg(scene: Scene, session: Session, _: Week) -> str:
@@ -156,8 +155,7 @@ def _races(scene: Scene) -> str:
     lines = [scene.say("yours-race", distance=distance, day=day_words(scene, race.date), days=days)]
     week = week_of(scene, _from(scene))
     if week and week.mode in RACING:
-        demanding = sum(session.demanding for session in week.sessions)
-        lines.append(scene.say("yours-race-week", count=demanding, sets=week.hard_sets_per_leg))
+        lines.append(scene.say("yours-race-week", count=week.demanding, sets=week.hard_sets_per_leg))
     return "\n".join([*lines, *race_lines(scene, scene.profile)])
 
 

@@ -116,13 +116,8 @@ class Means:
         return self.own_kinds | {"strength"}
 
     @cached_property
-    def strands(self) -> frozenset[str]:
-        """Return the chains that the programme trains and lets grow."""
-        return self.main_chains
-
-    @cached_property
     def main_chains(self) -> frozenset[str]:
-        """Return the chains that the programme itself names, stand-ins left out."""
+        """Return the chains that the programme itself names and lets grow, stand-ins left out."""
         lines = (line for day in self.programme.days.values() for line in day.lines)
         return frozenset(self.exercise(line.exercise).chain for line in lines)
 

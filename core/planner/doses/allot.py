@@ -181,7 +181,7 @@ def most_hard(name: str, means: Means, limit: int, strands: Strands, number: int
     return sum(
         min(item.sets, shares[item.name].sets, COARSE_SETS if item.name in loaded else item.sets)
         for item in reference(name, means).items
-        if item.name in shares and (item.exercise.demanding or item.name in means.strands)
+        if item.name in shares and (item.exercise.demanding or item.name in means.main_chains)
     )
 
 

@@ -67,7 +67,7 @@ def _rested_after_race(course: Course) -> bool:
     """
     week, low = course.printed, course.lately
     raced = low is not None and low.mode in BEFORE_RACES and course.graded is not None
-    return raced and week is not None and not any(session.demanding for session in week.sessions)
+    return raced and week is not None and not week.demanding
 
 
 def waits(course: Course) -> Cause | None:

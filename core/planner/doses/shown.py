@@ -158,7 +158,7 @@ def _trained(
     A lift on both legs stands in for a day and leaves its pattern as it was; where there is none yet, as in a coach's
     week, the pattern comes in at its own first weight with the sets that the lift had (EXE-15).
     """
-    extra, own, cards = focus_names(means), means.strands, means.catalog.exercises
+    extra, own, cards = focus_names(means), means.main_chains, means.catalog.exercises
     for session in week.sessions:
         for item in session.exercises if session.kind in means.kinds else ():
             exercise = item.exercise
@@ -191,7 +191,7 @@ def _spared(strands: Mapping[StrandName, Strand], course: Course, means: Means) 
 
     Pain of the week itself is counted where the week is judged, so that one pain is none that came back.
     """
-    if not course.aching or course.printed is None or not any(s.demanding for s in course.printed.sessions):
+    if not course.aching or course.printed is None or not course.printed.demanding:
         return {}
     names = means.week(course.number).all_days
     lines = [line for day in names for line in means.programme.days[day].lines if line.part == "main"]

@@ -60,7 +60,7 @@ def claims(course: Course, means: Means) -> Claims:
     Were the room given to whoever earned it, pain in one pattern would let another take its place (PRO-10).
     """
     shown = course.printed
-    asked, days = (shown.hard_sets_per_leg, sum(s.demanding for s in shown.sessions)) if shown else (0, 0)
+    asked, days = (shown.hard_sets_per_leg, shown.demanding) if shown else (0, 0)
     most = most_sets_after(course.base_sets) if course.base_sets else inf
     if most < _PAIR * days:
         # The week would lose a session by it: a better log never makes the week smaller.

@@ -37,7 +37,7 @@ def as_before(draft: Draft, shown: Week, course: Course, look: Outlook) -> Draft
     if eased and not racing and not near:
         return draft
     shown = shown if building or racing or eased or course.built is None else course.built
-    if not any(session.demanding for session in shown.sessions):
+    if not shown.demanding:
         shown = course.lately or shown  # a week off makes nothing that stood before it new, and nothing else old
     return _known(draft, shown, () if racing else course.week_sets, near)
 
@@ -48,7 +48,7 @@ def _known(draft: Draft, shown: Week, trained: Collection[str], near: bool) -> D
     Before a race main lifts count as new as well, where another of the same half is known (TAP-03, EXE-02).
     """
     asked = asked_on(shown, draft.kind)
-    if not any(session.demanding for session in shown.sessions):
+    if not shown.demanding:
         return draft
     known = {item.exercise.chain for item in draft.items if item.exercise.id in asked} if near else set()
     halves = [half for half in (HINGE_CHAINS, KNEE_CHAINS) if not half.isdisjoint(known)]

@@ -31,7 +31,7 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
     low, before, lowered = lowered_before(course), course.printed, look.lowered
     whole = drafts
     # On the lowered week's fewer days each line stays as it was there: one day would hold what two share (PRO-10).
-    stays = look.resets or (low is not None and holds_sessions(course) and _days(low) < look.due)
+    stays = look.resets or (low is not None and holds_sessions(course) and low.demanding < look.due)
     if low is not None:
         whole = once_each(drafts, lambda draft: repeated(draft, low, course, means, stays))
     kept = [at_most(draft, MOST_HARD_SETS) for draft in whole]
@@ -62,10 +62,6 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
 def _tapered(course: Course, look: Outlook) -> float:
     """Return the hard sets that a taper leaves of the last building week: easy rungs give others none (TAP-01)."""
     return floor(course.base_sets * TAPER_SHARE + 1e-9) if look.race is not None and course.base_sets else inf
-
-
-def _days(week: Week) -> int:
-    return sum(session.demanding for session in week.sessions)
 
 
 def _hard(drafts: Iterable[Draft]) -> int:

@@ -55,7 +55,7 @@ _WEEK: Final = timedelta(days=7)
 def raced(course: Course, means: Means) -> bool:
     """Tell whether the last week with demanding work was one before a race, whatever else lowered it (PRO-10)."""
     last = course.lately
-    if last is None or not any(session.demanding for session in last.sessions):
+    if last is None or not last.demanding:
         return False
     return last.mode in BEFORE_RACES or race_weeks_away(means.profile, last.week) is not None
 

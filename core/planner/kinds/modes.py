@@ -161,19 +161,19 @@ def sessions_wanted(course: Course, look: Outlook) -> int:
         # Another session is an increase too: one at a time, in a week that earned the next step (PRO-10). The third
         # splits the work into smaller days; were it earned, a worse log would keep the larger ones, so it comes only
         # with the first week after an easier one, or of a phase: an earlier one is easier anyway (R03).
-        held = sum(session.demanding for session in before.sessions)
+        held = before.demanding
         room = most_sets_after(course.base_sets) - course.base_sets >= _PAIR
         joins = course.moved and room and held < _PAIR and not look.lowered
         most = min(most, held + joins if held else most)
     if look.lowered and course.built is not None and course.built_on is not None:
         # An easier week never splits the last building week over more days, whatever a freeze would hold (PRO-10).
-        most = min(most, max(1, sum(session.demanding for session in course.built.sessions)))
+        most = min(most, max(1, course.built.demanding))
     low = lowered_before(course)
     if low is not None and holds_sessions(course, look.resets):
-        most = min(most, sum(session.demanding for session in low.sessions))
+        most = min(most, low.demanding)
     shown = undone(course)
     if shown is not None and look.lowered:
-        most = min(most, max(1, sum(session.demanding for session in shown.sessions)))
+        most = min(most, max(1, shown.demanding))
     return most
 
 
@@ -184,7 +184,7 @@ def undone(course: Course) -> Week | None:
     """
     shown = course.printed
     unknown = course.began and not course.logged and shown is not None
-    return shown if unknown and shown is not None and any(s.demanding for s in shown.sessions) else None
+    return shown if unknown and shown is not None and shown.demanding else None
 
 
 def minutes_limit(means: Means, look: Outlook) -> int:

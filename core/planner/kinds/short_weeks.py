@@ -71,7 +71,7 @@ def short_of_base(course: Course, hard: int, limit: int, room: int) -> Cause | N
 
 def sessions_of_base(course: Course) -> int:
     """Return how many demanding sessions the last whole week had."""
-    return sum(session.demanding for session in course.built.sessions) if course.built is not None else 0
+    return course.built.demanding if course.built is not None else 0
 
 
 def way_back(course: Course, means: Means, monday: date, before: Graded | None) -> Graded | None:

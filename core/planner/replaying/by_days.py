@@ -80,7 +80,7 @@ def with_weekend(freeze: Cause | None, course: Course, means: Means, monday: dat
     Without it the week would lose a session, which no rule asks for so early (SCH-16, TAP-01). It keeps the usual dose.
     """
     races, before = weekend_races(means, monday), course.printed
-    known = before is not None and any(session.demanding for session in before.sessions)
+    known = before is not None and before.demanding > 0
     if not (races and known) or (freeze is not None and "TAP-03" in freeze.rules):
         return freeze
     look, frame = outlook(course, means, monday), frame_of(means.profile, monday)

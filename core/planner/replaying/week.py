@@ -73,7 +73,7 @@ def _familiar(course: Course, monday: date) -> bool:
     Else two races three weeks apart would cost a phase and all weights; what a stop or an illness took away is new.
     """
     before, last = course.printed, course.last_session
-    if not course.doses or before is None or any(session.demanding for session in before.sessions):
+    if not course.doses or before is None or before.demanding:
         return bool(course.doses)
     ill = course.graded is not None and course.graded.why == "illness"
     well = before.mode != "stopped" and course.resumed is None and not ill

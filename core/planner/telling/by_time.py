@@ -49,13 +49,12 @@ def starting(standing: Standing) -> Iterator[Cause]:
         and not (profile.options & _LIGHT or standing.means.uncleared)
     ):
         yield Cause(("PHA-11", "SCH-11"), "plan-light-offered", notes=(f"week {passed + 1} of training",))
-    if _slow_offered(standing, passed) and any(session.demanding for session in week.sessions):
+    if _slow_offered(standing, passed) and week.demanding:
         yield Cause(("EXE-14",), "plan-slow-offered", notes=(f"week {week.week_number} of the programme",))
 
 
 def _is_without_core(week: Week) -> bool:
-    strength = any(session.demanding for session in week.sessions)
-    return strength and all(session.kind != "core" for session in week.sessions)
+    return week.demanding > 0 and all(session.kind != "core" for session in week.sessions)
 
 
 def _short(standing: Standing) -> Iterator[Cause]:

@@ -6,7 +6,7 @@ from typing import Final
 from core.planner.doses.raises import RAISES
 from core.planner.replaying.footing import Standing
 from core.planner.state.parts import Cause
-from core.planner.telling.words import kept_small, strength_days, true_of
+from core.planner.telling.words import kept_small, true_of
 from core.training import Week
 
 COMEBACKS: Final = frozenset({"plan-pain-back", "plan-pain-silent", "plan-cleared"})
@@ -42,7 +42,7 @@ def as_it_is(causes: Iterable[Cause], week: Week, before: Week | None = None) ->
 
 def _is_past(phrase: str, week: Week, before: Week) -> bool:
     """Tell whether a week has fewer days than what it is said to repeat."""
-    return phrase in _REPEATS and strength_days(week) < strength_days(before)
+    return phrase in _REPEATS and week.demanding < before.demanding
 
 
 def joined(told: Iterable[tuple[Cause, str]]) -> Iterator[tuple[Cause, tuple[str, ...]]]:

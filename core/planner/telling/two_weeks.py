@@ -41,7 +41,7 @@ class TwoWeeks:
     @cached_property
     def strength(self) -> tuple[int, int]:
         """Return the demanding sessions of either week."""
-        had, has = (sum(s.demanding for s in week.sessions) if week else 0 for week in (self.before, self.now))
+        had, has = (week.demanding if week else 0 for week in (self.before, self.now))
         return had, has
 
     @cached_property

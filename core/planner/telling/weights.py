@@ -145,8 +145,7 @@ def _earns(name: StrandName, standing: Standing, first: bool = False) -> bool:
     if name not in way:
         return False  # the staircase has doses of its own (EXE-05)
     way = (name, *(other for other in way if other != name)) if first else way
-    count = sum(session.demanding for session in standing.planned.week.sessions)
-    return can_earn(name, number, count, means, means.minutes, course.strands, way)
+    return can_earn(name, number, standing.planned.week.demanding, means, means.minutes, course.strands, way)
 
 
 def _is_heaviest(name: StrandName, standing: Standing) -> bool:

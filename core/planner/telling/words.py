@@ -31,14 +31,9 @@ _EMPTY: Final = {
 
 def true_of(phrase: str, week: Week) -> str | None:
     """Return the words in which something is true of a week, None where it is not."""
-    if strength_days(week) < _STRENGTH.get(phrase, 0):
+    if week.demanding < _STRENGTH.get(phrase, 0):
         return None
     return phrase if week.sessions else _EMPTY.get(phrase, phrase)
-
-
-def strength_days(week: Week) -> int:
-    """Return how many demanding sessions a week has."""
-    return sum(session.demanding for session in week.sessions)
 
 
 def in_words(causes: Sequence[Cause], difference: Difference, weeks: TwoWeeks) -> Cause:
