@@ -18,10 +18,11 @@ from core.planner.kinds.lowering import asks_light_again, in_step, resumes_light
 from core.planner.kinds.modes import Outlook, outlook, sessions_wanted
 from core.planner.layout.battery import battery
 from core.planner.layout.beside import beside
+from core.planner.layout.composed import demanding_days, eased_drafts
 from core.planner.layout.focus import with_focus
 from core.planner.layout.jumps import with_jumps
 from core.planner.layout.left_out import left_out
-from core.planner.layout.placing import Places, demanding_days, eased_drafts, placed, room_for
+from core.planner.layout.placing import Places, placed, room_for
 from core.planner.layout.sessions import place_light, session_of
 from core.planner.layout.tired import tired, tires
 from core.planner.replaying.because import joins_later, of_light, race_first, short_of_room, spared

@@ -12,7 +12,7 @@ from core.planner.choosing.choice import Means
 from core.planner.doses.compose import sessions_of
 from core.planner.doses.light import light_drafts
 from core.planner.kinds.modes import outlook
-from core.planner.layout.placing import eased_drafts
+from core.planner.layout.composed import eased_drafts
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Strand
 from core.rules.compare import harder_chains
