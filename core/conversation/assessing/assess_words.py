@@ -126,8 +126,8 @@ _LEAVES: Final = re.compile(
 _LACKS: Final = re.compile(
     r"(?:please )?(?:skip|next|not|drop|leave(?: out)?|(?:i )?(?:can'?t|cannot|won'?t) (?:do|try))(?: this| that| the)?"
     r"(?: test)?(?:,? please)?(?:, (?:no|i have no) \w+(?: \w+)?)?[.! ]*|"
-    r"(?:sorry,? )?(?:(?:i|we)(?: have|'ve got| got)|there(?:'s| is)) no \w+(?: \w+)?(?: (?:here|at home))?[.! ]*|"
-    r"(?:i|we) (?:don'?t|do not) have (?:an?|any|the) \w+(?: \w+)?(?: (?:here|at home))?[.! ]*"
+    r"(?:(?:sorry,? )?(?:(?:i|we)(?: have|'ve got| got)|there(?:'s| is)) no|"
+    r"(?:i|we) (?:don'?t|do not) have (?:an?|any|the)) \w+(?: \w+)?(?: (?:here|at home))?[.! ]*"
 )
 
 

@@ -55,9 +55,9 @@ _BIDS: Final = re.compile(
 """A wish by its first word, which reports nothing."""
 _WISHED: Final = (*PLANNED, Changing)
 """What a wish opens."""
+_FINE: Final = r"(?:nothing|none|fine|good|ok(?:ay)?|all good|gone)"
 NOW_FINE: Final = re.compile(
-    r"(?:but )?(?:today|now|this morning) (?:nothing|none|fine|good|ok(?:ay)?|all good|gone)\W*|"
-    r"(?:but )?(?:nothing|none|fine|good|ok(?:ay)?|all good|gone) (?:today|now|this morning)\W*"
+    rf"(?:but )?(?:today|now|this morning) {_FINE}\W*|(?:but )?{_FINE} (?:today|now|this morning)\W*"
 )
 _AWAY: Final = re.compile(r"\b(?:away|holidays?|vacation|travel\w*|trip|out of town|abroad)\b")
 BODY: Final = (SorenessSaid, PainSaid, SleepSaid)

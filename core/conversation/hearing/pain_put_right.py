@@ -27,10 +27,8 @@ from core.reading.facts import PainSaid, Reading, SorenessSaid
 OPEN: Final = (*FREE, AskPainPart)
 """Where it may be told: a test, say, has zeros of its own."""
 LATELY: Final = timedelta(days=28)
-_PLACE: Final = (
-    r"(?P<place>(?:(?:my|the) )?(?:(?:left|right) )?"
-    r"(?:knee|calf|shin|ankle|hip|achilles|foot|heel|hamstring|quad|glute|groin|back))"
-)
+_PLACES: Final = r"knee|calf|shin|ankle|hip|achilles|foot|heel|hamstring|quad|glute|groin|back"
+_PLACE: Final = rf"(?P<place>(?:(?:my|the) )?(?:(?:left|right) )?(?:{_PLACES}))"
 _WHEN: Final = r"(?:,? (?:this morning|today|now|again|so far|at all|any ?more|when i (?:woke|got) up|all day))*[ .!]*"
 _ZERO: Final = tuple(
     re.compile(words + _WHEN)
@@ -84,10 +82,10 @@ def looked_at(scene: Scene, low: str) -> Step | None:
 
 SHORT: Final = 70
 """More letters than this tell more than a correction."""
+_SPOT: Final = r"(?:knee|side|leg|one|calf|ankle|hip|foot|shin)"
 _CORRECTS: Final = re.compile(
     r"\b(?:sorry|oops|meant|mean|wrong|mistake|correction|typo|no wait|after all|make (?:that|it)|more like|rather|"
-    r"undo|take back|actually|scratch that|the other (?:knee|side|leg|one|calf|ankle|hip|foot|shin)(?!\W+\w)|"
-    r"(?:it'?s|is|was|on|in) the other (?:knee|side|leg|one|calf|ankle|hip|foot|shin)|"
+    rf"undo|take back|actually|scratch that|the other {_SPOT}(?!\W+\w)|(?:it'?s|is|was|on|in) the other {_SPOT}|"
     r"(?:not|instead of)(?: (?:the|my))? (?:left|right)|not (?:a )?\d|"
     r"(?:left|right)(?: \w+)? (?:is|was) wrong)\b|"
     r"^(?=.*\b(?:left\b.*\bright|right\b.*\bleft|other)\b).*\b(?:left|right)(?: \w+)? (?:is|was) (?:fine|ok)\b"
@@ -97,7 +95,7 @@ _BESIDE: Final = re.compile(
 )
 """Words of a pain that comes beside the one that was told."""
 _OF_OTHER: Final = re.compile(
-    r"(?<!was )(?<!it's )\bthe other (?:knee|side|leg|one|calf|ankle|hip|foot|shin)"
+    rf"(?<!was )(?<!it's )\bthe other {_SPOT}"
     r"(?:'s|,? (?:is|isn't|was|feels?|felt|seems|has|doesn't|does|did|didn't|still|just|only))\b"
 )
 """What is told of the other leg puts nothing right about this one."""
@@ -107,9 +105,8 @@ _NOT_SIDE: Final = re.compile(
 )
 _NOT_NUMBER: Final = re.compile(r"\b(?:not|instead of)(?: (?:a|an))? \d+\b")
 _NONE: Final = re.compile(
-    r"\bno (?:\w+ ){0,2}?pain\b|\b(?:undo|scratch|take back|delete|remove)(?: (?:the|my))? (?:\w+ )?(?:pain|knee|calf|"
-    r"shin|ankle|hip|achilles|foot|heel|hamstring|quad|glute|groin|back)\b|"
-    r"\b(?:did ?n'?t|did not) hurt\b|\bnothing hurt\b"
+    rf"\bno (?:\w+ ){{0,2}}?pain\b|\b(?:undo|scratch|take back|delete|remove)(?: (?:the|my))? (?:\w+ )?"
+    rf"(?:pain|{_PLACES})\b|\b(?:did ?n'?t|did not) hurt\b|\bnothing hurt\b"
 )
 _PARTLY: Final = re.compile(
     r"\b(?:when|while|walking|running|if|but|only|unless|any ?more|gone|more|until|after (?!all))\b"
@@ -187,7 +184,7 @@ def _leg(low: str, before: Side | None) -> Side | None:
     """Return the side that the words leave: the one named and not denied, or the other one."""
     if before not in ("left", "right"):
         return before
-    if re.search(r"\b(?:the other|wrong) (?:knee|side|leg|one|calf|ankle|hip|foot|shin)\b", low):
+    if re.search(rf"\b(?:the other|wrong) {_SPOT}\b", low):
         return opposite(before)
     named = set(re.findall(r"\b(left|right)\b", _NOT_SIDE.sub(" ", low)))
     denied = {side for found in _NOT_SIDE.findall(low) for side in ("left", "right") if side in found}

@@ -23,14 +23,10 @@ _RACES: Final = (
     (r"ultra", 50.0),
 )
 RACE_WORDS: Final = re.compile(r"\b(?:race|racing|marathon|half|parkrun|\d+ ?k)\b")
-SWAPPED: Final = re.compile(
-    r"\bswapp?\w* (?:(?:the|my) )?(?P<old>half[ -]marathon|race|marathon|half|parkrun|\d+ ?k) (?:for|to)\b"
-)
+_RACE: Final = r"half[ -]marathon|race|marathon|half|parkrun|\d+ ?k"
+SWAPPED: Final = re.compile(rf"\bswapp?\w* (?:(?:the|my) )?(?P<old>{_RACE}) (?:for|to)\b")
 ADDS: Final = re.compile(r"\b(?:also|races|another|second|too|as well|and)\b")
-INSTEAD: Final = re.compile(
-    r"\binstead(?: of (?:(?:the|my) )?"
-    r"(?P<old>(?:[\w.]+ ){0,2}?(?:half[ -]marathon|race|marathon|half|parkrun|\d+ ?k)\b))?"
-)
+INSTEAD: Final = re.compile(rf"\binstead(?: of (?:(?:the|my) )?(?P<old>(?:[\w.]+ ){{0,2}}?(?:{_RACE})\b))?")
 AND: Final = re.compile(r"[,;+&]|\band\b|\bthen\b")
 
 

@@ -37,14 +37,15 @@ _SOME: Final = re.compile(
     r"(?P<side>left|right)(?: side| leg| one)?|usual|after(?:wards)?|yes|yep|yeah|yup)"
     rf"(?P<rest>(?:[^a-z\d]+{_MOMENT})*)"
 )
+_GOOD: Final = "good|great|fine|ok|okay|perfect|perfectly|well|alright"
 _WELL: Final = (
     r"(?:all|every(?:thing|where)|it|that|i|feels?|felt|was|were|is|am|went|just|quite|really|very|pretty|super|so|far|"
-    r"good|great|fine|ok|okay|perfect|perfectly|well|alright|right|smooth|strong|happily|luckily|thankfully|"
+    rf"{_GOOD}|right|smooth|strong|happily|luckily|thankfully|"
     r"pain[- ]free|painless|today|this|time|too|thanks?|you|the|my|whole|session|body|legs|s|m)"
 )
 _NONE: Final = re.compile(
     rf"(?:{NO}|none|nothing|no pain|0)|"
-    r"(?=.*\b(?:good|great|fine|ok|okay|perfect|perfectly|well|alright|all right|smooth|strong|painless|free)\b)"
+    rf"(?=.*\b(?:{_GOOD}|all right|smooth|strong|painless|free)\b)"
     rf"(?:(?:{NO}|none|nothing|no pain)\b\W*)?{_WELL}(?:[^a-z\d]+{_WELL})*\W*"
 )
 """A no, alone or with how well all went; that all was well, or the place that might have hurt, is one too."""

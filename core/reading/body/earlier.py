@@ -3,13 +3,12 @@
 from bisect import bisect_left
 
 from core.reading.body.complaint import Complaint
+from core.reading.lexicon.talk import WEEKDAYS
 from core.reading.lexicon.terms import words
 from core.reading.pieces import Sought
 from core.reading.words.context import Context
 
-_PAST = words(
-    "yesterday earlier monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
-) | {"this morning", "last night"}
+_PAST = WEEKDAYS | {"yesterday", "earlier", "this morning", "last night"}
 _OF_A_DAY = frozenset(f"{day}s" for day in _PAST if day.endswith("day"))
 _OVER = Sought(
     r"\b(?:today|now) (?:its |is |: )?(?:no|none|nothing|gone|fine|zero)\b(?! (?:better|worse))|"

@@ -10,6 +10,14 @@ _APART = frozenset({",", "and", "but"})
 _REACH = 12
 """So many words on a place and its number may stand."""
 _HOW_OFTEN = words("only mostly just mainly always sometimes usually , and")
+_FILLERS = words(
+    "any more longer real actual at all night rest morning chest major serious other further new much the my feeling "
+    "feel felt really too so even been that have having had get got gotten getting sign signs of a single hint trace"
+)
+_NOTHING = words("nothing none")
+_WHERE = words("in on from with at my the either anywhere all today during")
+_WHERE_OF = words("in on from with my the either left right")
+_SCALES = frozenset({"pain", "soreness", "sore", ":", "="})
 
 
 def at_a_sign(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint | None:
@@ -85,19 +93,6 @@ def heavy_legs(context: Context, at: int, current: Complaint, done: list[Complai
         return current
     closed(current, done)
     return Complaint(regions=["legs"], sore=True, marks=[at])
-
-
-_FILLERS = words(
-    "any more longer real actual at all night rest morning chest major serious other further new much the my feeling "
-    "feel "
-    "felt really too so even been that have having had get got gotten getting sign signs of a single hint trace"
-)
-_NOTHING = words("nothing none")
-_WHERE = words("in on from with at my the either anywhere all today during")
-_WHERE_OF = words("in on from with my the either left right")
-
-
-_SCALES = frozenset({"pain", "soreness", "sore", ":", "="})
 
 
 def denial_at(context: Context, at: int) -> int:

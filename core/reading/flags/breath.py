@@ -1,5 +1,6 @@
 """Breathlessness that effort does not explain (SAF-01)."""
 
+from core.reading.flags.common import SOONER
 from core.reading.flags.sign import Sign, sign, way
 from core.reading.lexicon.terms import Terms
 
@@ -100,9 +101,7 @@ BREATH_WORDS: Terms = {
         "breath of fresh|breathable|up in air|hot air|cold air|nose breathing|mouth breathing|belly breathing|"
         "box breathing|take breather|breather|without breath work|puffy|air step|bated breath|under breath|hard work|"
         "hard set|hard session|bad breath|thin air|burning lungs|lungs burning|lungs on fire|lungs fine|lungs ok|"
-        "lungs good|sob story|sob stories|lungs burst*|lungs screaming|hard to breathe through nose|"
-        "quicker than normal|quicker than usual|sooner than normal|sooner than usual|earlier than normal|"
-        "earlier than usual|faster than normal|faster than usual"
+        f"lungs good|sob story|sob stories|lungs burst*|lungs screaming|hard to breathe through nose|{SOONER}"
     ),
 }
 BREATH: tuple[Sign, ...] = (

@@ -2,6 +2,10 @@
 
 from core.reading.lexicon.terms import Terms
 
+SOONER = (
+    "quicker than normal|quicker than usual|sooner than normal|sooner than usual|earlier than normal|"
+    "earlier than usual|faster than normal|faster than usual"
+)
 COMMON: Terms = {
     "hurt": (
         "dull|hurty|ouchy|achiness|soreish|crampy|cramp|cramping|spasm|spasms|spasming|nag|nags|nagging|nagged|naggy|"

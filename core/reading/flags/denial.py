@@ -54,8 +54,8 @@ _DENIED_AFTER = re.compile(
     r" again| as soon)|negative|fine(?! now| today| but| since| after| again)|absent|clear)\b(?! \d))"
 )
 _ANSWERED = re.compile(
-    rf"(?: (?:{_CHAIN}|and|dizziness|numbness|questions?|q|one)){{0,8}} [-,:=?] (?:no|nope|nah|none)(?: to (?:all|"
-    rf"both))?$|(?: (?:{_CHAIN}|and|,|breathing|spells?|numbness|sweats|vision|questions?)){{0,10}} [-:=?] "
+    rf"(?: (?:{_CHAIN}|and|questions?|q|one)){{0,8}} [-,:=?] (?:no|nope|nah|none)(?: to (?:all|"
+    rf"both))?$|(?: (?:{_CHAIN}|and|,|breathing|spells?|sweats|vision|questions?)){{0,10}} [-:=?] "
     r"(?:(?:no|nope|nah) to (?:all|both|any)(?: of (?:it|them|those|these|that))?|"
     r"none of (?:it|that|those|them|these)(?: (?:either|too|today|at all))*)(?= ?$| [.;!?,])"
 )

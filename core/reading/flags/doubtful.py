@@ -1,5 +1,6 @@
 """Signs that could be harmless: one question clears them up (SAF-04)."""
 
+from core.reading.flags.common import SOONER
 from core.reading.flags.sign import Signs, sign, way
 from core.reading.lexicon.terms import Terms
 
@@ -27,10 +28,7 @@ DOUBT_WORDS: Terms = {
         "shortness of breath|short breath*|breathless*|wheez*|gasping|short of puff|bit puffed|more puffed|low on puff"
     ),
     "out_of_puff": "out of puff|out of breath|puffed|winded|panting",
-    "sooner": (
-        "quicker than normal|quicker than usual|sooner than normal|sooner than usual|earlier than normal|"
-        "earlier than usual|faster than normal|faster than usual"
-    ),
+    "sooner": SOONER,
     "head_word": (
         "head turns|head turned|head spins|head spun|head spin|head goes round|head goes funny|head goes light"
     ),

@@ -3,6 +3,12 @@
 from core.reading.flags.sign import Sign, sign, way
 from core.reading.lexicon.terms import Terms
 
+_NUMB = (
+    "numb*|tingl*|pins and needles|no feeling|loss of feeling|lost feeling|cant feel|loss of sensation|"
+    "lost sensation|no sensation"
+)
+_ON_DOWN = "from hip down|from knee down|from waist down|from thigh down"
+_STRENGTH_LOST = "no strength|loss of strength|lost strength|no power|lost power|loss of power"
 NERVE_WORDS: Terms = {
     "odd_feel": (
         "numb*|pins and needles|no feeling|loss of feeling|loss of sensation|lost feeling|lost sensation|"
@@ -11,15 +17,9 @@ NERVE_WORDS: Terms = {
     ),
     "tingles": "tingl*",
     "passing": "comes and goes|come and go|coming and going|came and went|on and off|off and on",
-    "numb_proper": (
-        "numb*|tingl*|pins and needles|no feeling|loss of feeling|lost feeling|cant feel|loss of sensation|"
-        "lost sensation|no sensation|dead|deadened|asleep"
-    ),
-    "numbed": (
-        "numb*|tingl*|pins and needles|no feeling|loss of feeling|lost feeling|cant feel|loss of sensation|"
-        "lost sensation|no sensation|gone dead|went dead|go dead|goes dead|going dead|deadened|asleep"
-    ),
-    "on_down": "from hip down|from knee down|from waist down|from thigh down",
+    "numb_proper": f"{_NUMB}|dead|deadened|asleep",
+    "numbed": f"{_NUMB}|gone dead|went dead|go dead|goes dead|going dead|deadened|asleep",
+    "on_down": _ON_DOWN,
     "one_part": "leg|foot|feet|toes|toe|thigh|shin|calf|calves|ankle|knee|shins|sole|heel",
     "spreads": (
         "past ankle|past knee|above ankle|above knee|up past|reached|further now|past shin|past calf|into ankle|"
@@ -43,15 +43,14 @@ NERVE_WORDS: Terms = {
         "wont come back|hasnt gone|wont go away|not gone|not going away|days now|for days|since yesterday|all day|"
         "all week|#2-20 days|since monday|since tuesday|since wednesday|since thursday|since friday|since saturday|"
         "since sunday|since weekend|every day|permanent*|constantly|constant|still numb|for hours|hours later|"
-        "hours now|hasnt come|from hip down|from knee down|from waist down|from thigh down"
+        f"hours now|hasnt come|{_ON_DOWN}"
     ),
     "weak": (
-        "weak|weakness|weaker|no strength|loss of strength|lost strength|no power|lost power|loss of power|giving way|"
-        "gives way|gave way|gives out|giving out|buckles|buckling|cant control|wont hold|paralysed|paralyzed|floppy|"
-        "drags|dragging|wont work|not working|stopped working"
+        f"weak|weakness|weaker|{_STRENGTH_LOST}|giving way|gives way|gave way|gives out|giving out|buckles|buckling|"
+        "cant control|wont hold|paralysed|paralyzed|floppy|drags|dragging|wont work|not working|stopped working"
     ),
     "dropping": "drops|dropping|slaps|slapping|flops|flopping|catches|drags",
-    "strength_lost": "no strength|loss of strength|lost strength|no power|lost power|loss of power",
+    "strength_lost": _STRENGTH_LOST,
     "both_lower": "both legs|both feet|both sides|calves|shins|lower legs|bilateral|bilaterally",
     "keeps": "keeps|keep|kept|suddenly|sudden|new|out of nowhere|since|weird|numb*|tingl*|now|one",
     "one_leg": "leg|foot",

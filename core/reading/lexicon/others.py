@@ -11,7 +11,7 @@ _OTHERS = (
     r"brother|bro|sister|sis|partner|mrs|missis|colleague|coworker|buddy|buddies|teammate|"
     r"team mate|son|daughter|kid|neighbour|"
     r"neighbor|boss|girlfriend|boyfriend|gf|bf|uncle|aunt|cousin|grandma|granddad|grandfather|grandmother|nana|niece|"
-    r"nephew|auntie|aunty|cousin|housemate|in laws|stepdad|stepmum|"
+    r"nephew|auntie|aunty|housemate|in laws|stepdad|stepmum|"
     r"little (?:one|lad|lass|girl|boy|man)|grandad|grandpa|nan|gran|flatmate|"
     r"roommate|missus|fiance|fiancee|clubmate|training partner|running buddy|baby|toddler|doggo|puppy)s?"
     r"(?! (?:teams?|class|school|match|game|birthday|party|wedding)\b)|"

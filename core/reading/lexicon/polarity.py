@@ -73,7 +73,7 @@ LEFT_AFTER = re.compile(
     r"werent) (?:possible|an option|on|there|today|tonight|this time|done|finished|completed|happening|for me|"
     r"available|tried|started))(?= *$| [,.;!)]| (?:on|at|in|due|today|tonight|this|sorry|coach|though|tho|out|because|"
     r"by|for|anymore|either|at all|yet|them|it|those|this time|again|too|completely|altogether|entirely|haha|lol|"
-    r"either|as|since|with|happen|when|as well|from)\b)"
+    r"as|since|with|happen|when|as well|from)\b)"
 )
 """Words behind what they leave out."""
 CUT = re.compile(

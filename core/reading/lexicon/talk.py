@@ -1,7 +1,8 @@
 """Words for saying no, for other people, other times, wishes and corrections."""
 
-from core.reading.lexicon.terms import Terms
+from core.reading.lexicon.terms import Terms, words
 
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun")
 TALK: Terms = {
     "no": "no|not|nope|nah|none|nothing|never|without|zero|nil|zilch|nada|didnt|dont|doesnt|isnt|wasnt|havent|"
     "hasnt|arent|werent|naw|nay|nothin",

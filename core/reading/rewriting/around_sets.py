@@ -66,15 +66,15 @@ _TOUCHED = re.compile(
     r"(?:at|after|on) (\d{1,3}s?)(?:((?:,| and)+) (?:at|after|on) (?=\d))?"
 )
 """How long a leg stood, by when its foot came down."""
+_DID = r"(?:did|got|done|managed|finished|completed|ticked off)"
 _ALL_BUT_ONE = re.compile(
-    r"^\W*(?:(?:did|got|done|managed|finished|completed|ticked off) )?([1-5]) ?(?:/|of|outta|out of) ?(?:the )?([2-6])"
+    rf"^\W*(?:{_DID} )?([1-5]) ?(?:/|of|outta|out of) ?(?:the )?([2-6])"
     r"(?: (?:exercises|moves|things|ones))?(?: done)?[ ,.;:-]+"
     r"(?:(?:but|and|i|just|only|totally|completely|clean|had to) )*"
     r"(?=(?:forgot|skipped|missed|no|not|left out|didnt|without|minus|dropped|ran out|bar|except)\b|"
     r"[a-z -]+ (?:left out|skipped|missed)\W*$)"
 )
 """A count of what was done, before those that were not: "3 out of 4, forgot the step downs"."""
-_DID = r"(?:did|got|done|managed|finished|completed|ticked off)"
 _COUNT = r"([0-6]) ?(?:/|of|out of) ?(?:the |my )?([1-6])(?: exercises| moves)?"
 _FEWEST = 3
 """So many exercises a session has at least: 2 of 2 are sets of one."""
@@ -113,11 +113,10 @@ _TALLIED = re.compile(
 """Who counted the athlete's own sets."""
 _EXCEPTED = re.compile(r"\b(?:except|apart from|but|bar|besides)(?: that)? $")
 
-
+_OTHERS = r"(?:everything|all) (?:before|after|above|below)(?: (?:those|that|them|these|it))?"
 _OTHERS_SKIPPED = re.compile(
-    r"\b(?:everything|all) (?:before|after|above|below)(?: (?:those|that|them|these|it))?(?= (?:(?:was|were|got|is) )?"
-    r"(?:skipped|missed|left out|binned|ditched)\b)|(?<=skipped )(?:everything|all) (?:before|after|above|below)"
-    r"(?: (?:those|that|them|these|it))?(?= ?(?:$|[,.;!]))"
+    rf"\b{_OTHERS}(?= (?:(?:was|were|got|is) )?(?:skipped|missed|left out|binned|ditched)\b)|"
+    rf"(?<=skipped ){_OTHERS}(?= ?(?:$|[,.;!]))"
 )
 
 

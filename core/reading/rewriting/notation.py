@@ -29,17 +29,17 @@ _PLACED = re.compile(
     r")no\.? ?([1-6])\b"
 )
 """An exercise by its number: "no 3 10 10 both", "all but no 4"."""
+_SECONDS = r"(?:an? )?\d(?:\.\d)? ?(?:s|secs?|seconds?)"
 _PAUSE = re.compile(
-    r"\b(?:with|w/?|and) (?:an? )?\d(?:\.\d)? ?(?:s|secs?|seconds?) (?:pause|hold|squeeze|eccentric|lowering|"
-    r"negative)s?\b(?: (?:at|up|on) (?:the )?(?:top|bottom))?(?: each)?(?! ?(?:x|twice))|\b(?:with|"
-    r"w/?) (?:an? )?\d(?:\.\d)? ?(?:s|secs?|seconds?) (?:pause|hold|squeeze)s?\b"
+    rf"\b(?:with|w/?|and) {_SECONDS} (?:pause|hold|squeeze|eccentric|lowering|negative)s?\b"
+    r"(?: (?:at|up|on) (?:the )?(?:top|bottom))?(?: each)?(?! ?(?:x|twice))|"
+    rf"\b(?:with|w/?) {_SECONDS} (?:pause|hold|squeeze)s?\b"
 )
 _SPAN = r"(?:\d+(?:[.:]\d+)?(?:-\d+)?|an?(?= (?:min|sec))) ?(?:s|secs?|seconds?|m|mins?|minutes?)"
+_BETWEEN = r"between(?: (?:sets|each|rounds|them))?"
 _REST = re.compile(
-    rf"\b(?:{_SPAN} (?:of )?(?:rests?|breaks?|breathers?|recovery(?! (?:run|jog))|between(?: (?:sets|each|rounds|"
-    r"them))?)(?: between(?: (?:sets|each|rounds|them))?)?|"
-    rf"(?<!at )(?:rests?|rested|resting|breaks?)(?: (?:was|of|for|about|me))* ?:? ?{_SPAN}"
-    r"(?: between(?: (?:sets|each|rounds|them))?)?)\b"
+    rf"\b(?:{_SPAN} (?:of )?(?:rests?|breaks?|breathers?|recovery(?! (?:run|jog))|{_BETWEEN})(?: {_BETWEEN})?|"
+    rf"(?<!at )(?:rests?|rested|resting|breaks?)(?: (?:was|of|for|about|me))* ?:? ?{_SPAN}(?: {_BETWEEN})?)\b"
 )
 _FEW = r"(?:\d|one)"
 _RESERVE = re.compile(

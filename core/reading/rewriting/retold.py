@@ -70,18 +70,19 @@ _GAVE_UP = re.compile(
     r"(?:after|at) (\d{1,2})\b(?! ?(?:min|km|k\b|sets?|/))"
 )
 """A joint that ended the set of its leg: "10 10 left, right knee said no after 6"."""
+_SO_MANY = (
+    r"so (?:i |only |just |did |got |managed |stopped at |went )*"
+    r"(\d{1,3}(?:(?:, ?| ?/ ?| and | then | )\d{1,3})+)\b(?! ?(?:/|out of|min|km))"
+)
 _SO_ONLY = re.compile(
     rf"\b({_SIDE}) ((?:{PLACE}) (?:was |is |felt |a bit |started )*(?:hurt\w*|sore|ach(?:ed|y|ing)|tight|"
-    r"grumbl\w*|cramp\w*|niggl\w*|twing\w*|pinch\w*)),? so (?:i |only |just |did |got |managed |stopped at |went )*"
-    r"(\d{1,3}(?:(?:, ?| ?/ ?| and | then | )\d{1,3})+)\b(?! ?(?:/|out of|min|km))"
+    rf"grumbl\w*|cramp\w*|niggl\w*|twing\w*|pinch\w*)),? {_SO_MANY}"
 )
 """Sets of a leg that were fewer for what was felt: "left 8 8 8, right knee hurt so only 8 and 6"."""
 _TIRED_SO = re.compile(
-    rf"\b({_SIDE})(?: leg| side)? (?!(?:{PLACE})\b)(?:(?:got|was|is|felt|went|a bit|bit|very|really|so|too|just|"
-    rf"my) )*(?:tired|"
-    r"weak(?:er)?|wobbly|shaky|toast|done|gone|fried|cooked|jelly|dead|knackered|struggling|worse|harder|rubbish)"
-    r"(?: today| tonight)?,? so (?:i |only |just |did |got |managed |stopped at |went )*(\d{1,3}(?:(?:, ?| ?/ ?|"
-    r" and | then | )\d{1,3})+)\b(?! ?(?:/|out of|min|km))"
+    rf"\b({_SIDE})(?: leg| side)? (?!(?:{PLACE})\b)(?:(?:got|was|is|felt|went|a bit|bit|very|really|so|too|just|my) )*"
+    r"(?:tired|weak(?:er)?|wobbly|shaky|toast|done|gone|fried|cooked|jelly|dead|knackered|struggling|worse|harder|"
+    rf"rubbish)(?: today| tonight)?,? {_SO_MANY}"
 )
 _PAIRS = r"\d{1,3}/\d{1,3}(?:(?:,? |; ?|,)\d{1,3}/\d{1,3}){1,19}"
 _LEFT_RIGHT = r"(?:l ?/ ?r|left ?/ ?right)"

@@ -72,17 +72,16 @@ _TILL_DONE = re.compile(
     r"(?! (?!and\b|on\b|each\b|both\b|per\b|rpe\b|l\b|r\b|left\b|right\b|lol\b|haha\b|then\b|so\b|but\b)[a-z])"
 )
 _NO_NAME = r"(?!(?:sets?|reps?|rounds?|contacts?|kg|min|mins|km|of|on|x|s|secs?)\b)"
+_SIDES_TOLD = r"(each (?:leg|side)|per (?:leg|side)|both (?:legs|sides)|a side|each|ea),? "
 _NAMED_BETWEEN = re.compile(
     rf"(?<![\d.x])\b(\d{{1,2}}) ({_NO_NAME}[a-z]+(?: [a-z]+){{0,2}}?) "
-    r"(each (?:leg|side)|per (?:leg|side)|both (?:legs|sides)|a side|each|ea),? "
-    r"(?:x ?([2-5])|([2-5]) ?(?:x|times))\b(?! ?\d)"
+    rf"{_SIDES_TOLD}(?:x ?([2-5])|([2-5]) ?(?:x|times))\b(?! ?\d)"
 )
 """A name between a number and how often: "10 dead bugs each side x2"."""
 _ALL_OVER = re.compile(
     r"(?<![\d.])\b(?:(\d{1,2})s|(tens|eights|twelves|fifteens|sixes|nines)) (?:across the board|"
     r"all the way(?: through)?|throughout|all round),? (?:for )?(?:all )?([2-5])(?: (?:sets|rounds))?\b"
 )
-_SIDES_TOLD = r"(each (?:leg|side)|per (?:leg|side)|both (?:legs|sides)|a side|each|ea),? "
 _ALL_SETS = r"all (?:of )?([2-5])(?: (?:of them|times|sets|rounds))?(?= ?(?:$|[,.;]))"
 _WHOLE_MINUTE = re.compile(r"\b(?:a |1 |one )?(?:full|whole|solid|entire|good) (?:minute|min)\b(?! (?:and|rest|break))")
 _LEG_LETTER = re.compile(r"\b([lr]) (?=(?:leg|side|foot)\b)")

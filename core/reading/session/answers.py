@@ -22,7 +22,7 @@ _ZERO = re.compile(
     r"okay|great|gone|gravy)|fine|good|great|fresh(?: as a daisy)?|ok|okay|grand|perfect|thumbsup|brand new|like new|"
     r"tip top|mint|sweet|no soreness|no pain|pain ?free|no issues|no niggles|no problems?|no complaints|no worries|"
     r"nothing (?:sore|hurts|to report|really|at all|hurting|today)|zero (?:soreness|pain)|fit as a fiddle|"
-    r"right as rain|hunky dory|ready to (?:go|roll)|recovered|golden|crossmark|nowt|nada|never better|brilliant|peachy|"
+    r"right as rain|hunky dory|ready to (?:go|roll)|recovered|golden|crossmark|nowt|never better|brilliant|peachy|"
     r"excellent|amazing|fully recovered|easy|light|bouncy|springy|spring chicken)\b"
 )
 _ENDS_IN_NONE = re.compile(

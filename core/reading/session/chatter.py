@@ -11,6 +11,7 @@ from core.reading.lexicon.numbers import NUMBER_WORDS
 from core.reading.lexicon.others import OTHERS, SELF
 from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, REASONS, SKIP, SKIP_LAST, SKIP_WHOLE, YES
 from core.reading.lexicon.sets import CUT, DENIED, FILLERS, HEDGES, NOT_DONE, REST, UNTOLD
+from core.reading.lexicon.talk import WEEKDAYS
 from core.reading.lexicon.terms import words
 from core.reading.session.counted_else import counts_else
 from core.reading.session.wishes import is_ill
@@ -35,13 +36,12 @@ _LONGEST = 100
 """How many characters what hangs on a clause may have, so that a long one without a sign costs no more."""
 _OF_A_THING = re.compile(r"(?:and |because |as |so )?(?:my|the|our|some|a) (?!left|right)[a-z]")
 """What broke or stopped was no set where it is named: "my watch strap broke"."""
-_TURNING = DENIED | HEDGES | NOT_DONE | REST | UNTOLD | words(
+_TURNING = DENIED | HEDGES | NOT_DONE | REST | UNTOLD | WEEKDAYS | words(
     "nothing nobody nowhere nor neither dont doesnt wouldnt isnt arent hasnt havent hadnt shouldnt aint others another "
     "same again too also both each either every would could might may suppose wish hope hoping pretend kidding joking "
     "correct correction sorry wait actually oops scratch typo edit swap swapped flip reverse checked backwards",
     "yesterday last ago week weeks month through times time months year years teen kid child earlier later tomorrow "
-    "tonight today yet soon once weekend monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu "
-    "thur thurs fri sat sun night he she they his her their him normal",
+    "tonight today yet soon once weekend thur night he she they his her their him normal",
     "only just most some any all everything anything whatever lot whole half quarter did do done does doing finish "
     "finished complete completed move moved moving cancel better well fine gone over back up down out off please pls "
     "ignore disregard forget bottom middle front clear weight number app notifications messages healed still "

@@ -1,12 +1,11 @@
 """Leave out sets of another day beside those of today: "rdl 10 10 yesterday, today 8 8 8"."""
 
+from core.reading.lexicon.talk import WEEKDAYS
 from core.reading.lexicon.terms import words
 from core.reading.strength.item import Item, lists_in, places_of
 from core.reading.words.context import Context
 
-_THEN = words(
-    "yesterday monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
-)
+_THEN = WEEKDAYS | {"yesterday"}
 _NOW = words("today tonight now") | {"this morning"}
 _SIGNS = words(", . ; ( ) and but then so - : | vs versus") | {"\n", "..."}
 _ON = frozenset({"on", "from", "of", "last"})

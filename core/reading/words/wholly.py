@@ -57,7 +57,7 @@ _BEFORE = (
 _AFTER = (
     r"(?: (?:it|that|this|them|coach|thanks|cheers|ta|x|xx|lol|boss|already|again|now|today|tonight|yesterday|earlier|"
     r"anyway|anyways|soz|sorry|sry|in the end|at last|in full|this (?:morning|evening|afternoon|time|week|am|pm)|last "
-    r"night|in one go|mate|tonight|done|off|day|at all|either|for me|too|as well|well|actually|really))*+"
+    r"night|in one go|mate|done|off|day|at all|either|for me|too|as well|well|actually|really))*+"
 )
 _THINGS = (
     r"(?:it|that|this|them|all|everything|the lot|all of (?:it|them)|it all|them all|the (?:whole|full|entire) "
@@ -78,7 +78,7 @@ _DONE = re.compile(
     rf"of them|of it|good))* (?:done|ticked|finished|completed|complete|one|rep)|(?:got|made|dragged myself|"
     rf"forced myself|went|worked|powered|ground|crawled|fought|slogged|battled|plodded)(?: my way)?(?: {_THINGS})? "
     rf"(?:in|done|through|there|finished|sorted)(?: {_THINGS})?|(?:all |it |everything |session )?went (?:to plan|"
-    rf"as planned|well|fine|smoothly|really well|perfectly|very well|to plan)|full (?:house|marks|set)|"
+    rf"as planned|well|fine|smoothly|really well|perfectly|very well)|full (?:house|marks|set)|"
     rf"(?:(?<=session )|(?<=session was )|(?<=workout )|(?<=workout was ))(?:good|great|fine|ok|okay|alright)|"
     rf"(?:from )?start to finish|whole 9 yards|jobs a good un|(?:did |done )?(?:just |exactly |all |"
     rf"everything )?(?:what|as|like|everything) (?:it|you|the (?:plan|sheet|app))(?: (?:said|says|asked|asks|told me|"
