@@ -8,7 +8,7 @@ from typing import Final
 
 from core.body import LEGS, Leg
 from core.catalog import Catalog, Chain
-from core.journal import Assessment, Entry, SessionLog, Skip, Test
+from core.journal import Assessment, Entry, SessionLog, Test
 from core.training import Week, work_of
 
 
@@ -26,7 +26,6 @@ class WeekNumbers:
 
     planned: int
     done: int
-    skipped: int
     left: LegNumbers
     right: LegNumbers
     effort: float | None
@@ -44,14 +43,11 @@ def week_numbers(week: Week, journal: Iterable[Entry], catalog: Catalog) -> Week
     A session of which only the effort was told is not known to be done.
     """
     names = {session.id for session in work_of(week)}
-    entries = [e for e in journal if isinstance(e, SessionLog | Skip) and e.session in names]
-    logs = [e for e in entries if isinstance(e, SessionLog)]
+    logs = [entry for entry in journal if isinstance(entry, SessionLog) and entry.session in names]
     efforts = [log.rpe for log in logs if log.rpe is not None]
-    done = {log.session for log in logs if log.sets}
     return WeekNumbers(
         planned=len(names),
-        done=len(done),
-        skipped=len({e.session for e in entries if isinstance(e, Skip)} - done),
+        done=len({log.session for log in logs if log.sets}),
         left=_leg(logs, "left", catalog),
         right=_leg(logs, "right", catalog),
         effort=fmean(efforts) if efforts else None,

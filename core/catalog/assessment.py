@@ -19,8 +19,6 @@ class Target:
     """Mark a goal of the programme; `value` is null where it is a height on one's own body."""
 
     value: float | None = None
-    load_share: Annotated[float, Interval(ge=0, le=2)] = 0
-    """The load to do it with, as a share of body mass."""
     follows_norm: bool = False
     """Whether age moves it: at least the value under 50, the norm for one's age from 50 (D19)."""
     words: Text

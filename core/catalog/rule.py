@@ -22,11 +22,6 @@ class Source:
     year: int | None = None
     finding: Text
 
-    @property
-    def reference(self) -> str:
-        """Return how to name it in passing: author and year of a paper, the title of anything else."""
-        return f"{self.author} {self.year}" if self.year else self.title
-
 
 @exact
 class Rule:

@@ -23,10 +23,10 @@ _RACES: Final = (
     (r"ultra", 50.0),
 )
 RACE_WORDS: Final = re.compile(r"\b(?:race|racing|marathon|half|parkrun|\d+ ?k)\b")
-_RACE: Final = r"half[ -]marathon|race|marathon|half|parkrun|\d+ ?k"
-SWAPPED: Final = re.compile(rf"\bswapp?\w* (?:(?:the|my) )?(?P<old>{_RACE}) (?:for|to)\b")
+_BY_LENGTH: Final = r"half[ -]marathon|race|marathon|half|parkrun|\d+ ?k"
+SWAPPED: Final = re.compile(rf"\bswapp?\w* (?:(?:the|my) )?(?P<old>{_BY_LENGTH}) (?:for|to)\b")
 ADDS: Final = re.compile(r"\b(?:also|races|another|second|too|as well|and)\b")
-INSTEAD: Final = re.compile(rf"\binstead(?: of (?:(?:the|my) )?(?P<old>(?:[\w.]+ ){{0,2}}?(?:{_RACE})\b))?")
+INSTEAD: Final = re.compile(rf"\binstead(?: of (?:(?:the|my) )?(?P<old>(?:[\w.]+ ){{0,2}}?(?:{_BY_LENGTH})\b))?")
 AND: Final = re.compile(r"[,;+&]|\band\b|\bthen\b")
 
 

@@ -1,4 +1,4 @@
-"""Put the items after an exercise together: which amounts were done on which leg, with which load."""
+"""Put the items after an exercise together: which amounts were done on which leg."""
 
 from dataclasses import dataclass, field, replace
 
@@ -16,8 +16,6 @@ class Group:
 
     leg: Side | None
     amounts: tuple[int, ...]
-    load_kg: float | None = None
-    rpe: float | None = None
 
 
 @dataclass(slots=True)
@@ -34,7 +32,20 @@ class Assembly:
     def walk(self, items: list[Item]) -> None:
         """Take all items in order."""
         for item in items:
-            getattr(self, f"_{item.kind}")(item)
+            match item.kind:
+                case "amounts":
+                    self._amounts(item)
+                case "leg":
+                    self._leg(item)
+                case "same":
+                    self._same(item)
+                case "count":
+                    self.doubt = self.doubt or self.count not in (None, int(item.number))
+                    self.count = int(item.number)
+                case "doubt":
+                    self.doubt = self.doubt or item.value != "noise"
+                case "load" | "rpe" | "form" | "nth":
+                    pass  # none of them is an amount that was done in every set
         self._flush(self.leg if self.pending and self.leg else None)
 
     def _flush(self, leg: Side | None) -> None:
@@ -72,19 +83,6 @@ class Assembly:
             # "Same again" may be another round.
             self.doubt = True
 
-    def _load(self, item: Item) -> None:
-        self._each_with(load_kg=item.number)
-
-    def _rpe(self, item: Item) -> None:
-        self._each_with(rpe=item.number)
-
-    def _each_with(self, **said: float) -> None:
-        return None
-
-    def _count(self, item: Item) -> None:
-        self.doubt = self.doubt or self.count not in (None, int(item.number))
-        self.count = int(item.number)
-
     def change(self, item: Item) -> None:
         """Change one set: of the leg that is named, or of the only one that was said."""
         if item.value in ("left", "right"):
@@ -101,12 +99,6 @@ class Assembly:
                 return
             amounts[index] = int(item.number)
             self.groups[n] = replace(self.groups[n], amounts=tuple(amounts))
-
-    def _form(self, item: Item) -> None:
-        return None
-
-    def _doubt(self, item: Item) -> None:
-        self.doubt = self.doubt or item.value != "noise"
 
 
 def _each_leg(group: Group) -> tuple[Group, ...]:

@@ -6,13 +6,13 @@ CATALOG = load_catalog()
 
 
 def cited(rule: str) -> list[str]:
-    return [CATALOG.sources[name].reference for name in CATALOG.rules[rule].sources]
+    return [CATALOG.sources[name].title for name in CATALOG.rules[rule].sources]
 
 
 def test_a_rule_names_its_sources() -> None:
     assert cited("SCH-01") == [
         "Single-leg strength training for runners (article)",
-        "Doma and Deakin 2013",
+        "Order of strength and running, and the next day's run",
     ]
 
 
