@@ -63,10 +63,7 @@ _DENIED: Final = re.compile(
 """A verb that is denied, its apostrophe left out or misplaced ("havent", "did'nt", "can t")."""
 
 
-_SHORTHAND: Final = {
-    "wat": "what", "dun": "done", "tmrw": "tomorrow", "tmr": "tomorrow", "tomoro": "tomorrow", "tomorow": "tomorrow",
-    "tommorow": "tomorrow", "tommorrow": "tomorrow",
-}  # fmt: skip
+_SHORTHAND: Final = {"wat": "what", "dun": "done"}
 _SHORT: Final = re.compile(rf"\b(?:{'|'.join(_SHORTHAND)})\b")
 """Words as they are typed in a hurry; a name has a capital letter."""
 
