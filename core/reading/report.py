@@ -7,10 +7,11 @@ from core.reading.body.closed import closed_complaints, closed_effort
 from core.reading.body.complaints import read_complaints
 from core.reading.day.effort import rated, read_effort
 from core.reading.day.effort_behind_sets import behind_sets
-from core.reading.day.lone_effort import answered_effort, bare_effort, closing, first_of_all, told_after_done, weighed
+from core.reading.day.lone_effort import answered_effort, bare_effort, first_of_all, told_after_done
 from core.reading.day.minutes import read_minutes
 from core.reading.day.runs import read_runs
 from core.reading.day.sleep import read_sleep
+from core.reading.day.weighed_effort import closing, weighed
 from core.reading.facts import DoneSaid, EffortSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
 from core.reading.lexicon.terms import words
 from core.reading.session.answers import bare_answer, denials

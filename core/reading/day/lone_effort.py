@@ -1,17 +1,16 @@
 """Read an effort that no word names: a clause of its own, what follows on "done", or stands before "but"."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from core.reading.day.effort import effort_of, lone, rated, taken
+from core.reading.day.weighed_effort import FELT, JOINTS, SENTENCES, WEIGHING
 from core.reading.facts import EffortSaid, Said
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 from core.reading.words.done_words import done_said, done_until
 from core.reading.words.marks import Mark
-from core.reading.words.naming import is_name
-from core.reading.words.values import Effort, effort_at, place_waits, score_at, whole_or_half
+from core.reading.words.values import Effort, effort_at
 from core.reading.words.wholly import said_wholly
 
 _OUT_OF_TEN = re.compile(r"\d+(?:\.\d)? (?:/|out of) 10\b(?! /)")
@@ -26,36 +25,11 @@ _BETWEEN_COMMAS = re.compile(r", ?\d{1,2}(?:\.5)? ?,")
 _GOES_ON = frozenset({"but", "although", "though", "because", "cos", "as", "since"})
 _FEWEST = 3
 """So many numbers at least are sets beside the answer."""
-_HIGH, _MOST = 6, 10
-"""What closes a report is sooner how hard it was than a pain, from where on a pain would end a plan."""
-_JOINTS = frozenset({",", ".", ";", "\n", "-", "!", "...", "but", "and", "(", ")"})
-_WEIGHED = words(
-    "about around roughly maybe probably prob approx perhaps solid good tough hard easy comfy comfortable proper "
-    "strong decent steady overall say said give gave call called scored score rated rate reckon think guess felt like "
-    "was a an ~"
-)
-"""Words that weigh a session, before a number that says how hard it was."""
-_PARTED = _JOINTS | {"thumbsup", "tickmark", "haha"}
-_SENTENCES = frozenset({".", "!", ";", "\n", "..."})
+_PARTED = JOINTS | {"thumbsup", "tickmark", "haha"}
 _SURE = 5
 """From here on a number right behind "done" is an effort; fewer may be counted: "done 3"."""
 _DID = words("did done finished completed managed got planned written all everything only first except bar")
-_SMALL = _WEIGHED | words(
-    "i id ill im it its that thats the this session workout thing whole would all in so well just only of "
-    "ok yeah yep honestly today ish tbh lol haha for me coach : is clean cleanly"
-)
-_FELT = words("easy comfy comfortable tough hard solid")
-"""What stands before a number that says how hard it was, however small it is: "easy 4"."""
-_OF_EFFORT = _FELT | words("like felt effort comfortable proper decent")
-"""What no pain is told by: "left knee a bit niggly. like a 7"."""
-_OF_PAIN = words("it its that thats pain hurts hurt")
-"""What may speak of the pain told before: "knee hurts. its like a 7"."""
-_BY_NAME = words("pain pains hurts hurt hurting painful")
-"""What rates what hurts, however it is said: "pain in left calf. like an 8"."""
 _EXCEPT = words("but bar except minus without skipped missed no") | {"apart from", "except for"}
-_COUNTING = words("in of only just for")
-"""Words before what is counted or timed: "done in 7"."""
-_WEIGHING = _SMALL - _COUNTING
 
 
 def told_after_done(context: Context) -> list[EffortSaid]:
@@ -88,9 +62,9 @@ def _beside_done(context: Context) -> list[EffortSaid]:
     if len(found) != 1:
         return []
     at, score = found[0]
-    sure = score.value >= _SURE or score.value % 1 or context.text(at - 1) in _PARTED | _FELT
+    sure = score.value >= _SURE or score.value % 1 or context.text(at - 1) in _PARTED | FELT
     alone = len(context.at("number")) == 1 + (score.after == at + 3)
-    ended = context.text(at - 1) in _SENTENCES and (context.marks[at - 2].number is None or score.value % 1)
+    ended = context.text(at - 1) in SENTENCES and (context.marks[at - 2].number is None or score.value % 1)
     hidden = _waits(context, at) or _names_place(context, score.after)
     return taken(context, at, score) if sure and (alone or ended) and not hidden else []
 
@@ -108,12 +82,12 @@ def _only_weighed(context: Context, low: int, high: int, at: int, score: Effort,
     rest = (n for n in (*range(low, at), *range(score.after, high)) if n not in said)
     free = all(map(context.free, range(low, high))) and not context.marks[at].vague
     free = free and said.isdisjoint(range(at, high))
-    return free and all(word in _WEIGHING for n in rest for word in context.text(n).split())
+    return free and all(word in WEIGHING for n in rest for word in context.text(n).split())
 
 
 def _names_place(context: Context, after: int) -> bool:
     """Tell whether a reply ends with a place and nothing of it: the number may be its."""
-    rest = [n for n in range(after, len(context.marks)) if context.text(n) not in (*_JOINTS, "and", "but")]
+    rest = [n for n in range(after, len(context.marks)) if context.text(n) not in (*JOINTS, "and", "but")]
     marks = [context.marks[n] for n in rest]
     return any(mark.has("region") for mark in marks) and all(mark.has("region", "leg") for mark in marks)
 
@@ -129,7 +103,7 @@ def _waits(context: Context, at: int) -> bool:
             return True
         if mark.has("region") and (not ended or n >= at - 3) and not _excepted(context, n):
             return True
-        ended = ended or mark.text in _SENTENCES
+        ended = ended or mark.text in SENTENCES
     return False
 
 
@@ -191,78 +165,3 @@ def first_of_all(context: Context) -> list[EffortSaid]:
         return []
     waits = any(mark.has("region", "sore", "pain") for mark in _unscored(context))
     return [] if waits else _effort(context, 0, 3)
-
-
-def weighed(context: Context) -> list[EffortSaid]:
-    """Return the score of a clause that says nothing else, beside a session that was done: "did it, about a 6".
-
-    Unasked, it needs its scale: "all done, 7/10".
-    """
-    if context.asked not in ("session", None):
-        return []
-    if done_until(context) is None and said_wholly(context.plain) != "done":
-        return []
-    found = [
-        (low, high, value)
-        for low, high in context.clauses(_JOINTS)
-        if (value := _score_of(context, low, high)) is not None
-    ]
-    if len(found) != 1 or place_waits(context, found[0][0]) or _counted(context):
-        return []
-    low, high, value = found[0]
-    context.take(*range(low, high))
-    return [EffortSaid(rpe=value)]
-
-
-def closing(context: Context) -> list[EffortSaid]:
-    """Return the high number that closes a report of a session that was done, in a clause of its own.
-
-    A place told before it hurt or was tight, and is asked for its number: "all done, calves tired. like a 7".
-    """
-    if context.asked != "session" or done_until(context) is None:
-        return []
-    # "My back was a bit tight" says no effort.
-    if any(context.sense(at, "effort") != "say" or context.number(at + 1) for at in context.at("effort")):
-        return []
-    high = len(context.marks)
-    while high and context.text(high - 1) in _JOINTS:
-        high -= 1
-    low = next((at for at in range(high - 1, 0, -1) if context.text(at - 1) in _JOINTS), 0)
-    alone = high - low == 1 and context.number(low) is not None
-    value = context.number(low) if alone else _score_of(context, low, high)
-    if not low or value is None or not _HIGH <= value <= _MOST or not place_waits(context, low):
-        return []
-    if context.text(low - 1) == "-" and context.sense(low - 2, "region") is not None:  # "All done, calves - 7"
-        return []
-    around = {context.text(at) for at in range(low, high)}
-    hurts = not _BY_NAME.isdisjoint(context.words)
-    weighs = context.text(low - 1) in _SENTENCES and bool(around & _OF_EFFORT) and not (around & _OF_PAIN or hurts)
-    if context.has("pain") and not weighs:
-        # "All done, my left knee hurts, 7": its number, or one that is asked for
-        return []
-    context.take(*range(low, high))
-    return [EffortSaid(rpe=value)]
-
-
-def _score_of(context: Context, low: int, high: int) -> float | None:
-    """Return the score of a clause that consists of it and of words that weigh."""
-    numbers = context.at("number")
-    numbers = numbers[bisect_left(numbers, low) : bisect_left(numbers, high)]
-    scores = [(at, score) for at in numbers if (score := score_at(context, at)) is not None]
-    if not scores or any(at >= scores[0][1].after for at, _ in scores) or not all(map(context.free, range(low, high))):
-        return None
-    at, score = scores[0]
-    others = {word for n in (*range(low, at), *range(score.after, high)) for word in context.text(n).split()}
-    scaled = score.after == at + 3
-    fits = others <= _SMALL and (scaled or (others & _WEIGHED and context.asked is not None))
-    told = score.value is not None and whole_or_half(score.value) and not context.marks[at].vague
-    return score.value if fits and told else None
-
-
-def _counted(context: Context) -> bool:
-    """Tell whether a clause says numbers of an exercise that it names."""
-    return any(
-        any(context.marks[at].number is not None for at in range(low, high))
-        and any(context.marks[at].exercises and is_name(context, at) for at in range(low, high))
-        for low, high in context.clauses(_JOINTS)
-    )

@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from core.reading.known import Known
 from core.reading.lexicon.numbers import NUMBER_WORDS
 from core.reading.lexicon.others import OTHERS, SELF
-from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, REASONS, SKIP, SKIP_LAST, SKIP_WHOLE, YES
+from core.reading.lexicon.reasons import REASONS
+from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, SKIP, SKIP_LAST, SKIP_WHOLE, YES
 from core.reading.lexicon.sets import CUT, DENIED, FILLERS, HEDGES, NOT_DONE, REST, UNTOLD
 from core.reading.lexicon.talk import WEEKDAYS
 from core.reading.lexicon.terms import words

@@ -5,7 +5,8 @@ from typing import cast
 
 from core.journal import SkipReason
 from core.reading.facts import Said, SkipSaid
-from core.reading.lexicon.sessions import REASONS, SKIP
+from core.reading.lexicon.reasons import REASONS
+from core.reading.lexicon.sessions import SKIP
 from core.reading.pieces import Sought
 from core.reading.session.wishes import is_ill
 from core.reading.words.done_words import told_skipped

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from core.reading.facts import IllnessSaid, StopSaid
 from core.reading.lexicon.not_so import NEARLY, NEVER
-from core.reading.lexicon.sessions import A_COLD
+from core.reading.lexicon.reasons import A_COLD
 from core.reading.pieces import Sought
 from core.reading.words.context import Context
 from core.reading.words.scope import Stretch
