@@ -4,6 +4,7 @@ from core.reading.body.complaint import Complaint
 from core.reading.body.places import ENDS
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
+from core.reading.words.values import score_at
 
 _TIMES = words("before after afterwards now today walking mostly usually normally currently worst max peak") | {
     *("at worst", "at its worst", "at most", "at max", "at peak", "at rest", "at first", "on stairs", "on the stairs"),
@@ -41,9 +42,10 @@ def _goes_on(context: Context, last: Complaint, other: Complaint) -> bool:
     number = next(n for n in other.marks if context.marks[n].number is not None)
     if any(context.text(n) in ENDS for n in range(last.marks[-1] + 1, number)):
         return False
-    after = number + 1 + 2 * (context.text(number + 1) == "/" and context.number(number + 2) == 10)
-    if _is_when(context, last, number):
+    told = score_at(context, number)
+    if told is None or _is_when(context, last, number):
         return False
+    after = told.after
     timed = context.text(after) in _TIMES or f"{context.text(after)} {context.text(after + 1)}" in _TIMES
     return timed or other.when is not None or context.text(number - 1) in _BEFORE
 

@@ -11,6 +11,7 @@ from core.reading.body.earlier import of_a_day
 from core.reading.body.fine import fine_place, painless_place
 from core.reading.body.gathering import gather
 from core.reading.body.places import ENDS
+from core.reading.body.reps import apart, without_reps
 from core.reading.body.scores import with_joined_on, with_scores
 from core.reading.facts import PainSaid, Question, SorenessSaid
 from core.reading.lexicon.body import SORE_BY_NAME
@@ -20,14 +21,12 @@ from core.reading.words.context import Context
 from core.reading.words.strangers import STRANGE
 
 _SIDELESS = frozenset({"lower_back", "other", "legs", None})
-_SIGNS = frozenset({",", ".", ";", "!", "\n", "-", "(", ")", "and", "but"})
 _STOPPED = re.compile(
     rf"{SO_STOPPED.pattern}|"
     r"\b(?:left|skipped|dropped|cut|missed)\b[^,.;]{0,80} (?:bc|because|cos|as|due to|since) "
 )
 """What one stops for is no soreness of the day after."""
 _NONE = re.compile(r"\bnot sore\b|\bsoreness (?:: |is |was )?(?:0|zero|none|nil|nothing|no)\b")
-"""Words that begin a statement of what was done."""
 _FEET = frozenset({"both feet", "each foot", "either foot"})
 _LINKS = words(
     "and but was were are now today still about maybe like around say at so its feel feels felt then just call overall "
@@ -35,8 +34,6 @@ _LINKS = words(
 )
 _COLD = words("ice cold snow")
 _IS_AT = words("a an is are at about : =")
-_DID = words("did managed completed made")
-_ONLY = words("only just about")
 Felt = SorenessSaid | PainSaid
 
 
@@ -44,7 +41,7 @@ def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
     """Return soreness and pain in the order that they were said, and what is missing of them."""
     facts: list[Felt] = []
     questions: list[Question] = []
-    complaints = _without_reps(context, with_joined_on(context, with_scores(context, gather(context))))
+    complaints = without_reps(context, with_joined_on(context, with_scores(context, gather(context))))
     for complaint in complaints:
         if not _counts(context, complaint):
             continue
@@ -55,37 +52,6 @@ def read_complaints(context: Context) -> tuple[list[Felt], list[Question]]:
             questions += question
     fine = None if facts else fine_place(context, complaints) or painless_place(context)
     return facts if fine is None else _fact(context, fine, fine.regions[0])[0], questions
-
-
-def _without_reps(context: Context, complaints: list[Complaint]) -> list[Complaint]:
-    """Return complaints without what was done: "only 6 on the right, calf grumbling, 10 on the left", "did 8, ..."."""
-    if context.asked not in ("session", None):
-        return complaints
-    apart = [complaint for complaint in complaints if _apart(context, complaint)]
-    of_legs = context.asked == "session" and {complaint.leg for complaint in apart} == {"left", "right"}
-    counted = apart if of_legs else [complaint for complaint in complaints if _done(context, complaint)]
-    for complaint in counted:
-        complaint.leg, complaint.score, complaint.scored = None if of_legs else complaint.leg, None, False
-        complaint.marks = [n for n in complaint.marks if context.marks[n].has("region", "pain", "sore")]
-    return [complaint for complaint in complaints if complaint.marks or complaint not in counted]
-
-
-def _done(context: Context, complaint: Complaint) -> bool:
-    """Tell whether a number is what was done before something hurt: "did 8, right knee hurts"."""
-    at = complaint.marks[0] if complaint.marks else len(context.marks)
-    if context.number(at) is None or context.text(at + 1) == "/" or not (complaint.pain or complaint.sore):
-        # "Did 5/10 knee pain", "did 8 right knee 4": what hurts has no other word for it.
-        return False
-    return context.text(at - 1 - (context.text(at - 1) in _ONLY)) in _DID
-
-
-def _apart(context: Context, complaint: Complaint) -> bool:
-    """Tell whether a number and its side stand in a clause of their own, and the place in another."""
-    at = next((n for n in complaint.marks if context.marks[n].number is not None), None)
-    if at is None or not (complaint.regions or complaint.inherited):
-        return False
-    low, high = context.around(at, _SIGNS)
-    return not any(context.marks[n].has("region", "pain", "sore") for n in range(low, high))
 
 
 def _places(context: Context, complaint: Complaint) -> Sequence[str | None]:
@@ -124,7 +90,7 @@ def _counts(context: Context, complaint: Complaint) -> bool:
     ):
         return False
     felt = complaint.sore or complaint.pain or complaint.limp
-    placed = JOINTS & {*complaint.regions} and not _apart(context, complaint)
+    placed = JOINTS & {*complaint.regions} and not apart(context, complaint)
     if context.asked == "session" and not felt and complaint.score is None and not placed:
         # "18 and 15 on each leg before the cat sat on my foot"
         return False

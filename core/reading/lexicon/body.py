@@ -122,6 +122,8 @@ PLACE = (
 """The places that patterns name, the commonest of those above."""
 PLACE_NEEDS = "knee|cal|achil|hip|shin|ank|foot|feet|heel|arch|ham|quad|glute|groin|back|thigh|it band|itb|bum|butt"
 """Pieces of text of which each of them holds one."""
+JOINT = "knees?|achilles|hips?|shins?|ankles?|foot|feet|heels?|groin"
+"""The places whose number is a pain's, the commonest of those that patterns name."""
 PAINS: Terms = {
     "sharp": (
         "sharp|sharply|stab|stabbing|stabby|stabs|shooting|zap|electric|electric zap|electric shock|knife|knifelike|"

@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.lexicon.body import PLACE
+from core.reading.lexicon.body import JOINT, PLACE
 from core.reading.rewriting.of_body import OF_BODY, tells_of_body, without_names
 from core.reading.rewriting.rewrites import rewrite
 
@@ -89,17 +89,14 @@ _REST_TOO = re.compile(
     r"(?:all )?(?:fine|good|ok|okay) (?:too|as well|also)\b"
 )
 """What was done as well as the sets before: "8 8 each. rest of it was fine too"."""
-_JOINT = (
-    "knees?|hips?|ankles?|shoulders?|back|foot|feet|heels?|achilles|shins?|groin|neck|elbows?|wrists?|quads?|glutes?|"
-    "hamstrings?|hams|hamm(?:y|ies)|legs|thighs?"
-)
+_PAINED = rf"{JOINT}|shoulders?|back|neck|elbows?|wrists?|quads?|glutes?|hamstrings?|hams|hamm(?:y|ies)|legs|thighs?"
 """Whose number is a pain's and no effort: "done except step ups knee 5", "done but my calves are a 7"."""
 _IS = r"(?:is|are|was|were|feels?|felt|at|sore|hurt\w*|ach\w+|tight|stiff|tired|fried|pain\w*)"
 _BUT_FOR = re.compile(
     r"^((?:did |done )?(?:everything|it all|all|done)(?: done)? (?:except|but|apart from|bar|minus|without|w/o)"
     r"(?: for)?(?: (?:i )?(?:skipped|missed|left out|dropped|no))? "
     r"(?![a-z -]*\b(?:only|just|managed|got|did|left|right)\b)"
-    rf"(?![a-z -]*\b(?:(?:{_JOINT}) \d|(?:{PLACE}|legs)\b[a-z -]*\b{_IS}\b))"
+    rf"(?![a-z -]*\b(?:(?:{_PAINED}) \d|(?:{PLACE}|legs)\b[a-z -]*\b{_IS}\b))"
     r"[a-z -]+)(?<!exercise)(?<!number)(?<!item)(?<!move)(?<!thing)(?<!\bno),? "
     r"(10|[4-9](?:\.5)?)(?= ?[.!]?$)"
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.lexicon.body import PLACE
+from core.reading.lexicon.body import JOINT, PLACE
 from core.reading.rewriting.rewrites import rewrite
 
 _N = r"\d{1,2}(?:\.5)?(?: ?(?:/|out of) ?10)?"
@@ -60,7 +60,7 @@ _FINE_UNTIL = re.compile(
 """Since when it is felt: "knee was fine till the step ups then 3/10"."""
 _HURT = r"(?:hurt|ache|throb|burn|swell(?: up)?)"
 _NOR = re.compile(rf"\b((?:does|did|do)(?:nt| not) ){_HURT}(?:,? (?:or|nor) {_HURT})+\b")
-_JOINT = r"(?:knees?|achilles|shins?|ankles?|hips?|groin|(?:lower |low )?back|hammy|hamstrings?|feet|foot|heels?|toes?)"
+_JOINT = rf"(?:{JOINT}|(?:lower |low )?back|hammy|hamstrings?|toes?)"
 _DONE_BUT_FOR = re.compile(
     r"\b(done|finished|completed?|did (?:it )?all|did (?:it|everything)|as planned),? (?:except|apart|bar|besides|but)"
     rf"(?: (?:for|from))? (?=(?:my|the|that) (?:(?:left|right|bad|dodgy) )?{_JOINT}(?: ?$|[.;!]))"

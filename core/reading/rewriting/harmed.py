@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.lexicon.body import PLACE
+from core.reading.lexicon.body import JOINT, PLACE
 from core.reading.rewriting.rewrites import rewrite
 
 _ITS = rf"((?:my|the) (?:left |right |l |r )?(?:{PLACE}))\b"
@@ -37,7 +37,7 @@ _WRONG_IN = re.compile(
     r"\bsomething(?: (?:is|was|feels?|felt|just|not|isnt|wasnt|doesnt|quite))* (?:right|wrong|off|weird|up)"
     rf" (?:in|with|about|around) {_ITS}"
 )
-_JOINT = r"(?:knees?|achilles|hips?|shins?|ankles?|foot|feet|heels?|(?:lower )?back|groin|hamstring|hammy|calf)"
+_JOINT = rf"(?:{JOINT}|(?:lower )?back|hamstring|hammy|calf)"
 _SAID_NO = re.compile(
     rf"\b({_JOINT}) (?:(?:just|really|also|still) )*said (?:nope|no|stop)(?: to\b|(?= ?(?:$|[.;!)])))"
 )
