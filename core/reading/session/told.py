@@ -24,6 +24,7 @@ from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, SKIP, SKIP_WHOLE,
 from core.reading.session.clauses import SIGNED, SIGNED_BY_AND, Clauses, clauses
 from core.reading.session.tally import Polarity, Tally, outcome
 from core.reading.words.context import Context
+from core.reading.words.naming import is_name
 from core.reading.words.wholly import said_wholly
 
 _SETS = re.compile(r"\b(?:1|2|3) (?:sets?|rounds?|reps?)\b|\b(?:only|just|instead of) \d+\b")
@@ -62,6 +63,7 @@ _SHORTENED = re.compile(
 _ALL = re.compile(r"^(?:i )?(?:did )?(?:all|everything|the lot|it all|all of (?:it|them))$")
 _DROPPED = re.compile(rf"(?:(?:i|ive|just|only|had to|sorry|but) )*{LEAVING}\b")
 _OF_ALL = re.compile(r"\b([1-5]) (?:out of|of|/) (?:the )?([2-6])\b(?! (?:sets?|reps?|rounds?))")
+_LOOSE = frozenset({"raise", "raises"})
 _OUT_OF_TIME = re.compile(r"\bran out of\b")
 
 
@@ -85,9 +87,18 @@ def told_by_clauses(context: Context, facts: list[Said]) -> DoneSaid | Question 
     if tally is None or tally.declined:
         return None
     told = outcome(tally, tuple(planned), any(fact.kind == "skip" for fact in facts))
+    if tally.rest_left and isinstance(told, DoneSaid) and _names_another(context):
+        return Question(about="session")
     # Where nothing was asked, names may stand beside words about anything.
     sure = context.asked is not None or (isinstance(told, DoneSaid) and told.left_out is not None)
     return told if sure else None
+
+
+def _names_another(context: Context) -> bool:
+    """Tell whether a name is not one of the session's, which may be loose for one that is: "only rdl and squats"."""
+    named = (n for n in context.at("exercise") if not context.marks[n].has("region") and is_name(context, n))
+    others = any(not context.here & {*context.marks[n].exercises} for n in named)
+    return others or any(mark.text in _LOOSE and not mark.exercises for mark in context.marks)
 
 
 def _of_two(text: str, told: Clauses) -> bool:
