@@ -82,12 +82,16 @@ def _leads_up(context: Context, bare: list[Complaint], complaints: list[Complain
 
 
 _LINKS = words("and also plus & too")
+_PLUS = words("and & +")
+_CLOSED = ENDS | words(", ( today really now lol haha") | {""}
 _SMALL = _LINKS | words(", my the a bit of in")
 
 
 def with_joined_on(context: Context, complaints: list[Complaint]) -> list[Complaint]:
     """Give a bare place what is felt at the one that it is joined to; how much is not known of it."""
     for felt, other in pairwise(complaints):
+        if _leads_both(context, felt, other):
+            other.score, other.scored = felt.score, True
         if not (felt.pain or felt.sore) or felt.past or not felt.regions or other.said or other.fine or other.scored:
             continue
         if "legs" in other.regions or not other.regions:
@@ -96,3 +100,22 @@ def with_joined_on(context: Context, complaints: list[Complaint]) -> list[Compla
         if between <= _SMALL and between & _LINKS:
             other.pain, other.sore = felt.pain, felt.sore
     return complaints
+
+
+def _leads_both(context: Context, scored: Complaint, other: Complaint) -> bool:
+    """Tell whether a number leads two joined places that end their clause: "7 quads and glutes"."""
+    if (
+        not (scored.scored and scored.regions and other.regions)
+        or other.said
+        or other.fine
+        or other.scored
+        or other.leg
+    ):
+        return False
+    numbers = [n for n in scored.marks if context.marks[n].number is not None]
+    places = [n for n in scored.marks if context.marks[n].has("region")]
+    if scored.past or not places or not numbers or max(numbers) > min(places):
+        return False
+    between = {context.text(n) for n in range(max(places) + 1, min(other.marks))}
+    joined = bool(between & _PLUS) and between <= _SMALL
+    return joined and context.text(max(other.marks) + 1) in _CLOSED

@@ -86,6 +86,11 @@ _IT_GOT_TO = re.compile(
 
 _SIDE = re.compile(r"\b(left|right)\b")
 _SAME_SIDE = re.compile(r"\b(?:(?:on|of|in) )?(?:(?:(?:that|the|this) )?same|(?<=(?:of|on|in) )that) (?:side|leg)s?\b")
+_AS_BEFORE = re.compile(
+    rf"\b(same {_SIDED}) (?:as|from|like) (?:it was |i had |always |the )*"
+    r"(?:last (?:time|week|month|session|run)|yesterday|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+"""What tells which place it is, and not how it was: "same knee as last time, 3"."""
 _OTHER_LEGS = re.compile(rf"\b(?:the |my )?other (?:side|leg)s (?=(?:{PLACE})\b)")
 
 
@@ -165,6 +170,7 @@ COMPLAINED = (
     rewrite(_BOTTOM, r"\1bum ", "bottom"),
     rewrite(_KILLER, r"\1 were tough", " me"),
     rewrite(rf"\bjust (?=(?:left|right) (?:{PLACE})\b)", "only ", "just "),
+    rewrite(_AS_BEFORE, r"\1", "same "),
     rewrite(_SAME_SIDE, _same_side, "same |that "),
     rewrite(_OTHER_LEGS, _other_leg, "other "),
     rewrite(r"\b(?:stairs?|sat|sitting|slid)(?: \w+){0,2} on my (?:bum|backside|bottom|arse)\b", "stairs", " on my "),
