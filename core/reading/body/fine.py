@@ -3,6 +3,7 @@
 import re
 
 from core.reading.body.complaint import Complaint
+from core.reading.body.earlier import says_now
 from core.reading.body.ending import denial_at
 from core.reading.body.places import ENDS
 from core.reading.lexicon.not_so import NEARLY, NEVER
@@ -104,5 +105,6 @@ def with_fine(context: Context, at: int, current: Complaint, done: list[Complain
         *current.regions, last = current.regions
         done.append(current)
         return Complaint(regions=[last], fine=True)
-    current.fine = True
+    sore_all_the_same = context.asked == "soreness" and current.sore and current.regions and not says_now(context)
+    current.fine = not sore_all_the_same
     return current
