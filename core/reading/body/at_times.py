@@ -33,6 +33,12 @@ def in_training(context: Context, complaint: Complaint, high: int) -> bool:
     return trained or complaint.when in ("during", "running")
 
 
+def is_time(context: Context, at: int) -> bool:
+    """Tell whether words behind a number say when it was so: "4 during", "2 on stairs"."""
+    told = {context.text(at), f"{context.text(at)} {context.text(at + 1)}"}
+    return bool(told & _TIMES) or context.sense(at, "when") is not None
+
+
 def _goes_on(context: Context, last: Complaint, other: Complaint) -> bool:
     """Tell whether a bare number is of the same place at another time."""
     if not (last.regions and last.scored and other.scored) or last.past or None in (last.score, other.score):
@@ -45,9 +51,7 @@ def _goes_on(context: Context, last: Complaint, other: Complaint) -> bool:
     told = score_at(context, number)
     if told is None or _is_when(context, last, number):
         return False
-    after = told.after
-    timed = context.text(after) in _TIMES or f"{context.text(after)} {context.text(after + 1)}" in _TIMES
-    return timed or other.when is not None or context.text(number - 1) in _BEFORE
+    return is_time(context, told.after) or other.when is not None or context.text(number - 1) in _BEFORE
 
 
 def _is_when(context: Context, last: Complaint, number: int) -> bool:

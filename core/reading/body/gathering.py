@@ -1,6 +1,6 @@
 """Gather what is said of each complaint while walking over the words of a reply."""
 
-from core.reading.body.at_times import at_worst, in_training
+from core.reading.body.at_times import at_worst, in_training, is_time
 from core.reading.body.called import called_so, nagged, only_named
 from core.reading.body.complaint import Complaint, present
 from core.reading.body.earlier import of_before, says_now, told_of_before, without_over
@@ -226,7 +226,9 @@ def _not_then(context: Context, at: int) -> bool:
 def _timed(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
     """Keep when it was felt; a number that follows is of the same place at another time: "rest 0, morning 3"."""
     mark = context.marks[at]
-    if mark.has("when") and current.scored and context.number(at + 1) is not None:
+    # "2 before 4 during 3 now": each time stands behind its number.
+    behind = current.when is None and context.number(at - 1) is not None and is_time(context, at + 2)
+    if mark.has("when") and current.scored and context.number(at + 1) is not None and not behind:
         done.append(current)
         current = Complaint(leg=current.leg, inherited=current.regions or current.inherited, again=True)
     if mark.has("when") and not (_of_another_time(context, at, current) or _not_then(context, at)):

@@ -1,5 +1,7 @@
 """Tell the reps of a report from the scores of what hurts: "only 6 on the right, calf grumbling, 10 on the left"."""
 
+from itertools import pairwise
+
 from core.reading.body.complaint import Complaint
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
@@ -13,6 +15,7 @@ def without_reps(context: Context, complaints: list[Complaint]) -> list[Complain
     """Return complaints without what was done: "only 6 on the right, calf grumbling, 10 on the left", "did 8, ..."."""
     if context.asked not in ("session", None):
         return complaints
+    complaints = _scored_behind(context, complaints)
     parted = [complaint for complaint in complaints if apart(context, complaint)]
     of_legs = context.asked == "session" and {complaint.leg for complaint in parted} == {"left", "right"}
     counted = parted if of_legs else [complaint for complaint in complaints if _done(context, complaint)]
@@ -22,13 +25,39 @@ def without_reps(context: Context, complaints: list[Complaint]) -> list[Complain
     return [complaint for complaint in complaints if complaint.marks or complaint not in counted]
 
 
+def _scored_behind(context: Context, complaints: list[Complaint]) -> list[Complaint]:
+    """Give each place the number behind it where the first number is what was done: "did 8 right knee 4"."""
+    if len(complaints) < 2 or not complaints[0].marks or not _managed(context, complaints[0].marks[0]):
+        return complaints
+    *placed, last = complaints
+    if not last.scored or last.regions or last.leg:
+        return complaints
+    if not all(context.number(one.marks[0]) is not None and _placed(context, one) for one in placed):
+        return complaints
+    for one, other in pairwise(complaints):
+        one.score = other.score
+    placed[-1].pain |= last.pain
+    placed[-1].sore |= last.sore
+    placed[-1].marks += last.marks
+    del placed[0].marks[0]
+    return placed
+
+
+def _placed(context: Context, complaint: Complaint) -> bool:
+    return any(context.marks[n].has("region") for n in complaint.marks)
+
+
+def _managed(context: Context, at: int) -> bool:
+    return context.text(at - 1 - (context.text(at - 1) in _ONLY)) in _DID
+
+
 def _done(context: Context, complaint: Complaint) -> bool:
     """Tell whether a number is what was done before something hurt: "did 8, right knee hurts"."""
     at = complaint.marks[0] if complaint.marks else len(context.marks)
     if context.number(at) is None or context.text(at + 1) == "/" or not (complaint.pain or complaint.sore):
-        # "Did 5/10 knee pain", "did 8 right knee 4": what hurts has no other word for it.
+        # "Did 5/10 knee pain": what hurts has no other word for it.
         return False
-    return context.text(at - 1 - (context.text(at - 1) in _ONLY)) in _DID
+    return _managed(context, at)
 
 
 def apart(context: Context, complaint: Complaint) -> bool:

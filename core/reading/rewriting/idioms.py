@@ -27,6 +27,12 @@ _EXAMINED = re.compile(
 )
 """What was found, and no session: "doc checked my calf, not a clot, all good"."""
 
+_PAIN_NO = re.compile(
+    rf"\b(?P<place>(?:(?:left|right|l|r) )?(?:{PLACE}|chest) )?(?P<felt>pain|soreness)(?: ?[?:=-])? no"
+    r"(?= ?(?:$|[.;!,)\n]|rpe\b))"
+)
+"""An answer behind what it is to: "knee pain: no"."""
+
 IDIOMS = (
     # What ends on "actually" puts nothing right: "did it yesterday actually, forgot to tell you. 7".
     rewrite(
@@ -146,6 +152,7 @@ IDIOMS = (
         " chance",
     ),
     rewrite(r"\bpain(?: ?[:=-])? (?:none|nil|nowt|nada|zilch)\b", "no pain", "pain |pain:|pain=|pain-"),
+    rewrite(_PAIN_NO, lambda said: f"no {said['place'] or ''}{said['felt']}", " no"),
     rewrite(
         r"\b(balance|balancing|balanced)(?:,| with| w/?) (?:my )?eyes (closed|shut)\b", r"balance eyes \2", " eyes "
     ),

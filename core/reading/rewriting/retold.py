@@ -130,6 +130,12 @@ def _opposed(said: re.Match[str]) -> str:
     return f"{said[1]}, {said[4]}, {said[3].strip()}"
 
 
+def _begun(said: re.Match[str]) -> str:
+    """Keep the numbers of a place apart, of which the worst counts: "knee started at 1, ended at 4"."""
+    clause = re.split(r"[.;!\n]", said.string[: said.start()])[-1]
+    return f"{said[1]} then " if re.search(rf"\b(?:{PLACE}|pain)\b", clause) else said[1]
+
+
 def _in_order(said: re.Match[str]) -> str:
     name = re.sub(r"\b(?:set|round|go)$", "", said[1])
     return f"{name} set one {said[2]}, set 2 "
@@ -140,7 +146,7 @@ RETOLD = (
     rewrite(_NUMBERED, _in_order, " 2"),
     rewrite(_TWICE_THEN, r"\1, \1, ", "twice"),
     rewrite(_X_THEN, r"\2 x \1, ", "then "),
-    rewrite(_BEGUN, r"\1", "ed |began "),
+    rewrite(_BEGUN, _begun, "ed |began "),
     rewrite(_ONE_AT, r"\1, ", "one "),
     rewrite(_ENUMERATED, lambda said: ", ".join(part for part in said.groups() if part), "1"),
     rewrite(_AGAIN, r"\1 \2 \5, \3 \4 \6", "again"),

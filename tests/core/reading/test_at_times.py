@@ -20,7 +20,7 @@ def score(text: str, asked: Asked | None) -> float | None:
     ["4 when squatting, 1 now", "4 during, 0 now", "4 on the step ups, 1 now", "was 4 during the session, now 1",
      "was a 4 on the run but 0 now", "2 before, 4 during, 3 now", "1 before 4 after", "1 at the start, 4 by the end",
      "4 going down, 1 going up", "0 walking, 4 on stairs", "4 at worst, 2 mostly", "2 mostly, 4 at worst",
-     "2 usually, 4 today"],
+     "2 usually, 4 today", "2 before 4 during 3 now", "started at 1 ended at 4", "started at 4, ended at 1"],
 )  # fmt: skip
 def test_the_worst_of_a_day_counts(told: str, asked: Asked | None) -> None:
     assert score(f"left knee {told}", asked) == 4

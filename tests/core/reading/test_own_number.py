@@ -85,3 +85,28 @@ def test_sore_without_a_place_is_said_of_the_legs(text: str, felt: list[Said], a
 @pytest.mark.parametrize("text", ["sore 3 days", "was sore 6 yesterday", "sore 8 8 8", "not sore"])
 def test_what_counts_no_soreness_of_now_is_none(text: str) -> None:
     assert _felt(text, None) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "felt"),
+    [("did 8 right knee 4", [PainSaid(score=4, region="knee", leg="right")]),
+     ("did 8 right knee pain 4", [PainSaid(score=4, region="knee", leg="right")]),
+     ("did 8 right knee 4 left knee 2",
+      [PainSaid(score=4, region="knee", leg="right"), PainSaid(score=2, region="knee", leg="left")]),
+     ("knee pain: no. rpe 6", []),
+     ("pain? no. soreness? no", [PainSaid(score=0)]),
+     ("knee pain no worse", [PainSaid(region="knee")])],
+)  # fmt: skip
+def test_what_was_done_or_is_denied_is_no_number_of_a_pain(text: str, felt: list[Said]) -> None:
+    assert _felt(text, "session") == felt
+
+
+@pytest.mark.parametrize(
+    ("text", "felt"),
+    [("7/10 quads & glutes", [SorenessSaid(score=7, region="quad"), SorenessSaid(score=7, region="glute")]),
+     ("7 quads and glutes a bit", [SorenessSaid(score=7, region="quad"), SorenessSaid(region="glute")]),
+     ("7 quads and glutes fine", [SorenessSaid(score=7, region="quad")]),
+     ("quads sore but ok to run", [SorenessSaid(region="quad")])],
+)  # fmt: skip
+def test_a_number_leads_both_of_two_joined_places(text: str, felt: list[Said]) -> None:
+    assert _felt(text, "soreness") == felt
