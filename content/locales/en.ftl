@@ -1066,6 +1066,7 @@ of-health-ill = I am ill
 of-health-screening = Safety questions
 unclear-what-if = I can suppose pain, soreness, illness, a session left out or moved, a race with its date, or other minutes. For example: what if knee 6 left, or: what if half marathon 20 December.
 what-if-skip = The session of { $day } is left out, and nothing is doubled up later.
+what-if-free-today = No session is open today, so nothing would change.
 what-if-free = { $day } has no session, so nothing would change.
 what-if-move = That would work: the session of { $session } would be on { $day } at { $clock }, at the same dose. Type "move" and the day to do it.
 what-if-no-move = That would not: { $day } does not leave enough room to a hard run, a long run or another session (SCH-01, SCH-02). The session of { $session } would stay.

@@ -18,6 +18,7 @@ from core.conversation.questions import is_screen
 from core.conversation.record.data import hear_delete, not_deleted, open_delete, wants_deletion
 from core.conversation.session.another_day import hear_day
 from core.conversation.session.exercise_told import in_exercise
+from core.conversation.session.skip_before import skipped_before
 from core.conversation.stages.stage import FREE, AskDelete, AskTest, Changing
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
@@ -67,6 +68,7 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
         or caught_up(scene, text)
         or _day_asked(scene, text)
         or _skipped_then(scene, reading, text)
+        or skipped_before(scene, reading, text)
         or _of_tests(scene, reading, text)
         or _shorter(scene, reading, text)
     )

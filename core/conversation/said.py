@@ -64,6 +64,13 @@ _AFTER_ALL: Final = re.compile(
 """What says that it was to be otherwise, and tells nothing."""
 
 
+_EXCUSES: Final = re.compile(
+    r"^(?:sorry|argh|ugh|oops|gah|omg)[ ,!.]+(?=(?:i |i'?ve )?(?:had|been|mad|crazy|busy|hectic|long|no time)\b)",
+    re.IGNORECASE,
+)
+"""What leads a reason, and puts nothing right."""
+
+
 def said(scene: Scene, text: str) -> Step | None:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts."""
     if back := skip_back(scene, text):
@@ -73,7 +80,7 @@ def said(scene: Scene, text: str) -> Step | None:
 
 
 def _heard(scene: Scene, text: str) -> Step | None:
-    text = sided(scene, text)
+    text = sided(scene, _EXCUSES.sub("", text))
     text = _with_effort(scene, with_names(scene, only_first(scene, made_up(scene, _AFTER_ALL.sub(r"\1", text)))))
     if (
         told := masked(scene, text)

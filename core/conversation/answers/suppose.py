@@ -7,6 +7,7 @@ from typing import Final
 
 from core.athlete import DAYS, Profile
 from core.chat import Message
+from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import next_session, session_on, week_of
 from core.conversation.plan.wording import clock_words, day_words
 from core.conversation.questions import BY_NAME
@@ -24,6 +25,7 @@ from core.wishes import Move
 
 SKIPPED: Final = re.compile(r"\b(skip|miss|leave out|don'?t (?:do|train)|can'?t (?:do|train)|do nothing)\b")
 _ILL: Final = re.compile(r"\b(?:ill|sick|a cold|the flu|flu|covid|a virus)\b")
+_TODAY: Final = re.compile(r"\b(?:today|tonight|it now)\b")
 _MOVED: Final = re.compile(r"\b(?:move|train|do it|do them|instead|shift|lift)\b")
 _CLEARED: Final = re.compile(r"\bclear(?:s|ed|ance)?\b")
 BREAK: Final = re.compile(
@@ -68,6 +70,9 @@ def said_at_once(scene: Scene, text: str) -> Message | None:
     if SKIPPED.search(low) and days:
         day = _day(scene, DAYS.index(days[0]))
         return None if session_on(scene, day) else scene.message("what-if-free", day=day_words(scene, day))
+    today = session_on(scene, scene.today)
+    if SKIPPED.search(low) and _TODAY.search(low) and (today is None or is_settled(scene, today.id)):
+        return scene.message("what-if-free-today")
     source, _, goal = low.rpartition(" to ")
     session = _session(scene, source) if _MOVED.search(low) else None
     if session is None:

@@ -7,7 +7,15 @@ from core.chat import Message, Tapped
 from core.conversation.body.pain import kind_unknown, start
 from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.weeks import is_ill, next_session, open_flag, session_named, session_on, tests_of_week
+from core.conversation.plan.weeks import (
+    asked_session,
+    is_ill,
+    next_session,
+    open_flag,
+    session_named,
+    session_on,
+    tests_of_week,
+)
 from core.conversation.plan.wording import nothing_open, when_words
 from core.conversation.session.move import hear_move_to
 from core.conversation.stages.stage import AskPainPart, AskSkip, Idle
@@ -44,6 +52,7 @@ _FORGOTTEN: Final = re.compile(
     r"(?:(?:i|we|oops|sorry|oh no|just|completely|totally|clean)\W+)*forgot(?:\W+(?:it|about|all|"
     r"today|tonight|yesterday|the|my|session|workout|training|strength|to|do|train|again|oops|sorry|argh|haha|completely|totally))*\W*"
 )
+_WAS: Final = re.compile(r"\b(?:had|was|didn'?t|did not|couldn'?t)\b")
 _COLD: Final = re.compile(r"\W*(?:(?:bad|heavy|stinking) )?(?:ill|cold|bug)\W*")
 _AFTER_ALL: Final = re.compile(
     r"(?:(?:ok|okay|fine|all ?right|alright|actually|no|well|you win|then|so)[ ,.!]*)*"
@@ -105,7 +114,9 @@ def nothing_today(scene: Scene, text: str) -> Step | None:
     """Say that today has nothing to leave out, where today is what the words speak of."""
     tests = tests_of_week(scene)
     works = session_on(scene, scene.today) or (tests and tests.date == scene.today)
-    if works or not re.search(r"\b(?:today|tonight)\b", text.lower()):
+    asked = asked_session(scene)
+    told = asked is None or is_settled(scene, asked.id)  # what was so is of today where nothing else waits for a word
+    if works or not (re.search(r"\b(?:today|tonight)\b", text.lower()) or (told and _WAS.search(text.lower()))):
         return None
     coming = next_session(scene)
     if coming is None:

@@ -27,6 +27,7 @@ from core.conversation.profile.way_back import homeward
 from core.conversation.session.form import told_after
 from core.conversation.session.later import later
 from core.conversation.session.move import stays
+from core.conversation.session.skip import nothing_today
 from core.conversation.stages.stage import AskTest
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
@@ -243,8 +244,20 @@ def _asked(scene: Scene, low: str) -> Step | None:
     return command(scene, name, "") if name else None
 
 
+_NO_MORE: Final = re.compile(
+    r"\b(?:only|just) (?:have|got|have got) (?:like |about )?\d+ ?min|\bnot (?:really )?feeling (?:it|up to it)\b|"
+    r"\bgym(?:'?s| is| was)? (?:closed|shut)\b|\bno (?:gym|kit|equipment|time)\b|\b(?:too|so) (?:tired|busy)\b"
+)
+"""What keeps from a session, or from all of it."""
+
+
+def _not_today(scene: Scene, low: str) -> Step | None:
+    """Say that nothing is planned to whom something keeps from it today."""
+    return nothing_today(scene, low) if _NO_MORE.search(low) and not (asks(low) or open_flag(scene)) else None
+
+
 _TAKERS: Final = (
-    looked_at, health_news, told_after, half_said, compared, _kindly, stays, _of_exercise, _of_race, _away, _wished,
-    _asked, _needed,
+    looked_at, health_news, told_after, half_said, compared, _kindly, _not_today, stays, _of_exercise, _of_race,
+    _away, _wished, _asked, _needed,
 )  # fmt: skip
 """Who may take words that are no fact, in the order in which one goes before another."""

@@ -106,6 +106,7 @@ THANKS: Final = re.compile(r"\b(?:thanks|thank you|thx|ty|tysm|cheers|ta)\b|🙏
 GIVING_UP: Final = re.compile(
     r"\b(?:feel(?:ing|s)? like|think(?:ing)? (?:of|about)|want to|about to|ready to|might(?: as well)?|going to|gonna) "
     r"(?:just )?(?:giv(?:e|ing)(?: (?:it|this|everything))?(?: all)? up|quit(?:ting)?(?: (?:it|this))?)[ .!]*$|"
+    r"^i (?:just )?(?:want to|wanna) stop(?: (?:training|the plan|everything))?[ .!]*$|"
     r"\bi (?:just )?give up[ .!]*$|\bdon'?t want to (?:do (?:this|it)|train|go on|continue) any ?(?:more|longer)\b|"
     r"\b(?:i'?m|i am) (?:so )?done with (?:this|it|you|training)\b|"
     r"\b(?:you(?: are|'?re)|this is) (?:so |just |totally )*"
