@@ -31,11 +31,13 @@ from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 from core.planner.state.safety import stopping
 from core.rules.demand import week_hard_sets
+from core.rules.easier import TAPER_SETS
 from core.rules.rule import GROWING
 from core.rules.screening import BARRING, answered_yes, barred, light_only
 from core.training import Mode, Session, Week
 
 _WHEN: Final = attrgetter("date", "starts")
+_RACE_SESSIONS: Final = 1
 _NEW_AGAIN: Final = 28
 """Days without demanding work after which a programme begins anew (PRO-14)."""
 
@@ -111,6 +113,7 @@ def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Pl
         causes.append(race_first(means, monday))
     frame = frame_of(means.profile, monday)
     drafts = light_drafts(course, means, LIGHT_SESSIONS)
+    drafts = _before_race(drafts, look) if look.race and strange and resumed is None else drafts
     sessions = place_light(in_step(drafts, course, means, look), frame, frozenset(), means, course, monday)
     if not drafts:
         causes.append(spared(course, light=False))
@@ -119,6 +122,15 @@ def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Pl
         causes.append(Cause(("SCH-08", "R12", "SCH-16"), "plan-no-light-room", notes=notes))
     mode: Mode = "recover" if waiting or strange else "return" if course.graded or held else "build"
     return Planned(_week(course, means, monday, mode, look, sessions), lambda: causes)
+
+
+def _before_race(drafts: tuple[Draft, ...], look: Outlook) -> tuple[Draft, ...]:
+    """Return what stands in for strength before a race: no more days and sets than it would have had then (TAP-01).
+
+    The rulebook names no dose of light work there; a race that left more to do than none would be no taper (TAP-03).
+    """
+    days = _RACE_SESSIONS if look.race == "race_week" else MICRO_SESSIONS
+    return tuple(draft.with_sets(min(item.sets, TAPER_SETS) for item in draft.items) for draft in drafts[:days])
 
 
 def _strength_week(course: Course, means: Means, monday: date, look: Outlook) -> Planned:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.athlete import PlannedRun
+from core.athlete import PlannedRun, Race
 from core.body import Region
 from core.journal import Entry, Illness, Pain, Run, SessionLog, Sleep, Soreness
 from core.planner.choosing.choice import Means
@@ -194,3 +194,12 @@ def test_pai_08_what_stood_beside_a_pattern_that_rests_begins_anew_after_a_long_
     course = Course(number=5, gate=runner().gate, strands=resting, week_sets=stood, stepped_back=True)
     days = sessions_of(course, means, 5, 2, lowered=True)
     assert [any(item.name == "hinge" for item in day.items) for day in days] == [comes, comes]
+
+
+@pytest.mark.parametrize(("days", "asked"), [(2, 1), (6, 1), (7, 2), (13, 2), (17, 3)])
+def test_tap_01_light_work_before_a_race_is_no_more_than_strength_would_have_been(days: int, asked: int) -> None:
+    athlete = runner(races=(Race(date=MONDAY + timedelta(days=days), distance_km=21.1),))
+    week = plan(athlete)
+    assert [session.kind for session in week.sessions] == ["recovery"] * asked
+    assert {item.sets for session in week.sessions for item in session.exercises} == ({3} if asked > 2 else {2})
+    assert asked > 2 or sets(week, "recovery") < sum(i.sets for s in plan(runner()).sessions for i in s.exercises)
