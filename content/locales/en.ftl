@@ -398,6 +398,7 @@ unclear-set = A number for this set, please, or all of this leg's sets, such as 
 set-too-many = That does not look like these sets: the most I take in one is { $most }, and no more sets than planned.
 ask-rest = Still open: { $left }. Was that all?
 rest-all = That was all
+ask-of-day = Your session of { $day }. { $question }
 ask-rpe = How hard was it as a whole? 6 is comfortable, 8 is hard, 10 is all you had.
 ask-form = And the form: level hips, knee over the second toe, in control?
 form-clean = Clean
@@ -834,6 +835,7 @@ echo-run = a run
 run-form = When your form goes in a run, it is fine to ease off or stop there. Hard running on tired form teaches little.
 echo-which-session = It is some days since your last session, so I wrote nothing down of it yet. If you mean this one, tap one.
 echo-ahead = No session of yours is open until { $day }, so I wrote nothing down of it yet. If you did that one early, tap one.
+echo-while-stopped = Your plan is stopped: please do no strength work until a professional has cleared you. I wrote nothing of it down.
 echo-no-session = I have no session of yours to put that under. "week" shows when the next one is.
 # REC-04
 short-night = A short night. One set less of each exercise today is fine if you like.

@@ -190,7 +190,8 @@ def record(scene: Scene, part: AskPainPart) -> Step:
     lowered = differences(scene, before_week, after_week)
     spared = scene.say("plan-rest-spares")  # said with its rule by `pain-rests`
     why = [reason for reason in reasons(before_week, after_week) if reason != spared][:MOST_REASONS]
-    lines += [*lowered, *(why or [scene.say("pain-rests")])] if lowered else [scene.say("pain-no-change"), *why]
+    same = scene.say("stopped-still" if open_flag(scene) else "pain-no-change")
+    lines += [*lowered, *(why or [scene.say("pain-rests")])] if lowered else [same, *why]
     lines.append(scene.say("general-education"))
     noted = Message("\n".join(lines), buttons=((scene.button("undo", "cmd:undo"),),))
     if part.type == "tingling":

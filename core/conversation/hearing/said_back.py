@@ -37,7 +37,8 @@ def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Mess
     text = scene.say("echo", facts="; ".join(told)) if taken.entries and told else " ".join(dict.fromkeys(told))
     left, key = _left_open(scene) if stray in taken.echoes else (None, "")
     if stray in taken.echoes:
-        text = f"{text} {scene.say(key, day=day_words(scene, left.date)) if left else stray}".strip()
+        none = scene.say("echo-while-stopped") if open_flag(scene) else stray
+        text = f"{text} {scene.say(key, day=day_words(scene, left.date)) if left else none}".strip()
     late = session and session.date != scene.today and any(isinstance(e, SessionLog) for e in taken.entries)
     if session and late:
         text += " " + scene.say("echo-session", day=day_words(scene, session.date))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -14,7 +15,7 @@ from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.plan.card import card, how_was
 from core.conversation.plan.logged import log_of, log_time, pain_told, rpe_of, sets_of, unlogged, untold_legs
 from core.conversation.plan.weeks import asked_session, next_session, session_named
-from core.conversation.plan.wording import clock_words, exercise_name, when_words
+from core.conversation.plan.wording import clock_words, day_words, exercise_name, when_words
 from core.conversation.stages.stage import AskForm, AskPain, AskPainPart, AskRpe, Idle, Stage
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import NO, UNSURE
@@ -141,12 +142,22 @@ def waits_for_effort(scene: Scene) -> bool:
 def ask_rpe(scene: Scene, stage: AskRpe) -> Message:
     """Ask how hard the session was, easy to all out."""
     buttons = [Button(n, f"{RPE}:{n}:{stage.session}") for n in SCALE]
-    return scene.message("ask-rpe", buttons[:4], buttons[4:])
+    return _of_its_day(scene, stage.session, scene.message("ask-rpe", buttons[:4], buttons[4:]))
 
 
 def ask_pain(scene: Scene, stage: AskPain) -> Message:
     """Ask whether anything hurt."""
-    return scene.message("ask-pain", [scene.button(f"pain-{v}", f"{PAIN}:{v}:{stage.session}") for v in ("no", "yes")])
+    buttons = [scene.button(f"pain-{v}", f"{PAIN}:{v}:{stage.session}") for v in ("no", "yes")]
+    return _of_its_day(scene, stage.session, scene.message("ask-pain", buttons))
+
+
+def _of_its_day(scene: Scene, name: str, asked: Message) -> Message:
+    """Name the day of a session that is asked about later than on its day."""
+    session = session_named(scene, name)
+    if session is None or session.date >= scene.today:
+        return asked
+    text = scene.say("ask-of-day", day=day_words(scene, session.date), question=asked.text)
+    return replace(asked, text=text)
 
 
 def tap_rpe(scene: Scene, event: Tapped) -> Step | None:
@@ -209,4 +220,5 @@ def formless(scene: Scene, session: str) -> bool:
 
 def ask_form(scene: Scene, stage: AskForm) -> Message:
     """Ask how clean the sets were."""
-    return scene.message("ask-form", [scene.button(f"form-{form}", f"form:{form}:{stage.session}") for form in FORMS])
+    asked = scene.message("ask-form", [scene.button(f"form-{form}", f"form:{form}:{stage.session}") for form in FORMS])
+    return _of_its_day(scene, stage.session, asked)
