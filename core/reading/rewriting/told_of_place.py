@@ -7,8 +7,8 @@ from core.reading.rewriting.rewrites import rewrite
 
 _OTHERWISE = r"(?! ?-?(?:raises?|thrusts?|drives?|bridges?|curls?|stretch\w*|sessions?|exercises?|work)\b)"
 _SIDE_LAST = re.compile(
-    rf"^(?P<before>[^\n]*?)\b(?P<place>{PLACE}){_OTHERWISE}(?P<told>\b[^\n]*?\d[^\n]*?)[,.;] ?(?:its |it is |on )?"
-    r"(?:the |my )?(?P<side>left|right) (?P=place)(?P<end>[ .!]*)$"
+    r"^(?=[^\n]*\d)(?P<told>[^\n]*)[,.;] ?(?:its |it is |on )?(?:the |my )?(?P<side>left|right) "
+    rf"(?P<place>{PLACE})(?P<end>[ .!]*)$"
 )
 """A place that is named once more at the end to tell its side: "foot was a 3 on the run, right foot"."""
 _A_SIDE = re.compile(r"\b(?:left|right|both|l|r|other)\b")
@@ -30,10 +30,12 @@ _BY_HOURS = re.compile(r"\b(\d{1,2}) (?:in the )?am\b(,| and| then| but)? (\d{1,
 
 
 def _with_side(said: re.Match[str]) -> str:
-    """Set the side before the first name, where no other is told."""
-    if _A_SIDE.search(said["before"]) or _A_SIDE.search(said["told"]):
+    """Set the side before the first name, where a number stands behind it and no other side is told."""
+    told = said["told"]
+    named = re.search(rf"\b{said['place']}{_OTHERWISE}\b", told)
+    if not named or not re.search(r"\d", told[named.end() :]) or _A_SIDE.search(told):
         return said[0]
-    return f"{said['before']}{said['side']} {said['place']}{said['told']}{said['end']}"
+    return f"{told[: named.start()]}{said['side']} {told[named.start() :]}{said['end']}"
 
 
 def _halves(said: re.Match[str]) -> str:
