@@ -21,6 +21,7 @@ _IDLE_EDGE: Final = re.compile(r"(?<=\W)\x08|\x08(?=\W)")
 _EDGES: Final = dict.fromkeys((codes.AT_BOUNDARY, codes.AT_BEGINNING, codes.AT_END), _EDGE)
 _ASSERTS: Final = (codes.ASSERT, codes.ASSERT_NOT)
 _SIGN: Final = re.compile(r"[^\w ]")
+_SPACES: Final = {code: " " for code in range(128) if _SIGN.match(chr(code))}
 _REPEATS: Final = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
 
 
@@ -39,7 +40,9 @@ class Pieces:
     common, and only a piece of several words is looked for in every text that has one of them.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, written: Callable[[str], str] = str) -> None:
+        """Take how a text is written before it is looked through."""
+        self._written = written
         self._owners = 0
         self._short: list[_Piece] = []
         self._keyed: dict[str, list[_Piece]] = {}
@@ -60,7 +63,7 @@ class Pieces:
 
     def _standing_in(self, text: str) -> int:
         """Return the bits of those that have a piece in a text."""
-        found = 0
+        found, text = 0, self._written(text)
         for word in {*text.split(" ")}:
             owners, longer = self._in_word(word)
             found |= owners
@@ -94,10 +97,16 @@ def _keys(text: str) -> list[str]:
     return [text[at : at + KEY] for at in range(len(text) - KEY + 1)]
 
 
+@lru_cache(maxsize=8)
+def spaced(text: str) -> str:
+    """Return a text with a space for each sign and at both ends, so that words in it have a space on both sides."""
+    return f" {text.translate(_SPACES) if text.isascii() else _SIGN.sub(' ', text)} "
+
+
 class Sought:
     """Hold a pattern that is looked for only where a piece of it stands in the text."""
 
-    _all: ClassVar = Pieces()
+    _all: ClassVar = Pieces(spaced)
     """The pieces of the patterns that were ever looked for: a text is looked through once for all of them."""
 
     def __init__(self, pattern: str) -> None:
@@ -114,7 +123,7 @@ class Sought:
 
     def may_stand_in(self, text: str) -> bool:
         """Tell whether a piece of the pattern stands in a text."""
-        return not self._owner or self._all.standing_in(spaced(text)) & self._owner != 0
+        return not self._owner or self._all.standing_in(text) & self._owner != 0
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Return the first match as a pattern does."""
@@ -140,12 +149,6 @@ class Held(NamedTuple):
         """Tell whether a text has a piece of each."""
         holds = spaced(text).__contains__
         return all(any(map(holds, pieces)) for pieces in self.sets)
-
-
-@lru_cache(maxsize=8)
-def spaced(text: str) -> str:
-    """Return a text with a space for each sign and at both ends, so that words in it have a space on both sides."""
-    return f" {_SIGN.sub(' ', text)} "
 
 
 def held(pattern: re.Pattern[str]) -> Held:

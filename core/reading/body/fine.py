@@ -25,6 +25,8 @@ _WITHOUT = words("no zero without")
 _NOT = re.compile(
     rf"\b(?:not|isnt|arent|wasnt|{NEARLY}|{NEVER})(?: (?:all|completely|fully|quite|really|yet|even|been))* $"
 )
+_LOOK_BACK = 160
+"""Within how many characters before it a denial stands, so that a long reply costs no more."""
 _BACK = re.compile(
     r"\b(?:but|then|and|yet) (?:[a-z]+ ){0,4}(?:back(?! to| home| from)|again|returned(?! to| home| from)|reappeared|"
     r"resurfaced|recurred|flared)\b"
@@ -62,7 +64,8 @@ def painless_place(context: Context) -> Complaint | None:
 
 def _is_denied(context: Context, at: int) -> bool:
     """Tell whether a place is said not to be fine: "knee not ok", "isnt back to normal"."""
-    return _NOT.search(context.plain, 0, context.marks[at].start) is not None
+    end = context.marks[at].start
+    return _NOT.search(context.plain, max(end - _LOOK_BACK, 0), end) is not None
 
 
 def _is_there(context: Context, at: int) -> bool:

@@ -87,6 +87,8 @@ _TRIED = (
 )
 """What somebody does to see whether it hurts: "if I press it" supposes nothing."""
 _TRIES = re.compile(rf"(?<!what )(?<!see )(?<!know )(?<!wonder )\bif i {_TRIED}$")
+_TRYING = 16
+"""Within how many characters that is said."""
 _SUPPOSED = re.compile(
     r"\b(?=\w)(?:(?<!not sure )(?<!as )(?<!wonder )(?<!wondering )(?<!even )(?<!ask )(?<!know )(?<!see )if "
     rf"(?!i {_TRIED})(?:i|my|it|"
@@ -204,7 +206,8 @@ def wondered(plain: str, start: int, at: int, after: int) -> bool:
 
 def supposed(plain: str, start: int, at: int, after: int) -> bool:
     """Tell whether it is only asked, feared or imagined."""
-    tried = _TRIES.search(plain, start, plain.find(" ", at) % (len(plain) + 1))
+    word_ends = plain.find(" ", at) % (len(plain) + 1)
+    tried = _TRIES.search(plain, max(start, word_ends - _TRYING), word_ends)
     before = plain[max(start, at - _LOOK_BACK) : tried.start() if tried else at]
     told = _SUPPOSED.search(before) and not _MAY_TRAIN.search(before)
     if told or _NEVER_WAS.search(before) or _UNREAL.match(plain[after : after + 40]):

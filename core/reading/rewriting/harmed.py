@@ -57,7 +57,7 @@ _LEFT_OUT_FOR = re.compile(
     r"(\b(?:skip\w*|miss\w*|left out|leaving out|didnt|couldnt|without|except|drop\w*|swap\w*|stopp?\w*|cut|bail\w*|"
     r"not (?:today|tonight|this)|no (?:session|training|workout|strength|gym)|"
     r"no(?! (?:[a-z]+ )?(?:pain|issue|problem|niggle|trouble|complaint|drama|worrie|ache)s\b)"
-    r"(?= (?:[a-z]+ )?[a-z]+s\b))\b(?:[^.;!?\n]* ?[,(-]|(?<=skipped) ?\.) ?"
+    r"(?= (?:[a-z]+ )?[a-z]+s\b))\b(?:[^.;!?\n]{0,160} ?[,(-]|(?<=skipped) ?\.) ?"
     r"(?:(?:my|the|bad|dodgy|left|right) )*(?:knee|achilles|shin|ankle|foot|groin|back(?! again [a-z\d]))"
     r")(?= ?(?:$|[).])| again\b)"
 )

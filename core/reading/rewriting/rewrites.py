@@ -43,29 +43,32 @@ class Steps:
         self._first = min([self._all.add(step.needs) for step in steps], default=0)
         # Asked for only where a step is found: to take all patterns apart would make a start of the coach longer.
         self._held = cache(lambda at: held(self._steps[at].pattern))
+        self._looked_at = self._numbered = 0
 
     def __iter__(self) -> Iterator[Rewrite]:
         return iter(self._steps)
 
     def rewritten(self, text: str) -> str:
         """Return a text after all steps, in their order."""
-        at, open_ = 0, self._open(text)
-        while open_ >> at:
-            ahead = open_ >> at
-            at += (ahead & -ahead).bit_length()
-            pattern, to, _ = self._steps[at - 1]
-            if self._may_find(at - 1, text):
-                before, text = text, pattern.sub(to, text)
-                if text != before:
-                    open_ = self._open(text)
+        open_ = self._open(text)
+        while open_:
+            at = (open_ & -open_).bit_length() - 1
+            open_ ^= 1 << at
+            if len(text) > _LONG and not self._held(at).may_stand_in(text):
+                continue
+            pattern, to, _ = self._steps[at]
+            before, text = text, pattern.sub(to, text)
+            if text != before:
+                open_ = self._open(text) >> at + 1 << at + 1
         return text
 
     def _open(self, text: str) -> int:
-        """Return the bits of the steps that have a piece in a text."""
-        return self._all.standing_in(text) >> self._first & (1 << len(self._steps)) - 1
-
-    def _may_find(self, at: int, text: str) -> bool:
-        """Tell whether a text has what else a step asks for."""
-        if len(text) > _LONG:
-            return self._held(at).may_stand_in(text)
-        return not self._held(at).numbered or _DIGIT.search(text) is not None
+        """Return the bits of the steps that may find something."""
+        open_ = self._all.standing_in(text) >> self._first & (1 << len(self._steps)) - 1
+        if not open_ or _DIGIT.search(text):
+            return open_
+        for at in range((new := open_ & ~self._looked_at).bit_length()):
+            if new >> at & 1:
+                self._numbered |= self._held(at).numbered << at
+        self._looked_at |= new
+        return open_ & ~self._numbered

@@ -22,7 +22,7 @@ from core.reading.words.script import stem
 from core.reading.words.spelling import Speller
 from core.training import Session
 
-_PIECE = re.compile(r"\d+(?:nd|th)\b|[^\W\d_]{2,}?(?=x\d)|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
+_PIECE = re.compile(r"\d+(?:nd|th)\b|(?=[^\W\d_]*x\d)[^\W\d_]{2,}?(?=x\d)|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 _APART = frozenset({" ", "-", "  "})
 _MOST_ODD = 30
 """A reply with more strange words than this is told in another language, or in none."""

@@ -96,7 +96,7 @@ _PARTS = re.compile(
     r"see (?:you|ya|u)|plan|will|going to|gonna|tomorrow|next|last|hope|hoping|"
     r"want|"
     r"my (?:wife|husband|mum|dad|mate|friend|son|daughter|kids?|brother|sister|partner)|the plan|youre?|he|she)\b)|"
-    r" (?=then (?:going|gonna|will|off|i will|im going) )|(?<=\d) (?=(?:this week|this time|today) )"
+    r" (?=then (?:going|gonna|will|off|i will|im going) )| (?<=\d )(?=(?:this week|this time|today) )"
 )
 
 _ASIDE_ENDS = re.compile(r" [,:](?= )")
