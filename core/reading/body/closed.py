@@ -11,7 +11,7 @@ _JOINTS = words(", . ; - and but !") | {"\n", "..."}
 _SMALL = words(
     "my the is was at about a an : = - on in bit still now ( ) of maybe roughly hurts hurt just ok so yeah yep "
     "overall i id say"
-) | {"id say", "i would say", "id say its", "was a", "was an", "its a"}
+) | {"id say", "was a", "was an", "its a"}
 
 _THEN = words("at by on in during after before from until through")
 _SETS = words("set sets round rounds rep reps")

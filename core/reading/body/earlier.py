@@ -21,7 +21,7 @@ _SINCE = words("from since after than of")
 _NOW = words("today now but ,")
 _STOPS = frozenset(".!;")
 _IS = words("is its are theyre")
-_DURING = frozenset({"during", "during the", "in", "in the"})
+_DURING = frozenset({"during", "during the", "in"})
 _SESSION = words("session workout training sets set exercises")
 _BEGUN = words("started began beginning start beforehand")
 

@@ -16,11 +16,7 @@ _BESIDE = words(
 )
 """The words that may stand beside it, so that nothing else is said of it: no "isnt", no "until"."""
 _GONE = words("gone disappeared vanished settled sorted") | {"is history", "went away", "calmed down", "cleared up"}
-_APART = (
-    ENDS
-    | words(", but and though tho except apart bar besides aside only until till than exception")
-    | {"apart from", "other than"}
-)
+_APART = ENDS | words(", but and though tho except apart bar besides aside only until till than exception")
 _WITHOUT = words("no zero without")
 _NOT = re.compile(
     rf"\b(?:not|isnt|arent|wasnt|{NEARLY}|{NEVER})(?: (?:all|completely|fully|quite|really|yet|even|been))* $"

@@ -16,13 +16,13 @@ ARE = words("is are was were at : = - an a about like feel feels") | {
     "felt a",
     "feels like a",
 }
-_IS = words("is was are were feels hits") | {"is a", "was a"}
+_IS = words("is was are were feels hits") | {"was a"}
 _MOVES = words(
     "bring bringing lift lifting raise raising bend bending straighten straight drive driving pull pulling extend flex"
 )
 _LANDS = words("lands land landing hits strikes touches")
 _STANDS = words("hop hops hopping stand standing balance balancing land landing jump jumping")
-_OF = words("of the my") | {"of the", "of my"}
+_OF = words("of the my") | {"of the"}
 _PARTS_OF = words("outside inside front back side top bottom under underneath below above near around edge")
 _LISTING = words("the my for and & + n or nor both")
 _PARTS = words("but and though plus with , . ;")
@@ -38,7 +38,7 @@ _OF_A_SESSION = words(
 _BACKS = frozenset({"back", "backs"})
 _SETS_OF = frozenset({"set of", "sets of", "round of", "rounds of"})
 ENDS = frozenset({".", ";", "\n", "..", "...", "!"})
-_INSIDE = words("on in at by my the near") | {"on the", "in the", "on my", "in my"}
+_INSIDE = words("on in at by my the near")
 _TOWARDS = words("towards toward near into beside")
 
 
@@ -91,7 +91,7 @@ def _within_place(context: Context, at: int) -> bool:
     """Tell whether a place only says where another one is: "achilles on my left heel"."""
     n, led = at - 1, False
     while n > 0 and (context.text(n) in _INSIDE or context.sense(n, "leg") is not None):
-        led = led or context.text(n) in ("on", "in", "at", "by", "on the", "in the", "near")
+        led = led or context.text(n) in ("on", "in", "at", "by", "near")
         n -= 1
     return led and n >= 0 and context.sense(n, "region") not in (None, context.sense(at, "region"))
 
@@ -134,17 +134,7 @@ def _is_stood_on(context: Context, at: int) -> bool:
 
 def left_out(context: Context, at: int) -> bool:
     """Tell whether a place is none of a complaint: "not my knee", "back of", "all done except calves"."""
-    if context.text(at) == "back" and context.text(at + 1) in (
-        "of",
-        "of the",
-        "of my",
-        "at",
-        "to",
-        "in",
-        "on",
-        "from",
-        "off",
-    ):
+    if context.text(at) == "back" and context.text(at + 1) in ("of", "of the", "at", "to", "in", "on", "from", "off"):
         return True
     if "than" in (context.text(at - 1), context.text(at - 2)):
         # "My hip hurts more than my knee"
@@ -154,7 +144,7 @@ def left_out(context: Context, at: int) -> bool:
     if any(told(context, at) for told in (_within_place, _moved_on, _explains, _is_moved, _is_stood_on)):
         return True
     negated = at - 2 if context.text(at - 1) in ("my", "the", "in") else at - 1
-    denied = context.text(negated) == "not" or context.text(at - 1) in ("not the", "not my")
+    denied = context.text(negated) == "not" or context.text(at - 1) == "not the"
     if denied and context.sense(at + 1, "fine") is None:
         return True
     said = at + 1 + (context.text(at + 1) in _IS)
@@ -242,7 +232,7 @@ def went_on(context: Context, at: int) -> bool:
     before = at - 1 - (context.text(at - 1) in ("a", "an"))
     after = at + 2 + (context.text(at + 2) in ("a", "an"))
     lower = (context.number(after) or 0) < (context.number(at) or 0)
-    onward = context.text(at + 1) in ("to", "down to") and context.number(after) is not None
+    onward = context.text(at + 1) == "to" and context.number(after) is not None
     if not (context.text(before) == "from" and onward and lower):
         return False
     return context.has("region")

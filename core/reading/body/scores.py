@@ -11,9 +11,7 @@ from core.reading.words.context import Context
 _UNSURE = re.compile(
     r"(?:,|\bor) ?(?:maybe|or|possibly|perhaps|could be|might be|no more than) (?:a |an )?(?:\d|one\b)"
 )
-_WHILE = frozenset(
-    {"when i", "when", "if", "if i", "while", "on", "going", "after", "at times", "sometimes", "walking"}
-)
+_WHILE = frozenset({"when", "if", "while", "on", "going", "after", "sometimes", "walking"})
 
 
 def with_scores(context: Context, complaints: list[Complaint]) -> list[Complaint]:
@@ -41,7 +39,7 @@ def with_scores(context: Context, complaints: list[Complaint]) -> list[Complaint
     if len(bare) == 2 and context.first(_UNSURE):
         worse = max(bare, key=lambda c: c.score or 0)
         return [c for c in complaints if c not in bare or c is worse]
-    now = [c for c in bare if context.text(min(c.marks) - 1) in ("now", "today", "its now", "is now")]
+    now = [c for c in bare if context.text(min(c.marks) - 1) in ("now", "today")]
     return [c for c in complaints if c not in bare or (len(now) == 1 and c is now[0])]
 
 

@@ -8,7 +8,7 @@ from core.reading.words.values import score_at
 
 _JOINTS = words(", ; . and & + - plus also but / then")
 _RATHER = words("worse more mostly especially sorer tighter mainly")
-_AT = words("on in at for the my") | {"on the", "in the", "on my", "in my", "for the", "at the"}
+_AT = words("on in at for the my")
 _ONE = words("one side leg is was a at")
 _FEELS = words("feels felt were now knee hip calf ankle shin foot achilles hamstring")
 _BOTH = words(", and & + / or plus then also my the leg side foot")

@@ -178,7 +178,7 @@ def _done_at(context: Context, at: int) -> tuple[list[EffortSaid], list[Question
     told = (
         context.sense(at - 1, "unit") == "min"
         or context.text(at - 2) in ("in", "done in", "finished in")
-        or context.text(at - 1) in ("done", "all done", "finished", "complete")
+        or context.text(at - 1) in ("done", "finished", "complete")
     )
     if score is None or not told or context.text(score.after) not in ENDS:
         return None

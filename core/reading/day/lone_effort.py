@@ -29,7 +29,7 @@ _PARTED = JOINTS | {"thumbsup", "tickmark", "haha"}
 _SURE = 5
 """From here on a number right behind "done" is an effort; fewer may be counted: "done 3"."""
 _DID = words("did done finished completed managed got planned written all everything only first except bar")
-_EXCEPT = words("but bar except minus without skipped missed no") | {"apart from", "except for"}
+_EXCEPT = words("but bar except minus without skipped missed no")
 
 
 def told_after_done(context: Context) -> list[EffortSaid]:

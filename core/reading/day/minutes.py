@@ -34,20 +34,16 @@ _ALONE = frozenset(
         "-",
     }
 )
-_TOLD_DONE = either(
-    "it all|them all|all of it|all done|done it|did it|it|all|everything|lot|session|complete|completed"
-)
-_EXACTLY = either(
-    "flat|dead|tops|max|exactly|today|tonight|or so|door|at|@|incl|including|inc|all in|ish|door to door|!"
-)
-_LENGTH = frozenset({"time", "took", "took me", "duration", "length", "lasted", "time :", "session length"})
+_TOLD_DONE = either("it all|it|all|everything|lot|session|complete|completed")
+_EXACTLY = either("flat|dead|tops|max|exactly|today|tonight|door|at|@|incl|including|inc|all in|ish|!")
+_LENGTH = frozenset({"time", "took", "took me", "duration", "length", "lasted", "session length"})
 _WHOLE = words(
     "the whole thing lot session workout it all in everything altogether total together took was about around"
 )
 _ALL_TOLD = words("thing lot everything altogether") | {"all in", "in total"}
 """Of what minutes are the session's, in a clause that says no more: "whole thing 40 minutes"."""
 _CLOCKS = frozenset({"clock", "watch", "garmin", "strava", "timer", "phone", "stopwatch", "coros", "polar"})
-_ENDED = frozenset({"done", "all done", "finished", "wrapped up", "sorted", "banked"})
+_ENDED = frozenset({"done", "finished", "sorted", "banked"})
 _TRAINED = frozenset({"trained", "lasted", "worked", "lifted", "exercised", "training", "working", "lifting"})
 _NOT_OF_THE_SESSION = frozenset(
     {

@@ -3,9 +3,9 @@
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 
-_THEN = words("then and plus + ,") | {"and then", "and another", "then another"}
+_THEN = words("then and plus + ,")
 _MORE = words("another further extra more")
-_BEHIND = words("in on at after this later from before when while during with , . ; ! but and") | {"", "\n", "in the"}
+_BEHIND = words("in on at after this later from before when while during with , . ; ! but and") | {"", "\n"}
 _LONGEST_NAP = 5
 """Hours: more than this is another night."""
 

@@ -24,22 +24,20 @@ _NOT_OF_A_RUN = words(
 )
 _NOT_OF_THE_RUN = frozenset({"slept", "stop", "stopped", "rest", "rested", "took", "last", "per", "x", "*", "of", "by"})
 """Words before a length that is none of the whole run: "7 x 1 min"."""
-_BEFORE_A_TIME = words(", | : in time done pb pr finished of took chip") | {"new pb", "done in"}
+_BEFORE_A_TIME = words(", | : in time done pb pr finished of took chip") | {"done in"}
 _NO_RUN_AFTER = frozenset(
     {"race", "steps", "step", "bike", "ride", "swim", "cycle", "to go", "split", "marker", "mark", "planned", "due"}
 )
-_EACH = frozenset({"a", "per", "each", "every", "/", "in a", "most", "most of the"})
+_EACH = frozenset({"a", "per", "each", "every", "/", "most"})
 _PARTS = frozenset({",", "|", ";", "."})
 _IS = frozenset({"is", "was", "got"})
-_OFF = frozenset({"cancelled", "canceled", "postponed", "rained off", "moved", "shifted", "pushed"})
+_OFF = frozenset({"cancelled", "canceled", "postponed", "moved", "shifted", "pushed"})
 _NONE = words("no not without any")
 _LATER = frozenset({"tomorrow", "later", "tonight", "by", "before", "if", "when", "?", "yet", "on"})
 """Words behind "done" of a run that is still to come, or was another day's."""
 _NEAR = range(1, 5)
 """How many words before a run may say that it was done."""
-_PASSING = either(
-    "slow|same|controlled|when|while|when i|skipped|missed|no|on the|on my|out of|only|for|time|on|before my|my next"
-)
+_PASSING = either("slow|same|controlled|when|while|skipped|missed|no|out of|only|for|time|on")
 """Words before a run that is only spoken of."""
 
 
@@ -139,7 +137,7 @@ def _leads(context: Context, at: int) -> bool:
         for n in range(len(context.marks))
     ):
         return False
-    return at == 0 or context.text(at - 1) in ("did", "done", "just did", ".")
+    return at == 0 or context.text(at - 1) in ("did", "done", ".")
 
 
 def _kind(context: Context, anchors: list[int], far: list[tuple[int, int, float]]) -> RunKind | None:

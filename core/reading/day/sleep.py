@@ -16,7 +16,7 @@ _FOLLOWS = words(
 )
 """Words that may follow a bare number of hours."""
 _NOT_OF_SLEEP = words("nights up woke waking wake awake me times alarm")
-_GOT = frozenset({"got", "only got", "had", "managed", "only", "just got"})
+_GOT = frozenset({"got", "had", "managed", "only"})
 _NEAR = 4
 _LEAST_NIGHT = 180
 """Minutes: a shorter time beside a word of sleep may be that of a session."""
@@ -25,10 +25,10 @@ _ABOUT = words("about around roughly maybe like only just")
 _NEARLY = words("just bit slightly little")
 _SIGNS = frozenset({",", ".", ";", "\n", "..."})
 _CLAUSE = _SIGNS | {"and", "but"}
-_REASON = _CLAUSE | words("because cos cause with so after only from due") | {"because of", "with a", "with my"}
+_REASON = _CLAUSE | words("because cos cause with so after only from due") | {"with a"}
 """What a night stands apart by from its reason: "5 because of sore legs"."""
 _OF_OTHERS = frozenset({"before", "usually", "normally", "average", "legs", "yesterday"})
-_TOTALS = frozenset({"total", "in total", "altogether", "all told", "all in"})
+_TOTALS = frozenset({"total", "in total", "altogether", "all in"})
 _CLOCK = frozenset({"at", "by", "until", "til", "till", "since"})
 """Words before an hour of the clock."""
 

@@ -66,7 +66,7 @@ _SHORT = 80
 """No longer answer than this is only how sore somebody is."""
 
 
-_DENIED = either("not|instead of|up from|down from|rather than|not a|isnt|wasnt|+|under|below|over|above|than|>|<")
+_DENIED = either("not|instead of|up from|down from|rather than|isnt|wasnt|+|under|below|over|above|than|>|<")
 """Words before a number that is not the answer, or only bounds it."""
 _PLANNED = words("cap limit ceiling target goal aim")
 _IS = words("is was of at : =")

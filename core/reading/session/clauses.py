@@ -11,7 +11,6 @@ from core.reading.words.naming import is_name
 
 _OTHERWISE_NAMES = frozenset({"split", "splits", "bug", "bird", "stand", "stands", "step", "steps"})
 _ARTICLES = frozenset({"the", "no", "my", "those", "on", "of"})
-_INSIDE = frozenset({"in", "in my", "in the"})
 _NO_FIX = frozenset({"nope", "wrong", "make it", "scratch"})
 _NUMBERED = frozenset({"exercises", "exercise", "numbers", "nos", "moves"})
 _NAMING = _NUMBERED | {"last", "final", "middle"}
@@ -150,7 +149,7 @@ def _by_body(context: Context, at: int) -> tuple[str, ...]:
         return ()
     felt = any(context.sense(n, s) is not None for n in range(at - 2, at + 4) for s in ("sore", "pain", "leg"))
     # "Felt it in my calf on the last set"
-    inside = any(context.text(n) in _INSIDE for n in (at - 1, at - 1 - (context.text(at - 1) in _ARTICLES)))
+    inside = any(context.text(n) == "in" for n in (at - 1, at - 1 - (context.text(at - 1) in _ARTICLES)))
     return () if felt or inside or any(context.number(n) is not None for n in range(at + 1, at + 4)) else (exercise.id,)
 
 

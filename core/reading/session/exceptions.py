@@ -13,8 +13,8 @@ _LISTING = words(
     "i ive that we , and & / + oh also too or the my any all both of sets set one single last first two second on for "
     "those these only just very whole entire damn bloody pesky dreaded awful final that a n plus short either nor no "
     "to do doing half stuff work things thing"
-) | {"set of", "sets of", "round of", "rounds of", "of the", "of my"}
-_OF = frozenset({"set of", "sets of", "set on", "of", "on"})
+) | {"set of", "sets of", "round of", "rounds of", "of the"}
+_OF = frozenset({"set of", "sets of", "of", "on"})
 _OPEN = re.compile(r"(?:except|everything but|all but|it all but|apart from|all bar|bar|minus) ?$")
 _CUT_SHORT = re.compile(r"\b(?:only|just|failed|stopped|cut|couldnt|short|but|didnt finish|gave up|\d+ reps?)\b")
 _BAILED = re.compile(
@@ -41,7 +41,7 @@ def left_out_before(context: Context) -> tuple[list[str], bool]:
         if end is not None:
             open_ = True
             unclear = unclear or (context.free(at) and _nothing_known(context, at, ends[end].group()))
-        if mark.text in (".", "!", "...") and context.text(at + 1) in ("oh", "also", "plus", "oh and", "and"):
+        if mark.text in (".", "!", "...") and context.text(at + 1) in ("oh", "also", "plus", "and"):
             continue
         several = _several(context, at)
         found = None if several else _named(context, at)

@@ -7,9 +7,9 @@ from core.reading.words.context import Context
 from core.reading.words.values import Score
 
 _OR = frozenset({"maybe", "or", "perhaps", "possibly"})
-_MAYBE = _OR | {"-", ",", "a", "even", "more", "like", "...", ".", "i", "guess", "i guess", "think", "so", "probably"}
+_MAYBE = _OR | {"-", ",", "a", "even", "more", "like", "...", ".", "i", "guess", "think", "so", "probably"}
 _SIGNS = frozenset({",", ".", ";", "!", "but", "\n"})
-_SETTLED = either("say|id say|call it|go with|going with|go|with|settle|settled|settling|so|ill say")
+_SETTLED = either("say|id say|call it|go|with|settle|settled|settling|so")
 _WOULD_BE = re.compile(
     r"\b(?:would|itd|thatd)(?: normally| usually| only)? (?:be|have been)\b|\bwouldve been\b|\bitd be\b"
 )

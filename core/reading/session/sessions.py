@@ -28,7 +28,7 @@ _BETWEEN_SIGNS = frozenset({",", ".", ";", "\n", "and", "the", "-", ":"})
 _FEW_NUMBERS = 3
 """A reply with more numbers than this says what was done, whatever it begins with."""
 _SENTENCE_ENDS = frozenset({".", ";", "\n", "!"})
-_MIDST = frozenset({"during", "during the", "in", "in the", "on", "on the", "the"})
+_MIDST = frozenset({"during", "during the", "in", "on", "the"})
 _OF_SESSION = re.compile(r"\b(?:skip\w*|session|workout|train\w*|gym|strength|work ?out)\b")
 _DONE_ALONE = re.compile(r"(?:all )?(?:done|finished|completed)(?: as (?:planned|written))? ?(?:$|[.!] *$|, rpe \d)")
 """What says of a session that it was done though nobody asked."""

@@ -8,7 +8,7 @@ from core.reading.words.mentions import Mention
 
 _LEADING = words("of on for the in my x at a some , good strict slow full : - were with did") | {"sets of"}
 _EXPRESSION = words("x / * by of a") | {"sets of", "rounds of"}
-_STRONG = words(". ; then ... followed") | {"\n", "followed by", "and then"}
+_STRONG = words(". ; then ... followed") | {"\n"}
 _WEAK = words(", and & + plus | -")
 _COUNTS = words("of x") | {"sets of", "rounds of", "round of", "set of", "rounds", "sets"}
 

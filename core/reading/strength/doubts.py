@@ -16,7 +16,7 @@ _ENDS = frozenset({",", ".", ";", "\n", "(", ")", "..."})
 _MESSAGES = ("messag", "text", "send", "ping", "notif", "contact", "writ", "bother", "spam", "remind")
 _SIGNS = frozenset({*_ENDS, "and", "but", "then"})
 _UNDONE = frozenset({"no", "skipped", "skip", "without", "missed", "didnt", "couldnt", "skipping"})
-_ARTICLES = frozenset({"a", "an", "the", "some", "my", "with the", "with a", "with my", "using a", "using the", "w a"})
+_ARTICLES = frozenset({"a", "an", "the", "some", "my", "with the", "with a", "using a", "using the", "w a"})
 _VERY = frozenset({"very", "really", "rather", "pretty", "quite", "bit", "proper", "big", "slightly", "super"})
 _ASIDES = words("shoes socks trainers complain wait believe help trouble problem problems music a")
 """What is said to be missing beside sets that were done."""

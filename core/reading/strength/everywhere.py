@@ -13,16 +13,11 @@ from core.reading.words.marks import Mark
 from core.reading.words.mentions import Segment
 
 _SIGNS = frozenset({",", ".", ";", ":", "\n", "(", ")", "-", "...", "!"})
-_ALL = words("everything all always throughout every lot both") | {
-    "all of it",
-    "all of them",
-    "all exercises",
-    "both of them",
-}
+_ALL = words("everything all always throughout every lot both") | {"all exercises", "both of them"}
 _SMALL = words(
     "both for on of the them it that those these was were is are done did i by and always throughout exercise "
     "exercises sets reps numbers this things so with lot whole everything all every obvs obviously ofc"
-) | {"all exercises", "both of them", "the exercises", "all sets", "every set", "every exercise"}
+) | {"all exercises", "both of them", "the exercises", "all sets", "every set"}
 
 _ONLY = words("only just")
 _WORKED = words(

@@ -3,8 +3,8 @@
 from core.reading.lexicon.terms import words
 from core.reading.words.marks import Mark, relaid
 
-_LEADS = frozenset({"on", "on the", "on my", "for", "for the", "of", "of the", "with the", "in the", "doing", "at the"})
-_SAME = frozenset({"same for", "same on", "same for the", "same on the", "same with"})
+_LEADS = frozenset({"on", "for", "of", "of the", "with the", "doing"})
+_SAME = frozenset({"same for", "same on"})
 _ARTICLES = frozenset({"the", "my", "those", "these", "em", "todays", "all"})
 _RUN = words(
     "x / + & , . - ; : ( ) = and then but same again also too only just twice did done got managed had i on the my for "
@@ -14,7 +14,7 @@ _RUN = words(
 _FELT = ("region", "pain", "sore", "sleep", "effort", "run", "fine", "when", "talk")
 _LOADS = ("kg", "lb")
 _MOST_SCORE = 10
-_JOINTS = frozenset({",", ".", ";", "\n", "+", "and", "then", "and then", "but"})
+_JOINTS = frozenset({",", ".", ";", "\n", "+", "and", "then", "but"})
 
 
 def fronted(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:

@@ -6,7 +6,7 @@ from core.reading.words.context import Context
 from core.reading.words.mentions import Mention, Segment
 
 _STOPS = frozenset({"", ",", ".", ";", "\n", "then", "-", "*", "|", "and"})
-_BETWEEN = frozenset({"only", "just", "on", "the", "on the", "for", "my"})
+_BETWEEN = frozenset({"only", "just", "on", "the", "for", "my"})
 _CLAUSE_ENDS = frozenset({"", ",", ".", ";", "\n"})
 _HEADS = frozenset({":", "\n", "-", "="})
 

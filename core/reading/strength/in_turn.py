@@ -15,7 +15,7 @@ _BEGINS = frozenset({*_PLACES, *_LAST, "the", "#"})
 _SETS = words("set sets one go goes round rounds time times attempt attempts try tries hold")
 _BEFORE = words("on in for at the my of i got did only just was and")
 _LINKS = words("was were : = - of at i got did made managed lasted only just about a an to held hit")
-_JOINTS = words(", ; . / and then but | +") | {"\n", "and then", "..."}
+_JOINTS = words(", ; . / and then but | +") | {"\n", "..."}
 _UNITS = frozenset({"s", "reps"})
 _LAST_PLACE = 9
 _LEAST = 5

@@ -19,7 +19,7 @@ _OF_SETS = frozenset(
 )
 """The senses of words that may be an item, or a part of one."""
 _LED_BY = frozenset({"not", "never", "first", "last", "final", "at", "x", "half", "a", "per", "e"})
-_PER_ENDS = frozenset({"", ",", ".", ";", ")", "\n", "@", "with", "w"})
+PER_ENDS = frozenset({"", ",", ".", ";", ")", "\n", "@", "with", "w"})
 _SUMS = frozenset({"(", "=", ":", "so", "thats", "-", "made", "total"})
 _SETS_LEFT = frozenset({"reps left", "rep left", "sets left", "set left"})
 _NOT = frozenset({"not", "never"})
@@ -32,7 +32,7 @@ _RESERVE = words("rep reps set sets tank reserve go bank rir leftover over in ha
 _LISTED = frozenset({"and", "/", "+", "&"})
 _WAS = words("had has was is felt feels hurt hurts got gave went could couldnt needed wobbled")
 """Words behind "as the left" that begin a reason."""
-_TOTALS = frozenset({"total", "altogether", "in total", "in all", "all in", "all told"})
+_TOTALS = frozenset({"total", "altogether", "in total", "all in"})
 
 
 @dataclass(slots=True)
@@ -185,12 +185,11 @@ class Scan:
                 return Item(sense, at, at + 1, value=value)
         eached = context.text(at) == "e" and context.marks[at].glued
         eached = eached and (
-            context.text(at + 1) in _PER_ENDS
-            or (context.number(at + 1) is not None and not context.marks[at + 1].glued)
+            context.text(at + 1) in PER_ENDS or (context.number(at + 1) is not None and not context.marks[at + 1].glued)
         )
         if eached and self.numbers.number(at - 1) is not None:
             return Item("leg", at, at + 1, value="both")
-        if context.text(at) == "per" and context.text(at + 1) in _PER_ENDS:
+        if context.text(at) == "per" and context.text(at + 1) in PER_ENDS:
             return Item("leg", at, at + 1, value="both")
         if context.sense(at, "times"):
             return Item("count", at, at + 1, number=float(context.sense(at, "times") or 0))

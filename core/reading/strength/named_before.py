@@ -3,12 +3,12 @@
 from core.reading.lexicon.terms import words
 from core.reading.words.marks import Mark, relaid
 
-_IN = words("on in during with doing at by") | {"on the", "in the", "during the", "on my", "with the", "at the"}
+_IN = words("on in during with doing at by") | {"during the", "with the"}
 _ARTICLES = words("the my those all")
-_JOINTS = words(", . ; so and but -") | {"and so", "so i"}
-_DID = words("did got managed only just made") | {"only did", "only got", "only managed", "just did"}
+_JOINTS = words(", . ; so and but -")
+_DID = words("did got managed only just made")
 _SMALL = words("i so then and but could") | _DID
-_COUNTING = words("did got managed made") | {"only did", "only got", "only managed", "just did"}
+_COUNTING = words("did got managed made")
 _FELT = ("pain", "sore", "limp")
 
 

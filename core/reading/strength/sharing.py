@@ -5,9 +5,7 @@ from dataclasses import replace
 from core.reading.strength.item import Item
 from core.reading.words.context import Context
 
-_GOES_ON = frozenset(
-    {"second", "third", "last", "then", "only", "just", "and then", "followed by", "followed", "next", "and only"}
-)
+_GOES_ON = frozenset({"second", "third", "last", "then", "only", "just", "followed", "next"})
 _BESIDE = frozenset(
     {",", ".", "...", ";", "and", "but", "a", "got", "i", "was", "managed", "did", "in", "the", *_GOES_ON}
 )

@@ -18,7 +18,7 @@ _MOST_BESIDE = 5
 """A set may be so many more than another: "2 more on the last"; "15, then 10 more" are two sets."""
 _NUMBERED = frozenset({"day", "week", "wk", "month", "level", "stage", "page", "song", "episode", "chapter", "phase"})
 """What has a number of its own: "day 4 of the plan"."""
-_LEFT_OUT = frozenset({"no", "skipped", "missed", "without", "dropped", "binned", "ditched", "no time", "no time for"})
+_LEFT_OUT = frozenset({"no", "skipped", "missed", "without", "dropped", "binned", "ditched"})
 _SIGNS = frozenset({",", ".", ";", "\n", "("})
 _MOST_TIMES = 5
 """Above it "times" counts reps and no sets: "rdl eight times"."""
@@ -45,7 +45,7 @@ class Singles:
         if pair and self.numbers.number(at) == 10 and self.numbers.context.text(at - 5) != "/":
             # "9/9, 10/10, 9/9": pairs throughout.
             return False
-        called = self.numbers.context.text(at - 1) in ("session was", "workout was", "session was a", "session")
+        called = self.numbers.context.text(at - 1) in ("session was", "session")
         return bool(ten) and (apart or called) and bool(lists_in(self.items))
 
     def _felt(self, at: int) -> bool:

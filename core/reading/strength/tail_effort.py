@@ -10,9 +10,9 @@ from core.training import Prescription
 _BEFORE = words(
     "about around maybe probably prob say solid easy comfortable hard tough like going at was felt feels reckon thats "
     "so roughly honest decent brutal steady comfy manageable id"
-) | {"id say", "i would say", "lets say", "id call that", "id call it", "call it"}
+) | {"id say", "id call it", "call it"}
 _LEADS = words("a an pretty quite fairly very nice good my , - its it is thats that working so honestly im i rpe the")
-_AFTER = frozenset({"ish", "maybe", "probably", "overall", "i think", "from me", "reckon", "or so", "tbh", "id say"})
+_AFTER = frozenset({"ish", "maybe", "probably", "overall", "reckon", "tbh", "id say"})
 _AFTER_WORDS = (("i", "think"), ("from", "me"), ("i", "reckon"), ("i", "guess"), ("or", "so"))
 _GIVEN_UP = CUT | {"out", "up", "off"}
 """Words that end a set at a number: "grip gave out at 7"."""

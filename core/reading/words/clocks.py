@@ -64,8 +64,7 @@ def length_at(context: Context, at: int) -> Length | None:
         if unit in ("h", "min") and number < (context.number(after + 1) or 0):
             return Length(number * (60 if unit == "h" else 1), at, after + 3)
     while (
-        context.text(after)
-        in ("and a bit", "ish", "a bit", "odd", "or so", "and", "and a", "bit", "solid", "full", "good", "whole", "+")
+        context.text(after) in ("ish", "a bit", "odd", "and", "bit", "solid", "full", "good", "whole", "+")
         and context.sense(after, "unit") is None
     ):
         after += 1
@@ -82,8 +81,6 @@ def _hours(context: Context, at: int, after: int, hours: float) -> Length:
     if context.text(after) == "and" and context.sense(after + 2, "unit") == "min":
         after += 1
     extra = context.number(after)
-    if context.text(after) in ("and a half", "n a half"):
-        return Length(hours * 60 + 30, at, after + 1)
     if (
         extra is not None
         and 0 <= extra < 60
@@ -111,8 +108,7 @@ def _worded(context: Context, at: int) -> Length | None:
         return None
     if text == "half":
         return Length(30, at, after + 1)
-    extra = context.text(after + 1 - 0)
-    if extra == "and" and context.text(after + 2) == "a" and context.text(after + 3) == "half":
+    if context.text(after + 1) == "and" and context.text(after + 2) == "a" and context.text(after + 3) == "half":
         return Length(90, at, after + 4)
     return Length(60, at, after + 1)
 

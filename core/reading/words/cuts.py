@@ -9,14 +9,10 @@ _SOMETHING = words("nothing anything something everything what whats went goes g
 _HESITATION = words(", . ... .. ; ! maybe hmm hm well no nah or tbh honestly um er ah oh wait actually probably")
 _STOPS = frozenset({",", ".", "...", "..", "-", ";", "!"})
 _BEFORE_NO = words(", . - ... .. i think guess reckon maybe probably about ish or so")
-_AT_LAST = frozenset({"actually", "in fact", "sorry", "though", "tho"})
-_LEADING = words(", . - ... its the my a an it was with that those were only they just load weight") | {
-    "that was",
-    "it was a",
-    "it was",
-}
+_AT_LAST = frozenset({"actually", "sorry", "though", "tho"})
+_LEADING = words(", . - ... its the my a an it was with that those were only they just load weight") | {"it was a"}
 _OUTCOMES = words("skipped missed done finished completed")
-_OF_A_NAME = words("that those were was it they its") | {"that was", "it was"}
+_OF_A_NAME = words("that those were was it they its")
 _BESIDE = frozenset({"noise", "duration", "with", "form", "fine"})
 """What words may mean that tell no value: "so the step ups", which nothing is to be put right of yet."""
 _FEW = 4

@@ -10,12 +10,11 @@ from core.reading.words.names import in_place
 from core.reading.words.naming import is_name
 
 _PASSING = either(
-    "during|where|where you|after|at the bottom of|bottom|from|while|since|before|mid|when|while doing|"
-    "during the|cos|because"
+    "during|where|after|at the bottom of|bottom|from|while|since|before|mid|when|while doing|during the|cos|because"
 )
 
 
-_AT_WORK = frozenset({"on", "on the", "in", "in the", "doing", "did", "doing the", "did the"})
+_AT_WORK = frozenset({"on", "in", "doing", "did"})
 """Words before an exercise in which something was felt: "hip hurt when i did the step downs, 6"."""
 _SIGNS = frozenset({",", ":", ".", ";", "\n"})
 _EXERCISES = words("numero nr num exercise ex move movement no number # timed finisher penultimate")

@@ -6,8 +6,8 @@ from core.reading.words.context import Context
 _OTHERWISE = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stand", "stands", "stood", "step", "steps"})
 """Names that are other things where no numbers follow: the splits of a run, a stomach bug."""
 _TO_SETS = words("on my for : - were was just only = ( ) i did got went managed made hit .")
-_DONE = frozenset({"done", "finished", "completed", "skipped", "all done"})
-_HOLDING = frozenset({"with", "with a", "holding", "w", "w/", "using", "at", "@", "carrying", "with 2"})
+_DONE = frozenset({"done", "finished", "completed", "skipped"})
+_HOLDING = frozenset({"with", "with a", "holding", "w", "w/", "using", "at", "@", "carrying"})
 _HELD = frozenset({"dumbbell", "dumbbells", "db", "dbs", "kb", "kettlebell", "kettlebells", "vest", "weight", ","})
 _BEFORE_A_NAME = frozenset({"", ",", ".", ";", "\n", "then", "also", "and", "+", "&", "|", "-"})
 _LEFT_OUT = frozenset({"skipped", "missed", "left out", "dropped", "binned", "ditched", "undone"})
@@ -188,7 +188,7 @@ def _two_scores(context: Context, at: int) -> bool:
     """Tell whether two numbers with a sign between answer how two places feel: "calf 6, 4 in the ankle"."""
     scores = [context.number(at), context.number(at + 2)]
     alone = context.number(at + 3) is None and context.number(at + 4) is None
-    placed = any(context.text(n) in ("in", "on", "in the", "on the", "in my", "on my") for n in (at + 3, at + 4))
+    placed = any(context.text(n) in ("in", "on") for n in (at + 3, at + 4))
     asked = context.asked in ("pain", "soreness") and context.text(at + 1) in (",", "-") and placed
     return asked and alone and all(score is not None and score <= _MOST_SCORE for score in scores)
 

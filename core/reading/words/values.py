@@ -32,7 +32,7 @@ _TIMED = words(
 """Words before an hour of the day: "meeting at 8", "up since 3"."""
 _STOPPED = frozenset(
     {
-        *("no", "complained", "up", "out", "stopped", "quit", "stop", "went", "protested", "failed", "said no"),
+        *("no", "complained", "up", "out", "stopped", "quit", "stop", "went", "protested", "failed"),
         *("grabbed", "cramped", "popped", "seized", "tightened"),
     }
 )
@@ -88,7 +88,7 @@ def score_at(context: Context, at: int) -> Score | None:
     placed = context.text(after) == "legs" and (felt or context.number(after + 1) is not None)
     if (_counts_things(context, after) and not placed) or _glued_word(context, after):
         return None
-    after += context.text(after) in ("ish", "or so")
+    after += context.text(after) == "ish"
     scale = _scale(context, after)
     if scale and context.text(scale[1]) == "/" and context.number(scale[1] + 1) is not None:
         # "10/10/10" is a list of sets.

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from core.catalog import Exercise
 from core.reading.lexicon.terms import words
 from core.reading.strength.in_turn import placed
+from core.reading.strength.items import PER_ENDS
 from core.reading.strength.solver.numbers import Numbers
 from core.reading.strength.solver.token import JOINT, OTHER, SENTENCE, SIGN, Token, Tokens
 from core.reading.words.context import Context
 
 _GAPS = {
     **dict.fromkeys(words(". ; |") | {"\n", "..."}, SENTENCE),
-    **dict.fromkeys(words(", then but ( )") | {"and then", "followed by"}, SIGN),
+    **dict.fromkeys(words(", then but ( )"), SIGN),
     **dict.fromkeys(words("and & + / n - plus"), JOINT),
 }
-_PER_ENDS = words(", . ; ) @ with w") | {"", "\n"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class Reader:
             return [Token("leg", at, leg=leg, times=1 + (context.text(at + 1) == "only"))]
         counted = at > 0 and context.marks[at - 1].number is not None
         if (mark.text == "per" or (mark.text == "e" and mark.glued)) and counted:
-            return [Token("leg", at, leg="both")] if context.text(at + 1) in _PER_ENDS else []
+            return [Token("leg", at, leg="both")] if context.text(at + 1) in PER_ENDS else []
         return [Token("every", at)] if mark.has("uncounted") else []
 
 
