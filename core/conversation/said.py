@@ -14,6 +14,7 @@ from core.conversation.hearing.hearing import hear
 from core.conversation.hearing.in_parts import in_parts
 from core.conversation.hearing.masked import masked, stopped_for
 from core.conversation.hearing.morning_answer import by_place
+from core.conversation.hearing.not_so import without_absent
 from core.conversation.hearing.only_meant import only_meant
 from core.conversation.hearing.other_side import sided
 from core.conversation.hearing.raced import raced
@@ -80,7 +81,7 @@ def said(scene: Scene, text: str) -> Step | None:
 
 
 def _heard(scene: Scene, text: str) -> Step | None:
-    text = sided(scene, _EXCUSES.sub("", text))
+    text = without_absent(scene, sided(scene, _EXCUSES.sub("", text)))
     text = _with_effort(scene, with_names(scene, only_first(scene, made_up(scene, _AFTER_ALL.sub(r"\1", text)))))
     if (
         told := masked(scene, text)

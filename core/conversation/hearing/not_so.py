@@ -20,6 +20,7 @@ from core.conversation.stages.stage import FREE, AskExercise, AskRest
 from core.conversation.taking.day_told import dates_told, days_told
 from core.conversation.taking.reading_in import session_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.asking import asks
 from core.conversation.understand.weekdays import days_in
 from core.journal import Entry, SessionLog, SkipReason
 from core.reading.facts import DoneSaid, Reading, Said, SetsSaid, SkipSaid
@@ -74,6 +75,38 @@ def _behind(scene: Scene, named: str) -> date | None:
         return scene.today - timedelta(days=1)
     back = (scene.today.weekday() - DAYS.index(days_in(named)[0])) % 7
     return scene.today - timedelta(days=back) if back else None
+
+
+_WITHOUT: Final = re.compile(
+    r"(?:^|[ ,]+)(?:but |and )?(?:i )?(?P<lead>without|w/o|except(?: for)?|apart from|minus|skipped|no) "
+    r"(?:(?:the|my|any) )?"
+    r"(?P<what>[a-z][a-z -]{3,30}?)(?= *(?:[,.;!]|$|\d|rpe|@|because|bc|cos|since))"
+)
+
+
+_TELLS_DONE: Final = re.compile(r"\b(?:done|did|finished|skipped)\b")
+_MOVE: Final = re.compile(r"squat|lunge|raise|deadlift|bridge|plank|hop|jump|curl|hinge|balance")
+
+
+def without_absent(scene: Scene, text: str) -> str:
+    """Return words on a session with what they leave out by its own name, or without it where it has none of the kind.
+
+    "No squats" leaves out the split squats of a session that has no others (LEG-01).
+    """
+    found, session = _WITHOUT.search(text.lower()), session_of(scene, text)
+    tells = _TELLS_DONE.search(text.lower()) and not asks(text)
+    if found is None or session is None or session.date > scene.today or not tells:
+        return text
+    known = [one for item in session.exercises if (one := scene.catalog.exercises.get(item.exercise))]
+    told, word = exercise_in(scene, found["what"]), found["what"].split()[-1].rstrip("s")
+    named = [one.name.partition(",")[0].lower() for one in known]
+    kin = [name for name in named if _MOVE.fullmatch(word) and word in re.split(r"\W", name)]
+    if told in known or len(known) < len(session.exercises):
+        return text
+    if kin:
+        return f"{text[: found.start('what')]}{' and '.join(kin)}{text[found.end('what') :]}"
+    absent = told and found["lead"].startswith("w") and all(told.chain != one.chain for one in known)
+    return f"{text[: found.start()]}{text[found.end() :]}" if absent else text
 
 
 _HEARS: Final = (*FREE, AskRest, AskExercise)

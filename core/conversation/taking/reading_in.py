@@ -180,6 +180,11 @@ _OF_WORK: Final = re.compile(
 )
 
 
+_AFTER_ALL: Final = re.compile(
+    r"^(?:(?:ok|okay|yes|yay|actually|so|well|hey|now|i|just|all)\W+)*"
+    r"(?:done|did (?:it|all|everything)|finished(?: it)?)\W*(?=$|\d|rpe|effort|no pain|clean|as planned|after all)"
+)
+"""What is told of a session that had been left out: it was done all the same."""
 _OWN: Final = (*PLANNED, AskFlag, AskWell, AskClearance, AskDelete, AskPause, AskWhatIf, AskTest)
 """Questions to which a yes, or a bare number, is not about the session."""
 
@@ -225,7 +230,7 @@ def _asked_by(scene: Scene, text: str) -> Asked | None:
 def _of_work(scene: Scene, low: str) -> Asked | None:
     """Tell the reader of the session where it waits for a word, and words may be one on it."""
     session = session_of(scene, low)
-    after_all = session and is_skipped(scene, session.id) and DONE_TODAY.search(low)
+    after_all = session and is_skipped(scene, session.id) and (DONE_TODAY.search(low) or _AFTER_ALL.search(low))
     if session is None or (is_settled(scene, session.id) and not after_all):
         return None
     nods = _NODS if session.date < scene.today else _AGREES  # how one of a day behind went is asked
