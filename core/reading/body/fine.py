@@ -92,6 +92,13 @@ def no_longer_fine(current: Complaint) -> None:
         current.fine, current.when = False, None
 
 
+def _scored_apart(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether a number is the sentence before a place that is fine: "hard. 8. knee ok"."""
+    number = next((n for n in current.marks if context.marks[n].number is not None), at)
+    low, _ = context.around(at, ENDS)
+    return number < low and any(context.marks[n].has("region") for n in range(low, at))
+
+
 def with_fine(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
     """Keep what is felt at other places than the one that is fine: "glutes on fire, hamstrings fine"."""
     if _is_there(context, at):
@@ -104,6 +111,8 @@ def with_fine(context: Context, at: int, current: Complaint, done: list[Complain
         *current.regions, last = current.regions
         done.append(current)
         return Complaint(regions=[last], fine=True)
+    if _scored_apart(context, at, current):
+        current.score, current.scored, current.marks = None, False, []
     sore_all_the_same = context.asked == "soreness" and current.sore and current.regions and not says_now(context)
     current.fine = not sore_all_the_same
     return current
