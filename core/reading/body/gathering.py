@@ -15,6 +15,7 @@ from core.reading.body.places import (
     scored_anew,
     went_on,
 )
+from core.reading.body.reps import parted
 from core.reading.body.sides import sided
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
@@ -47,7 +48,7 @@ def gather(context: Context) -> list[Complaint]:
         if not context.free(at) or _plain(context.marks[at], current) or nagged(context, at):
             at += 1
             continue
-        if fine_was_else(context, at, current):
+        if fine_was_else(context, at, current) or parted(context, at, current):
             complaints.append(current)
             current = Complaint()
         used, current = _take(context, at, current, complaints)

@@ -25,6 +25,14 @@ def without_reps(context: Context, complaints: list[Complaint]) -> list[Complain
     return [complaint for complaint in complaints if complaint.marks or complaint not in counted]
 
 
+def parted(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether something else stands between a number and a place: "did 8, slept 7, left knee 3"."""
+    alone = current.scored and not (current.said or current.regions or current.leg or current.inherited)
+    if not alone or context.asked not in ("session", None) or not context.marks[at].has("region", "leg", "pain"):
+        return False
+    return any(not context.free(n) for n in range(current.marks[-1] + 1, at))
+
+
 def _scored_behind(context: Context, complaints: list[Complaint]) -> list[Complaint]:
     """Give each place the number behind it where the first number is what was done: "did 8 right knee 4"."""
     if len(complaints) < 2 or not complaints[0].marks or not _managed(context, complaints[0].marks[0]):

@@ -47,6 +47,11 @@ def told_after_done(context: Context) -> list[EffortSaid]:
     return said or _beside_done(context)
 
 
+def _of_its_own(context: Context, at: int) -> bool:
+    """Tell whether a number is read already, or its name stands before it: "done 7, slept 6, pain 0"."""
+    return not context.free(at) or (at > 0 and context.marks[at - 1].has("pain", "sore"))
+
+
 def _beside_done(context: Context) -> list[EffortSaid]:
     """Return the one number of a clause that else only weighs, or says that all was done: "smashed it 7", "✅ 7"."""
     if context.asked != "session" or not _told_what_was_done(context):
@@ -63,7 +68,7 @@ def _beside_done(context: Context) -> list[EffortSaid]:
         return []
     at, score = found[0]
     sure = score.value >= _SURE or score.value % 1 or context.text(at - 1) in _PARTED | FELT
-    alone = len(context.at("number")) == 1 + (score.after == at + 3)
+    alone = all(n in range(at, score.after) or _of_its_own(context, n) for n in context.at("number"))
     ended = context.text(at - 1) in SENTENCES and (context.marks[at - 2].number is None or score.value % 1)
     hidden = _waits(context, at) or _names_place(context, score.after)
     return taken(context, at, score) if sure and (alone or ended) and not hidden else []
