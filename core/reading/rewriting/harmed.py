@@ -17,8 +17,9 @@ _WENT = re.compile(
     r"(?:(?:lower )?back|cal(?:f|ves)|hamstring|hammy|knee|hip|groin|quad|ankle)"
     r"(?= (?:just )?(?:went|has (?:just )?gone))))"
     r" (?:just )?(?:went(?: over)?|has (?:just )?gone|is gone|gave out|gone)(?: again)?"
-    r"(?= ?(?:$|[,.;])| (?:during|mid|halfway|"
-    r"(?:on|in) the (?:last|first|second|third|final|run|hill|middle)|on (?:rep|set))\b)"
+    r"(?= ?(?:$|[,.;])| (?:during|mid|halfway|(?:on|in) the (?:last|first|second|third|final|run|hill|middle)|"
+    r"(?:on|in) the (?:[a-z]+ )?(?:downs?|ups?|squats?|raises?|thrusts?|bridges?|lunges?|hops|rdls?|deadlifts?|"
+    r"bulgarians?|planks?)|on (?:rep|set))\b)"
 )
 _GIVEN = re.compile(
     rf"\b(?:felt|feel|heard|had) (?:(?:a|an|my|some|something|like|slight|little|bit|of|sudden|kind) )*"

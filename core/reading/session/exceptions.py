@@ -21,6 +21,7 @@ _BAILED = re.compile(
     r" (?:, )?(?:i |only |just )*(?:bailed|failed|stopped|quit|died|gave up)(?: out)?"
     r"(?: (?:at|after|on) \d+)?(?= ?(?:$|[,.;!)]))"
 )
+_LOADED = words("at with only just was were @ used using : - the a")
 _STOPS = frozenset({"\n", ".", "...", "..", "-", ":", ";", ",", "(", "!"})
 
 
@@ -54,12 +55,32 @@ def left_out_before(context: Context) -> tuple[list[str], bool]:
             and not mark.has("leg", "unknown", "place")
         ):
             open_ = False
-        elif found is None and ((mark.exercises and is_name(context, at)) or mark.has("unknown")):
+        elif _unclear(context, at, found):
             vague = True
         elif found is not None and found not in left_out:
             left_out.append(found)
             context.take(at)
     return left_out, vague or ((unclear or _names_after(context, ends)) and not left_out)
+
+
+def _unclear(context: Context, at: int, found: str | None) -> bool:
+    """Tell whether it cannot be told which exercise is excepted, or whether it was left out at all."""
+    mark = context.marks[at]
+    if found is None:
+        return bool(mark.exercises and is_name(context, at)) or mark.has("unknown")
+    return _of_other_load(context, at, found)
+
+
+def _of_other_load(context: Context, at: int, exercise: str) -> bool:
+    """Tell whether an exercise was done with another load than planned: "all done except hip thrusts at 35 kg"."""
+    after = at + 1
+    while context.text(after) in _LOADED:
+        after += 1
+    load = context.number(after)
+    if load is None or context.sense(after + 1, "unit") not in ("kg", "lb") or context.session is None:
+        return False
+    excepted = not any(word.startswith(("skip", "miss", "drop", "cut", "left", "no")) for word in context.words)
+    return excepted and load not in {p.load_kg for p in context.session.exercises if p.exercise == exercise}
 
 
 def _several(context: Context, at: int) -> list[str]:

@@ -20,7 +20,7 @@ def pains(text: str) -> list[PainSaid]:
      ("something not right in my knee", "knee"), ("right calf fine but knee not right", "knee"),
      ("knee said no to the step ups, rest done", "knee"), ("knee didnt like the step ups", "knee"),
      ("skipped because of my knee", "knee"), ("skipped, knee", "knee"), ("did 8 not 10 because of my knee", "knee"),
-     ("did 8, knee hurts", "knee")],
+     ("did 8, knee hurts", "knee"), ("my back went on the step ups", "lower_back")],
 )  # fmt: skip
 def test_a_place_that_something_was_done_to_hurts(text: str, region: Region) -> None:
     assert pains(text) == [PainSaid(region=region)]
@@ -32,7 +32,7 @@ def test_a_place_that_something_was_done_to_hurts(text: str, region: Region) -> 
      "felt a pull in my hamstring last week",
      "knee didnt feel weird", "hips felt loose", "my back was off the floor", "knee felt all right", "form felt off",
      "nothing wrong with my knee", "quads hated me", "skipped rdls, calves", "not because of my knee",
-     "all done, no problem with the knee", "skipped step ups because of my sister"],
+     "all done, no problem with the knee", "skipped step ups because of my sister", "back went well on the raises"],
 )  # fmt: skip
 def test_a_place_that_nothing_was_done_to_does_not(text: str) -> None:
     assert not pains(text)

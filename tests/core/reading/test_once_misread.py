@@ -334,3 +334,17 @@ def test_the_hours_of_a_night_are_slept(text: str) -> None:
 )
 def test_what_the_session_took_is_not(text: str, minutes: int) -> None:
     assert said(text, "session") == {DONE, MinutesSaid(minutes=minutes)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["everything as planned except hip thrust 35kg", "all done except hip thrusts with 35 kg", "all but bulgs 10kg",
+     "only had time for rdl and squats", "only did bulgarians and raises"],
+)  # fmt: skip
+def test_what_may_have_been_done_otherwise_is_asked(text: str) -> None:
+    assert said(text, "session", "B") == set()
+
+
+@pytest.mark.parametrize("text", ["all done except hip thrust 40kg", "skipped the hip thrusts 35kg, rest done"])
+def test_an_exercise_named_with_its_load_is_left_out(text: str) -> None:
+    assert said(text, "session", "B") == {DoneSaid(left_out=("hip_thrust",))}
