@@ -103,7 +103,7 @@ def _denied_as_such(context: Context, at: int) -> bool:
 def _scored(
     context: Context, at: int, value: float | None, after: int, current: Complaint, done: list[Complaint]
 ) -> tuple[int, Complaint]:
-    if context.sense(after, "unit") is not None or context.sense(after, "when") == "x":
+    if context.sense(after, "unit") is not None:
         return max(after - at, 1) + 1, current
     if current.scored:
         done.append(current)

@@ -116,9 +116,7 @@ def _led_done(context: Context, at: int) -> bool:
     if context.text(then) not in ("done", "finished", "completed") or context.text(then + 1) in _LATER:
         return False
     first = at
-    while first and (
-        context.marks[first - 1].has("run") or context.text(first - 1) in _LEADING | {"todays", "today's"}
-    ):
+    while first and (context.marks[first - 1].has("run") or context.text(first - 1) in _LEADING | {"todays"}):
         first -= 1
     return not first or context.text(first - 1) in (",", ".", ";", "!", "\n", "and")
 

@@ -7,7 +7,7 @@ _OTHERWISE = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stan
 """Names that are other things where no numbers follow: the splits of a run, a stomach bug."""
 _TO_SETS = words("on my for : - were was just only = ( ) i did got went managed made hit .")
 _DONE = frozenset({"done", "finished", "completed", "skipped"})
-_HOLDING = frozenset({"with", "with a", "holding", "w", "w/", "using", "at", "@", "carrying"})
+_HOLDING = frozenset({"with", "with a", "holding", "w", "using", "at", "@", "carrying"})
 _HELD = frozenset({"dumbbell", "dumbbells", "db", "dbs", "kb", "kettlebell", "kettlebells", "vest", "weight", ","})
 _BEFORE_A_NAME = frozenset({"", ",", ".", ";", "\n", "then", "also", "and", "+", "&", "|", "-"})
 _LEFT_OUT = frozenset({"skipped", "missed", "left out", "dropped", "binned", "ditched", "undone"})

@@ -20,7 +20,7 @@ _MOST_READINGS = 40
 _MOST_PARTINGS = 60
 _MOST_NAMES = 12
 _NEAR = 4
-_UNLOADED = frozenset({"unloaded", "unweighted", "bw", "bodyweight", "without", "w/o", "empty"})
+_UNLOADED = frozenset({"unloaded", "unweighted", "bw", "bodyweight", "without", "empty"})
 _SETS = ("amount", "product")
 
 
