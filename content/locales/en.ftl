@@ -108,6 +108,7 @@ ask-runs-three = Tue easy, Thu easy, Sun long
 ask-runs-four = Tue intervals, Thu and Sat easy, Sun long
 ask-runs-none = No fixed runs
 note-runs = Your week: { $runs }.
+runs-about-hour = I cannot tell whether "{ $hour }" is in the morning or in the evening, so I took no time from it: type it with its day, such as tue 8am.
 note-runs-any-time = Where you gave no time I leave room all day. Times give me more freedom.
 note-age = You are { $age }.
 note-lift = Strength work at { $hour }, where nothing is in the way.

@@ -55,7 +55,7 @@ _BAD: Final = re.compile(
     r"(?P<what>.{3,30}?)(?:'s| is| are| feels?| felt| was)?"
     r"(?: (?:still|a bit|a little|a tad|slightly|kind of|kinda|really|very|funny|weird|odd|strange|off|"
     r"not (?:great|good|happy|right)|so[- ]so|meh|bad|worse|"
-    r"wobbly|unstable|unsteady|loose|creaky|creak(?:s|ing)|clicky|click(?:s|ing)|grind(?:s|ing)|unhappy|"
+    r"wobbly|unstable|unsteady|loose|(?:creak|click|crack|grind)(?:s|y|ing)?|unhappy|"
     r"iffy|dodgy|grumpy|niggl(?:y|ing)|twingy|tender|playing up))+"
     r"(?: (?:now|today|again|this morning|(?:on|up|down|after|during) (?:(?:the|my) )?"
     r"(?:stairs|run|session)))*(?: (?:since|because|from|when|while|with|than)\b.*)?"

@@ -106,7 +106,7 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     held = taken.flag is not None and taken.flag.sign == ENERGY
     doubt = None if taken.flag and not held else doubt_of(scene, reading.questions, text)
     if taken.flag or doubt or taken.stop or (taken.sets and session):
-        taken = with_pain(scene, taken, kind=not (taken.flag or doubt))
+        taken = with_pain(scene, taken, text, kind=not (taken.flag or doubt))
     if doubt and held:  # it stops nothing, so it is written down beside the question (SAF-07)
         taken = replace(taken, entries=(*taken.entries, RedFlag(at=scene.now, tier="refer", sign=ENERGY)))
     step = (

@@ -7,6 +7,7 @@ from typing import Final
 from core.conversation.body.pain import entry_of, is_told, start
 from core.conversation.body.pain_words import pains_named
 from core.conversation.body.told_beside import part_of
+from core.conversation.hearing.on_side import on_side
 from core.conversation.hearing.told_else import CORRECTS
 from core.conversation.questions import is_screen
 from core.conversation.record.entry_words import entry_words
@@ -58,11 +59,11 @@ def _of_both(scene: Scene, stage: AskPainPart, said: PainSaid) -> Step | None:
     return second.following(*first.say[:-1], entries=first.entries)
 
 
-def with_pain(scene: Scene, taken: Taken, *, kind: bool) -> Taken:
+def with_pain(scene: Scene, taken: Taken, text: str, *, kind: bool) -> Taken:
     """Write a pain down that something else is asked or said before; beside a sign of danger that says its kind."""
     if taken.pain is None or not (taken.pain.score or taken.pain.region):
         return taken
-    part = part_of(taken.pain)
+    part = on_side(scene, part_of(taken.pain), text)
     entry = entry_of(scene, part if kind else replace(part, type=None))
     echoes = taken.echoes if taken.flag else (*taken.echoes, entry_words(scene, entry))
     return replace(taken, entries=(*taken.entries, entry), echoes=echoes)

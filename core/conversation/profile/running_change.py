@@ -18,7 +18,7 @@ from core.conversation.understand.asking import asks
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.of_health import OF_HEALTH
 from core.conversation.understand.run_change import DROPS, Open, Runs, changed_week, moved, whole_week
-from core.conversation.understand.running_week import kind_in
+from core.conversation.understand.running_week import ABOUT_HOUR, kind_in
 from core.conversation.understand.weekdays import DAY, days_in
 from core.wall_time import MONTHS
 
@@ -161,7 +161,7 @@ def runs(scene: Scene, low: str) -> Step | None:
     if isinstance(week, Open):
         return _which(scene, week)
     if week is not None:
-        return _kept(scene, week)
+        return _at_which_hour(scene, _kept(scene, week), low)
     return _asked(scene)
 
 
@@ -177,7 +177,14 @@ def week_of_runs(scene: Scene, low: str) -> Step | None:
     if lead is None or PAST.search(low) or _ONE_WEEK.search(low[lead.end() :]):
         return None
     week = whole_week(scene.profile.runs, low[lead.end() :])
-    return _kept(scene, week) if week and (len(week) >= _HABIT or not lead["habit"]) else None
+    told = week and (len(week) >= _HABIT or not lead["habit"])
+    return _at_which_hour(scene, _kept(scene, week), low) if week and told else None
+
+
+def _at_which_hour(scene: Scene, step: Step, low: str) -> Step:
+    """Say of an hour that is one of the morning or of the evening that it was not taken."""
+    about = ABOUT_HOUR.search(low)
+    return step.then(scene.message("runs-about-hour", hour=about[0])) if about else step
 
 
 def of_one_run(low: str) -> bool:

@@ -37,6 +37,8 @@ _NO_RUN: Final = re.compile(rf"^(?!.*\b(?:{_RUN})\b).*\b(?:{_ELSE})\b")
 """Another sport, which is no run."""
 _BARE: Final = re.compile(r"(?<![\d:.])((?:[4-9]\d|[123]\d\d))(?![\d:.]|\s*(?:k|m|h))")
 _FAR: Final = re.compile(r"\d\s?(?:kms?|k|mi|miles?)\b")
+ABOUT_HOUR: Final = re.compile(r"\b(?:1[0-2]|\d)[ -]?ish\b(?! ?(?:[ap]\.?m|in the))")
+"""An hour of which nobody knows whether it is one of the morning: it is no time, and no day's but its own."""
 _BARE_KM: Final = re.compile(rf"\b({DAY} [1-5]?\d)(?![\d:.]| ?(?:[a-z]|$^))")
 """A number behind its day alone is as far as the others are told."""
 _REST: Final = re.compile(r"(?<!the )\brest\b")
@@ -174,7 +176,7 @@ def _by_day(part: str) -> list[str]:
     cuts = [0]
     for one, following in pairwise(days):
         between = part[one.end() : following.start()]
-        if _tells(between) or _FAR.search(between):
+        if _tells(between) or _FAR.search(between) or ABOUT_HOUR.search(between):
             joint = between.rfind(" and ")
             cuts.append(one.end() + joint if joint >= 0 else one.end() if leads else following.start())
     return [part[start:end] for start, end in pairwise([*cuts, len(part)])]
