@@ -84,7 +84,7 @@ BREATH_WORDS: Terms = {
         "landed on|winded myself|with excitement|with pride|breathless haste|recovered in|"
         "recovered quickly|in a minute|"
         "within minute|intervals|interval|hill reps|tempo|sprints|sprint|finish line|last rep|race|by end of tempo|"
-        "5k effort|pb|hard session|hard set"
+        "pb|hard session|hard set"
     ),
     "blue": "blue|bluish|purple|grey|gray|mauve|blueish|blue ish|blue tinged|cyan",
     "lips": "lips|lip|fingernails|nails|mouth|tongue|fingertips",

@@ -12,7 +12,7 @@ CORD_WORDS: Terms = {
         "penis|dick|cock|willy|vagina|vulva|labia|vag|fanny|foof|lady bits|lady parts|lady garden|man bits|bits|"
         "inner thighs|inside thighs|where sit|wiping|wipe|wiped|pelvic floor|pelvic area|pelvis|sit bones|bikini area|"
         "bikini line|rectum|pubic area|toilet paper|loo roll|front bottom|seat of pants|intimate area|intimate parts|"
-        "in bathroom|seat|sex|orgasm|inside thigh|pelvic region|down their|down they're"
+        "in bathroom|seat|sex|orgasm|inside thigh|pelvic region|down their"
     ),
     "seat_muscle": (
         "bum|bums|backside|butt|butts|arse|arses|ass|cheeks|buttocks|buttock|bottom|rear|rear end|tush|tushy"

@@ -43,7 +43,7 @@ DOUBT_WORDS: Terms = {
     "fine_effort": (
         "grin|k|pb|parkrun|laugh*|smile|smiling|happy|joy|nicely|good|great|love|loved|buzz*|not in it|rate zone|"
         "excite*|start line|nerves|finish line|intervals|interval|hills|hill|last set|final set|last rep|hard effort|"
-        "adrenaline|normal|big set|top set|sprints|sprint|tempo|race|5k"
+        "adrenaline|normal|big set|top set|sprints|sprint|tempo|race"
     ),
     "than_usual": "than usual|than normal|unusual*|not like normal|weird*|strange*|oddly|odd|faster than",
     "swells": "swoll*|swell*|puffy|puffed|puffiness|balloon*|swolen",

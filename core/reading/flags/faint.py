@@ -78,7 +78,7 @@ FAINT_WORDS: Terms = {
         "shaking shoulder|shaking arm|ceiling|sky|rug|concrete|road|floor|tiles|pavement|deck|ground|grass|mat|carpet|"
         "lawn|trail|path|track|on back|with people|people around|people round|people standing|someone standing|"
         "somebody standing|paramedic*|strangers|slapping|shaking me|calling name|asking if|licking|lying down|"
-        "face down|people talking|towel under|head on|on my side|recovery position|under my head|floor.|flat on|"
+        "face down|people talking|towel under|head on|on my side|recovery position|under my head|flat on|"
         "standing over me|stood over me|kneeling over me|"
         "fanning|leaning over me|asking me|ambulance|st johns|medics|first aider|oxygen|dog|faces|everyone|wife crying|"
         "people staring|somebody over me|someone over me|medic|my wife|my husband|skirting|radiator|table leg|doormat|"
@@ -144,7 +144,7 @@ FAINT_WORDS: Terms = {
         "white as paper|white as milk|pale as paper|grey as ash|went green|went pale|turned pale|turned green|"
         "white as sheet|grey as|went grey|went white|gone grey|gone white|turned grey|turned white|looked grey|ashen|"
         "ghostly|pale as ghost|white as ghost|green and clammy|colour drained|color drained|drained of colour|"
-        "grey in face|white in face|sheet white|sheet-white"
+        "grey in face|white in face|sheet white"
     ),
     "nearly": (
         "dropped|keeled|propped|prop me|held up|caught me|talking rubbish|talking nonsense|talking gibberish|"

@@ -24,8 +24,8 @@ REST_WORDS: Terms = {
     ),
     "night": (
         "at night|in night|middle of night|during night|through night|overnight|in bed|night time|nighttime|"
-        "night times|every night|all night|nights|nightly|when lie down|lying down|laying down|small hours|3am|3 am|"
-        "4am|4 am|2am|2 am|at #1-5 am|when go to bed|night after night|in sleep|when sleep|when asleep|while asleep|"
+        "night times|every night|all night|nights|nightly|when lie down|lying down|laying down|small hours|3 am|"
+        "4 am|2 am|at #1-5 am|when go to bed|night after night|in sleep|when sleep|when asleep|while asleep|"
         "while sleeping|even asleep|half night|duvet|night pain|night pains|each night|3 in morning|4 in morning|"
         "2 in morning|early hours"
     ),

@@ -26,7 +26,7 @@ _BYE: Final = re.compile(
     r"(?:ha){2,}h?|(?:he){2,}|xx+)(?: (?:coach|mate|boss|legup|again))?"
     rf"|\s*+(?:[{_MERRY}][\ufe0f\u200d♂♀\U0001F3FB-\U0001F3FF]*)+"
     r"|\s*+[.!]++\s*+(?:see (?:you|ya)(?: (?:later|soon|tomorrow|tmrw|tomoz|next time|then))?|bye|speak soon|"
-    r"thats (?:it|all)(?: (?:for (?:today|now)|from me))?|that's (?:it|all)(?: (?:for (?:today|now)|from me))?)"
+    r"that'?s (?:it|all)(?: (?:for (?:today|now)|from me))?)"
     r"|\s*+[:;]-?[)D]|\s*+!)[\s!.]*$",
     re.IGNORECASE,
 )
