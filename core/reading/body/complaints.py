@@ -27,6 +27,8 @@ _STOPPED = re.compile(
 )
 """What one stops for is no soreness of the day after."""
 _NONE = re.compile(r"\bnot sore\b|\bsoreness (?:: |is |was )?(?:0|zero|none|nil|nothing|no)\b")
+_NO_SORENESS = re.compile(r"^(?:(?:nope|nah|no|none) , )?no (?:real |muscle |more )?(?:soreness|doms)\b")
+_WEARY = words("soreness doms tired fatigued weary sleepy knackered shattered exhausted drained")
 _FEET = frozenset({"both feet", "each foot", "either foot"})
 _LINKS = words(
     "and but was were are now today still about maybe like around say at so its feel feels felt then just call overall "
@@ -110,7 +112,7 @@ def _of_no_account(context: Context, complaint: Complaint) -> bool:
         return True
     if complaint.scored and not (complaint.regions or complaint.leg or complaint.pain or complaint.sore):
         return _of_a_stranger(context, complaint)
-    if context.asked == "soreness" and not (complaint.regions or complaint.scored) and context.first(_NONE):
+    if context.asked == "soreness" and not (complaint.regions or complaint.scored) and _not_sore(context, complaint):
         return True
     if complaint.regions == ["other"] and not complaint.pain and context.asked not in ("pain", "soreness"):
         # "Neck 3/10" says how much it hurts, "arms 3" does not.
@@ -123,6 +125,14 @@ def _of_no_account(context: Context, complaint: Complaint) -> bool:
     if complaint.regions == ["other"]:
         return True
     return context.asked == "pain" and complaint.sore and not JOINTS & {*complaint.regions}
+
+
+def _not_sore(context: Context, complaint: Complaint) -> bool:
+    """Tell whether soreness is denied, and nothing is felt beside it: "no soreness but tired"."""
+    if context.first(_NONE):
+        return True
+    felt = (context.text(n) for n in complaint.marks if context.sense(n, "sore") is not None)
+    return context.first(_NO_SORENESS) is not None and all(word in _WEARY for word in felt)
 
 
 def _chilled(context: Context, complaint: Complaint) -> bool:

@@ -12,6 +12,7 @@ _AT = words("on in at for the my")
 _ONE = words("one side leg is was a at")
 _FEELS = words("feels felt were now knee hip calf ankle shin foot achilles hamstring")
 _BOTH = words(", and & + / or plus then also my the leg side foot")
+_NOT = frozenset({"not", "not the", "not my", "not on"})
 _INSTEAD = words("but not meant actually")
 _FILLERS = (
     _AT
@@ -50,6 +51,9 @@ def sided(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     compared = context.text(at + 1) in _RATHER or context.text(at - 1) in ("than", "more", "worse", "especially")
     if compared and current.regions and (not current.leg or context.text(at - 1) == "than"):
         # "Calves 3, left worse" are two sore calves.
+        return current
+    if current.leg and context.text(at - 1 - (context.text(at - 1) in ("the", "my", "on"))) in _NOT:
+        # "Right knee 4 not left"
         return current
     if current.leg and (any(context.text(n) in _INSTEAD for n in range(max(at - 4, 0), at)) or _put_right(context, at)):
         current.leg = None

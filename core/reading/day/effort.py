@@ -16,6 +16,7 @@ _CALLED = either(
 _HARDNESS = words(
     "hard tough easy brutal solid steady moderate comfortable comfy challenging spicy grim light gentle chilled"
 )
+_VERY = words("super really very pretty quite so nice")
 _SUBJECTS = words("it that this all in overall the whole thing session lot workout honestly i would so today was")
 _APART = words(", . ; and but everything done finished") | {"\n"}
 """Words that a clause cannot begin before."""
@@ -89,7 +90,10 @@ def _out_of_ten(context: Context, at: int) -> float | None:
         return None
     felt = any(context.marks[n].has("region", "pain", "sore", "sleep", "fine") for n in range(max(at - 6, 0), at))
     ended = score.after + (context.text(score.after) in _HARDNESS)
-    alone = context.text(at - 1) in ENDS and context.text(ended) in ENDS
+    begun = at
+    while context.text(begun - 1) in _HARDNESS | _VERY:
+        begun -= 1
+    alone = context.text(begun - 1) in ENDS and context.text(ended) in ENDS
     felt = felt and context.text(score.after) != "overall"
     return score.value if alone and not felt else None
 

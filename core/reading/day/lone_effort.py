@@ -29,6 +29,7 @@ _PARTED = JOINTS | {"thumbsup", "tickmark", "haha"}
 _SURE = 5
 """From here on a number right behind "done" is an effort; fewer may be counted: "done 3"."""
 _DID = words("did done finished completed managed got planned written all everything only first except bar")
+_NONE_OF = words("no zero 0 without")
 _EXCEPT = words("but bar except minus without skipped missed no")
 
 
@@ -104,7 +105,7 @@ def _waits(context: Context, at: int) -> bool:
         mark = context.marks[n]
         if not context.free(n):
             return False
-        if mark.has("sore", "pain"):
+        if mark.has("sore", "pain") and context.text(n - 1) not in _NONE_OF:
             return True
         if mark.has("region") and (not ended or n >= at - 3) and not _excepted(context, n):
             return True

@@ -35,6 +35,10 @@ _OFF = frozenset({"cancelled", "canceled", "postponed", "moved", "shifted", "pus
 _NONE = words("no not without any")
 _LATER = frozenset({"tomorrow", "later", "tonight", "by", "before", "if", "when", "?", "yet", "on"})
 """Words behind "done" of a run that is still to come, or was another day's."""
+_HOW = words("hilly muddy flat slow gentle lovely nice hot cold wet windy rainy sweaty tough hard brutal solid")
+_DAY = 24 * 60
+_MOST_HOURS = 10
+"""Nobody runs for so many hours: "parkrun 23:40" is of minutes."""
 _NEAR = range(1, 5)
 """How many words before a run may say that it was done."""
 _PASSING = either("slow|same|controlled|when|while|skipped|missed|no|out of|only|for|time|on")
@@ -85,7 +89,9 @@ def _told(context: Context, anchors: list[int], far: list[tuple[int, int, float]
     )
     if _complaint(context) is not None:
         return True
-    if any(_weak_led(context, n) or _led_done(context, n) for n in anchors):
+    if any(_weak_led(context, n) or _led_done(context, n) or _led_by_reps(context, n) for n in anchors):
+        return True
+    if any(context.text(n) in _RAN and (_raced(context, n) or context.sense(n + 1, "run")) for n in anchors):
         return True
     named = any(context.marks[n].senses["run"] and context.text(n) not in _WEAK for n in anchors)
     timed = any(abs(length.at - n) <= 3 for length in lengths(context) for n in anchors)
@@ -121,6 +127,22 @@ def _led_done(context: Context, at: int) -> bool:
     return not first or context.text(first - 1) in (",", ".", ";", "!", "\n", "and")
 
 
+def _led_by_reps(context: Context, at: int) -> bool:
+    """Tell whether a clause begins with so many of a distance or a time: "5 x 1k intervals"."""
+    first = at - 4 + (context.sense(at - 1, "unit") is None)
+    counted = context.number(first) is not None and context.text(first + 1) == "x"
+    return counted and (first == 0 or context.text(first - 1) in (",", ".", ";", "!", "\n", "did"))
+
+
+def _raced(context: Context, at: int) -> bool:
+    """Tell whether a time of the clock follows a run that was done: "parkrun 23:40"."""
+    after = at + 1 + (context.text(at + 1) in _BEFORE_A_TIME)
+    clock = clock_minutes(context.text(after))
+    # "Ran 18:30" may be when.
+    timed = clock is not None and (context.text(at) == "parkrun" or clock >= _DAY)
+    return timed and _clocked(context, after)
+
+
 def _of_session(context: Context) -> bool:
     return any(not context.marks[n].has("run") for n in context.at("session"))
 
@@ -135,7 +157,7 @@ def _leads(context: Context, at: int) -> bool:
         for n in range(len(context.marks))
     ):
         return False
-    return at == 0 or context.text(at - 1) in ("did", "done", ".")
+    return at == 0 or context.text(at - 1) in ("did", "done", ".") or (at == 1 and context.text(0) in _HOW)
 
 
 def _kind(context: Context, anchors: list[int], far: list[tuple[int, int, float]]) -> RunKind | None:
@@ -239,5 +261,7 @@ def _clock_run(hours: float, minutes: float, run: RunSaid) -> float | None:
     """Read "45:30" as minutes and "1:45" as hours: whichever is a pace that people run."""
     distance = run.distance_km
     as_minutes = int(hours) + (minutes % 60) / 60
+    if distance is None and hours >= _MOST_HOURS:
+        return round(as_minutes, 2)
     fits = [value for value in (as_minutes, minutes) if _is_pace(distance, value)]
     return round(fits[0], 2) if len(fits) == 1 else None

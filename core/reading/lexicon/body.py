@@ -84,6 +84,7 @@ REGIONS: Terms = {
     ),
     "ankle": "ankle|ankles|malleolus|talus",
     "hamstring": (
+        "posterior thigh|posterior thighs|rear thigh|rear thighs|rear of thigh|rear of my thigh|"
         "upper legs back|upper leg back|thighs back|back thighs|back thigh|hamstring|hamstrings|ham|hams|hammy|hammies|"
         "hammie|hammys|back of thigh|back of the thigh|back of my thigh|backs of my thighs|"
         "back of my thighs|back of thighs|back of the thighs|backs of thighs|backs of the thighs|"
@@ -93,6 +94,7 @@ REGIONS: Terms = {
     "quad": (
         "quad|quads|quadriceps|quadricep|front of thigh|front of the thigh|front of my thigh|front of thighs|"
         "front of my thighs|front of the thighs|"
+        "anterior thigh|anterior thighs|"
         "thigh|thighs|upper legs front|upper leg front|thighs front|front thighs|front thigh|vmo|"
         "rectus femoris|fronts of my thighs"
     ),

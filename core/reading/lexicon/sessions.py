@@ -23,8 +23,10 @@ DONE = Told(
     r"(?:reps?|sets?|thing|exercises?) (?:was |were )?(?:missed|skipped|dropped|left out)|(?:job|jobs|session|"
     r"workout) done|done and dusted|done it all|done them all|"
     rf"done the (?:lot|session|workout|strength|{WHOLE})|all finished|did (?:it all|the (?:lot|{WHOLE}|"
-    r"session|workout|rest|strength|routine)|everything|every (?:one|single|exercise|set)|all of (?:it|them|"
-    r"the)|all (?:the|my|sets|exercises)(?! (?:\d|work\b|talking|damage|reps|eights|tens|left|right|way))|"
+    r"session|workout|rest|strength|routine)|everything|every (?:one|single|exercise|set)|"
+    r"(?:the|my|todays) (?:recovery|core|strength|power|balance|evening|morning|short) (?:session|workout)|"
+    r"all of (?:it|them|the)|"
+    r"all (?:the|my|sets|exercises)(?! (?:\d|work\b|talking|damage|reps|eights|tens|left|right|way))|"
     r"them all|my (?:session|workout|strength))|"
     r"finished (?:everything|the (?:session|workout|lot|whole|strength|exercises|routine)|all|it all|"
     r"my (?:session|workout|strength)|up everything)|completed (?:everything|the (?:session|workout|lot|whole|"
@@ -101,7 +103,8 @@ YES = re.compile(
     r"still))"
 )
 SKIP = re.compile(
-    r"^(?:(?:oh|ok|well|coach|hi|hey|morning|sorry|sry|soz|afraid|unfortunately|um|yeah|haha|,|im) )*(?:no|nope|nah|"
+    r"^(?:(?:lol|lmao|ha|hm+|erm|"
+    r"oh|ok|well|coach|hi|hey|morning|sorry|sry|soz|afraid|unfortunately|um|yeah|haha|,|im) )*(?:no|nope|nah|"
     r"naw|nay|negative|not done(?! yet)|not today|not this time|crossmark|pass|skipped|skip|skipping|missed|bailed|"
     r"(?:couldnt|didnt|wasnt able|unable)(?= ?(?:$|[^\w\s])| (?:today|tonight|this|because|cos|bc|as|due|since|sorry|"
     r"coach|mate|im|ive|too|haha|go|to(?= ?(?:$|[,.;!]))|at all|again|in the end|unfortunately|"

@@ -96,6 +96,12 @@ _UNTIL_STOPPED = re.compile(
     r"stopped|gave up|time was up)(?= ?(?:$|[,.;!)])| (?:because|cos|as|sorry|for)\b)"
 )
 """Where somebody stopped, only what is named was done: "did first two then ran out of time"."""
+_BUT = r"\b(?P<but>except|apart from|excluding|bar|minus|(?:all|everything|done|it) but)(?: for| that)?"
+_BUT_ONLY = re.compile(rf"{_BUT} i (?P<only>only|just) (?:held|did|managed|got|made|kept) (?=(?:the |my )?[a-z])")
+_BUT_A_LEG = re.compile(
+    rf"{_BUT} (?:for )?(?:the |my )?(?:left|right)(?: leg| side)? (?:on|in|of|for) (?:the |my )?(?=[a-z]{{3}})"
+)
+"""An exercise that was done with one leg, or cut short, is excepted: "all done except right leg on the bulgarians"."""
 _ON_ITS_DAY = re.compile(
     rf"\b(did|done|finished|completed) (?:my |the )?{WEEKDAY}s? "
     r"(?:one|session|workout|strength(?: session)?)\b"
@@ -178,6 +184,8 @@ AROUND = (
     rewrite(r"\b(?:final|closing) (?=(?:two|three|2|3)\b)", "last ", "final|closing"),
     rewrite(_PRESCRIBED, _only_those, " as "),
     rewrite(_UNTIL_STOPPED, r"only did \1, ran out of time", " then "),
+    rewrite(_BUT_ONLY, r"\g<but> \g<only> ", "except|apart from|excluding|bar |minus| but"),
+    rewrite(_BUT_A_LEG, r"\g<but> ", "except|apart from|excluding|bar |minus| but"),
     rewrite(_ON_ITS_DAY, r"\1 the session", "day"),
     rewrite(_HARDEST, "", "est |worst "),
     rewrite(_TALLIED, "", "tally|count|score"),

@@ -167,6 +167,7 @@ SPOKEN_SETS = (
     rewrite(rf"\b(?:reps|sets) on {_SIDE}:", r"\1:", " on "),
     rewrite(_SIDE_BEHIND, r"\1 \2, ", "left. |right. | leg. | foot. | side. "),
     rewrite(_ROUGH, r"\1", " through| time| go| day| struggled"),
+    rewrite(r"(?<=\d )b(?= ?(?:[.,;\n]|$))", "both", " b"),
     rewrite(_FOR_A_SIDE, r"\1 per \2", " for "),
     rewrite(_BY_NUMBER, r"\1, \1 and \2", "third|last|set 3"),
     rewrite(r"\b(step ?ups?) (?:w|w/|and|plus) (?=knee drive)", r"\1 ", "knee drive"),

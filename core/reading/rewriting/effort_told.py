@@ -166,8 +166,15 @@ _MEANT = re.compile(
     r"(?:should (?:be|have been)|was (?:meant|supposed) to be) (?:an? )?\d{1,2}(?: ?/ ?10)?"
 )
 """What an effort was meant to be is not what it was."""
+_PLAN_SAID = re.compile(
+    r"\b(?:it|you|(?:the )?(?:plan|app|sheet|target|cap))(?: (?:was|said|says|is|told me|asked for))+ (?:an? )?"
+    r"\d{1,2}(?:\.5)?,? but (?:it |that |this |i )?(?:(?:was|felt|feels|is|did|got|more|like|actually|really|about) )+"
+    r"(?:an? )?(?=\d)"
+)
+"""What the plan had, before how it was: "it said 6 but it was more like 8"."""
 EFFORT_TOLD = (
     rewrite(_MEANT, "", " for "),
+    rewrite(_PLAN_SAID, "", " but "),
     rewrite(_SOLID, lambda said: "effort " if _DONE.search(said.string, 0, said.start()) else said[0], "solid "),
     rewrite(_DONE_AT, r"\1, rpe \2, ", "done|finished|complete|did it|ed it|ed th|all of it|everything|tickmark"),
     rewrite(_DONE_LAST, _after_a_complaint, "done|finished|completed"),

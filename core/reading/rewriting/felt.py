@@ -164,7 +164,7 @@ COMPLAINED = (
     rewrite(rf"\b({PLACE}) yes,? (?:but |and )?((?:{PLACE})) no\b", r"\1 yes, \2 fine", " yes"),
     rewrite(_PAIR, r"both \1", "pair of"),
     # One's own place beside that of somebody else: "her knee is a 7, mine is fine".
-    rewrite(rf"\b({PLACE})\b([^.\n]{{0,40}}?)\bmine (?=(?:is|are|was)\b)", r"\1\2my \1 ", "mine"),
+    rewrite(rf"\b({PLACE})\b([^.\n]{{0,40}}?)\bmines? (?=(?:is|are|was|an?|about)\b|\d)", r"\1\2my \1 ", "mine"),
     rewrite(r"(?<=\d) (?=(?:runs?|running|stairs|downhills?|hills) only\b)", ", on ", " only"),
     rewrite(rf"\bas (?=(?:my |the )?(?:left|right) (?:{PLACE})\b)", "because ", "as "),
     rewrite(_BOTTOM, r"\1bum ", "bottom"),

@@ -34,6 +34,7 @@ _PAIN_NO = re.compile(
 """An answer behind what it is to: "knee pain: no"."""
 
 IDIOMS = (
+    rewrite(r"\b(look(?:ed|ing)?) back\b", r"\1", " back"),
     # What ends on "actually" puts nothing right: "did it yesterday actually, forgot to tell you. 7".
     rewrite(
         r"\b(yesterday|earlier|last night|this morning|(?:did|done) (?:it|it all|everything)|all done) actually"

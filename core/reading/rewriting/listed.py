@@ -82,7 +82,13 @@ _BUT = (
     r"apart from|excluding"
 )
 _PIECES = "no|nr|num|item|thing|move|ex"
+_SETS_OF = re.compile(
+    r"(?:^|(?<=[,;.] )|(?<=and )|(?<=then ))([2-5]) of (?:the |my )?"
+    r"(?=[a-z]{3,}(?: [a-z]+){0,3} (?:at|with|x) \d{1,2}\b(?! ?(?:kgs?|k|lbs?|kilos?|%|pounds?|/)))"
+)
+"""Sets that are only counted: "and three of step downs at 10 per leg"."""
 LISTED = (
+    rewrite(_SETS_OF, r"\1 sets of ", " of "),
     rewrite(rf"^\W*(?:(?>{_NAMED_BEHIND})[,.;\s]*+){{2,}}$", _before, "("),
     rewrite(r"^\W*+(?!.*\b(?:left|right|l|r)\b)(\d[^=\n]*?) ?= ?(?:the |my )?([a-z][a-z ]+?)\W*$", r"\2: \1", "="),
     rewrite(_NAME_WITHIN, r"\2 \1 x \3", " sets"),

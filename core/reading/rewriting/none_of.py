@@ -27,6 +27,7 @@ _OF_EXERCISE = re.compile(rf"\b({_NO})((?:[a-z]+ ){{0,2}}?{_EXERCISE}) ({_TROUBL
 """What gave none is not left out: "no balance problems"."""
 
 NONE_OF = (
+    rewrite(r"\bno (?:more|further) (?=pains? in (?:my|the) (?:(?!than\b)[a-z]+ ?){1,3}(?:$|[,.;!]))", "no ", "no "),
     rewrite(_BEFORE, r"\1 \2", " or | nor "),
     rewrite(_BEHIND, r"\1", " or | nor "),
     rewrite(_NEITHER, "no pain", "neither "),

@@ -141,7 +141,14 @@ def _in_order(said: re.Match[str]) -> str:
     return f"{name} set one {said[2]}, set 2 "
 
 
+_PUT_DOWN = re.compile(
+    r"\bi (?:put|said|wrote|logged|typed|entered|told you) (?:\d{1,3}(?:[ ,/x+]+| and )?)+(?:each |both |e/s )?"
+    r"(?:for|on) (?:the |my )?(?P<name>[a-z][a-z -]{1,30}?),? but (?:it|they|that)"
+    r"(?: was| were| should (?:be|have been|say)| is)(?: actually| really)? (?=\d)"
+)
+"""What was noted wrongly, before how it was: "i put 8 8 8 for rdl but it was 8 8 6"."""
 RETOLD = (
+    rewrite(_PUT_DOWN, r"\g<name> ", " but "),
     rewrite(_NEXT_GO, r"\3 \1\2 \6\2, \5 \4\2 \6\2", "second|2nd|next"),
     rewrite(_NUMBERED, _in_order, " 2"),
     rewrite(_TWICE_THEN, r"\1, \1, ", "twice"),

@@ -25,6 +25,12 @@ _EXACTLY = re.compile(
     r"(?:point|spot|place|area|bone|tip|edge|end|start|top|bottom|middle)\b)"
 )
 """No side, where no other is told: "hurts right at one point of the bone"."""
+_MOVED = re.compile(
+    rf"(?P<before>\b(?:{PLACE}|pain|hurts?|aches?|sore)\b[^\n]*?\b(?:when(?:ever)? i|if i|as i|while i|to))"
+    r" (?:lift|raise|bend|straighten|swing|extend|move|kick|cross|point|flex|wiggle|rotate|circle)"
+    r"(?: up| out)? (?:my|the|that|this) (?:legs?|foot|feet|toes?)\b(?! (?:hurts?|aches?|is|was|\d))"
+)
+"""What is only moved where another place hurts: "ankle sore when i point my foot"."""
 _BY_HOURS = re.compile(r"\b(\d{1,2}) (?:in the )?am\b(,| and| then| but)? (\d{1,2}) (?:in the )?pm\b")
 """Scores of the two halves of a day: "achilles 2 am, 0 pm"."""
 
@@ -48,5 +54,6 @@ TOLD_OF_PLACE = (
     rewrite(_WORRIED, r"\g<place> niggly", " about| for| over"),
     rewrite(_NORMAL, r"\g<told>.", "is it|is this"),
     rewrite(_EXACTLY, lambda said: said[0] if re.search(r"\bleft\b", said.string) else "", "right "),
+    rewrite(_MOVED, r"\g<before> bend it", "when|if i|as i|while i| to "),
     rewrite(_BY_HOURS, _halves, " pm"),
 )

@@ -6,16 +6,19 @@ from core.reading.words.marks import Mark, relaid
 _IN = words("on in during with doing at by") | {"during the", "with the"}
 _ARTICLES = words("the my those all")
 _JOINTS = words(", . ; so and but -")
-_DID = words("did got managed only just made")
-_SMALL = words("i so then and but could") | _DID
-_COUNTING = words("did got managed made")
+_DID = words("did got managed only just made stopped stop")
+_SMALL = words("i so then and but could had to after at") | _DID
+_COUNTING = words("did got managed made stopped stop")
 _FELT = ("pain", "sore", "limp")
 
 
 def named_before(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """Return the marks with the name once more: "left knee hurts on step ups, only 6 on the left"."""
     for at, mark in enumerate(marks):
-        if mark.exercises and not mark.has("region") and _felt_in(marks, at) and (first := _counted_from(marks, at)):
+        if not mark.exercises or mark.has("region"):
+            continue
+        end = at + 1 if _felt_in(marks, at) else _felt_from(marks, at)
+        if end and (first := _counted_from(marks, end)):
             # The comma keeps what was felt before from what is told of the name.
             return relaid([*marks[:first], Mark(",", 0, 1), mark, *marks[first:]])
     return marks
@@ -36,9 +39,19 @@ def _felt_in(marks: tuple[Mark, ...], at: int) -> bool:
     return felt and placed and all(mark.number is None for mark in clause)
 
 
-def _counted_from(marks: tuple[Mark, ...], at: int) -> int | None:
+def _felt_from(marks: tuple[Mark, ...], at: int) -> int | None:
+    """Return where a clause ends that a name begins, of what a place felt from it: "hops hurt my shin"."""
+    end = at + 1
+    while end < len(marks) and marks[end].text not in _JOINTS:
+        end += 1
+    clause = marks[at + 1 : end]
+    begins = at == 0 or marks[at - 1].text in _JOINTS | _ARTICLES
+    felt, placed = (any(mark.has(*senses) for mark in clause) for senses in (_FELT, ("region",)))
+    return end if begins and felt and placed and all(mark.number is None for mark in clause) else None
+
+
+def _counted_from(marks: tuple[Mark, ...], first: int) -> int | None:
     """Return where a clause behind a name tells what was done: "so only 6"; none where it tells nothing of it."""
-    first = at + 1
     if first >= len(marks) or marks[first].text not in _JOINTS:
         return None
     while first < len(marks) and marks[first].text in _JOINTS:

@@ -117,10 +117,18 @@ def _listed_high(context: Context, at: int) -> bool:
     return None not in before and all((number or 0) > _HIGHEST for number in before)
 
 
+def _of_a_last_set(context: Context, at: int) -> bool:
+    """Tell whether a set has the number, beside a place: "calves were toast so the last set was 9"."""
+    told = context.text(at - 1) == "was" and context.sense(at - 2, "unit") == "sets" and context.text(at + 1) != "/"
+    return told and context.asked == "session" and context.has("region")
+
+
 def _of_sets(context: Context, at: int) -> bool:
     """Tell whether a number is one of sets: "x8", "3x8", "10 10"."""
     if context.text(at - 1) == context.text(at - 3) == "," and _listed_high(context, at):
         # "12, 12, 10. grip gave out before the legs did"
+        return True
+    if _of_a_last_set(context, at):
         return True
     if context.text(at - 1) == "x" or (context.text(at + 1) == "x" and context.number(at + 2) is not None):
         return True

@@ -3,7 +3,19 @@
 import pytest
 
 from core.reading import read
-from core.reading.facts import Asked, DoneSaid, EffortSaid, MinutesSaid, PainSaid, Question, Said, SetsSaid, SkipSaid
+from core.reading.facts import (
+    Asked,
+    DoneSaid,
+    EffortSaid,
+    MinutesSaid,
+    PainSaid,
+    Question,
+    RunSaid,
+    Said,
+    SetsSaid,
+    SkipSaid,
+    SorenessSaid,
+)
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 STEP_UP, KNEE = "step_up_low", PainSaid(region="knee", leg="left")
@@ -24,6 +36,9 @@ def facts(text: str, asked: Asked | None = "session", session: str = "P") -> lis
         ("left knee hurt on step ups, only 3/10", [PainSaid(score=3, region="knee", leg="left")]),
         ("left knee hurt on step ups, only a 3", [PainSaid(score=3, region="knee", leg="left")]),
         ("left knee hurt on step ups but only 2 pain", [PainSaid(score=2, region="knee", leg="left")]),
+        ("step ups hurt my left knee so i stopped at 8 left 8 right",
+         [SetsSaid(exercise=STEP_UP, leg="left", reps=(8,)), SetsSaid(exercise=STEP_UP, leg="right", reps=(8,)), KNEE]),
+        ("step ups hurt my left knee, 4", [PainSaid(score=4, region="knee", leg="left")]),
         ("left knee hurts, right fine", [KNEE]),
         ("left knee hurts, right knee is fine", [KNEE]),
         ("left leg only, right one hurts", [PainSaid(leg="right")]),
@@ -45,6 +60,12 @@ def test_pain_and_what_was_done(text: str, told: list[Said]) -> None:
         ("worried about the hamstring. pulled it, 6, right", PainSaid(score=6, region="hamstring", leg="right")),
         ("right achilles 2 am, 0 pm", PainSaid(score=2, region="achilles", leg="right", when="morning")),
         ("shin hurts right at one point 4", PainSaid(score=4, region="shin")),
+        ("scratch that, right knee 4 not left", PainSaid(score=4, region="knee", leg="right")),
+        ("its not left its right knee 3", PainSaid(score=3, region="knee", leg="right")),
+        ("my wife's knee is a 6, mine's a 2, left", PainSaid(score=2, region="knee", leg="left")),
+        ("hip flexor right. it's a 4 when i lift my leg but 1 otherwise", PainSaid(score=4, region="hip", leg="right")),
+        ("no more pain in the knee, first time in weeks", PainSaid(score=0)),
+        ("posterior thigh left 3/10", PainSaid(score=3, region="hamstring", leg="left")),
     ],
 )  # fmt: skip
 def test_a_place_and_what_is_told_of_it(text: str, told: PainSaid) -> None:
@@ -75,6 +96,19 @@ def test_no_pain_is_told(text: str) -> None:
         ("im 67 so balance is hard, split squat 10 9 each", "P",
          SetsSaid(exercise="split_squat", leg="both", reps=(10, 9))),
         ("1. yes 2. 7 3. quads 4", "P", EffortSaid(rpe=7)),
+        ("did the recovery session, took 15 min, super easy 2/10", "E", EffortSaid(rpe=2)),
+        ("all sets done except right leg on the split squats because the knee was 5", "P",
+         DoneSaid(left_out=("split_squat",))),
+        ("did all of it except i only held the balance for 20 seconds on the left", "P",
+         DoneSaid(left_out=("balance_eyes_open",))),
+        ("everything but i only slept 5 hours", "P", DoneSaid()),
+        ("did it all. no pain. 6. 30 mins", "P", EffortSaid(rpe=6)),
+        ("rpe 7, no pain 35 minutes", "P", MinutesSaid(minutes=35)),
+        ("two sets of bridges, 15 and 15, and three of step downs at 10 per leg", "Q",
+         SetsSaid(exercise="lateral_step_down", leg="both", reps=(10, 10, 10))),
+        ("i put 8 8 8 for rdl but it was 8 8 6 on the left", "P",
+         SetsSaid(exercise="sl_rdl", leg="left", reps=(8, 8, 6))),
+        ("slrdl: 3x8 B", "P", SetsSaid(exercise="sl_rdl", leg="both", reps=(8, 8, 8))),
     ],
 )  # fmt: skip
 def test_what_was_done(text: str, session: str, told: Said) -> None:
@@ -108,3 +142,31 @@ def test_a_number_of_no_leg_is_asked() -> None:
     reading = read("knee hurt on the step ups, only 3", "session", SESSIONS["P"], "metric", CATALOG)
     assert not any(isinstance(fact, SetsSaid) for fact in reading.facts)
     assert Question(about="pain", missing=("leg",)) in reading.questions
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "told"),
+    [
+        ("it said 6 but it was more like 8", "rpe", EffortSaid(rpe=8)),
+        ("it was 6 but the plan said 8", "rpe", EffortSaid(rpe=6)),
+        ("no soreness but tired", "soreness", SorenessSaid(score=0)),
+        ("no soreness but tight", "soreness", SorenessSaid()),
+        ("calves sore, last set was 9", "session", SorenessSaid(region="calf")),
+        ("calf sore, last set was 4/10", "session", SorenessSaid(score=4, region="calf")),
+        ("parkrun 23:40 pb!!", None, RunSaid(minutes=23.67)),
+        ("5 x 1k intervals all on target", None, RunSaid(run="intervals")),
+        ("ran easy 40", None, RunSaid(run="easy")),
+        ("hilly 12 miler, felt ok", None, RunSaid(distance_km=19.31)),
+    ],
+)  # fmt: skip
+def test_another_number_than_the_plans(text: str, asked: Asked | None, told: Said) -> None:
+    assert told in facts(text, asked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["parkrun 9:00", "parkrun tomorrow 9:00", "ran 18:30", "5 x 1k intervals tomorrow", "should have run easy",
+     "hilly 10k race in 3 weeks", "had the achilles op in 2018, never looked back"],
+)  # fmt: skip
+def test_nothing_is_told(text: str) -> None:
+    assert facts(text, None) == []
