@@ -21,6 +21,11 @@ _ALL_AFTER_ALL = re.compile(
     r"(?: (?:is|was|of (?:it|them)))?(?: done| in the end| after all)*(?: [.!])*$"
 )
 """All was done, as the end of a reply puts it right."""
+_DONE_TOO = re.compile(
+    r" [,.;!\n(-] (?:(?:oh|and|wait|actually|edit|update|ps|later|then|i|:|,) ){0,6}did "
+    r"(?P<name>(?:the |my )?[a-z -]+?) (?:too|as well|also|after all|in the end|later)(?: [.!)])*$"
+)
+"""An exercise that was done after all, at the end of a reply: "edit: did planks too"."""
 _ONLY_LEFT_OUT = re.compile(
     r"^(?:i )?(?:only |just )?(?:skipped|missed|left out|dropped)(?! (?:nothing|none))[^,.;!\n]*+[,.;!\n-]"
 )
@@ -72,7 +77,7 @@ def looked_over(
     plain: str, context: Context, facts: list[Said], questions: list[Question]
 ) -> tuple[list[Said], list[Question]]:
     """Return the facts that hold beside each other, and the questions that are left."""
-    facts, questions = _without_contradicted(*_without_taken_back(plain, facts, questions))
+    facts, questions = _without_contradicted(*_without_taken_back(plain, _done_too(context, facts), questions))
     facts, questions = _ask_what_load(context, facts, questions)
     if DoneSaid() in facts and (_NOT_DONE.search(plain) or _is_cut_short(plain, facts)):
         # A list of what was done, and one of what was not: "done: 1, 2, 4. not done: 3"
@@ -103,6 +108,21 @@ def _is_swapped(plain: str) -> bool:
         return False
     sentence = re.split(r"[.;\n]", plain[: words.start()])[-1] + words["when"]
     return not (re.search(r"\d", plain) and _ANOTHER_TIME.search(sentence))
+
+
+def _done_too(context: Context, facts: list[Said]) -> list[Said]:
+    """Return exceptions without the exercise that is told to be done after all."""
+    told = _DONE_TOO.search(context.plain, max(len(context.plain) - _AT_THE_END, 0))
+    if told is None:
+        return facts
+    start, end = told.span("name")
+    named = {context.exercise(n) for n in context.at("exercise") if start <= context.marks[n].start < end}
+    done = {exercise.id for exercise in named if exercise}
+    return [_without(fact, done) if isinstance(fact, DoneSaid) and fact.left_out else fact for fact in facts]
+
+
+def _without(fact: DoneSaid, done: set[str]) -> DoneSaid:
+    return replace(fact, left_out=tuple(one for one in fact.left_out or () if one not in done) or None)
 
 
 def _without_taken_back(plain: str, facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:

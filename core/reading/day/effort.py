@@ -136,6 +136,9 @@ def effort_of(context: Context, end: int) -> list[EffortSaid]:
     # "Done, 7, knee 2": between commas it is nobody else's.
     between = context.text(at - 1) == context.text(score.after) == ","
     apart = context.text(score.after) in ENDS and (between or context.sense(score.after + 1, "region") is None)
+    # "Done 6/10 took 25"
+    timed = any(context.sense(score.after, sense) is not None for sense in ("duration", "sleep"))
+    apart = apart or (timed and score.after == at + 3)
     if (listed and not own) or not (apart or own):
         return []
     return taken(context, at, score)

@@ -108,8 +108,9 @@ _ON_ITS_DAY = re.compile(
 )
 _HARDEST = re.compile(
     r"(?:^|[ ,.;]+)(?:and )?(?:the )?(?:hardest|toughest|easiest|worst)(?: (?:one|bit|part|exercise|of the lot|"
-    r"by far))*:? (?:(?:was|were|is|being|the|my) )*(?!was|were|is|at|an?\b)[a-z][a-z -]*?(?:,| at| was| were|"
-    r":)* (?:an? |about )*(?:\d(?:\.5)?|10)(?:/10)?(?= ?(?:$|[.;!]))"
+    r"by far))*:? (?:(?:was|were|is|being|the|my) )*(?!was|were|is|at|an?\b)"
+    r"(?!(?:when|if|while|on|in|at|first|going|coming|during|after|by|from|with|walking|running|to)\b)"
+    r"[a-z][a-z -]*?(?:,| at| was| were|:)* (?:an? |about )*(?:\d(?:\.5)?|10)(?:/10)?(?= ?(?:$|[.;!]))"
 )
 """How hard one exercise was beside the others: no set of it."""
 _TALLIED = re.compile(

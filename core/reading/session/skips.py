@@ -4,7 +4,7 @@ import re
 from typing import cast
 
 from core.journal import SkipReason
-from core.reading.facts import Said, SkipSaid
+from core.reading.facts import IllnessSaid, Said, SkipSaid
 from core.reading.lexicon.reasons import REASONS
 from core.reading.lexicon.sessions import SKIP
 from core.reading.pieces import Sought
@@ -47,6 +47,9 @@ def weighed_skip(facts: list[Said], plain: str, voices: list[Stretch]) -> list[S
     """
     if _TO_DO_AFTER_ALL.search(plain):
         return [fact for fact in facts if fact.kind != "skip"]
+    if IllnessSaid(state="ill") in facts:
+        # "Nothing done, sorry, migraine"
+        facts = [SkipSaid(reason="ill") if fact == SkipSaid() else fact for fact in facts]
     told = any(v.voice == "other" and _FAMILY.search(plain, v.start, v.end) for v in voices)
     return [SkipSaid(reason="busy") if told and fact in _UNGIVEN else fact for fact in facts]
 

@@ -65,6 +65,7 @@ def test_pain_and_what_was_done(text: str, told: list[Said]) -> None:
         ("my wife's knee is a 6, mine's a 2, left", PainSaid(score=2, region="knee", leg="left")),
         ("hip flexor right. it's a 4 when i lift my leg but 1 otherwise", PainSaid(score=4, region="hip", leg="right")),
         ("no more pain in the knee, first time in weeks", PainSaid(score=0)),
+        ("heel, left, worst when i first get up, 5", PainSaid(score=5, region="foot", leg="left")),
         ("posterior thigh left 3/10", PainSaid(score=3, region="hamstring", leg="left")),
     ],
 )  # fmt: skip
@@ -102,6 +103,10 @@ def test_no_pain_is_told(text: str) -> None:
         ("did all of it except i only held the balance for 20 seconds on the left", "P",
          DoneSaid(left_out=("balance_eyes_open",))),
         ("everything but i only slept 5 hours", "P", DoneSaid()),
+        ("did all but balance. edit: did balance too", "P", DoneSaid()),
+        ("all done but balance. my wife did balance too", "P", DoneSaid(left_out=("balance_eyes_open",))),
+        ("session done 6/10 took 25, slept 8", "P", EffortSaid(rpe=6)),
+        ("all done, about 6, maybe 27 minutes", "P", MinutesSaid(minutes=27)),
         ("did it all. no pain. 6. 30 mins", "P", EffortSaid(rpe=6)),
         ("rpe 7, no pain 35 minutes", "P", MinutesSaid(minutes=35)),
         ("two sets of bridges, 15 and 15, and three of step downs at 10 per leg", "Q",
