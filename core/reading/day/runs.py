@@ -35,7 +35,10 @@ _OFF = frozenset({"cancelled", "canceled", "postponed", "moved", "shifted", "pus
 _NONE = words("no not without any")
 _LATER = frozenset({"tomorrow", "later", "tonight", "by", "before", "if", "when", "?", "yet", "on"})
 """Words behind "done" of a run that is still to come, or was another day's."""
-_HOW = words("hilly muddy flat slow gentle lovely nice hot cold wet windy rainy sweaty tough hard brutal solid")
+_HOW = words(
+    "trail trails treadmill solo morning evening lunchtime hilly muddy flat slow gentle lovely nice hot cold wet windy "
+    "rainy sweaty tough hard brutal solid"
+)
 _DAY = 24 * 60
 _MOST_HOURS = 10
 """Nobody runs for so many hours: "parkrun 23:40" is of minutes."""

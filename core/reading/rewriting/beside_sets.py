@@ -131,6 +131,17 @@ _FOR_A_SIDE = re.compile(
     r"(\d(?: ?(?:s|secs?|seconds?|reps?|repetitions?|times))?) for (?:each |every )?(side|leg)\b"
     r"(?! (?:planks?|squats?|lunges?|[1-4]\b(?! times)|[lr]\b|raises?|press|curls?|bridges?|step|hops?|one\b|two\b))"
 )
+_FIRST_TWO = re.compile(
+    r"\b(\d{1,3})(?: reps)?(?: (?:on|for|in))?(?: the)? first 2(?: sets| rounds)?,? (?:(?:and|then|but|only|just) )*"
+    r"(\d{1,3})(?: (?:on|for|in) (?:the )?(?:last|third|3rd)(?: one| set)?)?(?= ?(?:$|[,.;!)\n]|both\b|each\b|per\b))"
+)
+"""Two sets alike and a third: "18 first two then 15"."""
+_ASIDE = re.compile(
+    r"^(?P<before>.*\d) ?\((?P<aside>(?!(?:[a-z]+ )*(?:left|right|l|r|each|both|per|legs?|sides?|kg|kilos|same|all)\b)"
+    r"[a-z][a-z ]{1,60})\)(?P<after>,? (?:left|right|l|r)\b:? ?\d.*)$",
+    re.DOTALL,
+)
+"""What is told in brackets between the numbers of two legs: "left 10/8 (calf cramp), right 10/10"."""
 _MILES = re.compile(r"\b(\d{1,2}(?:\.\d+)?) (easy|steady|slow|gentle) (miles?|kms?|k)\b")
 _OTHERS_SAY = re.compile(
     r"[,;.(]+ (?:but )?my (?:wife|husband|partner|friend|son|daughter|girlfriend|boyfriend|sister|brother)"
@@ -169,6 +180,8 @@ SPOKEN_SETS = (
     rewrite(_ROUGH, r"\1", " through| time| go| day| struggled"),
     rewrite(r"(?<=\d )b(?= ?(?:[.,;\n]|$))", "both", " b"),
     rewrite(_FOR_A_SIDE, r"\1 per \2", " for "),
+    rewrite(_ASIDE, r"\g<before>\g<after>. \g<aside>", "("),
+    rewrite(_FIRST_TWO, r"\1, \1, \2", "first 2"),
     rewrite(_BY_NUMBER, r"\1, \1 and \2", "third|last|set 3"),
     rewrite(r"\b(step ?ups?) (?:w|w/|and|plus) (?=knee drive)", r"\1 ", "knee drive"),
     rewrite(_MILES, r"\1 \3 \2", "easy|steady|slow|gentle"),

@@ -142,8 +142,8 @@ def _in_order(said: re.Match[str]) -> str:
 
 
 _PUT_DOWN = re.compile(
-    r"\bi (?:put|said|wrote|logged|typed|entered|told you) (?:\d{1,3}(?:[ ,/x+]+| and )?)+(?:each |both |e/s )?"
-    r"(?:for|on) (?:the |my )?(?P<name>[a-z][a-z -]{1,30}?),? but (?:it|they|that)"
+    r"\bi (?:put|said|wrote|logged|typed|entered|told you) \d{1,3}(?:(?:[ ,/x+]{1,3}| and )\d{1,3}){0,9} "
+    r"(?:each |both |e/s )?(?:for|on) (?:the |my )?(?P<name>[a-z][a-z -]{1,30}?),? but (?:it|they|that)"
     r"(?: was| were| should (?:be|have been|say)| is)(?: actually| really)? (?=\d)"
 )
 """What was noted wrongly, before how it was: "i put 8 8 8 for rdl but it was 8 8 6"."""

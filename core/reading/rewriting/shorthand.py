@@ -60,7 +60,7 @@ _IN_BRACKETS = re.compile(
 _UNSTEADY = re.compile(
     r"\b(?:my |the )?balance (?=(?:was|is|felt|went|a bit|bit|still|not)(?: \w+){0,2} (?:rubbish|off|shaky|bad|poor|"
     r"terrible|awful|iffy|wobbly|shocking|better|worse|crap|naff|ropey|pants|great|out|dodgy|suspect|"
-    r"gone)\b(?![^.;\n]*\d))"
+    r"gone)\b(?![^.;\n]*\d|[^.;\n]*[.;\n] ?(?:\d{1,3} ?(?:s|secs?|seconds?)\b|(?:left|right|l|r) \d{1,3}[ ,/]+\d)))"
 )
 """How steady somebody was, and not the exercise."""
 _HOUR_AND = re.compile(

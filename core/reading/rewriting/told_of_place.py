@@ -26,11 +26,17 @@ _EXACTLY = re.compile(
 )
 """No side, where no other is told: "hurts right at one point of the bone"."""
 _MOVED = re.compile(
-    rf"(?P<before>\b(?:{PLACE}|pain|hurts?|aches?|sore)\b[^\n]*?\b(?:when(?:ever)? i|if i|as i|while i|to))"
+    rf"(?P<before>\b(?:{PLACE}|pain|hurts?|aches?|sore)\b[^\n]{{0,60}}?\b(?:when(?:ever)? i|if i|as i|while i|to))"
     r" (?:lift|raise|bend|straighten|swing|extend|move|kick|cross|point|flex|wiggle|rotate|circle)"
     r"(?: up| out)? (?:my|the|that|this) (?:legs?|foot|feet|toes?)\b(?! (?:hurts?|aches?|is|was|\d))"
 )
 """What is only moved where another place hurts: "ankle sore when i point my foot"."""
+_MOSTLY = re.compile(
+    rf"\blegs (?P<is>(?:(?:are|at|about|an?|feel|maybe|:) ?)*)(?P<score>\d{{1,2}})(?P<ten> ?/ ?10)?(?: today| now)?,? "
+    r"(?:but |and )?(?:mostly|mainly|especially|worst|most of it)(?: is| its)?(?: in| on)? (?:the |my )?"
+    rf"(?P<place>(?:left |right )?(?:{PLACE}))(?= ?(?:$|[.;!]))"
+)
+"""The place of the legs that a number is of: "legs 4, mostly the left hamstring"."""
 _BY_HOURS = re.compile(r"\b(\d{1,2}) (?:in the )?am\b(,| and| then| but)? (\d{1,2}) (?:in the )?pm\b")
 """Scores of the two halves of a day: "achilles 2 am, 0 pm"."""
 
@@ -55,5 +61,6 @@ TOLD_OF_PLACE = (
     rewrite(_NORMAL, r"\g<told>.", "is it|is this"),
     rewrite(_EXACTLY, lambda said: said[0] if re.search(r"\bleft\b", said.string) else "", "right "),
     rewrite(_MOVED, r"\g<before> bend it", "when|if i|as i|while i| to "),
+    rewrite(_MOSTLY, r"\g<place> \g<is>\g<score>\g<ten>", "mostly|mainly|especially|worst|most of"),
     rewrite(_BY_HOURS, _halves, " pm"),
 )

@@ -104,6 +104,12 @@ CONTRACTED = Steps(
         "",
         "for |fwiw|just|fyi",
     ),
+    rewrite(
+        r"\b(done|did it|did (?:everything|the session|it all)|trained) "
+        r"(yesterday|last night|on \w+day|this morning),? (?:and |but )?not (?:today|now|tonight)\b",
+        r"\1 \2",
+        " not ",
+    ),
     # As a machine hears them.
     rewrite(r"\bcal(?:f|ves) (?:races|raisins|rays|raves|rises|razors)\b", "calf raises", "calf r|calves r"),
     rewrite(r"\bdun (?=(?:it|all|em|them|everything)\b)", "done ", "dun "),

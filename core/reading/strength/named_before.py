@@ -18,7 +18,10 @@ def named_before(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
         if not mark.exercises or mark.has("region"):
             continue
         end = at + 1 if _felt_in(marks, at) else _felt_from(marks, at)
-        if end and (first := _counted_from(marks, end)):
+        first = _counted_from(marks, end) if end else None
+        if first is None and (end := _scored_in(marks, at)):
+            first = _listed_from(marks, end)
+        if first:
             # The comma keeps what was felt before from what is told of the name.
             return relaid([*marks[:first], Mark(",", 0, 1), mark, *marks[first:]])
     return marks
@@ -37,6 +40,27 @@ def _felt_in(marks: tuple[Mark, ...], at: int) -> bool:
     clause = marks[low:led]
     felt, placed = (any(mark.has(*senses) for mark in clause) for senses in (_FELT, ("region",)))
     return felt and placed and all(mark.number is None for mark in clause)
+
+
+def _scored_in(marks: tuple[Mark, ...], at: int) -> int | None:
+    """Return where the words end of a place and its number in an exercise: "knee was 3 during step downs (left)"."""
+    led = at - 1 - (marks[at - 1].text in _ARTICLES)
+    if led < 2 or marks[led].text not in _IN or marks[led - 1].number is None:
+        return None
+    low = next((n for n in range(led, 0, -1) if marks[n - 1].text in (".", ";", ",", "\n")), 0)
+    if not any(mark.has("region") for mark in marks[low:led]):
+        return None
+    bracketed = at + 3 < len(marks) and marks[at + 1].text == "(" and marks[at + 2].has("leg")
+    return at + 4 if bracketed and marks[at + 3].text == ")" else at + 1
+
+
+def _listed_from(marks: tuple[Mark, ...], first: int) -> int | None:
+    """Return where two numbers of a leg follow: "so 10 10 left"."""
+    if first >= len(marks) or marks[first].text != "so":
+        return None
+    near = marks[first + 1 : first + 5]
+    numbers = [mark.number is not None for mark in near]
+    return first + 1 if numbers[:2] == [True, True] and any(mark.has("leg") for mark in near) else None
 
 
 def _felt_from(marks: tuple[Mark, ...], at: int) -> int | None:

@@ -19,6 +19,10 @@ _BED_UP = re.compile(
     rf"head down)(?: at| by| around| about| from)* {_FROM}(?: [^\d.;]{{0,24}})? (?:up|awake|woke|wake|waking|"
     rf"alarm|rose|risen|out of bed)(?: up| went| was| again)?(?: at| by| around| about| for)* {_TO}(?= |$)"
 )
+_AWAKE = re.compile(
+    r"\b(?:awake|up|woken|feeding|tossing|turning|coughing)(?: (?:again|with \w+|the baby))* (?:from|between) $"
+)
+"""What stands before the hours of a night in which nobody slept: "awake from 2 til 5"."""
 _FEWEST_METRES = 200
 """From so many on "m" is none of minutes: "ran 800m in 2.10"."""
 _TWO_DIGITS = 10
@@ -132,7 +136,7 @@ def nights(plain: str) -> Iterator[tuple[float, int, int]]:
     """Yield hours from bed to getting up, and where they are said: "11pm to 6", "bed by 10, up at half 6"."""
     for match in (*_BED_UP.finditer(plain), *_BED.finditer(plain)):
         hours = _between(match)
-        if hours is not None:
+        if hours is not None and not _AWAKE.search(plain, 0, match.start()):
             yield hours, match.start(), match.end()
 
 
