@@ -52,7 +52,7 @@ def sided(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if compared and current.regions and (not current.leg or context.text(at - 1) == "than"):
         # "Calves 3, left worse" are two sore calves.
         return current
-    if current.leg and context.text(at - 1 - (context.text(at - 1) in ("the", "my", "on"))) in _NOT:
+    if (current.leg or current.scored) and context.text(at - 1 - (context.text(at - 1) in ("the", "my", "on"))) in _NOT:
         # "Right knee 4 not left"
         return current
     if current.leg and (any(context.text(n) in _INSTEAD for n in range(max(at - 4, 0), at)) or _put_right(context, at)):

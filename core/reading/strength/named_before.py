@@ -7,7 +7,7 @@ _IN = words("on in during with doing at by") | {"during the", "with the"}
 _ARTICLES = words("the my those all")
 _JOINTS = words(", . ; so and but -")
 _DID = words("did got managed only just made stopped stop")
-_SMALL = words("i so then and but could had to after at") | _DID
+_SMALL = words("i so then and but could had after at") | _DID
 _COUNTING = words("did got managed made stopped stop")
 _FELT = ("pain", "sore", "limp")
 
@@ -74,6 +74,11 @@ def _felt_from(marks: tuple[Mark, ...], at: int) -> int | None:
     return end if begins and felt and placed and all(mark.number is None for mark in clause) else None
 
 
+def _had_to(marks: tuple[Mark, ...], at: int) -> bool:
+    """Tell whether "to" leads to a stop: "had to stop at 6", but "got to 6" is how much it hurt."""
+    return marks[at].text == "to" and marks[at - 1].text == "had"
+
+
 def _counted_from(marks: tuple[Mark, ...], first: int) -> int | None:
     """Return where a clause behind a name tells what was done: "so only 6"; none where it tells nothing of it."""
     if first >= len(marks) or marks[first].text not in _JOINTS:
@@ -81,7 +86,7 @@ def _counted_from(marks: tuple[Mark, ...], first: int) -> int | None:
     while first < len(marks) and marks[first].text in _JOINTS:
         first += 1
     number, did = first, False
-    while number < len(marks) and marks[number].text in _SMALL:
+    while number < len(marks) and (marks[number].text in _SMALL or _had_to(marks, number)):
         did = did or marks[number].text in _DID
         number += 1
     if not did or number >= len(marks) or marks[number].number is None:
