@@ -33,7 +33,7 @@ def behind_sets(context: Context) -> list[EffortSaid]:
 
     None where it may be a set more, or is of anything that the sentence names.
     """
-    if context.asked != "session":
+    if context.asked != "session" or not context.has("number"):
         return []
     told = _scores(context, _ENDS | {"-"}) or _scores(context, _ENDS | {"-", ","})
     if len(told) != 1 or any(_rates(context, n) for n in context.at("effort") if not told[0][0] <= n < told[0][1]):

@@ -29,6 +29,8 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 """Where a clause may go on with one that hangs on it."""
+_LEADING_ON = words("because cos coz cuz bc since while whilst as so before though although and if with")
+"""The words of it, of which most clauses have none."""
 _OWN_WEIGHT = re.compile(
     r"(?:i am |im )?(?:4[5-9]|[5-9]\d|1[0-3]\d)(?:\.\d)? ?(?:kgs?|kilos)(?: today| this morning| now)+"
 )
@@ -94,6 +96,8 @@ def _end(clause: str, is_chat: Callable[[str], bool]) -> int:
     """Return where a clause ends that tells something: what hangs on it may be chatter, or it is nothing else."""
     if clause and is_chat(clause):
         return 0
+    if _LEADING_ON.isdisjoint(clause.casefold().split(" ")):
+        return len(clause)
     tails = (tail for tail in _TAIL.finditer(clause, max(1, len(clause) - _LONGEST)) if is_chat(clause[tail.end() :]))
     return next((tail.start() for tail in tails), len(clause))
 

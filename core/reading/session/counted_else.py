@@ -108,7 +108,7 @@ def counts_else(plain: str, known: Known) -> bool:
     """Tell whether a clause has numbers, and all of them are of something that is no training and no body."""
     plain = _TEAMS.sub("football", in_digits(plain))
     numbers = _NUMBER.findall(plain)
-    if _OF_THE_APP.search(plain):
+    if ("step" in plain or "rate" in plain) and _OF_THE_APP.search(plain):
         return True
     if not numbers or known.is_of_body(told := _WORD.findall(plain)):
         return False

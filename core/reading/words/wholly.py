@@ -43,6 +43,8 @@ _AROUND_NONE = (
     | words("training strength gym reps rep set sets exercising lifting")
 )
 _OF_ALL = _ALL | _PARTS | _DID | _AROUND
+_MAY_BEGIN = _OF_ALL | words("from top start first beginning in put squared")
+"""What begins a clause that is of nothing but all of a session: most begin otherwise."""
 _NAMED_PARTS = _PARTS - {"it", "them"}
 _SURELY = _SURE | {"off", "up", "away", "i", "im", "its"}
 _OF_NONE = _NONE | _AROUND_NONE
@@ -127,6 +129,8 @@ def said_wholly(plain: str) -> Literal["done", "skipped"] | None:
 
 def _all_done(clause: str) -> bool:
     """Tell whether a clause has nothing but words for all of a session, in any order: "every single bit of it"."""
+    if not _MAY_BEGIN.issuperset(clause.split(maxsplit=1)[:1]):
+        return False
     said = {*_AS_DONE.sub("done", _AS_ALL.sub("all", _WHEN.split(clause)[0])).split()}
     if not said <= _OF_ALL:
         return False
