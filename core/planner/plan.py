@@ -17,6 +17,7 @@ from core.planner.state.parts import Cause, StrandName
 from core.planner.telling.explain import explained
 from core.planner.telling.standing import since
 from core.rules.complaints import hits, is_alarming
+from core.rules.rule import GROWING
 from core.training import Week
 
 
@@ -47,6 +48,9 @@ def _as_it_became(standing: Standing, entries: Sequence[Entry]) -> Standing:
     lived, rooms = (eased, ()) if halted else with_room(eased, entries, course, standing.means)
     if lived.sessions == week.sessions and not halted:
         return standing
+    if lived.demanding < week.demanding and lived.mode in GROWING:
+        # With a session less it is a smaller week on purpose: the next one is no rise from it (PRO-02, R03).
+        lived = replace(lived, mode="return")
     course = changed(course, printed=course.printed or week)
     halt = halting(told, course)
     if halt is not None and halted:

@@ -9,6 +9,7 @@ from core.athlete import PlannedRun, Profile
 from core.journal import Entry, SessionLog, Skip
 from core.planner import legal_moves, plan_weeks, room_to_make, standing_week
 from core.planner.logged.evidence import gather
+from core.rules.progression import most_sets_after
 from core.training import Week
 from core.wishes import Move
 from tests.core.planner.logs import at
@@ -61,6 +62,13 @@ def test_sch_14_what_fits_on_no_later_day_is_left_out_and_it_is_said_why() -> No
     assert len(days_of(week)) == 1
     assert any("left out" in notice.why for notice in week.notices if "SCH-14" in notice.rules)
     assert week.hard_sets_per_leg < plan(FREE_WEEKEND).hard_sets_per_leg
+
+
+def test_pro_02_a_week_that_loses_a_session_to_another_day_is_a_smaller_one_by_name() -> None:
+    log = done(FREE_WEEKEND, 3, "12:00")
+    short, following = (plan(FREE_WEEKEND, (log,), MONDAY + timedelta(weeks=n)) for n in (0, 1))
+    assert [(week.mode, week.demanding) for week in (short, following)] == [("return", 1), ("build", 2)]
+    assert following.hard_sets_per_leg > most_sets_after(short.hard_sets_per_leg)
 
 
 def test_r07_work_of_last_week_or_of_no_known_session_is_rested_from_too() -> None:
