@@ -26,8 +26,7 @@ _ASKED: Final = re.compile(
     r"(?:sorry,? |ok(?:ay)?,? |and |but )*"
     r"(?:what(?:(?:'?s| is) (?:the difference between|the meaning of|meant by)| do you mean (?:by|with)|"
     r"'?s| is| are| do(?:es)?)|define|explain|meaning of|(?:i )?don'?t (?:know|understand) what)"
-    r" (?:an? |the )?[\"'“]*(?P<word>.+?)[\"'”]*"
-    r"(?: (?:is|are|means?|session|day|work)){0,2}(?: here| exactly)?[ ?.!]*"
+    r" (?:an? |the )?[\"'“]*(?P<word>.+?)[\"'”]*(?: (?:is|are|means?|session|day|work)){0,2}(?: here| exactly)?[ ?.!]*"
 )
 
 

@@ -40,8 +40,7 @@ _WORRIES: Final = {
         r"\b(?:when will|how long (?:until|till|before|does)) .*"
         r"\b(?:better|heal\w*|gone|go away|stop hurting|recover\w*)\b|"
         r"\b(?:should i|do i (?:need|have) to) (?:worry|be (?:worried|concerned))\b|"
-        r"\b(?:worried|worrying) about (?:my|the)\b|"
-        r"\bshould i (?:see|go to|visit|call|ask) (?:a |the |my )?"
+        r"\b(?:worried|worrying) about (?:my|the)\b|\bshould i (?:see|go to|visit|call|ask) (?:a |the |my )?"
         r"(?:some(?:one|body)|doctor|gp|physio\w*|professional)\b"
     ),
     "ill-ask": re.compile(
@@ -51,8 +50,7 @@ _WORRIES: Final = {
     ),
     "run-ask": re.compile(
         r"^(?:can|could|should|may) i (?!.*\b(?:instead|every|usually|move|swap|strength|train|lift|session|"
-        r"(?:do|start) (?:it|this|that|\w+day'?s?))\b)"
-        r".*\b(?:run|runs|running|jog|jogging|intervals|parkrun)\b|"
+        r"(?:do|start) (?:it|this|that|\w+day'?s?))\b).*\b(?:run|runs|running|jog|jogging|intervals|parkrun)\b|"
         r"^is it (?:ok|okay|fine|safe|all ?right) (?:to|if i) (?!.*\b(?:strength|lift|session)\b).*\b(?:runs?|jog)\b|"
         r"^is (?:it|running) .*\b(?:ok|okay|fine|safe|good|bad)\b.*\b(?:runs?|running|jog)\b.*"
         r"\b(?:sore|stiff|doms|tired)\b"

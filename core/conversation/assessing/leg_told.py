@@ -43,8 +43,7 @@ _AGAIN: Final = re.compile(
 )
 _RESULT: Final = re.compile(
     r"\bhow (?:did|am) i do(?:ing)?\b|"
-    r"\b(?:is|was) (?:that|this|it) (?:any |very |so )?(?:good|ok|okay|normal|bad|low)\b|"
-    r"\bmy results?\b"
+    r"\b(?:is|was) (?:that|this|it) (?:any |very |so )?(?:good|ok|okay|normal|bad|low)\b|\bmy results?\b"
 )
 _OF_COACH: Final = re.compile(r"\byou\b(?! mean)")
 """What asks something of the coach rather than of the test."""

@@ -17,8 +17,7 @@ _BETTER: Final = re.compile(
 )
 _WELL: Final = re.compile(
     rf"(?:(?:{YES}|ok|okay|so|and|hey|coach|i'?m|i am|i feel|feel(?:ing)?|all|fully|totally|completely|quite|"
-    r"back to|now)"
-    r"\W*)*(?:well|healthy|recovered|cured|back to normal)(?: (?:again|now|today|thanks?|enough))*"
+    r"back to|now)\W*)*(?:well|healthy|recovered|cured|back to normal)(?: (?:again|now|today|thanks?|enough))*"
 )
 TRAINED: Final = re.compile(
     rf"^(?!.*\b(?:not|{NT}|will|can|may|want|should)\b)"

@@ -33,8 +33,7 @@ _SHORTER: Final = re.compile(
 _TIRED: Final = re.compile(
     r"\b(?:tired|exhausted|knackered|shattered|wiped|(?:no|low) energy|stressed|worn out|drained|dead legs|heavy legs|"
     r"half asleep|rough night|bad night|hung ?over|(?:drank|drunk) too much|"
-    r"period (?:started|pains?|cramps?)|crampy)\b|"
-    r"\b(?:legs?|quads?|calves|hamstrings?|hammies)"
+    r"period (?:started|pains?|cramps?)|crampy)\b|\b(?:legs?|quads?|calves|hamstrings?|hammies)"
     r"(?: (?:are|is|feels?|a|bit|little|so|very|really|all|both))* (?:heavy|dead|shot|trashed|cooked|like lead)\b|"
     r"\b(?:slept|sleep was)(?: (?:so|very|really|pretty|quite))* (?:bad\w*|poor\w*|terribl\w*|awful\w*)\b|^meh\W*$"
 )

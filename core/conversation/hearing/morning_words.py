@@ -32,8 +32,7 @@ _IT: Final = re.compile(
 _QUIET: Final = re.compile(r"\b(?:quiet|gone|fine|ok|okay|nothing|none|silent|all ?right)\b")
 _ALL_QUIET: Final = re.compile(
     rf"(?:(?:it(?:'?s)?|the pain|both(?: (?:legs|sides))?|is|are|was|feels?|all|quite|very|much|just|now|today|again|"
-    rf"this morning)\s*)*"
-    rf"{_QUIET.pattern}(?:\s*(?:now|today|again|this morning|so far))*"
+    rf"this morning)\s*)*{_QUIET.pattern}(?:\s*(?:now|today|again|this morning|so far))*"
 )
 _NOT_ALL: Final = re.compile(
     rf"\b(?:not|no longer|{NT}|but|then|until|till|once|after|when|before|almost|nearly|worse|bad|hardly|want|"
@@ -41,8 +40,7 @@ _NOT_ALL: Final = re.compile(
 )
 WARM: Final = re.compile(
     r"\b(?:once|until|till|after|when|as soon as) .*"
-    r"\b(?:warm\w*|coffee|steps?|minutes?|while|moving|moved|walk\w*|up)\b|"
-    r"\bminutes?,? then\b"
+    r"\b(?:warm\w*|coffee|steps?|minutes?|while|moving|moved|walk\w*|up)\b|\bminutes?,? then\b"
 )
 _SAME: Final = re.compile(r"\b(?:same|unchanged|no change|as (?:yesterday|before))\b")
 OF_BEFORE: Final = re.compile(

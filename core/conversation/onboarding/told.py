@@ -23,8 +23,7 @@ OTHER: Final = "ask"
 _YES: Final = re.compile(
     rf"(?:(?:{PLAIN_YES}|ok|okay|right|correct|exactly|sure|fine|good|perfect|great|👍|"
     r"(?:that|it|this)(?:'?s| is| looks| sounds)?(?: all)? (?:it|right|correct|fine|good|true|me)|"
-    r"please|thanks|thank you)"
-    r"[ ,!.]*)+"
+    r"please|thanks|thank you)[ ,!.]*)+"
 )
 _NO: Final = re.compile(rf"(?:{NO}|other|wrong|not quite)(?:,? other)?")
 

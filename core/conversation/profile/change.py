@@ -82,8 +82,7 @@ _WEAKER: Final = re.compile(
 _WEEK_OFF: Final = re.compile(
     r"\b(?:skip|off|break|no training|away|(?:won'?t|can'?t|cannot|will not|unable to)(?: be able to)? (?:train|lift|"
     r"work ?out)(?! (?:with|hard|heavy|my|on|more|twice|much|legs?|alone|there)\b))\b"
-    r".*\b(?:this|next|the (?:whole|rest of the)|all|whole|a) week\b|"
-    r"\bweek off\b|\b(?:take|need) a break\b"
+    r".*\b(?:this|next|the (?:whole|rest of the)|all|whole|a) week\b|\bweek off\b|\b(?:take|need) a break\b"
 )
 _ONE: Final = re.compile(r"\b(?:core|balance|tests?)\b")
 """One kind of work, which is not all of a week."""

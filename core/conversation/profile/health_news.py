@@ -81,8 +81,7 @@ _HEARTY: Final = re.compile(
 _OTHERS: Final = re.compile(
     rf"\b(?:{KIN}|she|he|her|his|if|what if|died|"
     r"they(?! (?:say|said|found|think|told|put|took|gave|did|fitted|operated|kept|sent|removed))|passed away)\b|"
-    r"^(?:am|is|are|do|does|could|can|what)\b|"
-    r"^(?:please )?(?:send|show|give|make|print|open|export)\b|[?]\s*$"
+    r"^(?:am|is|are|do|does|could|can|what)\b|^(?:please )?(?:send|show|give|make|print|open|export)\b|[?]\s*$"
 )
 
 

@@ -40,8 +40,7 @@ _HOUR: Final = re.compile(
 )
 _MINUTES: Final = re.compile(
     r"\b(?:sessions?|workouts?)\b.*\b(?:max\w*|at most|up to|only|no (?:more|longer) than|should be|to) "
-    r"(?P<first>\d+ ?min\w*)|"
-    r"^(?:please )?(?:max|at most|no more than) (?P<most>\d+ ?min\w*)(?: please)?$|"
+    r"(?P<first>\d+ ?min\w*)|^(?:please )?(?:max|at most|no more than) (?P<most>\d+ ?min\w*)(?: please)?$|"
     r"^(?P<tops>\d+ ?min\w*) (?:at most|max\w*|tops)(?: (?:per|a|each) (?:session|workout))?(?: please)?$|"
     r"\bsessions(?: (?:of|may|can|should|take|last|be|up to|only|at most))+ (?P<may>\d+ ?min\w*)"
     r"(?: (?:at most|max\w*|tops|now|please|long|from now on))*$|"
@@ -142,8 +141,7 @@ _DISTANCE: Final = re.compile(
 _SYSTEM: Final = r"miles|pounds|lbs?|imperial|kilomet\w+|kilograms?|kilos?|kgs?|kms?|metric"
 _UNITS: Final = re.compile(
     rf"\b(?:use|switch to|in|prefer|show(?: me)?|would like|'d like) (?P<unit>{_SYSTEM})\b"
-    rf"(?: (?:and|but) (?P<other>{_SYSTEM})\b)?|"
-    rf"(?<!\d )(?<!\d)\b(?P<bare>{_SYSTEM})(?: please| (?:not|instead of) \w+)"
+    rf"(?: (?:and|but) (?P<other>{_SYSTEM})\b)?|(?<!\d )(?<!\d)\b(?P<bare>{_SYSTEM})(?: please| (?:not|instead of) \w+)"
 )
 _OF_WEIGHTS: Final = re.compile(r"po|lb|kilo(?!m)|kg|kilog")
 _OF_DISTANCES: Final = re.compile(r"mi|kilom|km")

@@ -23,8 +23,7 @@ _SAID: Final = re.compile(
     r"\bi(?:'m| am) (?:all |totally |perfectly )?(?:fine|ok(?:ay)?|good|healthy|well)\b(?! \w*over))|"
     r"\b(?:gave|given|gives) (?:me )?(?:the )?(?:green light|all[- ]clear|go[- ]ahead|ok(?:ay)?)\b|"
     r"\b(?:says?|said|tells?|told|thinks?|confirmed|agree[sd]?)\b"
-    rf"{_NEAR}\b(?:can|may|allowed|ok|okay|fine|good|safe|free|ready)\b(?: to)?"
-    rf"{_NEAR}\b(?:{_WORK}|go|start)\b)"
+    rf"{_NEAR}\b(?:can|may|allowed|ok|okay|fine|good|safe|free|ready)\b(?: to)?{_NEAR}\b(?:{_WORK}|go|start)\b)"
 )
 """A professional's own word that training may go on."""
 _BY_WHOM: Final = re.compile(r"(?<=cleared )(?:by|from) (?:(?:my|the|an?|our) )?(?:physio\w*|pt)\b")
@@ -43,8 +42,7 @@ _HEDGED: Final = re.compile(
     rf"cleared?(?: (?!for |to )[^ .;,]+){{0,5}} (?:for|to) (?!{_TRAINING})|"
     rf"cleared (?:of|by (?!(?:(?:my|the|an?|our|both) )?(?:{WHO}|dr|physio\w*|pt|professional))\b)|"
     r"upper|seated|water|pool|"
-    rf"from (?:{MONTH}|the \d)|s?he (?:can|may|is)|(?:her|his|their) (?:doctor|gp|physio\w*)|"
-    rf"{KIN}(?:'s)?|"
+    rf"from (?:{MONTH}|the \d)|s?he (?:can|may|is)|(?:her|his|their) (?:doctor|gp|physio\w*)|{KIN}(?:'s)?|"
     r"in (?:\d+|an?|two|three|four|some) (?:days?|weeks?|months?))\b"
 )
 """What makes a word of clearance one with conditions: then it is asked."""

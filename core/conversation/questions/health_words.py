@@ -66,9 +66,7 @@ LEGS: Final[tuple[Topic, ...]] = tuple(topic for topic in WORDS if topic not in 
 _THESE: Final = r"(?:that|these|those|them|it|this|the above)"
 _NOTHING: Final = (
     r"\b(?:no|0|nil|none|noen|nonne|nne|non|nobe|nope|nothing|nothign|nothng|nothin|nuthin|nowt|nada|nah|n|"
-    r"not at all|neither|"
-    r"never(?!,? (?:healthy|fine|in|a|fit|all|feel))|"
-    r"no to (?:all|any|everything)|"
+    r"not at all|neither|never(?!,? (?:healthy|fine|in|a|fit|all|feel))|no to (?:all|any|everything)|"
     rf"(?:all|everything)(?: of {_THESE})? no|"
     rf"(?:nothing|none|not any) (?:like|of) {_THESE}(?: (?:apply|applies)(?: to me)?)?|"
     r"(?:none|nothing) (?:apply|applies)(?: to me)?|"
@@ -117,8 +115,7 @@ _WELL_SINCE: Final = re.compile(
     r"(?:problems?|issues?|trouble|pains?|symptoms?|complaints?|bother)|nothing(?! but)|"
     r"pain[- ]?free|not since|never again|(?:never|not|hasn't) (?:come|came) back|"
     r"(?:never|not) (?:hurts?|bother(?:s|ed)|troubles?d?|felt)(?: me| it| anything)?|"
-    r"(?:all )?(?:fine|good|ok|okay|well))"
-    r"(?: (?:with|from|in|of) (?:it|that|the \w+))?(?: at all)?"
+    r"(?:all )?(?:fine|good|ok|okay|well))(?: (?:with|from|in|of) (?:it|that|the \w+))?(?: at all)?"
     r"(?: (?:ever )?since(?: then| that)?)?(?: now(?:adays)?| today)?\b"
 )
 """What says that nothing is left of it; any other word of today lasts."""

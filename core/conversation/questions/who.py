@@ -85,8 +85,7 @@ def _plausible(name: str) -> str:
 BANDS: Final = {"18": 24, "30": 35, "40": 45, "50": 55, "60": 62, "65": 68}
 """Ages by the least of their band; the rules change at 60 and 65 only."""
 _AGE: Final = re.compile(
-    r"\b(\d{1,3})\s*(?:years? (?:old|of age)|y/?o\b|yrs?\b)|"
-    r"\b(?:age[d:]?|i am|i'm|im)\s*(?:is\s*)?(\d{1,3})\b(?!\s*%)|"
+    r"\b(\d{1,3})\s*(?:years? (?:old|of age)|y/?o\b|yrs?\b)|\b(?:age[d:]?|i am|i'm|im)\s*(?:is\s*)?(\d{1,3})\b(?!\s*%)|"
     r"^\D{1,40}?,\s*(\d{2})\s*(?:[,.;]|$)"
 )
 _MONTH: Final = rf"(?:{'|'.join(MONTHS)})[a-z]*"

@@ -23,8 +23,7 @@ SHORT: Final = 40
 RIGHT_AFTER: Final = timedelta(hours=1)
 _ONLY_FORM: Final = re.compile(
     r"(?:(?:a|bit|little|all|very|quite|some|was|it|only|just|the|my|left|right|leg|side|one|on) )*"
-    r"(?:clean|wobbl\w*|shaky|lost it|unsteady)"
-    r"(?: (?:only|just|on|the|my|left|right|leg|side|one))*[ .!]*"
+    r"(?:clean|wobbl\w*|shaky|lost it|unsteady)(?: (?:only|just|on|the|my|left|right|leg|side|one))*[ .!]*"
 )
 _LEG: Final = re.compile(r"\b(left|right)\b")
 _SO_SO: Final = r"\b(?:form|technique) (?:was |a bit |so |-)*(?:so-so|meh|okay-ish)"

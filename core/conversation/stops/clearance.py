@@ -201,8 +201,7 @@ def _all_until(stop: Stop) -> str:
 
 _WAITS: Final = re.compile(r"\b(?:appointments?|booked|waiting list|waiting (?:for|until))\b")
 _NEED: Final = re.compile(
-    r"\b(?:need|have|got) to (?:see|go|get|have)\b|"
-    r"\b(?:really|is (?:it|that|this)) (?:needed|necessary)\b"
+    r"\b(?:need|have|got) to (?:see|go|get|have)\b|\b(?:really|is (?:it|that|this)) (?:needed|necessary)\b"
 )
 _RUNS: Final = re.compile(r"\b(?:run|running|jog\w*|races?|parkrun)\b")
 _MOVES: Final = re.compile(

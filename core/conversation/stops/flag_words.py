@@ -40,10 +40,8 @@ def ask_flag(scene: Scene, said: str) -> Message:
 
 _WORDS: Final = re.compile(
     r"\b(?:want(?:ed)? to|wanna) (?:just )?(?:die|end (?:it all|my life|everything))\b|\bkill(?:ing)? myself\b|"
-    r"\bsuicid(?:e|al)\b(?! (?:sprint|run|drill|shuttle)s?\b)|"
-    r"\bend(?:ing)? (?:it all\b(?! with\b)|my (?:own )?life\b)|"
-    r"\bself[- ]?harm\w*|\bbetter off dead\b|"
-    r"\b(?:don'?t|do not) want to (?:live|be here any ?more|wake up)\b"
+    r"\bsuicid(?:e|al)\b(?! (?:sprint|run|drill|shuttle)s?\b)|\bend(?:ing)? (?:it all\b(?! with\b)|my (?:own )?life\b)|"
+    r"\bself[- ]?harm\w*|\bbetter off dead\b|\b(?:don'?t|do not) want to (?:live|be here any ?more|wake up)\b"
 )
 _JOKES: Final = re.compile(
     r"\blol\b|\bhaha|😂|🤣|"

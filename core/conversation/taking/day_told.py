@@ -21,8 +21,7 @@ DONE_TODAY: Final = re.compile(
     r"\bjust (?:did|done|finished)\b|\b(?:did|done|finished|went|ran|run)\b[^,.;]*"
     r"\b(?:today|tonight|this (?:morning|afternoon|evening)|just now)\b|"
     r"\b(?:did|done|finished)(?: (?:it|that|them|all|of|everything|the|session|workout|both|two|three))*"
-    r" (?:right )?now\b|"
-    r"\bmade (?:up for )?it(?: up)? today\b"
+    r" (?:right )?now\b|\bmade (?:up for )?it(?: up)? today\b"
 )
 _MISSED: Final = (
     r"(?:skipped|missed|left out|(?:didn'?t|did not|couldn'?t|could not|wasn'?t able to) (?:do|make|manage|get to))"

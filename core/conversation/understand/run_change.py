@@ -18,8 +18,7 @@ _SHIFTS: Final = r"(?:(?:is|are) (?:now |back )*on|(?:moved?|moves|shifted|goes|
 _FROM_TO: Final = re.compile(
     rf"\b(?P<to>{DAY})(?: \w+){{0,2}} instead of (?:on )?(?P<away>{DAY})\b|"
     rf"\b(?P<to5>{DAY}),? (?:and )?not (?:on )?(?P<away5>{DAY})\b|"
-    rf"\bnot (?:on )?(?P<away6>{DAY}),? but (?:on )?(?P<to6>{DAY})\b|"
-    rf"\bfrom (?P<away2>{DAY}) to (?P<to2>{DAY})\b|"
+    rf"\bnot (?:on )?(?P<away6>{DAY}),? but (?:on )?(?P<to6>{DAY})\b|\bfrom (?P<away2>{DAY}) to (?P<to2>{DAY})\b|"
     rf"\b(?:moved?|shifted|switched) (?:\w+ )?(?P<away4>{DAY})(?:'s)? (?:\w+ ){{0,2}}to (?P<to4>{DAY})\b|"
     rf"\b(?P<away3>{DAY})(?:'s)? (?:\w+ ){{0,3}}?{_SHIFTS} (?:an? )?(?P<to3>{DAY})\b"
 )

@@ -11,8 +11,7 @@ from core.conversation.understand.negation import NT
 _CHANGES: Final = (
     r"(?:(?:add|mov|shift|postpon|reschedul|swap|replac|exchang|switch|skip|leav\w* out|left out|drop|paus|"
     r"unsubscrib|delet|remov|eras|forget|cancel|undo|chang|set|put|giv|mut|turn|fly|travel|buy|bought|sell|sold|start|"
-    r"begin|stop|export)\w*|"
-    r"(?:rest|go(?:ing)?|be|being) (?:until|till|for|away|on|to)|"
+    r"begin|stop|export)\w*|(?:rest|go(?:ing)?|be|being) (?:until|till|for|away|on|to)|"
     r"(?:tak(?:e|ing)|took) (?:an? |the |some |\w+ )?(?:\w+ )?(?:break|pause|weeks?|days?|time|rest|holiday)|"
     r"(?:mak(?:e|ing)|made) (?:it|me|them|(?:the|my|this|today'?s|all) \w+) (?:a bit |much |\w+ )?"
     r"(?:\w+er|easy|hard|light|short|long|less|more|\d+)|"

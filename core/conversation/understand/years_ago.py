@@ -13,8 +13,7 @@ _TOLD: Final = re.compile(
     rf",? \(?(?:(?:in|from|of|around|back in) )?(?:(?:early|late|mid) )?(?P<month>{MONTH})\.?,? (?:of )?"
     rf"(?P<year>{_YEAR})\b\)?|"
     rf" (?:in|from|of|around|back in) (?:early |late |mid |the )*(?:(?:spring|summer|autumn|fall|winter) (?:of )?)?"
-    rf"(?P<dated>{_YEAR})\b|"
-    rf",? \(?(?P<beside>{_YEAR})\)?(?=[,.;]|$)"
+    rf"(?P<dated>{_YEAR})\b|,? \(?(?P<beside>{_YEAR})\)?(?=[,.;]|$)"
 )
 """A year with its month, with the word before it, or by itself at the end of a part."""
 

@@ -66,8 +66,7 @@ RUPTURE_WORDS: Terms = {
         "rupture|ruptured|rupturing|snapped|torn|tore|exploded|gone pop|gone bang|went bang|went pop|went ping|"
         "popped|burst|snap|broke|broken|pinged|twanged|ripped|ripping|pulled apart|"
         "go in two|goes in two|gone in two|come in two|came in two|is in two|split in two|torn in two|"
-        "in two pieces|in half|detached|parted|dent|"
-        "gap|go with bang|with a bang|go pop|go bang|go ping|go with pop"
+        "in two pieces|in half|detached|parted|dent|gap|go with bang|with a bang|go pop|go bang|go ping|go with pop"
     ),
     "old_self": "friend|mate|video|footage|insurance|documentary|match|film|player|footballer",
     "heel_behind": "behind heel|behind ankle|back of heel|back of ankle|above heel|above ankle",

@@ -161,8 +161,7 @@ UNWELL_WORDS: Terms = {
     "harmless": (
         "sweating over tax|sweating over taxes|sweating over tax return|sweating over exam|"
         "sweating over exams|sweating over work|sweating over bills|sweating over deadline|"
-        "peak period|warm up period|off peak period|rest period|no period of|"
-        "missed period of|lost weight plate|"
+        "peak period|warm up period|off peak period|rest period|no period of|missed period of|lost weight plate|"
         "lost weight belt|no rest period"
     ),
 }

@@ -57,8 +57,7 @@ BACK = re.compile(
 )
 """Where the athlete is spoken of again."""
 OPINION = Sought(
-    rf"(?:{_OTHERS})(?: , [^,.;!?\n]{{0,80}} ,)? (?:just |always |still |all )*(?:thought|thinks?|says?|said|"
-    rf"reckons?|"
+    rf"(?:{_OTHERS})(?: , [^,.;!?\n]{{0,80}} ,)? (?:just |always |still |all )*(?:thought|thinks?|says?|said|reckons?|"
     r"reckoned|claims?|claimed|jokes?|joked|swears|swore|insists?|insisted|suspects?|wondered)\b(?! :)"
     r"(?: (?!(?:but|though|however|so|and now)\b)[^.;!?,\n]+(?: , (?=all\b|like\b)[^.;!?,\n]+)*)?"
 )

@@ -8,8 +8,7 @@ from core.reading.rewriting.rewrites import rewrite
 _ORDINALS = {"first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4"}
 _SETS = (
     r"(?:(?:[1-6]|one) ?(?:x|sets? of) ?\d|[2-6] (?:sixes|eights|tens|twelves|fifteens)\b|"
-    r"\d{1,3}s?(?: reps)?(?: ?[/,&+] ?| and | then | )\d|"
-    r"\d{1,3} (?:reps|secs?|each|both|a|per)\b)"
+    r"\d{1,3}s?(?: reps)?(?: ?[/,&+] ?| and | then | )\d|\d{1,3} (?:reps|secs?|each|both|a|per)\b)"
 )
 _LISTED = r"(?: on (?:the|my) list)?"
 _LEADS = rf"{_LISTED} ?(?:- |[:,=] ?|(?:was|were) )?(?=(?:(?:i|got|did|only|just|about) )*{_SETS})"

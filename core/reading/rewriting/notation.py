@@ -74,8 +74,7 @@ _INLINE = re.compile(r"(?<=\s)[1-9]\)[ \t]*(?=[a-z])")
 _LETTERED = re.compile(r"(?:^|(?<=[\s,;]))[a-d][1-6][.:)]?[ \t]+(?=[a-z]{2})", re.MULTILINE)
 _DATED = re.compile(
     r"^\s*(?:(?:week|wk|day|session|workout) ?#?(?!(?<=n |t )\d+ ?/ ?10\b)\d+[:,-]? *|(?:jan|feb|apr|jun|jul|aug|"
-    r"sep|sept|oct|nov|dec)[a-z]* "
-    r"\d{1,2}(?:st|nd|rd|th)?[:,-]? +|\d{4}-\d\d-\d\d[:,]? +)+"
+    r"sep|sept|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?[:,-]? +|\d{4}-\d\d-\d\d[:,]? +)+"
 )
 _LEADING = re.compile(
     r"\b(?:leading|starting|started|beginning|lead|start)(?: off)? (?:with|on) (?:the |my )?(?:left|right|l|r)\b"

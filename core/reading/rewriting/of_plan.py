@@ -22,8 +22,7 @@ _WHY = (
 _END = r"(?= ?(?:$|[,.;!)\n]))"
 _ASKED_FOR = re.compile(
     r"(?:^|(?P<sign>[,.;:!(\n-]) ?|(?<=[a-z] )(?=was|were|is|are|should|plan|target|goal))(?:but |and |though )?"
-    rf"{_ASKED} {_AMOUNT}"
-    rf"(?: (?:on|for|in|with) (?:the |my )?(?P<name>[a-z][a-z -]{{2,30}}?)(?:{_END}|(?= but\b))|"
+    rf"{_ASKED} {_AMOUNT}(?: (?:on|for|in|with) (?:the |my )?(?P<name>[a-z][a-z -]{{2,30}}?)(?:{_END}|(?= but\b))|"
     rf"{_WHY}?{_END}(?!,? ?(?:and )?\d{{1,3}}\b(?! (?:was|is)\b))|(?P<but>,? but ))"
 )
 """A clause that tells what was planned; a list of the plan, "you had 3x8, 2x8 and 2x10", is more than that."""

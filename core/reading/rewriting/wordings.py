@@ -62,8 +62,7 @@ _GIVEN = re.compile(
 """Words that only lead to a score."""
 _PRESSED = re.compile(
     r",? ?\bif (?:i (?:(?:really )?had to|(?:have to|must)(?= (?:say|pick|guess|choose|put|give)))(?: (?:say|pick|"
-    r"guess|"
-    r"choose|put a number on it|give a number))?|pushed|pressed|forced|you ask me|youre asking)\b,?"
+    r"guess|choose|put a number on it|give a number))?|pushed|pressed|forced|you ask me|youre asking)\b,?"
 )
 """Words that only say that a number was hard to find."""
 _SCALED = re.compile(

@@ -36,8 +36,7 @@ _LABELLED = re.compile(
     r"\b(?:im|i am|turn(?:s|ed|ing)?) [2-9]\d\b|"
     rf"\b(?:on|is|until) {MONTH} \d{{1,2}}\b|"
     r"\d+ ?-?(?:h|hours?|mins?|minutes?) (?:shift|meeting|call|drive|commute|lecture|class|film|movie|show|wait|"
-    r"delay)\b|"
-    r"\d+ (?:train|bus|flight|ferry|tram)\b"
+    r"delay)\b|\d+ (?:train|bus|flight|ferry|tram)\b"
 )
 _MEASURED = re.compile(
     r"(?:-|\bminus |\d)\d outside\b|[£$€]\d+|(?<!have )(?<!ive )\bgone \d{1,2}\b(?! ?/)|"
@@ -48,8 +47,7 @@ _MEASURED = re.compile(
     r"\d+ (?:a|per) (?:month|year|ticket|head|person)\b|"
     r"(?<!10)\d ?(?:°c?|%|(?:c(?= (?:in|out|here|today|outside)\b|$)|mph|km/h|"
     r"points|goals|euros?|eur|quid|dollars?|bucks|percent|degrees|celsius|fahrenheit|calories|kcal|cals|"
-    r"stars|cm|mm|inch(?:es)?|"
-    r"likes|people|cloudy|in the shade|of (?:us|them|those guys)|year olds?|yos?)\b)"
+    r"stars|cm|mm|inch(?:es)?|likes|people|cloudy|in the shade|of (?:us|them|those guys)|year olds?|yos?)\b)"
 )
 _DOINGS = re.compile(
     r"\b(?:drove|worked|flew|cycled|biked|swam|hiked|foam rolled|rolled|stretched|weigh|weighed|weighing|bought|paid|"
@@ -66,8 +64,7 @@ _RATED = re.compile(
 )
 """What had an effort of its own: "parking was rpe 10"."""
 _OF_THE_APP = re.compile(
-    r"\b(?:daily )?steps:? (?:were )?(?:\d\d?[.,]?\d{3}|\d+k)$|\brate (?:this|the|your) (?:app|"
-    r"bot|coach)\b"
+    r"\b(?:daily )?steps:? (?:were )?(?:\d\d?[.,]?\d{3}|\d+k)$|\brate (?:this|the|your) (?:app|bot|coach)\b"
 )
 _SCORED = re.compile(
     r"\b(?:won|lost|drew|score|beat\w*|match|game|took it)\b[^\d]*(?:\d+ (?:sets?|games?|goals?) to \d+|"

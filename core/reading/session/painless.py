@@ -26,8 +26,7 @@ _ONLY_SO = re.compile(
     r" (?:(?:really|today|now|at all|anywhere|though|tho|,) )*(?:(?:than|until|til|till|unless|except|over|above|under|"
     r"below|worse|beyond|as (?:bad|much|severe)|like (?:last|the|before|it|yesterday)|so long as|as long as|if|"
     r"provided)\b|more than|(?:that|so|as|too) (?:much|bad(?:ly)?)\b|(?:that|which) (?:(?!i\b|im\b|ive\b)|"
-    r"i (?:did not|didnt|havent|hadnt|wasnt|cant|couldnt)\b)|"
-    r"for the first [^.;]*\bnot (?:now|any ?more))"
+    r"i (?:did not|didnt|havent|hadnt|wasnt|cant|couldnt)\b)|for the first [^.;]*\bnot (?:now|any ?more))"
 )
 """What makes it true of less than all: "no pain until i ran", "nothing hurts that didnt before"."""
 

@@ -10,8 +10,7 @@ _ACTS = (
     r"(?:run|ran|jog|jogged|sleep|slept|do|did|done|get|got|have|had|use|used|take|took|taken|hit|hurt|tweak\w*|"
     r"pull\w*|make|made|rated|call|called|calling|rating|(?:bang|knock|crank|smash|churn)\w* out|"
     r"train|trained|rate|feel|felt|be|see|go|running|sleeping|doing|getting|having|using|taking|hitting|hurting|"
-    r"training|making)"
-    r"(?! to\b)"
+    r"training|making)(?! to\b)"
 )
 """Words for doing or feeling, whatever is told behind them."""
 _CLAUSE = (
@@ -33,9 +32,7 @@ _UNTRUE = Sought(
 )
 _DENIED = Sought(
     rf"\b(?=\w)(?:{NEVER}|(?:not |un)able to|(?:am|im|was) not|wasnt|failed to|not)(?: (?:been|even|really|actually|"
-    rf"ever|"
-    rf"quite|"
-    rf"manage|managed|to|get|got))*? {_ACTS}"
+    rf"ever|quite|manage|managed|to|get|got))*? {_ACTS}"
     r"(?! (?:more|less|much|over|under|until|till?|past|beyond|before|after|well|enough|great|good|any|so|too|all|that|"
     rf"since|badly|properly|because|bc|cos|as|but)\b){_CLAUSE}"
 )

@@ -17,8 +17,7 @@ _PAST = Sought(
     r"(?:(?<!worse than )last|last(?= [a-z]+ when\b)) (?:years?|"
     r"month|season|summers?|winters?|springs?|autumns?|falls?|time|week|marathon|"
     r"race|block|cycle|decade)|back in(?! (?:an?|bed|half|two|five|ten|\d\d?)\b)|in (?:19|20) ?\d\d|(?:19|20)\d\d|"
-    r"when i was (?!\w+ing\b)|"
-    r"history of(?! (?:\w+ )?(?:cancer|tumour|tumor|melanoma))|previously|in the past|"
+    r"when i was (?!\w+ing\b)|history of(?! (?:\w+ )?(?:cancer|tumour|tumor|melanoma))|previously|in the past|"
     r"in (?:uni|university|college|school) i (?!get|have|feel|am|do|run)|as a (?:kid|child|teen(?:ager)?|"
     r"youngster|student)|(?:once|back|was|were|happened|while|when|(?:had|did) (?:it|one|this|that|"
     r"mine)) (?:\w+ )?(?:at|in) (?:school|uni|university|college)|old (?:injury|injuries|war wound|scar|"
@@ -26,8 +25,7 @@ _PAST = Sought(
     r"(?<![a-z] )(?:i once(?! more\b| again\b)|before (?:i (?:joined|signed up|knew you|met you)|"
     r"my first (?:race|marathon|half|10k|5k|parkrun|child|baby)(?= i (?!get|have|feel|am|do)\w)))"
     r"(?!.* (?:still|same|back|as|like|since|too|keeps?)\b)|(?:pb|pr) (?:is|was)|once had|"
-    r"had .{0,30} (?:as a kid|in school|before covid|"
-    r"back then)|long time ago|(?<!the )(?<!my )(?<!our )"
+    r"had .{0,30} (?:as a kid|in school|before covid|back then)|long time ago|(?<!the )(?<!my )(?<!our )"
     r"way back(?! (?:home|from|down|up|to)\b)|a while ago|a while back|in (?:the )?(?:spring|"
     r"summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|"
     r"primary school|high school)|"
@@ -66,8 +64,7 @@ _FUTURE = Sought(
 
 _UNREAL = Sought(
     rf"\b(?:{UNREAL}\b|thought (?:i had|i was getting|it was) (?:an? |the )?(?:\w+ )?(?:flu|cold|covid|bug|fever)\b|"
-    rf"(?:dont|do not|didnt) (?:think|believe) i (?=did|got|hit|ran|had|finished|skipped|rated|gave|"
-    rf"came|"
+    rf"(?:dont|do not|didnt) (?:think|believe) i (?=did|got|hit|ran|had|finished|skipped|rated|gave|came|"
     r"caught|managed|felt|slept|banged|called)(?!\w+ (?:more|any|over|well|enough|past)\b))"
     rf"(?!.*\b(?:because|cos|bc|until|till|and|(?<!down )with|so|as|(?:{PLACE}) (?:is|was|hit|hurts?))\b)"
 )

@@ -63,8 +63,7 @@ _AFTER = (
 )
 _THINGS = (
     r"(?:it|that|this|them|all|everything|the lot|all of (?:it|them)|it all|them all|the (?:whole|full|entire) "
-    r"(?:thing|"
-    r"session|lot|workout|list)|every (?:last |single )?(?:set|rep|exercise|bit)|"
+    r"(?:thing|session|lot|workout|list)|every (?:last |single )?(?:set|rep|exercise|bit)|"
     r"(?:my|the|todays|your|all my|all the|tonights|all of my) (?:session|workout|strength"
     r"(?: work)?|exercises|homework|list|routine|gym|legs|work|programme|program|stuff|sets|reps)|all [2-6])"
 )
