@@ -6,6 +6,7 @@ from core.reading.words.marks import Mark, relaid
 _IN = words("on in during with doing at by") | {"during the", "with the"}
 _ARTICLES = words("the my those all")
 _JOINTS = words(", . ; so and but -")
+_BEFORE_A_NAME = _JOINTS | _ARTICLES
 _DID = words("did got managed only just made stopped stop")
 _SMALL = words("i so then and but could had after at") | _DID
 _COUNTING = words("did got managed made stopped stop")
@@ -65,13 +66,14 @@ def _listed_from(marks: tuple[Mark, ...], first: int) -> int | None:
 
 def _felt_from(marks: tuple[Mark, ...], at: int) -> int | None:
     """Return where a clause ends that a name begins, of what a place felt from it: "hops hurt my shin"."""
+    if at and marks[at - 1].text not in _BEFORE_A_NAME:
+        return None
     end = at + 1
     while end < len(marks) and marks[end].text not in _JOINTS:
         end += 1
     clause = marks[at + 1 : end]
-    begins = at == 0 or marks[at - 1].text in _JOINTS | _ARTICLES
     felt, placed = (any(mark.has(*senses) for mark in clause) for senses in (_FELT, ("region",)))
-    return end if begins and felt and placed and all(mark.number is None for mark in clause) else None
+    return end if felt and placed and all(mark.number is None for mark in clause) else None
 
 
 def _had_to(marks: tuple[Mark, ...], at: int) -> bool:
