@@ -131,6 +131,8 @@ def reading_of(scene: Scene, text: str) -> Reading:
             lambda found: f"{found['verb'] or found['then']} ",
             _LED.sub("", without_day(_OWNED.sub(r"\g<verb> all of it", text.lower()))),
         )
+    if asked in ("soreness", "pain", "rpe"):
+        text = _DATE.sub(" ", text)  # the day of a race or a journey is no number of what is asked
     screening = scene.profile.screening
     expecting = screening is not None and screening.pregnant
     reading = read(text, asked, session, scene.profile.weighs_in, scene.catalog, expecting=expecting)
@@ -145,6 +147,13 @@ def reading_of(scene: Scene, text: str) -> Reading:
     return reading if rest == text.lower() or again.questions or lost else again
 
 
+_NTH: Final = r"\d{1,2}(?:st|nd|rd|th)?"
+_DATE: Final = re.compile(
+    rf"(?<![\d.])(?:(?:(?:on|from|by|until|till|since)(?: the)?|the) {_NTH}"
+    rf"(?: ?(?:-|to|until|till|and) ?(?:the )?{_NTH})? (?:of )?{MONTH}|"
+    rf"{_NTH}(?: ?(?:-|to) ?{_NTH})? (?:of )?(?!mar|may){MONTH}|(?!mar|may){MONTH} (?:the )?{_NTH})\b",
+    re.IGNORECASE,
+)
 _LED: Final = re.compile(
     rf"^\W*(?:on |the )?(?:{NAMES.pattern}(?:'?s)?|\d{{1,2}} {MONTH})"
     r"(?: (?:session|workout|strength|core|one))?(?: was| is)?\s*[:,]?\s+"
