@@ -93,7 +93,9 @@ def no_longer_fine(current: Complaint) -> None:
 
 
 def _scored_apart(context: Context, at: int, current: Complaint) -> bool:
-    """Tell whether a number is the sentence before a place that is fine: "hard. 8. knee ok"."""
+    """Tell whether a number is the sentence before a place that is fine: "hard. 8. knee ok", not "pain 4. knee ok"."""
+    if context.has("pain", "sore"):
+        return False
     number = next((n for n in current.marks if context.marks[n].number is not None), at)
     low, _ = context.around(at, ENDS)
     return number < low and any(context.marks[n].has("region") for n in range(low, at))

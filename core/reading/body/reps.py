@@ -30,7 +30,10 @@ def parted(context: Context, at: int, current: Complaint) -> bool:
     alone = current.scored and not (current.said or current.regions or current.leg or current.inherited)
     if not alone or context.asked not in ("session", None) or not context.marks[at].has("region", "leg", "pain"):
         return False
-    return any(not context.free(n) for n in range(current.marks[-1] + 1, at))
+    counted = context.text(current.marks[0] - 1) == "done" or _managed(context, current.marks[0])
+    # "All done 3, ran 5 km, left knee": what hurts has no other number and no other word for it.
+    felt = any(mark.number is not None or mark.has("pain", "sore") for mark in context.marks[at:])
+    return counted and felt and any(not context.free(n) for n in range(current.marks[-1] + 1, at))
 
 
 def _scored_behind(context: Context, complaints: list[Complaint]) -> list[Complaint]:

@@ -150,7 +150,7 @@ def _only_trained(context: Context, at: int) -> bool:
 def _is_fine(context: Context, at: int) -> bool:
     """Tell whether a side stands for a place that is well, beside one that is not."""
     after = at + 1
-    while context.text(after) in _ONE | _FEELS:
+    while context.text(after) in _ONE | _FEELS or context.sense(after, "region") is not None:
         after += 1
     return context.sense(after, "fine") is not None or context.number(after) == 0
 

@@ -1,5 +1,6 @@
 """Read the effort that a clause tells by a number and words that weigh a session: "did it, about a 6", "like a 7"."""
 
+import re
 from bisect import bisect_left
 
 from core.reading.facts import EffortSaid
@@ -30,8 +31,10 @@ _OF_EFFORT = FELT | words("like felt effort proper decent")
 """What no pain is told by: "left knee a bit niggly. like a 7"."""
 _OF_PAIN = words("it its that thats pain hurts hurt")
 """What may speak of the pain told before: "knee hurts. its like a 7"."""
-_BY_NAME = words("pain pains hurts hurt hurting painful")
-"""What rates what hurts, however it is said: "pain in left calf. like an 8"."""
+_HURTS = re.compile(
+    r"(?<!no )(?<!nothing )(?<!zero )(?<!any )(?<!without )(?<!didnt )(?<!not )\b(?:pains?|painful|hurt(?:s|ing)?)\b"
+)
+"""What is rated, however it is said: "pain in left calf. like an 8"."""
 _COUNTING = words("in of only just for")
 """Words before what is counted or timed: "done in 7"."""
 WEIGHING = _SMALL - _COUNTING
@@ -79,7 +82,7 @@ def closing(context: Context) -> list[EffortSaid]:
     if context.text(low - 1) == "-" and context.sense(low - 2, "region") is not None:  # "All done, calves - 7"
         return []
     around = {context.text(at) for at in range(low, high)}
-    hurts = not _BY_NAME.isdisjoint(context.words)
+    hurts = _HURTS.search(context.plain) is not None
     weighs = context.text(low - 1) in SENTENCES and bool(around & _OF_EFFORT) and not (around & _OF_PAIN or hurts)
     if context.has("pain") and not weighs:
         # "All done, my left knee hurts, 7": its number, or one that is asked for

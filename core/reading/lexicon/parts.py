@@ -113,7 +113,8 @@ def is_most(part: re.Match[str]) -> bool:
 
 
 CORE_SKIPPED = re.compile(
+    r"(?<!nearly )(?<!almost )(?<!never )(?<!not )(?<!nt )(?<!have )(?<!if i )(?<!he )(?<!they )(?<!who )"
     r"\b(?:skipped|missed|binned|ditched|dropped|(?:didnt|did not|couldnt) (?:do|manage|face)) (?:the |my |todays )?"
-    r"core(?: (?:session|work|stuff|bit|one|workout))?\b"
+    r"core(?: (?:session|work|stuff|bit|one|workout))?\b(?! (?:on|last|yesterday|this week))"
 )
 """Leaves out a session of nothing else."""

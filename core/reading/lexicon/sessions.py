@@ -138,7 +138,7 @@ SKIP_LAST = re.compile(
 SKIP_WHOLE = Told(
     r"\b(?=\w)(?!(?:cant|cannot|can not|wont) (?:make|do|manage) it (?:on )?(?:this |next )?(?:mon|tue|wed|thu|"
     r"fri|sat|sun)(?:[a-z]*day|s|rs|urs)?\b)(?:^(?:(?:nah|nope|no|sorry|ugh|just|ended up|i|,) )*(?:skipped|skipping)"
-    r"(?= ?$| ?[,.;!]| (?:had (?!to (?:cut|drop|leave))|because|cos|bc|due to|for work|coz)\b)|"
+    r"(?= ?$| ?[,.;!]| (?:had (?!to (?:cut|drop|leave|do|use|swap|sub)\b)|because|cos|bc|due to|for work|coz)\b)|"
     r"^(?:(?:today|tonight|sorry|coach|hi|hello|but|,) )*i (?:cant|cannot|can not|could not|couldnt) "
     r"(?:do|train|exercise)(?: (?:exercises?|training|sports?|today|tonight|nothing))*"
     r"(?= ?$| ?[,.;!]| (?:because|cos|bc|as|since|due)\b)|"

@@ -91,6 +91,7 @@ _PRESCRIBED = re.compile(
 _UNTIL_STOPPED = re.compile(
     r"^\W*(?:i |ok |so )*(?:did|got through|managed|finished|completed) (?:the |my )?"
     r"(?!(?:it|all|every\w*|most|some|half|both|about|the|nothing|only|just)\b)"
+    r"(?!(?:[a-z]+ ){0,2}(?:sets?|rounds?|reps?|session|workout|training|strength|lot|today|this|that|last|up|off)\b)"
     r"([a-z][a-z -]*?(?: [2-4](?: exercises| ones)?)?),? (?:and |but )*then (?:i |just )*"
     r"(?:ran out of (?:time|steam|energy|puff)|had to (?:go|leave|stop|run|dash|rush)|got called away|called it a day|"
     r"stopped|gave up|time was up)(?= ?(?:$|[,.;!)])| (?:because|cos|as|sorry|for)\b)"

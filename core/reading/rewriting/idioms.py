@@ -29,7 +29,7 @@ _EXAMINED = re.compile(
 
 _PAIN_NO = re.compile(
     rf"\b(?P<place>(?:(?:left|right|l|r) )?(?:{PLACE}|chest) )?(?P<felt>pain|soreness)(?: ?[?:=-])? no"
-    r"(?= ?(?:$|[.;!,)\n]|rpe\b))"
+    r"(?= ?(?:$|[.;!,)\n]|rpe\b))(?![.!, ]* (?:its|it is|it was) (?:an? )?\d)"
 )
 """An answer behind what it is to: "knee pain: no"."""
 

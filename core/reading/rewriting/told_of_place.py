@@ -5,7 +5,7 @@ import re
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import rewrite
 
-_OTHERWISE = r"(?! ?-?(?:raises?|thrusts?|drives?|bridges?|curls?|stretch\w*|sessions?|exercises?|work)\b)"
+_OTHERWISE = r"(?! ?-?(?:raises?|thrusts?|drives?|bridges?|curls?|stretch\w*|sessions?|exercises?|work|elevated)\b)"
 _SIDE_LAST = re.compile(
     r"^(?=[^\n]*\d)(?P<told>[^\n]*)[,.;] ?(?:its |it is |on )?(?:the |my )?(?P<side>left|right) "
     rf"(?P<place>{PLACE})(?P<end>[ .!]*)$"
@@ -13,15 +13,16 @@ _SIDE_LAST = re.compile(
 """A place that is named once more at the end to tell its side: "foot was a 3 on the run, right foot"."""
 _A_SIDE = re.compile(r"\b(?:left|right|both|l|r|other)\b")
 _WORRIED = re.compile(
-    r"(?<!not )(?<!nt )(?<!never )(?<!longer )(?<!less )(?<!be )\b(?:worried|concerned|nervous|worrying) "
+    r"(?<!not )(?<!nt )(?<!never )(?<!longer )(?<!less )(?<!be )(?<!being )\b(?:worried|concerned|nervous|worrying) "
     rf"(?:about|for|over) (?:my|the|this) (?P<place>(?:left |right )?(?:{PLACE})){_OTHERWISE}"
     r"(?= ?(?:$|[,.;!)\n])| (?:again|now|today|though|still)\b)"
 )
 _NORMAL = re.compile(
-    r"\bis (?:it|this) (?:normal|usual|common|ok|okay|expected|typical|bad) that (?P<told>(?:my|the|both)[^.?!\n]*)\?"
+    r"\bis (?:it|this) (?:normal|usual|common|ok|okay|expected|typical|bad) that "
+    rf"(?P<told>(?:my|the|both) (?:left |right )?(?:{PLACE})\b{_OTHERWISE}[^.?!\n]*)\?"
 )
 _EXACTLY = re.compile(
-    r"\bright (?=(?:at|on|in|over) (?:one|an?|this|that|the|my) (?:[a-z]+ )?"
+    r"(?<!the )(?<!my )\bright (?=(?:at|on|in|over) (?:one|an?|this|that|the|my) (?:[a-z]+ )?"
     r"(?:point|spot|place|area|bone|tip|edge|end|start|top|bottom|middle)\b)"
 )
 """No side, where no other is told: "hurts right at one point of the bone"."""
@@ -37,8 +38,12 @@ _MOSTLY = re.compile(
     rf"(?P<place>(?:left |right )?(?:{PLACE}))(?= ?(?:$|[.;!]))"
 )
 """The place of the legs that a number is of: "legs 4, mostly the left hamstring"."""
-_BY_HOURS = re.compile(r"\b(\d{1,2}) (?:in the )?am\b(,| and| then| but)? (\d{1,2}) (?:in the )?pm\b")
+_BY_HOURS = re.compile(
+    r"\b(\d{1,2}) (?:in the )?am\b(,| and| then| but)? (\d{1,2}) (?:in the )?pm\b(?! (?:session|run|gym|workout))"
+)
 """Scores of the two halves of a day: "achilles 2 am, 0 pm"."""
+_TELLS = r"(?:[ ,:]|\b(?:pain|sore\w*|was|is|were|are|at|an?|about|still|today|yesterday|hurts?|and)\b)*"
+"""What may stand between the place and them: no session, no night."""
 
 
 def _with_side(said: re.Match[str]) -> str:
@@ -51,8 +56,11 @@ def _with_side(said: re.Match[str]) -> str:
 
 
 def _halves(said: re.Match[str]) -> str:
-    felt = re.search(rf"\b(?:{PLACE}|pain|sore\w*)\b[^.;\n\d]*$", said.string[: said.start()])
-    return f"{said[1]} in the morning, {said[3]} later" if felt else said[0]
+    """Keep the half of a day that was worse, since what was felt later is not looked at."""
+    felt = re.search(rf"\b(?:{PLACE}|pain|sore\w*)\b{_TELLS}$", said.string[: said.start()])
+    if not felt:
+        return said[0]
+    return f"{said[1]} in the morning, {said[3]} later" if int(said[1]) >= int(said[3]) else said[3]
 
 
 TOLD_OF_PLACE = (

@@ -10,6 +10,7 @@ _BEFORE_A_NAME = _JOINTS | _ARTICLES
 _DID = words("did got managed only just made stopped stop")
 _SMALL = words("i so then and but could had after at") | _DID
 _COUNTING = words("did got managed made stopped stop")
+_OUT_OF = words("/ out") | {"out of"}
 _FELT = ("pain", "sore", "limp")
 
 
@@ -98,5 +99,5 @@ def _counted_from(marks: tuple[Mark, ...], first: int) -> int | None:
     if not counts and not any(mark.number is not None or mark.has("leg", "unit") for mark in beside):
         # "Knee hurt on the rdls, only 3"
         return None
-    ten = number + 2 < len(marks) and marks[number + 1].text == "/" and marks[number + 2].number == 10
-    return None if ten or any(mark.has("pain", "sore") for mark in beside) else first
+    scaled = any(mark.number == 10 for mark in marks[number + 2 : number + 4]) and marks[number + 1].text in _OUT_OF
+    return None if scaled or any(mark.has("pain", "sore", "region") for mark in beside) else first

@@ -55,7 +55,8 @@ def _goes_on(said: list[Mark]) -> bool:
     """Tell whether the athlete's own numbers of what another did too follow: "he got 40 seconds, i got 25"."""
     told = [mark for mark in said if mark.text not in _LEADS]
     own = len(told) > 2 and told[0].text == "i" and told[1].text in _GOT
-    return own and told[2].number is not None
+    felt = any(mark.has("region", "pain", "sore", "effort") for mark in said)  # "I got 3 in my knee", "i got 7 on rpe"
+    return own and told[2].number is not None and not felt
 
 
 def _without_opinions(marks: list[Mark], plain: str) -> list[Mark]:

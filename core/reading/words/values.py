@@ -112,7 +112,9 @@ def _counts_things(context: Context, after: int) -> bool:
 
 
 def _listed_high(context: Context, at: int) -> bool:
-    """Tell whether a number ends a list that is above the scale."""
+    """Tell whether a number ends a list that is above the scale, and its sentence."""
+    if context.text(at + 1) not in (".", ";", "!", "\n", ""):
+        return False
     before = context.number(at - 2), context.number(at - 4)
     return None not in before and all((number or 0) > _HIGHEST for number in before)
 
