@@ -95,6 +95,11 @@ PARTIAL = Sought(
     r"substituted) (?:out )?(?!it |this |that |the (?:session|workout|gym))(?:the |my )?(?:\w+ ){1,4}(?:for|with|"
     r"by)\b|\d+ ?% of it|some of)\b|^\W*(?:about |roughly |maybe |only |did |got )*[1-9]\d ?%"
 )
+SET_OF_ALL = re.compile(
+    r"\b(?:first|second|third|1st|2nd|3rd|last|final|other) (?:sets?|rounds?)(?: (?:was|were|with|all|of))* "
+    r"(?:(?:only|just) (?:did |got |managed )?\d{1,2}\b(?! ?(?:/|min|out|am|pm|rpe))|\d{1,2} (?:s|reps|each|per)\b)"
+)
+"""Other reps in one set of exercises that are not named: "everything as planned, second set 6s"."""
 _MOST = re.compile(r"\b(?:almost|nearly|most|majority)\b")
 _FELT = re.compile(r" (?:was|were|is|felt|hurts?)\b(?! done)")
 _NOT_DONE = re.compile(r"\b(?:not|never|cant|cannot|\w+nt|missed|skipped|dropped|left|lost|lacked) (?:\w+ ){0,2}$")

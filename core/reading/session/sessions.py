@@ -9,6 +9,7 @@ from core.reading.lexicon.parts import (
     ONE_LEG_DONE,
     PARTIAL,
     REST_DONE,
+    SET_OF_ALL,
     SO_STOPPED,
     SOME_OUT,
     STOPPED,
@@ -96,7 +97,7 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
         or _other_load(context)
     )
     if (done or context.asked == "session") and not partly:
-        partly = _of_part(plain, bool(left_out)) or (not left_out and SOME_OUT.search(plain)) or _some_rounds(context)
+        partly = _of_part(context, bool(left_out)) or (not left_out and SOME_OUT.search(plain)) or _some_rounds(context)
     if partly:
         return [], [Question(about="session")]
     if skipped and not done:
@@ -122,9 +123,11 @@ def _of_one_exercise(context: Context) -> bool:
     return any(context.text(n - 1) in _MIDST and context.marks[n].exercises for n in range(low, at))
 
 
-def _of_part(plain: str, named: bool) -> bool:
+def _of_part(context: Context, named: bool) -> bool:
     """Tell whether words say that the session was done in part; what "most of it" lacks may be `named`."""
-    part = PARTIAL.search(plain)
+    if not context.has("exercise") and SET_OF_ALL.search(context.plain):
+        return True
+    part = PARTIAL.search(context.plain)
     return part is not None and not (named and is_most(part))
 
 

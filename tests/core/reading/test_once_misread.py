@@ -339,6 +339,7 @@ def test_what_the_session_took_is_not(text: str, minutes: int) -> None:
 @pytest.mark.parametrize(
     "text",
     ["everything as planned except hip thrust 35kg", "all done except hip thrusts with 35 kg", "all but bulgs 10kg",
+     "first set of everything as planned, second set 6s", "all done but second sets only 6",
      "only had time for rdl and squats", "only did bulgarians and raises"],
 )  # fmt: skip
 def test_what_may_have_been_done_otherwise_is_asked(text: str) -> None:
