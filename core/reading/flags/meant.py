@@ -40,7 +40,11 @@ MEANT = Steps(
     rewrite(r"\bdouble (?=(?:[a-z]+ )?calf rais)", "", "double "),
     # "I like to keep moving" compares nothing, and "knee 2 in the morning" is no hour of the night.
     rewrite(r"\blike to\b", "tend to", "like to"),
-    rewrite(rf"\b({PLACE}) (\d) in the morning\b", r"\1 \2 mornings", "in the morning"),
+    rewrite(
+        rf"\b((?:{PLACE})(?: (?:pain|soreness|is|was|an?|about|maybe))*) (\d) in the morning\b",
+        r"\1 \2 mornings",
+        "in the morning",
+    ),
     # A break between sets is no state of rest.
     rewrite(
         r"(?<!at )(?<!on )\brest(?:ed|s)?(?: of| for| was|:)? \d+ ?(?:s|secs?|seconds|mins?|minutes)?\b", "", "rest"

@@ -17,7 +17,8 @@ REASONS = {
     ),
     "pain": Sought(
         r"\b(?:pain|painful|hurt|hurts|hurting|injury|injured|pulled (?:a|my)|tweaked|niggle|niggling|niggly|"
-        r"playing up|flared up|flared|not happy|unhappy|grumpy|grumbling|grumbly|angry|complaining|gave way|not right|"
+        r"playing up|giving me (?:grief|gip|gyp|jip)|"
+        r"flared up|flared|not happy|unhappy|grumpy|grumbling|grumbly|angry|complaining|gave way|not right|"
         r"(?:knee|hip|ankle|achilles|calf|shin|foot|back|hamstring|hammy|groin|quad) (?:feels|is|felt|was|"
         r"feeling) (?:\w+ )?(?:off|weird|wrong|dodgy|iffy|funny)|rest(?:ed|ing) (?:the|my) (?:knee|calf|achilles|hip|"
         r"ankle|shin|foot|back|hamstring)|rolled my|strained|twinge|pulled up|sprained)\b"

@@ -86,12 +86,25 @@ _IT_GOT_TO = re.compile(
 
 _SIDE = re.compile(r"\b(left|right)\b")
 _SAME_SIDE = re.compile(r"\b(?:(?:on|of|in) )?(?:(?:(?:that|the|this) )?same|(?<=(?:of|on|in) )that) (?:side|leg)s?\b")
+_ON_REP = re.compile(
+    rf"\b((?:{PLACE}|pain|niggle|twinge)\b(?! (?:raises?|thrusts?|drives?|bridges?|curls?|hold))"
+    r"(?: (?!stop|fail|bail|quit|gave|got|only|just|did|done|reps?\b|sets?\b|raise|thrust|bridge|drive)[a-z\d/]+)"
+    r"{0,6}?) (?:on|at|in|by) (?:the )?(?:rep \d{1,2}|\d{1,2}(?:st|nd|rd|th) rep)"
+    r"(?: (?:of|in|on) (?:the )?(?:(?:set|round) \d|(?:first|second|third|last) (?:set|round)))?(?: (?:of|on|in))?\b"
+)
+"""The rep at which it was felt: "a 4 in the calf on rep 6 of set 2 of the raises"."""
+_SETS = re.compile(r"\d[ ,x]+\d|\d ?/ ?(?!10\b)\d")
 _AS_BEFORE = re.compile(
     rf"\b(same {_SIDED}) (?:as|from|like) (?:it was |i had |always |the )*"
     r"(?:last (?:time|week|month|session|run)|yesterday|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
 """What tells which place it is, and not how it was: "same knee as last time, 3"."""
 _OTHER_LEGS = re.compile(rf"\b(?:the |my )?other (?:side|leg)s (?=(?:{PLACE})\b)")
+
+
+def _on_rep(said: re.Match[str]) -> str:
+    """Say when it was felt; sets that follow need the name of their exercise beside them."""
+    return said[0] if _SETS.search(said.string, said.end()) else f"{said[1]} during"
 
 
 def _same_side(said: re.Match[str]) -> str:
@@ -170,6 +183,7 @@ COMPLAINED = (
     rewrite(_BOTTOM, r"\1bum ", "bottom"),
     rewrite(_KILLER, r"\1 were tough", " me"),
     rewrite(rf"\bjust (?=(?:left|right) (?:{PLACE})\b)", "only ", "just "),
+    rewrite(_ON_REP, _on_rep, " rep"),
     rewrite(_AS_BEFORE, r"\1", "same "),
     rewrite(_SAME_SIDE, _same_side, "same |that "),
     rewrite(_OTHER_LEGS, _other_leg, "other "),

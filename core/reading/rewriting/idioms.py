@@ -153,6 +153,7 @@ IDIOMS = (
         " chance",
     ),
     rewrite(r"\bpain(?: ?[:=-])? (?:none|nil|nowt|nada|zilch)\b", "no pain", "pain |pain:|pain=|pain-"),
+    rewrite(r"\bthe word (?:done|finished|completed?|skipped|yes|no)\b", "a word", "the word"),
     rewrite(_PAIN_NO, lambda said: f"no {said['place'] or ''}{said['felt']}", " no"),
     rewrite(
         r"\b(balance|balancing|balanced)(?:,| with| w/?) (?:my )?eyes (closed|shut)\b", r"balance eyes \2", " eyes "

@@ -114,12 +114,13 @@ LISTED = (
 _SCORE = r"(?:an? )?(?:10|\d(?:\.5)?)(?!\d|\.\d)(?: ?(?:/|out of) ?10)?+"
 _SIDE = r"(?:left|right|lt|rt|l|r)"
 _PLACE = rf"(?:the |my )?(?:{_SIDE} )?(?:{PLACE})"
-_NEXT = r"(?:,? and |, ?| ?& ?| ?\+ ?| then | )"
+_NEXT = r"(?:,? and |, ?| ?& ?| ?\+ ?| then | n | )"
 _SCORES = rf"{_SCORE}(?:{_NEXT}{_SCORE}){{1,4}}"
 _PLACES = rf"(?:(?:the |my )?{_SIDE}(?: and | ?& ?| ?/ ?){_SIDE} (?:{PLACE})|{_PLACE}(?:{_NEXT}{_PLACE}){{1,4}})"
 _IN_TURN = r"(?:,? respectively| in that order)?(?= ?(?:$|[.;!\n]))"
 _PLACED = re.compile(
-    rf"(?:^|(?<=[.;\n] ))(?P<places>{_PLACES})[ ,:;=-]+(?:(?:is|are|at|were|was|on) )*(?P<scores>{_SCORES}){_IN_TURN}|"
+    rf"(?:^|(?<=[.;\n] ))(?P<felt>(?:aching|achy|sore|tight|stiff) )?(?P<places>{_PLACES})"
+    rf"[ ,:;=-]+(?:(?:is|are|at|were|was|on) )*(?P<scores>{_SCORES}){_IN_TURN}|"
     rf"(?:^|(?<=[.;\n] ))(?P<scores_>{_SCORES})[ .,:;=-]+(?:(?:in|for|on) )?(?P<places_>{_PLACES}){_IN_TURN}"
 )
 _ONE_SCORE = re.compile(_SCORE)
@@ -136,7 +137,7 @@ def _paired(said: re.Match[str]) -> str:
         places = [f"{side} {places[0].split(' ', 1)[1]}" for side in sides]
     if len(places) != len(scores):
         return said[0]
-    return ", ".join(f"{place} {score}" for place, score in zip(places, scores, strict=True))
+    return ", ".join(f"{said['felt'] or ''}{place} {score}" for place, score in zip(places, scores, strict=True))
 
 
 RESPECTIVE = (rewrite(_PLACED, _paired, PLACE_NEEDS),)

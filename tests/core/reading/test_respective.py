@@ -13,6 +13,7 @@ from tests.core.reading.test_corpus import CATALOG
         "3, 3 and 5. r calf r knee l hip", "right calf, right knee and left hip: 3, 3, 5",
         "3 3 5 right calf, right knee, left hip",
         "r calf and r knee and l hip 3/10, 3/10, 5/10 respectively", "3 3 5 - r calf, r knee, l hip",
+        "sore r calf, r knee n l hip, 3, 3 and 5",
     ],
 )  # fmt: skip
 def test_each_place_has_its_own_score(text: str) -> None:
