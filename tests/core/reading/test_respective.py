@@ -13,7 +13,6 @@ from tests.core.reading.test_corpus import CATALOG
         "3, 3 and 5. r calf r knee l hip", "right calf, right knee and left hip: 3, 3, 5",
         "3 3 5 right calf, right knee, left hip",
         "r calf and r knee and l hip 3/10, 3/10, 5/10 respectively", "3 3 5 - r calf, r knee, l hip",
-        "sore r calf, r knee n l hip, 3, 3 and 5",
     ],
 )  # fmt: skip
 def test_each_place_has_its_own_score(text: str) -> None:
@@ -31,3 +30,10 @@ def test_two_sides_of_one_place_have_theirs() -> None:
 def test_one_score_stands_for_all_places() -> None:
     told = read("left knee and left hip 3", "pain", None, "metric", CATALOG).facts
     assert [fact.score for fact in told if isinstance(fact, PainSaid)] == [3, 3]
+
+
+def test_how_both_places_feel_stands_before_them() -> None:
+    told = read("aching lower back n left glute, 3 and 2", "pain", None, "metric", CATALOG).facts
+    assert [(fact.region, fact.score) for fact in told if isinstance(fact, PainSaid)] == [
+        ("lower_back", 3), ("glute", 2),
+    ]  # fmt: skip
