@@ -15,7 +15,7 @@ from core.reading.body.places import (
     scored_anew,
     went_on,
 )
-from core.reading.body.reps import parted
+from core.reading.body.reps import parted, rates_all
 from core.reading.body.sides import sided
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
@@ -86,7 +86,7 @@ def _take(context: Context, at: int, current: Complaint, done: list[Complaint]) 
             return denied, closed(current, done)
     one = mark.text == "one" and (context.text(at + 1) == "for" or is_a_one(context, at))
     score = score_at(context, at) if mark.number is not None and (one or not mark.vague) else None
-    if score is not None and _denied_as_such(context, at):
+    if score is not None and (_denied_as_such(context, at) or rates_all(context, at, score, current)):
         return score.after - at, current
     if score is not None:
         return _scored(context, at, score.value, score.after, current, done)

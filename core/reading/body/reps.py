@@ -5,10 +5,15 @@ from itertools import pairwise
 from core.reading.body.complaint import Complaint
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
+from core.reading.words.values import Score
 
 _SIGNS = frozenset({",", ".", ";", "!", "\n", "-", "(", ")", "and", "but"})
 _DID = words("did managed completed made")
 _ONLY = words("only just about")
+_SMALL = words(", - during it today all too throughout")
+_OVER = frozenset({"", ".", "!"})
+_SOLID = 5
+"""From here on a number is none of a place that is fine."""
 
 
 def without_reps(context: Context, complaints: list[Complaint]) -> list[Complaint]:
@@ -34,6 +39,17 @@ def parted(context: Context, at: int, current: Complaint) -> bool:
     # "All done 3, ran 5 km, left knee": what hurts has no other number and no other word for it.
     felt = any(mark.number is not None or mark.has("pain", "sore") for mark in context.marks[at:])
     return counted and felt and any(not context.free(n) for n in range(current.marks[-1] + 1, at))
+
+
+def rates_all(context: Context, at: int, score: Score, current: Complaint) -> bool:
+    """Tell whether a solid number that ends a report rates the session, not a place that is fine: "knee fine, 6"."""
+    solid = context.asked == "session" and current.fine and score.value is not None and score.value >= _SOLID
+    if not solid or context.text(score.after) not in _OVER:
+        return False
+    before = at - 1
+    while context.text(before) in _SMALL:
+        before -= 1
+    return before >= 0 and context.marks[before].has("fine")
 
 
 def _scored_behind(context: Context, complaints: list[Complaint]) -> list[Complaint]:
