@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.of_body import tells_of_body
 from core.reading.rewriting.rewrites import rewrite
 from core.wall_time import WEEKDAY
@@ -100,7 +101,8 @@ _UNTIL_STOPPED = re.compile(
 _BUT = r"\b(?P<but>except|apart from|excluding|bar|minus|(?:all|everything|done|it) but)(?: for| that)?"
 _BUT_ONLY = re.compile(rf"{_BUT} i (?P<only>only|just) (?:held|did|managed|got|made|kept) (?=(?:the |my )?[a-z])")
 _BUT_A_LEG = re.compile(
-    rf"{_BUT} (?:for )?(?:the |my )?(?:left|right)(?: leg| side)? (?:on|in|of|for) (?:the |my )?(?=[a-z]{{3}})"
+    rf"{_BUT} (?:for )?(?:the |my )?(?:left|right)(?: leg| side)? (?:on|in|of|for) (?:the |my )?"
+    rf"(?!(?:{PLACE}|pain|agony|cramps?)\b(?! ?(?:raises?|thrusts?|drives?|bridges?)))(?=[a-z]{{3}})"
 )
 """An exercise that was done with one leg, or cut short, is excepted: "all done except right leg on the bulgarians"."""
 _ON_ITS_DAY = re.compile(

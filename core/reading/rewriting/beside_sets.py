@@ -3,6 +3,7 @@
 import re
 
 from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.of_body import tells_of_body
 from core.reading.rewriting.rewrites import rewrite
 
 _COUNTED = r"(?=[,:]? ?\d)"
@@ -137,7 +138,8 @@ _FIRST_TWO = re.compile(
 )
 """Two sets alike and a third: "18 first two then 15"."""
 _ASIDE = re.compile(
-    r"^(?P<before>.*\d) ?\((?P<aside>(?!(?:[a-z]+ )*(?:left|right|l|r|each|both|per|legs?|sides?|kg|kilos|same|all)\b)"
+    r"^(?P<before>.*\d[ ,/x]{1,2}\d{1,3}) ?\("
+    r"(?P<aside>(?!(?:[a-z]+ )*(?:left|right|l|r|each|both|per|legs?|sides?|kg|kilos|same|all)\b)"
     r"[a-z][a-z ]{1,60})\)(?P<after>,? (?:left|right|l|r)\b:? ?\d.*)$",
     re.DOTALL,
 )
@@ -160,6 +162,13 @@ _NOISE = re.compile(
 )
 """What a joint sounded like that does not hurt, before the sets of what it was told of."""
 
+
+def _alike(said: re.Match[str]) -> str:
+    """Write two sets alike and a third, where no place was scored: "knee 2 for the first two then 4"."""
+    clause = re.split(r"[.;!\n]", said.string[: said.start()])[-1]
+    return said[0] if tells_of_body(clause) else f"{said[1]}, {said[1]}, {said[2]}"
+
+
 SPOKEN_SETS = (
     rewrite(_WHAT_I_DID, r"\1 ", "what i "),
     rewrite(_TREATED, " each leg", " both "),
@@ -181,7 +190,7 @@ SPOKEN_SETS = (
     rewrite(r"(?<=\d )b(?= ?(?:[.,;\n]|$))", "both", " b"),
     rewrite(_FOR_A_SIDE, r"\1 per \2", " for "),
     rewrite(_ASIDE, r"\g<before>\g<after>. \g<aside>", "("),
-    rewrite(_FIRST_TWO, r"\1, \1, \2", "first 2"),
+    rewrite(_FIRST_TWO, _alike, "first 2"),
     rewrite(_BY_NUMBER, r"\1, \1 and \2", "third|last|set 3"),
     rewrite(r"\b(step ?ups?) (?:w|w/|and|plus) (?=knee drive)", r"\1 ", "knee drive"),
     rewrite(_MILES, r"\1 \3 \2", "easy|steady|slow|gentle"),

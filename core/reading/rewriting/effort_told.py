@@ -167,7 +167,8 @@ _MEANT = re.compile(
 )
 """What an effort was meant to be is not what it was."""
 _PLAN_SAID = re.compile(
-    r"\b(?:it|you|(?:the )?(?:plan|app|sheet|target|cap))(?: (?:was|said|says|is|told me|asked for))+ (?:an? )?"
+    r"\b(?:(?:it|you)(?: (?:said|says|told me|asked for))+|"
+    r"(?:the )?(?:plan|app|sheet|target|cap)(?: (?:was|said|says|is|told me|asked for))+) (?:an? )?"
     r"\d{1,2}(?:\.5)?,? but (?:it |that |this |i )?(?:(?:was|felt|feels|is|did|got|more|like|actually|really|about) )+"
     r"(?:an? )?(?=\d)"
 )

@@ -27,7 +27,7 @@ _EXACTLY = re.compile(
 )
 """No side, where no other is told: "hurts right at one point of the bone"."""
 _MOVED = re.compile(
-    rf"(?P<before>\b(?:{PLACE}|pain|hurts?|aches?|sore)\b[^\n]{{0,60}}?\b(?:when(?:ever)? i|if i|as i|while i|to))"
+    rf"(?P<before>\b(?:{PLACE})\b[^\n]{{0,60}}?\b(?:when(?:ever)? i|if i|as i|while i|to))"
     r" (?:lift|raise|bend|straighten|swing|extend|move|kick|cross|point|flex|wiggle|rotate|circle)"
     r"(?: up| out)? (?:my|the|that|this) (?:legs?|foot|feet|toes?)\b(?! (?:hurts?|aches?|is|was|\d))"
 )

@@ -27,6 +27,10 @@ def facts(text: str, session: str = "B", asked: Asked | None = "session") -> lis
         ("hurts on the left at the top of the knee 4", LEFT_KNEE),
         ("left knee 2 am, 4 pm", LEFT_KNEE),
         ("left knee pain no!! its 4", LEFT_KNEE),
+        ("left knee 2 for the first two sets then 4", LEFT_KNEE),
+        ("left knee 0 first two sets then 4", LEFT_KNEE),
+        ("all done but the left side of my knee hurts 4", LEFT_KNEE),
+        ("left knee 4 (sharp), right fine", PainSaid(score=4, region="knee", leg="left", type="sharp")),
         ("i injure my left calf", PainSaid(region="calf", leg="left")),
     ],
 )
