@@ -111,7 +111,7 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
         taken = replace(taken, entries=(*taken.entries, RedFlag(at=scene.now, tier="refer", sign=ENERGY)))
     step = (
         doubt
-        or (nothing_today(scene, text) if taken.skip else None)
+        or (nothing_today(scene, text) if taken.skip and not taken.pain else None)
         or _then(_follow(scene, session, taken, text), noon_told(scene, session, text))
         or (_ask_back(scene, session, reading.questions, text) if not taken.entries else None)
     )

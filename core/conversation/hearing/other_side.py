@@ -66,6 +66,8 @@ def _named(low: str, place: str, here: Leg, *, alone: bool) -> str:
     told = "".join(_of_leg(piece, place, here, alone=alone and not _WORK.search(piece)) for piece in kept)
     if len(kept) == len(pieces) or there in told:
         return told
+    if any(re.search(rf"\b(?:{name})s?\b", told) for name in _NOUNS.values() if name != place):
+        return told  # "Not that one, hip 3"
     other = f"{there} {_first(place)}"
     return re.sub(place, other, told, count=1) if re.search(place, told) else f"{other} {told}".strip()
 

@@ -31,11 +31,11 @@ SHORT: Final = 100
 def skipped_before(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Leave out the session of the one day behind that words name, or say that it had none; today's stays."""
     low = text.strip().lower()
-    skips = all(isinstance(fact, SkipSaid) for fact in reading.facts) and (reading.facts or _FORGOT.search(low))
+    skips = all(isinstance(fact, SkipSaid) for fact in reading.facts) and (reading.facts or _is_forgotten(low))
     if not skips or len(low) > SHORT or not isinstance(scene.stage, FREE):
         return None
     days, meant = days_told(scene, low), session_of(scene, text)
-    if len(days) != 1 or _OF_TODAY.search(low) or not (_BEHIND.search(low) or is_forgotten(low)):
+    if len(days) != 1 or _OF_TODAY.search(low) or not (_BEHIND.search(low) or _is_forgotten(low)):
         return None
     day = days.pop()
     if reading.facts and meant and meant.date == day:
@@ -45,3 +45,8 @@ def skipped_before(scene: Scene, reading: Reading, text: str) -> Step | None:
         return scene.stay(scene.message("skip-nothing-then", day=day_words(scene, day)))
     reason = "other" if _FORGOT.search(low) else reason_in(scene, text)
     return skip(scene, session, reason) if reason else open_skip(scene, session)
+
+
+def _is_forgotten(low: str) -> bool:
+    """Tell whether the session of a day was forgotten, and no thing: "forgot my watch on monday"."""
+    return is_forgotten(re.sub(rf"\b(?:on |of )?{_THEN}", " ", low))

@@ -20,6 +20,8 @@ _SESSION: Final = re.compile(
 """What may be of the session: the words stay as they are read."""
 _EFFORT: Final = re.compile(r"\b(?:rpe|effort|felt (?:like )?an?)\b.*\d|\d ?/ ?10\b|^(?:an? )?\d{1,2}$")
 _RATED: Final = re.compile(r"\b(?:rpe|effort|felt (?:like )?an?)(?: was| of|:)? ?\d+(?:[.,]5)?(?: ?/ ?10)?\b")
+_BESIDE: Final = re.compile(r"\b(?:after|before|post|pre|(?:had|have|got) to|gotta|in the long)\b.*")
+"""What only says when, or why it ended: "done after my run, 7", "had to run"."""
 _DONE: Final = re.compile(r"\b(?:done|did|finished|completed)\b")
 
 
@@ -29,7 +31,7 @@ def without_runs(scene: Scene, text: str, reading: Reading) -> Reading:
     if not _RUN.search(low) or _SESSION.search(low) or exercise_in(scene, low):
         return reading
     pieces = [bare(piece) for piece in parts(low)]
-    runs = [_RUN.search(piece) is not None for piece in pieces]
+    runs = [_RUN.search(_BESIDE.sub("", piece)) is not None for piece in pieces]
     efforts = [_of_run(pieces, runs, n) for n, piece in enumerate(pieces) if _EFFORT.search(piece)]
     done = [run for piece, run in zip(pieces, runs, strict=True) if _DONE.search(piece)]
     gone = [kind for kind, told in ((EffortSaid, efforts), (DoneSaid, done)) if told and all(told)]
