@@ -7,6 +7,7 @@ from typing import Final
 
 from core.athlete import DAYS
 from core.body import LEGS, Side
+from core.catalog import Exercise
 from core.conversation.hearing.correct import RECENT, SHORT, without
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled, rpe_of, sets_of, unlogged
@@ -85,6 +86,8 @@ _WITHOUT: Final = re.compile(
 
 
 _TELLS_DONE: Final = re.compile(r"\b(?:done|did|finished|skipped)\b")
+_ALSO: Final = re.compile(r" (?:and|or|nor) (?:the |any )?(?=[a-z])")
+_FELT: Final = re.compile(r"\b(?:my|pain\w*|hurt\w*|sore\w*|ach\w+|niggl\w+|tight\w*|numb|slept)\b")
 _MOVE: Final = re.compile(r"squat|lunge|raise|deadlift|bridge|plank|hop|jump|curl|hinge|balance")
 
 
@@ -98,15 +101,23 @@ def without_absent(scene: Scene, text: str) -> str:
     if found is None or session is None or session.date > scene.today or not tells:
         return text
     known = [one for item in session.exercises if (one := scene.catalog.exercises.get(item.exercise))]
-    told, word = exercise_in(scene, found["what"]), found["what"].split()[-1].rstrip("s")
-    named = [one.name.partition(",")[0].lower() for one in known]
-    kin = [name for name in named if _MOVE.fullmatch(word) and word in re.split(r"\W", name)]
-    if told in known or len(known) < len(session.exercises):
+    several = _ALSO.split(found["what"])
+    told = [exercise_in(scene, what) for what in several]
+    if all(one in known for one in told) or len(known) < len(session.exercises) or _FELT.search(found["what"]):
         return text
+    kin = [name for what, one in zip(several, told, strict=True) for name in _kin(what, one, known)]
     if kin:
-        return f"{text[: found.start('what')]}{' and '.join(kin)}{text[found.end('what') :]}"
-    absent = told and found["lead"].startswith("w") and all(told.chain != one.chain for one in known)
-    return f"{text[: found.start()]}{text[found.end() :]}" if absent else text
+        return f"{text[: found.start('what')]}{' and '.join(dict.fromkeys(kin))}{text[found.end('what') :]}"
+    absent = told[0] if len(told) == 1 and found["lead"].startswith("w") else None
+    strange = absent and all(absent.chain != one.chain for one in known)
+    return f"{text[: found.start()]}{text[found.end() :]}" if strange else text
+
+
+def _kin(what: str, told: Exercise | None, known: list[Exercise]) -> list[str]:
+    """Return the names of the session's exercises of a kind: "squats" for its split squats."""
+    word = what.rsplit(maxsplit=1)[-1].rstrip("s")
+    named = [one.name.partition(",")[0].lower() for one in known if told not in known or one == told]
+    return [name for name in named if told in known or (_MOVE.fullmatch(word) and word in re.split(r"\W", name))]
 
 
 _HEARS: Final = (*FREE, AskRest, AskExercise)

@@ -191,7 +191,7 @@ _OF_WORK: Final = re.compile(
 
 _AFTER_ALL: Final = re.compile(
     r"^(?:(?:ok|okay|yes|yay|actually|so|well|hey|now|i|just|all)\W+)*"
-    r"(?:done|did (?:it|all|everything)|finished(?: it)?)\W*(?=$|\d|rpe|effort|no pain|clean|as planned|after all)"
+    r"(?:done|did (?:it|all|everything)|finished(?: it)?)[^\w?]*(?=$|\d|rpe|effort|no pain|clean|as planned|after all)"
 )
 """What is told of a session that had been left out: it was done all the same."""
 _OWN: Final = (*PLANNED, AskFlag, AskWell, AskClearance, AskDelete, AskPause, AskWhatIf, AskTest)

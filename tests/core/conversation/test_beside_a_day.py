@@ -46,3 +46,21 @@ def test_pai_01_another_place_than_the_one_denied_has_no_side_of_it(catalog: Cat
     )
     today = [e for e in play.athlete.journal if isinstance(e, Pain) and e.at.date() == play.now.date()]
     assert ("hip 3 of 10" in play.text(), today) == (True, [])
+
+
+def test_leg_01_who_asks_whether_a_session_is_done_did_none(catalog: Catalog) -> None:
+    play = begun(catalog, "@ until Done as planned", "@ 20:40", "skip busy", "done?")
+    assert not [entry for entry in play.athlete.journal if isinstance(entry, SessionLog)]
+
+
+@pytest.mark.parametrize("out", ["squats and planks", "squats and step ups", "step ups and squats"])
+def test_leg_01_of_two_things_left_out_none_is_taken_away_with_the_other(catalog: Catalog, out: str) -> None:
+    play = begun(catalog, "@ until Done as planned", f"all done without {out}")
+    told = {told.exercise for log in play.athlete.journal if isinstance(log, SessionLog) for told in log.sets}
+    assert ("sl_rdl" in told, "split_squat" in told) == (True, False)
+
+
+def test_pai_01_a_pain_behind_what_was_left_out_is_asked_about(catalog: Catalog) -> None:
+    assert (
+        "knee 4 of 10" in begun(catalog, "@ until Done as planned", "no squats and my knee hurts 4, rest done").text()
+    )
