@@ -115,6 +115,8 @@ def with_fine(context: Context, at: int, current: Complaint, done: list[Complain
         return Complaint(regions=[last], fine=True)
     if _scored_apart(context, at, current):
         current.score, current.scored, current.marks = None, False, []
-    sore_all_the_same = context.asked == "soreness" and current.sore and current.regions and not says_now(context)
-    current.fine = not sore_all_the_same
+    # "Calf hurts, rest fine": what is felt is felt, unless it is over by now; but "calves swollen in a good way".
+    felt = current.pain or current.limp or (current.sore and context.asked in ("session", "soreness"))
+    over = context.text(at) in _GONE or context.text(at + 1) == "way" or says_now(context)
+    current.fine = over or not (felt and current.regions)
     return current

@@ -43,7 +43,8 @@ def parted(context: Context, at: int, current: Complaint) -> bool:
 
 def rates_all(context: Context, at: int, score: Score, current: Complaint) -> bool:
     """Tell whether a solid number that ends a report rates the session, not a place that is fine: "knee fine, 6"."""
-    solid = context.asked == "session" and current.fine and score.value is not None and score.value >= _SOLID
+    told = current.fine and not (current.pain or current.sore or current.limp)
+    solid = context.asked == "session" and told and score.value is not None and score.value >= _SOLID
     if not solid or context.text(score.after) not in _OVER:
         return False
     before = at - 1

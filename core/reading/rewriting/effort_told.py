@@ -81,8 +81,8 @@ _HARDEST = re.compile(
 """How an exercise felt before the one number of a report, which is how hard all of it was: "rdls hardest. 6"."""
 _WORK = re.compile(r"\b(?:done|did|trained|finished|completed|session|workout|tickmark)\b")
 _REST_AT = re.compile(
-    r"\b((?:rest|everything else|others)(?: (?:was|were|is|all))* (?:fine|done|good|ok|okay|easy|as planned)),? "
-    rf"(?:at|@) (?:an? )?{_N}{_ENDED}"
+    r"\b((?:rest|everything else|others)(?: (?:was|were|is|all))* (?:fine|done|good|ok|okay|easy|as planned))"
+    rf"(?:,? (?:at|@) (?:an? )?{_N}{_ENDED}|(?:(?<=done)|(?<=planned)),? (10|[4-9](?:\.5)?)(?= ?[.!]?$))"
 )
 _REST_TOO = re.compile(
     r"(?<=[.;!\n,] )((?:the )?(?:rest|others|everything else)(?: of (?:it|them|the session))?) (?:was|were|went) "
@@ -93,7 +93,8 @@ _PAINED = rf"{JOINT}|shoulders?|back|neck|elbows?|wrists?|quads?|glutes?|hamstri
 """Whose number is a pain's and no effort: "done except step ups knee 5", "done but my calves are a 7"."""
 _IS = r"(?:is|are|was|were|feels?|felt|at|sore|hurt\w*|ach\w+|tight|stiff|tired|fried|pain\w*)"
 _BUT_FOR = re.compile(
-    r"^((?:did |done )?(?:everything|it all|all|done)(?: done)? (?:except|but|apart from|bar|minus|without|w/o)"
+    r"^((?:did |done )?(?:everything|it all|all|done)(?: done)?,? (?:except|but|apart from|bar|minus|without|w/o|"
+    r"no(?! (?:pain|soreness|issues?|problems?|niggles?|complaints?)\b)|skipped|missed|left out)"
     r"(?: for)?(?: (?:i )?(?:skipped|missed|left out|dropped|no))? "
     r"(?![a-z -]*\b(?:only|just|managed|got|did|left|right)\b)"
     rf"(?![a-z -]*\b(?:(?:{_PAINED}) \d|(?:{PLACE}|legs)\b[a-z -]*\b{_IS}\b))"
@@ -181,7 +182,7 @@ EFFORT_TOLD = (
     rewrite(_DONE_LAST, _after_a_complaint, "done|finished|completed"),
     rewrite(_HARDEST, _behind_a_remark, "hard|easiest|worst|brutal|tough|killer|horrible|tricky|grim|savage"),
     rewrite(_NO_PAIN, _before_no_pain, "no |zero |0 |pain"),
-    rewrite(_REST_AT, r"\1, rpe \2", "rest|else|others"),
+    rewrite(_REST_AT, lambda said: f"{said[1]}, rpe {said[2] or said[3]}", "rest|else|others"),
     rewrite(_REST_TOO, _rest_done, "rest|else|others"),
     rewrite(_BUT_FOR, r"\1, rpe \2", "all|everything|done"),
     rewrite(_SAID_LAST, _dictated, " effort "),

@@ -44,7 +44,7 @@ _TURNING = DENIED | HEDGES | NOT_DONE | REST | UNTOLD | WEEKDAYS | words(
     "same again too also both each either every would could might may suppose wish hope hoping pretend kidding joking "
     "correct correction sorry wait actually oops scratch typo edit swap swapped flip reverse checked backwards",
     "yesterday last ago week weeks month through times time months year years teen kid child earlier later tomorrow "
-    "tonight today yet soon once weekend thur night he she they his her their him normal",
+    "tonight today now yet soon once weekend thur night he she they his her their him normal",
     "only just most some any all everything anything whatever lot whole half quarter did do done does doing finish "
     "finished complete completed move moved moving cancel better well fine gone over back up down out off please pls "
     "ignore disregard forget bottom middle front clear weight number app notifications messages healed still "

@@ -22,6 +22,26 @@ def test_a_pain_behind_what_was_fine_is_kept(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["left knee hurts, rest fine", "left knee hurts, everything else ok", "left knee pain, otherwise fine, done",
+     "left knee hurts, session was fine", "left knee hurts but ok",
+     "left knee hurts. all fine otherwise"],
+)  # fmt: skip
+@pytest.mark.parametrize("asked", ["session", None])
+def test_a_pain_before_what_is_fine_is_kept(text: str, asked: Asked | None) -> None:
+    felt = [fact for fact in read(text, asked, SESSIONS["P"], "metric", CATALOG).facts if fact.kind == "pain"]
+    assert felt == [KNEE]
+
+
+@pytest.mark.parametrize(
+    "text", ["left knee hurt but fine now", "left knee pain yesterday, ok today", "my wifes left knee hurts, im fine"]
+)
+def test_a_pain_that_is_over_or_of_others_is_none(text: str) -> None:
+    facts = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert not any(fact.kind == "pain" for fact in facts)
+
+
+@pytest.mark.parametrize(
     "text", ["left knee fine", "all good, left knee is fine too", "all good left knee wise", "felt good, knees held up"]
 )
 def test_a_place_that_is_fine_does_not_hurt(text: str) -> None:
