@@ -17,6 +17,7 @@ _BESIDE = words(
 """The words that may stand beside it, so that nothing else is said of it: no "isnt", no "until"."""
 _GONE = words("gone disappeared vanished settled sorted") | {"is history", "went away", "calmed down", "cleared up"}
 _APART = ENDS | words(", but and though tho except apart bar besides aside only until till than exception")
+_ASKED = words("that it this")
 _WITHOUT = words("no zero without")
 _NOT = re.compile(
     rf"\b(?:not|isnt|arent|wasnt|{NEARLY}|{NEVER})(?: (?:all|completely|fully|quite|really|yet|even|been))* $"
@@ -116,7 +117,9 @@ def with_fine(context: Context, at: int, current: Complaint, done: list[Complain
     if _scored_apart(context, at, current):
         current.score, current.scored, current.marks = None, False, []
     # "Calf hurts, rest fine": what is felt is felt, unless it is over by now; but "calves swollen in a good way".
-    felt = current.pain or current.limp or (current.sore and context.asked in ("session", "soreness"))
+    # "Calf is sore, is that ok" is answered as what it asks.
+    told = context.asked in ("session", "soreness") and context.text(at - 1) not in _ASKED
+    felt = current.pain or current.limp or (current.sore and told)
     over = context.text(at) in _GONE or context.text(at + 1) == "way" or says_now(context)
     current.fine = over or not (felt and current.regions)
     return current
