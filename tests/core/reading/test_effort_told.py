@@ -89,3 +89,13 @@ def test_an_effort_off_its_scale_is_asked_about_on_a_line_of_its_own() -> None:
 def test_an_effort_that_stands_before_the_sets_of_a_name_is_theirs() -> None:
     facts = read("hip thrust\nrpe 7\n10 10 10 40 kg", "session", SESSIONS["B"], "metric", CATALOG).facts
     assert [fact.rpe for fact in facts if isinstance(fact, SetsSaid)] == [7]
+
+
+@pytest.mark.parametrize(
+    ("text", "effort"),
+    [("all done no calf raises 7", 7), ("done, no balance, 6", 6), ("skipped calf raises, rest done, 7", 7),
+     ("all but calf raises 7", 7), ("all done no knee pain 7", None), ("done, skipped knee 6", None)],
+)  # fmt: skip
+def test_a_number_behind_what_was_left_out_is_the_effort(text: str, effort: float | None) -> None:
+    facts = read(text, "session", SESSIONS["A"], "metric", CATALOG).facts
+    assert next((fact.rpe for fact in facts if isinstance(fact, EffortSaid)), None) == effort
