@@ -80,8 +80,13 @@ def fine_was_else(context: Context, at: int, current: Complaint) -> bool:
     mark = context.marks[at]
     if not mark.has("region", "leg", "pain", "sore", "limp") or context.sense(at, "region") == "legs":
         return False
+    other = current.leg and mark.senses.get("leg") in {"left", "right"} - {current.leg}
+    if other and current.regions and context.sense(at + 1, "region") is not None:
+        # "Right knee fine but left knee sore"
+        return True
     low, high = context.around(at, _APART)
-    if any(context.marks[n].has("fine", "region") for n in range(low, at)):
+    leads = mark.has("pain") and not current.regions and any(context.marks[n].has("region") for n in range(at, high))
+    if any(context.marks[n].has("fine", "region") for n in range(low, at)) and not leads:
         return False
     # "Hips fine, hurt my toe": what is felt leads up to its own place.
     return not current.regions or (mark.has("pain") and any(context.marks[n].has("region") for n in range(at, high)))
@@ -118,7 +123,7 @@ def with_fine(context: Context, at: int, current: Complaint, done: list[Complain
         current.score, current.scored, current.marks = None, False, []
     # "Calf hurts, rest fine": what is felt is felt, unless it is over by now; but "calves swollen in a good way".
     # "Calf is sore, is that ok" is answered as what it asks.
-    told = context.asked in ("session", "soreness") and context.text(at - 1) not in _ASKED
+    told = context.asked != "pain" and context.text(at - 1) not in _ASKED
     felt = current.pain or current.limp or (current.sore and told)
     over = context.text(at) in _GONE or context.text(at + 1) == "way" or says_now(context)
     current.fine = over or not (felt and current.regions)

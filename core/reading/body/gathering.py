@@ -140,7 +140,7 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         current.type = current.type or mark.senses["pain"] or None
     current = heavy_legs(context, at, current, done)
     if mark.has("sore") or (context.asked == "soreness" and mark.senses.get("complaint") == "heavy_legs"):
-        current.sore = True
+        _sore(context, at, current)
     if mark.has("limp") and not (context.text(at - 1) == "was" and says_now(context)):
         no_longer_fine(current)
         current.limp = True
@@ -149,6 +149,14 @@ def _felt(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if mark.has("pain", "sore", "when", "limp"):
         current.marks.append(at)
     return current
+
+
+def _sore(context: Context, at: int, current: Complaint) -> None:
+    """Let the place of its own clause be sore, whatever was fine before: "rest fine left knee sore"."""
+    low, _ = context.around(at, _CLAUSE)
+    if any(context.marks[n].has("region") for n in range(low, at)):
+        no_longer_fine(current)
+    current.sore = True
 
 
 def _denied(context: Context, at: int, current: Complaint) -> int:

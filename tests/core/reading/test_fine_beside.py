@@ -14,6 +14,7 @@ KNEE = PainSaid(region="knee", leg="left")
     ["rdl fine, left knee hurt", "rdl 8 8 both good, left knee hurt", "step ups fine but left knee hurts",
      "all fine except my left knee hurts", "everything was good apart from left knee pain",
      "all done, rdl fine, left knee hurts on the split squats",
+     "felt good pain in my left knee", "rest fine left knee sore", "right knee fine but left knee sore",
      "felt strong. left knee hurts", "fine and the left knee hurts", "right knee fine, left knee hurts"],
 )  # fmt: skip
 def test_a_pain_behind_what_was_fine_is_kept(text: str) -> None:
