@@ -82,7 +82,7 @@ TRAUMA_WORDS: Terms = {
     ),
 }
 TRAUMA: tuple[Sign, ...] = (
-    sign("refer", "cannot bear weight", way("cannot>bear"), excuse="doms|light|no_issue"),
+    sign("refer", "cannot bear weight", way("cannot>bear"), excuse="doms|light", near="no_issue"),
     sign(
         "refer",
         "cannot bear weight",
