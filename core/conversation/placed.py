@@ -42,7 +42,7 @@ _OF_WORK: Final = re.compile(r"\b(?:session|work ?out|tonight|today|training)\b"
 
 def placed_by(scene: Scene, text: str) -> Step | None:
     """Let the open question take the words, or leave it; one of the settings may be left for what they tell."""
-    step = _of_before(scene, text) or _no_answer(scene, text) or answer(scene, text)
+    step = _of_before(scene, text) or _no_answer(scene, text) or _beside_plan(scene, text) or answer(scene, text)
     if is_screen(scene.stage):
         return _beside_safety(scene, text, step)
     if step and isinstance(scene.stage, AskSkip | AskReview | AskMove):
@@ -55,6 +55,18 @@ def placed_by(scene: Scene, text: str) -> Step | None:
     # "10k" beside the day of a race is no run.
     told = None if half else hear(free, reading, text) if reading.facts else guess(free, text)
     return left(scene, text) or change(free, text, reading.facts) or told or step
+
+
+def _beside_plan(scene: Scene, text: str) -> Step | None:
+    """Take words that change what is known, while a day or a reason is asked: they are neither (SCH-14)."""
+    if not isinstance(scene.stage, AskSkip | AskMove):
+        return None
+    free = scene.at(Idle())
+    step = change(free, text, reading_of(free, text).facts)
+    if step is None or not (isinstance(step.stage, Idle) and (step.profile or step.settings)):
+        return None
+    rests = step.settings and step.settings.paused_until and not step.settings.paused_from
+    return step if rests else replace(step, stage=scene.stage)
 
 
 _TAKES_BACK: Final = re.compile(

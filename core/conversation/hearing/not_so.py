@@ -32,7 +32,8 @@ _DAY: Final = rf"(?P<{{}}>(?:on |for |from )?(?:yesterday|{WEEKDAY})(?:'?s)?)"
 _BOUND: Final = re.compile(
     rf"{_DAY.format('first')}\b(?: session| workout)?[:,]? .*|"
     rf".*\b(?:did|done|it|all|everything) {_DAY.format('last')}"
-    r"(?:,? (?:at |@ ?|rpe |effort )?\d{1,2}(?:/10)?)?(?:,? (?:no pain|clean))*"
+    r"(?:,? (?:at |@ ?|rpe |effort )?\d{1,2}(?:/10)?|,? (?:no pain|clean|too|as well)|"
+    r",? (?:sorry )?(?:i )?forgot to (?:say|mention|tell you|log it))*"
 )
 """A day at the beginning or the end: what is told is of that day."""
 

@@ -10,10 +10,12 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import next_session, session_named, session_on, week_of
 from core.conversation.plan.wording import clock_words, day_words, nothing_open
 from core.conversation.record.undo import standing_lines, undo
-from core.conversation.stages.stage import AskMove
+from core.conversation.stages.stage import AskMove, Idle
+from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
 from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import DAY, days_in
+from core.reading.facts import DoneSaid, SetsSaid
 from core.training import Session
 from core.wall_time import monday_of
 from core.wishes import Move
@@ -90,7 +92,8 @@ def tap_move(scene: Scene, event: Tapped) -> Step | None:
 def hear_move(scene: Scene, stage: AskMove, text: str) -> Step | None:
     """Take the day from words."""
     session, low = session_named(scene, stage.session), text.strip().lower()
-    if _ASKS.match(low):
+    told = reading_of(scene.at(Idle()), text).facts
+    if _ASKS.match(low) or any(isinstance(fact, SetsSaid | DoneSaid) for fact in told):
         return None
     days = scene.legal_moves(session.id) if session else ()
     if session and days and _ANY.search(low):

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from core.athlete import DAYS, Units
 from core.conversation.understand.numbers import in_figures
-from core.conversation.understand.weekdays import DAY, days_in
+from core.conversation.understand.weekdays import DAY, NAMES, days_in
 from core.wall_time import MONTH, MONTHS, monday_of
 
 Impossible = Literal["impossible"]
@@ -19,6 +19,8 @@ _FIGURES: Final = re.compile(r"\b(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?\b\
 _AHEAD: Final = re.compile(r"\b(?:in|for)\s+(\d{1,3}|a|one|two|three|four)\s*(day|week|month)s?\b")
 _COUNTS: Final = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _WORDS: Final = {"today": 0, "tonight": 0, "tomorrow": 1}
+_DAY_NEXT_WEEK: Final = re.compile(rf"\b{DAY},? next week\b|\bnext week,? (?:on )?{DAY}\b")
+WEEK: Final = timedelta(days=7)
 
 
 def date_in(text: str, today: date, units: Units = "metric") -> date | Impossible | None:
@@ -38,6 +40,8 @@ def date_in(text: str, today: date, units: Units = "metric") -> date | Impossibl
     days = days_in(low)
     if len(days) != 1:
         return None
+    if _DAY_NEXT_WEEK.search(low):
+        return monday_of(today) + WEEK + timedelta(days=DAYS.index(days[0]))
     return today + timedelta(days=(DAYS.index(days[0]) - today.weekday()) % 7 or 7)
 
 
@@ -73,7 +77,6 @@ def _dated(year: int | None, month: int, day: int, today: date) -> date | Imposs
 
 LONGEST: Final = timedelta(days=365)
 SATURDAY: Final = timedelta(days=5)
-WEEK: Final = timedelta(days=7)
 _UNTIL: Final = re.compile(
     r"(?:\b(?:until|till|til|"
     rf"(?P<span>through|thru|(?<!off )to(?= (?:the )?(?:\d|{DAY}|{MONTH}|today|tomorrow|next|end)))|"
@@ -94,6 +97,10 @@ _LONG: Final = re.compile(
     r"\bfor (?:(?:about|around|the next|a whole) )*(?:\d{1,3}|a|one|two|three|four) (?:day|week|month)s?\b"
 )
 _NEXT_WEEK: Final = re.compile(r"\b(?:all |the whole |the whole of |whole )?next week\b(?! ?end)")
+_UP_TO: Final = re.compile(r"\b(?:until|till|til|to|through|thru)\s*$")
+_NEAR: Final = re.compile(rf"\b(?:today|tonight|tomorrow|this {DAY})\b")
+"""A first day of this week, where only the last one is of the next."""
+_TWO_DAYS: Final = re.compile(rf"{NAMES.pattern}(?:,? and |, ?| ?& ?){NAMES.pattern}")
 _THIS_WEEK: Final = re.compile(r"\b(?:(?:all |the whole |the rest of |rest of )?(?:this|the) week)\b(?! ?end)")
 _WEEKEND: Final = re.compile(r"\b(?P<next>next )?week ?end\b")
 
@@ -108,7 +115,7 @@ class Away:
 
 def time_away(low: str, today: date, units: Units) -> Away:
     """Return from when until when lower-case words say that somebody is away."""
-    low = _NIGHTS.sub("days", in_figures(low))
+    low = _in_next_week(_TWO_DAYS.sub(_spanned, _NIGHTS.sub("days", in_figures(low))), today)
     low = _MONTH_FIRST.sub(r"\2 \1 to \3 \1", low)
     low = _NUMBERS.sub(r"\g<first> \g<month> to \g<last> \g<month>", low)
     until = _UNTIL.search(low)
@@ -126,6 +133,34 @@ def time_away(low: str, today: date, units: Units) -> Away:
     return Away(begins, None) if begins else _week(low, today) or Away(_ahead(date_in(low, today, units), today), None)
 
 
+def _spanned(found: re.Match[str]) -> str:
+    """Write two days in a row as a span."""
+    return f"{found[1]} to {found[2]}" if DAYS.index(found[2]) == DAYS.index(found[1]) + 1 else found[0]
+
+
+def _in_next_week(low: str, today: date) -> str:
+    """Write the day of a time away that is one of the next week as its date; those behind it follow from it."""
+    found = _NEXT_WEEK.search(low)
+    if found is None or _UP_TO.search(low[: found.start()]):
+        return low
+    named, monday = list(NAMES.finditer(low)), monday_of(today) + WEEK
+    order = [DAYS.index(one[1]) for one in named]
+    if order != sorted(order):  # "fri till tue next week": its end alone is of that week
+        return low
+    before = [one for one in named if one.end() <= found.start()]
+    beside = [one for one in named if re.fullmatch(r",?\s*(?:(?:on|from) )?", low[found.end() : one.start()])]
+    if not (before or beside):
+        begun = f"from {_date_words(monday)}"
+        return _NEXT_WEEK.sub(begun, low) if named or _LONG.search(low) else low
+    meant = before[-1 if _NEAR.search(low) else 0] if before else beside[0]
+    day = _date_words(monday + timedelta(days=DAYS.index(meant[1])))
+    return _NEXT_WEEK.sub(" ", f"{low[: meant.start()]}{day}{low[meant.end() :]}")
+
+
+def _date_words(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1]}"
+
+
 def _week(low: str, today: date) -> Away | None:
     """Return the week or the weekend that is named, null where none is."""
     monday = monday_of(today) + WEEK
@@ -133,7 +168,7 @@ def _week(low: str, today: date) -> Away | None:
         saturday = monday + SATURDAY - (timedelta(0) if found["next"] else WEEK)
         return Away(saturday if saturday > today else None, monday + (WEEK if found["next"] else timedelta(0)))
     if _NEXT_WEEK.search(low):
-        return Away(monday, monday + WEEK)
+        return Away(None if _THIS_WEEK.search(low) else monday, monday + WEEK)
     return Away(None, monday) if _THIS_WEEK.search(low) else None
 
 

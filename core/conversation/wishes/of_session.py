@@ -13,7 +13,7 @@ from core.conversation.plan.weeks import asked_session, session_named, session_o
 from core.conversation.plan.wording import day_words, nothing_open
 from core.conversation.session.log import leave_out
 from core.conversation.session.move import hear_move_to, open_move, session_to_change
-from core.conversation.session.skip import open_skip, reason_in, skip
+from core.conversation.session.skip import nothing_today, open_skip, reason_in, skip
 from core.conversation.session.skip_part import leave_named, leave_part
 from core.conversation.session.swap import hear_swap, open_swap
 from core.conversation.stages.stage import AskExercise, AskMove, AskRest, AskSet, AskSwap, Idle
@@ -48,6 +48,8 @@ def skip_command(scene: Scene, argument: str) -> Step:
         return scene.stay(nothing_open(scene, "skip-nothing"))
     if is_settled(scene, session.id):
         return open_skip(scene, session)
+    if session.date > scene.today and (none := nothing_today(scene, argument)):
+        return none
     reason = reason_in(scene, argument) if argument else None
     return skip(scene, session, reason) if reason else open_skip(scene, session)
 
