@@ -11,7 +11,7 @@ from core.reading.day.lone_effort import answered_effort, bare_effort, first_of_
 from core.reading.day.minutes import read_minutes
 from core.reading.day.runs import read_runs
 from core.reading.day.sleep import read_sleep
-from core.reading.day.weighed_effort import closing, weighed
+from core.reading.day.weighed_effort import closing, weighed, worded
 from core.reading.facts import DoneSaid, EffortSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
 from core.reading.lexicon.terms import words
 from core.reading.session.answers import bare_answer, denials
@@ -47,7 +47,7 @@ def report(context: Context, default: Exercise | None) -> tuple[list[Said], list
 
 def _effort_of_all(context: Context) -> list[EffortSaid]:
     """Return the effort that is told in a sentence of its own, before sets and complaints can own its number."""
-    ways = (first_of_all, closed_effort, weighed, closing, behind_sets)
+    ways = (first_of_all, closed_effort, weighed, worded, closing, behind_sets)
     return next((said for way in ways if (said := way(context))), [])
 
 

@@ -89,7 +89,9 @@ def fine_was_else(context: Context, at: int, current: Complaint) -> bool:
     if any(context.marks[n].has("fine", "region") for n in range(low, at)) and not leads:
         return False
     # "Hips fine, hurt my toe": what is felt leads up to its own place.
-    return not current.regions or (mark.has("pain") and any(context.marks[n].has("region") for n in range(at, high)))
+    return not current.regions or (
+        mark.has("pain", "sore") and any(context.marks[n].has("region") for n in range(at, high))
+    )
 
 
 def no_longer_fine(current: Complaint) -> None:

@@ -1,6 +1,7 @@
 """Tell what a place in a reply is to the complaint beside it: its own, left out, or the begin of another."""
 
 from core.reading.body.complaint import Complaint
+from core.reading.body.told_whole import told_whole
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 from core.reading.words.naming import told_done
@@ -196,10 +197,15 @@ def scored_anew(context: Context, at: int, current: Complaint) -> bool:
     apart = any(context.text(n) in (",", "but", ";", "and") for n in between)
     if current.scored and context.sense(at, "region") == "legs" and current.regions:
         return True
+    if current.fine and not current.scored and context.sense(at, "region") == "legs":
+        # "Knee was fine, legs 4"
+        return apart
     if current.scored or fine:
         # "Did 8 easy, calves fine"
         return apart and current.scored and not current.regions
-    return apart and current.sore and context.sense(at, "region") == "legs" and bool(current.regions)
+    if apart and current.sore and context.sense(at, "region") == "legs" and bool(current.regions):
+        return True
+    return told_whole(context, at, current)
 
 
 def is_a_one(context: Context, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from core.reading.body.complaint import Complaint
 from core.reading.body.places import answers_alone
+from core.reading.body.told_whole import felt_behind, told_whole
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 from core.reading.words.values import score_at
@@ -55,7 +56,7 @@ def sided(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     if (current.leg or current.scored) and context.text(at - 1 - (context.text(at - 1) in ("the", "my", "on"))) in _NOT:
         # "Right knee 4 not left"
         return current
-    if current.leg and (any(context.text(n) in _INSTEAD for n in range(max(at - 4, 0), at)) or _put_right(context, at)):
+    if current.leg and (_instead(context, at, current) or _put_right(context, at)):
         current.leg = None
     current = _side(context, at, current, done)
     current.marks.append(at)
@@ -79,6 +80,14 @@ def _of_a_thing(context: Context, at: int) -> bool:
 
 def _scores(context: Context, at: int) -> bool:
     return score_at(context, at) is not None and context.text(at + 1) not in _COUNTED
+
+
+def _instead(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether a side stands in place of the one before; "left calf 3 but right calf tight" tells of both."""
+    led = {context.text(n) for n in range(max(at - 4, 0), at)} & _INSTEAD
+    begins = context.text(at - 1 - (context.text(at - 1) in ("my", "the"))) == "but"
+    another = begins and led == {"but"} and current.said and context.sense(at + 1, "region") is not None
+    return bool(led) and not another
 
 
 def _put_right(context: Context, at: int) -> bool:
@@ -105,8 +114,11 @@ def _one_each(context: Context, at: int, current: Complaint) -> tuple[str, str] 
 def _leads_on(context: Context, at: int, current: Complaint) -> bool:
     """Tell whether a side begins the next place where all of this one is said: "hips 2, right calf 5"."""
     region = context.sense(at + 1, "region")
-    if region is None or region in current.regions or not (current.regions and (current.scored or current.fine)):
+    if region is None or region in current.regions or not current.regions:
         return False
+    if not (current.scored or current.fine):
+        # "Calf tight, left quad 5"
+        return context.number(at + 2) is not None and told_whole(context, at + 1, current)
     before = at - 1 - (context.text(at - 1) in ("my", "the", "a"))
     after = at + 2 + (context.sense(at + 2, "pain") is not None)
     # "Quads 4 right achilles hurts 2", but "knee 3 left ankle 2 right"
@@ -131,7 +143,11 @@ def _side(context: Context, at: int, current: Complaint, done: list[Complaint]) 
         return Complaint(leg=leg, inherited=current.regions)
     if current.leg and not (current.regions or current.said or current.scored) and _only_trained(context, at):
         current.leg = None
-    if {current.leg, leg} == {"left", "right"} and current.regions and _is_fine(context, at):
+    if (
+        {current.leg, leg} == {"left", "right"}
+        and current.regions
+        and (_is_fine(context, at) or _has_its_own(context, at, current))
+    ):
         # "Left knee hurts, right fine"
         done.append(current)
         return Complaint(leg=leg, inherited=current.regions)
@@ -145,6 +161,12 @@ def _only_trained(context: Context, at: int) -> bool:
     """Tell whether the side before is the one that was trained alone: "left leg only, right one hurts"."""
     before = next((n for n in range(at - 1, -1, -1) if context.sense(n, "leg") is not None), None)
     return before is not None and "only" in (context.text(before - 1), context.text(before + 1))
+
+
+def _has_its_own(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether a side has the same place and a number again, where the other one only hurts."""
+    again = context.sense(at + 1, "region") in current.regions and felt_behind(context, current) is not None
+    return again and context.number(at + 2 + (context.text(at + 2) in _ONE)) is not None
 
 
 def _is_fine(context: Context, at: int) -> bool:

@@ -14,7 +14,10 @@ from core.reading.words.wholly import said_wholly
 _HIGH, _MOST = 6, 10
 """What closes a report is sooner how hard it was than a pain, from where on a pain would end a plan."""
 JOINTS = frozenset({",", ".", ";", "\n", "-", "!", "...", "but", "and", "(", ")"})
-_WEIGHED = words(
+_GRIM = words(
+    "brutal grim killer spicy challenging rough savage horrible moderate light gentle chilled horrid draining"
+)
+_WEIGHED = _GRIM | words(
     "about around roughly maybe probably prob approx perhaps solid good tough hard easy comfy comfortable proper "
     "strong decent steady overall say said give gave call called scored score rated rate reckon think guess felt like "
     "was a an ~"
@@ -23,10 +26,15 @@ _WEIGHED = words(
 SENTENCES = frozenset({".", "!", ";", "\n", "..."})
 _SMALL = _WEIGHED | words(
     "i id ill im it its that thats the this session workout thing whole would all in so well just only of "
-    "ok yeah yep honestly today ish tbh lol haha for me coach : is clean cleanly"
+    "ok yeah yep honestly today ish tbh lol haha for me coach : is clean cleanly "
+    "super really very pretty quite"
 )
 FELT = words("easy comfy comfortable tough hard solid")
 """What stands before a number that says how hard it was, however small it is: "easy 4"."""
+_HARDNESS = FELT | _GRIM | words("overall")
+_OF_RUNS = words("easy steady light gentle")
+"""What an unasked number may be the distance of: "easy 4"."""
+_LINKS = words("a an : - like about at maybe was so of")
 _OF_EFFORT = FELT | words("like felt effort proper decent")
 """What no pain is told by: "left knee a bit niggly. like a 7"."""
 _OF_PAIN = words("it its that thats pain hurts hurt")
@@ -59,6 +67,34 @@ def weighed(context: Context) -> list[EffortSaid]:
     low, high, value = found[0]
     context.take(*range(low, high))
     return [EffortSaid(rpe=value)]
+
+
+def worded(context: Context) -> list[EffortSaid]:
+    """Return the score of the one clause that is a word for how hard it was and a number: "brutal 9, rdl 8 8 each"."""
+    if context.asked not in ("session", None) or context.words.isdisjoint(_HARDNESS):
+        return []
+    found = [clause for clause in context.clauses(JOINTS, fewest=1) if _is_worded(context, *clause)]
+    if len(found) != 1 or place_waits(context, found[0][0]):
+        return []
+    low, high = found[0]
+    named = [at for at in context.at("exercise") if is_name(context, at)]
+    if (named and named[0] < low < named[-1]) or low - 2 in named:
+        # Between two exercises, or right behind one, it is of the one before.
+        return []
+    value = _score_of(context, low, high)
+    context.take(*range(low, high))
+    return [EffortSaid(rpe=value)] if value is not None else []
+
+
+def _is_worded(context: Context, low: int, high: int) -> bool:
+    """Tell whether a clause is a word for how hard it was and then a score, which is no list and no easy run."""
+    numbers = [at for at in range(low, high) if context.number(at) is not None]
+    led = next((n for n in range(numbers[0] - 1, low - 1, -1) if context.text(n) not in _LINKS), -1) if numbers else -1
+    if led < 0 or context.text(led) not in _HARDNESS or _score_of(context, low, high) is None:
+        return False
+    run = context.asked is None and context.text(led) in _OF_RUNS
+    listed = context.number(high + 1) is not None and context.text(high) not in SENTENCES
+    return not run and not listed
 
 
 def closing(context: Context) -> list[EffortSaid]:
@@ -101,7 +137,8 @@ def _score_of(context: Context, low: int, high: int) -> float | None:
     at, score = scores[0]
     others = {word for n in (*range(low, at), *range(score.after, high)) for word in context.text(n).split()}
     scaled = score.after == at + 3
-    fits = others <= _SMALL and (scaled or (others & _WEIGHED and context.asked is not None))
+    sure = others & (_WEIGHED if context.asked is not None else _HARDNESS - _OF_RUNS)
+    fits = others <= _SMALL and bool(scaled or sure)
     told = score.value is not None and whole_or_half(score.value) and not context.marks[at].vague
     return score.value if fits and told else None
 

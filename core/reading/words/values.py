@@ -249,11 +249,17 @@ def _scale(context: Context, after: int) -> tuple[float, int] | None:
 
 def place_waits(context: Context, at: int) -> bool:
     """Tell whether a place on the body before a clause waits for its number: "calf was sore, felt like a 5"."""
+    fine = False
     for n in range(at - 1, -1, -1):
+        mark = context.marks[n]
         if score_at(context, n) is not None or not context.free(n):
             return False
-        if context.marks[n].has("region", "sore", "pain"):
+        # "Knee was fine, felt like a 7"; "knee was fine but it was a 4" may be the knee's.
+        fine = fine or (mark.has("fine") and context.text(at - 1) != "but" and context.number(at) is None)
+        if mark.has("sore", "pain") or (mark.has("region") and not fine):
             return True
+        if mark.has("region"):
+            return False
     return False
 
 
