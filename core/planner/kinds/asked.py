@@ -148,6 +148,15 @@ def sets_on(shown: Week, kind: SessionKind, means: Means) -> Mapping[str, int]:
     return had
 
 
+def sets_in(week: Week, means: Means) -> Mapping[str, int]:
+    """Return the sets of each chain on all days of a week together."""
+    found: dict[str, int] = {}
+    for item in [item for session in work_of(week) for item in session.exercises]:
+        chain = means.exercise(item.exercise).chain
+        found[chain] = found.get(chain, 0) + item.sets
+    return found
+
+
 def _capped(item: Item, asked: Mapping[str, list[Prescription]], amounts: bool, loads: bool, less: int) -> Item:
     before = asked.get(item.exercise.id)
     if before is None:

@@ -11,7 +11,7 @@ from core.planner.doses.repeated import as_often, holds_sessions, is_frozen, low
 from core.planner.doses.shrink import at_most, patterned, thinned
 from core.planner.drafting.draft import Draft, once_each
 from core.planner.drafting.giving import Giving, Line, back_first
-from core.planner.kinds.asked import as_before, in_turn
+from core.planner.kinds.asked import as_before, in_turn, sets_in
 from core.planner.kinds.held_sets import halved, hold
 from core.planner.kinds.limits import ceiling_of, share_left
 from core.planner.kinds.modes import Outlook
@@ -19,7 +19,6 @@ from core.planner.state.course import Course
 from core.rules.demand import MOST_HARD_SETS
 from core.rules.easier import TAPER_SHARE
 from core.rules.rule import GROWING
-from core.training import Week
 
 _NONE: Final = (0, 0)
 Sets = Mapping[str, tuple[int, int]]
@@ -51,7 +50,7 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
     kept = _without_rises(kept, has, course, max(0, ceiling - course.base_sets), look.days, means)
     most, hard = min(ceiling, _tapered(course, look)), _hard(kept)
     if hard > ceiling and (course.low_sets or course.graded is not None) and before is not None:
-        kept = back_first(kept, _by_chain(before, means), course, ceiling)
+        kept = back_first(kept, sets_in(before, means), course, ceiling)
     if hard > most:
         kept = _as_hard_as(_new_rungs_first(kept, course, most), course, most)
     if not course.doses and low is not None and is_frozen(course):
@@ -66,14 +65,6 @@ def _tapered(course: Course, look: Outlook) -> float:
 
 def _hard(drafts: Iterable[Draft]) -> int:
     return sum([draft.hard for draft in drafts])
-
-
-def _by_chain(week: Week, means: Means) -> Mapping[str, int]:
-    found: dict[str, int] = {}
-    for item in [item for session in week.sessions for item in session.exercises]:
-        chain = means.exercise(item.exercise).chain
-        found[chain] = found.get(chain, 0) + item.sets
-    return found
 
 
 def _as_hard_as(drafts: list[Draft], course: Course, ceiling: float) -> list[Draft]:

@@ -169,6 +169,8 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date, be
         return course
     if graded is None:
         return changed(course, graded=Graded("missed_week", (1.0,), set_less=True))
+    if graded.why == "small" and not course.logged:
+        return changed(course, graded=replace(graded, set_less=True))
     if graded.step and not course.logged:
         # The step that was asked is no last week to repeat: what was done last comes again (row 6).
         back = replace(graded, step=graded.step - 1, since=course.last_day, set_less=True)

@@ -9,7 +9,7 @@ from core.planner.doses.repeated import gives_a_set
 from core.planner.doses.shrink import one_less, reset, share_of, smaller_of, still_loaded, tapered, without_weight
 from core.planner.drafting.draft import Draft, Item
 from core.planner.kinds.asked import no_more_than, sets_on
-from core.planner.kinds.modes import Outlook, undone
+from core.planner.kinds.modes import Outlook, is_missed_small, undone
 from core.planner.state.course import Course
 from core.planner.state.keeping import keeps
 from core.planner.state.parts import Graded
@@ -32,7 +32,7 @@ def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: in
     for way in ways[1:]:
         ways[0] = smaller_of(ways[0], way)
     # The share is of the dose before the break: a week that asked less and was not done is no new base (row 6).
-    kept = _as_last_week(ways[0] if ways else draft, undone(course))
+    kept = _as_last_week(ways[0] if ways else draft, undone(course), int(is_missed_small(course)))
     near, bare = look.race is not None, _bare(means, look)
     near = near or course.nothing_new
     # Without the weight of before the lift is the rung below, which is nothing new then (TAP-02, EXE-01).
@@ -123,11 +123,12 @@ def _step_of(draft: Draft, graded: Graded, shared: bool) -> Draft:
     return one_less(part) if graded.set_less else part
 
 
-def _as_last_week(draft: Draft, shown: Week | None) -> Draft:
+def _as_last_week(draft: Draft, shown: Week | None, less: int) -> Draft:
+    """Return a session with no more sets than a week of which nothing was done, or some `less` than it, down to one."""
     if shown is None:
         return draft
-    asked: dict[str, int] = {}
+    most: dict[str, int] = {}
     for session in shown.sessions:
         for item in session.exercises:
-            asked[item.exercise] = max(asked.get(item.exercise, 0), item.sets)
-    return draft.with_sets(min(item.sets, asked.get(item.exercise.id, item.sets)) for item in draft.items)
+            most[item.exercise] = max(most.get(item.exercise, 1), item.sets - less)
+    return draft.with_sets(min(item.sets, most.get(item.exercise.id, item.sets)) for item in draft.items)

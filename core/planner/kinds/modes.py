@@ -65,7 +65,10 @@ def outlook(course: Course, means: Means, monday: date) -> Outlook:
     ill = course.graded is not None and course.graded.why == "illness"
     if comeback is not None and not (ill and race is not None):
         mode = "return"  # days before a race ask less than the steps after an illness, which end with them
-    found = (comeback, race_cause, reset_cause, None if comeback else waiting, keeping.cause if keeping else None)
+    missed = _missed(course, means) if is_missed_small(course) else None
+    found = (
+        missed, comeback, race_cause, reset_cause, None if comeback else waiting, keeping.cause if keeping else None
+    )  # fmt: skip
     causes = tuple([cause for cause in found if cause is not None])
     own = _days_from(course, means, mode not in GROWING)
     look = Outlook(mode, phase_of(course.number), race, days, reset_cause is not None, causes, own)
@@ -117,14 +120,29 @@ def _comeback(course: Course, means: Means) -> Cause | None:
         return Cause(("PRO-14", "PRO-02"), AFTER_SMALL, notes=whole)
     if graded.why == "race":
         return Cause(("PRO-14", "SCH-16"), "plan-after-race", notes=(f"race on {graded.since}",))
-    light = means.profile.program == "recovery"
-    what = "last session" if light else "last strength session"
+    light, what = means.profile.program == "recovery", _what(means)
     if graded.why == "gap":
         notes = (f"{what} before it on {graded.since}" if graded.since else "no strength session before it",)
         return Cause(("PRO-14",), "plan-after-gap" if course.built or light else "plan-begins-small", notes=notes)
     if course.last_day is None:
         return Cause(("PRO-14",), "plan-begins-small", notes=("no strength session so far",))
-    return Cause(("PRO-14",), "plan-missed-week", notes=(f"{what} on {course.last_day}",))
+    return _missed(course, means)
+
+
+def is_missed_small(course: Course) -> bool:
+    """Tell whether a small week was missed: it is repeated like any other, a set less of each (row 6).
+
+    Pain before it is no leave to keep what who was well would lose (PRO-10).
+    """
+    return course.graded is not None and course.graded.why == "small" and course.graded.set_less
+
+
+def _missed(course: Course, means: Means) -> Cause:
+    return Cause(("PRO-14",), "plan-missed-week", notes=(f"{_what(means)} on {course.last_day}",))
+
+
+def _what(means: Means) -> str:
+    return "last session" if means.profile.program == "recovery" else "last strength session"
 
 
 def _is_fresh(graded: Graded, course: Course) -> bool:

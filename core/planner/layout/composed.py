@@ -9,6 +9,7 @@ from core.planner.doses.compose import sessions_of
 from core.planner.drafting.draft import PATTERNS, Draft, Item, once_each
 from core.planner.drafting.fit import fit
 from core.planner.drafting.settled import within
+from core.planner.kinds.asked import asked_on
 from core.planner.kinds.ceiling import is_over, under_ceiling
 from core.planner.kinds.lowering import lowered
 from core.planner.kinds.modes import Outlook, minutes_limit, sessions_wanted
@@ -106,13 +107,21 @@ def _fitted(drafts: list[Draft], course: Course, means: Means, look: Outlook) ->
 
 
 def _in_time(draft: Draft, limit: int, course: Course, means: Means, look: Outlook) -> Draft:
-    """Return a session cut to its minutes; the shorter ones before a race are shared out by the programme's amounts.
+    """Return a session cut to its minutes; the shorter ones before a race by the programme's amounts and last week's.
 
-    Were they shared by last week's, fewer repetitions of one exercise would keep a set of another (PRO-10).
+    Were they shared out by what is left, fewer repetitions of one exercise would keep a set of another (PRO-10).
     """
     if limit < means.minutes:
         amounts = {item.name: item.amount for item in _programme(draft, course, means)}
-        usual = (item._replace(amount=max(item.amount, amounts.get(item.name, 0))) for item in draft.items)
+        shown = asked_on(course.printed, draft.kind) if course.printed is not None else {}
+        usual = (
+            item._replace(
+                amount=max(
+                    item.amount, amounts.get(item.name, 0), *(one.amount for one in shown.get(item.exercise.id, ()))
+                )
+            )
+            for item in draft.items
+        )
         asked = {item.name: item.amount for item in draft.items}
         kept = fit(Draft(draft.kind, tuple(usual)), limit, course.number, look.mode)
         draft = Draft(kept.kind, tuple(item._replace(amount=min(item.amount, asked[item.name])) for item in kept.items))

@@ -64,12 +64,8 @@ class Reasons:
         if (difference.up or lost is None) and (kit := _by_kit(self.weeks, difference)) is not None:
             less = () if difference.up else (*self._own(difference), *week)
             return (kit, *(cause for cause in less if cause.phrase not in HOLDS))
-        if self.weeks.turns():
+        if self.weeks.turns() or self._has_other_days():
             return self._turned(difference, week)
-        if self._has_other_days():
-            if self.weeks.only_turns(difference):
-                return (self.weeks.turned(),)
-            difference = self._by_days(difference)
         own = self._own(difference)
         return self._rise(difference, own, week) if difference.up else self._fall(difference, own, week)
 
@@ -77,13 +73,6 @@ class Reasons:
         """Tell whether a week on the way back has as many days as the last one, of other kinds but as much strength."""
         (had, has), strength = self.weeks.kinds, self.weeks.strength
         return self.weeks.now.mode == "return" and had != has and len(had) == len(has) and len({*strength}) == 1
-
-    def _by_days(self, difference: Difference) -> Difference:
-        """Return what is less on days of one kind as less, though other days have more of it."""
-        was, now = self.weeks.by_kind(difference)
-        if difference.replaced or not (was and now):
-            return difference
-        return replace(difference, up=difference.up and hardest(chain(*now.values())) >= hardest(chain(*was.values())))
 
     def _turned(self, difference: Difference, week: tuple[Cause, ...]) -> tuple[Cause, ...]:
         """Return the days that take turns, after what moved it on the kinds of day that both weeks have."""

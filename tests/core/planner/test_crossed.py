@@ -1,0 +1,86 @@
+"""Odd weeks in a row: what one of them took down is no leave for the next to ask more (PRO-10, section 6)."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from core.athlete import Profile, Race
+from core.journal import Entry, Pain, Soreness
+from core.training import Change, Week
+from tests.core.planner.logs import at
+from tests.core.planner.runner import MONDAY, catalog, listed, plan, runner, strength
+from tests.life import perfect_week
+
+BEGINNER = runner(session_minutes=45)
+ADVANCED = runner(level="advanced", equipment=frozenset({"step", "box", "bench", "dumbbell", "barbell", "band"}))
+
+
+def lived(kind: str, week: Week, profile: Profile, n: int) -> tuple[Entry, ...]:
+    done = perfect_week(week, profile)
+    match kind:
+        case "missed":
+            return done[:1]  # nothing but that it was shown
+        case "sore 6":
+            first = next(entry for entry in done if isinstance(entry, Soreness))
+            return tuple(replace(first, score=6) if entry is first else entry for entry in done)
+        case "knee 3":
+            return (*done, Pain(at=at(n, 3, "07:00"), score=3, region="knee", leg="left", type="ache", when="during"))
+        case _:
+            return done
+
+
+def weeks(profile: Profile, *kinds: str) -> list[Week]:
+    """Return the weeks of an athlete who did two as prescribed and then these; the last one follows from them all."""
+    journal: tuple[Entry, ...] = ()
+    found = []
+    for n, kind in enumerate(("done", "done", *kinds, "")):
+        found.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
+        journal = tuple(sorted((*journal, *lived(kind, found[-1], profile, n)), key=lambda entry: entry.at))
+        if kind == "a race in two weeks":
+            race = Race(date=MONDAY + timedelta(weeks=n, days=20), distance_km=21.1)
+            profile = replace(profile, races=(race,))
+    return found
+
+
+def asked(week: Week) -> Counter[str]:
+    """Return the sets of each chain of the demanding days together."""
+    items = [item for session in strength(week) for item in session.exercises]
+    return Counter([catalog().exercises[item.exercise].chain for item in items for _ in range(item.sets)])
+
+
+def change(week: Week, exercise: str) -> Change:
+    return next(change for change in week.changes if change.exercise == exercise)
+
+
+def test_pro_14_a_missed_week_that_pain_had_made_small_is_repeated_a_set_less_of_each() -> None:
+    *_, small, again = weeks(BEGINNER, "knee 3", "missed")
+    assert [listed(session) for session in strength(small)] == [
+        ["balance_eyes_open 3x30", "sl_rdl 3x10", "lunge_bodyweight 2x10", "step_up_low 1x8"]
+    ] * 2
+    assert [listed(session) for session in strength(again)] == [
+        ["balance_eyes_open 2x30", "sl_rdl 2x10", "lunge_bodyweight 1x10", "step_up_low 1x8"]
+    ] * 2
+    assert change(again, "sl_rdl").rules[0] == "PRO-14"
+    assert any(told.startswith("last strength session on") for told in change(again, "sl_rdl").inputs)
+
+
+def test_pro_02_a_small_week_that_was_missed_leads_back_like_any_other() -> None:
+    *_, again, back, further = weeks(BEGINNER, "knee 3", "missed", "done", "done")
+    assert [again.hard_sets_per_leg, back.hard_sets_per_leg, further.hard_sets_per_leg] == [6, 8, 10]
+
+
+@pytest.mark.parametrize(
+    ("profile", "before"), [(BEGINNER, ("sore 6", "knee 3")), (ADVANCED, ("knee 3", "a race in two weeks"))]
+)
+def test_pro_10_pain_that_comes_again_gives_no_line_more_sets(profile: Profile, before: tuple[str, ...]) -> None:
+    well, worse = (weeks(profile, *before, last)[-1] for last in ("done", "knee 3"))
+    assert worse.hard_sets_per_leg <= well.hard_sets_per_leg
+    assert asked(worse) <= asked(well)
+
+
+def test_pro_16_a_repetition_more_in_a_week_that_pain_made_small_was_earned() -> None:
+    hinge = change(weeks(ADVANCED, "knee 3")[-1], "sl_rdl_loaded")
+    assert (hinge.before, hinge.after) == ("3x8 at 3 kg", "3x9 at 3 kg, 3x6 at 3 kg")
+    assert hinge.rules == ("PRO-04", "PHA-06")
