@@ -21,6 +21,7 @@ from core.conversation.hearing.morning_words import (
     of_place,
     score_of,
 )
+from core.conversation.hearing.unmarked import marked
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import asked_session
@@ -54,7 +55,7 @@ def by_place(scene: Scene, text: str, say: Say) -> Step | None:
     place = _asked(scene)
     if place is None or asks(text) or is_danger(reading_of(scene, text)):
         return None
-    low = in_figures(_ONE.sub(r"\1 side", text.lower()))
+    low = marked(in_figures(_ONE.sub(r"\1 side", text.lower())))
     pieces = [
         piece for piece in parts(low) if not (_COURTESY.fullmatch(bare(piece)) or _NO_LIMP.fullmatch(bare(piece)))
     ]

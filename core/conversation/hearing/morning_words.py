@@ -11,6 +11,7 @@ from core.body import Score
 from core.conversation.body.pain_words import PLACE, numbers_of, places_in
 from core.conversation.body.scale import scale_in
 from core.conversation.body.soreness import is_there
+from core.conversation.plan.named import exercise_in
 from core.conversation.stages.stage import AskPainNow
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.negation import NT
@@ -45,6 +46,7 @@ WARM: Final = re.compile(
 _SAME: Final = re.compile(r"\b(?:same|unchanged|no change|as (?:yesterday|before))\b")
 OF_BEFORE: Final = re.compile(
     r"\b(?:from|instead of)(?: an?)? \d+|\b(?:was|were)(?: an?)? \d+ (?:yesterday|last night)|"
+    r"\b(?:was|were)(?: an?)? \d+,? not(?: an?)? \d+ (?:yesterday|last night)|"
     r"\b\d+ (?:yesterday|last night)|\byesterday(?: it)?(?: was)?(?: an?)? \d+"
 )
 _NOUGHT: Final = re.compile(
@@ -96,7 +98,7 @@ def names(scene: Scene, place: AskPainNow, part: str) -> bool | None:
     if place.region == "achilles":
         part = part.replace("heel", "achilles")
     named = places_in(scene, part)
-    if not named and (sides := set(SIDE_ONE.findall(part))) and not WORK.search(part):
+    if not named and (sides := set(SIDE_ONE.findall(part))) and not (WORK.search(part) or exercise_in(scene, part)):
         return place.leg not in ("left", "right") or place.leg in sides
     return any(is_there(place, one) for one in named) if named else None
 
@@ -137,8 +139,9 @@ def _is_well(part: str) -> bool:
 
 
 def is_well_elsewhere(scene: Scene, place: AskPainNow, part: str) -> bool:
-    """Tell whether words say of another place only that it is quiet: nobody asked, and nothing is to be noted."""
-    return names(scene, place, part) is False and _is_well(part)
+    """Tell whether words say of what nobody asked about only that it is quiet: nothing is to be noted."""
+    legs = isinstance(scene.stage, AskPainNow) and _LEGS.search(part)
+    return bool(legs or names(scene, place, part) is False) and _is_well(part)
 
 
 def score_of(scene: Scene, place: AskPainNow, here: list[str]) -> Score | None:

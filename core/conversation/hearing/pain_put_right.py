@@ -8,7 +8,7 @@ from typing import Final
 from core.body import Side, opposite
 from core.conversation.body.pain import ask_part, is_told, start
 from core.conversation.body.pain_words import numbers_of, place_in, places_in
-from core.conversation.body.soreness import NOON, ask_soreness
+from core.conversation.body.soreness import NOON, ask_soreness, pain_now
 from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.correct import RECENT
 from core.conversation.hearing.told_else import JUST_NOW
@@ -17,7 +17,7 @@ from core.conversation.plan.weeks import open_flag
 from core.conversation.plan.wording import place_words
 from core.conversation.profile.health_news import names_condition
 from core.conversation.record.undo import gone, standing_of
-from core.conversation.stages.stage import FREE, AskPainPart, AskReview, AskSoreness, Idle
+from core.conversation.stages.stage import FREE, AskPainNow, AskPainPart, AskReview, AskSoreness, Idle
 from core.conversation.stops.clearance import says_looked_at
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.negation import NT
@@ -103,7 +103,10 @@ _NOT_SIDE: Final = re.compile(
     r"\b(?:not|instead of|no)(?: (?:the|my|on the))? (?:left|right)\b|"
     r"\b(?:left|right)(?: \w+)? (?:is|was) (?:wrong|fine|ok)\b"
 )
-_NOT_NUMBER: Final = re.compile(r"\b(?:not|instead of)(?: (?:a|an))? \d+\b")
+_NOT_NUMBER: Final = re.compile(r"\b(?:not|instead of)(?: (?:a|an))? (?P<number>\d+)\b")
+_SINCE: Final = re.compile(r"\b(?:now|like|as|than)\b")
+"""What tells of a change: the number before it was right."""
+_WAS: Final = re.compile(r"\b(?:was|were|yesterday|last night)\b")
 _NONE: Final = re.compile(
     rf"\bno (?:\w+ ){{0,2}}?pain\b|\b(?:undo|scratch|take back|delete|remove)(?: (?:the|my))? (?:\w+ )?"
     rf"(?:pain|{_PLACES})\b|\b(?:did ?n'?t|did not) hurt\b|\bnothing hurt\b"
@@ -156,7 +159,10 @@ def pain_put_right(scene: Scene, text: str) -> Step | None:
         return None
     last = _last(scene)
     places = {place.region for place in places_in(scene, low)}
-    if last is None or not places <= {last[1].region} or _BESIDE.search(low):
+    denied = _NOT_NUMBER.search(low)
+    exact = denied is not None and last is not None and float(denied["number"]) == last[1].score
+    exact = exact and not _SINCE.search(low) and (isinstance(scene.stage, Idle) or _WAS.search(low) is not None)
+    if last is None or not places <= {last[1].region} or (_BESIDE.search(low) and not exact):
         return None
     line, pain = last
     undone = gone(scene, [line])
@@ -166,11 +172,18 @@ def pain_put_right(scene: Scene, text: str) -> Step | None:
         said = scene.message("pain-denied", place=place_words(scene, pain.region, pain.leg))
         return replace(closed(said), entries=undone)
     leg, numbers = _leg(low, pain.leg), numbers_of(_NOT_NUMBER.sub(" ", low))
-    score = float(numbers[0]) if len(numbers) == 1 and places | ({leg} - {pain.leg}) else pain.score
+    score = float(numbers[0]) if len(numbers) == 1 and (exact or places | ({leg} - {pain.leg})) else pain.score
     if (leg, score) == (pain.leg, pain.score) or len(numbers) > 1:
         return None
     told = replace(part_of(pain), score=score, leg=leg)
-    return start(scene.after(*undone), told).following(entries=undone)
+    after = scene.after(*undone)
+    if pain.when == "morning" and pain.type is None and pain.region and score is not None:
+        step = pain_now(after, AskPainNow(region=pain.region, leg=leg), score, pain.when)
+    else:
+        step = start(after, told)
+    step = step.following(entries=undone)
+    waits = isinstance(step.stage, Idle) and isinstance(scene.stage, AskPainNow | AskSoreness)
+    return replace(step, stage=scene.stage) if waits else step  # how it is this morning is not told by it
 
 
 def _last(scene: Scene) -> tuple[int, Pain] | None:

@@ -1,0 +1,57 @@
+"""A morning's words with nothing between them ("knee 0 slept 8 legs 2"): each thing told gets its own number."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from core.conversation.body.pain_words import PLACE
+from core.conversation.understand.clauses import parts
+
+_SIDE: Final = r"(?:left|right)(?: (?:one|side|leg)\b)?"
+_THING: Final = re.compile(
+    rf"(?<![\w'-])(?:(?:my|the|both) )?(?:{PLACE.pattern}|{_SIDE}|legs|soreness|sore(?=:? \d)|"
+    r"doms|slept|sleep|rpe|effort|(?:all )?done(?= \d)|ran(?= \d))(?![\w'-])",
+    re.IGNORECASE,
+)
+"""What a number or a word on how it is may stand beside."""
+_TOLD: Final = re.compile(
+    r"\d|\b(?:fine|ok|okay|good|great|quiet|gone|same|better|worse|none|nothing|sore|stiff|tight|tired|heavy|fresh|"
+    r"bad|badly)\b",
+    re.IGNORECASE,
+)
+_BEFORE: Final = re.compile(
+    rf"(?<![\w.,/-])\d{{1,2}}(?:-\d{{1,2}}|/10)? (?P<of>(?:in|on) )?(?={_THING.pattern})", re.IGNORECASE
+)
+"""A number that stands before what it is of."""
+_SETS: Final = re.compile(r"\d ?[/x] ?(?!10\b)\d")
+_TURNED: Final = re.compile(
+    r"^(\d{1,2}(?:/10)?) (?:(?:in|on) )?(?:(?:the|my) )?(legs|left|right)(?=[,.\s]*$)", re.IGNORECASE
+)
+"""A number before the legs, or before a side that stands for a place."""
+
+
+def marked(text: str) -> str:
+    """Return words with a comma before each thing that has a number or a word of its own, where none stands."""
+    return "".join(part if _SETS.search(part) else _marked(part) for part in parts(text))
+
+
+def _marked(part: str) -> str:
+    things, led = list(_THING.finditer(part)), _BEFORE.match(part)
+    if led and (led["of"] or not _TOLD.search(part, things[-1].end())):
+        cuts = [found.start() for found in _BEFORE.finditer(part)][1:]
+    else:
+        cuts = list(_begun(part, things))
+    pieces = [part[start:end] for start, end in pairwise((0, *cuts, len(part)))]
+    turned = [_TURNED.sub(r"\2 \1", piece) for piece in pieces]
+    return ", ".join([piece.rstrip() for piece in turned[:-1]] + turned[-1:])
+
+
+def _begun(part: str, things: list[re.Match[str]]) -> Iterator[int]:
+    """Yield where a thing begins that is told of, behind what is told before it."""
+    since = 0
+    for thing, end in pairwise((*((one, one.start()) for one in things), (None, len(part)))):
+        found, start = thing
+        if found and _TOLD.search(part[found.end() : end[1]]) and _TOLD.search(part[since:start]):
+            yield start
+            since = start
