@@ -3,13 +3,12 @@
 Else pain that takes a pattern out, or a log that puts one on an easy rung, would let another rise or come in.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 
 from core.planner.choosing.choice import Means
 from core.planner.doses.raises import STANDS, takes
 from core.planner.drafting.draft import Draft
-from core.planner.kinds.asked import sets_in, sets_on
+from core.planner.kinds.asked import sets_on
 from core.planner.kinds.modes import Outlook
 from core.planner.kinds.stood import as_it_stood
 from core.planner.state.course import Course, changed
@@ -47,13 +46,6 @@ def untouched(drafts: Sequence[Draft], course: Course, means: Means, look: Outlo
         return frozenset()  # these take sets off every line: what others leave is nobody's (PRO-10)
     if shown is None or shown.mode != "return" or look.mode != "return" or (graded and graded.why != "small"):
         return frozenset()
-    lines = [(item, sets_on(shown, draft.kind, means)) for draft in drafts for item in draft.items]
-    had, asked = sets_in(shown, means), Counter[str]()
-    for item, _ in lines:
-        asked[item.exercise.chain] += item.sets
-    # Neither on its fullest day nor on all days together: what one day more of it has, another line would pay for.
-    more = [
-        item.name for item, top in lines
-        if item.sets > top.get(item.exercise.chain, 0) or asked[item.exercise.chain] > had.get(item.exercise.chain, 0)
-    ]  # fmt: skip
-    return frozenset([item.name for item, _ in lines]).difference(more)
+    had = [(item, sets_on(shown, draft.kind, means)) for draft in drafts for item in draft.items]
+    more = [item.name for item, sets in had if item.sets > sets.get(item.exercise.chain, 0)]
+    return frozenset([item.name for item, _ in had]).difference(more)

@@ -11,6 +11,7 @@ from core.planner.drafting.fit import fit
 from core.planner.drafting.settled import within
 from core.planner.kinds.asked import asked_on
 from core.planner.kinds.ceiling import is_over, under_ceiling
+from core.planner.kinds.held_sets import no_more_in_all
 from core.planner.kinds.lowering import lowered
 from core.planner.kinds.modes import Outlook, minutes_limit, sessions_wanted
 from core.planner.kinds.untaken import untouched
@@ -46,7 +47,9 @@ def _settled(course: Course, usual: Course, means: Means, look: Outlook, count: 
     shares = _fitted(kept, usual, means, look)
     _, own = _days(course, means, look, count)
     alone = once_each([own[n] for n in places], lambda draft: lowered(draft, course, means, look, count, shared=False))
-    left = list(map(_or_empty, within(alone, shares, course, untouched(alone, course, means, look))))
+    free = untouched(alone, course, means, look)
+    alone = no_more_in_all(alone, free, course, means) if look.lowered else alone
+    left = list(map(_or_empty, within(alone, shares, course, free)))
     drafts = _fitted(under_ceiling(left, course, means, look), course, means, look)
     over = is_over(drafts, course, means, look) or is_over(shares, usual, means, look)
     short = (not look.lowered and any(map(_is_cut, days, full))) or any(map(_is_cut, shares, kept))
