@@ -34,6 +34,7 @@ from core.reading.strength.fronting import fronted
 from core.reading.strength.in_turn import in_turn
 from core.reading.strength.named_before import named_before
 from core.reading.strength.near_plan import against_plan
+from core.reading.strength.praised import without_praised
 from core.reading.unread import unread
 from core.reading.words.context import Context
 from core.reading.words.cuts import split
@@ -92,7 +93,8 @@ def _read(
     told, chatter = without_chatter(words.misspelt.mended(text, session), words)
     written = script(told, words.speller)
     voices = heard if written.plain == sought else stretches(written.plain)
-    marks = in_turn(fronted(named_before(reported(mark(written, words.senses), voices, written.plain))))
+    said = without_praised(reported(mark(written, words.senses), voices, written.plain))
+    marks = in_turn(fronted(named_before(said)))
     marks = with_strangers(marks, asked, words.speller.knows)
     context = Context.of(marks, asked, session, units, words.catalog, words.names)
     parts = split(context.marks)

@@ -121,10 +121,11 @@ BENIGN = re.compile(
     r"why)|could (?:have |of |easily )*(?:do|done|did) more|can (?:we|i) do more|(?:only just|just about|barely|"
     r"hardly)(?= (?:managed|got through|finished|survived|made it))|cant complain|cant wait|cant stand|"
     r"could not be better|couldnt be better|not gonna lie|not going to lie|no lie|cant believe|"
-    r"better than (?:last time|before|last week)|too easy|no less|before (?:work|breakfast|dinner|lunch|bed|the run|"
-    r"my run|tea|school))\b"
+    r"better than (?:last time|before|last week)|too easy|no less)\b"
 )
 """Denials that leave nothing out."""
+BEFORE_WORK = re.compile(r" before (?:work|breakfast|dinner|lunch|bed|the run|my run|tea|school)\b")
+"""When it was done, which leaves nothing out."""
 ONLY = re.compile(
     r"\b(?:nothing else|nothing more|that was it|thats it|that was all|thats all|no others|none of the others|and "
     r"no more)\b"

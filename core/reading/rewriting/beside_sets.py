@@ -42,6 +42,18 @@ _BREAK = re.compile(
     r"(?: (?:in )?between(?: sets| each| them)?| each (?:time|set)| per set| after each(?: set)?)?"
 )
 """How long one rested, which is no set that was held."""
+_COMPARED = re.compile(
+    r"\b((?:harder|easier|tougher|lighter|stronger|better|smoother|steadier|quicker|nicer)) than "
+    r"(?:(?:the )?(?:last|previous) (?:time|week|session|one)|yesterday|before|usual|normal|ever|"
+    r"(?:i |it |they )?(?:thought|expected|remember(?:ed)?|looked)|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! ?:?,? ?\d)"
+)
+"""What the sets are measured against, which are told: "8 8 each but harder than last time"."""
+_REST_FINE = re.compile(
+    r" ?(?:(?:was|were|is|all|went) )*(?:fine|good|ok|okay|done|easy|as planned|complete|no problem)\b"
+)
+_HELD = re.compile(rf"(?:(\d{{1,3}})(?: ?{_TIME})?|\b(?:w|with))[ ,/+]*$")
+_REST = re.compile(r"(\d+) ?[a-z]+ rest$")
 _ITS_NAME = re.compile(
     r" ?\(?\b(?:is that|if thats|is it|not sure thats) (?:the |how |what )[a-z ]{0,24}"
     r"(?:name|word|term|called|spell(?:ed|ing)?)(?: it)?\??\)?(?= |$|[,.;:])"
@@ -66,8 +78,21 @@ _NO_MORE = re.compile(
 """A set that nobody did: "10 10 and no third"."""
 
 
+def _without_break(said: re.Match[str]) -> str:
+    """Leave out a break, but not the last set before the rest of a session: "plank 40s 40s rest fine"."""
+    rest, held = _REST.search(said[0]), _HELD.search(said.string, 0, said.start())
+    if not (rest and held and _REST_FINE.match(said.string, said.end())) or int(held[1] or rest[1]) < int(rest[1]):
+        return ""
+    return f"{said[0].removesuffix(' rest')}, rest"
+
+
+def _without_measure(said: re.Match[str]) -> str:
+    return said[0] if tells_of_body(said.string) else said[1]
+
+
 BESIDE = (
-    rewrite(_BREAK, "", "rest|break| off|recovery"),
+    rewrite(_COMPARED, _without_measure, " than "),
+    rewrite(_BREAK, _without_break, "rest|break| off|recovery"),
     rewrite(_TO_SPARE, "", " to spare"),
     rewrite(_TOO_FAR, "", " was | were | is | felt "),
     rewrite(_AS_TOLD, "", " you "),

@@ -97,10 +97,13 @@ _BUT_FOR = re.compile(
     r"no(?! (?:pain|soreness|issues?|problems?|niggles?|complaints?)\b)|skipped|missed|left out)"
     r"(?: for)?(?: (?:i )?(?:skipped|missed|left out|dropped|no))? "
     r"(?![a-z -]*\b(?:only|just|managed|got|did|left|right)\b)"
-    rf"(?![a-z -]*\b(?:(?:{_PAINED}) \d|(?:{PLACE}|legs)\b[a-z -]*\b{_IS}\b))"
-    r"[a-z -]+)(?<!exercise)(?<!number)(?<!item)(?<!move)(?<!thing)(?<!\bno),? "
-    r"(10|[4-9](?:\.5)?)(?= ?[.!]?$)"
+    rf"(?![a-z -]*\b(?:(?:{_PAINED}) \d|(?:{PLACE}|legs)\b(?!(?<=s) it\b)[a-z -]*\b{_IS}\b))"
+    r"[a-z -]+)(?:[,;.] ?|(?<!exercise)(?<!number)(?<!item)(?<!move)(?<!thing)(?<!\bno) )"
+    r"(?:(?:it|that|was|felt|like|an?|overall|about|easy|hard|tough|brutal|solid) )*"
+    r"(?:(10|[4-9](?:\.5)?)|(10|[1-9](?:\.5)?)(?: ?/ ?| out of )10)"
+    r"(?= ?(?:[.!]? ?$|[,.;!] ?(?!(?:left|right|l|r|each|both|reps?|and|then)\b)[a-z]))"
 )
+"""An effort behind what was left out: "did everything but step ups; 6"."""
 
 
 _DONE_LAST = re.compile(r"(?<=[,;] )((?:all )?(?:done|finished|completed)),? (10|[5-9](?:\.5)?)(?= ?[.!]?$)")
@@ -184,7 +187,7 @@ EFFORT_TOLD = (
     rewrite(_NO_PAIN, _before_no_pain, "no |zero |0 |pain"),
     rewrite(_REST_AT, lambda said: f"{said[1]}, rpe {said[2] or said[3]}", "rest|else|others"),
     rewrite(_REST_TOO, _rest_done, "rest|else|others"),
-    rewrite(_BUT_FOR, r"\1, rpe \2", "all|everything|done"),
+    rewrite(_BUT_FOR, lambda said: f"{said[1]}, rpe {said[2] or said[3]}", "all|everything|done"),
     rewrite(_SAID_LAST, _dictated, " effort "),
     rewrite(_OF_THOSE, r"rpe \1", "rpe |effort "),
     rewrite(_SCALED, r"rpe \1", "for that|for it"),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.reading.lexicon.polarity import BENIGN, LEFT_LEG, OTHERWISE, THE_REST
+from core.reading.lexicon.polarity import BEFORE_WORK, BENIGN, LEFT_LEG, OTHERWISE, THE_REST
 from core.reading.words.context import Context
 from core.reading.words.names import in_place
 from core.reading.words.naming import is_name
@@ -72,7 +72,7 @@ def clauses(context: Context, lists: re.Pattern[str]) -> Clauses | None:
     line, subjects = signed
     if not (subjects or _REST.search(line)):
         return None
-    line = _STUFF.sub(r"\1", line)
+    line = BEFORE_WORK.sub("", _STUFF.sub(r"\1", line))
     line = THE_REST.sub("ex_rest", BENIGN.sub("fine", OTHERWISE.sub("ex_rest", LEFT_LEG.sub("lft", line))))
     line = _NO_MORE.sub(r"\1 and ", line)
     line = lists.sub(lambda joined: _together(joined[0], subjects), _HEADED.sub(r"\1", line))

@@ -14,6 +14,7 @@ _LISTING = words(
     "those these only just very whole entire damn bloody pesky dreaded awful final that a n plus short either nor no "
     "to do doing half stuff work things thing"
 ) | {"set of", "sets of", "round of", "rounds of", "of the"}
+_TO_NAME = words("did skipped missed dropped but except bar minus without no not")
 _OF = frozenset({"set of", "sets of", "of", "on"})
 _OPEN = re.compile(r"(?:except|everything but|all but|it all but|apart from|all bar|bar|minus) ?$")
 _CUT_SHORT = re.compile(r"\b(?:only|just|failed|stopped|cut|couldnt|short|but|didnt finish|gave up|\d+ reps?)\b")
@@ -117,7 +118,7 @@ def left_out_after(context: Context) -> list[str]:
     for at, mark in enumerate(context.marks):
         if mark.text == "missed the last one" and context.session and not context.marks[at - 1].has("run"):
             found.append(context.session.exercises[-1].exercise)
-        if not (mark.exercises or "place" in mark.senses or mark.text == "final"):
+        if not (mark.exercises or "place" in mark.senses or mark.text == "final") or _says_when(context, at):
             continue
         several = _several(context, at)
         if several and LEFT_AFTER.match(context.plain, context.marks[at + 1].end):
@@ -134,6 +135,14 @@ def left_out_after(context: Context) -> list[str]:
             found.append(name)
             context.take(at)
     return found
+
+
+def _says_when(context: Context, at: int) -> bool:
+    """Tell whether a word says when something else was done: "had a coffee first, skipped it"."""
+    if context.text(at) not in ("first", "last") or at == 0:
+        return False
+    before = context.marks[at - 1]
+    return before.text.isalpha() and not (before.senses or before.exercises or before.text in _LISTING | _TO_NAME)
 
 
 def _set_of(context: Context, at: int) -> bool:

@@ -60,6 +60,7 @@ _SHORTENED = re.compile(
     r"\b(?:short\w*|skip\w*|miss\w*|cut|only|just|not|\w+nt|half|less|fewer|left|drop\w*|fail\w*|stop\w*|quit|bail\w*|"
     r"no|never|gave up|without|except|minus|bar|apart|didn|couldn)\b|\d(?! ?/ ?10)(?<!ex_\d)"
 )
+_ALL_BUT = re.compile(r"\b(?:everything|(?<!it )all)$")
 _ALL = re.compile(r"^(?:i )?(?:did )?(?:all|everything|the lot|it all|all of (?:it|them))$")
 _DROPPED = re.compile(rf"(?:(?:i|ive|just|only|had to|sorry|but) )*{LEAVING}\b")
 _OF_ALL = re.compile(r"\b([1-5]) (?:out of|of|/) (?:the )?([2-6])\b(?! (?:sets?|reps?|rounds?))")
@@ -131,6 +132,9 @@ def _tally(told: Clauses, planned: Mapping[str, int]) -> Tally | None:
             return None
         named = told.subjects.get(signs[0], frozenset())
         polarity = _polarity(text, clause.joint, tally.all_done)
+        if n and polarity == "done" and clause.joint == "but" and _ALL_BUT.search(told.clauses[n - 1].text):
+            # "All but the last exercise went well": left out, or not so good.
+            polarity = "unclear"
         if polarity == "left" and _as_many(text, [planned[name] for name in named]):
             polarity = "done"
         if polarity in ("unclear", "neutral") and _BEFORE.search(text):

@@ -93,9 +93,16 @@ def _part(words: tuple[Word, ...], at: int, used: int) -> tuple[int, float]:
     if at + used >= len(words) or words[at + used].text not in PART_STARTS:
         return used, 0.0
     for phrase, part in PARTS.items():
-        if tuple(w.text for w in words[at + used : at + used + len(phrase)]) == phrase:
+        after = at + used + len(phrase)
+        if tuple(w.text for w in words[at + used : after]) == phrase and not _half_of(words, after):
             return used + len(phrase), part
     return used, 0.0
+
+
+def _half_of(words: tuple[Word, ...], after: int) -> bool:
+    """Tell whether a half is that of something else: "rpe 6 and half of it"."""
+    whole = words[after - 2].text != "a" and words[after - 1].text == "half"
+    return whole and after < len(words) and words[after].text in ("of", "the", "it")
 
 
 def _negative(words: tuple[Word, ...], at: int) -> bool:

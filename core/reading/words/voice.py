@@ -14,7 +14,7 @@ Voice = Literal["report", "question", "order", "other", "past", "supposed", "fut
 _PAST = Sought(
     r"\b(?=\w)(?:used to|(?:winters?|summers?|autumns?|springs?|falls|years?|yrs?|months?|decades?|seasons?|ages|"
     r"weeks) (?:ago|back|before)|ages ago|(?<!like )(?<!same as )"
-    r"(?:(?<!worse than )last|last(?= [a-z]+ when\b)) (?:years?|"
+    r"(?:(?<!than )last|last(?= [a-z]+ when\b)) (?:years?|"
     r"month|season|summers?|winters?|springs?|autumns?|falls?|time|week|marathon|"
     r"race|block|cycle|decade)|back in(?! (?:an?|bed|half|two|five|ten|\d\d?)\b)|in (?:19|20) ?\d\d|(?:19|20)\d\d|"
     r"when i was (?!\w+ing\b)|history of(?! (?:\w+ )?(?:cancer|tumour|tumor|melanoma))|previously|in the past|"

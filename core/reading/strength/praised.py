@@ -1,0 +1,73 @@
+"""Leave out an exercise that is only told to have been good or hard beside sets that name their own."""
+
+from core.reading.lexicon.terms import words
+from core.reading.words.marks import Mark, relaid
+
+_WAS = words("was were is are felt feels feel went looked")
+_VERY = words("so really very pretty quite all super much bit a way bit fairly too")
+_JUDGED = words(
+    "good great fine ok okay solid hard harder tough tougher easy easier better best worse strong stronger shaky "
+    "wobbly brutal awful rubbish clean smooth nice lovely decent poor steady grim"
+)
+_SIGNS = frozenset({",", ".", ";", "!", "\n", "-", "but", "and", "..."})
+_LEADS = words("on of for with the my in")
+_LOADS = ("kg", "lb")
+
+
+def without_praised(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Return the marks with a full stop for such a name: "balance was good. did 2 sets of 8 rdl each leg"."""
+    names = [at for at, mark in enumerate(marks) if mark.exercises]
+    if len(names) < 2:
+        return marks
+    for at in names:
+        end = _judged(marks, at)
+        if end and (_sets_follow(marks, at, end) or _sets_before(marks, at, end, names)):
+            stop = Mark(".", marks[at].start, marks[at].start)
+            return relaid([*marks[:at], stop, *marks[end:]])
+    return marks
+
+
+def _judged(marks: tuple[Mark, ...], at: int) -> int:
+    """Return where it ends that an exercise was good or hard, 0 where nothing of that is said."""
+    after = at + 1
+    if after >= len(marks) or marks[after].text not in _WAS or marks[at].has("region"):
+        return 0
+    after += 1
+    while after < len(marks) and marks[after].text in _VERY:
+        after += 1
+    return after + 1 if after < len(marks) and marks[after].text in _JUDGED else 0
+
+
+def _sets_follow(marks: tuple[Mark, ...], at: int, end: int) -> bool:
+    """Tell whether the next clause has numbers and behind them a name of its own: "8 8 each on rdl"."""
+    begun = next((n + 1 for n in range(at - 1, -1, -1) if marks[n].text in _SIGNS), 0)
+    if any(marks[n].number is not None for n in range(begun, at)):
+        return False
+    low = end
+    while low < len(marks) and marks[low].text in _SIGNS:
+        low += 1
+    high = next((n for n in range(low, len(marks)) if marks[n].text in _SIGNS), len(marks))
+    named = [n for n in range(low, high) if marks[n].exercises]
+    if len(named) != 1 or marks[named[0]].exercises == marks[at].exercises:
+        return False
+    counted = any(marks[n].number is not None for n in range(low, named[0]))
+    return counted and not any(_counts(marks, n) for n in range(named[0] + 1, high))
+
+
+def _sets_before(marks: tuple[Mark, ...], at: int, end: int, names: list[int]) -> bool:
+    """Tell whether the numbers before are of the name before them: "rdl 10 8 l, 10 10 r balance was good"."""
+    before = [n for n in names if n < at]
+    if not before or marks[at - 1].text in _LEADS:
+        return False
+    named, low = before[-1], before[-2] + 1 if len(before) > 1 else 0
+    told = any(_counts(marks, n) for n in range(named + 1, at))
+    led = any(_counts(marks, n) for n in range(low, named))
+    follows = end < len(marks) and marks[end].text not in _SIGNS
+    follows = follows or (end + 1 < len(marks) and marks[end + 1].number is not None)
+    return (told != led) and not follows
+
+
+def _counts(marks: tuple[Mark, ...], at: int) -> bool:
+    """Tell whether a mark is a number of sets, and no load."""
+    loaded = at + 1 < len(marks) and marks[at + 1].senses.get("unit") in _LOADS
+    return marks[at].number is not None and not loaded
