@@ -1,12 +1,13 @@
 """What the coach says: a key and its blanks, in the athlete's language (Fluent files under content/locales)."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
+
+from core import regex as re
 
 Blank = str | int | float
 _ENTRY: Final = re.compile(r"^([a-zA-Z][\w-]*) *=.*(?:\n(?:[ \t}].*)?)*", re.MULTILINE)

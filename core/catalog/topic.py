@@ -1,12 +1,12 @@
 """A question that people ask who are new to strength work: the words that ask it, and the answer by its rules."""
 
-import re
 from collections.abc import Iterable
 from functools import cache
 from typing import Annotated, Final
 
 from annotated_types import MinLen
 
+from core import regex as re
 from core.catalog.words import Text
 from core.exact import exact
 

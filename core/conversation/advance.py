@@ -1,10 +1,10 @@
 """The dialogue as one pure function: an event comes in, a turn goes out."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 from typing import Final, assert_never
 
+from core import regex as re
 from core.catalog import Catalog
 from core.chat import Called, Edited, Event, Inward, Message, Said, Struck, Tapped, Wordless
 from core.conversation.answers.practical import of_body

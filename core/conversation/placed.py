@@ -1,9 +1,9 @@
 """Words that the open question places, or leaves: one of the settings and of safety has words beside its answer."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.conversation.answers.practical import explained
 from core.conversation.body.scale import TOP
 from core.conversation.hearing.correct import correct

@@ -1,9 +1,9 @@
 """Words that are taken as they stand, before any open question: what they tell is read no further."""
 
-import re
 from datetime import date
 from typing import Final
 
+from core import regex as re
 from core.athlete import DAYS
 from core.conversation.answers.log_told import how_it_is, what_was
 from core.conversation.answers.worries import ILL, worry

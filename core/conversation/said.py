@@ -1,9 +1,9 @@
 """Words and commands in the light of what is open: danger first, then the open question, wishes, and facts."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.chat import Tapped
 from core.conversation.answers.meaning import speaks_of_food, support
 from core.conversation.answers.practical import explained

@@ -1,8 +1,8 @@
 """A session of another day that is to be left out, wished for behind its reason: no session of today is meant."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.conversation.hearing.two_pains import pain_beside
 from core.conversation.placed import with_body
 from core.conversation.stages.stage import FREE

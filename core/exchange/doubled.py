@@ -1,10 +1,10 @@
 """Refuse objects in which a key stands twice: readers of JSON take the last one without a word."""
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from core import regex as re
 from core.exchange.faults import Fault, Unusable
 
 _SIGN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],\n]')

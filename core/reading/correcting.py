@@ -1,8 +1,8 @@
 """Read the later words of a reply that correct its earlier ones."""
 
-import re
 from dataclasses import replace
 
+from core import regex as re
 from core.reading.amending.amends import amended, with_leg_asked
 from core.reading.amending.corrections import last_exercise, patched, unclear
 from core.reading.amending.patches import Patch, guess_of, like_the_last, patch_of, whole_sets

@@ -3,13 +3,14 @@
 Most texts hold nothing of most patterns, and to know that by their pieces costs a tenth of looking for them.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from sys import maxsize
 from typing import Any, ClassVar, Final, NamedTuple
+
+from core import regex as re
 
 KEY: Final = 3
 """Of how many characters a key is that pieces are found by."""
@@ -153,7 +154,8 @@ class Held(NamedTuple):
 
 def held(pattern: re.Pattern[str]) -> Held:
     """Return what each match of a pattern holds in a spaced text; of one in capitals or not nothing is told."""
-    sets = [] if pattern.flags & re.IGNORECASE else _of(_parser.parse(pattern.pattern, pattern.flags))
+    parts = _parser.parse(pattern.pattern, pattern.flags)
+    sets = [] if parts.state.flags & re.IGNORECASE else _of(parts)
     return Held(sets, any(map(_are_digits, sets)))
 
 

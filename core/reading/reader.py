@@ -1,9 +1,9 @@
 """Read one reply in its context: danger first, then facts, then what is left open."""
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 
+from core import regex as re
 from core.athlete import Units
 from core.catalog import Catalog
 from core.reading.correcting import corrected

@@ -1,9 +1,9 @@
 """Look once more over all that was read: what was taken back, contradicts itself, or is not done as it is said."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from core import regex as re
 from core.body import Side
 from core.reading.facts import DoneSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
 from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, YES

@@ -1,7 +1,6 @@
 """Name the clauses of a reply that nothing was taken from."""
 
-import re
-
+from core import regex as re
 from core.reading.facts import Question, Said
 from core.reading.lexicon.sets import FILLERS, REMARKS, TALK
 from core.reading.rewriting.normalise import MOST_CHARACTERS

@@ -1,10 +1,10 @@
 """Whether an athlete's equipment is enough (PHA-10): `none`, or kit joined by `|`, `&` and parentheses."""
 
-import re
 from collections.abc import Set
 from functools import lru_cache
 from typing import Final
 
+from core import regex as re
 from core.athlete import Kit
 
 Alternatives = frozenset[frozenset[str]]

@@ -1,11 +1,11 @@
 """How long a session takes (5.2, DOS-05): work + rest per round + warm-up + 30 s of setting up each exercise."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from math import ceil
 from typing import Final
 
+from core import regex as re
 from core.catalog import Unit
 from core.training import Mode, Prescription, SessionKind
 

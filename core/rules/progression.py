@@ -1,11 +1,11 @@
 """How far a week may go beyond the one before (PRO-02, PRO-04, PRO-16, PRO-17, PHA-09)."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import product
 from typing import Final
 
+from core import regex as re
 from core.rules.compare import SLACK_KG, Dose, hardest_by_exercise
 from core.rules.demand import MOST_WEEKLY_RISE, week_hard_sets
 from core.rules.differences import differences

@@ -1,8 +1,8 @@
 """What keeps a plan stopped, sign by sign: each stays open until a clearance names it (SAF-01, SAF-02, SAF-04)."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.body import Region
 from core.journal import Entry, Pain, RedFlag
 

@@ -1,9 +1,9 @@
 """What a text to an athlete never says (SAF-05, MSG-01, NUT-04), and what every reason says (PRO-16)."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from core import regex as re
 from core.rules.rule import Breach, Case, Rule, at_week
 
 NEVER: Final[dict[tuple[str, str], str]] = {

@@ -5,12 +5,13 @@ import subprocess
 import sys
 
 _PATTERNS = """
-import importlib, pkgutil, re, core
+import importlib, pkgutil, core
+from core.regex import Late
 modules = [importlib.import_module(found.name) for found in pkgutil.walk_packages(core.__path__, "core.")]
 for module in modules:
     for name, value in sorted(vars(module).items()):
         for pattern in value if isinstance(value, tuple) else (value,):
-            if isinstance(pattern, re.Pattern):
+            if isinstance(pattern, Late):
                 print(module.__name__, name, pattern.pattern)
 """
 

@@ -9,21 +9,22 @@ from pkgutil import walk_packages
 from typing import Any, Final
 
 import core
+from core.regex import Late
 
 PARSER: Final[Any] = import_module("re._parser")
 MOST: Final = 2000
 """So many phrases of a loop are looked at."""
 
 
-def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
+def patterns() -> Iterator[tuple[str, Late]]:
     for module in walk_packages(core.__path__, "core."):
         for name, value in vars(import_module(module.name)).items():
             for pattern in held(value):
                 yield f"{module.name}.{name}", pattern
 
 
-def held(value: object) -> Iterator[re.Pattern[str]]:
-    if isinstance(value, re.Pattern):
+def held(value: object) -> Iterator[Late]:
+    if isinstance(value, Late):
         yield value
     elif isinstance(value, tuple):
         for one in value:

@@ -1,9 +1,9 @@
 """How an exercise is done, step by step, and what it was like the last time."""
 
-import re
 from datetime import date
 from typing import Final
 
+from core import regex as re
 from core.catalog import Exercise
 from core.chat import Button, Message
 from core.conversation.answers.why_topic import WHY

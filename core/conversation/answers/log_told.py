@@ -1,10 +1,10 @@
 """What the log says: of a place on the body and the legs, of a day behind; no diagnosis."""
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, get_args
 
+from core import regex as re
 from core.body import Region, Side, opposite
 from core.chat import Message
 from core.conversation.answers.why_exercise import PAIN_OUT, WAY_BACK

@@ -1,8 +1,8 @@
 """What a word of the coach means, what strength is for, and a kind word where food or weight weighs on somebody."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.chat import Button, Message
 from core.conversation.turns.scene import Scene, Step
 

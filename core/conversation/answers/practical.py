@@ -1,8 +1,8 @@
 """What people ask who are new to strength work: each question has its answer in content, by its rules (MSG-07)."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.catalog.topic import is_said_in
 from core.chat import Message
 from core.conversation.answers.meaning import meaning

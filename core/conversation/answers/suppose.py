@@ -1,10 +1,10 @@
 """What can be supposed beside what the reader takes: illness, a move, a session left out, a race, fewer minutes."""
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from core import regex as re
 from core.athlete import DAYS, Profile
 from core.chat import Message
 from core.conversation.plan.logged import is_settled

@@ -1,9 +1,9 @@
 """What if: the plan that would follow from words, with nothing written down."""
 
-import re
 from datetime import timedelta
 from typing import Final
 
+from core import regex as re
 from core.chat import Message
 from core.conversation.answers.practical import explained
 from core.conversation.answers.suppose import BREAK, profile_in, race_lines, said_at_once, supposed

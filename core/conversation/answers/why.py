@@ -1,10 +1,10 @@
 """Why: what is asked about, a rule, a week, an exercise, a day, a topic or a session, and who answers for it."""
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from core import regex as re
 from core.athlete import DAYS
 from core.catalog import Exercise
 from core.chat import Message, Tapped

@@ -1,8 +1,8 @@
 """Worries about the body: answered with what the plan does about pain; nothing is named, nothing promised (MSG-04)."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.chat import Message
 from core.conversation.answers.yours import yours
 from core.conversation.plan.weeks import ill_message, is_ill, open_flag

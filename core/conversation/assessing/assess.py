@@ -1,10 +1,10 @@
 """Tests of balance and strength, step by step and leg by leg; results as ranges and changes, never as pass or fail."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from core import regex as re
 from core.body import LEGS, Leg, opposite
 from core.chat import Message, Tapped
 from core.conversation.assessing.assess_words import meaning, steps

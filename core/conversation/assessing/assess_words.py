@@ -1,8 +1,8 @@
 """The result of a test as people type it, and what it means: its goal, what is usual, whether it changed (ASS-02)."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.body import LEGS, Leg
 from core.catalog import Assessment as Battery
 from core.chat import Message

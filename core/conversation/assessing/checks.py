@@ -1,8 +1,8 @@
 """The movement check, which weights wait for (PHA-03), and the hop check, one of the gates of jumps (5.6, PLY-01)."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.athlete import MovementGate
 from core.body import LEGS, opposite
 from core.chat import Button, Message, Tapped

@@ -1,9 +1,9 @@
 """A test result of the leg that words name, whichever is asked; one that is taken back is asked for again (LEG-01)."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.body import LEGS, Leg, opposite
 from core.chat import Message, Tapped
 from core.conversation.answers.practical import explained

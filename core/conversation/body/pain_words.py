@@ -1,9 +1,9 @@
 """A pain in few words: where, how bad, which side and of what kind, beside the buttons' own labels (PAI-01)."""
 
-import re
 from dataclasses import replace
 from typing import Final, Literal
 
+from core import regex as re
 from core.body import Side
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.agreement import UNSURE

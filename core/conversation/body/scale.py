@@ -1,9 +1,9 @@
 """A bare number, or "7/10", as the answer to a question from 0 to 10."""
 
-import re
 from collections.abc import Callable
 from typing import Final
 
+from core import regex as re
 from core.chat import Button
 from core.conversation.stages.stage import Stage
 from core.conversation.turns.scene import Rows, Scene, Step, rows_of

@@ -1,9 +1,9 @@
 """Whether what was told of the legs, or of a muscle, is soreness or pain: asked, never guessed (PAI-01)."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.chat import Message, Tapped
 from core.conversation.body.pain import start
 from core.conversation.body.pain_words import kind_told, side_told

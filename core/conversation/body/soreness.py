@@ -1,10 +1,10 @@
 """The mornings after: soreness 0 to 10, where it is if it is much, and the place that hurt."""
 
-import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from core import regex as re
 from core.body import Region, Side
 from core.chat import Message, Tapped
 from core.conversation.body.pain import record

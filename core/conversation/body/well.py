@@ -1,8 +1,8 @@
 """Whether somebody who was ill is fully well again: better is not well yet, and rest stays the plan (SAF-06)."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.chat import Message
 from core.conversation.plan.weeks import is_ill
 from core.conversation.stages.stage import AskWell, Idle

@@ -3,11 +3,11 @@
 It is opt-in, and only ever offers less: the athlete decides.
 """
 
-import re
 from datetime import timedelta
 from statistics import fmean
 from typing import Final, Literal
 
+from core import regex as re
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.card import action, card
 from core.conversation.plan.logged import is_settled

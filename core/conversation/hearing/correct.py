@@ -1,6 +1,5 @@
 """Words that only correct what was told just before: it is taken back and written anew, and said back."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -8,6 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Final
 
+from core import regex as re
 from core.body import LEGS, Side
 from core.conversation.body.pain import entry_of
 from core.conversation.body.told_beside import part_of

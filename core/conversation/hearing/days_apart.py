@@ -1,9 +1,9 @@
 """Several days in one message, of sessions or beside one: the words of each."""
 
-import re
 from datetime import timedelta
 from typing import Final
 
+from core import regex as re
 from core.conversation.body.pain_words import numbers_of
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled

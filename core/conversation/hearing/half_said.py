@@ -1,9 +1,9 @@
 """Words that tell of the session or of the body without what is needed to write it down: that is asked for, plainly."""
 
-import re
 from datetime import timedelta
 from typing import Final
 
+from core import regex as re
 from core.body import Side
 from core.conversation.body.pain import record, start
 from core.conversation.body.pain_words import place_in

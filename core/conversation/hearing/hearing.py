@@ -1,10 +1,10 @@
 """Words in general: read, written down, said back in one line with an undo; then the dialogue goes on."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from core import regex as re
 from core.conversation.body.pain import start
 from core.conversation.body.scale import TOP
 from core.conversation.body.sore_or_pain import ask_kind

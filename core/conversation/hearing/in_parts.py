@@ -1,10 +1,10 @@
 """One message on several things or several days: its parts are taken one by one, their steps put together."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.athlete import DAYS
 from core.chat import Message
 from core.conversation.body.pain import entry_of

@@ -1,9 +1,9 @@
 """Pain under a painkiller: nobody knows how much it is without one, so it counts as moderate at least (PAI-02)."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.conversation.body.pain_words import MODERATE, places_in
 from core.conversation.hearing.hearing import hear
 from core.conversation.questions import is_screen

@@ -1,9 +1,9 @@
 """The place that hurt, the morning after: words on it answer its question, the rest tells what it tells."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.body import Score
 from core.conversation.body.pain_words import numbers_of
 from core.conversation.body.scale import off_scale

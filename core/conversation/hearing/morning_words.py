@@ -4,9 +4,9 @@ Numbers of the place at several moments of the morning count as the worst of the
 there (PAI-04).
 """
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.body import Score
 from core.conversation.body.pain_words import PLACE, numbers_of, places_in
 from core.conversation.body.scale import scale_in

@@ -1,10 +1,10 @@
 """Work that cannot stand as told: of a day without a session, of an exercise it has not, or not so at all."""
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from core import regex as re
 from core.athlete import DAYS
 from core.body import LEGS, Side
 from core.catalog import Exercise

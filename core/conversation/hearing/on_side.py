@@ -1,9 +1,9 @@
 """The side of a pain that is told without one: named in another clause, or known from the days before (PAI-01)."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.body import Side
 from core.conversation.body.pain_words import side_told
 from core.conversation.body.soreness import LATELY

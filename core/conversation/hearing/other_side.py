@@ -1,8 +1,8 @@
 """The legs of a place that is asked about, by other words than left and right: the other one, the usual one, both."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.body import Leg, Region, Side, opposite
 from core.conversation.stages.stage import AskPainNow, AskSoreness, AskSoreRegion
 from core.conversation.turns.scene import Scene

@@ -1,10 +1,10 @@
 """A pain told lately that is over, or was not so: the other side, another number, none after all (PAI-01, PAI-04)."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from core import regex as re
 from core.body import Side, opposite
 from core.conversation.body.pain import ask_part, is_told, start
 from core.conversation.body.pain_words import numbers_of, place_in, places_in

@@ -1,10 +1,10 @@
 """A race that was run and that nobody had told of: known from then on, and followed by rest as any is (SCH-16)."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from core import regex as re
 from core.athlete import Race
 from core.conversation.profile.changing import kept
 from core.conversation.questions.races import listed, race_distance

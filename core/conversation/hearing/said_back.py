@@ -1,10 +1,10 @@
 """What was understood, said back in one line with an undo, and what comes next."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from core import regex as re
 from core.chat import Message
 from core.conversation.body.soreness import ask_pain_now
 from core.conversation.body.wellness import lighter_rows

@@ -1,9 +1,9 @@
 """Facts left out of a reading: wished for and not done yet, doubtful by the open question, or maybe a sign (SAF-04)."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.body import JOINTS
 from core.conversation.body.pain import start
 from core.conversation.body.pain_words import places_in

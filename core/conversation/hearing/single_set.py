@@ -1,10 +1,10 @@
 """A set told by itself: the others of its exercise and leg stand as they were told, or as prescribed (LEG-01)."""
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from core import regex as re
 from core.body import LEGS, Side
 from core.conversation.body.pain_words import PLACE
 from core.conversation.plan.logged import sets_of

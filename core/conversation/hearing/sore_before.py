@@ -1,10 +1,10 @@
 """What is felt on two days: soreness stands on each, for it holds the dose (row 11); of a pain the worst counts."""
 
-import re
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 
+from core import regex as re
 from core.body import JOINTS
 from core.chat import Message
 from core.conversation.body.pain_words import OF_TEN, PLACE, places_in

@@ -1,9 +1,9 @@
 """What a word of correction takes back where it is told with what was so: sleep, soreness, a run."""
 
-import re
 from datetime import timedelta
 from typing import Final
 
+from core import regex as re
 from core.conversation.record.undo import gone, standing_lines
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.agreement import CORRECTION

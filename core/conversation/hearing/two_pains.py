@@ -1,9 +1,9 @@
 """Pain told beside something else: beside another one, or beside what is asked about before it (PAI-01)."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.conversation.body.pain import entry_of, is_told, start
 from core.conversation.body.pain_words import pains_named
 from core.conversation.body.told_beside import part_of

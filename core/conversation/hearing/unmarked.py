@@ -1,10 +1,10 @@
 """A morning's words with nothing between them ("knee 0 slept 8 legs 2"): each thing told gets its own number."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from core import regex as re
 from core.conversation.body.pain_words import PLACE
 from core.conversation.understand.clauses import parts
 

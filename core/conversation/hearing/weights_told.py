@@ -1,10 +1,10 @@
 """A weight that is told of an exercise done as planned: put into its sets, which keep their amounts."""
 
-import re
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Final
 
+from core import regex as re
 from core.chat import Message
 from core.conversation.hearing.in_parts import Say
 from core.conversation.plan.logged import relogged, sets_of

@@ -1,9 +1,9 @@
 """Questions left open, on the word or overnight (MSG-05), and soreness that was never told (PRO-18)."""
 
-import re
 from datetime import date, timedelta
 from typing import Final
 
+from core import regex as re
 from core.chat import Message
 from core.conversation.body.pain import entry_of
 from core.conversation.body.soreness import ask_soreness

@@ -1,10 +1,10 @@
 """The morning message: the session of the day, or one useful line; and what has to be asked before it."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from core import regex as re
 from core.athlete import DAYS
 from core.catalog import Circumstance, tip_of_the_day
 from core.chat import Message

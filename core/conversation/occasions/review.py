@@ -1,10 +1,10 @@
 """Sunday evening: the week in numbers per leg, the next one, what changes and why, and whether it suits."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from core import regex as re
 from core.chat import Message, Tapped
 from core.conversation.answers.why_week import why_week
 from core.conversation.body.scale import TOP, scale_in

@@ -1,8 +1,8 @@
 """A question asked in the midst of the onboarding: it is answered, and the open one is asked again behind it."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.chat import Message
 from core.conversation.answers.meaning import meaning
 from core.conversation.answers.practical import practical

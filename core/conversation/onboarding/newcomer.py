@@ -1,10 +1,10 @@
 """An athlete who is new; what hurts, and a condition told behind its questions, kept at once (SCR-01, PAI-01)."""
 
-import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final, assert_never
 
+from core import regex as re
 from core.chat import Called, Message, Said, Tapped
 from core.conversation.body.pain import entry_of
 from core.conversation.body.pain_words import MODERATE

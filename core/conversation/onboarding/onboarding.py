@@ -1,10 +1,10 @@
 """From hello to the first week, shown and explained: at most twelve questions, any of them answered by words too."""
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from core import regex as re
 from core.athlete import ADULT_AGE, Profile
 from core.chat import Called, Message, Said, Tapped
 from core.conversation.occasions.glance import week_message

@@ -1,10 +1,10 @@
 """The first question, an earlier answer put right while a later one is open, or all begun anew (SCR-02)."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.athlete import ADULT_AGE, Profile, Screening
 from core.chat import Message
 from core.conversation.onboarding.told_apart import told_apart

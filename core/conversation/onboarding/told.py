@@ -1,9 +1,9 @@
 """What was told before its question: kept, and proposed for a yes when the question comes."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.chat import Message
 from core.conversation.onboarding.told_apart import told_apart
 from core.conversation.questions import BY_NAME, ONBOARDING, PLACES, PREFIX, Answer

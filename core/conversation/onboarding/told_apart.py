@@ -4,11 +4,11 @@ Health is never among them, and neither is the level, whose screen holds the mov
 plainly.
 """
 
-import re
 from collections.abc import Callable, Container, Mapping
 from itertools import pairwise
 from typing import Final
 
+from core import regex as re
 from core.conversation.questions.kit import kit_in
 from core.conversation.understand.clauses import bare
 from core.conversation.understand.clauses import clauses as cut

@@ -1,10 +1,10 @@
 """What changed in a week, in words, and what else there is to know of it: two notes, the others a tap away (MSG-05)."""
 
-import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final
 
+from core import regex as re
 from core.athlete import Option
 from core.chat import Button, Message
 from core.conversation.plan.difference import plainly

@@ -1,7 +1,6 @@
 """What changed between two versions of a week, in words: after pain, on "easier", in "what if"."""
 
-import re
-
+from core import regex as re
 from core.conversation.plan.wording import amount_words, clock_words, day_words, exercise_name, kind_words
 from core.conversation.turns.scene import Scene
 from core.training import Prescription, Session, Week

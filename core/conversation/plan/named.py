@@ -1,9 +1,9 @@
 """What words name: an exercise, or something that a rule speaks of."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from core import regex as re
 from core.catalog import Exercise
 from core.conversation.plan.weeks import next_session, session_on, week_of
 from core.conversation.turns.scene import Scene

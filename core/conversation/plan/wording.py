@@ -1,10 +1,10 @@
 """Doses, days, loads and legs in the athlete's words and units."""
 
-import re
 from collections.abc import Container, Iterable
 from datetime import date, datetime, timedelta
 from typing import Final, get_args
 
+from core import regex as re
 from core.athlete import DAYS, Kit, PlannedRun, Units
 from core.body import Region, Side
 from core.chat import Message

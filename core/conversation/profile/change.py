@@ -1,10 +1,10 @@
 """A setting that is asked for in the athlete's own words: its question is opened, or answered where all is said."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.athlete import ADULT_AGE, DAYS
 from core.chat import Tapped
 from core.conversation.profile.changing import answered, kept, open_question, with_way_back

@@ -1,9 +1,9 @@
 """News of one's health, told at any time: the safety questions open with what was named ticked (SCR-01 to SCR-05)."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.conversation.profile.changing import hear_changing, kept
 from core.conversation.questions import is_screen
 from core.conversation.questions.cleared_words import WHO, is_cleared, without_who

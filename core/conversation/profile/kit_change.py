@@ -1,10 +1,10 @@
 """Kit and single weights in the athlete's own words: what came, what is gone, what alone is left (R10)."""
 
-import re
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final
 
+from core import regex as re
 from core.athlete import HAND_KIT, HandWeights, Kit
 from core.chat import Button
 from core.conversation.plan.logged import is_settled

@@ -1,9 +1,9 @@
 """When there is room for strength work, and measures told anew, in the athlete's own words."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.athlete import DAYS, Day, Units
 from core.conversation.answers.yours import yours
 from core.conversation.profile.changing import answered, kept, open_question

@@ -1,10 +1,10 @@
 """Silence on the athlete's word: a pause with or without an end, a stop of all messages, hours without one."""
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from core import regex as re
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.weeks import ill_message, is_ill, next_session, open_flag
 from core.conversation.plan.wording import day_words, when_words

@@ -1,9 +1,9 @@
 """What is picked from a list or told in words: the block of the running year (S4.2), and the focus (PHA-13)."""
 
-import re
 from dataclasses import replace
 from typing import Final, get_args
 
+from core import regex as re
 from core.athlete import Block, Focus
 from core.chat import Message
 from core.conversation.profile.changing import kept

@@ -1,10 +1,10 @@
 """Races and usual runs in the athlete's own words: new, moved, dropped or changed, the others as they were."""
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from core import regex as re
 from core.athlete import DAYS
 from core.chat import Button, Message
 from core.conversation.plan.wording import run_words

@@ -1,9 +1,9 @@
 """What only norms and loads need: body mass, asked where a weight is there; sex and the smallest step in settings."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.athlete import Profile, Units
 from core.chat import Message
 from core.conversation.plan.wording import load_words

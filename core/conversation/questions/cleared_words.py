@@ -1,8 +1,8 @@
 """What words tell of a clearance: that a professional agreed, without a condition (SCR-04)."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.conversation.understand.kin import KIN
 from core.conversation.understand.negation import NT
 from core.wall_time import MONTH

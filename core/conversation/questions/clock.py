@@ -1,6 +1,5 @@
 """When and where: the hour of the morning message, the hour of a free evening, and the time zone."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -8,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from rapidfuzz import fuzz, process
 
+from core import regex as re
 from core.athlete import Profile
 from core.chat import Button, Message
 from core.conversation.questions.question import PREFIX, Answer, Question, settled, unclear, unsaid, with_values

@@ -1,11 +1,11 @@
 """The safety questions (SCR-01, SCR-03, SCR-04) in our own words, on two screens of tick boxes."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from typing import Final
 
+from core import regex as re
 from core.athlete import Profile, Screening
 from core.chat import Button, Message
 from core.conversation.questions.cleared_words import is_cleared, is_of_physio, without_who

@@ -1,8 +1,8 @@
 """What words tell of one's health: what applies, and what does not or is long over."""
 
-import re
 from typing import Final, Literal
 
+from core import regex as re
 from core.conversation.questions.cleared_words import WHO, is_cleared
 from core.conversation.understand.clauses import bare, parts
 from core.conversation.understand.kin import KIN

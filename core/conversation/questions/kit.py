@@ -1,9 +1,9 @@
 """What there is for strength work: the kit, told whole or changed, with the weights that are named beside it."""
 
-import re
 from dataclasses import replace
 from typing import Final, get_args
 
+from core import regex as re
 from core.athlete import HandWeights, Kit, Profile, Units
 from core.chat import Message
 from core.conversation.plan.wording import kit_words, load_words

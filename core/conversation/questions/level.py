@@ -1,9 +1,9 @@
 """How used somebody is to strength work on one leg, and which of three movements are clean (PHA-01, PHA-03)."""
 
-import re
 from dataclasses import replace
 from typing import Final, get_args
 
+from core import regex as re
 from core.athlete import Level, MovementGate, Profile
 from core.chat import Message
 from core.conversation.questions.question import PREFIX, Answer, Question, choice, settled, toggle

@@ -1,11 +1,11 @@
 """Races: told beside one another, told anew, or taken out by name; how those ahead are listed (TAP-01, SCH-16)."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from core import regex as re
 from core.athlete import Profile, Race
 from core.chat import Message
 from core.conversation.plan.wording import distance_words

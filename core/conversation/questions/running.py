@@ -1,9 +1,9 @@
 """The athlete's running: the usual week, and how far."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.athlete import DAYS, Day, PlannedRun, Profile
 from core.chat import Message
 from core.conversation.plan.wording import distance_words, run_words

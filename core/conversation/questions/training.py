@@ -1,8 +1,8 @@
 """Where the athlete stands: movement gate (PHA-03) and level on one screen, weaker leg (LEG-04), minutes."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.athlete import Profile
 from core.body import Side
 from core.conversation.questions.question import Answer, Question, settled, unclear, unsaid, with_choices, with_values

@@ -3,10 +3,10 @@
 Until it is told, weights go up by the load step as before.
 """
 
-import re
 from dataclasses import replace
 from typing import Final, get_args
 
+from core import regex as re
 from core.athlete import HAND_KIT, HandKit, HandWeights, Kit, Profile, Units
 from core.chat import Message
 from core.conversation.plan.wording import load_words

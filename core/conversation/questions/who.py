@@ -1,9 +1,9 @@
 """Name and age: the first answer may hold both."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.athlete import ADULT_AGE, Profile
 from core.chat import Message
 from core.conversation.questions.question import Answer, Question, choice, settled, unclear

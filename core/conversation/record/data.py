@@ -1,8 +1,8 @@
 """The athlete's own data: carried away as files that `legup plan` reads, or deleted for good (DAT-05)."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.chat import Document, Message, Tapped
 from core.conversation.stages.stage import AskDelete, Idle
 from core.conversation.turns.scene import Scene, Step, closed

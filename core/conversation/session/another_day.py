@@ -4,11 +4,11 @@ Told by noon of the next day it is of its own day. Told later, without a day, it
 longer rest is the smaller dose (SCH-02). Which day it was is asked once, and may be told until another log follows.
 """
 
-import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
+from core import regex as re
 from core.athlete import DAYS
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.logged import logs_of

@@ -1,11 +1,11 @@
 """The two questions after a session: how hard, and did anything hurt."""
 
-import re
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from core import regex as re
 from core.body import opposite
 from core.catalog.tip import may_hear_of_food
 from core.chat import Button, Message, Tapped

@@ -1,9 +1,9 @@
 """What is typed under the question how one exercise went, and sets told without their leg, which is asked (LEG-01)."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.body import Side
 from core.chat import Message, Tapped
 from core.conversation.plan.logged import log_of, numbered, rest_of, sets_of, unlogged, untold_legs

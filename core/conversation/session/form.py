@@ -1,10 +1,10 @@
 """How clean it was: written into the sets that did not say, by taking their entries back and writing them anew."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from core import regex as re
 from core.chat import Message, Tapped
 from core.conversation.plan.logged import relogged
 from core.conversation.plan.named import exercise_in

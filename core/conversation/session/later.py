@@ -1,8 +1,8 @@
 """A session that is still to be done, at another hour of its day: that is fine, and it stays open (SCH-03)."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.conversation.body.pain_words import places_in
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import asked_session, open_flag

@@ -1,11 +1,11 @@
 """Logging a session: three taps as planned, exercise by exercise and set by set where it went otherwise."""
 
-import re
 from collections.abc import Collection
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from core import regex as re
 from core.chat import Message, Tapped
 from core.conversation.answers.how_to import how
 from core.conversation.answers.why_week import why_session

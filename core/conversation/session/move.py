@@ -1,9 +1,9 @@
 """Moving a session to another legal day."""
 
-import re
 from datetime import date, timedelta
 from typing import Final
 
+from core import regex as re
 from core.athlete import DAYS
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.logged import is_settled

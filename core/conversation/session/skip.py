@@ -1,8 +1,8 @@
 """Leaving a session out, with its reason: nothing is doubled up later, nobody is scolded (SCH-14, MSG-06)."""
 
-import re
 from typing import Final, get_args
 
+from core import regex as re
 from core.chat import Message, Tapped
 from core.conversation.body.pain import kind_unknown, start
 from core.conversation.plan.card import card

@@ -1,9 +1,9 @@
 """A skip that is taken back by a word: the session is to be done after all."""
 
-import re
 from datetime import timedelta
 from typing import Final
 
+from core import regex as re
 from core.conversation.plan.card import card
 from core.conversation.plan.weeks import session_named
 from core.conversation.record.undo import standing_lines

@@ -1,8 +1,8 @@
 """A session of a day behind that was left out: none of today is meant by it (SCH-14)."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import session_named, session_on
 from core.conversation.plan.wording import day_words

@@ -1,9 +1,9 @@
 """A part of a session that is to be left out, or was: the others are not left out for that (SCH-14, LEG-01)."""
 
-import re
 from types import MappingProxyType
 from typing import Final
 
+from core import regex as re
 from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import open_flag, sessions_around

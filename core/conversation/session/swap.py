@@ -1,8 +1,8 @@
 """Swapping an exercise of a session for another of its chain, or a kinder one."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in, place_told

@@ -1,10 +1,10 @@
 """Only the word that a professional cleared it lifts a stop (SAF-02, SAF-04); what is asked while it stands."""
 
-import re
 from datetime import timedelta
 from typing import Final
 from zlib import crc32
 
+from core import regex as re
 from core.chat import Button, Message
 from core.conversation.plan.weeks import open_stops
 from core.conversation.questions import BY_NAME

@@ -1,9 +1,9 @@
 """The words of a stop, the one question before one (SAF-01 to SAF-04), and the answer to who may not want to live."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.chat import Message
 from core.conversation.plan.weeks import ill_message, is_ill, open_flag
 from core.conversation.stages.stage import AskFlag

@@ -1,9 +1,9 @@
 """Red flags and illness stop the plan at once; what lifts a stop is in `clearance` (SAF-01 to SAF-06)."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.chat import Message, Tapped
 from core.conversation.plan.weeks import is_ill, open_flag
 from core.conversation.stages.stage import AskFlag, Changing, Idle

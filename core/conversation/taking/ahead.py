@@ -1,9 +1,9 @@
 """The session of a later day that words tell was done already: it is the one meant, and no other."""
 
-import re
 from datetime import date, timedelta
 from typing import Final
 
+from core import regex as re
 from core.athlete import DAYS
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in

@@ -3,11 +3,11 @@
 A session of another day that is told without its day may as well have been done when it was told (SCH-02).
 """
 
-import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
+from core import regex as re
 from core.athlete import DAYS
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.clauses import parts

@@ -1,9 +1,9 @@
 """The effort of a run, and that it was done: neither is of the session that waits for a word (LEG-01)."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.conversation.plan.named import exercise_in
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.clauses import bare, parts

@@ -1,10 +1,10 @@
 """Reading words in the light of the open question and of the session that it is about."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from core import regex as re
 from core.athlete import DAYS
 from core.conversation.plan.logged import is_settled, is_skipped
 from core.conversation.plan.named import exercise_in

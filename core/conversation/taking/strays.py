@@ -1,8 +1,8 @@
 """Exceptions that a session does not have: what was not planned cannot be missing, the rest was done as planned."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.conversation.plan.named import exercise_in
 from core.conversation.turns.scene import Scene
 from core.training import Session

@@ -1,7 +1,8 @@
 """A plain yes and a plain no, as people type them: the words that every question with one takes."""
 
-import re
 from typing import Final
+
+from core import regex as re
 
 YES: Final = "yes|yep|yeah|yea|yup|y|aye"
 NO: Final = "no|nope|nah|nay|n"

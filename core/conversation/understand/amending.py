@@ -1,8 +1,9 @@
 """A list that stands, changed in words: "no band anymore", "the same plus a 16", "everything but the bench"."""
 
-import re
 from collections.abc import Iterator
 from typing import Final, Literal
+
+from core import regex as re
 
 Sense = Literal["out", "in", "as", "so"]
 """What a clause does to the list: take out, put in, leave as it is, or go on as the clause before it."""

@@ -1,7 +1,8 @@
 """Whether words ask: who asks has nothing to report, however it is typed."""
 
-import re
 from typing import Final
+
+from core import regex as re
 
 _LED: Final = r"^\W*(?:(?:and|so|but|ok|okay|hi|hey|hello|also|well|please|sorry|coach|then|now)\b[ ,.!]+)*"
 _ASKED: Final = r"(?:what|which|why|who|how|where|when(?! (?:i|we|it|my|the)\b))(?:'?s|'?re)?"

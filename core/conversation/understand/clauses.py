@@ -1,8 +1,8 @@
 """A message cut into sentences, clauses and parts, each with what parts it from the next: put together they are it."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.conversation.understand.of_health import OF_HEALTH
 from core.conversation.understand.weekdays import DAY
 

@@ -1,8 +1,8 @@
 """Times of day and lengths of time."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.athlete import WallTime
 from core.conversation.understand.numbers import in_figures
 

@@ -1,10 +1,10 @@
 """Dates as people write them, and from when until when somebody is away."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Literal
 
+from core import regex as re
 from core.athlete import DAYS, Units
 from core.conversation.understand.numbers import in_figures
 from core.conversation.understand.weekdays import DAY, NAMES, days_in

@@ -1,7 +1,8 @@
 """What is said to be there, without what is said to be missing."""
 
-import re
 from typing import Final
+
+from core import regex as re
 
 _TURNS: Final = re.compile(
     r"[.;!\n]|,\s+(?=(?:an?|the|my|some|two|\d+|on|taking|take|with|i'?m|i (?:am|take|get|got|had))\b)|"

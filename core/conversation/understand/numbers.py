@@ -1,8 +1,8 @@
 """Numbers and clock times said in words, distances, masses, and plain numbers."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.athlete import Units
 from core.reading.lexicon.numbers import NUMBER_WORDS
 

@@ -1,7 +1,8 @@
 """Words of one's health, of painkillers and of a death: what nobody could take is asked about (SAF-04)."""
 
-import re
 from typing import Final
+
+from core import regex as re
 
 OF_HEALTH: Final = re.compile(
     r"\b(?:health|bp|hypos?|sugar|hospital\w*|clinics?|ambulance|a ?& ?e|heart|cardi\w+|stents?|strokes?|"

@@ -4,9 +4,9 @@ A number belongs to the kind behind it, or before it where a kind stands first (
 are not told is filled with the largest usual ones that fit both its ends, so with the fewest weights.
 """
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.athlete import HAND_KIT, HandKit, HandWeights, Units
 from core.conversation.understand.numbers import KG_PER_POUND, MASS_UNIT, in_figures
 

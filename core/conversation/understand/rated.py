@@ -1,8 +1,8 @@
 """A session in a word and a number: "brutal session, 8" says how hard it was, and nothing of what was done."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.wall_time import WEEKDAY
 
 _RATING: Final = (

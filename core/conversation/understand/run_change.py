@@ -1,9 +1,9 @@
 """The usual running week changed in words: a run that moved, was dropped, came in, or is of another kind now."""
 
-import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from core import regex as re
 from core.athlete import KEY_RUNS, Day, PlannedRun, WallTime
 from core.conversation.understand.amending import Sense, amendments
 from core.conversation.understand.clock import time_in

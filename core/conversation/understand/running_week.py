@@ -1,10 +1,10 @@
 """A running week in one line: "tue intervals 6pm 60min, thu easy, sat long 8am"."""
 
-import re
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 from typing import Final
 
+from core import regex as re
 from core.athlete import DAYS, Day, PlannedRun, RunKind, WallTime
 from core.conversation.understand.clock import minutes_in, time_in
 from core.conversation.understand.numbers import KM_PER_MILE

@@ -1,8 +1,8 @@
 """Words that wish for nothing: denied, only thought of, asked about, on a condition, another's, long ago, or quoted."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, clauses, rather, sentences
 from core.conversation.understand.kin import KIN

@@ -1,11 +1,11 @@
 """Days of the week, by name and in groups, and the words of a running week written plainly."""
 
-import re
 from collections.abc import Callable, Collection
 from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from core import regex as re
 from core.athlete import DAYS, Day
 from core.wall_time import MONTH
 

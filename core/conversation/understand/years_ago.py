@@ -1,9 +1,9 @@
 """An age from a birth, and how long ago a year is that is told: "tore my calf in march 2025" is 20 months."""
 
-import re
 from datetime import date
 from typing import Final
 
+from core import regex as re
 from core.athlete import ADULT_AGE, Units
 from core.conversation.understand.dates import date_in
 from core.wall_time import MONTH, MONTHS

@@ -1,12 +1,12 @@
 """A command by its name: from a button, behind a slash, or spelled in plain words."""
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
 from rapidfuzz import fuzz, process
 
+from core import regex as re
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.weeks import open_flag
 from core.conversation.stops.clearance import says_cleared

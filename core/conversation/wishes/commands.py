@@ -1,11 +1,11 @@
 """What the athlete can ask for by name, at any time: one unit a command, one table of them all."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from core import regex as re
 from core.chat import Message
 from core.conversation.answers.meaning import about
 from core.conversation.answers.what_if import open_what_if

@@ -1,10 +1,10 @@
 """What an athlete most likely wants whose words nobody else could take: a question, or a wish in other words."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from core import regex as re
 from core.athlete import DAYS
 from core.chat import Message, Tapped
 from core.conversation.answers.how_to import ASKED, how, last_time, steps

@@ -1,9 +1,9 @@
 """Leaving out, moving and swapping as words ask for it: a day, an exercise, or the session that is open."""
 
-import re
 from datetime import date, timedelta
 from typing import Final
 
+from core import regex as re
 from core.athlete import DAYS
 from core.conversation.answers.why import why
 from core.conversation.assessing.assess import skip_tests

@@ -1,8 +1,8 @@
 """The words that ask for a command without naming it, and the kind ones that ask for nothing."""
 
-import re
 from typing import Final
 
+from core import regex as re
 from core.conversation.understand.weekdays import DAY
 
 WISHES: Final = {

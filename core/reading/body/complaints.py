@@ -1,9 +1,9 @@
 """Read soreness and pain: how much, where, on which side, of what kind."""
 
-import re
 from collections.abc import Sequence
 from typing import cast
 
+from core import regex as re
 from core.body import JOINTS, Region, Side
 from core.journal import PainType, PainWhen
 from core.reading.body.complaint import Complaint

@@ -1,7 +1,6 @@
 """Tell what is fine from what hurts: a place that is, unless it is not so or back, and what is in its own clause."""
 
-import re
-
+from core import regex as re
 from core.reading.body.complaint import Complaint
 from core.reading.body.earlier import says_now
 from core.reading.body.ending import denial_at

@@ -1,8 +1,8 @@
 """Choose which bare number is the score where a reply gives several: "from 6 to 3"; whose it is of joined places."""
 
-import re
 from itertools import pairwise
 
+from core import regex as re
 from core.reading.body.complaint import Complaint
 from core.reading.body.places import ENDS
 from core.reading.lexicon.terms import words

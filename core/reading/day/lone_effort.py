@@ -1,8 +1,8 @@
 """Read an effort that no word names: a clause of its own, what follows on "done", or stands before "but"."""
 
-import re
 from collections.abc import Iterator
 
+from core import regex as re
 from core.reading.day.effort import effort_of, lone, rated, taken
 from core.reading.day.weighed_effort import FELT, JOINTS, SENTENCES, WEIGHING
 from core.reading.facts import EffortSaid, Said

@@ -1,8 +1,8 @@
 """Read a day of the month that the session is wanted on: "the 22nd", "22 jan", "22/1"."""
 
-import re
 from datetime import date, timedelta
 
+from core import regex as re
 from core.athlete import DAYS
 from core.reading.pieces import Sought
 from core.wall_time import MONTH, MONTHS

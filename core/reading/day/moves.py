@@ -1,8 +1,8 @@
 """Read the wish to have the session on another day."""
 
-import re
 from datetime import timedelta
 
+from core import regex as re
 from core.athlete import DAYS
 from core.reading.day.month_days import day_of_month
 from core.reading.facts import MoveSaid, Question

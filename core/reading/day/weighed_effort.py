@@ -1,8 +1,8 @@
 """Read the effort that a clause tells by a number and words that weigh a session: "did it, about a 6", "like a 7"."""
 
-import re
 from bisect import bisect_left
 
+from core import regex as re
 from core.reading.facts import EffortSaid
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context

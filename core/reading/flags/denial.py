@@ -1,7 +1,6 @@
 """Tell what is denied, cleared or only supposed: such a sign of danger does not count."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.not_so import UNREAL
 from core.reading.pieces import Sought
 

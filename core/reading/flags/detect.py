@@ -1,10 +1,10 @@
 """Find signs of danger in a reply: what is said plainly counts, what is denied, past, cleared or another's does not."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 
+from core import regex as re
 from core.reading.facts import Asked, FlagSaid, Question
 from core.reading.flags.concepts import Hit, Line, by_concept
 from core.reading.flags.denial import affirmed, cleared, denial_before, denied, sentence, supposed, wondered

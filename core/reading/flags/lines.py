@@ -1,9 +1,9 @@
 """Tell where a new line, a laugh or "btw" parts two things that are told, and where what is behind it goes on."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.lexicon.terms import words
 

@@ -1,6 +1,6 @@
 """Draw denials together and write out letters and words of the street, as the phrases of danger have them."""
 
-import re
+from core import regex as re
 
 _NOT = re.compile(r"\b(can|could|will|would|do|does|did|have|has|had) not\b|\bcannot\b")
 _SHORT = {

@@ -1,10 +1,10 @@
 """What a sign of danger is: ways to tell of it, each of concepts that stand together, and what excuses it."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from core import regex as re
 from core.reading.flags.concepts import Hit
 
 _PARTS = re.compile(r",| (?:then|and|so|when|until) i ")

@@ -1,9 +1,9 @@
 """Tell words for what was done or felt from those that something before them says are not so."""
 
-import re
 from collections.abc import Iterator
 from sys import maxsize
 
+from core import regex as re
 from core.reading.pieces import Sought
 
 NEVER = (

@@ -1,7 +1,6 @@
 """Words by which a reply turns to somebody else, and back to the athlete."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.pieces import Sought
 

@@ -1,7 +1,6 @@
 """Words for what was left out of a session, cut short or all that was done of it."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.polarity import DOING, EXCEPTING, LEAVING, NOT
 from core.reading.lexicon.terms import words
 from core.reading.pieces import Sought

@@ -1,6 +1,6 @@
 """Words that tell whether the exercises of a clause were done; `ex_0` stands for them."""
 
-import re
+from core import regex as re
 
 SUBJECT = r"ex_\w+"
 _SMALL_WORDS = (

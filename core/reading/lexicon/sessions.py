@@ -1,7 +1,6 @@
 """Words for what became of a session."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.not_so import Told
 
 _NOT_BEFORE = (

@@ -1,8 +1,8 @@
 """Take out what stands around sets and is none of them: the day of the plan, numbers of a list, how a set looked."""
 
-import re
 from functools import lru_cache
 
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.of_body import tells_of_body
 from core.reading.rewriting.rewrites import rewrite
@@ -169,7 +169,7 @@ def _all_or_none(said: re.Match[str]) -> str:
 
 
 def _cut_short(said: re.Match[str]) -> str:
-    name = said[1] if said.re is _CUT else ""
+    name = said[1] if said.re.pattern == _CUT.pattern else ""
     return f"the last set of {name}" if _EXCEPTED.search(said.string[: said.start()]) else said[0]
 
 

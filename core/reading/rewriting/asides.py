@@ -1,7 +1,6 @@
 """Take out what is told beside the point and would be read as something of its own: other sports, bands, spans."""
 
-import re
-
+from core import regex as re
 from core.reading.rewriting.rewrites import rewrite
 
 _DISTANCE = (

@@ -1,7 +1,6 @@
 """Write sets told in sentences the short way, and take out what stands beside them and changes nothing of them."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.of_body import tells_of_body
 from core.reading.rewriting.rewrites import rewrite

@@ -1,7 +1,6 @@
 """Write a leg by its side where a reply says which one it calls so: "30 strong side, 21 weak. left is the weak one"."""
 
-import re
-
+from core import regex as re
 from core.reading.rewriting.rewrites import rewrite
 
 _STRONG = r"(?:strong(?:er)?|good|better|healthy|uninjured|(?<!non )(?<!non-)dominant|fit|preferred)"

@@ -1,7 +1,8 @@
 """Leave out what is only said to be polite or merry: greetings before a report, thanks and laughter behind it."""
 
-import re
 from typing import Final
+
+from core import regex as re
 
 _HELLO: Final = re.compile(
     r"\s*(?:(?:hi+|hello|hey+|hiya|yo|heya)(?: (?:there|coach|again|all|legup|mate|boss))?\s*[,.!:\-]+|(?:hi+|hello|"

@@ -1,8 +1,8 @@
 """Write numbers in digits: patterns, phrases and replies then have one way of saying "eight"."""
 
-import re
 from functools import lru_cache
 
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.lexicon.numbers import NUMBER_WORDS, PLURALS
 

@@ -1,7 +1,6 @@
 """Write how hard it was, told in words behind sets, in one way: "8 8 each, id give it a 6" as "8 8 each, rpe 6"."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.body import JOINT, PLACE
 from core.reading.rewriting.of_body import OF_BODY, tells_of_body, without_names
 from core.reading.rewriting.rewrites import rewrite
@@ -137,7 +136,7 @@ def _behind_a_remark(said: re.Match[str]) -> str:
 def _rated(said: re.Match[str]) -> str:
     """Read an effort behind numbers; leave alone what a place on the body was given: "knee 3, it felt 5"."""
     before = said.string[max(said.start() - _BEFORE, 0) : said.start()].rpartition("\n")[2]
-    sets = (_SETS if said.re is _OUT_OF_TEN else _DIGIT).search(before)
+    sets = (_SETS if said.re.pattern == _OUT_OF_TEN.pattern else _DIGIT).search(before)
     hurt = sets is None or tells_of_body(before[sets.start() :])
     # "Slept 8 by my watch, felt like 4" is of the night.
     night = "slept" in before and not _SETS.search(before)

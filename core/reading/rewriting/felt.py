@@ -1,7 +1,6 @@
 """Write what is told around a complaint in the short form that is read."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.body import JOINT, PLACE
 from core.reading.rewriting.rewrites import rewrite
 

@@ -1,7 +1,6 @@
 """Write what was done to a place, or that it felt wrong, as what is felt there: how much is asked for (PAI-01)."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.body import JOINT, PLACE
 from core.reading.rewriting.rewrites import rewrite
 

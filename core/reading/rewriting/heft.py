@@ -1,7 +1,6 @@
 """Write how a load was held in one way: "hugging a 6 kg bag of rice", "Weight: 6 kg" as "with 6 kg"."""
 
-import re
-
+from core import regex as re
 from core.reading.rewriting.rewrites import rewrite
 
 _WEIGHT = re.compile(
@@ -122,7 +121,7 @@ _PUT_RIGHT = re.compile(
 
 def _each_leg(said: re.Match[str]) -> str:
     sets, one, load, other, beside = said.groups()
-    if said.re is _LOAD_LEG:
+    if said.re.pattern == _LOAD_LEG.pattern:
         one, load, other, beside = load, one, beside, other
     return f"{one} {sets} with {load}, {other} {sets} with {beside}" if one != other else said[0]
 

@@ -1,7 +1,6 @@
 """Turns of phrase in plain words: "let the planks slide", "not swollen just tight", "hurts right in the heel"."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import rewrite
 

@@ -1,7 +1,6 @@
 """Part statements of different kinds by commas, however they were joined: "calf 3 + slept 7", "done and rpe 6"."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import Rewrite, rewrite
 

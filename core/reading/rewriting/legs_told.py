@@ -1,7 +1,6 @@
 """Write in one way that both legs did the same, or that one did nothing: "on the two legs" as "each leg"."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import rewrite
 

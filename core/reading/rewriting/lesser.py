@@ -1,7 +1,6 @@
 """Write what one set fell short by in one way: "although left leg only 6 on the last" as "last left was 6"."""
 
-import re
-
+from core import regex as re
 from core.reading.rewriting.rewrites import rewrite
 
 _NTH = r"(last|final|first|second|third|1st|2nd|3rd)"

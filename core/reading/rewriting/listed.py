@@ -1,7 +1,6 @@
 """Write what is told by its place in a list in one way: "no 3 - 8 8" as "exercise 3: 8 8", "calf and hip, 3 and 5"."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.body import PLACE, PLACE_NEEDS
 from core.reading.rewriting.rewrites import rewrite
 

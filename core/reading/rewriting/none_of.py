@@ -1,7 +1,6 @@
 """Say of one what is denied of several, and of an exercise that it was fine: "no knee, hip or back pain"."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import rewrite
 

@@ -1,9 +1,9 @@
 """Bring what people type to one plain spelling: lower case, plain digits, plain punctuation, no invisible marks."""
 
-import re
 import unicodedata
 from functools import lru_cache
 
+from core import regex as re
 from core.reading.rewriting.around_sets import AROUND
 from core.reading.rewriting.asides import ASIDES
 from core.reading.rewriting.beside_sets import BESIDE, SPOKEN_SETS

@@ -1,7 +1,6 @@
 """Take out what is written beside the numbers of sets and is none of them: tempo, rests, reserve, list signs."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rethought import SLIPS
 from core.reading.rewriting.rewrites import Steps, rewrite

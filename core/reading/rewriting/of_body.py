@@ -1,7 +1,6 @@
 """Tell whether words before a number are of the body, whose number it then is; an exercise named by a place is none."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 
 OF_BODY = re.compile(rf"\b(?:{PLACE}|pain\w*|hurt\w*|sore\w*|ach\w+|slept|sleep)\b")

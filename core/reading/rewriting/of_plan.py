@@ -1,7 +1,6 @@
 """Take out what was asked for where it is told beside what was done: "you wanted 18s on the calf raises, got 15"."""
 
-import re
-
+from core import regex as re
 from core.reading.rewriting.rewrites import rewrite
 
 _SETS = r"\d ?x ?\d{1,3}|\d{1,3}(?:[ /]\d{1,3}){1,4}|\d{1,3}(?:, ?\d{1,3}){2,4}|\d (?:full )?sets?(?: of \d{1,3}s?)?"

@@ -1,7 +1,6 @@
 """Write sets that a reply puts right itself as they were: "left 8 8 8, no, 8 8 6. right ..." as "left 8 8 6. right"."""
 
-import re
-
+from core import regex as re
 from core.reading.rewriting.rewrites import rewrite
 
 _LIST = r"\d{1,3}(?:(?: ?[,/] ?| and | )\d{1,3}){1,5}"

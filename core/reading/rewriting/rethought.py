@@ -1,7 +1,6 @@
 """Write what is put right on looking again as a correction: "slept 5... no, 6.5", "8 8 each not 8, 7"."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.of_body import tells_of_body
 from core.reading.rewriting.rewrites import Steps, rewrite

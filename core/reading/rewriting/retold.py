@@ -1,7 +1,6 @@
 """Write sets that are told in a roundabout order in the order that is read: "plank one 40, plank two 43"."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import rewrite
 

@@ -1,11 +1,11 @@
 """Rewrite a text step by step; a step is tried only where a piece of what it looks for stands in the text."""
 
-import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from operator import methodcaller
 from typing import ClassVar, NamedTuple
 
+from core import regex as re
 from core.reading.pieces import Pieces, held
 
 _DIGIT = re.compile(r"\d")
@@ -29,7 +29,7 @@ def rewrite(pattern: str | re.Pattern[str], to: str | Callable[[re.Match[str]], 
     if isinstance(to, str) and "\\" in to:
         # A template is parsed anew for every text that a pattern is tried on, and here only where it is found.
         to = methodcaller("expand", to)
-    return Rewrite(re.compile(pattern), to, tuple(needs.split("|")))
+    return Rewrite(re.compile(pattern) if isinstance(pattern, str) else pattern, to, tuple(needs.split("|")))
 
 
 class Steps:

@@ -1,7 +1,6 @@
 """Write out the sets of a leg that did as the other but for one: "8 8 8 left, right same but 6 on the last"."""
 
-import re
-
+from core import regex as re
 from core.reading.rewriting.rewrites import rewrite
 
 _LIST = r"\d{1,3}(?:(?:, ?| ?[/+] ?| and | )\d{1,3}){1,19}(?!\d)(?! ?[/x])"

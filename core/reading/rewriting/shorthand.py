@@ -1,7 +1,6 @@
 """Write in the shorthand that is read what is told in a roundabout way: "did two of those", "minus one on the last"."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.numbers import PLURALS
 from core.reading.rewriting.rewrites import Steps, rewrite
 from core.reading.rewriting.usage import HONESTY

@@ -3,9 +3,9 @@
 Only two scores of one thing are weighed so; with more numbers each is left to the place that it stands at.
 """
 
-import re
 from collections.abc import Callable
 
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.pieces import Sought
 from core.reading.rewriting.rewrites import Steps, rewrite

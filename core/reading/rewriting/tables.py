@@ -1,6 +1,6 @@
 """Write tables as lines of plain words: "exercise | sets | reps", or "calf raise | L | R" over one row a set."""
 
-import re
+from core import regex as re
 
 _CELL = re.compile(r"[ \t]*(?:\||\t|;)[ \t]*")
 _RULER = re.compile(r"[ \t|:+=-]+")

@@ -1,7 +1,6 @@
 """Write counted sets in one way: "three tens", "8 reps x 3" and "25 s x2" as "3 x 10", "3 x 8" and "2 x 25 s"."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.numbers import NUMBER_WORDS, PLURALS
 from core.reading.rewriting.rewrites import rewrite
 

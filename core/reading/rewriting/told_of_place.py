@@ -1,7 +1,6 @@
 """Write what is told of a place on the body apart from its name beside it: its side, a worry, a question, its hours."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import rewrite
 

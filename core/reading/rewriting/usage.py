@@ -1,7 +1,6 @@
 """Small usages of chat in one plain spelling: "i'll", "outta", "on a scale of 1 to 10", "back of right leg"."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import Steps, rewrite
 

@@ -1,7 +1,6 @@
 """Write the many ways of giving a score in the one that is read: "between a 5 and a 6" as "5-6"."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.lexicon.others import OTHERS
 from core.reading.rewriting.rewrites import rewrite

@@ -1,7 +1,6 @@
 """Read replies that only make sense as an answer: a bare number, a bare no, all fine."""
 
-import re
-
+from core import regex as re
 from core.reading.body.earlier import of_a_day
 from core.reading.facts import Asked, EffortSaid, PainSaid, Question, Said, SorenessSaid
 from core.reading.lexicon.terms import either, words

@@ -3,9 +3,9 @@
 Danger is looked for before, in all that was typed. Words that may turn what stands beside them are kept.
 """
 
-import re
 from collections.abc import Callable, Sequence
 
+from core import regex as re
 from core.reading.known import Known
 from core.reading.lexicon.numbers import NUMBER_WORDS
 from core.reading.lexicon.others import OTHERS, SELF

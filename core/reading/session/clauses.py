@@ -1,9 +1,9 @@
 """Cut a reply into clauses, with a sign in the place of each exercise of the session that it names."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from core import regex as re
 from core.reading.lexicon.polarity import BEFORE_WORK, BENIGN, LEFT_LEG, OTHERWISE, THE_REST
 from core.reading.words.context import Context
 from core.reading.words.names import in_place

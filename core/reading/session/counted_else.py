@@ -1,7 +1,6 @@
 """Tell clauses whose numbers count something else than training or the body: "the movie was a 9", "dentist at 10"."""
 
-import re
-
+from core import regex as re
 from core.reading.known import Known
 from core.reading.lexicon.body import PLACE
 from core.reading.lexicon.terms import words

@@ -1,7 +1,6 @@
 """Read which exercises of a session were left out or cut short."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.parts import BESIDE, EXCEPT, ONE_SET_AFTER, STRONG_EXCEPT
 from core.reading.lexicon.polarity import LEFT_AFTER
 from core.reading.lexicon.terms import words

@@ -1,7 +1,6 @@
 """Tell which of several efforts in one answer is the session's: not last week's, and not that of its last set."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.terms import either, words
 from core.reading.words.context import Context
 from core.reading.words.values import Score

@@ -1,7 +1,6 @@
 """Tell a "no pain" that holds from one that is denied, nearly so, or true only on a condition."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.not_so import NEARLY, NEVER
 from core.reading.pieces import Sought
 

@@ -1,7 +1,6 @@
 """Read what became of the session: done, done but for something, left out."""
 
-import re
-
+from core import regex as re
 from core.reading.amending.patches import patch_of
 from core.reading.facts import DoneSaid, Question, SkipSaid
 from core.reading.lexicon.parts import (

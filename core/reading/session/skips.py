@@ -1,8 +1,8 @@
 """Tell why a session was left out, and weigh that against what the rest of a reply tells."""
 
-import re
 from typing import cast
 
+from core import regex as re
 from core.journal import SkipReason
 from core.reading.facts import IllnessSaid, Said, SkipSaid
 from core.reading.lexicon.reasons import REASONS

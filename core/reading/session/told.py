@@ -1,8 +1,8 @@
 """Read from each clause whether its exercises were done, and what that makes of the session."""
 
-import re
 from collections.abc import Mapping
 
+from core import regex as re
 from core.reading.facts import DoneSaid, Question, Said
 from core.reading.lexicon.parts import ONE_LEG_DONE, PARTIAL, is_most
 from core.reading.lexicon.polarity import (

@@ -1,8 +1,8 @@
 """Read illness, and the wish for no more messages."""
 
-import re
 from functools import lru_cache
 
+from core import regex as re
 from core.reading.facts import IllnessSaid, StopSaid
 from core.reading.lexicon.not_so import NEARLY, NEVER
 from core.reading.lexicon.reasons import A_COLD

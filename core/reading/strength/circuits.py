@@ -1,8 +1,8 @@
 """Read rounds of several exercises: "3 rounds of step ups 8 each and split squats 10 each"."""
 
-import re
 from dataclasses import dataclass, replace
 
+from core import regex as re
 from core.reading.facts import Question, SetsSaid
 from core.reading.strength.statements import with_amounts
 from core.reading.words.context import Context
@@ -40,7 +40,7 @@ def rounds_of(context: Context) -> Rounds | None:
     if found is None:
         return None
     low, high = found.span("span")
-    if found.re is _LAST and any(mark.exercises and mark.start >= high for mark in context.marks):
+    if found.re.pattern == _LAST.pattern and any(mark.exercises and mark.start >= high for mark in context.marks):
         return None
     if not sure and not _once_each(context, low):
         return None

@@ -1,8 +1,8 @@
 """Put sets that are told by their places in order: "second one 30, first one 45" behind a name as "45, 30"."""
 
-import re
 from typing import NamedTuple
 
+from core import regex as re
 from core.reading.lexicon.terms import words
 from core.reading.words.marks import Mark, relaid
 

@@ -1,9 +1,9 @@
 """Compare what was read with its plan: numbers about as planned need fewer words to be sure, others are asked about."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from core import regex as re
 from core.catalog import Exercise
 from core.reading.facts import Question, Said, SetsSaid
 from core.reading.lexicon.sets import CUT, DENIED, FILLERS, HEDGES, NOT_DONE, REST, UNTOLD

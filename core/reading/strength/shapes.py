@@ -1,7 +1,6 @@
 """Tell shapes and amounts that are read in two ways, or that no plan is near: rather ask."""
 
-import re
-
+from core import regex as re
 from core.catalog import Exercise
 from core.reading.strength.groups import Group
 from core.reading.strength.item import Item, lists_in

@@ -1,7 +1,6 @@
 """Tell numbers that are no sets done as they stand: still to do, a record, an example, of no exercise named."""
 
-import re
-
+from core import regex as re
 from core.reading.facts import Question, SetsSaid
 from core.reading.pieces import Sought
 from core.reading.strength.groups import Group

@@ -1,9 +1,9 @@
 """Read lengths of time: hours slept, minutes that a session or a run took."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from core import regex as re
 from core.reading.lexicon.numbers import NUMBER_WORDS
 from core.reading.words.context import Context, with_comma
 

@@ -1,10 +1,10 @@
 """What a reply is read against, and which of its words are already taken."""
 
-import re
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from core import regex as re
 from core.athlete import Units
 from core.catalog import Catalog, Exercise
 from core.reading.facts import Asked

@@ -1,8 +1,8 @@
 """The words that say that a session was done or left out, looked for once a reply: several readers ask for them."""
 
-import re
 from functools import lru_cache
 
+from core import regex as re
 from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, SKIP_WHOLE, YES
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context

@@ -4,13 +4,13 @@ The few exercises of a session may be told with a slip that the whole library co
 The other words of the name are exact, nothing else of the session is as near, and no exercise has the name as typed.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from core import regex as re
 from core.reading.lexicon.numbers import NUMBER_WORDS
 from core.reading.lexicon.ordinary import SLIPS
 from core.reading.lexicon.terms import words

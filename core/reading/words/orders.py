@@ -1,7 +1,8 @@
 """Tell orders to the machine from what an athlete reports."""
 
-import re
 from functools import lru_cache
+
+from core import regex as re
 
 _ORDER = re.compile(
     r"^(?:please |hey |ok |coach |system : |assistant : |bot |now |note(?: to (?:the |my )?coach)? : |instructions? : |"

@@ -1,9 +1,9 @@
 """Tell which parts of a text report what the athlete did or felt, and which are questions, wishes or others' words."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from core import regex as re
 from core.reading.lexicon.others import BACK, OTHERS, QUOTED, SELF
 from core.reading.pieces import Sought
 from core.reading.words.orders import is_code, is_order

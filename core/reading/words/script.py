@@ -1,10 +1,10 @@
 """A text as the grammar sees it: words, numbers and signs, mended, in plain order, each knowing where it stood."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple, cast
 
+from core import regex as re
 from core.reading.lexicon.terms import Terms, phrases
 from core.reading.rewriting.normalise import normalise, spelled
 from core.reading.words.spelling import Speller

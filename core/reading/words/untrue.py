@@ -1,7 +1,6 @@
 """Leave out of a reply what was only planned, nearly so or expressly not so, so that no fact is taken from it."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.not_so import AFTER_ALL, MEANT, NEARLY, NEVER
 from core.reading.pieces import Sought
 from core.reading.words.marks import Mark

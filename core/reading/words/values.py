@@ -1,8 +1,8 @@
 """Read single values: scores of 0 to 10, efforts, hours, ranges; what is off the scale is none of them."""
 
-import re
 from typing import NamedTuple
 
+from core import regex as re
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context, with_comma
 

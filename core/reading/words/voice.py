@@ -1,9 +1,9 @@
 """Tell of which time a clause is: reported, long past, or still to come."""
 
-import re
 from functools import lru_cache
 from typing import Literal
 
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.lexicon.not_so import UNREAL
 from core.reading.pieces import Sought

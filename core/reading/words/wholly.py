@@ -1,9 +1,9 @@
 """Read clauses that say of a whole session, in everyday words, that it was done or left out."""
 
-import re
 from functools import lru_cache
 from typing import Literal
 
+from core import regex as re
 from core.reading.lexicon.terms import words
 
 _ALL = words("all every everything whole full entire lot total each")
