@@ -4,11 +4,14 @@ import os
 import socket
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
 from click.testing import CliRunner, Result
 
+from bot import commands
 from bot.__main__ import main
 
 ROOT = Path(__file__).parents[3]
@@ -66,3 +69,12 @@ def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "address already in use" in done.stderr
     assert port in done.stderr
+
+
+def test_help_says_of_each_command_what_the_command_says_of_itself() -> None:
+    names = [found.name for found in iter_modules(commands.__path__)]
+    said = [import_module(f"bot.commands.{name}").command.help.partition("\n")[0] for name in names]
+    lines = legup("--help").output.splitlines()
+    assert [" ".join(line.split()) for line in lines[lines.index("Commands:") + 1 :]] == [
+        f"{name} {about}" for name, about in zip(names, said, strict=True)
+    ]
