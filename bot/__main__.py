@@ -10,7 +10,8 @@ from zoneinfo import reset_tzpath
 import click
 
 from bot import commands
-from core.exchange import Unusable
+from bot.heap import unswept
+from core.unusable import Unusable
 
 
 class _Subcommands(click.Group):
@@ -24,7 +25,8 @@ class _Subcommands(click.Group):
         """Import the file of that name; a name with no file is no command."""
         if cmd_name not in self.list_commands(ctx):
             return None
-        command: click.Command = import_module(f"bot.commands.{cmd_name.replace('-', '_')}").command
+        with unswept():
+            command: click.Command = import_module(f"bot.commands.{cmd_name.replace('-', '_')}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

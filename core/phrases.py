@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
-
-from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from core import regex as re
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+    from fluent.syntax import FluentParser
 
 Blank = str | int | float
 _ENTRY: Final = re.compile(r"^([a-zA-Z][\w-]*) *=.*(?:\n(?:[ \t}].*)?)*", re.MULTILINE)
@@ -20,22 +22,30 @@ class Phrases:
 
     language: str
     sources: Mapping[str, str]
-    bundle: FluentBundle
 
     @classmethod
     def parse(cls, language: str, text: str) -> "Phrases":
         """Parse the text of a `.ftl` file."""
         sources = {entry[1]: entry[0] for entry in _ENTRY.finditer(text)}
-        return cls(language, sources, FluentBundle([language], use_isolating=False))
+        return cls(language, sources)
+
+    @cached_property
+    def _fluent(self) -> "tuple[FluentBundle, FluentParser]":
+        # Imported here: it takes long, with the calendars of the world, and a command may say nothing.
+        from fluent.runtime import FluentBundle
+        from fluent.syntax import FluentParser
+
+        return FluentBundle([self.language], use_isolating=False), FluentParser(with_spans=False)
 
     def say(self, key: str, /, **blanks: Blank) -> str:
         """Return the phrase with its blanks filled in; raise `KeyError` for an unknown key or a missing blank."""
-        if not self.bundle.has_message(key):
-            self.bundle.add_resource(FluentParser(with_spans=False).parse(self.sources[key]))
-        message = self.bundle.get_message(key)
+        bundle, parser = self._fluent
+        if not bundle.has_message(key):
+            bundle.add_resource(parser.parse(self.sources[key]))
+        message = bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
-        text, errors = self.bundle.format_pattern(message.value, blanks)
+        text, errors = bundle.format_pattern(message.value, blanks)
         if errors:
             raise KeyError(f"{key}: {errors[0]}")
         return str(text)

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from bot.content import find_faults, load_catalog
+from bot.content import load_catalog
+from bot.content.faults import find_faults
 
 
 @click.command("content")

@@ -1,5 +1,5 @@
-"""Read the content folder and check it: what is wrong is named by file and field, all of it at once."""
+"""Read the content folder; what is wrong is named by file and field, all of it at once."""
 
-from bot.content.load import find_faults, load_catalog
+from bot.content.load import load_catalog
 
-__all__ = ["find_faults", "load_catalog"]
+__all__ = ["load_catalog"]

@@ -8,7 +8,6 @@ from pathlib import PurePosixPath
 from typing import Final, TypeVar
 from zoneinfo import available_timezones
 
-from bot.content.check import check, check_locales
 from bot.content.shelf import Shelf
 from core.catalog import Assessment, Catalog, Chain, Exercise, Family, Flow, Programme, Rule, Source, Tip, Topic
 from core.catalog.words import Identifier
@@ -22,20 +21,14 @@ Filed = TypeVar("Filed", Exercise, Flow, Programme)
 
 def load_catalog(root: Traversable | None = None) -> Catalog:
     """Load all content; raise `Unusable` naming everything that cannot be read, with file and field."""
-    catalog, faults = _read(Shelf(root or files("content")))
+    catalog, faults = read_content(Shelf(root or files("content")))
     if faults:
         raise Unusable(faults)
     return catalog
 
 
-def find_faults(root: Traversable | None = None) -> tuple[Fault, ...]:
-    """Return everything that is wrong with the content, in files as such and between them."""
-    shelf = Shelf(root or files("content"))
-    catalog, faults = _read(shelf)
-    return (*faults, *check(catalog), *check_locales(dict(shelf.texts("locales", ".ftl"))))
-
-
-def _read(shelf: Shelf) -> tuple[Catalog, tuple[Fault, ...]]:
+def read_content(shelf: Shelf) -> tuple[Catalog, tuple[Fault, ...]]:
+    """Return the content and what is wrong with its files."""
     catalog = Catalog(
         exercises=_by_file(shelf, Exercise, "exercises"),
         families=shelf.table(dict[Chain, Family], "chains.toml"),

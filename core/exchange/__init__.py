@@ -4,10 +4,10 @@ from core.exchange.case import Case, read_case
 from core.exchange.decode import decode_json, decode_value
 from core.exchange.doubled import refuse_doubled
 from core.exchange.encode import as_json, encode
-from core.exchange.faults import Fault, Unusable
 from core.exchange.journal import read_journal, read_journal_lines
 from core.exchange.plan import read_plan
 from core.exchange.profile import read_profile
+from core.unusable import Fault, Unusable
 
 __all__ = [
     "Case",

@@ -6,7 +6,8 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from core.exchange.faults import Unusable, faults_of
+from core.exchange.faults import faults_of
+from core.unusable import Unusable
 
 T = TypeVar("T")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from core import regex as re
-from core.exchange.faults import Fault, Unusable
+from core.unusable import Fault, Unusable
 
 _SIGN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],\n]')
 

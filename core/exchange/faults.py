@@ -1,13 +1,14 @@
-"""What is wrong with an input: every fault named at once."""
+"""What is wrong with an input, in words."""
 
 import unicodedata
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
+
+from core.unusable import Fault
 
 _FORMS: Final = {
     r"^([01]\d|2[0-3]):[0-5]\d$": "a local time HH:MM",
@@ -20,26 +21,6 @@ _TAG: Final = {"union_tag_invalid": "kind", "union_tag_not_found": "kind"}
 """The field that says which of several objects one is, where it is at fault itself."""
 _IN_JSON: Final = {"None": "null", "True": "true", "False": "false"}
 YEARS: Final = (1970, 2200)
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Name one fault: the file (or part) it is in, the field, and what was expected there."""
-
-    source: str
-    field: str
-    expected: str
-
-    def __str__(self) -> str:
-        return ": ".join(part for part in (self.source, self.field, self.expected) if part)
-
-
-class Unusable(ValueError):
-    """Refuse an input; `faults` names everything that is wrong with it, not the first thing only."""
-
-    def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(faults)
-        super().__init__("\n".join(map(str, self.faults)))
 
 
 def year_fault(source: str, field: str, day: date) -> Fault | None:

@@ -9,9 +9,10 @@ from pydantic import Field, ValidationError
 from core.catalog import Catalog, Exercise
 from core.exchange.decode import adapter
 from core.exchange.doubled import refuse_doubled
-from core.exchange.faults import Fault, Unusable, faults_of, monday_fault, year_fault
+from core.exchange.faults import faults_of, monday_fault, year_fault
 from core.exchange.plan import date_faults
 from core.journal import Entry, SessionLog, SetDone, WeekShown
+from core.unusable import Fault, Unusable
 from core.wishes import Easier, Move, Swap, Undo
 
 Tagged = Annotated[Entry, Field(discriminator="kind")]

@@ -9,8 +9,9 @@ from annotated_types import MinLen
 from core.exact import exact
 from core.exchange.decode import decode_json
 from core.exchange.doubled import refuse_doubled
-from core.exchange.faults import Fault, Unusable, monday_fault, year_fault
+from core.exchange.faults import monday_fault, year_fault
 from core.training import Week
+from core.unusable import Fault, Unusable
 
 
 @exact

@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 from core.athlete import ADULT_AGE, TOPICS, Profile, Screening
 from core.exchange.decode import decode_json
 from core.exchange.doubled import refuse_doubled
-from core.exchange.faults import Fault, Unusable, monday_fault, year_fault
+from core.exchange.faults import monday_fault, year_fault
+from core.unusable import Fault, Unusable
 
 
 def read_profile(text: str | bytes, source: str = "profile") -> Profile:

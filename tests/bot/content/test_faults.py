@@ -6,7 +6,8 @@ import pytest
 from click.testing import CliRunner
 
 from bot.commands.content import command
-from bot.content import find_faults, load_catalog
+from bot.content import load_catalog
+from bot.content.faults import find_faults
 from core.exchange import Unusable
 
 EXERCISE = """\

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.content import find_faults, load_catalog
+from bot.content import load_catalog
+from bot.content.faults import find_faults
 from tests.bot.content.test_faults import folder as folder
 
 PROGRAMME = """\

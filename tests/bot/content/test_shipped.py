@@ -5,7 +5,8 @@ from typing import get_args
 from click.testing import CliRunner
 
 from bot.commands.content import command
-from bot.content import find_faults, load_catalog
+from bot.content import load_catalog
+from bot.content.faults import find_faults
 from core.catalog import Chain
 from core.journal import Test
 from core.planner.choosing.choice import Means
