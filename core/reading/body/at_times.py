@@ -45,8 +45,8 @@ def _goes_on(context: Context, last: Complaint, other: Complaint) -> bool:
         return False
     if other.regions or other.leg or other.pain or other.sore or other.fine or other.past:
         return False
-    number = next(n for n in other.marks if context.marks[n].number is not None)
-    if any(context.text(n) in ENDS for n in range(last.marks[-1] + 1, number)):
+    number = other.number_at(context)
+    if number is None or any(context.text(n) in ENDS for n in range(last.marks[-1] + 1, number)):
         return False
     told = score_at(context, number)
     if told is None or _is_when(context, last, number):

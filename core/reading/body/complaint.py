@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from core.reading.words.context import Context
+
 
 @dataclass(slots=True)
 class Complaint:
@@ -36,6 +38,10 @@ class Complaint:
     def said(self) -> bool:
         """Tell whether anything was felt: a word for it, or a number at a place."""
         return self.pain or self.sore or self.limp or (self.scored and bool(self.regions))
+
+    def number_at(self, context: Context) -> int | None:
+        """Return where its first number stands."""
+        return next((n for n in self.marks if context.marks[n].number is not None), None)
 
 
 def present(complaints: list[Complaint]) -> list[Complaint]:

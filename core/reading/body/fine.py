@@ -103,9 +103,9 @@ def _scored_apart(context: Context, at: int, current: Complaint) -> bool:
     """Tell whether a number is the sentence before a place that is fine: "hard. 8. knee ok", not "pain 4. knee ok"."""
     if context.has("pain", "sore"):
         return False
-    number = next((n for n in current.marks if context.marks[n].number is not None), at)
+    number = current.number_at(context)
     low, _ = context.around(at, ENDS)
-    return number < low and any(context.marks[n].has("region") for n in range(low, at))
+    return number is not None and number < low and any(context.marks[n].has("region") for n in range(low, at))
 
 
 def with_fine(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:

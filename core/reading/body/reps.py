@@ -90,7 +90,7 @@ def _done(context: Context, complaint: Complaint) -> bool:
 
 def apart(context: Context, complaint: Complaint) -> bool:
     """Tell whether a number and its side stand in a clause of their own, and the place in another."""
-    at = next((n for n in complaint.marks if context.marks[n].number is not None), None)
+    at = complaint.number_at(context)
     if at is None or not (complaint.regions or complaint.inherited):
         return False
     low, high = context.around(at, _SIGNS)

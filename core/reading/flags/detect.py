@@ -65,12 +65,13 @@ _COACH_DID = re.compile(
 
 
 _OF_THE_REST = re.compile(
-    r"\b(?:rest|everything else|all else|others|otherwise|quads|hams|glutes|calves|right knee|left knee|"
-    r"balance)(?: (?:was|is|are|were|felt|all|of it|went|had|with))* "
+    r"\b(?:rest|everything else|all else|others|otherwise|quads|hams|glutes|calves|right knee|left knee|balance)"
+    r"(?: (?:was|is|are|were|felt|all|of it|went|had|with))* "
     r"(?:fine|ok|okay|good|great|no (?:problems?|issues?|trouble))$"
 )
 """What else was fine, which excuses nothing: "cant put weight on my foot, rest fine"."""
 _REST = 40
+"""Within how many characters before its end that is told."""
 _EXCEPT = re.compile(r" (?:,? ?(?:except|apart|bar|besides|other than|aside|overall|otherwise)\b)")
 _FINE_TOO = re.compile(
     r"(?:quads|balance|squats|lunges)(?: (?:was|were|is|are|felt|all))* (?:fine|good|ok|okay|great)\b"
@@ -226,9 +227,8 @@ class _Scene:
 
     def _excuses(self, hit: Hit) -> bool:
         """Tell whether an excuse holds: "never knocked it" is none, nor is "fine except for"."""
-        if _EXCEPT.match(self.plain, hit.end) or _FINE_TOO.match(self.plain, hit.start):
-            return False
-        if _OF_THE_REST.search(self.plain, max(hit.start - _REST, 0), hit.end):
+        told_else = _EXCEPT.match(self.plain, hit.end) or _FINE_TOO.match(self.plain, hit.start)
+        if told_else or _OF_THE_REST.search(self.plain, max(hit.start - _REST, 0), hit.end):
             return False
         return self._denies(hit) or denial_before(self.plain, hit.start) is None
 
