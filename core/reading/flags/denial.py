@@ -44,11 +44,10 @@ _OF_SIGNS = re.compile(rf"(?:no|not|without|zero) {_SYMPTOM}(?: (?:,|n?or) {_SYM
 _DENIED_AFTER = re.compile(
     r"^ (?:(?:[:?=/-]|\.\.+|questions?|pains?|thing|one|q|is|was|are|feels?|felt|seems|still|has been|have been|been|"
     r"s been|all|all but|now|completely|long) )*(?:(?:all (?:along|over) |anywhere )?, (?:no|none|nope|nil|zero|never|"
-    r"nothing)(?= ?$| [,.;!?/)]| (?:and|but|or|coach|mate|thanks|there|at all)\b)|(?:no(?! (?:idea|joke|clue|more than|"
-    r"reason|longer a|doubt|matter|better|worse|different|change|improve\w*|less|lighter|easier|milder|smaller|wonder|"
-    r"strength|power|push|spring|feeling|sensation|control|warning|one|way|energy|memory|sleep|drive|biggie|big|"
-    r"worries|worry|drama|dramas|bother|"
-    rf"fuss|harm|panic|stress|need|other|{_SYMPTOM}))|not at all|none|nope|nil|zero|0(?! \.)|"
+    r"nothing)(?= ?$| [,.;!?/)]| (?:and|but|or|coach|mate|thanks|there|at all)\b)|"
+    # "No" is an answer of its own, and denies no other thing: "tight chest - no time for calf raises".
+    r"(?:no(?= ?$| [,.;:!?/)-]| (?:and|but|or|so|not|never|just|i|im|ive|all|its|it|my|mate|coach|thanks?|cheers|there|"
+    r"at all|either|now|today|yet|anymore|longer(?! a)|chest|no|to)\b)|not at all|none|nope|nil|zero|0(?! \.)|"
     r"never(?! (?:had|felt|happened|before|been|experienced|known|used))|nah|free|gone(?! when| with| once| by| after|"
     r" again| as soon)|negative|fine(?! now| today| but| since| after| again)|absent|clear)\b(?! \d))"
 )

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from core import regex as re
 from core.reading.facts import Asked, FlagSaid, Question
+from core.reading.flags.beside import without_denial
 from core.reading.flags.concepts import Hit, Line, by_concept
 from core.reading.flags.denial import affirmed, cleared, denial_before, denied, sentence, supposed, wondered
 from core.reading.flags.doubtful import DOUBTFUL
@@ -16,7 +17,7 @@ from core.reading.flags.urgent import URGENT_IF_PREGNANT
 from core.reading.lexicon.others import SELF
 from core.reading.lexicon.terms import words
 from core.reading.pieces import Sought
-from core.reading.words.scope import Stretch
+from core.reading.words.scope import Stretch, stretches
 from core.reading.words.voice import Voice
 
 _NAMED = re.compile(r"^warning sign : ([a-z ,]+?)(?= ;|$)")
@@ -110,9 +111,20 @@ def find_flags(
         found = next(scene.signs(tier), None) if counts else None
         if found is not None:
             return ([], [Question(about="red_flag")]) if _COACH_DID.match(plain) else ([_BY_NAME[found.name]], [])
-    doubtful = next(scene.signs(DOUBTFUL), None) or next(scene.lately(), None) or next(scene.taken_back(), None)
+    doubtful = (
+        next(scene.signs(DOUBTFUL), None)
+        or next(scene.lately(), None)
+        or next(scene.taken_back(), None)
+        or _told_behind_a_denial(plain, asked, expecting)
+    )
     held = [] if _COACH_DID.match(plain) else [_BY_NAME[sign.name] for sign in scene.signs(NO_PERIOD)]
     return held[:1], [Question(about="red_flag")] if doubtful else []
+
+
+def _told_behind_a_denial(plain: str, asked: Asked | None, expecting: bool) -> bool:
+    """Tell whether a sign may only seem denied by a word before it: "no swelling chest pain on set 2"."""
+    left = without_denial(plain)
+    return left is not None and any(find_flags(left, stretches(left), asked, expecting))
 
 
 def _may_score(hit: Hit, plain: str, asked: Asked | None) -> bool:

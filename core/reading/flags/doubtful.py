@@ -20,6 +20,7 @@ DOUBT_WORDS: Terms = {
         "foot|feet|toes|toe|leg|legs|calf|calves|shin|shins|thigh|heel|sole|ankle|knee|arch|hip|bum|butt|glute|glutes|"
         "back"
     ),
+    "lower_limb": "foot|ankle|heel|shin",
     "hand_part": "hand|hands|finger|fingers|thumb|thumbs|arm|arms",
     "chilled": "from cold|with cold|in cold|cold morning|cold hands|cold wind|carrying|handlebars",
     "limbs_asleep": "toes go to sleep|feet go to sleep|legs go to sleep|hands go to sleep|fingers go to sleep",
@@ -211,6 +212,7 @@ DOUBTFUL = Signs(
     sign("doubtful", "weight loss", way("over_time", "shrinks", within=4), excuse="slimming"),
     sign("doubtful", "sudden illness", way("odd_urine")),
     sign("doubtful", "cannot bear weight", way("cannot>bear|walk_on"), excuse="doms", near="no_issue"),
+    sign("doubtful", "cannot bear weight", way("cannot>bear|walk_on", "lower_limb", within=3), near="no_issue"),
     sign(
         "doubtful",
         "a cold limb without colour",

@@ -191,9 +191,7 @@ FAINT_WORDS: Terms = {
         "felt strange|felt rough|wobbled|went wobbly|spaced|went faint|went light|got hot"
     ),
     "lights_cut": "power cut|power cuts|power went|power outage|no power|electricity went",
-    "limbered": (
-        "calves|quads|hips|hamstrings|hammies|glutes|muscles|rolled|stretched|jogged|walked|popped|nipped|headed|stayed"
-    ),
+    "limbered": "rolled|stretched|jogged|walked|popped|nipped|headed|stayed",
     "harmless": NO_FAINT,
 }
 FAINT: tuple[Sign, ...] = (

@@ -42,6 +42,7 @@ HEART_WORDS: Terms = {
         "rabbit|hummingbird|mouse|hamster|squirrel|drum roll|out of control|out of kilter|dodgy rhythm|stagger*|"
         "falter*|sputter*|chok*|seiz*"
     ),
+    "pumps": "pumping|pumped",
     "odd": (
         "off|wrong|irregular|fluttery|fluttering|weird|funny|odd|extra|dropped|missed|skipped|skipping|strange|uneven|"
         "double"
@@ -167,6 +168,7 @@ HEART: tuple[Sign, ...] = (
         way("alerted", "alert_what", within=6),
         way("idle|chores|unprompted|at_rest", "seen", within=9),
         way("idle", "beats", "odd_beat", within=10, across=True),
+        way("idle", "heart", "pumps", within=6),
         way("resting_rate", "fast_number", within=5),
         way("heart", "simile", within=3),
         excuse="effort|blamed",

@@ -161,12 +161,12 @@ NERVES: tuple[Sign, ...] = (
     ),
     # Where a tingle runs tells not that it spreads; one that comes and goes is asked about.
     sign("refer", "spreading numbness", way("along", "tingles", within=10), excuse="hands|passing"),
+    # A foot that drags is no tired muscle.
+    sign("refer", "weakness", way("foot_drop"), way("cannot>raise_foot"), excuse="hands"),
     sign(
         "refer",
         "weakness",
-        way("foot_drop"),
         way("gives"),
-        way("cannot>raise_foot"),
         way("leg_part", "keeps", "weak", within=4),
         way("one_leg", "turned", "weak", within=4),
         way("leg_part", "strength_lost", within=4),

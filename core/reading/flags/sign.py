@@ -8,6 +8,7 @@ from core import regex as re
 from core.reading.flags.concepts import Hit
 
 _PARTS = re.compile(r",| (?:then|and|so|when|until) i ")
+_PARTS_WIDELY = re.compile(rf"{_PARTS.pattern}| (?:and|-) ")
 Certainty = Literal["emergency", "refer", "doubtful"]
 Told = Mapping[str, list[Hit]]
 ELSEWHERE = "elsewhere"
@@ -78,7 +79,8 @@ class Way:
                     break
                 chosen.append(nearest)
             else:
-                yield tuple(chosen)
+                if not any(_nearer(other, bad, chosen) for other in hits[0]):
+                    yield tuple(chosen)
 
     def _nearest(self, told: Told, hits: list[Hit], chosen: list[Hit]) -> Hit | None:
         bad = chosen[0]
@@ -102,6 +104,15 @@ def _apart(one: Hit, other: Hit) -> int:
 
 def _overlap(one: Hit, other: Hit) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _nearer(other: Hit, bad: Hit, chosen: list[Hit]) -> bool:
+    """Tell whether the same is told nearer to all the rest: "pain gone, no pain at night" is of the second."""
+    return len(chosen) > 1 and all(_lies_between(other, bad, hit) for hit in chosen[1:])
+
+
+def _lies_between(hit: Hit, one: Hit, other: Hit) -> bool:
+    return (one.end <= hit.start and hit.end <= other.start) or (other.end <= hit.start and hit.end <= one.start)
 
 
 def _inside(one: Hit, other: Hit) -> bool:
@@ -150,12 +161,12 @@ class Sign:
         yield from (hit for hit in _all(told, self.inside) if _inside(bad, hit))
         yield from (
             hit
-            for concepts, reach in ((self.beside, BESIDE), (self.near, NEAR))
+            for concepts, reach, parts in ((self.beside, BESIDE, _PARTS), (self.near, NEAR, _PARTS_WIDELY))
             for hit in _all(told, concepts)
             if _apart(hit, bad) < reach
             # "Three sets then I passed out": another clause begins between.
-            and not _PARTS.search(plain, min(hit.end, bad.end), max(hit.start, bad.start))
-            and not any(_inside(hit, own) for own in found)
+            and not parts.search(plain, min(hit.end, bad.end), max(hit.start, bad.start))
+            and not any(_inside(hit, own) or _lies_between(own, hit, bad) for own in found)
         )
 
 

@@ -31,12 +31,13 @@ _FELT = r"(?:pains?|painful|sore\w*|ach(?:e|es|y|ing)|hurts?|hurting|niggl\w*|di
 _HOW = r"(?:any|real|much|or|nor|and|/|at all|really|else|anywhere|today|now)"
 EXCEPTED = (
     rf"\b(?:no|not|nothing|without|zero|never|isnt|arent|wasnt|doesnt|didnt|dont|none)"
-    rf" (?P<felt>(?:{_HOW} |{_FELT} )*{_FELT}\b(?: {_HOW})*),? ?,?"
-    r"(?:except|apart|other than|bar|besides|outside of|aside|save|unless|only|but for|just|but)\b"
+    rf" (?P<felt>(?:{_HOW} |{_FELT} )*{_FELT}\b(?: {_HOW})*)(?: ?,)? ?"
+    r"(?:except|apart|other than|bar|besides|outside of|aside|save|unless|only|but for|just|but|"
+    r"well(?= (?:the|my|a|maybe|left|right)\b))\b"
     r"(?: (?:from|for|that|in|on|of|a|the|my|bit|some|slight|when|if|maybe)\b)*+ ?"
 )
 """What is felt nowhere but in the place that follows: "no pain or soreness apart from the knee"."""
-EXCEPTED_NEEDS = "except|apart|other than|bar|besides|outside of|aside|save|unless|only|just|but"
+EXCEPTED_NEEDS = "except|apart|other than|bar|besides|outside of|aside|save|unless|only|just|but|well"
 _NOTHING_BUT = re.compile(
     r"^(\W*)(?:nothing|none|no issues?|no complaints?) (?:except|but|apart from|bar|other than|besides|just|only)"
     rf" (?:for )?(?=(?:a |some |slight |bit of )*{_SIDED}\b)"

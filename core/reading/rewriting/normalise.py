@@ -31,6 +31,7 @@ from core.reading.rewriting.since_then import SINCE_THEN, dated
 from core.reading.rewriting.tallies import TALLIES
 from core.reading.rewriting.told_of_place import TOLD_OF_PLACE
 from core.reading.rewriting.trouble import TROUBLE
+from core.reading.rewriting.unsigned import UNSIGNED
 from core.reading.rewriting.usage import CONTRACTED, PARTS_OF_TIME, SOUNDS_ALIKE, USAGES
 from core.reading.rewriting.wordings import SCORES
 
@@ -100,7 +101,7 @@ IN_LETTERS = Steps(*CONTRACTED, *CALLED_LEGS, *IDIOMS, *NONE_OF, *RETHOUGHT, *TR
 """Steps before numbers are written in digits."""
 IN_DIGITS = Steps(
     *SOUNDS_ALIKE, *KINDS_OF_SETS, *PUT_RIGHT, *OF_PLAN, *AROUND, *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD,
-    *ASIDES, *SCORES, *TOLD_OF_PLACE, *SINCE_THEN, *HARMED,
+    *ASIDES, *SCORES, *TOLD_OF_PLACE, *SINCE_THEN, *HARMED, *UNSIGNED,
     *RESPECTIVE, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
 )  # fmt: skip
 """Steps behind them: the many ways of telling a thing become the one that the grammar reads."""

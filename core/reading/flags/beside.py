@@ -1,0 +1,86 @@
+"""Part what is told beside a danger without a sign between: what else was fine or is not there takes it not away."""
+
+import re
+
+from core.reading.lexicon.body import PLACE
+from core.reading.pieces import Sought
+from core.reading.rewriting.rewrites import Steps, rewrite
+
+_TROUBLE = r"(?:issues?|problems?|complaints?|symptoms?|trouble|concerns?|niggles?|pains?|aches?|worries|dramas?)"
+_WAS = r"(?: (?:was|were|is|are|felt|feels|feeling|feel|all|went|had|with|im|am|still|pretty|just|totally|very))*"
+_FINE = rf"(?:fine|ok|okay|good|great|grand|normal|well|perfect|solid|happy|no {_TROUBLE})"
+_ELSE = r"(?:the rest|rest|the others?|others|everything else|all else|every other exercise)"
+_OF_IT = r"(?: of (?:it|me|that|the (?:session|body|workout|lot)))?"
+_IN_ALL = r"(?:otherwise|overall|apart from (?:that|this)|other than (?:that|this)|besides (?:that|this)|in general)"
+_NOT_ALL = (
+    r"(?! (?:except|apart|bar|but|besides|until|till|from|for|like|such|with|including|of|or|nor|in|than|on|at))\b"
+)
+_SINCE = r"(?! (?:now|today|again|since|after|once|before|at first|until|till|if|when)\b)"
+_EXERCISE = (
+    r"(?:calf raises?|(?:split |goblet |air |bulgarian )?squats?|bulgarians?|lunges?|(?:side )?planks?|step ?ups?|"
+    r"step ?downs?|rdls?|bridges?|hip thrusts?|dead ?bugs?|balance|core|deadlifts?|nordics?|clams?(?:hells?)?|pallofs?|"
+    r"copenhagens?|band walks?|stretch(?:es|ing)?)"
+)
+_MUSCLE = r"(?<!between )(?<!between my )(?:quads?|hams?|hamstrings?|hammies|glutes?|calves|calf|legs|knees|hips)"
+_ENDS = r"(?= ?$| [,.;!?-]| and\b| but\b)"
+_CHEST = re.compile(rf"(?:chest|heart|breathing|head|speech|vision|bladder|bowels?|{PLACE})$")
+BESIDE = Steps(
+    rewrite(rf"\b{_ELSE}{_OF_IT}{_WAS} {_FINE}\b{_NOT_ALL}", ",", "rest|other|else"),
+    rewrite(
+        rf"\b(?:no (?:other|further) {_TROUBLE}|nothing else (?:hurts?|wrong|sore|to report))\b{_NOT_ALL}", ",", "no"
+    ),
+    rewrite(
+        rf"\b{_IN_ALL}(?: ,)?{_WAS} {_FINE}\b{_NOT_ALL}", ",", "otherwise|overall|apart|other than|besides|in general"
+    ),
+    rewrite(
+        rf"\b(?:(?:skipped|missed|left out|dropped|(?:couldnt|cant|didnt|wont) (?:do|finish)|no time (?:left )?for|"
+        rf"stopped|without) (?:the |my |any |all )*{_EXERCISE}|{_EXERCISE}{_WAS} {_FINE})\b{_SINCE}"
+        r"(?! (?:without|because|cos|due|from|as|with|for)\b)",
+        ",",
+        "raise|squat|bulg|lunge|plank|step|rdl|bridge|thrust|bug|balance|core|dead|nordic|clam|pallof|copenh|band|stretch",
+    ),
+    # A heart that pumps at work is no sign, and what hurts or is skipped behind it is another thing.
+    rewrite(
+        rf"\b(?:my )?heart (?:was |is |got |really |well |properly )*(?:pumping|pumped)(?: (?:hard|away|nicely|well))*"
+        rf"(?: (?:on|during|after|from|with|in|by) (?:the |my |those |that )?(?:last |final )?(?:hops?|jumps?|sets?|"
+        rf"session|run|hills?|intervals|end|finisher|circuit|sprints?|{_EXERCISE}))?(?= ?$| (?:[.;!?,-]|and|but) "
+        r"(?!(?:skip|miss|flutter|irreg|uneven|wont|wouldnt|all over|like|rac|even|at rest|in bed|lying|sitting|then|"
+        r"jump|chest|dizz|light|faint)))",
+        lambda said: said[0] if "stop" in said.string else ",",
+        "heart",
+    ),
+    rewrite(r"\b(?:quads|legs|calves|glutes|hamstrings) (?:have |just |nearly |almost |both )*fainted", ",", "fainted"),
+    rewrite(
+        rf"\b(?:my |both |the )?(?P<muscle>{_MUSCLE})(?: (?:was|were|is|are|feel|felt|feels|all|still|both|pretty))* "
+        rf"(?:fine|ok|okay|good|great|fresh|strong|tired|heavy)\b{_SINCE}(?! (?:to|for|but) )",
+        lambda said: said[0] if said.string.count(said["muscle"]) > 1 else ",",
+        "fine|ok|good|great|fresh|strong|tired|heavy",
+    ),
+    rewrite(
+        rf"\b(?P<last>\w+)(?P<apart> [-,])?{_WAS} {_FINE} {_IN_ALL}{_ENDS}",
+        lambda said: said[0] if _CHEST.match(said["last"]) and not said["apart"] else f"{said['last']} ,",
+        "otherwise|overall|apart|other than|besides|in general",
+    ),
+)
+"""What else was fine, told of neither the danger nor its place."""
+_SYMPTOM = (
+    r"(?:pains?|dizziness|nausea|numbness|fever|swelling|heat|warmth|redness|fainting|tightness|weakness|tingling|"
+    r"bruising|soreness|doms|issues?|problems?|complaints?|trouble|niggles?|stiffness|aches?)"
+)
+_GOES_ON = rf"(?:{_SYMPTOM}|and|n?or|no|not|in|at|on|when|while|if|after|during|with|from|to|of|anymore|any|either)"
+_UNSIGNED = Sought(
+    rf"\b(?:no|without|zero) (?:real |any |more |big )?(?:(?:{PLACE}) )?{_SYMPTOM}"
+    rf"(?= (?!{_GOES_ON}\b)[a-z])(?!(?: [^ .,;!?]+)* n?or )"
+)
+"""What is not there, and behind it without a sign what may be: "no swelling chest pain on set 2"."""
+
+
+def parted(plain: str) -> str:
+    """Return a plain line in which what else was fine is a comma."""
+    return BESIDE.rewritten(plain)
+
+
+def without_denial(plain: str) -> str | None:
+    """Return a plain line without what is denied right before something else, none where nothing is."""
+    left = _UNSIGNED.sub(",", plain)
+    return left if left != plain else None
