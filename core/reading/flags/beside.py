@@ -1,7 +1,6 @@
 """Part what is told beside a danger without a sign between: what else was fine or is not there takes it not away."""
 
-import re
-
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.pieces import Sought
 from core.reading.rewriting.rewrites import Steps, rewrite
