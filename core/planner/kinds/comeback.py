@@ -169,11 +169,9 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date, be
         return course
     if graded is None:
         return changed(course, graded=Graded("missed_week", (1.0,), set_less=True))
-    if graded.why == "small" and not course.logged:
-        return changed(course, graded=replace(graded, set_less=True))
-    if graded.step and not course.logged:
-        # The step that was asked is no last week to repeat: what was done last comes again (row 6).
-        back = replace(graded, step=graded.step - 1, since=course.last_day, set_less=True)
+    if not course.logged and (graded is before or graded.why == "small"):
+        # The step that was asked is no last week to repeat: what was done last comes again, a set less of it (row 6).
+        back = replace(graded, step=max(0, graded.step - 1), since=course.last_day, set_less=True)
         return changed(course, graded=back)
     return course
 
@@ -216,6 +214,9 @@ def _smaller(before: Graded | None, new: Graded) -> Graded:
     """Return the longer and lower way back of two; it starts again from its first step."""
     if before is None or len(before.shares) < len(new.shares) or before.why == "missed_week":
         return new
+    if before.why == "small":
+        # Its lines stay as they were done: nothing of that holds for who was away or ill since (rows 5 and 6).
+        return replace(new, shares=min(before.shares, new.shares))
     if len(before.shares) == len(new.shares) and before.shares > new.shares:
         return new
     return replace(before, step=0, since=new.since or before.since)

@@ -7,14 +7,18 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import Profile, Race
-from core.journal import Entry, Pain, Soreness
+from core.journal import Entry, Illness, Pain, Soreness
 from core.training import Change, Week
 from tests.core.planner.logs import at
-from tests.core.planner.runner import MONDAY, catalog, listed, plan, runner, strength
+from tests.core.planner.runner import MONDAY, catalog, dose, listed, plan, runner, strength
 from tests.life import perfect_week
 
 BEGINNER = runner(session_minutes=45)
 ADVANCED = runner(level="advanced", equipment=frozenset({"step", "box", "bench", "dumbbell", "barbell", "band"}))
+
+
+def knee(score: float, n: int) -> Pain:
+    return Pain(at=at(n, 3, "07:00"), score=score, region="knee", leg="left", type="ache", when="during")
 
 
 def lived(kind: str, week: Week, profile: Profile, n: int) -> tuple[Entry, ...]:
@@ -26,7 +30,16 @@ def lived(kind: str, week: Week, profile: Profile, n: int) -> tuple[Entry, ...]:
             first = next(entry for entry in done if isinstance(entry, Soreness))
             return tuple(replace(first, score=6) if entry is first else entry for entry in done)
         case "knee 3":
-            return (*done, Pain(at=at(n, 3, "07:00"), score=3, region="knee", leg="left", type="ache", when="during"))
+            return (*done, knee(3, n))
+        case "knee 6":
+            return (*(entry for entry in done if entry.at < at(n, 4, "07:00")), knee(6, n))
+        case "ill":
+            well = Illness(at=at(n, 5), state="well")
+            return (
+                *(entry for entry in done if entry.at < at(n, 1, "07:00")),
+                Illness(at=at(n, 1, "07:00"), state="ill"),
+                well,
+            )
         case _:
             return done
 
@@ -64,6 +77,19 @@ def test_pro_14_a_missed_week_that_pain_had_made_small_is_repeated_a_set_less_of
     ] * 2
     assert change(again, "sl_rdl").rules[0] == "PRO-14"
     assert any(told.startswith("last strength session on") for told in change(again, "sl_rdl").inputs)
+
+
+def test_row_6_a_fortnight_away_behind_a_small_week_halves_each_line_like_any_other() -> None:
+    *_, small, back, _ = weeks(BEGINNER, "knee 3", "knee 6", "missed", "done")
+    assert [listed(session) for session in strength(small)] == [["balance_eyes_open 3x30", "sl_rdl 3x10"]] * 2
+    assert [listed(session) for session in strength(back)] == [["balance_eyes_open 1x30", "sl_rdl 1x10"]] * 2
+    assert "PRO-14" in change(back, "sl_rdl").rules
+
+
+def test_row_6_a_step_back_from_an_illness_that_soreness_held_and_that_was_missed_loses_a_set() -> None:
+    *_, half, held, again = weeks(ADVANCED, "ill", "sore 6", "missed")
+    assert asked(held) == asked(half)
+    assert [dose(week, "bulgarian_split_squat") for week in (half, held, again)] == ["2x8", "2x8", "1x8"]
 
 
 def test_pro_02_a_small_week_that_was_missed_leads_back_like_any_other() -> None:
