@@ -784,6 +784,7 @@ day-next = Next strength: { $when }, { $minutes } min.
 rest-day = No strength work today. An easy walk, swim or spin is a good rest.
 
 echo = Noted: { $facts }.
+echo-known = I have that already: { $facts }.
 echo-form = form { $form }
 echo-corrected = Put right: { $facts }.
 correct-whole = I am not sure which number that puts right, so nothing was changed. Please type it whole, such as: no, 8/8/7 on the right. Or take the last one back.

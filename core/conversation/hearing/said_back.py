@@ -34,7 +34,8 @@ def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Mess
         return ()
     stray = scene.say("echo-no-session")
     told = [echo for echo in taken.echoes if echo != stray]
-    text = scene.say("echo", facts="; ".join(told)) if taken.entries and told else " ".join(dict.fromkeys(told))
+    known = "echo" if taken.entries else "echo-known"  # what is told once more, nothing is written of
+    text = scene.say(known, facts="; ".join(dict.fromkeys(told))) if told else ""
     left, key = _left_open(scene) if stray in taken.echoes else (None, "")
     if stray in taken.echoes:
         none = scene.say("echo-while-stopped") if open_flag(scene) else stray

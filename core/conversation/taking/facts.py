@@ -8,7 +8,17 @@ from core.body import JOINTS
 from core.conversation.body.pain import entry_of
 from core.conversation.body.soreness import NOON
 from core.conversation.body.told_beside import part_of
-from core.conversation.plan.logged import MOST_SETS, all_done, known_left_out, log_of, numbered, pains_since, unlogged
+from core.conversation.plan.logged import (
+    MOST_SETS,
+    all_done,
+    is_told_whole,
+    known_left_out,
+    log_of,
+    numbered,
+    pains_since,
+    relogged,
+    unlogged,
+)
 from core.conversation.plan.wording import exercise_name
 from core.conversation.record.entry_words import entry_words
 from core.conversation.taking.reading_in import graver
@@ -67,7 +77,7 @@ class Taken:
 
 def take(scene: Scene, session: Session | None, facts: tuple[Fact, ...]) -> Taken:
     """Take the facts one after the other, so that "all done except …" counts what was told before it."""
-    taken = Taken()
+    taken = Taken(entries=_not_done(scene, session, facts))
     for fact in sorted(facts, key=_turn):
         one = _one(scene.after(*taken.entries), session, fact)
         second_pain = taken.pain and one.pain
@@ -75,6 +85,15 @@ def take(scene: Scene, session: Session | None, facts: tuple[Fact, ...]) -> Take
         if second_pain:
             taken = taken.plus(_written(scene, entry_of(scene, part_of(second_pain))))
     return taken
+
+
+def _not_done(scene: Scene, session: Session | None, facts: tuple[Fact, ...]) -> tuple[Entry, ...]:
+    """Take the sets of an exercise back that is left out only now of a session that was told whole (LEG-01)."""
+    if session is None or not (is_told_whole(scene, session.id) or not unlogged(scene, session)):
+        return ()
+    told = {fact.exercise for fact in facts if isinstance(fact, SetsSaid)}
+    out = {name for fact in facts if isinstance(fact, DoneSaid) for name in fact.left_out or ()} - told
+    return relogged(scene, session.id, lambda done: None if done.exercise in out else done)
 
 
 def _turn(fact: Fact) -> int:

@@ -11,7 +11,8 @@ from core.reading.facts import DoneSaid, EffortSaid, Reading
 
 _RUN: Final = re.compile(
     r"\b(?:runs?|ran(?! out| late| over)|jog(?:s|ged|ging)?|running|intervals?|tempo|fartlek|parkrun|strides|"
-    r"hill (?:reps|repeats|sprints)|\d+(?:[.,]\d+)? ?(?:k|kms?|mi|miles?)|\d+ ?x ?\d{3,4} ?m?|long one)\b"
+    r"hill (?:reps|repeats|sprints)|\d+(?:[.,]\d+)? ?(?:k|kms?|mi|miles?)|"
+    r"\d+ ?x ?(?:\d{3,4} ?m?|\d(?:[.,]\d)? ?(?:k|kms?|mi|miles?))|long one)\b"
 )
 _SESSION: Final = re.compile(
     r"\b(?:sessions?|strength|gym|work ?outs?|all|everything|rest|exercises?|sets|it|them|weights|planned|core|balance|"

@@ -88,7 +88,8 @@ def _of_day(scene: Scene, low: str) -> Session | None:
     if not (days or named) and DAYS[scene.today.weekday()] in days_in(low):
         days = {scene.today}
     then = [one for one in sessions_around(scene) if one.date in days and one.kind != "assessment"]
-    meant = [one for one in then if not is_settled(scene, one.id)] or (then if days_in(low) else [])
+    own = days_in(low) or OF_DAY.search(low)
+    meant = [one for one in then if not is_settled(scene, one.id)] or (then if own else [])
     return meant[0] if len(meant) == 1 else None
 
 

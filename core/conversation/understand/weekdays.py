@@ -28,12 +28,14 @@ _GROUPS: Final[dict[str, tuple[Day, ...]]] = {
 _TOMORROW: Final = re.compile(r"\b(?:tmrw|tmrow|tmr|tmw|tom+or+o?w?|2mor+o?w?|tomoz)\b", re.IGNORECASE)
 _BUT: Final = re.compile(r"\b(?:except|but|not|without)\b")
 _YESTERDAY: Final = re.compile(r"\b(?:yest|yday|yesty|yesterdy)\b\.?", re.IGNORECASE)
+_THEIRS: Final = re.compile(r"\b(yesterday|today|tomorrow)s\b", re.IGNORECASE)
 _IN_MONTH: Final = re.compile(rf"\b(?:in )?({MONTH}),? (?:on )?the (\d{{1,2}})(?:st|nd|rd|th)?\b", re.IGNORECASE)
 
 
 def with_whole_days(text: str) -> str:
-    """Return a text with tomorrow and yesterday written out, and the day of a month before it."""
-    return _YESTERDAY.sub("yesterday", _TOMORROW.sub("tomorrow", _IN_MONTH.sub(r"on \2 \1", text)))
+    """Return a text with tomorrow and yesterday written out, what is theirs too, and the day of a month before it."""
+    whole = _YESTERDAY.sub("yesterday", _TOMORROW.sub("tomorrow", _IN_MONTH.sub(r"on \2 \1", text)))
+    return _THEIRS.sub(r"\1's", whole)
 
 
 def days_in(text: str) -> tuple[Day, ...]:

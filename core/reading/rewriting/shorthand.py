@@ -65,6 +65,18 @@ _UNSTEADY = re.compile(
 _HOUR_AND = re.compile(
     r"\b(?:an|1|one) hour (?:and )?(?:(\d{1,2})(?: ?min(?:ute)?s?)?|a quarter)\b(?! ?(?:x|reps|k\b|km|sets|/|:|\d))"
 )
+_TRACK = re.compile(
+    r"(?<!intervals )(?<!interval )(?<!reps )(?<!repeats )(?<!instead of )(?<!instead of the )"
+    r"\b([1-9]|[1-3]\d) ?[x*] ?(?:(?:[2-9]00|1[026]00|[23]000)(?: ?(?:m|met(?:er|re)s?))?|"
+    r"[1-5](?:[.,]5)? ?(?:k|kms?|miles?|mi))\b(?! ?(?:intervals?|track|of|in|kgs?|lbs?|steps?)\b|[/.,]\d)"
+)
+"""So many of a distance that is run on a track: nothing of a strength session is so long."""
+_OTHERWISE = re.compile(
+    r"\b(?:pace|tempo|threshold|hills?|sw[ia]m\w*|pool|bike\w*|cycl\w*|row(?:ed|ing|s)?|ski\w*|carr(?:y|ies|ied)|"
+    r"sled|lung\w*|walk\w*)\b"
+)
+"""What says of such distances that they were another run, or none."""
+_PARKRUN = re.compile(r"\b(park ?run)(,? (?:yesterday|today|this morning|(?:on )?sat(?:urday)?),?) ([1-5]\d:[0-5]\d)\b")
 
 
 def _of_a_hold(told: re.Match[str], plain: str) -> str:
@@ -105,6 +117,8 @@ SHORTHAND = Steps(
     # How many of the sets that were planned: "2 of the 3 bulgarian sets".
     rewrite(r"\b(\d) of (?:the |my )?\d ((?!sets|reps)[a-z]+(?: [a-z]+){0,2}?) sets\b", r"\2 \1 sets", " sets"),
     rewrite(_RESTATED, r"\1 \2 \3\4, ", "so |i e |ie |that|meaning|which is"),
+    rewrite(_TRACK, lambda told: told[0] if _OTHERWISE.search(told.string) else "intervals", "x|*"),
+    rewrite(_PARKRUN, r"\1 \3\2", "run"),
     rewrite(_CLOCK, lambda told: _of_a_hold(told, f"{60 * int(told[1]) + int(told[2])} seconds"), ":"),
     rewrite(_AND_A_HALF, _with_half, "and a half"),
     rewrite(_DESCRIBED, _family, "the one |the exercise |the thing "),

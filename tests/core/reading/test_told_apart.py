@@ -179,6 +179,11 @@ def test_a_number_of_no_leg_is_asked() -> None:
         ("calves sore, last set was 9", "session", SorenessSaid(region="calf")),
         ("calf sore, last set was 4/10", "session", SorenessSaid(score=4, region="calf")),
         ("parkrun 23:40 pb!!", None, RunSaid(minutes=23.67)),
+        ("parkrun yesterday 23:10 pb!!", None, RunSaid(minutes=23.17)),
+        ("did 6x800 last night, rpe 8", None, RunSaid(run="intervals")),
+        ("6x800 done", "session", RunSaid(run="intervals")),
+        ("5x1k done", "session", RunSaid(run="intervals")),
+        ("did 10 x 400m, calves tight 2", None, RunSaid(run="intervals")),
         ("5 x 1k intervals all on target", None, RunSaid(run="intervals")),
         ("ran easy 40", None, RunSaid(run="easy")),
         ("hilly 12 miler, felt ok", None, RunSaid(distance_km=19.31)),
@@ -190,7 +195,9 @@ def test_another_number_than_the_plans(text: str, asked: Asked | None, told: Sai
 
 @pytest.mark.parametrize(
     "text",
-    ["parkrun 9:00", "parkrun tomorrow 9:00", "ran 18:30", "5 x 1k intervals tomorrow", "should have run easy",
+    ["parkrun 9:00", "parkrun tomorrow 9:00", "ran 18:30", "6x800 tomorrow", "should i do 6x800", "didn't do the 6x800",
+     "couldn't finish 6x800", "missed 6x800", "swam 8x200", "swam 6x100m",
+     "5 x 1k intervals tomorrow", "should have run easy",
      "hilly 10k race in 3 weeks", "had the achilles op in 2018, never looked back"],
 )  # fmt: skip
 def test_nothing_is_told(text: str) -> None:
