@@ -95,6 +95,7 @@ OWNERS = (
     (777100078, 12),  # a lift that came in on the way back went with the next soreness (PRO-12)
     (160012333, 6),  # a reset halved two days by the fuller one, and the other had more than before it (PRO-11)
     (281200254, 6),  # a race week's one session fell out for work on another day, and was told of once more (PRO-16)
+    (235031, 8),  # a light bridge slipped in a reset, and the focus of its chain had a set more after it (PRO-06)
     (281200304, 9),  # in a block an easy week was called a usual one, and more came back behind it (PRO-06)
 )  # fmt: skip
 """Those whose athletes say which weights they have."""

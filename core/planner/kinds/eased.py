@@ -33,8 +33,9 @@ def with_eased(course: Course, progress: Progress) -> Course:
     }  # fmt: skip
     if not (course.eased or sore or stirring):
         return course
-    asked = dict(_beside(progress))
-    if not (course.eased or (sore and asked) or not stirring.isdisjoint(asked)):
+    asked, means = dict(_beside(progress)), progress.means
+    stirs = {means.exercise(name).chain for name in stirring}
+    if not (course.eased or (sore and asked) or any(means.exercise(name).chain in stirs for name in asked)):
         return course
     found = {name: eased._replace(cause=None) for name, eased in course.eased.items()}
     for name, item in asked.items():
@@ -59,7 +60,7 @@ def _next(eased: Eased | None, item: Prescription, progress: Progress) -> Eased 
     # No easier week takes sets off this work, so that row 8 does.
     effect, causes = evaluate(signs._replace(answered=False), performance=progress.building)
     # What was not clean in an easier week keeps its sets, which are all that such a week took (FOR-04, PRO-06).
-    held = bool(signs.form) and not progress.building
+    held = _slipped(item.exercise, progress) and not progress.building
     if effect is None and not held:
         return _given_back(eased, item, signs, progress) if eased is not None else None
     effect = effect or Effect()
@@ -87,11 +88,8 @@ def _given_back(eased: Eased, item: Prescription, signs: Signs, progress: Progre
     What was asked tells which of the two still holds the dose down; once neither does, all has been given back.
     """
     exercise, means = progress.means.exercise(item.exercise), progress.means
-    told = [done for each in progress.evidence.exposures.values() for done in each]
-    # Core work is one chain: a slip in any of it holds all of it (R01).
-    slipped = any(done.form and means.exercise(done.exercise).chain == exercise.chain for done in told)
     if (
-        slipped
+        _slipped(item.exercise, progress)
         or stung(exercise, progress.evidence, means)
         or not (progress.building and earned(signs) and signs.known and progress.course.freeze is None)
     ):
@@ -102,6 +100,13 @@ def _given_back(eased: Eased, item: Prescription, signs: Signs, progress: Progre
     if item.sets >= eased.sets:
         return Eased(eased.sets + 1, eased.amount, Cause(("PRO-03",), "plan-one-set", logs))
     return None
+
+
+def _slipped(name: str, progress: Progress) -> bool:
+    """Tell whether form slipped in anything of an exercise's chain: that holds all of it (R01, FOR-04)."""
+    chain = progress.means.exercise(name).chain
+    told = (done for each in progress.evidence.exposures.values() for done in each if done.form)
+    return any(progress.means.exercise(done.exercise).chain == chain for done in told)
 
 
 def _step(item: Prescription) -> int:
