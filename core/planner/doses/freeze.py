@@ -90,9 +90,8 @@ def _body(course: Course, evidence: Evidence, monday: date) -> Cause | None:
     spike = run_spike(course.runs, monday)
     if spike is not None:
         return Cause(("PRO-06", "PRO-17"), "plan-freeze-spike", notes=(spike,))
-    sleep = short_sleep(course.sleeps)
-    if sleep is not None:
-        return Cause(("PRO-06", "REC-01"), "plan-freeze-sleep", notes=(sleep,))
     if len(course.complaints) >= 2:
         return Cause(("PRO-09",), "plan-runs-suffer", entries=course.complaints)
-    return None
+    # Short sleep comes last: it alone lets an easier week go back to the usual dose (REC-01).
+    sleep = short_sleep(course.sleeps)
+    return Cause(("PRO-06", "REC-01"), "plan-freeze-sleep", notes=(sleep,)) if sleep is not None else None

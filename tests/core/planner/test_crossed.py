@@ -7,9 +7,9 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import Profile, Race
-from core.journal import Entry, Illness, Pain, Soreness
+from core.journal import Entry, Illness, Pain, Run, Soreness
 from core.training import Change, Week
-from tests.core.planner.logs import at
+from tests.core.planner.logs import at, short_nights
 from tests.core.planner.runner import MONDAY, catalog, dose, listed, plan, runner, strength
 from tests.life import perfect_week
 
@@ -33,6 +33,10 @@ def lived(kind: str, week: Week, profile: Profile, n: int) -> tuple[Entry, ...]:
             return (*done, knee(3, n))
         case "knee 6":
             return (*(entry for entry in done if entry.at < at(n, 4, "07:00")), knee(6, n))
+        case "runs suffer":
+            return (*done, *(Run(at=at(n, day), run="easy", complaint="heavy_legs") for day in (2, 4, 6)))
+        case "runs suffer, short nights":
+            return (*lived("runs suffer", week, profile, n), *short_nights(n))
         case "ill":
             well = Illness(at=at(n, 5), state="well")
             return (
@@ -104,6 +108,13 @@ def test_pro_10_pain_that_comes_again_gives_no_line_more_sets(profile: Profile, 
     well, worse = (weeks(profile, *before, last)[-1] for last in ("done", "knee 3"))
     assert worse.hard_sets_per_leg <= well.hard_sets_per_leg
     assert asked(worse) <= asked(well)
+
+
+def test_pro_09_rec_01_runs_that_suffer_behind_an_easier_week_hold_all_of_it_however_short_the_nights() -> None:
+    profile = runner(level="intermediate", session_minutes=20, equipment=frozenset())
+    suffered, short = ([*weeks(profile, *["done"] * 2, last)] for last in ("runs suffer", "runs suffer, short nights"))
+    assert [week[-2].mode for week in (suffered, short)] == ["reset", "reset"]
+    assert [listed(session) for session in short[-1].sessions] == [listed(session) for session in suffered[-1].sessions]
 
 
 def test_pro_16_a_repetition_more_in_a_week_that_pain_made_small_was_earned() -> None:
