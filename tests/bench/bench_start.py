@@ -1,9 +1,10 @@
 """Measure start-up to the first message, and resident memory after the first answers, of `legup chat`.
 
-Run from the project's root: `python tests/bench/bench_start.py`. The baseline is a bare interpreter. Modules are
-compiled once beforehand, as an installation does.
+So is how long the commands take that answer and end. Run from the project's root: `python tests/bench/bench_start.py`.
+The baseline is a bare interpreter. Modules are compiled once beforehand, as an installation does.
 """
 
+import json
 import os
 import re
 import subprocess
@@ -15,6 +16,14 @@ from statistics import median
 
 ROUNDS = 7
 ROOT = Path(__file__).parents[2]
+WEEK = "2026-11-23"
+ADA = {"name": "Ada", "age": 34, "time_zone": "Europe/Berlin", "started": WEEK, "level": "beginner",
+       "weekly_distance_km": 30, "runs": [{"day": "sun", "kind": "long", "at": "09:00", "minutes": 90}]}  # fmt: skip
+ANSWERING = {
+    "help": ["--help"],
+    "read": ["read", "all done, slept 7", "--json"],
+    "plan": ["plan", "-", "--week", WEEK, "--json"],
+}
 
 
 def bare() -> float:
@@ -28,6 +37,16 @@ def installed(folder: Path) -> dict[str, str]:
     """Return an environment that keeps compiled modules in a folder."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return kept | {"PYTHONPYCACHEPREFIX": str(folder)}
+
+
+def command(words: list[str], environment: dict[str, str]) -> float:
+    """Return the seconds that a command takes, with a profile to read if it wants one."""
+    began = time.perf_counter()
+    subprocess.run(
+        [sys.executable, "-m", "bot", *words], cwd=ROOT, env=environment, input=json.dumps(ADA), text=True, check=True,
+        capture_output=True,
+    )  # fmt: skip
+    return time.perf_counter() - began
 
 
 def chat(folder: Path, environment: dict[str, str]) -> tuple[float, float]:
@@ -62,6 +81,9 @@ def main() -> None:
         for _ in range(1 + ROUNDS):
             with tempfile.TemporaryDirectory() as folder:
                 figures.append(chat(Path(folder), installed(Path(compiled))))
+        for name, words in ANSWERING.items():
+            took = median([command(words, installed(Path(compiled))) for _ in range(1 + ROUNDS)][1:])
+            print(f"legup {name}: median {took * 1000:.0f} ms, {took / baseline:.0f}x a bare interpreter")
     del figures[0]
     ready, memory = median(f[0] for f in figures), max(f[1] for f in figures)
     print(f"start-up to first message: median {ready * 1000:.0f} ms, {ready / baseline:.0f}x a bare interpreter")
