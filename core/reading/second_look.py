@@ -77,7 +77,9 @@ def looked_over(
     plain: str, context: Context, facts: list[Said], questions: list[Question]
 ) -> tuple[list[Said], list[Question]]:
     """Return the facts that hold beside each other, and the questions that are left."""
-    facts, questions = _without_contradicted(*_without_taken_back(plain, _done_too(context, facts), questions))
+    facts, questions = _without_contradicted(
+        *_without_taken_back(plain, _done_too(context, _with_own_sets(facts)), questions)
+    )
     facts, questions = _ask_what_load(context, facts, questions)
     if DoneSaid() in facts and (_NOT_DONE.search(plain) or _is_cut_short(plain, facts)):
         # A list of what was done, and one of what was not: "done: 1, 2, 4. not done: 3"
@@ -108,6 +110,15 @@ def _is_swapped(plain: str) -> bool:
         return False
     sentence = re.split(r"[.;\n]", plain[: words.start()])[-1] + words["when"]
     return not (re.search(r"\d", plain) and _ANOTHER_TIME.search(sentence))
+
+
+def _with_own_sets(facts: list[Said]) -> list[Said]:
+    """Return exceptions without what is told set by set behind them: "all but balance - split squats 8 8 both"."""
+    done = {fact.exercise for fact in facts if isinstance(fact, SetsSaid) and fact.exercise}
+    return [
+        _without(fact, done) if isinstance(fact, DoneSaid) and fact.left_out and {*fact.left_out} - done else fact
+        for fact in facts
+    ]
 
 
 def _done_too(context: Context, facts: list[Said]) -> list[Said]:

@@ -85,6 +85,8 @@ BONE_WORDS: Terms = {
         "metatarsal|metatarsals|met head|outside of midfoot|outer midfoot|little toe|pinky toe|small toe|baby toe|"
         "pinkie toe|5th toe|fifth toe"
     ),
+    "foot_word": "foot|feet",
+    "outer_edge": "outer edge|outside edge|outer side|little toe side|pinky side|pinkie side",
     "deep_hip": "femoral neck|neck of femur|talus|deep hip|deep in hip|hip socket",
     "scored": "#1-10",
     "pointable": (
@@ -199,6 +201,7 @@ BONES: tuple[Sign, ...] = (
         "fifth metatarsal pain",
         way("outer_foot", "hurt|tender", within=7),
         way("outer_foot", "scored", within=7, strict=True),
+        way("foot_word", "outer_edge", "scored|hurt|tender", within=7),
         excuse="shoe|knocked",
     ),
     sign(

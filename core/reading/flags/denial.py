@@ -66,7 +66,7 @@ _NEVER_HAD = Sought(
 )
 _NOT_WITHOUT = Sought(r"\b(?:cant|couldnt|never|unable|barely|hardly)(?: \w+){1,6}? without (?:\w+ ){0,3}$")
 _CLEARED = Sought(
-    r"\b(?:(?:got |been |was |were |am |im |all )?(?:cleared|checked (?:out|over|and|it out)|signed off|"
+    r"\b(?:(?:got |been |was |were |am |im |all )?(?:cleared|checked (?:out|over|and|it out)|signed (?:me )?off|"
     r"given the (?:ok|all clear|green light))|all ?clear|(?:ecg|ekg|scan|mri|xray|x ray|bloods|blood (?:tests?|work|"
     r"results)|tests?|echo|ultrasound|doppler|check ?up|(?:cardio|heart|cardiac|medical) (?:check|"
     r"exam))(?: \w+){0,3}? (?:normal|fine|clean|clear|ok|negative|good|nothing)|ruled out|not a (?:clot|dvt)|no clot|"

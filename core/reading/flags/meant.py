@@ -32,6 +32,7 @@ _SO = (
     r"there (?:is|was|are|were))"
 )
 MEANT = Steps(
+    rewrite(r"\?(?: ?[?!-])+(?= )", "?", "?"),
     rewrite(rf"(?:{_ASKED} |\b)(?:i |you )?can (?:i |you )?({_THING}){_PARTED}{_WELL}{_UNABLE}", r"cant \1 ,", _ASKING),
     rewrite(rf"(?:{_ASKED} |{_QUESTION})({_THING}){_PARTED}{_WELL}{_YES}", r"\1 ,", _ASKING),
     rewrite(rf"(?:{_ASKED} {_THING}{_PARTED}|(?:^|(?<= )){_THING} \?){_WELL}{_NO}", ".", _ASKING),

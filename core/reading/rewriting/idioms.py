@@ -33,6 +33,13 @@ _PAIN_NO = re.compile(
 """An answer behind what it is to: "knee pain: no"."""
 
 IDIOMS = (
+    # A shoe that is tight tells of no muscle.
+    rewrite(
+        r"\b((?:shoes?|trainers|laces?|socks?|straps?|bra|belt)(?: (?:are|were|was|is|too|so|a|bit|way|felt|done|up))*)"
+        r" tight(?:er)?\b",
+        r"\1 snug",
+        "tight",
+    ),
     rewrite(r"\b(look(?:ed|ing)?) back\b", r"\1", " back"),
     # What ends on "actually" puts nothing right: "did it yesterday actually, forgot to tell you. 7".
     rewrite(

@@ -4,6 +4,7 @@ import unicodedata
 from functools import lru_cache
 
 from core import regex as re
+from core.reading.rewriting.answered import ANSWERED
 from core.reading.rewriting.around_sets import AROUND
 from core.reading.rewriting.asides import ASIDES
 from core.reading.rewriting.beside_sets import BESIDE, SPOKEN_SETS
@@ -97,7 +98,7 @@ _SLIPPED = re.compile(r"(?<=[!?])1+\b(?!\d)")
 _SIGNS = re.compile(r"(?<=[^\w\s]{3})[^\w\s]+")
 _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 
-IN_LETTERS = Steps(*CONTRACTED, *CALLED_LEGS, *IDIOMS, *NONE_OF, *RETHOUGHT, *TROUBLE)
+IN_LETTERS = Steps(*CONTRACTED, *ANSWERED, *CALLED_LEGS, *IDIOMS, *NONE_OF, *RETHOUGHT, *TROUBLE)
 """Steps before numbers are written in digits."""
 IN_DIGITS = Steps(
     *SOUNDS_ALIKE, *KINDS_OF_SETS, *PUT_RIGHT, *OF_PLAN, *AROUND, *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD,

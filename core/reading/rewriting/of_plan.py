@@ -49,6 +49,12 @@ def _without_plan(said: re.Match[str]) -> str:
 
 
 OF_PLAN = (
+    rewrite(
+        r"^(?:(?:did )?all of it|the lot|it all|the whole (?:thing|session|lot)|all of them)"
+        r" (?=(?:except|but(?! (?:it|i)\b)|bar|apart from|minus|besides)\b)",
+        "everything ",
+        "except|but|bar|apart|minus|besides",
+    ),
     rewrite(_ASKED_FOR, _without_plan, "plan|app |sheet|program|you |coach|meant|supposed|should"),
     rewrite(_NOT_SO_MANY, r"\g<of>", "not |instead|rather"),
 )

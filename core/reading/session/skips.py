@@ -5,6 +5,7 @@ from typing import cast
 from core import regex as re
 from core.journal import SkipReason
 from core.reading.facts import IllnessSaid, Said, SkipSaid
+from core.reading.lexicon.body import PLACE
 from core.reading.lexicon.reasons import REASONS
 from core.reading.lexicon.sessions import SKIP
 from core.reading.pieces import Sought
@@ -28,9 +29,9 @@ _WORN = re.compile(
 _NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children|partner|mum|dad)\b")
 _WELL = re.compile(r"\b(?:not|isnt|wasnt|no longer) (?:really |actually )?(?:ill|sick|poorly|unwell)\b")
 _FOR_WORK = re.compile(r"\bstuck (?:in|at|on)\b|\b(?:for|with) (?:work|a (?:meeting|conference))|work trip\b")
-_DENIED_PAIN = re.compile(
+_DENIED = re.compile(
     r"\b(?:no|without|zero|(?:didnt|did not|dont) (?:get|have|feel))(?: (?:any|real|more|actual|further|chest))* "
-    r"(?:pain|hurt)\b"
+    rf"(?:(?:{PLACE}) )?(?:pain|hurt|injury|injuries|niggles?|soreness|fever|illness)\b"
 )
 _AFTER_WORK = re.compile(r"(?<=\b)after (?:a |the |my )?(?:[\w-]+ ){0,4}?(?:work|shift|day|meetings?|exams?)\b")
 """What somebody is tired from is not what kept them."""
@@ -65,7 +66,7 @@ def _unscored(plain: str) -> str:
 
 def skip_reason(plain: str) -> SkipReason | None:
     """Return why the session was left out, null where nothing is told or several things are."""
-    plain = _AFTER_WORK.sub(" ", _DENIED_PAIN.sub(" ", plain))
+    plain = _AFTER_WORK.sub(" ", _DENIED.sub(" ", plain))
     begun = told_skipped(plain) or SKIP.match(plain)
     clause = _CLAUSE.search(plain, begun.end()) if begun else None
     near = plain[begun.start() if begun else 0 : clause.start() if clause else len(plain)]

@@ -1,0 +1,59 @@
+"""Say outright what was asked and answered with no in one breath: "sick? no" is not ill, "any pain: none" no pain."""
+
+from core import regex as re
+from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.rewrites import rewrite
+
+_ANY = (
+    r"(?:(?:any|am i|was i|were you|are you|got|getting|have i|do i|did i|feel|feeling|felt|have|is|are|an?|"
+    r"the|my|your|still|too|bit|really|signs? of|more|new|both|left|right|and|or|so)(?: |, ?))*"
+)
+_STATE = (
+    r"(?:sick|ill|illness|unwell|poorly|fever(?:ish)?|temperature|cold|flu|injured|injury|injuries|limp(?:ing)?|tired|"
+    r"tiredness|fatigued?|exhausted|dizzy|dizziness|busy|travell?ing|stressed|run down|under the weather|hungover|lazy|"
+    r"too hard|swelling|swollen|numbness|numb)"
+)
+_FELT = r"(?:pains?|sore(?:ness)?|niggles?|niggly|aches?|aching|achy|hurts?|hurting|tightness|stiffness|stiff|doms)"
+_WHERE = r"(?: (?:anywhere|today|now|at all|yesterday|else|lately|afterwards|after|during|this morning))*"
+_ANSWER = r"(?:no|nope|nah|not at all|not really|never|none|no chance|nothing|negative|nil)"
+_END = r"(?= ?(?:$|[,.;!\n)-])| (?:and|but|just|all|i|so)\b)"
+_NO = rf"(?: ?\?[?! -]*(?:{_ANSWER}{_END}|(?:nope|nah)\b)| ?[-:=]+ ?{_ANSWER}{_END})"
+_IF_ASKED = rf" ?\?[?! -]*{_ANSWER}{_END}"
+_BEGINS = r"(?:^|(?<=[.;!?,\n(] )|(?<=[\n(]))"
+_NEEDS = "no|nah|never|neg|nil"
+_SORE = re.compile(r"sore|doms|stiff")
+
+
+def _not_felt(said: re.Match[str]) -> str:
+    place = f" {said['place']}" if said["place"] else ""
+    return f"no{place} {'soreness' if _SORE.match(said['felt']) else 'pain'}"
+
+
+ANSWERED = (
+    rewrite(
+        rf"{_BEGINS}{_ANY}(?:(?P<place>{PLACE}) )?(?P<felt>{_FELT}){_WHERE}{_NO}",
+        _not_felt,
+        _NEEDS,
+    ),
+    rewrite(
+        rf"{_BEGINS}{_ANY}(?:{_STATE}|(?:chest|heart|head|neck|arm|shoulder) {_FELT}){_WHERE}{_NO}",
+        ",",
+        _NEEDS,
+    ),
+    rewrite(
+        rf"{_BEGINS}no (?:injury|injuries|limp(?:ing)?|illness|temperature)(?: to (?:report|speak of))?{_WHERE}{_END}",
+        ",",
+        "injur|limp|illness|temperature",
+    ),
+    rewrite(
+        rf"{_BEGINS}(?:(?:did i |have i |i )?(?:skip(?:ped)?|miss(?:ed)?) (?:anything|any|it|something|one|sets?)|"
+        rf"anything (?:skipped|missed)){_WHERE}{_NO}",
+        "skipped nothing",
+        "skip|miss",
+    ),
+    rewrite(rf"{_BEGINS}(?P<what>(?:all |it all |everything )?done){_IF_ASKED}", r"not \g<what>", "done"),
+    rewrite(rf"{_BEGINS}(?P<place>{PLACE}) (?:ok|okay|fine|good|better){_IF_ASKED}", r"\g<place> not ok", "?"),
+    rewrite(rf"{_BEGINS}(?:(?:did )?i )?(?:slept|sleep) (?:well|ok|good){_IF_ASKED}", "slept badly", "sle"),
+    rewrite(rf"{_BEGINS}(?:any|with|used) (?P<what>weights?|load|kit){_IF_ASKED}", r"no \g<what>", "?"),
+)
+"""What is not there by its own question; what only tells how somebody is leaves nothing behind."""
