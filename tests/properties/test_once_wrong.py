@@ -158,6 +158,8 @@ def test_pro_10_one_thing_worse_never_gives_a_harder_week(seed: int, weeks: int,
 
 
 OWN_WEIGHTS = (
+    (771122061, 7, 10),  # a late log made a small week that was missed one that was done, and it was repeated whole
+    (777000264, 9, 10),  # a step back shared one day's two sets out on two days, and who was held back kept them
     (64700042, 6, 4),  # what was held made a whole week a lowered one, and a freeze no longer bound the rest of it
     (281100302, 12, 4),  # ... nor what stood in the last easier week alone
     (160300007, 8, 4),  # a week too small to grow was called a building one where something in it was held

@@ -169,7 +169,7 @@ def _with_gap(course: Course, evidence: Evidence, means: Means, monday: date, be
         return course
     if graded is None:
         return changed(course, graded=Graded("missed_week", (1.0,), set_less=True))
-    if not course.logged and (graded is before or graded.why == "small"):
+    if graded.why == "small" or (graded is before and not course.logged):
         # The step that was asked is no last week to repeat: what was done last comes again, a set less of it (row 6).
         back = replace(graded, step=max(0, graded.step - 1), since=course.last_day, set_less=True)
         return changed(course, graded=back)

@@ -32,7 +32,8 @@ def lowered(draft: Draft, course: Course, means: Means, look: Outlook, count: in
     for way in ways[1:]:
         ways[0] = smaller_of(ways[0], way)
     # The share is of the dose before the break: a week that asked less and was not done is no new base (row 6).
-    kept = _as_last_week(ways[0] if ways else draft, undone(course), int(is_missed_small(course)))
+    missed = is_missed_small(course)
+    kept = _as_last_week(ways[0] if ways else draft, course.printed if missed else undone(course), int(missed))
     near, bare = look.race is not None, _bare(means, look)
     near = near or course.nothing_new
     # Without the weight of before the lift is the rung below, which is nothing new then (TAP-02, EXE-01).

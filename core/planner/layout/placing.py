@@ -10,6 +10,7 @@ from core.planner.choosing.choice import Means
 from core.planner.doses.freeze import last_free_day
 from core.planner.drafting.draft import Draft
 from core.planner.drafting.settled import as_built
+from core.planner.kinds.asked import sets_on
 from core.planner.kinds.modes import Outlook
 from core.planner.kinds.untaken import untaken
 from core.planner.layout.composed import as_of_more, composed
@@ -31,7 +32,7 @@ def placed(
     count, usual = wanted, as_built(course) if look.lowered else untaken(course, means)
     while count > 0:
         drafts, short, over = composed(course, usual, means, look, count)
-        if count > 1 and over:
+        if count > 1 and (over or _splits(drafts, course, means)):
             count -= 1
             continue
         drafts = drafts if usual is None else as_of_more(drafts, course, usual, means, look, wanted)
@@ -45,6 +46,19 @@ def placed(
             return *_filled(kept, _slots(course, means, monday, look, frame, kept)), short
         count = min(len(places), count - 1)
     return (), (), False
+
+
+def _splits(drafts: tuple[Draft, ...], course: Course, means: Means) -> bool:
+    """Tell whether a step back would share out on more days what the step before it had on fewer (row 6, PRO-10).
+
+    The rulebook names no days of a way back. Two days of one set each are more in all than one day of two, and the day
+    itself would be easier than for who was held back: a day joins once each line has there what it had.
+    """
+    before, away = course.printed, course.graded is not None and course.graded.why in ("gap", "illness")
+    if before is None or not away or before.mode != "return" or not 0 < before.demanding < len(drafts):
+        return False
+    had = [(item, sets_on(before, draft.kind, means)) for draft in drafts for item in draft.items]
+    return any(item.sets < sets.get(item.exercise.chain, 0) for item, sets in had)
 
 
 def _filled(drafts: tuple[Draft, ...], places: Places) -> tuple[tuple[Draft, ...], Places]:
