@@ -32,7 +32,17 @@ from core.conversation.session.effort import waits_for_effort
 from core.conversation.session.skip_back import skip_back
 from core.conversation.session.skip_part import only_first, with_names
 from core.conversation.skip_behind import skip_behind
-from core.conversation.stages.stage import AskClearance, AskForm, AskPain, AskRpe, AskSoreness, AskTest, Changing, Idle
+from core.conversation.stages.stage import (
+    AskClearance,
+    AskForm,
+    AskPain,
+    AskPainPart,
+    AskRpe,
+    AskSoreness,
+    AskTest,
+    Changing,
+    Idle,
+)
 from core.conversation.stops.clearance import hear_of_look
 from core.conversation.taking.day_told import made_up
 from core.conversation.taking.reading_in import asked_of, is_danger, reading_of
@@ -78,7 +88,19 @@ def said(scene: Scene, text: str) -> Step | None:
     if back := skip_back(scene, text):
         return _asking(scene, back)
     step = raced(scene, text, news_beside(scene, text, only_meant(scene, text, _heard(scene, text), said)))
-    return step and _asking(scene, step)
+    return step and _asking(scene, _with_answer(scene, text, step))
+
+
+def _with_answer(scene: Scene, text: str, step: Step) -> Step:
+    """Answer a question that stands beside what was written down, before what is asked in turn."""
+    asked = "?" in text and step.entries and not is_danger(reading_of(scene, text))
+    after = scene.after(*step.entries).at(Idle())
+    answer = _asked_within(after, text) if asked else None
+    told = {message.text for message in step.say}
+    if answer is None or answer.entries or answer.stage != after.stage or told & {one.text for one in answer.say}:
+        return step
+    last = len(step.say) - (step.stage != Idle())
+    return replace(step, say=(*step.say[:last], *answer.say, *step.say[last:]))
 
 
 def _heard(scene: Scene, text: str) -> Step | None:
@@ -145,7 +167,7 @@ def _sorry(scene: Scene, text: str, step: Step) -> Step:
 
 def _elsewhere(scene: Scene, text: str) -> Step | None:
     """Take words that fit nothing that is open as being of the session that waits, or of a setting: it stays open."""
-    if isinstance(scene.stage, Idle) or not hasattr(scene.stage, "session"):
+    if not (hasattr(scene.stage, "session") or isinstance(scene.stage, AskPainPart)):
         return None
     free = scene.at(Idle())
     reading = reading_of(free, text)

@@ -53,6 +53,7 @@ _BIDS: Final = re.compile(
     r"easier(?:,? please)?\W*$)"
 )
 """A wish by its first word, which reports nothing."""
+_TRAIN: Final = re.compile(r"\b(?:train\w*|lift|sessions?|work ?out|strength|do (?:it|this|that))\b")
 _WISHED: Final = (*PLANNED, Changing)
 """What a wish opens."""
 _FINE: Final = r"(?:nothing|none|fine|good|ok(?:ay)?|all good|gone)"
@@ -138,7 +139,9 @@ def _by_topics(scene: Scene, text: str, reading: Reading, say: Say) -> Step | No
         entry = entry_of(scene, half)
         told = told.following(scene.undoable("echo", facts=entry_words(scene, entry)), entries=(entry,))
     for n in asides:
-        step = _aside(_past(scene, told), bare(cut[n]), say)
+        unknown = half and half.score is None and asks(bare(cut[n])) and _TRAIN.search(cut[n].lower())
+        # no session is shown to be done before it is known how bad the pain is (PAI-02)
+        step = scene.stay(scene.message("safe-for")) if unknown else _aside(_past(scene, told), bare(cut[n]), say)
         told = _both(told, step) if step else told
     words = " ".join(bare(cut[n]) for n in unheard)
     return _both(told, Step(stage=Idle(), say=(not_taken(scene, words),))) if words else told

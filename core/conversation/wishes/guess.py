@@ -37,6 +37,7 @@ from core.conversation.understand.of_health import tells_of_loss
 from core.conversation.understand.weekdays import days_in
 from core.conversation.wishes.by_name import command
 from core.conversation.wishes.commands import COMMANDS
+from core.conversation.wishes.train_today import trains_today
 from core.conversation.wishes.wish_words import ASKED_FOR, GIVING_UP, KIND, THANKS, WISHES, WONT
 
 _HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|is)\b|\b(technique|cues)\b")
@@ -114,7 +115,8 @@ def small_talk(scene: Scene, low: str) -> Message:
 
 def guess(scene: Scene, text: str) -> Step | None:
     """Answer a question about an exercise or a topic, or run the command that the words ask for."""
-    if told := later(scene, text.strip().lower()) or explained(scene, text):
+    said = text.strip().lower()
+    if told := later(scene, said) or trains_today(scene, said) or explained(scene, text):
         return told
     low = _PLEASE.sub("", text.lower().replace("-", " ").strip())
     return next((step for take in _TAKERS if (step := take(scene, low))), None)
