@@ -120,6 +120,7 @@ note-rest-days-none = Strength work may stand on any day again.
 runs-none = no fixed runs
 note-runs-some = A run of some weeks only I count as if it were each week.
 runs-which = Which run is on { $day } now?
+lift-days = I took the hour alone. For strength on { $days } and no other day, type: strength only on { $days }.
 runs-once = I plan around your usual runs, so what changes in one week alone I do not keep. If a session is now too near to a run, type "move". If the run changes for good, tell me without the week.
 runs-unknown = I do not see yet how that changes your runs. { $known }
 change-again = Not right

@@ -9,7 +9,7 @@ from core.athlete import ADULT_AGE, DAYS
 from core.chat import Tapped
 from core.conversation.profile.changing import answered, kept, open_question, with_way_back
 from core.conversation.profile.kit_change import kit, lacks, weights
-from core.conversation.profile.measures_change import distance, how_often, load_step, mass, room, units
+from core.conversation.profile.measures_change import distance, how_often, lift_hour, load_step, mass, room, units
 from core.conversation.profile.minor import refused
 from core.conversation.profile.pause import away, open_pause, quiet_hours
 from core.conversation.profile.picked import block, focus_told
@@ -221,7 +221,7 @@ def _lift(scene: Scene, low: str) -> Step | None:
     """Take the hour of strength work; where none is told it is asked."""
     if not _LIFT.search(low):
         return None
-    return answered(scene, "lift", low) if time_in(low) else open_question(scene, "lift")
+    return lift_hour(scene, low) if time_in(low) else open_question(scene, "lift")
 
 
 def _said(name: str, speaks: Callable[[str], object]) -> Callable[[Scene, str], Step | None]:

@@ -99,8 +99,16 @@ def room(scene: Scene, low: str) -> Step | None:
     if (minutes := _MINUTES.search(in_minutes(low))) and not PAST.search(low):
         return answered(scene, "minutes", next(filter(None, minutes.groups())))
     if _HOUR.search(low):
-        return answered(scene, "lift", low)
+        return lift_hour(scene, low)
     return open_question(scene, "level") if _GENTLE.search(low) else None
+
+
+def lift_hour(scene: Scene, low: str) -> Step | None:
+    """Take the hour of strength work; of days beside it say how they are set."""
+    step, days = answered(scene, "lift", low), days_in(low)
+    if step is None or len(days) < 2:
+        return step
+    return step.then(scene.message("lift-days", days=", ".join(scene.say(f"day-{day}") for day in days)))
 
 
 _ONE: Final = rf"{DAY}(?:days|s)|weekends?|weekdays"

@@ -141,6 +141,20 @@ _USUAL: Final = re.compile(
 _THIS_TIME: Final = re.compile(
     r"\b(?:(?:is|are) )?(?:off|out|cancel\w*|mov\w+|shift\w*|on|to)\b(?P<what>.*)\b(?:this|next) week\b"
 )
+_ONE_RUN: Final = (
+    r"(?:(?:my|the|this|today'?s|tonight'?s|tomorrow'?s|\w+day'?s?|easy|long|hard|tempo|recovery|interval|hill|track|"
+    r"short) )*(?:runs?|jog|tempo|intervals?|park ?run|fartlek|hills|hill reps|long one|track)\b"
+)
+_MOVED: Final = re.compile(
+    r"^(?!.*\b(?:sessions?|strength|lift\w*|gym|work ?outs?|train\w*)\b).*(?:"
+    rf"\b(?:mov(?:e|ed|ing)|shift(?:ed|ing)?|push(?:ed|ing)?|postpon(?:e|ed|ing)|swap(?:ped|ping)?|"
+    rf"switch(?:ed|ing)?) {_ONE_RUN}(?! (?:to|by|up|down|on) \d)|"
+    rf"^(?:i'?m |i am |i'?ll be )?skipping {_ONE_RUN}(?: today| tonight| tomorrow)?$|"
+    rf"\b{_ONE_RUN}(?: (?:today|tonight|tomorrow|on \w+day|\w+day))?"
+    r"(?: (?:is|are|got|was|were|has been|have been|will be))* (?:moved|shifted|pushed|postponed)\b|"
+    rf"\bi(?:'ll| will|'m going to) run (?:on )?(?:tomorrow|{DAY}) instead\b)"
+)
+"""A run that goes to another day: no session goes with it."""
 
 
 def runs(scene: Scene, low: str) -> Step | None:
@@ -156,7 +170,7 @@ def runs(scene: Scene, low: str) -> Step | None:
         return _asked(scene)
     lasts = _RUNS.search(low) or (of_run and (drops or _LASTS.search(low)))
     if not lasts or not (days_in(low) or drops) or PAST.search(low) or _ONCE.search(low):
-        return None
+        return scene.stay(scene.message("runs-once")) if _MOVED.search(low) else None
     week = changed_week(scene.profile.runs, low)
     if isinstance(week, Open):
         return _which(scene, week)

@@ -37,6 +37,7 @@ _ASKS: Final = re.compile(
     r"(?:and |so |ok,? )*(?:what(?! about\b| if\b)|when|where|which|why|how(?! about\b)|who)(?:'?s)?\b"
 )
 """What asks for something else than a day to go to: "what do i do today"."""
+_NEXT_WEEK: Final = re.compile(r"\bnext week\b")
 _LATE: Final = re.compile(r"\b(?:as late as|latest|last (?:one|day|possible)|the later)\b")
 _ANY: Final = re.compile(
     rf"{_LATE.pattern}|\b(?:as (?:early|soon) as|earliest|you (?:choose|pick|decide)|don'?t (?:care|mind)|up to you|"
@@ -107,6 +108,9 @@ def hear_move_to(scene: Scene, session: Session | None, text: str, said: str = "
 
     `said` is the whole wish where `text` is but its day.
     """
+    if _of_next_week(f"{text.lower()} {said}"):
+        monday = day_words(scene, monday_of(scene.today) + timedelta(days=7))
+        return scene.stay(scene.message("nothing-ahead", day=monday))
     source, _, goal = text.lower().rpartition(" to ")
     if behind := _YESTERDAYS.fullmatch(goal):
         source, goal = behind["source"], behind["goal"]
@@ -127,6 +131,11 @@ def hear_move_to(scene: Scene, session: Session | None, text: str, said: str = "
     if meant is None or (not isinstance(day, date) and scene.stage.kind != "move"):
         return open_move(scene, meant)
     return _to_day(scene, meant, day) if isinstance(day, date) else None
+
+
+def _of_next_week(low: str) -> bool:
+    """Tell whether a day is of the next week, whose sessions are not kept yet: "friday to thursday next week"."""
+    return _NEXT_WEEK.search(low) is not None and len(days_in(_NEXT_WEEK.sub(" ", low))) > 1
 
 
 def _this_week(scene: Scene, low: str) -> date | None:
