@@ -838,7 +838,7 @@ echo-run = a run
 run-form = When your form goes in a run, it is fine to ease off or stop there. Hard running on tired form teaches little.
 echo-which-session = It is some days since your last session, so I wrote nothing down of it yet. If you mean this one, tap one.
 echo-ahead = No session of yours is open until { $day }, so I wrote nothing down of it yet. If you did that one early, tap one.
-echo-while-stopped = Your plan is stopped: please do no strength work until a professional has cleared you. I wrote nothing of it down.
+echo-while-stopped = Your plan is stopped: please do no strength work until a professional has cleared you. I wrote none of the work down.
 echo-no-session = I have no session of yours to put that under. "week" shows when the next one is.
 # REC-04
 short-night = A short night. One set less of each exercise today is fine if you like.

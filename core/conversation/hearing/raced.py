@@ -8,6 +8,7 @@ from core import regex as re
 from core.athlete import Race
 from core.conversation.profile.changing import kept
 from core.conversation.questions.races import listed, race_distance
+from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import AskDelete, AskWhatIf
 from core.conversation.taking.day_told import days_told
 from core.conversation.turns.scene import Scene, Step
@@ -31,6 +32,9 @@ _OTHERWISE: Final = re.compile(
     r"\b(?:if|would|should|will|want\w*|next|tomorrow|weeks?|months?|years?|once|virtual\w*|not|never|nobody|half of|"
     rf"(?:race|marathon) {_ELSE})\b|n't\b"
 )
+_TIME: Final = re.compile(r"(?<![\d:.])(?:(?P<h>\d):)?(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\d:]| ?[ap]m)")
+_FASTEST, _SLOWEST = 2.5, 12
+"""Minutes in which people race a kilometre."""
 _LATELY: Final = timedelta(days=14)
 """For so many days a race is the one that is known."""
 
@@ -41,7 +45,7 @@ def raced(scene: Scene, text: str, heard: Step | None) -> Step | None:
     stopped = any(isinstance(entry, RedFlag) for entry in step.entries) or step.forget
     race = None if stopped or isinstance(scene.stage, AskDelete | AskWhatIf) else _run_in(scene, text.lower())
     if race is None:
-        return heard
+        return heard if stopped else _timed(scene, text.lower(), heard)
     told = step.entries
     if not any(isinstance(entry, Run) for entry in told):
         noon = instant(race.date, "12:00", scene.profile.zone)
@@ -55,6 +59,22 @@ def raced(scene: Scene, text: str, heard: Step | None) -> Step | None:
     )
     said = step.say if step.entries or step.stage != scene.stage else ()
     return replace(known, stage=step.stage, say=(*known.say, *said), entries=(*told, *known.entries))
+
+
+def _timed(scene: Scene, low: str, heard: Step | None) -> Step | None:
+    """Note the run of a race that is known, where it is told as run on its day with its time (LEG-01)."""
+    race = next((one for one in scene.profile.races if one.date == scene.today), None)
+    told = any(_RAN.search(one) and not (_OTHERWISE.search(one) or asks(one)) for one in sentences(low))
+    found = _TIME.search(low) if race and told else None
+    runs = [one for one in (*scene.journal, *(heard.entries if heard else ())) if isinstance(one, Run)]
+    known = any(scene.local(run.at).date() == scene.today and run.distance_km for run in runs)
+    if race is None or found is None or known:
+        return heard
+    minutes = round(int(found["h"] or 0) * 60 + int(found["m"]) + int(found["s"]) / 60, 1)
+    if not _FASTEST <= minutes / race.distance_km <= _SLOWEST:
+        return heard
+    run = Run(at=scene.now, distance_km=race.distance_km, minutes=minutes)
+    return (heard or scene.stay()).following(scene.undoable("echo", facts=entry_words(scene, run)), entries=(run,))
 
 
 def _run_in(scene: Scene, low: str) -> Race | None:

@@ -27,7 +27,7 @@ _LOAD: Final = (
 )
 _DAY: Final = r"(?:\w+day|mon|tues?|wed|thurs?|fri|sat|sun)"
 _WHEN: Final = rf"(?: (?:(?:on )?{_DAY}|today|last night|this time|though))*"
-_NOT: Final = rf"(?:,? (?:not|instead of|rather than)(?: the)? \d+(?:[.,]\d+)? ?{MASS_UNIT}?)?"
+_NOT: Final = rf"(?:,? (?:not|instead of|rather than)(?: the)? (?:\d+(?:[.,]\d+)? ?{MASS_UNIT}?|body ?weight|nothing))?"
 _FELT: Final = (
     r"(?: (?:felt|feels?|was|were)(?: (?:way|too|really|very|a bit|just|so|quite|about))*"
     r" (?:fine|ok(?:ay)?|good|easy|hard|heavy|light|right|great|tough|perfect))?"
@@ -38,7 +38,7 @@ _BEFORE: Final = re.compile(
     rf"(?:on|for|in|during) (?:the |my )?(?P<name>[a-z][a-z -]{{1,40}}?){_END}"
 )
 _BEHIND: Final = re.compile(
-    rf"(?:(?<=[,.;!\n(])|\band\b|\bbut\b|^)\s*(?P<name>[a-z](?:(?!\bbut\b)[a-z -]){{1,40}}?){_WHEN} "
+    rf"(?:(?<=[,.;:!\n(])|\band\b|\bbut\b|^)\s*(?P<name>[a-z](?:(?!\bbut\b)[a-z -]){{1,40}}?){_WHEN} "
     rf"(?:(?:was|were|with|w|at|used|using) )?{_LOAD}{_END}"
 )
 _OTHER: Final = re.compile(
@@ -57,7 +57,10 @@ _WHOLE: Final = re.compile(r"\b(?:all|everything|done|as planned|did it|the lot)
 _JOINT: Final = re.compile(r"(?:[ ,;(]|\b(?:and|but)\b)+$", re.IGNORECASE)
 """What joins the weight to the words before it."""
 _ENDS: Final = (".", ";", "!", "\n")
-_NOTHING: Final = re.compile(rf"(?:\W|\b(?:{CORRECTION}|and|but|also|i|meant|btw|that|was|hey|coach)\b)*")
+_NOTHING: Final = re.compile(
+    rf"(?:\W|\b(?:{CORRECTION}|and|but|also|i|meant|btw|that|was|hey|coach|"
+    r"(?:i )?forgot(?: to (?:say|mention|tell you|log))?|ps)\b)*"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,10 +103,10 @@ def room(scene: Scene, low: str) -> Step | None:
     return open_question(scene, "level") if _GENTLE.search(low) else None
 
 
-def lift_hour(scene: Scene, low: str) -> Step | None:
+def lift_hour(scene: Scene, low: str) -> Step:
     """Take the hour of strength work; of days beside it say how they are set."""
     step, days = answered(scene, "lift", low), days_in(low)
-    if step is None or len(days) < 2:
+    if len(days) < 2:
         return step
     return step.then(scene.message("lift-days", days=", ".join(scene.say(f"day-{day}") for day in days)))
 

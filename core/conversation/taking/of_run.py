@@ -24,11 +24,17 @@ _RATED: Final = re.compile(r"\b(?:rpe|effort|felt (?:like )?an?)(?: was| of|:)? 
 _BESIDE: Final = re.compile(r"\b(?:after|before|post|pre|(?:had|have|got) to|gotta|in the long)\b.*")
 """What only says when, or why it ended: "done after my run, 7", "had to run"."""
 _DONE: Final = re.compile(r"\b(?:done|did|finished|completed)\b")
+_SESSION_AND_RUN: Final = re.compile(
+    r"^((?:all |session )?done,? (?:rpe )?(?:10|[1-9]))[, ] ?(?:and )?(?:then )?(?:ran |jogged )?"
+    r"(?=(?:an? )?(?:easy |steady |recovery |tempo )*\d+(?:\.\d)? ?(?:k|kms?|miles?)\b)",
+    re.IGNORECASE,
+)
+"""A session with its effort, before a run that is told behind it ("done 6, easy 5k"): each is told by itself."""
 
 
 def without_runs(scene: Scene, text: str, reading: Reading) -> Reading:
     """Leave out of a reading what words say of a run alone."""
-    low = text.lower()
+    low = _SESSION_AND_RUN.sub(r"\1. ran ", text.lower())
     if not _RUN.search(low) or _SESSION.search(low) or exercise_in(scene, low):
         return reading
     pieces = [bare(piece) for piece in parts(low)]
@@ -41,6 +47,7 @@ def without_runs(scene: Scene, text: str, reading: Reading) -> Reading:
 
 def apart(text: str) -> str:
     """Return words that rate a run and a session without what rates the run."""
+    text = _SESSION_AND_RUN.sub(r"\1. ran ", text)
     pieces = parts(text)
     rated = [n for n, piece in enumerate(pieces) if _RATED.search(piece.lower())]
     runs = [n for n in rated if _RUN.search(pieces[n].lower()) and not _SESSION.search(pieces[n].lower())]
