@@ -190,8 +190,8 @@ def _left_out(course: Course) -> bool:
 def _stepped(course: Course, evidence: Evidence, means: Means) -> Course:
     ill = [e for e in evidence.others if isinstance(e, Illness)]
     if ill or course.ill is not None:
-        first = course.ill or ill[0]
-        return changed(course, graded=_smaller(course.graded, Graded("illness", ILLNESS_SHARES, entry=first)))
+        new = Graded("illness", ILLNESS_SHARES, entry=course.ill or ill[0], of=_on_the_way_back(course))
+        return changed(course, graded=_smaller(course.graded, new))
     graded = course.graded
     if graded is not None and graded.why == "small" and course.printed is not None and course.printed.mode in GROWING:
         return changed(course, graded=None)  # small weeks that are the usual ones lead back to nothing
@@ -218,5 +218,14 @@ def _smaller(before: Graded | None, new: Graded) -> Graded:
         # Its lines stay as they were done: nothing of that holds for who was away or ill since (rows 5 and 6).
         return replace(new, shares=min(before.shares, new.shares))
     if len(before.shares) == len(new.shares) and before.shares > new.shares:
-        return new
-    return replace(before, step=0, since=new.since or before.since)
+        return replace(new, of=before.of)
+    return replace(before, step=0, since=new.since or before.since, of=before.of or new.of)
+
+
+def _on_the_way_back(course: Course) -> int:
+    """Return the hard sets of the last week with any where it was one on the way back, 0 where it was none.
+
+    The rulebook does not say of which week an illness leaves the half: of a dose that was not come back to yet it would
+    be more than half of what was done (SAF-06; the smaller dose). One that comes again counts from the same week.
+    """
+    return course.lately.hard_sets_per_leg if course.lately is not None and course.lately.mode == "return" else 0

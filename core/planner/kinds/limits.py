@@ -29,6 +29,8 @@ def ceiling_of(course: Course, means: Means, look: Outlook) -> int:
         ceilings += [int(course.base_sets * share + 1e-9) for share in _shares(course, means, look)]
         ceilings += [] if course.graded is not None else [_after_low(course)]
         ceilings += [] if look.lowered else [_after_long_hold(course)]
+    if course.graded is not None and course.graded.of:
+        ceilings.append(int(course.graded.of * course.graded.shares[course.graded.step] + 1e-9))
     low = lowered_before(course)
     if low is not None and (look.resets or is_frozen(course)):
         ceilings.append(low.hard_sets_per_leg)

@@ -12,9 +12,10 @@ from core.planner.drafting.fit import minutes_of
 from core.planner.kinds.modes import is_lowered
 from core.planner.layout.focus import longest_step
 from core.planner.logged.evidence import Evidence, clean
+from core.planner.logged.soreness import is_fresh
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause
-from core.rules.complaints import PAIN_LIMIT, SORE_FREEZE, is_alarming
+from core.rules.complaints import PAIN_LIMIT, is_alarming
 from core.rules.programmes import CORE_MINUTES
 from core.training import Prescription
 
@@ -99,5 +100,6 @@ def _fits(course: Course, means: Means) -> bool:
 
 def _calm(evidence: Evidence) -> bool:
     """Tell whether nothing hurt and nothing was sore, wherever it was (PRO-06, the smaller dose)."""
-    sore = any(entry.score > SORE_FREEZE for entry in evidence.soreness)
-    return not (sore or evidence.hurting or any(p.score > PAIN_LIMIT or is_alarming(p) for p in evidence.pains))
+    return is_fresh(evidence) and not (
+        evidence.hurting or any(p.score > PAIN_LIMIT or is_alarming(p) for p in evidence.pains)
+    )

@@ -6,6 +6,7 @@ from typing import Final
 from core.body import Region
 from core.journal import Soreness
 from core.planner.logged.evidence import SAID_WITHIN, Evidence
+from core.rules.complaints import SORE_FREEZE
 
 SORE_CUT: Final = 7
 _LASTING: Final = 3
@@ -46,6 +47,15 @@ def lasting_soreness(evidence: Evidence, before: datetime | None) -> tuple[Soren
 def _daily(entry: Soreness, days: set[tuple[Region | None, date]]) -> bool:
     """Tell whether a place was as sore on each of the three days before."""
     return all((entry.region, entry.at.date() - timedelta(days=back)) in days for back in (1, 2, 3))
+
+
+def is_fresh(evidence: Evidence) -> bool:
+    """Tell whether no soreness above 3 was told at all, of whatever place.
+
+    It holds the legs (R01) and says nothing of the trunk; but were it the word that PRO-18 waits for, core work would
+    rise with the soreness that silence kept down (PRO-10). The rulebook is silent: the smaller dose.
+    """
+    return all(entry.score <= SORE_FREEZE for entry in evidence.soreness)
 
 
 def _is_of(at: datetime, done: datetime) -> bool:

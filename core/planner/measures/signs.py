@@ -8,7 +8,7 @@ from core.body import Region
 from core.catalog import Chain, Exercise
 from core.journal import Entry, Pain
 from core.planner.logged.exposure import Exposure, sums
-from core.planner.logged.soreness import SORE_CUT, soreness_in, soreness_known
+from core.planner.logged.soreness import SORE_CUT, is_fresh, soreness_in, soreness_known
 from core.planner.measures.effort import is_strained
 from core.planner.measures.strained import grows, stays
 from core.planner.measures.tally import Progress
@@ -75,6 +75,7 @@ def read_signs(
     regions, chain = reached(exercise.regions), exercise.chain
     # Legs that are sore in general hold their balance as well: it is lower-body work, if light (PRO-06, R01).
     soreness, sore = soreness_in(evidence, regions, chain in LEG_CHAINS or chain == "balance")
+    known = course.rested or soreness_known(evidence, progress.now, regions)
     done = sums(exposures, evidence.plain)
     hurt, form, every = done.hurting, done.form, exposures
     if hurting and (siblings := [one for one in hurting.get(chain, ()) if one not in exposures]):
@@ -86,7 +87,7 @@ def read_signs(
         (*strand.felt, *[0.0] * len(exposures))[-SESSIONS_WORSE:], progress.course.complaints, strand.load > 0,
         name in _MAIN, strand.weak_weeks, exposures,
         chain == "calf" and "clinician_tendon_plan" in means.profile.options,
-        course.rested or soreness_known(evidence, progress.now, regions),
+        known and (chain in LEG_CHAINS or is_fresh(evidence)),
     )  # fmt: skip
     if soreness >= SORE_CUT or progress.lasting:
         signs = signs._replace(answered=progress.answers(soreness))

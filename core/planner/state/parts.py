@@ -92,6 +92,8 @@ class Graded:
     """The day of the last session before a break, or of the race that made it."""
     set_less: bool = False
     """Each exercise has a set less than that, down to one: row 6 for 7 to 13 days."""
+    of: int = 0
+    """The hard sets per leg that an illness's shares are of where it began within a way back; 0 where it did not."""
 
 
 class Side(NamedTuple):

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import Profile, Race
-from core.journal import Entry, Illness, Pain, Run, Soreness
+from core.journal import Entry, Illness, Pain, Run, SessionLog, Soreness
 from core.training import Change, Week
 from tests.core.planner.logs import at, short_nights
 from tests.core.planner.runner import MONDAY, catalog, dose, listed, plan, runner, strength
@@ -21,6 +21,15 @@ def knee(score: float, n: int) -> Pain:
     return Pain(at=at(n, 3, "07:00"), score=score, region="knee", leg="left", type="ache", when="during")
 
 
+def is_core(entry: Entry) -> bool:
+    return isinstance(entry, SessionLog) and entry.session.endswith("/core")
+
+
+def too_hard(log: Entry) -> Entry:
+    assert isinstance(log, SessionLog)
+    return replace(log, sets=tuple(replace(done, rpe=9) for done in log.sets))
+
+
 def lived(kind: str, week: Week, profile: Profile, n: int) -> tuple[Entry, ...]:
     done = perfect_week(week, profile)
     match kind:
@@ -29,14 +38,19 @@ def lived(kind: str, week: Week, profile: Profile, n: int) -> tuple[Entry, ...]:
         case "sore 6":
             first = next(entry for entry in done if isinstance(entry, Soreness))
             return tuple(replace(first, score=6) if entry is first else entry for entry in done)
-        case "knee 3":
-            return (*done, knee(3, n))
-        case "knee 6":
-            return (*(entry for entry in done if entry.at < at(n, 4, "07:00")), knee(6, n))
-        case "runs suffer":
-            return (*done, *(Run(at=at(n, day), run="easy", complaint="heavy_legs") for day in (2, 4, 6)))
-        case "runs suffer, short nights":
-            return (*lived("runs suffer", week, profile, n), *short_nights(n))
+        case "knee 3" | "knee 6":
+            score = float(kind[-1])
+            return (*(entry for entry in done if score < 6 or entry.at < at(n, 4, "07:00")), knee(score, n))
+        case "no word of soreness" | "sore 6 each time":
+            told = (
+                replace(entry, score=6) for entry in done if isinstance(entry, Soreness) and kind.startswith("sore")
+            )
+            return (*(entry for entry in done if not isinstance(entry, Soreness)), *told)
+        case "core too hard":
+            return tuple(too_hard(entry) if is_core(entry) else entry for entry in done)
+        case "runs suffer" | "runs suffer, short nights":
+            runs = (Run(at=at(n, day), run="easy", complaint="heavy_legs") for day in (2, 4, 6))
+            return (*done, *runs, *(short_nights(n) if "nights" in kind else ()))
         case "ill":
             well = Illness(at=at(n, 5), state="well")
             return (
@@ -94,6 +108,21 @@ def test_row_6_a_step_back_from_an_illness_that_soreness_held_and_that_was_misse
     *_, half, held, again = weeks(ADVANCED, "ill", "sore 6", "missed")
     assert asked(held) == asked(half)
     assert [dose(week, "bulgarian_split_squat") for week in (half, held, again)] == ["2x8", "2x8", "1x8"]
+
+
+def test_saf_06_an_illness_on_the_way_back_halves_what_had_been_come_back_to() -> None:
+    *_, whole, half, most, again, third, _ = weeks(BEGINNER, "ill", "done", "ill", "done", "done")
+    assert [week.hard_sets_per_leg for week in (whole, half, most)] == [16, 6, 10]
+    assert again.hard_sets_per_leg <= most.hard_sets_per_leg / 2
+    assert third.hard_sets_per_leg <= most.hard_sets_per_leg * 0.75
+
+
+def test_pro_10_soreness_that_is_told_where_none_was_gives_core_work_nothing_back() -> None:
+    """Silence holds what is not known (PRO-18); sore legs are no better news of the trunk."""
+    silent, sore = (weeks(ADVANCED, "core too hard", last)[-1] for last in ("no word of soreness", "sore 6 each time"))
+    core = [[listed(session) for session in week.sessions if session.kind == "core"] for week in (silent, sore)]
+    assert core[0]
+    assert core[0] == core[1]
 
 
 def test_pro_02_a_small_week_that_was_missed_leads_back_like_any_other() -> None:
