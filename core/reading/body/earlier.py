@@ -23,6 +23,10 @@ _STOPS = frozenset(".!;")
 _IS = words("is its are theyre")
 _DURING = frozenset({"during", "during the", "in"})
 _SESSION = words("session workout training sets set exercises")
+_EVENTS = words("session workout gym training race parkrun day one hills intervals tempo miles k km run squats lunges")
+_WAS = frozenset({"was", "was a", "it was", "it was a", "were", "="})
+_SIGNS = words(", . ; -") | {"\n"}
+_SMALL = _SIGNS | words("it was that from since only on all the and but like same as so far mostly")
 _BEGUN = words("started began beginning start beforehand")
 
 
@@ -57,7 +61,11 @@ def of_before(context: Context, at: int, current: Complaint, done: list[Complain
         return True
     # "Bad this morning. Hamstrings 8": the day's sentence is over.
     ended = max((n for n, text in enumerate(before) if text in _STOPS), default=-1)
-    told = max((n for n, text in enumerate(before) if text in _PAST and n > ended), default=None)
+    begins = max(at - 5, since)
+    told = max(
+        (n for n, t in enumerate(before) if t in _PAST and n > ended and not _of_an_event(context, begins + n)),
+        default=None,
+    )
     if told is None or (told and before[told - 1] in _SINCE and "which" not in before[told:]):
         return False
     return not any(text in _NOW for text in before[told:])
@@ -80,7 +88,25 @@ def told_of_before(context: Context, at: int, current: Complaint) -> bool:
         return False
     # "The achilles is 2 this morning"
     score = min((n for n in current.marks if context.marks[n].number is not None), default=at)
+    if _of_an_event(context, at) or _of_another_clause(context, at, max(current.marks, default=at)):
+        return False
     return context.text(at - 1) not in _SINCE and context.text(score - 1) not in _IS
+
+
+def _of_another_clause(context: Context, at: int, last: int) -> bool:
+    """Tell whether a day leads to the number of another, or something else is told in its clause before it.
+
+    "Calf 2, yesterday was 6", "left knee 4, physio on friday".
+    """
+    if context.text(at + 1) in _WAS and context.number(at + 2) is not None:
+        return True
+    between = [context.text(n) for n in range(last + 1, at)]
+    return not _SIGNS.isdisjoint(between) and not _SMALL.issuperset(between)
+
+
+def _of_an_event(context: Context, at: int) -> bool:
+    """Tell whether a day is that of something done, and of no score: "calf 3, hard session yesterday"."""
+    return context.text(at - 1) in _EVENTS or context.sense(at - 1, "run") is not None
 
 
 def without_over(context: Context, complaints: list[Complaint]) -> list[Complaint]:

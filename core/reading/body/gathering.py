@@ -108,7 +108,12 @@ def _scored(
     if current.scored:
         done.append(current)
         current = Complaint()
-    current.past = of_before(context, at, current, done)
+    past = of_before(context, at, current, done)
+    if past and current.fine and not current.said:
+        # "Legs fine, yesterday was 6"
+        context.take(*range(at, after))
+        return after - at, current
+    current.past = past
     current.score, current.scored = value, True
     says_now = _NOW & {context.text(at - 1), context.text(after)}
     if says_now and done and done[-1].scored and not (current.regions or in_training(context, done[-1], at)):

@@ -11,6 +11,10 @@ _ASKED = (
 )
 _NONE = rf"\b(no (?:(?:{PLACE}) )?{_FELT})"
 _MORE_FELT = rf"(?=(?:a |some )?{_FELT} (?:in|on|at) {_SIDED}\b)"
+_TOLD = (
+    r"(?:none|no|\d+(?= ?(?:$|[.!/]))|soreness|sore|quads?|calves|legs|hams|glutes|did|done|all done|skipped|took|rpe|"
+    r"slept|ran|i have|i did|everything|feeling)"
+)
 _HURTS = rf"(?:(?:pain|niggle|ache|soreness|discomfort|twinge) (?:in|on|at) |{_SIDED}\b)"
 UNSIGNED = (
     rewrite(rf"{_NONE},? (?:and )?{_MORE_FELT}", r"\1, ", "no "),
@@ -26,8 +30,23 @@ UNSIGNED = (
         r"\1, ",
         "left|right",
     ),
+    # What is hoped puts nothing right, and an hour is no score: "soreness 3, should be fine. gym at 6".
+    rewrite(
+        r"\b(?:it |that |they |this |i |legs |all )?(?:should|will|ll|gonna|going to|hopefully) be (?:all |perfectly |"
+        r"totally )?(?:fine|ok|okay|good|alright|better|gone|recovered|fresh)(?: (?:by|for|in|after|before|tomorrow|"
+        r"tonight|then|later|again|soon|a|the|few|day|days|morning|weekend|race|run|\w+day))*\b",
+        ",",
+        " be ",
+    ),
+    rewrite(
+        r"\b(gym|work|meeting|class|flight|train(?:ing)?|dentist|physio|school)( (?:is|starts|today|tomorrow|tonight))*"
+        r" at \d{1,2}(?: ?(?:am|pm))?(?!\.?\d|[:/%])(?! ?(?:/|out|x|reps|kg))",
+        r"\1",
+        " at ",
+    ),
     # What is asked takes no pain along: "should i run tomorrow left knee hurts".
     rewrite(rf"\b({_ASKED})(?:(?:,| and| so| -)? |\n)(?={_HURTS}|(?:my )?(?:{PLACE})\b)", r"\1? ", " i "),
+    rewrite(rf"\b({_ASKED})(?:,| and| -)? (?={_TOLD}\b)", r"\1? ", " i "),
     rewrite(rf"(?<=[a-z\d]) (?:and |so |but )?(?={_ASKED} ?(?:$|[.?!]))", ". ", " i "),
     rewrite(
         r"\b(?:see|speak to|talk to) (?:you|ya|u) (?:tomorrow|later|soon|then|next (?:time|week)|on \w+day)"

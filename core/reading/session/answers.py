@@ -61,6 +61,7 @@ _SOME = re.compile(
     r"struggling|hobbling)(?: (?:today|tbh|now|still|really|lol|haha|ish|enough|this morning|actually|honestly|,|\.))*$"
 )
 """Some soreness, without a number."""
+_NO = frozenset({"no", "not", "zero", "without"})
 _SHORT = 80
 """No longer answer than this is only how sore somebody is."""
 
@@ -76,9 +77,21 @@ _LEADS_TO_ONE = frozenset(
 _MEASURES = words("kg lb km mi min h sets reps")
 
 
+_CLAUSES = re.compile(r" (?:[,.;!-]|\.\.+|and|\n) ?")
+_CLEAR_CLAUSE = re.compile(
+    r"(?:(?:all|my|the|morning|coach|so|honestly|today) )*(?:none(?: at all| today)?|no (?:real )?(?:soreness|doms|"
+    r"stiffness)(?: at all| today| anywhere)?|not sore(?: at all| today| anywhere)?|nothing sore|"
+    r"(?:legs|muscles|quads|body)(?: (?:are|feel|feeling|all|really|pretty|absolutely|totally))* "
+    r"(?:fine|good|ok|okay|great|fresh)(?: today| now| this morning)?)"
+)
+"""A clause that says that nothing is sore, beside whatever else is told."""
+
+
 def bare_answer(context: Context, facts: list[Said]) -> tuple[list[Said], list[Question]]:
     """Return what a reply says only because of what was asked: a number, a no, all fine."""
     asked = context.asked
+    if asked == "soreness" and _clear_clause(context, facts):
+        return [SorenessSaid(score=0)], []
     if asked not in ("pain", "soreness", "rpe") or _answered(asked, facts):
         return [], []
     if asked != "rpe" and _all_clear(context):
@@ -124,6 +137,22 @@ def _all_clear(context: Context) -> bool:
     if not found or _NOT_ZERO.search(plain) or _felt_after(context, found.group()):
         return False
     return not any(mark.number and not mark.vague for n, mark in enumerate(context.marks) if context.free(n))
+
+
+def _clear_clause(context: Context, facts: list[Said]) -> bool:
+    """Tell whether one clause says that nothing is sore, and no other that anything is: "legs fine, left knee 2"."""
+    clauses = [clause.strip() for clause in _CLAUSES.split(context.plain)]
+    if not any(_CLEAR_CLAUSE.fullmatch(clause) for clause in clauses) or _NOT_ZERO.search(context.plain):
+        return False
+    if any(fact.kind == "soreness" for fact in facts) or any(
+        mark.number and not mark.vague for n, mark in enumerate(context.marks) if context.free(n)
+    ):
+        return False
+    rest = " , ".join(clause for clause in clauses if not _CLEAR_CLAUSE.fullmatch(clause))
+    return not any(
+        mark.has("sore") and f" {mark.text} " in f" {rest} " and context.text(n - 1) not in _NO
+        for n, mark in enumerate(context.marks)
+    )
 
 
 def _felt_after(context: Context, said: str) -> bool:
