@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from core import regex as re
 from core.body import Side
-from core.reading.facts import DoneSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
+from core.reading.facts import DoneSaid, EffortSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
 from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, YES
 from core.reading.pieces import Sought
 from core.reading.words.context import Context
@@ -156,6 +156,9 @@ def _without_taken_back(plain: str, facts: list[Said], questions: list[Question]
 
 def _without_contradicted(facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:
     """Return facts without scores that contradict each other, and the questions that they leave."""
+    if len({fact.rpe for fact in facts if isinstance(fact, EffortSaid)}) > 1:
+        # "Rpe 7, rdl rpe 8": one of them is not the session's.
+        facts, questions = [fact for fact in facts if fact.kind != "rpe"], [*questions, Question(about="rpe")]
     told: dict[tuple[object, ...], set[float]] = {}
     for fact in facts:
         if isinstance(fact, PainSaid | SorenessSaid) and fact.score is not None:

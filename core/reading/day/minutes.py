@@ -145,13 +145,14 @@ def _of_something_else(context: Context, at: int, after: int) -> bool:
     """Tell whether a length is a moment ("20 min in"), or that of another thing: who "talked for an hour"."""
     if context.text(after) == "in" and context.text(after + 1) in _ALONE:
         return True
-    if at > 0 and context.text(after) in _BESIDE_IT and context.text(after + 1) in _ALONE:
-        # "All done + 10 min core"
+    led = context.text(at - 1).split()[-1:] == ["in"]
+    if at > 0 and not led and context.text(after) in _BESIDE_IT and context.text(after + 1) in _ALONE:
+        # "All done + 10 min core", but "all done in 30 min core"
         return True
     if context.text(after) == "to" and context.text(after + 1) not in ("do", "finish", "complete"):
         # "40 minutes to get to the gym"
         return True
-    led = at - 1 - (context.text(at - 1) in ("a", "an", "about"))
-    low, _ = context.around(led, _ALONE)
-    did = (context.text(n) for n in range(low, led))
-    return context.text(led) == "for" and any(one.endswith(("ed", "ing")) and one not in _TRAINED for one in did)
+    before = at - 1 - (context.text(at - 1) in ("a", "an", "about"))
+    low, _ = context.around(before, _ALONE)
+    did = (context.text(n) for n in range(low, before))
+    return context.text(before) == "for" and any(one.endswith(("ed", "ing")) and one not in _TRAINED for one in did)

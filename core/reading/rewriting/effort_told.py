@@ -7,9 +7,10 @@ from core.reading.rewriting.rewrites import rewrite
 
 _N = r"(\d{1,2}(?:\.5)?)(?: ?(?:/|out ?of|outta) ?10)?"
 _TO = r"(?:(?:at|as|down as|like|about|around|roughly|maybe|probably|say|an?) )*"
-_ENDED = r"(?= ?(?:$|[,.;!)\n]|(?:and|but|today|tonight|overall|i|for|because|cos|tbh|lol)\b))(?! ?[,/] ?\d)"
+_ENDED = r"(?= ?(?:$|[,.;!)\n]|(?:and|but|today|tonight|overall|i|for|because|cos|tbh|lol|no|slept)\b))(?! ?[,/] ?\d)"
 _BEHIND = (
-    r"(?<=[\d)a-z])(?:(?:,| -|;|\.| and| so| but){1,4} |(?<=[\d)]) |(?<=each) |(?<=both) |(?<=both legs) |(?<=sides) |"
+    r"(?<=[\d)a-z])(?:(?:,| -|;|\.| and| so| but){1,4} |(?<=[\d)]) |(?<=min) |"
+    r"(?<=mins) |(?<=minutes) |(?<=each) |(?<=both) |(?<=both legs) |(?<=sides) |"
     r"(?<=kg) |(?<=lbs) |(?<=lb) )"
 )
 _IT = r"(?:it|that|this|them|those|these|the session|things|today)"
@@ -136,7 +137,7 @@ def _behind_a_remark(said: re.Match[str]) -> str:
 def _rated(said: re.Match[str]) -> str:
     """Read an effort behind numbers; leave alone what a place on the body was given: "knee 3, it felt 5"."""
     before = said.string[max(said.start() - _BEFORE, 0) : said.start()].rpartition("\n")[2]
-    sets = (_SETS if said.re.pattern == _OUT_OF_TEN.pattern else _DIGIT).search(before)
+    sets = (_SETS if said.re.pattern in (_OUT_OF_TEN.pattern, _WERE_A.pattern) else _DIGIT).search(before)
     hurt = sets is None or tells_of_body(before[sets.start() :])
     # "Slept 8 by my watch, felt like 4" is of the night.
     night = "slept" in before and not _SETS.search(before)
@@ -164,6 +165,19 @@ _DONE = re.compile(r"\b(?:done|finished|completed?|smashed|nailed)\b")
 """A solid number that closes a session which was done rates no pain."""
 
 
+_NTH_SET = r"(?:last|final|first|second|third|1st|2nd|3rd) (?:set|round|one)s?(?: of (?:it|them|each|all))?"
+_OF_ONE_SET = re.compile(
+    rf"\b(?:the |my )?({_NTH_SET})(?: (?:was|were|is|felt|feels|at|an?|like|about|around|hit|:))*:? "
+    rf"(?:(?:rpe|effort)(?: (?:of|was|about|like|an?|:))* {_N}|@ ?{_N}|{_N} rpe)(?! ?(?:kg|lbs?)\b)"
+)
+"""How hard one set was, before its number: "8 8 8 each, last set rpe 9"."""
+_LAST_APART = re.compile(rf"^(\W*{_N}) (?=(?:the |my )?{_NTH_SET} (?:was|were|felt|is)\b)")
+"""The answer, before what one set was: "7 last set was a 9"."""
+_WERE_A = re.compile(
+    rf"{_BEHIND}(?:(?:they|those|these|it|that) )?(?:was|were) (?:(?:about|like|around|maybe|probably) )*an? "
+    rf"(?:solid |good |proper |strong |tough |hard |easy |comfy )?{_N}{_ENDED}(?! ?(?:reps|sets|kg|s\b|x))"
+)
+"""An effort behind sets that are told: "8 8 8 each were a 7"."""
 _MEANT = re.compile(
     r"(?<=\d) for (?:something|one|an? (?:\w+ )?(?:session|workout|day|set)) (?:that|which) "
     r"(?:should (?:be|have been)|was (?:meant|supposed) to be) (?:an? )?\d{1,2}(?: ?/ ?10)?"
@@ -177,6 +191,8 @@ _PLAN_SAID = re.compile(
 )
 """What the plan had, before how it was: "it said 6 but it was more like 8"."""
 EFFORT_TOLD = (
+    rewrite(_LAST_APART, r"\1, ", " set| round| one"),
+    rewrite(_OF_ONE_SET, lambda said: f"rpe {said[2] or said[3] or said[4]} on the {said[1]}", "set|round|one"),
     rewrite(_MEANT, "", " for "),
     rewrite(_PLAN_SAID, "", " but "),
     rewrite(_SOLID, lambda said: "effort " if _DONE.search(said.string, 0, said.start()) else said[0], "solid "),
@@ -193,6 +209,7 @@ EFFORT_TOLD = (
     rewrite(_OF_DAY, r"\1 rpe \2", "rpe |effort "),
     rewrite(_WHOLE, r", rpe \1 overall", "whole|entire|full|session|lot|every|all|workout"),
     rewrite(_FOR_THE_LOT, _of_the_lot, "for the|in the|of the|total effort|of it"),
+    rewrite(_WERE_A, _rated, "was |were "),
     rewrite(_GIVEN, _rated, "give |gave |rate|score|mark|put |call|peg |class |felt|feel"),
     rewrite(rf"{_BEHIND}(?:an? )?(\d{{1,2}}(?:\.5)?) rpe\b(?! ?:? ?(?:[a-z]+ ){{0,2}}\d)", r", rpe \1", " rpe"),
     rewrite(_OUT_OF_TEN, _rated, "/10|/ 10|of 10|of10|outta"),

@@ -41,6 +41,13 @@ _BY_HOURS = re.compile(
     r"\b(\d{1,2}) (?:in the )?am\b(,| and| then| but)? (\d{1,2}) (?:in the )?pm\b(?! (?:session|run|gym|workout))"
 )
 """Scores of the two halves of a day: "achilles 2 am, 0 pm"."""
+_THE_SAME = re.compile(
+    rf"\b(?P<score>\d{{1,2}}(?:\.5)?(?: ?/ ?10)?)(?P<where> (?:in|on|for) (?:the |my )?(?:{PLACE}))?,? (?:and |& )?"
+    rf"(?:(?:its |it is |is )?(?:the )?same (?:in|for|with|on) (?:the |my )?(?P<one>(?:left |right )?(?:{PLACE}))|"
+    rf"(?:the |my )?(?P<other>(?:left |right )?(?:{PLACE}))(?: (?:are|is|feels?|about))*(?: the)? same)"
+    r"(?= ?(?:$|[,.;!\n]| (?:too|today|now)\b))"
+)
+"""A place that is as another one with a number: "glutes 3, same in the hams"."""
 _TELLS = r"(?:[ ,:]|\b(?:pain|sore\w*|was|is|were|are|at|an?|about|still|today|yesterday|hurts?|and)\b)*"
 """What may stand between the place and them: no session, no night."""
 
@@ -62,7 +69,13 @@ def _halves(said: re.Match[str]) -> str:
     return f"{said[1]} in the morning, {said[3]} later" if int(said[1]) >= int(said[3]) else said[3]
 
 
+def _as_well(said: re.Match[str]) -> str:
+    felt = said["where"] or re.search(rf"\b(?:{PLACE}){_OTHERWISE}{_TELLS}$", said.string[: said.start()])
+    return f"{said['score']}{said['where'] or ''}, {said['one'] or said['other']} {said['score']}" if felt else said[0]
+
+
 TOLD_OF_PLACE = (
+    rewrite(_THE_SAME, _as_well, "same"),
     rewrite(_SIDE_LAST, _with_side, "left |right "),
     rewrite(_WORRIED, r"\g<place> niggly", " about| for| over"),
     rewrite(_NORMAL, r"\g<told>.", "is it|is this"),

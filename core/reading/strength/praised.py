@@ -9,6 +9,8 @@ _JUDGED = words(
     "good great fine ok okay solid hard harder tough tougher easy easier better best worse strong stronger shaky "
     "wobbly brutal awful rubbish clean smooth nice lovely decent poor steady grim"
 )
+_SMALL = _WAS | _VERY | _JUDGED | words("like more about around maybe probably an")
+_MOST_EFFORT = 10
 _SIGNS = frozenset({",", ".", ";", "!", "\n", "-", "but", "and", "..."})
 _LEADS = words("on of for with the my in")
 _LOADS = ("kg", "lb")
@@ -16,6 +18,7 @@ _LOADS = ("kg", "lb")
 
 def without_praised(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """Return the marks with a full stop for such a name: "balance was good. did 2 sets of 8 rdl each leg"."""
+    marks = _without_rated(marks)
     names = [at for at, mark in enumerate(marks) if mark.exercises]
     if len(names) < 2:
         return marks
@@ -25,6 +28,44 @@ def without_praised(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
             stop = Mark(".", marks[at].start, marks[at].start)
             return relaid([*marks[:at], stop, *marks[end:]])
     return marks
+
+
+def _without_rated(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Return the marks with a word for the effort of an exercise alone, which is no set of it: "rdls were an 8"."""
+    for at in range(len(marks) - 1, -1, -1):
+        end = _rated(marks, at) if marks[at].exercises and not marks[at].has("region") else 0
+        if end:
+            start = marks[at].end
+            told = (Mark("were", start, start), Mark("tough", start, start))
+            marks = (*marks[: at + 1], *told, *marks[end:])
+    return relaid([*marks])
+
+
+def _rated(marks: tuple[Mark, ...], at: int) -> int:
+    """Return where it ends that an exercise was a number on the scale of effort, 0 where it was not."""
+    led = [word for word in _words_behind(marks, at) if word not in _VERY]
+    after = at + 1 + sum(1 for mark in _led(marks, at))
+    if not led or led[0] not in _WAS or led[-1] not in ("a", "an", *_JUDGED) or not {"a", "an"} & {*led}:
+        return 0
+    number = marks[after].number if after < len(marks) else None
+    if number is None or not 1 <= number <= _MOST_EFFORT:
+        return 0
+    after += 1
+    if after + 1 < len(marks) and marks[after].text in ("/", "out of") and marks[after + 1].number == _MOST_EFFORT:
+        after += 2
+    return after if after >= len(marks) or marks[after].text in _SIGNS else 0
+
+
+def _led(marks: tuple[Mark, ...], at: int) -> list[Mark]:
+    """Return the small words behind a name."""
+    end = at + 1
+    while end < len(marks) and all(word in _SMALL for word in marks[end].text.split()):
+        end += 1
+    return [*marks[at + 1 : end]]
+
+
+def _words_behind(marks: tuple[Mark, ...], at: int) -> list[str]:
+    return [word for mark in _led(marks, at) for word in mark.text.split()]
 
 
 def _judged(marks: tuple[Mark, ...], at: int) -> int:

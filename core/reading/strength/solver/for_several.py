@@ -24,7 +24,7 @@ def _together(context: Context, tokens: list[Token]) -> list[Token]:
     if first or last == first or last + 1 == len(tokens) or any(one.kind == "name" for one in tokens[last + 1 :]):
         return tokens
     between = {context.text(at) for one, two in pairwise(tokens[: last + 1]) for at in range(one.after, two.at)}
-    if context.text(tokens[last].after) not in _HEADS and between.isdisjoint(_JOINED):
+    if context.text(tokens[last].after) not in _HEADS | {"all"} and between.isdisjoint(_JOINED):
         return tokens
     told = tokens[last + 1 :]
     if told[0].leg == "both" and any(one.leg for one in told[1:]):
