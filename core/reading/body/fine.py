@@ -101,9 +101,14 @@ def no_longer_fine(current: Complaint) -> None:
 
 def _scored_apart(context: Context, at: int, current: Complaint) -> bool:
     """Tell whether a number is the sentence before a place that is fine: "hard. 8. knee ok", not "pain 4. knee ok"."""
+    number = current.number_at(context)
+    beside = next((n for n in (at - 1, at - 2) if context.sense(n, "region") is not None), 0)
+    led = beside - 1 - (context.sense(beside - 1, "leg") is not None)
+    if number is not None and number < beside and context.number(led) is not None:
+        # "6 knee was fine"
+        return not (current.pain or current.sore)
     if context.has("pain", "sore"):
         return False
-    number = current.number_at(context)
     low, _ = context.around(at, ENDS)
     return number is not None and number < low and any(context.marks[n].has("region") for n in range(low, at))
 

@@ -105,6 +105,9 @@ def _scored(
 ) -> tuple[int, Complaint]:
     if context.sense(after, "unit") is not None:
         return max(after - at, 1) + 1, current
+    if context.asked == "rpe" and current.fine and not current.said:
+        # "Knee was fine, 6" answers what was asked.
+        return max(after - at, 1), current
     if current.scored:
         done.append(current)
         current = Complaint()

@@ -1,7 +1,7 @@
 """Tell what a place in a reply is to the complaint beside it: its own, left out, or the begin of another."""
 
 from core.reading.body.complaint import Complaint
-from core.reading.body.told_whole import told_whole
+from core.reading.body.told_whole import scored_behind, told_whole
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 from core.reading.words.naming import told_done
@@ -190,6 +190,8 @@ def scored_anew(context: Context, at: int, current: Complaint) -> bool:
         context.text(after) in ARE or _of_complaint(context, after) or context.marks[after].vague
     ):
         after += 1
+    if scored_behind(context, at, after, current):
+        return True
     fine = context.sense(after, "fine") is not None
     if after >= len(context.marks) or not (fine or context.number(after) is not None):
         return False

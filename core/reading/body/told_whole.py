@@ -17,6 +17,19 @@ def told_whole(context: Context, at: int, current: Complaint) -> bool:
     return (not led or not _PARTS.isdisjoint(led)) and not _for_several(context, at)
 
 
+def scored_behind(context: Context, at: int, after: int, current: Complaint) -> bool:
+    """Tell whether a number behind a sore place is its own, and the one before it of something else.
+
+    "6/10 calves sore 3" and "8 out of 10, quads are sore, 6", but not "3 calves sore 2 quads".
+    """
+    bare = current.scored and not (current.regions or current.leg or current.sore or current.pain)
+    if not bare or not any(context.marks[n].has("sore", "pain") for n in range(at + 1, after)):
+        return False
+    own = after + (context.text(after) == ",")
+    beside = context.marks[own + 1 : own + 3]
+    return context.number(own) is not None and not any(mark.has("region", "leg", "sore") for mark in beside)
+
+
 def felt_behind(context: Context, current: Complaint) -> int | None:
     """Return where it stands how a place feels, behind the place."""
     felt = [n for n in current.marks if context.marks[n].has("sore", "pain")]

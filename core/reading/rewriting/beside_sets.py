@@ -48,7 +48,7 @@ _COMPARED = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! ?:?,? ?\d)"
 )
 """What the sets are measured against, which are told: "8 8 each but harder than last time"."""
-_NOT_THOSE = re.compile(r"(?<=[a-z\d]),? not \d{1,3}(?: ?[ ,/] ?\d{1,3})+(?= ?(?:$|[.;!)]))")
+_NOT_THOSE = re.compile(r"(?<=[a-z\d]),? not \d{1,3}(?:(?:, ?|[ /])\d{1,3})+(?= ?(?:$|[.;!)]))")
 """What the sets were not, behind what they were: "8 7 left, not 8 8"."""
 _REST_FINE = re.compile(
     r" ?(?:(?:was|were|is|all|went) )*(?:fine|good|ok|okay|done|easy|as planned|complete|no problem)\b"

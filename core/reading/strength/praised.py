@@ -20,11 +20,10 @@ def without_praised(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """Return the marks with a full stop for such a name: "balance was good. did 2 sets of 8 rdl each leg"."""
     marks = _without_rated(marks)
     names = [at for at, mark in enumerate(marks) if mark.exercises]
-    if len(names) < 2:
-        return marks
     for at in names:
         end = _judged(marks, at)
-        if end and (_sets_follow(marks, at, end) or _sets_before(marks, at, end, names)):
+        alone = len(names) == 1 and end and _score_beside(marks, at, end)
+        if end and (alone or _sets_follow(marks, at, end) or _sets_before(marks, at, end, names)):
             stop = Mark(".", marks[at].start, marks[at].start)
             return relaid([*marks[:at], stop, *marks[end:]])
     return marks
@@ -106,6 +105,18 @@ def _sets_before(marks: tuple[Mark, ...], at: int, end: int, names: list[int]) -
     follows = end < len(marks) and marks[end].text not in _SIGNS
     follows = follows or (end + 1 < len(marks) and marks[end + 1].number is not None)
     return (told != led) and not follows
+
+
+def _score_beside(marks: tuple[Mark, ...], at: int, end: int) -> bool:
+    """Tell whether the one number beside is none of the exercise: "6. balance was good", "balance was good, 6/10"."""
+    numbers = [n for n, mark in enumerate(marks) if mark.number is not None]
+    if not numbers or not 0 < (marks[numbers[0]].number or 0) <= _MOST_EFFORT:
+        return False
+    scaled = len(numbers) == 2 and marks[numbers[1]].number == _MOST_EFFORT
+    scaled = scaled and numbers[1] == numbers[0] + 2 and marks[numbers[0] + 1].text in ("/", "out of")
+    before = numbers[-1] < at and marks[at - 1].text in _SIGNS
+    before = before and not any(mark.has("leg") for mark in marks)
+    return (len(numbers) == 1 and before) or (scaled and (before or numbers[0] >= end))
 
 
 def _counts(marks: tuple[Mark, ...], at: int) -> bool:

@@ -52,6 +52,29 @@ def test_a_place_that_is_fine_has_no_number_of_something_else(text: str, facts: 
     assert _facts(text) == facts
 
 
+@pytest.mark.parametrize(
+    ("text", "felt"),
+    [("6/10 calves sore 3", [SorenessSaid(score=3, region="calf")]),
+     ("8 out of 10 - quads are sore, 6", [SorenessSaid(score=6, region="quad")]),
+     ("3 calves sore 2 quads sore", [SorenessSaid(score=3, region="calf"), SorenessSaid(score=2, region="quad")]),
+     ("6 my calves are sore, slept well", [SorenessSaid(score=6, region="calf")])],
+)  # fmt: skip
+def test_a_sore_place_has_the_number_behind_it(text: str, felt: list[Said]) -> None:
+    assert [fact for fact in _facts(text) if fact.kind == "soreness"] == felt
+
+
+@pytest.mark.parametrize(
+    "text", ["knee was fine, 6", "6 knee was fine", "6, knee ok", "balance was good, 6/10", "6, balance was good"]
+)
+def test_the_effort_that_was_asked_is_of_nothing_beside_it(text: str) -> None:
+    assert [*read(text, "rpe", SESSIONS["A"], "metric", CATALOG).facts] == [EffortSaid(rpe=6)]
+
+
+@pytest.mark.parametrize("text", ["6 knee was fine", "balance was good, 6/10"])
+def test_a_number_beside_what_was_fine_is_no_pain_and_no_set(text: str) -> None:
+    assert not _facts(text)
+
+
 BOTH = SetsSaid(exercise="sl_rdl", leg="both", reps=(8, 8))
 
 
