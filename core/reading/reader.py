@@ -7,6 +7,7 @@ from core import regex as re
 from core.athlete import Units
 from core.catalog import Catalog
 from core.reading.correcting import corrected
+from core.reading.day.effort import rated
 from core.reading.day.moves import read_moves
 from core.reading.facts import (
     Asked,
@@ -141,6 +142,8 @@ def _facts(
     told = told_by_clauses(context, facts)
     if told is not None:
         facts, questions = with_outcome(told, facts, questions)
+        if isinstance(told, DoneSaid) and not any(fact.kind == "rpe" for fact in facts):
+            facts += rated(context)
     facts = weighed_skip(facts, written.plain, voices)
     stops = read_stop(written.plain, voices)
     # "Did the rest, will do the planks tomorrow" moves no session.

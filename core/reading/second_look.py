@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from core import regex as re
 from core.body import Side
-from core.reading.facts import DoneSaid, EffortSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
+from core.reading.facts import DoneSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
 from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, YES
+from core.reading.one_of_several import with_one_effort, without_two_lists
 from core.reading.pieces import Sought
 from core.reading.words.context import Context
 
@@ -77,10 +78,12 @@ def looked_over(
     plain: str, context: Context, facts: list[Said], questions: list[Question]
 ) -> tuple[list[Said], list[Question]]:
     """Return the facts that hold beside each other, and the questions that are left."""
+    facts, questions = with_one_effort(plain, facts, questions)
     facts, questions = _without_contradicted(
         *_without_taken_back(plain, _done_too(context, _with_own_sets(facts)), questions)
     )
     facts, questions = _ask_what_load(context, facts, questions)
+    facts = without_two_lists(plain, context, facts)
     if DoneSaid() in facts and (_NOT_DONE.search(plain) or _is_cut_short(plain, facts)):
         # A list of what was done, and one of what was not: "done: 1, 2, 4. not done: 3"
         facts = [fact for fact in facts if fact != DoneSaid()]
@@ -156,9 +159,6 @@ def _without_taken_back(plain: str, facts: list[Said], questions: list[Question]
 
 def _without_contradicted(facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:
     """Return facts without scores that contradict each other, and the questions that they leave."""
-    if len({fact.rpe for fact in facts if isinstance(fact, EffortSaid)}) > 1:
-        # "Rpe 7, rdl rpe 8": one of them is not the session's.
-        facts, questions = [fact for fact in facts if fact.kind != "rpe"], [*questions, Question(about="rpe")]
     told: dict[tuple[object, ...], set[float]] = {}
     for fact in facts:
         if isinstance(fact, PainSaid | SorenessSaid) and fact.score is not None:

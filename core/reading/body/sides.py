@@ -9,6 +9,7 @@ from core.reading.words.values import score_at
 
 _JOINTS = words(", ; . and & + - plus also but / then")
 _RATHER = words("worse more mostly especially sorer tighter mainly")
+_BIT = words("a bit is was feels little slightly quite pretty about still now")
 _AT = words("on in at for the my")
 _ONE = words("one side leg is was a at")
 _FEELS = words("feels felt were now knee hip calf ankle shin foot achilles hamstring")
@@ -120,7 +121,13 @@ def _leads_on(context: Context, at: int, current: Complaint) -> bool:
         # "Calf tight, left quad 5"
         return context.number(at + 2) is not None and told_whole(context, at + 1, current)
     before = at - 1 - (context.text(at - 1) in ("my", "the", "a"))
-    after = at + 2 + (context.sense(at + 2, "pain") is not None)
+    after = at + 2
+    while (
+        context.sense(after, "pain") is not None
+        or context.sense(after, "sore") is not None
+        or context.text(after) in _BIT
+    ):
+        after += 1
     # "Quads 4 right achilles hurts 2", but "knee 3 left ankle 2 right"
     scored = context.number(after) is not None and context.sense(after + 1, "leg") is None
     return current.leg is not None or context.text(before) in _JOINTS or scored
@@ -160,7 +167,7 @@ def _side(context: Context, at: int, current: Complaint, done: list[Complaint]) 
 def _only_trained(context: Context, at: int) -> bool:
     """Tell whether the side before is the one that was trained alone: "left leg only, right one hurts"."""
     before = next((n for n in range(at - 1, -1, -1) if context.sense(n, "leg") is not None), None)
-    return before is not None and "only" in (context.text(before - 1), context.text(before + 1))
+    return before is not None and any(context.text(n) == "only" for n in range(max(before - 3, 0), before + 2))
 
 
 def _has_its_own(context: Context, at: int, current: Complaint) -> bool:

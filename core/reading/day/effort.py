@@ -86,7 +86,7 @@ def lone(context: Context) -> list[EffortSaid]:
 def _out_of_ten(context: Context, at: int) -> float | None:
     """Return "6.5/10" where it is all that a clause says, and nothing is said of the body right before."""
     score = effort_at(context, at)
-    if score is None or score.after != at + 3:
+    if score is None or score.after != at + 3 or context.text(at + 1) not in ("/", "out of"):
         return None
     felt = any(context.marks[n].has("region", "pain", "sore", "sleep", "fine") for n in range(max(at - 6, 0), at))
     ended = score.after + (context.text(score.after) in _HARDNESS)

@@ -71,6 +71,7 @@ _NOT_OF_THE_SESSION = frozenset(
         ),
     }
 )
+_SENTENCES = frozenset({".", ";", "!", "\n"})
 _BESIDE_IT = words(
     "core abs stretching stretches stretch yoga pilates mobility rolling foam cardio bike cycle treadmill elliptical "
     "rowing rower skipping warmup cooldown swim swimming physio extras"
@@ -120,7 +121,12 @@ def _bare_minutes(context: Context) -> MinutesSaid | None:
 def _near(context: Context, at: int, after: int) -> bool:
     if context.text(after) in _NOT_OF_THE_SESSION or _of_something_else(context, at, after):
         return False
-    beside = range(max(0, at - 3), min(len(context.marks), after + 3))
+    low, high = context.around(at, _SENTENCES)
+    beside = range(max(low, at - 3), min(high, after + 3))
+    near, ends = context.around(at, _ALONE)
+    if any(context.marks[n].has("run") and context.free(n) for n in range(max(near, at - 3), min(ends, after + 3))):
+        # "35 min easy run. session later"
+        return False
     if any(context.marks[n].has("duration", "session") or context.text(n) in _ENDED for n in beside):
         return True
     if _of_the_whole(context, at):

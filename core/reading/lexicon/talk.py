@@ -44,7 +44,7 @@ NOISE: Terms = {
         "dodgy curry|dodgy kebab|dodgy takeaway|dodgy prawns|dodgy chicken|dodgy meal|dodgy food|dodgy pint|"
         "back yard|elbow room|shoulder season|neck and neck|hands full|that hip new|foot of the hill|foot of the climb|"
         "foot of the stairs|foot of the mountain|there and back|gym and back|out and back|and back home|"
-        "work and back|shops and back|pain in the neck of|calf muscles run in the family|"
+        "work and back|shops and back|back to back|pain in the neck of|calf muscles run in the family|"
         "pain in the arse|pain in the ass|pain in the backside|pain in the neck these|pain in my arse|is back|are back|"
         "swollen with pride|my pride hurt|hurt my pride|hurt was my pride|"
         "kicked my arse|kicked my ass|kicked my butt|kicks my arse|kicks my ass|kicks my butt|"

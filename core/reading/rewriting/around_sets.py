@@ -130,6 +130,14 @@ _OTHERS_SKIPPED = re.compile(
 )
 
 
+_WENT_TO = re.compile(
+    r"\b(?:(?:went|moved|dropped|stepped|bumped|jumped|then|but|and) )+(?:(?:back|up|down) )?to (2[1-9]|[3-9]\d|1\d\d)"
+    r"(?! ?(?:reps?|s|secs?|seconds?|mins?|minutes?|kgs?|lbs?|kilos?|pounds?|%|x|each|both|m|km|k|/|:)\b|[.:/]\d)"
+)
+"""A number that nobody does of anything but seconds is a load: "10 10 10, went down to 35"."""
+_TIMED = re.compile(r"plank|balanc|hold|held|stand|stood|wall sit|second|sec\b|bpm|heart|pulse|weigh")
+
+
 def _answers(said: re.Match[str]) -> str:
     """Part the answers of a reply that is numbered from its first word on."""
     at = [found.start() for found in _IN_ORDER.finditer(said[0])]
@@ -180,6 +188,7 @@ def _same_again(said: re.Match[str]) -> str:
 
 
 AROUND = (
+    rewrite(_WENT_TO, lambda told: told[0] if _TIMED.search(told.string) else f"at @{told[1]}", " to "),
     rewrite(r"^1 ?[.)] (?=[a-z])(?s:.+)$", _answers, "1.|1)|1 .|1 )"),
     rewrite(_NUMBERED, _numbers, ".|)"),
     rewrite(_DAY, "", "day|week|wk|session|workout|block"),

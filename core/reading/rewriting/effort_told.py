@@ -62,7 +62,7 @@ _DONE_AT = re.compile(
     r"did it(?: all)?|(?:smashed|nailed|crushed|killed|bossed|aced) (?:it|that|this)|got (?:it|it all|everything) done|"
     r"all of it|everything|tickmark|(?<=all )clean)(?: too| as well| again| clean| as planned)?)[,:]? (?:at (?:an? )?)?"
     r"((?:[1-9](?:\.5)?-)?(?:10|[1-9](?:\.5)?))"
-    rf"(?:(?<=[05-9])(?:\W*$|[.!](?= [a-z])|[,;-] ?(?=[^\d\n]*\b{_REMARK}\b[^\d\n]*$))|"
+    rf"(?:(?<=[05-9])(?:\W*$|(?= slept\b)|[.!](?= [a-z])|[,;-] ?(?=[^\d\n]*\b{_REMARK}\b[^\d\n]*$))|"
     r"[,;.!]? (?:but |and )?(?=(?:no|zero|0) (?:pain|niggles?|issues?)\b|nothing hurt(?:s|ing)?\b|"
     rf"(?:all )?(?:clean|good|fine)(?= ?(?:$|[,.;!])| (?:and |with )?(?:no|zero|0) (?:pain|niggles?)\b)|"
     rf"(?:my |left |right |both )*(?:{PLACE})\b"
@@ -98,7 +98,8 @@ _BUT_FOR = re.compile(
     r"(?: for)?(?: (?:i )?(?:skipped|missed|left out|dropped|no))? "
     r"(?![a-z -]*\b(?:only|just|managed|got|did|left|right)\b)"
     rf"(?![a-z -]*\b(?:(?:{_PAINED}) \d|(?:{PLACE}|legs)\b(?!(?<=s) it\b)[a-z -]*\b{_IS}\b))"
-    r"[a-z -]+)(?:[,;.] ?|(?<!exercise)(?<!number)(?<!item)(?<!move)(?<!thing)(?<!\bno) )"
+    r"[a-z -]+(?:[,;.] ?(?:in |took )?\d{1,3} ?min(?:ute)?s?)?)"
+    r"(?:[,;.] ?|(?<!exercise)(?<!number)(?<!item)(?<!move)(?<!thing)(?<!\bno) )"
     r"(?:(?:it|that|was|felt|like|an?|overall|about|easy|hard|tough|brutal|solid) )*"
     r"(?:(10|[4-9](?:\.5)?)|(10|[1-9](?:\.5)?)(?: ?/ ?| out of )10)"
     r"(?= ?(?:[.!]? ?$|[,.;!] ?(?!(?:left|right|l|r|each|both|reps?|and|then)\b)[a-z]))"
@@ -191,6 +192,7 @@ _PLAN_SAID = re.compile(
 )
 """What the plan had, before how it was: "it said 6 but it was more like 8"."""
 EFFORT_TOLD = (
+    rewrite(r"\b(?:the |my )?(?:rpe|effort)\? ?(?=\d)", "rpe ", "?"),
     rewrite(_LAST_APART, r"\1, ", " set| round| one"),
     rewrite(_OF_ONE_SET, lambda said: f"rpe {said[2] or said[3] or said[4]} on the {said[1]}", "set|round|one"),
     rewrite(_MEANT, "", " for "),

@@ -79,6 +79,32 @@ _OTHERWISE = re.compile(
 _PARKRUN = re.compile(r"\b(park ?run)(,? (?:yesterday|today|this morning|(?:on )?sat(?:urday)?),?) ([1-5]\d:[0-5]\d)\b")
 
 
+_LATER = re.compile(
+    r"(?:(?:,| and|) (?=(?:the )?(?:rest(?: of (?:it|them))?|others) )|"
+    r"(?:,| and) (?=(?:the )?(?:session|strength|gym|workout|weights) ))"
+    r"(?=[a-z ]{4,24}? (?:is )?(?:tomorrow|later|another day|to come|to follow)\b)"
+)
+"""What is put off begins a sentence: what stands before it was done."""
+_LOADED_FOR = re.compile(
+    r"\b(?:(?:moved|went|stepped|bumped|jumped|dropped|stayed|stuck) (?:up |down )?(?:to|at|with) (?:the )?|"
+    r"(?:used|did|took) (?:the )?)?(\d{1,3}(?:\.\d{1,2})?) ?(?:kgs?|kilos?|s) for (?:the |my )?"
+    r"(?!(?:sets?|reps?|both|left|right|each|all|one|two|time|balanc\w*|\w*planks?|holds?|side|the|my|a|l|r)\b)"
+    r"([a-z]+(?: [a-z]+)?),? (?=\d)"
+)
+"""A load told before the exercise that it is of, which has its numbers behind it: "up to 10 kg for the rdls 8 8"."""
+_SCORED = re.compile(r"\brpe ?:?(\d{1,2}(?:\.5)?)[ ,;/]+p ?:?(\d{1,2})\b(?:[ ,;/]+s ?:?(\d{1,2})\b)?")
+"""Effort, pain and soreness by their letters: "rpe7 p0 s3"."""
+_BY_NUMBER = re.compile(
+    r"(?<![\d,.x/] )\b([1-6] (?:done|yes|yep|nope|no|nah|skipped|missed|tickmark|crossmark))"
+    r"(?= [1-6] (?:done|yes|yep|nope|no|nah|skipped|missed|tickmark|crossmark)\b)"
+)
+_SO_LONG = re.compile(
+    r"\b(took|lasted|took me) ((?:about |around )?\d{2} ?min(?:ute)?s?) "
+    r"(?=[a-z][a-z -]{1,24} \d{1,2}[ ,x/]{1,3}\d)(?!(?:and|to|for|of|at|in|on|with|felt|rpe|slept|left|right|but)\b)"
+)
+"""How long all of it took, before the first exercise."""
+
+
 def _of_a_hold(told: re.Match[str], plain: str) -> str:
     """Write a time plainly where something was held, and nothing was run or slept."""
     return plain if _HELD.search(told.string) and not _CLOCKED.search(told.string) else told[0]
@@ -108,6 +134,11 @@ def _shorter(told: re.Match[str]) -> str:
 
 SHORTHAND = Steps(
     *HONESTY,
+    rewrite(_LATER, ". ", "tomorrow|later|another day|to come|to follow"),
+    rewrite(_LOADED_FOR, r"\2 \1kg ", " for "),
+    rewrite(_SCORED, lambda told: f"rpe {told[1]}, pain {told[2]}" + f", soreness {told[3]}" * bool(told[3]), "rpe"),
+    rewrite(_BY_NUMBER, r"\1,", " done| yes| yep| no| nah| skipped| missed| tickmark| crossmark"),
+    rewrite(_SO_LONG, r"\1 \2, ", "took|lasted"),
     rewrite(_IN_BRACKETS, " ", "("),
     rewrite(r"\b(?<!three )(?:a )?quarter of an hour\b", "15 minutes", "quarter"),
     rewrite(_HOUR_AND, lambda told: f"{60 + int(told[1] or 15)} minutes", " hour"),

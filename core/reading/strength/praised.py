@@ -44,15 +44,24 @@ def _rated(marks: tuple[Mark, ...], at: int) -> int:
     """Return where it ends that an exercise was a number on the scale of effort, 0 where it was not."""
     led = [word for word in _words_behind(marks, at) if word not in _VERY]
     after = at + 1 + sum(1 for mark in _led(marks, at))
-    if not led or led[0] not in _WAS or led[-1] not in ("a", "an", *_JUDGED) or not {"a", "an"} & {*led}:
+    if not led or led[0] not in _WAS or led[-1] not in ("a", "an", *_JUDGED):
         return 0
+    bracketed = after < len(marks) and marks[after].text == "("
+    after += bracketed
     number = marks[after].number if after < len(marks) else None
     if number is None or not 1 <= number <= _MOST_EFFORT:
         return 0
-    after += 1
-    if after + 1 < len(marks) and marks[after].text in ("/", "out of") and marks[after + 1].number == _MOST_EFFORT:
-        after += 2
-    return after if after >= len(marks) or marks[after].text in _SIGNS else 0
+    scaled = _is_scaled(marks, after)
+    after += 3 if scaled else 1
+    after += bracketed and after < len(marks) and marks[after].text == ")"
+    ended = after >= len(marks) or marks[after].text in _SIGNS
+    return after if ended and (scaled or {"a", "an"} & {*led}) else 0
+
+
+def _is_scaled(marks: tuple[Mark, ...], at: int) -> bool:
+    """Tell whether a number is one of ten."""
+    on = marks[at + 1 : at + 3]
+    return len(on) == 2 and on[0].text in ("/", "out of") and on[1].number == _MOST_EFFORT
 
 
 def _led(marks: tuple[Mark, ...], at: int) -> list[Mark]:
@@ -112,8 +121,7 @@ def _score_beside(marks: tuple[Mark, ...], at: int, end: int) -> bool:
     numbers = [n for n, mark in enumerate(marks) if mark.number is not None]
     if not numbers or not 0 < (marks[numbers[0]].number or 0) <= _MOST_EFFORT:
         return False
-    scaled = len(numbers) == 2 and marks[numbers[1]].number == _MOST_EFFORT
-    scaled = scaled and numbers[1] == numbers[0] + 2 and marks[numbers[0] + 1].text in ("/", "out of")
+    scaled = len(numbers) == 2 and _is_scaled(marks, numbers[0])
     before = numbers[-1] < at and marks[at - 1].text in _SIGNS
     before = before and not any(mark.has("leg") for mark in marks)
     return (len(numbers) == 1 and before) or (scaled and (before or numbers[0] >= end))

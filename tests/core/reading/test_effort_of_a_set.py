@@ -3,7 +3,7 @@
 import pytest
 
 from core.reading import read
-from core.reading.facts import Asked, EffortSaid, MinutesSaid, Said, SetsSaid, SorenessSaid
+from core.reading.facts import Asked, DoneSaid, EffortSaid, MinutesSaid, Said, SetsSaid, SleepSaid, SorenessSaid
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 BULGARIANS = SetsSaid(exercise="bulgarian_split_squat_loaded", leg="both", reps=(8, 8, 8))
@@ -49,3 +49,31 @@ def test_the_answer_stands_before_what_one_set_was() -> None:
 def test_what_is_told_once_for_two_is_of_both(text: str, facts: list[Said]) -> None:
     told = [fact for fact in _facts(text) if fact.kind != "pain"]
     assert set(told) == set(facts)
+
+
+SPLITS = SetsSaid(exercise="bulgarian_split_squat_loaded", leg="both", reps=(8, 8, 8), load_kg=12.5)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [("done. split squats were brutal (9/10). overall maybe 8", [EffortSaid(rpe=8)]),
+     ("done 7 slept 6", [SleepSaid(hours=6), EffortSaid(rpe=7)]),
+     ("done rpe7 p0 s3", [EffortSaid(rpe=7), SorenessSaid(score=3)]),
+     ("took 50 min rdl 8 8 8 each", [MinutesSaid(minutes=50), RDLS]),
+     ("rdl 8 8 8 each, rest tomorrow", [RDLS]), ("rdl 8 8 8 each rest tomorrow", [RDLS]),
+     ("rdl 8 8 8 each, moved up to 12.5kg for the split squats 8 8 8 both", [RDLS, SPLITS]),
+     ("12.5s for split squats 8 8 8 both", [SPLITS]),
+     ("the session? done. the rpe? 8", [EffortSaid(rpe=8)]),
+     ("easy run 35min. session later", []), ("session done after my run, 30 min", [MinutesSaid(minutes=30)]),
+     ("hip thrusts 10 10 10, went down to 35", [SetsSaid(exercise="hip_thrust", reps=(10, 10, 10), load_kg=35)]),
+     ("did all but went down to 35 on hip thrusts", []),
+     # Nobody tells which list is of which leg.
+     ("rdl: 8,8 / 8,7", [])],
+)  # fmt: skip
+def test_each_fact_of_a_run_on_is_kept(text: str, facts: list[Said]) -> None:
+    assert {fact for fact in _facts(text) if fact.kind != "pain"} == set(facts)
+
+
+def test_an_answer_by_numbers_needs_no_signs() -> None:
+    reading = read("1 done 2 done 3 done 4 nope 5 done", "session", SESSIONS["B"], "metric", CATALOG)
+    assert reading.facts == (DoneSaid(left_out=("glute_bridge",)),)

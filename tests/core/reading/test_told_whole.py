@@ -23,6 +23,8 @@ def test_a_side_and_a_number_stay_with_their_own_place(sign: str) -> None:
     ("text", "felt"),
     [("calf tight, my left quad 5",
       [SorenessSaid(region="calf"), SorenessSaid(score=5, region="quad", leg="left")]),
+     ("legs 2 right achilles bit grumpy 3",
+      [SorenessSaid(score=2), PainSaid(score=3, region="achilles", leg="right")]),
      ("left calf 3 but right calf tight", [SorenessSaid(score=3, region="calf", leg="left"), CALF]),
      ("left knee hurts, right knee 3",
       [PainSaid(region="knee", leg="left"), PainSaid(score=3, region="knee", leg="right")]),
