@@ -70,8 +70,8 @@ def _beside_plan(scene: Scene, text: str) -> Step | None:
 
 
 _TAKES_BACK: Final = re.compile(
-    r"(?:(?:no|sorry|oops|wait|actually)[ ,.!]+)*(?:i meant?(?: to (?:say|type))?|"
-    r"(?:no|sorry|oops)[ ,.!]+(?:it|that) (?:was|is)(?: actually)?|(?:that was )?(?:a )?typo|make (?:it|that))"
+    r"(?:(?:no|sorry|oops|wait|actually|hm+)[ ,.!]+)*?(?:i meant?(?: to (?:say|type))?|"
+    r"(?:no|sorry|oops|actually)[ ,.!]+(?:it|that) (?:was|is)(?: actually)?|(?:that was )?(?:a )?typo|make (?:it|that))"
     r"[ ,.:]*(?:(?:an?|it was|rpe|effort) )*(?P<number>\d{1,2})\W*"
 )
 

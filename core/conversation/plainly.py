@@ -11,7 +11,7 @@ from core.conversation.body.well import TRAINED, better
 from core.conversation.body.wellness import asked_shorter
 from core.conversation.hearing.not_so import not_in_session, not_so
 from core.conversation.hearing.pain_put_right import no_more_pain, other_leg, pain_put_right
-from core.conversation.hearing.sifted import KINDS, left_out_ahead
+from core.conversation.hearing.sifted import KINDS, OVER, left_out_ahead
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import asked_session, is_ill, session_on, tests_of_week
 from core.conversation.questions import is_screen
@@ -74,16 +74,12 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
     )
 
 
-_OVER: Final = re.compile(r"\b(?:again|recover\w*|gone|over|was|were|had|been|better|now|any ?more)\b")
-"""What says of an illness that there was one."""
-
-
 def _not_ill(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Say that no illness is known, where words only say that there is none: nothing is over then (SAF-06)."""
     well = any(isinstance(fact, IllnessSaid) and fact.state == "well" for fact in reading.facts)
     only = all(fact.kind in ("illness", "skip", "soreness") for fact in reading.facts)
     ill = any(isinstance(fact, IllnessSaid) and fact.state == "ill" for fact in reading.facts)
-    if not (well and only) or ill or is_ill(scene) or _OVER.search(text.lower()):
+    if not (well and only) or ill or is_ill(scene) or OVER.search(text.lower()):
         return None
     return scene.stay(scene.message("well-already"))
 

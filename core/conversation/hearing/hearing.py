@@ -81,6 +81,11 @@ NARROW: Final = (
     AskWellness, AskWhatIf,
 )  # fmt: skip
 """Questions whose own words on what they take help more than a question about something else."""
+_REST_FINE: Final = re.compile(
+    r"\b(?:rest|others?|everything else)(?: (?:was|were|is|are|all|felt))* (?:fine|ok|okay|good|easy|no problem)\b",
+    re.IGNORECASE,
+)
+"""What may say that the other exercises were done as planned, or how they felt."""
 WHOLE: Final = re.compile(r"\b(?:done|did|all|everything|rest|others?|finished|planned|complete\w*|session)\b")
 """What speaks of more than the exercise that was left out."""
 
@@ -123,7 +128,9 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     step = (
         step
         or still_open(after, session, reading, text)
-        or go_on(after, session, taken.entries, whole=done or leaves_rest(text))
+        or go_on(
+            after, session, taken.entries, whole=done or leaves_rest(text), rest=_REST_FINE.search(text) is not None
+        )
     )
     strays = (scene.message("sets-unheard"),) if unheard(taken, reading) else ()
     echo = (*said_back(scene, session, taken), *strays)

@@ -94,15 +94,17 @@ def _left_open(scene: Scene) -> tuple[Session | None, str]:
     return session_to_change(scene), "echo-ahead"
 
 
-def go_on(scene: Scene, session: Session | None, new: tuple[Entry, ...], *, whole: bool) -> Step:
+def go_on(scene: Scene, session: Session | None, new: tuple[Entry, ...], *, whole: bool, rest: bool) -> Step:
     """Return what follows once facts are written: the rest of the session, the next question, or the open one again.
 
-    Where all of the session was told, with what was left out, the rest is not asked about.
+    Where all of the session was told, with what was left out, the rest is not asked about; where only that the rest
+    was fine it is.
     """
     stage = scene.stage
     about_session = any(isinstance(entry, SessionLog) for entry in new) or isinstance(stage, AskRpe | AskPain)
     if session and about_session and not open_flag(scene):
-        open_ = sets_of(scene, session.id) and unlogged(scene, session) and rpe_of(scene, session.id) is None
+        rated = rpe_of(scene, session.id) is not None and not rest
+        open_ = sets_of(scene, session.id) and unlogged(scene, session) and not rated
         if open_ and not whole:
             return open_rest(scene, session)
         if not isinstance(stage, AskPain) or pain_told(scene, session.id):

@@ -10,6 +10,7 @@ from core.conversation.body.pain_words import places_in
 from core.conversation.body.told_beside import part_of
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in
+from core.conversation.plan.weeks import is_ill
 from core.conversation.plan.wording import exercise_name, when_words
 from core.conversation.profile.health_news import health_news, news_in
 from core.conversation.questions.health_words import named_in
@@ -95,6 +96,9 @@ def left_out_ahead(scene: Scene, reading: Reading, text: str) -> Step | None:
     return scene.stay(scene.message("wish-ahead", when=when_words(scene, session))) if only else None
 
 
+OVER: Final = re.compile(r"\b(?:again|recover\w*|gone|over|was|were|had|been|better|now|any ?more)\b")
+"""What says of an illness that there was one."""
+_NOT_ILL: Final = re.compile(r"\bnot (?:really |actually |even )?(?:ill|sick|unwell)\b(?! any ?more)")
 _WAS_ILL: Final = re.compile(
     r"^(?!.*\b(?:still|not|never|\w+n't|almost|nearly|hop(?:e|ing)|should|thought|came back|next|"
     rf"will|soon|now i have|have the|{KIN}|s?he)\b)"
@@ -126,6 +130,13 @@ _HARM: Final = re.compile(
 )
 
 
+def _without_end(scene: Scene, reading: Reading, low: str) -> Reading:
+    """Leave out that an illness is over where none is known, and words only say that there is none (SAF-06)."""
+    if is_ill(scene) or (OVER.search(low) and not _NOT_ILL.search(low)):
+        return reading
+    return replace(reading, facts=tuple(fact for fact in reading.facts if fact != IllnessSaid(state="well")))
+
+
 def sifted(scene: Scene, session: Session | None, reading: Reading, text: str) -> Reading:
     """Leave out what is only wished for, "as planned" in a question or beside unclear sets, and a nod's soreness.
 
@@ -134,6 +145,7 @@ def sifted(scene: Scene, session: Session | None, reading: Reading, text: str) -
     """
     if isinstance(scene.stage, AskTest) and scene.stage.test in _BALANCE and _is_stance(reading, text):
         return Reading(questions=(Question(about="red_flag"),))
+    reading = _without_end(scene, reading, text.lower())
     asked = asks(text) and session is not None and session.starts > scene.now
     unclear = asked or any(question.about == "sets" for question in reading.questions)
     well = any(isinstance(fact, IllnessSaid) for fact in reading.facts)  # whose "no" is not of the legs

@@ -17,7 +17,7 @@ from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import parts
 from core.journal import Entry, Form, SessionLog, SetDone
-from core.reading.facts import PainSaid
+from core.reading.facts import PainSaid, RunSaid
 
 SHORT: Final = 40
 RIGHT_AFTER: Final = timedelta(hours=1)
@@ -60,7 +60,8 @@ def tap_form(scene: Scene, event: Tapped, on_card: bool = True) -> Step | None:
 def hear_form(scene: Scene, stage: AskForm, text: str) -> Step | None:
     """Take the form from a few words."""
     form = None if _of_pain(scene, text) else _form_in(text)
-    if form is None:
+    ran = any(isinstance(fact, RunSaid) for fact in reading_of(scene.at(Idle()), text).facts)
+    if form is None or ran:  # how a run felt is no form
         return None
     told = formed(scene, stage.session, form, text) if form != "clean" and _LEG.search(text.lower()) else ()
     rest = tap_form(scene.after(*told), Tapped(f"form:{'clean' if told else form}:{stage.session}"), on_card=False)

@@ -72,6 +72,9 @@ def _skip_of_day(scene: Scene, argument: str) -> Step | None:
     day = None if "test" in argument else _day_named(scene, argument)
     if day is None:
         return None
+    if re.search(r"\bnext week\b", argument.lower()):
+        monday = day_words(scene, monday_of(scene.today) + timedelta(days=7))
+        return scene.stay(scene.message("nothing-ahead", day=monday))
     session = _open_on(scene, day)
     if session is None:
         return scene.stay(scene.message("skip-nothing-then", day=day_words(scene, day)))

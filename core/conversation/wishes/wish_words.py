@@ -89,7 +89,7 @@ KIND: Final = re.compile(
     r"(?:that|this|it) (?:suits|works)(?: (?:me|for me))?|will do|understood|"
     r"(?:good)?bye|please|for (?:everything|all(?: of (?:it|this))?)|"
     r"you (?:have )?(?:really )?help(?:ed)?(?: me)?|"
-    r"lol|(?:ha){2,}h?|[:;]-?[)d]|"
+    r"rest day(?: today| for me)?|lol|(?:ha){2,}h?|[:;]-?[)d]|"
     rf"hello|hi|hey|coach|legup|then|(?:see|talk to|catch) (?:you|u|ya)(?: (?:(?:on |next )?{DAY}|next week))?|talk|"
     r"tomorrow(?=[ ,!.]*$)|soon|(?:(?:remind|ask) me )?later|have a good one|"
     r"(?:(?:i'?m |so |very |really |super )*excited|can(?:'?t|not) wait|(?:i'?m )?looking forward)"
