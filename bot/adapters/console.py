@@ -51,7 +51,8 @@ class Console:
     def understand(self, line: str) -> Inward:
         """Turn a typed line into a button pressed, a command, or words."""
         text = line.strip()
-        pressed = self._keyboard.get(text.casefold())
+        typed = text.casefold()
+        pressed = self._keyboard.get(typed) or self._keyboard.get(typed.removeprefix("[").removesuffix("]").strip())
         if pressed is not None:
             return Tapped(pressed.data)
         if text.startswith("/") and len(text) > 1:

@@ -42,6 +42,11 @@ _CUT: Final = re.compile(
     r"\b(?:but|except(?: for| that)?|apart from|aside from|other than|bar|minus|although|though|tho|and)\b"
 )
 _DROPPED: Final = re.compile(r"\b(?:skipped|missed|dropped|left out|binned|ditched)\b")
+_ALL_BUT: Final = re.compile(
+    r"\b(?:except(?: for)?|but not|bar|minus|apart from|other than|without)(?= (?:the |my )?(?:very )?(?:last|final|"
+    r"first|second|third) sets?\b(?!(?:(?!\b(?:rpe|effort) )\D)*\d)(?!.*\b(?:skipped|missed|dropped|binned)\b))"
+)
+"""A set that was not done, where no number tells how much of it was."""
 _LESS: Final = re.compile(
     r"\b(?P<short>\d{1,2}) (?:reps? |seconds? |secs? )?(?:short|less|fewer)\b|\bmissed (?P<missed>\d{1,2}) reps?\b"
 )
@@ -74,7 +79,7 @@ def with_single_sets(scene: Scene, session: Session | None, reading: Reading, te
 
     Those told before say what the others were, or a session that was done; without them it stays as it was read.
     """
-    low = in_figures(text.lower())
+    low = _ALL_BUT.sub("but skipped", in_figures(text.lower()))
     if session is None or not (_NTH.search(low) or _FEWER.search(low)) or asks(low):
         return reading
     told, rest = _parted(scene, session, low)
@@ -115,7 +120,7 @@ def _parted(scene: Scene, session: Session, low: str) -> tuple[list[_Told], str]
             taken = False
         elif one := _told(scene, session, piece):
             told.append(one)
-        elif behind and not _told(scene, session, behind) and (one := _told(scene, session, f"{piece} {behind}")):
+        elif behind and not _told(scene, session, behind) and (one := _shorter(scene, session, f"{piece} {behind}")):
             told.append(one)
             taken = True
         else:
@@ -133,6 +138,13 @@ def _told(scene: Scene, session: Session, words: str) -> _Told | None:
     sides = [side for side, said in zip(LEGS, (_LEFT, _RIGHT), strict=True) if said.search(words)]
     both = len(sides) == len(LEGS) or _BOTH.search(words) or not (sides or _counts(words))
     return _Told(words, item, "both" if both else sides[0] if sides else None)
+
+
+def _shorter(scene: Scene, session: Session, words: str) -> _Told | None:
+    """Return what tells of one set that was not as planned: "all but the last set, 8" names no set of eight."""
+    told = _told(scene, session, words)
+    planned = (told.item.amount,) * told.item.sets if told else ()
+    return told if told and _amounts(words, planned) != planned else None
 
 
 def _counts(words: str) -> bool:

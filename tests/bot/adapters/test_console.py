@@ -45,6 +45,8 @@ async def test_what_is_typed_is_a_button_a_command_or_words(tmp_path: Path) -> N
     await console.send(HERE, Outgoing(letter="1", message=SESSION))
     assert console.understand("1") == Tapped("log:done")
     assert console.understand("done") == Tapped("log:done")
+    assert console.understand("[Done]") == Tapped("log:done")
+    assert console.understand("[1] Done") == Said("[1] Done")
     assert console.understand("/why calf raise") == Called("why", "calf raise")
     assert console.understand("rdl 10/10/8 left") == Said("rdl 10/10/8 left")
     assert console.understand("99") == Said("99")

@@ -47,6 +47,11 @@ def sets(play: Play) -> Sets:
             "done except last set of step ups, skipped it",
             {("step_up_low", "left"): (8,), ("step_up_low", "right"): (8,)},
         ),
+        (
+            "all done except the last set of step ups",
+            {("step_up_low", "left"): (8,), ("step_up_low", "right"): (8,)},
+        ),
+        ("all done without the last set of rdl left, rpe 8", {("sl_rdl", "left"): (8,)}),
         ("all done, third set of rdls left 5", {("sl_rdl", "left"): (8, 8, 5)}),
         ("all done except i only did 1 set of rdls", {("sl_rdl", "left"): (8,), ("sl_rdl", "right"): (8,)}),
         (
@@ -60,6 +65,14 @@ def test_leg_01_a_set_that_fell_short_of_what_was_done_leaves_the_others(
 ) -> None:
     play = begun(catalog, *EVENING, said)
     assert sets(play) == PLANNED | changed
+
+
+def test_leg_01_the_planned_number_behind_a_set_left_out_is_the_effort(catalog: Catalog) -> None:
+    play = begun(catalog, *EVENING, "all done except the last set of rdl, 8")
+    assert ("effort 8" in play.text(), {name for name, _ in PLANNED} - {name for name, _ in sets(play)}) == (
+        True,
+        {"sl_rdl"},
+    )
 
 
 @pytest.mark.parametrize("asked", [(), ("6",), ("6", "No pain")])
