@@ -15,6 +15,7 @@ from core.planner.state.parts import Amounts, Place, Strand
 from core.planner.state.slow import LAST_SLOW_WEEK
 from core.rules.complaints import PAIN_LIMIT, concerns, hits
 from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
+from core.rules.programmes import STAIRCASE
 
 
 def sessions_of(
@@ -91,7 +92,9 @@ def _item(line: Line, place: Place, course: Course, means: Means, taken: set[str
         return None
     exercise = _back_slowly(exercise, course, means) if means.slow else exercise
     kept = within_card(exercise, dose)
-    sets = 1 if course.hurt and _came_down_to(exercise, name, course) else kept.sets
+    # A step-up that goes on in the place of the next phase's squat has that one's sets (5.3, EXE-05).
+    most = line.sets if course.number <= len(STAIRCASE) else kept.sets
+    sets = 1 if course.hurt and _came_down_to(exercise, name, course) else min(kept.sets, most)
     return Item(name, exercise, line.part, sets, kept.amount, _load(exercise, strand, means))
 
 

@@ -11,6 +11,7 @@ from core.journal import Entry
 from core.planner.measures.trends import next_number
 from core.planner.state.course import Course, changed
 from core.rules.demand import hard_sets
+from core.rules.programmes import STAIRCASE
 from core.wall_time import midnight
 from tests.core.planner.runner import RUNNER, catalog, listed, perfect_weeks, plan, runner, strength
 from tests.life import perfect_week
@@ -26,6 +27,14 @@ def test_eight_weeks_climb_from_six_to_seventeen_sets() -> None:
     weeks, _ = perfect_weeks(runner(), 8)
     assert [hard_sets(strength(week)[0].exercises, catalog()) for week in weeks] == [6, 7, 8, 9, 11, 13, 15, 17]
     assert [week.week_number for week in weeks] == [1, 2, 3, 4, 5, 6, 7, 8]
+
+
+@pytest.mark.parametrize("kit", [frozenset[Kit]({"step"}), frozenset[Kit]({"step", "dumbbell"})])
+def test_exe_05_who_steps_up_in_the_place_of_box_squats_climbs_no_steeper(kit: frozenset[Kit]) -> None:
+    weeks, _ = perfect_weeks(runner(equipment=kit), 8)
+    asked = [max(hard_sets(session.exercises, catalog()) for session in strength(week)) for week in weeks]
+    assert all(sets <= most for sets, most in zip(asked, STAIRCASE, strict=True))
+    assert asked[:6] == [*STAIRCASE[:6]]
 
 
 def test_weeks_4_and_8_are_the_lists_of_the_article() -> None:
