@@ -11,7 +11,7 @@ from core.conversation.understand.clauses import parts
 _SIDE: Final = r"(?:left|right)(?: (?:one|side|leg)\b)?"
 _THING: Final = re.compile(
     rf"(?<![\w'-])(?:(?:my|the|both) )?(?:{PLACE.pattern}|{_SIDE}|legs|soreness|sore(?=:? \d)|"
-    r"doms|slept|sleep|rpe|effort|(?:all )?done(?= \d)|ran(?= \d))(?![\w'-])",
+    r"doms|slept|sleep|rpe|effort|(?:all )?done(?= (?:10|\d)(?![\d.:]| ?(?:min|k|m|h|x)))|ran(?= \d))(?![\w'-])",
     re.IGNORECASE,
 )
 """What a number or a word on how it is may stand beside."""

@@ -66,6 +66,13 @@ def test_pai_04_the_number_that_is_asked_for_stands_first(catalog: Catalog) -> N
     assert told(begun(catalog, *asked, "2 left knee 1", "dull")) == {"sore": 2, "left knee": 1}
 
 
+@pytest.mark.parametrize("words", ["easy 6k done 40 min", "easy run done 6k", "6k done in 40 min", "run done 5 k"])
+def test_leg_01_what_a_run_took_is_no_session_done(catalog: Catalog, words: str) -> None:
+    asked = ("@ until Done as planned", "@ 20:40", "all done rpe 6", "no pain", "clean", "@ until How sore")
+    play = begun(catalog, *asked, words)
+    assert ("a run" in play.text(), "No session of yours" in play.text()) == (True, False)
+
+
 @pytest.mark.parametrize("words", ["left 1 right 3", "left knee 1 right knee 3", "1 left 3 right"])
 def test_pai_01_each_leg_keeps_its_number(catalog: Catalog, words: str) -> None:
     assert told(begun(catalog, *KNEE, words, "dull")) == {"left knee": 1, "right knee": 3}
