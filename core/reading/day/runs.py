@@ -44,6 +44,7 @@ _MOST_HOURS = 10
 """Nobody runs for so many hours: "parkrun 23:40" is of minutes."""
 _NEAR = range(1, 5)
 """How many words before a run may say that it was done."""
+_TIMES = words("day days shift night week weekend month meeting hours commute")
 _PASSING = either("slow|same|controlled|when|while|skipped|missed|no|out of|only|for|time|on")
 """Words before a run that is only spoken of."""
 
@@ -77,8 +78,12 @@ def _passing(context: Context, at: int) -> bool:
     mark = context.marks[at]
     if mark.has("when") and mark.text != "running":
         return True
-    # "Ran out of time"
-    return context.text(at - 1) in _PASSING or (mark.text == "ran" and context.text(at + 1).split()[:1] == ["out"])
+    # "Ran out of time", "long day at work"
+    return (
+        context.text(at - 1) in _PASSING
+        or (mark.text == "ran" and context.text(at + 1).split()[:1] == ["out"])
+        or (mark.text == "long" and context.text(at + 1) in _TIMES)
+    )
 
 
 def _told(context: Context, anchors: list[int], far: list[tuple[int, int, float]]) -> bool:

@@ -203,6 +203,7 @@ def test_an_hour_of_the_day_answers_no_scale(hour: str, asked: Asked) -> None:
         ("no pain even if i press it", "pain", {PainSaid(score=0)}),
         ("bed by 10, 8h15", None, {SleepSaid(hours=8.25)}),
         ("bed by 10, run 1h15", None, {RunSaid(minutes=75)}),
+        ("ran 8k easy, long day at work", None, {RunSaid(run="easy", distance_km=8)}),
         ("rpe 7, 0/10 sore", "rpe", {EffortSaid(rpe=7), SorenessSaid(score=0)}),
         ("4 - hang on, 4 was the effort. pain is a 1, left knee", "pain",
          {EffortSaid(rpe=4), PainSaid(region="knee", leg="left", score=1)}),
