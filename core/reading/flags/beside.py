@@ -23,6 +23,31 @@ _EXERCISE = (
 _MUSCLE = r"(?<!between )(?<!between my )(?:quads?|hams?|hamstrings?|hammies|glutes?|calves|calf|legs|knees|hips)"
 _ENDS = r"(?= ?$| [,.;!?-]| and\b| but\b)"
 _CHEST = re.compile(rf"(?:chest|heart|breathing|head|speech|vision|bladder|bowels?|{PLACE})$")
+_GOES_WRONG = re.compile(
+    r"\b(?:stop\w*|still|fast\w*|quick\w*|slow\w*|settl\w*|calm\w*|beats?|night|hours?|later|again|suddenly|thump\w*|pound\w*)\b"
+)
+"""What is told of a heart that pumps for another reason than the work."""
+CALM = Steps(
+    # A heart that pumps at work is no sign, and what hurts or is skipped behind it is another thing.
+    rewrite(
+        rf"\b(?:my )?heart (?:was |is |got |really |well |properly )*(?:pumping|pumped)(?: (?:hard|away|nicely|well))*"
+        rf"(?: (?:on|during|after|from|with|in|by) (?:the |my |those |that )?(?:last |final )?(?:hops?|jumps?|sets?|"
+        rf"session|run|hills?|intervals|end|finisher|circuit|sprints?|{_EXERCISE}))?(?= ?$| (?:[.;!?,-]|and|but) "
+        r"(?!(?:skip|miss|flutter|irreg|uneven|wont|wouldnt|all over|like|rac|even|at rest|in bed|lying|sitting|then|"
+        r"jump|chest|dizz|light|faint)))",
+        lambda said: said[0] if _GOES_WRONG.search(said.string) else ",",
+        "heart",
+    ),
+    rewrite(r"\b(?:quads|legs|calves|glutes|hamstrings) (?:have |just |nearly |almost |both )*fainted", ",", "fainted"),
+    rewrite(
+        r"\b(?:(?:skipped|missed|dropped) (?:the |my |any |all )*|"
+        r"(?:couldnt|cant|didnt) (?:do|finish) (?:the |my |any |all )*(?!calf|calves|balance))"
+        rf"{_EXERCISE}\b{_SINCE}(?! (?:without|because|cos|due|from|as|with|for|or|nor)\b)",
+        ",",
+        "skipped|missed|dropped|couldnt|cant|didnt",
+    ),
+)
+"""What would be taken for a danger and is none."""
 BESIDE = Steps(
     rewrite(rf"\b{_ELSE}{_OF_IT}{_WAS} {_FINE}\b{_NOT_ALL}", ",", "rest|other|else"),
     rewrite(
@@ -38,17 +63,6 @@ BESIDE = Steps(
         ",",
         "raise|squat|bulg|lunge|plank|step|rdl|bridge|thrust|bug|balance|core|dead|nordic|clam|pallof|copenh|band|stretch",
     ),
-    # A heart that pumps at work is no sign, and what hurts or is skipped behind it is another thing.
-    rewrite(
-        rf"\b(?:my )?heart (?:was |is |got |really |well |properly )*(?:pumping|pumped)(?: (?:hard|away|nicely|well))*"
-        rf"(?: (?:on|during|after|from|with|in|by) (?:the |my |those |that )?(?:last |final )?(?:hops?|jumps?|sets?|"
-        rf"session|run|hills?|intervals|end|finisher|circuit|sprints?|{_EXERCISE}))?(?= ?$| (?:[.;!?,-]|and|but) "
-        r"(?!(?:skip|miss|flutter|irreg|uneven|wont|wouldnt|all over|like|rac|even|at rest|in bed|lying|sitting|then|"
-        r"jump|chest|dizz|light|faint)))",
-        lambda said: said[0] if "stop" in said.string else ",",
-        "heart",
-    ),
-    rewrite(r"\b(?:quads|legs|calves|glutes|hamstrings) (?:have |just |nearly |almost |both )*fainted", ",", "fainted"),
     rewrite(
         rf"\b(?:my |both |the )?(?P<muscle>{_MUSCLE})(?: (?:was|were|is|are|feel|felt|feels|all|still|both|pretty))* "
         rf"(?:fine|ok|okay|good|great|fresh|strong|tired|heavy)\b{_SINCE}(?! (?:to|for|but) )",
@@ -61,7 +75,7 @@ BESIDE = Steps(
         "otherwise|overall|apart|other than|besides|in general",
     ),
 )
-"""What else was fine, told of neither the danger nor its place."""
+"""What else was fine, mostly told of neither the danger nor its place."""
 _SYMPTOM = (
     r"(?:pains?|dizziness|nausea|numbness|fever|swelling|heat|warmth|redness|fainting|tightness|weakness|tingling|"
     r"bruising|soreness|doms|issues?|problems?|complaints?|trouble|niggles?|stiffness|aches?)"
@@ -74,8 +88,13 @@ _UNSIGNED = Sought(
 """What is not there, and behind it without a sign what may be: "no swelling chest pain on set 2"."""
 
 
+def calmed(plain: str) -> str:
+    """Return a plain line in which a comma stands for what would be taken for a danger and is none."""
+    return CALM.rewritten(plain)
+
+
 def parted(plain: str) -> str:
-    """Return a plain line in which what else was fine is a comma."""
+    """Return a plain line in which what else was fine is a comma: it excuses nothing, but may tell of a danger."""
     return BESIDE.rewritten(plain)
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from core import regex as re
 from core.reading.facts import Asked, FlagSaid, Question
-from core.reading.flags.beside import without_denial
+from core.reading.flags.beside import parted, without_denial
 from core.reading.flags.concepts import Hit, Line, by_concept
 from core.reading.flags.denial import affirmed, cleared, denial_before, denied, sentence, supposed, wondered
 from core.reading.flags.doubtful import DOUBTFUL
@@ -26,6 +26,7 @@ _BY_NAME = {
     for sign in (*EMERGENCIES, *EMERGENCIES_OF_PAIN, *REFERRALS, *REFERRALS_OF_PAIN, *NO_PERIOD)
 }
 """The coach's own words for a sign, as its echo has them."""
+_GRAVITY = ("refer", "emergency")
 SCORED = "scored"
 """A bare number beside a place: a pain, unless soreness was asked for."""
 _NEGATIVE = words(
@@ -90,8 +91,24 @@ def find_flags(
 ) -> tuple[list[FlagSaid], list[Question]]:
     """Return the gravest sign that counts, and a question where only a doubtful one was found.
 
+    It is looked for with what else was fine and without: that excuses what it is not told of, and may lead to what is.
     `expecting`: the athlete is known to be pregnant, so that bleeding alone is a sign.
     """
+    whole = _found(plain, voices, asked, expecting)
+    left = parted(plain)
+    if left == plain:
+        return whole
+    return max(whole, _found(left, stretches(left), asked, expecting), key=_gravity)
+
+
+def _gravity(found: tuple[list[FlagSaid], list[Question]]) -> tuple[int, int]:
+    flags, questions = found
+    return max((_GRAVITY.index(flag.tier) for flag in flags), default=-1), len(questions)
+
+
+def _found(
+    plain: str, voices: list[Stretch], asked: Asked | None, expecting: bool
+) -> tuple[list[FlagSaid], list[Question]]:
     named = _NAMED.search(plain)
     if named and named[1] in _BY_NAME:
         return [_BY_NAME[named[1]]], []

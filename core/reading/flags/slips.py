@@ -11,7 +11,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from core.reading.flags.abroad import ABROAD_WORDS
-from core.reading.flags.beside import parted
+from core.reading.flags.beside import calmed
 from core.reading.flags.concepts import FILLERS
 from core.reading.flags.meant import meant
 from core.reading.flags.shortened import in_short
@@ -112,4 +112,4 @@ def _by_start() -> dict[tuple[str, int], list[str]]:
 
 def looked_through(typed: str, speller: Speller) -> str:
     """Return all that was typed as one plain line, its slips mended."""
-    return unslipped(parted(meant(in_short(word_for_word(typed, speller)))), speller)
+    return unslipped(calmed(meant(in_short(word_for_word(typed, speller)))), speller)

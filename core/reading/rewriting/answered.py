@@ -15,10 +15,22 @@ _STATE = (
 )
 _FELT = r"(?:pains?|sore(?:ness)?|niggles?|niggly|aches?|aching|achy|hurts?|hurting|tightness|stiffness|stiff|doms)"
 _WHERE = r"(?: (?:anywhere|today|now|at all|yesterday|else|lately|afterwards|after|during|this morning))*"
-_ANSWER = r"(?:no|nope|nah|not at all|not really|never|none|no chance|nothing|negative|nil)"
+_SAID_NO = r"(?:no|nope|nah|not at all|not really|none|no chance|negative|nil)"
+_SIGN = r"(?= ?(?:$|[,.;!\n)-]))"
 _END = r"(?= ?(?:$|[,.;!\n)-])| (?:and|but|just|all|i|so)\b)"
-_NO = rf"(?: ?\?[?! -]*(?:{_ANSWER}{_END}|(?:nope|nah)\b)| ?[-:=]+ ?{_ANSWER}{_END})"
-_IF_ASKED = rf" ?\?[?! -]*{_ANSWER}{_END}"
+_PUT_RIGHT = (
+    r"(?![,.;! -]*(?:i mean|wait|sorry|hang on|actually|still|(?:(?:its?|thats|just|only|but|like|maybe|well|an?|about|"
+    r"more|is|at|was|the|my|mine|left|right|other|one|does|hurts|in|of|i|got|have|had) )*"
+    r"\d+(?:\.\d)?(?: ?/ ?10)?(?= ?(?:$|[.,;!\n)]))))"
+)
+"""What takes the answer back at once: "knee pain? not really, 2", "left knee pain? no i mean right"."""
+_IF_ASKED = rf" ?\?[?! -]*(?:{_SAID_NO}{_END}|(?:never|nothing){_SIGN}){_PUT_RIGHT}"
+_LISTED = rf" ?[:=]+ ?{_SAID_NO}(?= ?(?:$|[,.;!\n)-])| and\b)" + _PUT_RIGHT
+"""An answer in a form that is filled in."""
+_DASHED = rf" ?-+ ?{_SAID_NO}(?= ?(?:$|[.;!\n)]|, \w+(?: \w+)? ?[-:=?]))"
+"""Behind a dash "no" may begin a sentence: "ill - no, couldnt train"."""
+_NO = rf"(?:{_IF_ASKED}| ?\?[?! -]*(?:nope|nah)\b{_PUT_RIGHT}|{_LISTED}|{_DASHED})"
+_OUTRIGHT = rf"(?:{_IF_ASKED}|{_LISTED})"
 _BEGINS = r"(?:^|(?<=[.;!?,\n(] )|(?<=[\n(]))"
 _NEEDS = "no|nah|never|neg|nil"
 _SORE = re.compile(r"sore|doms|stiff")
@@ -47,7 +59,7 @@ ANSWERED = (
     ),
     rewrite(
         rf"{_BEGINS}(?:(?:did i |have i |i )?(?:skip(?:ped)?|miss(?:ed)?) (?:anything|any|it|something|one|sets?)|"
-        rf"anything (?:skipped|missed)){_WHERE}{_NO}",
+        rf"anything (?:skipped|missed)){_WHERE}{_OUTRIGHT}",
         "skipped nothing",
         "skip|miss",
     ),

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from core.reading import read
-from core.reading.facts import DoneSaid, EffortSaid, PainSaid, Said, SkipSaid
+from core.reading.facts import DoneSaid, EffortSaid, IllnessSaid, PainSaid, Said, SkipSaid
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 
@@ -58,3 +58,24 @@ def test_what_is_told_set_by_set_behind_an_exception_is_not_left_out(sign: str) 
         fact for fact in facts(f"everything except balance{sign}split squats 8 8 both sides") if fact.kind == "done"
     ]
     assert done == [DoneSaid(left_out=("balance_eyes_closed",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ill - no, couldnt train", IllnessSaid(state="ill")),
+        ("flu - nothing i can do, skipped", IllnessSaid(state="ill")),
+        ("fever? no, 38.5", IllnessSaid(state="ill")),
+        ("knee pain - never so bad!", PainSaid(region="knee")),
+        ("knee hurts - nothing so bad, 4", PainSaid(score=4, region="knee")),
+        ("knee pain? nah its 4", PainSaid(score=4, region="knee")),
+        ("knee pain? not really, 2", PainSaid(score=2, region="knee")),
+        ("left knee pain - no i mean right", PainSaid(region="knee", leg="right")),
+        ("left knee hurts - no but right does 4", PainSaid(score=4, region="knee", leg="right")),
+        ("skipped it - nothing. just tired", SkipSaid(reason="tired")),
+        ("missed it - no, work", SkipSaid(reason="busy")),
+        ("i skipped it - nope, calf hurt", SkipSaid()),
+    ],
+)
+def test_no_behind_a_dash_or_put_right_at_once_answers_nothing(text: str, told: Said) -> None:
+    assert told in facts(text)

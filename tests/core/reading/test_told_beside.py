@@ -81,3 +81,18 @@ def test_saf_01_a_danger_that_is_denied_is_none_beside_all_else(beside: str) -> 
 )
 def test_saf_01_what_is_denied_is_told_apart_from_what_is_not(text: str, told: str) -> None:
     assert kinds(text) & {"red_flag", "asks red_flag"} == ({told} if told else set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my calf is heavy and swollen", "left calf is tired, swollen and hot", "calf feels heavy hot and red",
+        "left calf was fine yesterday swollen and hot today", "left calf is good apart from swelling and heat",
+        "cant do calf raises heard a pop", "heard a pop couldnt do the calf raises",
+        "couldnt do calf raises, something snapped", "legs are heavy and numb", "legs good then numb between them",
+        "knees fine then locked", "heart racing at rest normal when i run",
+        "heart was pumping after the run and fast all night",
+    ],
+)  # fmt: skip
+def test_saf_01_a_place_that_was_fine_or_heavy_keeps_its_danger(text: str) -> None:
+    assert kinds(text) & {"red_flag", "asks red_flag"}
