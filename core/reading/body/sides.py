@@ -86,7 +86,8 @@ def _scores(context: Context, at: int) -> bool:
 def _instead(context: Context, at: int, current: Complaint) -> bool:
     """Tell whether a side stands in place of the one before; "left calf 3 but right calf tight" tells of both."""
     led = {context.text(n) for n in range(max(at - 4, 0), at)} & _INSTEAD
-    begins = context.text(at - 1 - (context.text(at - 1) in ("my", "the"))) == "but"
+    but = at - 1 - (context.text(at - 1) in ("my", "the"))
+    begins = context.text(but) == "but" and context.text(but - 1) not in ("no", "not", "nope", "sorry")
     another = begins and led == {"but"} and current.said and context.sense(at + 1, "region") is not None
     return bool(led) and not another
 

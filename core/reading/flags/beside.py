@@ -86,6 +86,23 @@ _UNSIGNED = Sought(
     rf"(?= (?!{_GOES_ON}\b)[a-z])(?!(?: [^ .,;!?]+)* n?or )"
 )
 """What is not there, and behind it without a sign what may be: "no swelling chest pain on set 2"."""
+_OF_THE_REST = re.compile(
+    r"\b(?:rest|everything else|all else|others|otherwise|quads|hams|glutes|calves|right knee|left knee|balance)"
+    r"(?: (?:was|is|are|were|felt|all|of it|went|had|with))* "
+    r"(?:fine|ok|okay|good|great|no (?:problems?|issues?|trouble))$"
+)
+"""What else was fine, which excuses nothing: "cant put weight on my foot, rest fine"."""
+_REST = 40
+"""Within how many characters before its end that is told."""
+_EXCEPT = re.compile(r" (?:,? ?(?:except|apart|bar|besides|other than|aside|overall|otherwise)\b)")
+_FINE_TOO = re.compile(
+    r"(?:quads|balance|squats|lunges)(?: (?:was|were|is|are|felt|all))* (?:fine|good|ok|okay|great)\b"
+)
+"""What was fine itself explains nothing: "cant put weight on my foot, quads fine"."""
+_OVER = re.compile(
+    r" (?:is |has |all |now |completely |totally |nearly )*(?:gone|better|went away|cleared|disappeared)\b"
+)
+_NO_SUCH = Sought(r"\b(?:no|not|without|zero|never|didnt|doesnt|isnt) (?:\w+ ){0,2}$")
 
 
 def calmed(plain: str) -> str:
@@ -102,3 +119,14 @@ def without_denial(plain: str) -> str | None:
     """Return a plain line without what is denied right before something else, none where nothing is."""
     left = _UNSIGNED.sub(",", plain)
     return left if left != plain else None
+
+
+def is_of_the_rest(plain: str, start: int, end: int) -> bool:
+    """Tell whether an excuse is told of something else than the danger beside it."""
+    told_else = _EXCEPT.match(plain, end) or _FINE_TOO.match(plain, start)
+    return bool(told_else or _OF_THE_REST.search(plain, max(start - _REST, 0), end))
+
+
+def is_over(plain: str, start: int, end: int) -> bool:
+    """Tell whether what is told there is gone, or was not there."""
+    return bool(_OVER.match(plain, end) or _NO_SUCH.search(plain, 0, start))

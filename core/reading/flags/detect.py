@@ -6,7 +6,7 @@ from functools import cached_property
 
 from core import regex as re
 from core.reading.facts import Asked, FlagSaid, Question
-from core.reading.flags.beside import parted, without_denial
+from core.reading.flags.beside import is_of_the_rest, is_over, parted, without_denial
 from core.reading.flags.concepts import Hit, Line, by_concept
 from core.reading.flags.denial import affirmed, cleared, denial_before, denied, sentence, supposed, wondered
 from core.reading.flags.doubtful import DOUBTFUL
@@ -66,19 +66,6 @@ _COACH_DID = re.compile(
 """Who fainted is not clear without a comma."""
 
 
-_OF_THE_REST = re.compile(
-    r"\b(?:rest|everything else|all else|others|otherwise|quads|hams|glutes|calves|right knee|left knee|balance)"
-    r"(?: (?:was|is|are|were|felt|all|of it|went|had|with))* "
-    r"(?:fine|ok|okay|good|great|no (?:problems?|issues?|trouble))$"
-)
-"""What else was fine, which excuses nothing: "cant put weight on my foot, rest fine"."""
-_REST = 40
-"""Within how many characters before its end that is told."""
-_EXCEPT = re.compile(r" (?:,? ?(?:except|apart|bar|besides|other than|aside|overall|otherwise)\b)")
-_FINE_TOO = re.compile(
-    r"(?:quads|balance|squats|lunges)(?: (?:was|were|is|are|felt|all))* (?:fine|good|ok|okay|great)\b"
-)
-"""What was fine itself explains nothing: "cant put weight on my foot, quads fine"."""
 _COUNTS = re.compile(
     r" (?:k|kms?|kgs?|lbs?|m|mins?|minutes?|miles?|x|sets?|reps?|rounds?|s|secs?|seconds?|h|hrs?|hours?|times|"
     r"days?|weeks?|months?|years?|am|pm)\b"
@@ -198,6 +185,7 @@ class _Scene:
             self._counts(sign, told, found)
             for told in ((self.whole,) if way.across else self.sentences)
             for found in way.told(told)
+            if not (way.nearer(told, found) and is_over(self.plain, found[0].start, found[0].end))
         )
 
     def _counts(self, sign: Sign, told: Told, found: tuple[Hit, ...]) -> bool:
@@ -256,8 +244,7 @@ class _Scene:
 
     def _excuses(self, hit: Hit) -> bool:
         """Tell whether an excuse holds: "never knocked it" is none, nor is "fine except for"."""
-        told_else = _EXCEPT.match(self.plain, hit.end) or _FINE_TOO.match(self.plain, hit.start)
-        if told_else or _OF_THE_REST.search(self.plain, max(hit.start - _REST, 0), hit.end):
+        if is_of_the_rest(self.plain, hit.start, hit.end):
             return False
         return self._denies(hit) or denial_before(self.plain, hit.start) is None
 

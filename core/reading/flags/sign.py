@@ -79,8 +79,14 @@ class Way:
                     break
                 chosen.append(nearest)
             else:
-                if not any(_nearer(other, bad, chosen) for other in hits[0]):
-                    yield tuple(chosen)
+                yield tuple(chosen)
+
+    def nearer(self, told: Told, found: tuple[Hit, ...]) -> bool:
+        """Tell whether the same is told nearer to all the rest: "pain gone, no pain at night" is of the second."""
+        bad, *others = found
+        return bool(others) and any(
+            all(_lies_between(hit, bad, other) for other in others) for hit in self.parts[-1].hits(told)
+        )
 
     def _nearest(self, told: Told, hits: list[Hit], chosen: list[Hit]) -> Hit | None:
         bad = chosen[0]
@@ -104,11 +110,6 @@ def _apart(one: Hit, other: Hit) -> int:
 
 def _overlap(one: Hit, other: Hit) -> bool:
     return one.start < other.end and other.start < one.end
-
-
-def _nearer(other: Hit, bad: Hit, chosen: list[Hit]) -> bool:
-    """Tell whether the same is told nearer to all the rest: "pain gone, no pain at night" is of the second."""
-    return len(chosen) > 1 and all(_lies_between(other, bad, hit) for hit in chosen[1:])
 
 
 def _lies_between(hit: Hit, one: Hit, other: Hit) -> bool:

@@ -34,7 +34,7 @@ EXCEPTED = (
     rf" (?P<felt>(?:{_HOW} |{_FELT} )*{_FELT}\b(?: {_HOW})*)(?: ?,)? ?"
     r"(?:except|apart|other than|bar|besides|outside of|aside|save|unless|only|but for|just|but|"
     r"well(?= (?:the|my|a|maybe|left|right)\b))\b"
-    r"(?: (?:from|for|that|in|on|of|a|the|my|bit|some|slight|when|if|maybe)\b)*+ ?"
+    r"(?: (?:from|for|that|in|on|of|a|the|my|bit|some|slight|when|if|maybe)\b)*+(?! (?:no|not|nothing)\b) ?"
 )
 """What is felt nowhere but in the place that follows: "no pain or soreness apart from the knee"."""
 EXCEPTED_NEEDS = "except|apart|other than|bar|besides|outside of|aside|save|unless|only|just|but|well"

@@ -66,6 +66,9 @@ def test_saf_01_a_danger_that_is_denied_is_none_beside_all_else(beside: str) -> 
     ("text", "told"),
     [
         ("no swelling chest pain on set 2", "asks red_flag"),
+        ("pain in my shin, no pain in my calf, at night", "red_flag"),
+        ("shin pain but no other pain at night", "red_flag"),
+        ("hip pain gone, no pain at night", ""),
         ("no swelling, chest pain on set 2", "red_flag"),
         ("no chest pain dizziness or nausea", ""),
         ("no pain in my chest", ""),
