@@ -97,7 +97,12 @@ _LONG: Final = re.compile(
     r"\bfor (?:(?:about|around|the next|a whole) )*(?:\d{1,3}|a|one|two|three|four) (?:day|week|month)s?\b"
 )
 _NEXT_WEEK: Final = re.compile(r"\b(?:all |the whole |the whole of |whole )?next week\b(?! ?end)")
-_UP_TO: Final = re.compile(r"\b(?:until|till|til|to|through|thru)\s*$")
+_UP_TO: Final = re.compile(r"\b(?:until|till|til|to|through|thru|back)\s*$")
+_OF_WEEK: Final = re.compile(r"[\s,]*(?:of |in |the )*")
+_TIED: Final = re.compile(r"[\s,&-]*(?:(?:and|or|to|till|til|until|through|thru|on|from)\s+)*")
+"""What stands between days that are told together."""
+_BEEN: Final = re.compile(r"\b(?:did|done|trained|ran|was|were|since|ill|sick|sore|hurts?)\b[^,;.]*$")
+"""Days behind it are over."""
 _NEAR: Final = re.compile(rf"\b(?:today|tonight|tomorrow|this {DAY})\b")
 """A first day of this week, where only the last one is of the next."""
 _TWO_DAYS: Final = re.compile(rf"{NAMES.pattern}(?:,? and |, ?| ?& ?){NAMES.pattern}")
@@ -134,8 +139,9 @@ def time_away(low: str, today: date, units: Units) -> Away:
 
 
 def _spanned(found: re.Match[str]) -> str:
-    """Write two days in a row as a span."""
-    return f"{found[1]} to {found[2]}" if DAYS.index(found[2]) == DAYS.index(found[1]) + 1 else found[0]
+    """Write two days in a row as a span, where no other one is named and they are not over."""
+    apart = DAYS.index(found[2]) != DAYS.index(found[1]) + 1 or len(NAMES.findall(found.string)) > len(found.groups())
+    return found[0] if apart or _BEEN.search(found.string[: found.start()]) else f"{found[1]} to {found[2]}"
 
 
 def _in_next_week(low: str, today: date) -> str:
@@ -147,14 +153,26 @@ def _in_next_week(low: str, today: date) -> str:
     order = [DAYS.index(one[1]) for one in named]
     if order != sorted(order):  # "fri till tue next week": its end alone is of that week
         return low
-    before = [one for one in named if one.end() <= found.start()]
-    beside = [one for one in named if re.fullmatch(r",?\s*(?:(?:on|from) )?", low[found.end() : one.start()])]
+    before = _leading(low, [one for one in named if one.end() <= found.start()], found.start())
+    behind = [one for one in named if one.start() >= found.end()]
+    beside = [one for one in behind if re.fullmatch(r",?\s*(?:(?:on|from) )?", low[found.end() : one.start()])]
     if not (before or beside):
         begun = f"from {_date_words(monday)}"
-        return _NEXT_WEEK.sub(begun, low) if named or _LONG.search(low) else low
+        ends = _UNTIL.search(low, found.end()) or _LONG.search(low)
+        return _NEXT_WEEK.sub(begun, low) if ends else low
     meant = before[-1 if _NEAR.search(low) else 0] if before else beside[0]
     day = _date_words(monday + timedelta(days=DAYS.index(meant[1])))
     return _NEXT_WEEK.sub(" ", f"{low[: meant.start()]}{day}{low[meant.end() :]}")
+
+
+def _leading(low: str, named: list[re.Match[str]], end: int) -> list[re.Match[str]]:
+    """Return the days that are told together right before a place: "trained monday, away wed to fri next week"."""
+    for n, one in reversed([*enumerate(named)]):
+        tied = _OF_WEEK if n == len(named) - 1 else _TIED
+        if not tied.fullmatch(low, one.end(), end):
+            return named[n + 1 :]
+        end = one.start()
+    return named
 
 
 def _date_words(day: date) -> str:
