@@ -39,7 +39,8 @@ UNSIGNED = (
         " be ",
     ),
     rewrite(
-        r"\b(gym|work|meeting|class|flight|train(?:ing)?|dentist|physio|school)( (?:is|starts|today|tomorrow|tonight))*"
+        r"(?<!\bin )(?<!\bat )(?<! the )(?<! my )\b(gym|work|meeting|class|flight|train(?:ing)?|dentist|physio|school)"
+        r"( (?:is|starts|today|tomorrow|tonight))*"
         r" at \d{1,2}(?: ?(?:am|pm))?(?!\.?\d|[:/%])(?! ?(?:/|out|x|reps|kg))",
         r"\1",
         " at ",

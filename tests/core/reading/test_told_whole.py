@@ -96,3 +96,15 @@ def test_a_word_for_how_hard_it_was_leads_to_an_effort(text: str, facts: list[Sa
 
 def test_an_unasked_easy_number_may_be_a_run() -> None:
     assert not read("easy 4", None, SESSIONS["A"], "metric", CATALOG).facts
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("4 left knee was fine before", 4), ("3 knee ok", 3), ("knee hurts in training at 7", 7),
+        ("left knee pain at the gym at 6", 6),
+    ],
+)  # fmt: skip
+def test_a_number_that_may_be_of_the_place_stays_its_own(text: str, score: float) -> None:
+    facts = read(text, "session", SESSIONS["A"], "metric", CATALOG).facts
+    assert [(fact.region, fact.score) for fact in facts if isinstance(fact, PainSaid)] == [("knee", score)]
