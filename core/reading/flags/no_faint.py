@@ -1,6 +1,7 @@
 """What sounds like fainting and is none: lights out at ten, legs that gave out on rep nine, faint hope."""
 
 NO_FAINT = (
+    "dog collapsed|cat collapsed|puppy collapsed|horse collapsed|tent collapsed|chair collapsed|"
     "toenail went black|nail went black|toe went black|nails went black|toenails went black|saw black and white|"
     "walk out for|head out for|headed out for|nipped out for|popped out for|stayed out for|stretched out for|faint ish|"
     "went black and white|out for run|out for jog|out for walk|out for dinner|out for lunch|out for five k|"
