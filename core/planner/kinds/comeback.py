@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import zip_longest
 from typing import Final
 
 from core.journal import Illness
@@ -216,7 +217,7 @@ def _smaller(before: Graded | None, new: Graded) -> Graded:
         return new
     if before.why == "small":
         # Its lines stay as they were done: nothing of that holds for who was away or ill since (rows 5 and 6).
-        return replace(new, shares=min(before.shares, new.shares))
+        return replace(new, shares=tuple(map(min, zip_longest(before.shares, new.shares, fillvalue=1.0))))
     if len(before.shares) == len(new.shares) and before.shares > new.shares:
         return replace(new, of=before.of)
     return replace(before, step=0, since=new.since or before.since, of=before.of or new.of)

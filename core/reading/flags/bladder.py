@@ -148,7 +148,7 @@ BLADDER_WORDS: Terms = {
     "laughing": "laugh*|giggl*|nerves|so funny|hilarious|when saw|nearly|almost|hold",
     "harmless": (
         "bladder of hydration|hydration bladder|bladder of vest|vest bladder|bladder of camelbak|camelbak bladder|"
-        "water bladder|bladder of pack|pack bladder|bladder of rucksack|bladder in vest|bladder in pack|"
+        "water bladder|bladder of pack|pack bladder|bladder of rucksack|"
         "no loss of bladder|no loss of bowel|no loss of control|no loss bladder|no loss bowel|no loss control|"
         "without loss of bladder|without losing bladder|without losing control|didnt lose control|didnt lose bladder|"
         "pissed off|taking piss|took piss|take piss|piss poor|piss easy|pissed it|piss about|pissing about|"

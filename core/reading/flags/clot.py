@@ -78,6 +78,8 @@ CLOT_WORDS: Terms = {
     ),
     "warm_too": "red|redness|reddish|pink|hot|warm|warmth|heat|flushed|warmer|hotter|redder",
     "harmless": (
+        "hot in gym|hot in here|hot in room|hot in house|hot in garage|hot in studio|gym hot|"
+        "room hot|garage hot|studio hot|warm in gym|warm in here|boiling in gym|roasting in gym|"
         "warm up|warm ups|warmed up|warming up|warm er up|warmup|warmups|hot tub|hot bath|hot shower|hot day|"
         "hot weather|hot towel|hot pack|hot bottle|hot yoga|hot out|hot today|hot outside|hot run|warm bath|"
         "warm shower|warm weather|warm day|warm today|warm out|warm down|warm evening|warm outside|red light|red flag|"

@@ -30,6 +30,12 @@ UNSIGNED = (
         r"\1, ",
         "left|right",
     ),
+    rewrite(
+        r"\b(?:i )?hop(?:e|ing|efully)(?: (?:it|its|they|this|that|all|ill|will|is|are|be|feels?|goes|gets?))* (?:fine|"
+        r"ok|okay|good|better|gone|away)(?: (?:by|for|tomorrow|tonight|then|later|soon|\w+day))*(?=,| but| -|[.;])",
+        ",",
+        "hop",
+    ),
     # What is hoped puts nothing right, and an hour is no score: "soreness 3, should be fine. gym at 6".
     rewrite(
         r"\b(?:it |that |they |this |i |legs |all )?(?:should|will|ll|gonna|going to|hopefully) be (?:all |perfectly |"

@@ -6,7 +6,8 @@ from core.planner.choosing.choice import Means
 from core.planner.doses.standing_in import as_it_stands
 from core.planner.drafting.draft import Draft, Item
 from core.planner.kinds.ceiling import _one_main
-from core.planner.state.parts import Strand
+from core.planner.kinds.comeback import _smaller
+from core.planner.state.parts import Graded, Strand
 from tests.core.planner.runner import RUNNER, catalog
 
 MEANS = Means(catalog(), catalog().programmes["single_leg"], RUNNER, load=True)
@@ -50,3 +51,17 @@ def test_pha_10_what_stood_in_and_was_too_much_is_the_exercise_by_now_at_its_own
 def test_pha_10_a_pattern_that_nothing_stood_in_for_stays_as_it_is() -> None:
     usual = Strand(exercise="sl_rdl_loaded", load=12)
     assert as_it_stands(usual, MEANS) is usual
+
+
+@pytest.mark.parametrize(
+    ("small", "ill", "back"),
+    [
+        ((0.7, 0.8, 0.9), (0.5, 0.75), (0.5, 0.75, 0.9)),
+        ((0.4, 0.9), (0.5, 0.75), (0.4, 0.75)),
+        ((0.9,), (0.5, 0.75), (0.5, 0.75)),
+    ],
+)
+def test_pro_14_an_illness_behind_small_weeks_makes_their_way_back_no_shorter(
+    small: tuple[float, ...], ill: tuple[float, ...], back: tuple[float, ...]
+) -> None:
+    assert _smaller(Graded("small", small), Graded("illness", ill)).shares == back

@@ -49,6 +49,7 @@ def test_nothing_sore_is_taken_behind_a_remark(answer: str) -> None:
         ("gym at 6. legs fine", "soreness", [SorenessSaid(score=0)]),
         ("right knee 2, left knee 4, yesterday was 5", "pain",
          [PainSaid(score=2, region="knee", leg="right"), PainSaid(score=4, region="knee", leg="left")]),
+        ("hopefully fine tomorrow, left knee 5", "pain", [PainSaid(score=5, region="knee", leg="left")]),
         ("left knee 3 today, 5 yesterday", "pain", [PainSaid(score=3, region="knee", leg="left")]),
         ("legs fine, bit stiff", "soreness", None),
         ("legs fine, quads 3", "soreness", [SorenessSaid(score=3, region="quad")]),

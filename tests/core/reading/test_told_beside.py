@@ -79,6 +79,10 @@ def test_saf_01_a_danger_that_is_denied_is_none_beside_all_else(beside: str) -> 
         ("couldnt do the plank but breathing was fine", ""),
         ("couldnt do the plank, couldnt breathe", "red_flag"),
         ("foot drop since monday, sore quads", "red_flag"),
+        ("calves sore, hot in the gym", ""),
+        ("left calf sore and hot", "red_flag"),
+        ("left calf swollen, the gym was hot", "red_flag"),
+        ("lost control of my bladder in my vest", "red_flag"),
         ("is a swollen hot calf ok to train on", "red_flag"),
     ],
 )
