@@ -20,7 +20,7 @@ _EXERCISE = (
     r"step ?downs?|rdls?|bridges?|hip thrusts?|dead ?bugs?|balance|core|deadlifts?|nordics?|clams?(?:hells?)?|pallofs?|"
     r"copenhagens?|band walks?|stretch(?:es|ing)?)"
 )
-_MUSCLE = r"(?<!between )(?<!between my )(?:quads?|hams?|hamstrings?|hammies|glutes?|calves|calf|legs|knees|hips)"
+_MUSCLE = r"(?<!between )(?<!between my )(?:quads?|hams?|hamstrings?|hammies|glutes?|calves|calf|legs|knees?|hips?)"
 _ENDS = r"(?= ?$| [,.;!?-]| and\b| but\b)"
 _CHEST = re.compile(rf"(?:chest|heart|breathing|head|speech|vision|bladder|bowels?|{PLACE})$")
 _GOES_WRONG = re.compile(
@@ -64,7 +64,8 @@ BESIDE = Steps(
         "raise|squat|bulg|lunge|plank|step|rdl|bridge|thrust|bug|balance|core|dead|nordic|clam|pallof|copenh|band|stretch",
     ),
     rewrite(
-        rf"\b(?:my |both |the )?(?P<muscle>{_MUSCLE})(?: (?:was|were|is|are|feel|felt|feels|all|still|both|pretty))* "
+        rf"\b(?:(?:my|both|the|left|right) )*(?P<muscle>{_MUSCLE})"
+        r"(?: (?:was|were|is|are|feel|felt|feels|all|still|both|pretty))* "
         rf"(?:fine|ok|okay|good|great|fresh|strong|tired|heavy)\b{_SINCE}(?! (?:to|for|but) )",
         lambda said: said[0] if said.string.count(said["muscle"]) > 1 else ",",
         "fine|ok|good|great|fresh|strong|tired|heavy",
@@ -86,23 +87,11 @@ _UNSIGNED = Sought(
     rf"(?= (?!{_GOES_ON}\b)[a-z])(?!(?: [^ .,;!?]+)* n?or )"
 )
 """What is not there, and behind it without a sign what may be: "no swelling chest pain on set 2"."""
-_OF_THE_REST = re.compile(
-    r"\b(?:rest|everything else|all else|others|otherwise|quads|hams|glutes|calves|right knee|left knee|balance)"
-    r"(?: (?:was|is|are|were|felt|all|of it|went|had|with))* "
-    r"(?:fine|ok|okay|good|great|no (?:problems?|issues?|trouble))$"
-)
-"""What else was fine, which excuses nothing: "cant put weight on my foot, rest fine"."""
-_REST = 40
-"""Within how many characters before its end that is told."""
 _EXCEPT = re.compile(r" (?:,? ?(?:except|apart|bar|besides|other than|aside|overall|otherwise)\b)")
-_FINE_TOO = re.compile(
-    r"(?:quads|balance|squats|lunges)(?: (?:was|were|is|are|felt|all))* (?:fine|good|ok|okay|great)\b"
-)
-"""What was fine itself explains nothing: "cant put weight on my foot, quads fine"."""
 _OVER = re.compile(
     r" (?:is |has |all |now |completely |totally |nearly )*(?:gone|better|went away|cleared|disappeared)\b"
 )
-_NO_SUCH = Sought(r"\b(?:no|not|without|zero|never|didnt|doesnt|isnt) (?:\w+ ){0,2}$")
+_NO_SUCH = Sought(r"\b(?:no|not|without|zero|never|nothing|didnt|doesnt|isnt) (?:\w+ ){0,2}$")
 
 
 def calmed(plain: str) -> str:
@@ -121,10 +110,9 @@ def without_denial(plain: str) -> str | None:
     return left if left != plain else None
 
 
-def is_of_the_rest(plain: str, start: int, end: int) -> bool:
-    """Tell whether an excuse is told of something else than the danger beside it."""
-    told_else = _EXCEPT.match(plain, end) or _FINE_TOO.match(plain, start)
-    return bool(told_else or _OF_THE_REST.search(plain, max(start - _REST, 0), end))
+def is_of_all_but(plain: str, end: int) -> bool:
+    """Tell whether what ends there is told of all but the danger: "fine except for"."""
+    return _EXCEPT.match(plain, end) is not None
 
 
 def is_over(plain: str, start: int, end: int) -> bool:

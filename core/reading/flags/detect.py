@@ -6,7 +6,7 @@ from functools import cached_property
 
 from core import regex as re
 from core.reading.facts import Asked, FlagSaid, Question
-from core.reading.flags.beside import is_of_the_rest, is_over, parted, without_denial
+from core.reading.flags.beside import is_of_all_but, is_over, parted, without_denial
 from core.reading.flags.concepts import Hit, Line, by_concept
 from core.reading.flags.denial import affirmed, cleared, denial_before, denied, sentence, supposed, wondered
 from core.reading.flags.doubtful import DOUBTFUL
@@ -244,7 +244,7 @@ class _Scene:
 
     def _excuses(self, hit: Hit) -> bool:
         """Tell whether an excuse holds: "never knocked it" is none, nor is "fine except for"."""
-        if is_of_the_rest(self.plain, hit.start, hit.end):
+        if is_of_all_but(self.plain, hit.end):
             return False
         return self._denies(hit) or denial_before(self.plain, hit.start) is None
 

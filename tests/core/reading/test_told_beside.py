@@ -29,7 +29,7 @@ BESIDE = (
     "went well", "all good otherwise", "balance was good", "calf raises ok", "ok apart from that", "was tired",
     "skipped calf raises", "took 30 min", "otherwise no complaints", "no other issues", "no problem otherwise",
     "right side no pain", "no hip pain", "should i run tomorrow", "see you tomorrow", "sore quads",
-    "no time for calf raises", "fine overall", "hip pain gone",
+    "no time for calf raises", "fine overall", "hip pain gone", "nothing else hurts",
 )  # fmt: skip
 SIGNS = (", ", ". ", " but ", " and ", "; ", "\n")
 NO_SIGNS = (" - ", " ")
