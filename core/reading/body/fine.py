@@ -5,6 +5,7 @@ from core.reading.body.complaint import Complaint
 from core.reading.body.earlier import says_now
 from core.reading.body.ending import denial_at
 from core.reading.body.places import ENDS
+from core.reading.body.reps import SOLID
 from core.reading.lexicon.not_so import NEARLY, NEVER
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
@@ -18,8 +19,6 @@ _GONE = words("gone disappeared vanished settled sorted") | {"is history", "went
 _APART = ENDS | words(", but and though tho except apart bar besides aside only until till than exception")
 _ASKED = words("that it this")
 _WITHOUT = words("no zero without")
-_FELT_HARD = 5
-"""From here on a number is more likely an effort than the pain of a place that is fine."""
 _NOT = re.compile(
     rf"\b(?:not|isnt|arent|wasnt|{NEARLY}|{NEVER})(?: (?:all|completely|fully|quite|really|yet|even|been))* $"
 )
@@ -105,7 +104,7 @@ def _scored_apart(context: Context, at: int, current: Complaint) -> bool:
     """Tell whether a number is the sentence before a place that is fine: "hard. 8. knee ok", not "pain 4. knee ok"."""
     number = current.number_at(context)
     beside = next((n for n in (at - 1, at - 2) if context.sense(n, "region") is not None), 0)
-    if number is not None and number < beside and (context.number(beside - 1) or 0) >= _FELT_HARD:
+    if number is not None and number < beside and (context.number(beside - 1) or 0) >= SOLID:
         # "6 knee was fine", not "4 left knee was fine before"
         return not (current.pain or current.sore)
     if context.has("pain", "sore"):

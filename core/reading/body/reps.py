@@ -12,7 +12,7 @@ _DID = words("did managed completed made")
 _ONLY = words("only just about")
 _SMALL = words(", - during it today all too throughout")
 _OVER = frozenset({"", ".", "!"})
-_SOLID = 5
+SOLID = 5
 """From here on a number is none of a place that is fine."""
 
 
@@ -44,7 +44,7 @@ def parted(context: Context, at: int, current: Complaint) -> bool:
 def rates_all(context: Context, at: int, score: Score, current: Complaint) -> bool:
     """Tell whether a solid number that ends a report rates the session, not a place that is fine: "knee fine, 6"."""
     told = current.fine and not (current.pain or current.sore or current.limp)
-    solid = context.asked == "session" and told and score.value is not None and score.value >= _SOLID
+    solid = context.asked == "session" and told and score.value is not None and score.value >= SOLID
     if not solid or context.text(score.after) not in _OVER:
         return False
     before = at - 1

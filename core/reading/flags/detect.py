@@ -10,6 +10,7 @@ from core.reading.flags.beside import is_of_all_but, is_over, parted, without_de
 from core.reading.flags.concepts import Hit, Line, by_concept
 from core.reading.flags.denial import affirmed, cleared, denial_before, denied, sentence, supposed, wondered
 from core.reading.flags.doubtful import DOUBTFUL
+from core.reading.flags.scored import may_tell
 from core.reading.flags.sign import Sign, Signs, Told, Way
 from core.reading.flags.signs import EMERGENCIES, EMERGENCIES_OF_PAIN, REFERRALS, REFERRALS_OF_PAIN, concepts
 from core.reading.flags.unwell import NO_PERIOD
@@ -27,8 +28,6 @@ _BY_NAME = {
 }
 """The coach's own words for a sign, as its echo has them."""
 _GRAVITY = ("refer", "emergency")
-SCORED = "scored"
-"""A bare number beside a place: a pain, unless soreness was asked for."""
 _NEGATIVE = words(
     "no not never without cant cannot couldnt can could dont didnt doesnt isnt wasnt havent hasnt wont wouldnt unable",
     "lost lack lacking nothing barely hardly zero non",
@@ -40,8 +39,6 @@ _TOLD_OF_THEM = re.compile(
 """All that is told of somebody else, before a chest that is nobody's: "kids were ill and chest pain"."""
 _CHEST = re.compile(r"(?:tight |sore )?chest\b|heart\b")
 _BEFORE = 60
-_RIGHT_BEFORE = 10
-"""As long as the longest words for an effort before its number."""
 _LATELY = Sought(
     r"\b(?:last (?:week|month|time|session|run)|(?:few|couple of|\d) weeks ago|"
     r"again (?:today|now|tonight|this morning)|(?:did|happened|came back|is back) again)\b"
@@ -64,13 +61,6 @@ _COACH_DID = re.compile(
     r"(?: (?:when (?:he|she|i (?:said|told)|you)|laughing|at (?:my|the|how)|in shock|lol|haha)\b.*)?$"
 )
 """Who fainted is not clear without a comma."""
-
-
-_COUNTS = re.compile(
-    r" (?:k|kms?|kgs?|lbs?|m|mins?|minutes?|miles?|x|sets?|reps?|rounds?|s|secs?|seconds?|h|hrs?|hours?|times|"
-    r"days?|weeks?|months?|years?|am|pm)\b"
-)
-_OF_EFFORT = re.compile(r"(?:\brpe(?: of| is| was| about| at)?|@|\bx|\bzone|\blevel) $")
 
 
 def find_flags(
@@ -100,7 +90,7 @@ def _found(
     if named and named[1] in _BY_NAME:
         return [_BY_NAME[named[1]]], []
     line = Line.of(plain)
-    hits = [hit for hit in concepts().hits(line) if hit.concept != SCORED or _may_score(hit, plain, asked)]
+    hits = [hit for hit in concepts().hits(line) if may_tell(hit, plain, asked)]
     if not hits:
         return [], []
     scene = _Scene(plain, voices, hits, line.onward)
@@ -129,13 +119,6 @@ def _told_behind_a_denial(plain: str, asked: Asked | None, expecting: bool) -> b
     """Tell whether a sign may only seem denied by a word before it: "no swelling chest pain on set 2"."""
     left = without_denial(plain)
     return left is not None and any(find_flags(left, stretches(left), asked, expecting))
-
-
-def _may_score(hit: Hit, plain: str, asked: Asked | None) -> bool:
-    """Tell whether a bare number may say how much it hurts: "10 k" and "rpe 7" do not."""
-    return asked != "soreness" and not (
-        _COUNTS.match(plain, hit.end) or _OF_EFFORT.search(plain, max(hit.start - _RIGHT_BEFORE, 0), hit.start)
-    )
 
 
 class _Scene:

@@ -136,23 +136,26 @@ def _all_clear(context: Context) -> bool:
     found = _ZERO.match(plain) or _ENDS_IN_NONE.search(plain)
     if not found or _NOT_ZERO.search(plain) or _felt_after(context, found.group()):
         return False
-    return not any(mark.number and not mark.vague for n, mark in enumerate(context.marks) if context.free(n))
+    return not _has_numbers_left(context)
 
 
 def _clear_clause(context: Context, facts: list[Said]) -> bool:
     """Tell whether one clause says that nothing is sore, and no other that anything is: "legs fine, left knee 2"."""
     clauses = [clause.strip() for clause in _CLAUSES.split(context.plain)]
-    if not any(_CLEAR_CLAUSE.fullmatch(clause) for clause in clauses) or _NOT_ZERO.search(context.plain):
+    others = [clause for clause in clauses if not _CLEAR_CLAUSE.fullmatch(clause)]
+    if len(others) == len(clauses) or _NOT_ZERO.search(context.plain):
         return False
-    if any(fact.kind == "soreness" for fact in facts) or any(
-        mark.number and not mark.vague for n, mark in enumerate(context.marks) if context.free(n)
-    ):
+    if any(fact.kind == "soreness" for fact in facts) or _has_numbers_left(context):
         return False
-    rest = " , ".join(clause for clause in clauses if not _CLEAR_CLAUSE.fullmatch(clause))
+    rest = f" {' , '.join(others)} "
     return not any(
-        mark.has("sore") and f" {mark.text} " in f" {rest} " and context.text(n - 1) not in _NO
+        mark.has("sore") and f" {mark.text} " in rest and context.text(n - 1) not in _NO
         for n, mark in enumerate(context.marks)
     )
+
+
+def _has_numbers_left(context: Context) -> bool:
+    return any(mark.number and not mark.vague for n, mark in enumerate(context.marks) if context.free(n))
 
 
 def _felt_after(context: Context, said: str) -> bool:

@@ -42,8 +42,9 @@ def _without_rated(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
 
 def _rated(marks: tuple[Mark, ...], at: int) -> int:
     """Return where it ends that an exercise was a number on the scale of effort, 0 where it was not."""
-    led = [word for word in _words_behind(marks, at) if word not in _VERY]
-    after = at + 1 + sum(1 for mark in _led(marks, at))
+    behind = _led(marks, at)
+    led = [word for mark in behind for word in mark.text.split() if word not in _VERY]
+    after = at + 1 + len(behind)
     if not led or led[0] not in _WAS or led[-1] not in ("a", "an", *_JUDGED):
         return 0
     bracketed = after < len(marks) and marks[after].text == "("
@@ -64,16 +65,12 @@ def _is_scaled(marks: tuple[Mark, ...], at: int) -> bool:
     return len(on) == 2 and on[0].text in ("/", "out of") and on[1].number == _MOST_EFFORT
 
 
-def _led(marks: tuple[Mark, ...], at: int) -> list[Mark]:
+def _led(marks: tuple[Mark, ...], at: int) -> tuple[Mark, ...]:
     """Return the small words behind a name."""
     end = at + 1
-    while end < len(marks) and all(word in _SMALL for word in marks[end].text.split()):
+    while end < len(marks) and _SMALL.issuperset(marks[end].text.split()):
         end += 1
-    return [*marks[at + 1 : end]]
-
-
-def _words_behind(marks: tuple[Mark, ...], at: int) -> list[str]:
-    return [word for mark in _led(marks, at) for word in mark.text.split()]
+    return marks[at + 1 : end]
 
 
 def _judged(marks: tuple[Mark, ...], at: int) -> int:
