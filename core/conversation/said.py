@@ -179,12 +179,13 @@ def _elsewhere(scene: Scene, text: str) -> Step | None:
 
 
 def _asked_within(scene: Scene, text: str) -> Step | None:
-    """Answer a question that stands among other words."""
+    """Answer a question that stands among other words; it writes nothing down: "sick? no" is no illness."""
     for part in map(str.strip, sentences(text)):
         if not asks(part) or part == text.strip():
             continue
         named = spelled(part.strip())
-        if step := called(scene, *named) if named else guess(scene, part.strip()):
+        step = called(scene, *named) if named else guess(scene, part.strip())
+        if step and not step.entries:
             return step
     return None
 
