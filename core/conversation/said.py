@@ -9,6 +9,7 @@ from core.conversation.answers.meaning import speaks_of_food, support
 from core.conversation.answers.practical import explained
 from core.conversation.answers.what_if import is_report, told_behind
 from core.conversation.body.pain import start
+from core.conversation.hearing.asked_alone import asked_alone
 from core.conversation.hearing.correct import correct
 from core.conversation.hearing.hearing import hear
 from core.conversation.hearing.in_parts import in_parts
@@ -88,6 +89,7 @@ def said(scene: Scene, text: str) -> Step | None:
     if back := skip_back(scene, text):
         return _asking(scene, back)
     step = raced(scene, text, news_beside(scene, text, only_meant(scene, text, _heard(scene, text), said)))
+    step = asked_alone(scene, text, step) or step
     return step and _asking(scene, _with_answer(scene, text, step))
 
 

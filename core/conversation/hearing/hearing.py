@@ -198,7 +198,11 @@ def _follow(scene: Scene, session: Session | None, taken: Taken, text: str) -> S
     if taken.sets and session:
         return after.ask(AskWhich(session=session.id, sets=taken.sets), ask_which)
     if taken.pain:
-        step = kind_told(after, taken.pain) or start(after, on_side(scene, part_of(taken.pain), text))
+        step = (
+            kind_told(after, taken.pain)
+            or (told_on(after, scene.stage, taken.pain, text) if isinstance(scene.stage, AskPainPart) else None)
+            or start(after, on_side(scene, part_of(taken.pain), text))
+        )
         if taken.skip and session and not leave_part(after, session, text):
             return skip_beside(after, session, step, taken.skip.reason or "pain")
         return step

@@ -42,10 +42,16 @@ def told_on(scene: Scene, stage: AskPainPart, said: PainSaid, text: str) -> Step
     other = stage.region and said.region and not is_told(stage, said) and {stage.score, said.score} != {None}
     anew = CORRECTS.search(text.lower()) is not None
     if not other or anew:
+        said = said if anew or said.region else replace(said, score=_graver(stage.score, said.score))
         return _of_both(scene, stage, said) or start(scene, _merged(stage, said, anew=anew))
     first = entry_of(scene, stage)
     noted = scene.undoable("echo", facts=entry_words(scene, first))
     return start(scene.after(first), part_of(said)).following(noted, entries=(first,))
+
+
+def _graver(known: float | None, said: float | None) -> float | None:
+    """Return the graver of two numbers: a bare one behind a known one may answer something else (PAI-01)."""
+    return max(filter(None, (known, said)), default=said)
 
 
 def _of_both(scene: Scene, stage: AskPainPart, said: PainSaid) -> Step | None:
