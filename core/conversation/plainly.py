@@ -14,6 +14,7 @@ from core.conversation.hearing.pain_put_right import no_more_pain, other_leg, pa
 from core.conversation.hearing.sifted import KINDS, OVER, left_out_ahead
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import asked_session, is_ill, session_on, tests_of_week
+from core.conversation.profile.pause import without_stays
 from core.conversation.questions import is_screen
 from core.conversation.record.data import hear_delete, not_deleted, open_delete, wants_deletion
 from core.conversation.session.another_day import hear_day
@@ -42,6 +43,7 @@ _NOT_THEN: Final = re.compile(
     r".*\b(?:no (?:time|training|session|strength|workout)|can'?t|cannot|won'?t|unable|not able|doesn'?t work)\b"
 )
 """What cannot be done on a day that is named."""
+_CANNOT: Final = re.compile(r"\b(?:can'?t|cannot|won'?t|unable|not able)\b")
 _DAY_ASKED: Final = re.compile(
     rf"(?:(?:so|and|ok)[, ]+)*what(?:'?s| is| about)? (?:(?:up|on|for|there|planned|coming) )*(?:{DAY}|tomorrow)\W*"
 )
@@ -104,13 +106,15 @@ def _day_asked(scene: Scene, text: str) -> Step | None:
 
 def _skipped_then(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Leave out the session of a later day that cannot be done then; none of today is meant (SCH-14)."""
-    low = text.strip().lower()
+    low = without_stays(text.strip().lower())
     only = all(isinstance(fact, SkipSaid | IllnessSaid) for fact in reading.facts)
     free = isinstance(scene.stage, FREE) or (isinstance(scene.stage, Changing) and "no time" in low)
     if not (only and free and not is_screen(scene.stage) and len(low) <= SHORT and _NOT_THEN.search(low)):
         return None
     days = days_in(low)
     ahead = {(DAYS.index(day) - scene.today.weekday()) % 7 for day in days} or {1}
+    if len(ahead) == 1 and days and DAYS.index(days[0]) < scene.today.weekday() and _CANNOT.search(low):
+        return command(scene, "skip", f"{low} next week")  # it is to come again
     later = len(ahead) == 1 and 0 not in ahead and not (days and DAYS.index(days[0]) < scene.today.weekday())
     return command(scene, "skip", low) if later else None
 

@@ -11,8 +11,9 @@ from core.conversation.profile.changing import answered, kept, open_question, wi
 from core.conversation.profile.kit_change import kit, lacks, weights
 from core.conversation.profile.measures_change import distance, how_often, lift_hour, load_step, mass, room, units
 from core.conversation.profile.minor import refused
-from core.conversation.profile.pause import away, open_pause, quiet_hours
+from core.conversation.profile.pause import away, names_one_day, open_pause, without_stays
 from core.conversation.profile.picked import block, focus_told
+from core.conversation.profile.quiet_hours import quiet_hours
 from core.conversation.profile.running_change import PAST, of_one_run, race, runs, week_of_runs
 from core.conversation.profile.settings import OTHERS, SET, option_named, tap_settings
 from core.conversation.profile.way_back import changed
@@ -145,8 +146,10 @@ def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None
         return step  # "my message at 7" while soreness is asked
     if any(fact.kind not in _ASIDE for fact in facts):
         return race(scene, low) if _MARCH.search(low) and facts[0].kind == "sets" else None
-    if _WEEK_OFF.search(low) and not (of_one_run(low) or _ONE.search(low)):
-        return open_pause(scene, low)
+    if _WEEK_OFF.search(off := without_stays(low)) and not (
+        of_one_run(low) or _ONE.search(low) or names_one_day(scene, off)
+    ):
+        return open_pause(scene, off)
     if step := away(scene, low):
         return step
     if step := (race(scene, low) if cancels(low) else None) or runs(scene, low) or room(scene, low):

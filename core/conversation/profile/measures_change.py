@@ -23,12 +23,15 @@ _NEVER: Final = re.compile(
     rf"{_DAYS.format('free')} without (?:any )?(?:training|strength|sessions?|lifting)\b|"
     r"\b(?:no (?:\w+ )?(?:training|strength|sessions?|workouts?|lifting)"
     r"(?: (?:work|training|sessions?))?|can'?t (?:train|lift|do (?:it|strength))|"
-    rf"never|not) on {_DAYS.format('first')}\b|\b{_DAYS.format('then')} (?:is|are) out\b|"
+    rf"never|not) on {_DAYS.format('first')}\b|"
+    rf"^(?:(?:i'?m|i am|we'?re|hi|sorry)[ ,]+)*(?:always |usually )?(?:away|travell?ing|out of town|abroad) "
+    rf"(?:on {_DAYS.format('gone')}|(?:every|each) (?P<each>{_SOME}))$|"
+    rf"\b{_DAYS.format('then')} (?:is|are) out\b|"
     rf"\brest days? (?:is|are)(?: now| always)* (?P<rest>{_SOME})\b|"
     rf"^(?P<own>{_SOME}) (?:is|are)(?: now| always)* (?:my |a )?rest days?$"
 )
 _AGAIN: Final = re.compile(
-    r"\b(?:strength|training|lifting|sessions?|work) (?:on |is |are )*"
+    r"\b(?<!no )(?:strength|training|lifting|sessions?|work) (?:on |is |are )*"
     rf"(?:any day|(?:those|these|rest) days|{DAY}(?:(?: and|,| or)+ {DAY})*) (?:is|are) "
     r"(?:fine|ok|okay|good|possible|allowed)\b|"
     rf"\bcan (?:train|lift|do strength) on {DAY}(?:(?: and|,| or)+ {DAY})*"

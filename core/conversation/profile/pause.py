@@ -1,22 +1,21 @@
-"""Silence on the athlete's word: a pause with or without an end, a stop of all messages, hours without one."""
+"""Silence on the athlete's word: a pause with or without an end, a stop of all messages."""
 
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from core import regex as re
+from core.athlete import DAYS
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.weeks import ill_message, is_ill, next_session, open_flag
 from core.conversation.plan.wording import day_words, when_words
-from core.conversation.profile.changing import answered
 from core.conversation.questions.kit import KIT_WORDS
 from core.conversation.stages.stage import AskPause, Idle, Stage
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step, closed, joined
-from core.conversation.understand.clock import time_in
 from core.conversation.understand.dates import LONGEST, date_in, time_away
 from core.conversation.understand.of_health import OF_HEALTH
-from core.conversation.understand.weekdays import DAY
+from core.conversation.understand.weekdays import DAY, days_in
 from core.wall_time import MONTH, WEEKDAY
 
 PAUSE: Final = "pause"
@@ -33,6 +32,7 @@ _AWAY: Final = re.compile(
     r"^(?!.*\b(?:was|were|been)\b|.*\bback (?:home )?from\b).*"
     r"\b(?:(?:(?:am|we are|i'?m|we'?re|be)(?: going)? |^|(?<=[.;!] ))away|"
     rf"away (?:for|from|until|till|til|on|over|this|next|{DAY})|"
+    r"(?:can'?t|cannot|won'?t be able to|unable to|not able to) (?:train|lift|work ?out) (?:until|till)|"
     r"travel\w*|abroad|holidays?|vacation|trip|out of town|"
     rf"off to (?:my|see|visit|our)|(?:going|heading|driving|flying) to (?:my|our|the) {_WHITHER}\b"
     rf"(?=.*{_THEN})(?!{_VISIT})|"
@@ -45,7 +45,8 @@ _AWAY: Final = re.compile(
 
 
 TRAINS: Final = re.compile(
-    r"\b(?:(?:can|will|could|want to|able to)(?: still)? (?:train|lift|do (?:it|strength|the sessions?))|"
+    r"\b(?<!n't be )(?<!not )(?<!not be )"
+    r"(?:(?:can|will|could|want to|able to)(?: still)? (?:train|lift|do (?:it|strength|the sessions?))|"
     r"train(?:ing)? there|(?:only|just)(?: do)? body ?weight|body ?weight only)\b"
 )
 """Words of somebody who is away and trains there: nothing rests, only kit may be missing."""
@@ -56,6 +57,21 @@ _KIT_THERE: Final = re.compile(
     rf"(?:kit|equipment|gear|weights|gym|{'|'.join(KIT_WORDS.values())})\b"
 )
 """The kit that is there, or is not, on days on which nothing is planned."""
+_EVERY: Final = re.compile(rf"\b(?:every|each) {DAY}\b|\b{WEEKDAY}s\b")
+"""Days that come back each week, which are no time away."""
+_STAYS: Final = re.compile(
+    rf"(?:(?:[,;.]\s*)(?:(?:but|and|though|only) )?|\b(?:but|though) |(?=\b(?:the )?rest\b|\botherwise\b))"
+    rf"(?:(?:{DAY}|this|next|the|that|all|other|weeks?|days?|rest|others|of|and|otherwise|after|it)[\s,]+)+"
+    r"(?:(?:is|are|would|will|should|be|stays?|looks?) )*"
+    r"(?:fine|ok|okay|good|normal|possible|free|works?|as (?:usual|planned|normal)|unchanged|no problem|the same)\b"
+    r"(?!\W*[?])"
+)
+"""Days of which it is said beside a time away that they stay."""
+_THE_DAY: Final = re.compile(
+    rf"\W*(?:it'?s )?(?:for )?(?:(?:just|only) (?:(?:for |on )*(?P<named>{DAY})|"
+    r"(?:for )?(?:that|this|the|one)(?: one)?(?: day)?)|(?:one|a|the same|that) day(?: only)?)\W*"
+)
+"""The one day with which a time away begins, and ends."""
 _ANOTHER_END: Final = re.compile(
     r"^(?:(?:no|ok|sorry|actually|please|and)[, ]+)*"
     r"(?:make (?:it|that)|until|till|(?:i(?:'m|'ll| am| will)? )?(?:be |come |coming |get )?(?:back|home)|i return)\b"
@@ -65,6 +81,7 @@ _NTH: Final = re.compile(r"\bthe (?P<day>\d{1,2})(?:st|nd|rd|th)\b")
 
 def away(scene: Scene, low: str) -> Step | None:
     """Rest on the days that somebody who is away names: "fri to wed", "next week"; ask for an end alone."""
+    low = without_stays(low)
     if step := _other_end(scene, low):
         return step
     if not is_away(low):
@@ -93,7 +110,17 @@ def _other_end(scene: Scene, low: str) -> Step | None:
 
 def is_away(low: str) -> bool:
     """Tell whether words speak of time away that is still to come."""
-    return _AWAY.search(low) is not None and not TRAINS.search(low)
+    return _AWAY.search(low) is not None and not (TRAINS.search(low) or _EVERY.search(low))
+
+
+def without_stays(low: str) -> str:
+    """Return lower-case words on time away without the days of which they say that these stay as they are."""
+    return _STAYS.sub("", low)
+
+
+def names_one_day(scene: Scene, low: str) -> bool:
+    """Tell whether words name one day alone: a pause that is asked an end would be longer than what they say."""
+    return len(days_in(low)) == 1 and time_away(low, scene.today, scene.profile.weighs_in).until is None
 
 
 def open_pause(scene: Scene, argument: str) -> Step:
@@ -129,10 +156,13 @@ def tap_pause(scene: Scene, event: Tapped) -> Step | None:
 
 def hear_pause(scene: Scene, text: str) -> Step | None:
     """Take the day of return from words."""
+    begins = _begun(scene)
+    if begins and (alone := _THE_DAY.fullmatch(text.lower())):
+        same = not alone["named"] or days_in(alone["named"]) == (DAYS[begins.weekday()],)
+        return _until(scene, begins, begins + timedelta(days=1)) if same else None
     told = time_away(text[:200].lower(), scene.today, scene.profile.weighs_in)
     if told.begins and told.until:
         return _until(scene, told.begins, told.until)
-    begins = _begun(scene)
     day = date_in(text[:200], begins or scene.today, scene.profile.weighs_in)
     if day == "impossible":
         return _asked(scene, begins, scene.message("unclear-date-impossible"))
@@ -210,37 +240,3 @@ def silence(scene: Scene) -> Message:
 def _unasked(scene: Scene) -> Stage:
     """Return the open question, but none about a pause: it is settled."""
     return Idle() if isinstance(scene.stage, AskPause) else scene.stage
-
-
-_MESSAGE: Final = (
-    r"(?:messag\w*|writ\w*|texts?|texting|send\w*|notif\w*|pings?|disturb\w*|bother\w*|push\w*|contact\w*)"
-)
-_WHEN: Final = (
-    r"(?:before|after|between|until|till|from|at|during|in the|on|"
-    rf"{WEEKDAY}s?|week ?(?:ends?|days?))"
-)
-_QUIET: Final = re.compile(
-    rf"\b(?:no|not|never|don'?t|do not|dont|stop|please stop)\b(?: \w+){{0,2}} {_MESSAGE}\b.*\b{_WHEN}\b|"
-    rf"\b{_MESSAGE}\b.*\b(?:not|never|no earlier than|only)\b.*\b(?:before|after|between)\b|"
-    rf"\bonly {_MESSAGE}(?: me)?\b.*\b{_WHEN}\b|"
-    r"\b(?:short(?:er)?|brief(?:er)?|long|(?:fewer|less|so many) words)\b.*\b(?:messages?|texts?)\b(?! me)|"
-    r"\b(?:messages?|texts?)\b.*\b(?:shorter|briefer|too long|so long)\b|"
-    r"^(?:and |so |ok )*how (?:do|can|could|would) i (?:cancel|unsubscribe|quit|end|leave|get out)\b"
-    r"(?!.*\b(?:pain|hurt|ache|sore|injur))|"
-    r"\b(?:no|not|stop|without|fewer|less|hate|don'?t|drop|off)\b(?: (?!in\b)\w+){0,3} tips?\b(?! of\b)|"
-    r"\btips? (?:off|away)\b|"
-    r"\bquiet (?:hours?|times?|days?)\b|\bdo not disturb\b|\bmute\b"
-)
-_BEFORE: Final = re.compile(r"\b(?:before|until|till|earlier than) (?P<hour>[^,;]{1,12})")
-
-
-def quiet_hours(scene: Scene, low: str) -> Step | None:
-    """Move the message to the hour before which none is wished for; of any other wish say what can be set."""
-    if not _QUIET.search(low):
-        return None
-    before = _BEFORE.search(low)
-    hour = time_in(before["hour"], bare_hour=True) if before else None
-    if hour and hour > scene.profile.push_time:
-        return answered(scene, "hour", hour)
-    buttons = [scene.button("set-hour", "set-up:ask:hour"), scene.button("set-quiet", "set-up:quiet:")]
-    return scene.stay(scene.message("quiet-hours", buttons, hour=scene.profile.push_time))

@@ -80,7 +80,7 @@ SATURDAY: Final = timedelta(days=5)
 _UNTIL: Final = re.compile(
     r"(?:\b(?:until|till|til|"
     rf"(?P<span>through|thru|(?<!off )to(?= (?:the )?(?:\d|{DAY}|{MONTH}|today|tomorrow|next|end)))|"
-    r"back(?: home| again)?(?: on| by)?(?=[^,;]*(?:\d|day\b)))\b|"
+    rf"back(?: home| again)?(?: on| by)?(?=[^,;]*(?:\d|day\b)| {DAY}\b))\b|"
     rf"(?P<dash>(?<=[a-z]) ?[-–]|(?<=\d) ?[-–](?=\s*{MONTH})))"
     r"\s*(?:the )?(?P<day>.{3,30})"
 )
@@ -97,6 +97,9 @@ _LONG: Final = re.compile(
     r"\bfor (?:(?:about|around|the next|a whole) )*(?:\d{1,3}|a|one|two|three|four) (?:day|week|month)s?\b"
 )
 _NEXT_WEEK: Final = re.compile(r"\b(?:all |the whole |the whole of |whole )?next week\b(?! ?end)")
+_BY_NEXT_WEEK: Final = re.compile(rf"\b(?:until|till|til) next week\b(?!,? (?:on )?{DAY})")
+_BACK_NEXT_WEEK: Final = re.compile(rf",?\s*\bback next week\b(?!,? (?:on )?{DAY})")
+"""A way back of which the day is not told."""
 _UP_TO: Final = re.compile(r"\b(?:until|till|til|to|through|thru|back)\s*$")
 _OF_WEEK: Final = re.compile(r"[\s,]*(?:of |in |the )*")
 _TIED: Final = re.compile(r"[\s,&-]*(?:(?:and|or|to|till|til|until|through|thru|on|from)\s+)*")
@@ -120,6 +123,8 @@ class Away:
 
 def time_away(low: str, today: date, units: Units) -> Away:
     """Return from when until when lower-case words say that somebody is away."""
+    low = _BACK_NEXT_WEEK.sub("", low)
+    low = _BY_NEXT_WEEK.sub(f"until {_date_words(monday_of(today) + WEEK)}", low)
     low = _in_next_week(_TWO_DAYS.sub(_spanned, _NIGHTS.sub("days", in_figures(low))), today)
     low = _MONTH_FIRST.sub(r"\2 \1 to \3 \1", low)
     low = _NUMBERS.sub(r"\g<first> \g<month> to \g<last> \g<month>", low)
