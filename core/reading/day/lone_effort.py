@@ -19,7 +19,9 @@ _FIRST = re.compile(
     r"\d{1,2}(?:\.5)?(?: ?[,;-] ?| (?=(?:all|everything) done\b(?! (?:bar|but|except|of)\b)))"
     r"(?=(?:(?:all|session|everything|its|im) )*(?:done|finished|completed?)\b)"
 )
-_SCALED_FIRST = re.compile(r"\d{1,2}(?:\.5)? (?:/|out of) 10 ?(?:$|[,;.!] ?(?:$|[a-z]))")
+_SCALED_FIRST = re.compile(
+    r"\d{1,2}(?:\.5)? (?:/|out of) 10 ?(?:$|(?:[,;.!]|and) ?(?:$|[a-z]|\d{1,3}(?: x)? \d{1,3}\b(?! /)))"
+)
 _BETWEEN_COMMAS = re.compile(r", ?\d{1,2}(?:\.5)? ?,")
 
 _GOES_ON = frozenset({"but", "although", "though", "because", "cos", "as", "since"})

@@ -15,8 +15,11 @@ _HEADS = rf"(?:done|session|finished|completed|soreness|sore|everything|pain|not
 _NO_SIDE = r"(?<!left)(?<!right)(?<!\b[lr])"
 _SIGN = r" (?:\+|-|\|) "
 _IN_TURN = re.compile(
-    r"(?<=\d) (?:and )?then (?=\d{1,3}\b(?! ?(?:x|\*|sets|min|mins|minutes|k|km|miles?|h|hrs|hours|kg|lb)\b))"
+    r"(?<=\d) (?:and )?then (?=\d{1,3}\b(?! ?(?:x|\*|sets|min|mins|minutes|k|km|miles?|h|hrs|hours|kg|lb)\b)"
+    r"(?! ?[ ,/+] ?\d{1,3} [^\d.;\n]*(?:\d{1,3} ?[ ,/+] ?\d{1,3} (?:on (?:the )?)?(?:left|right|l|r) )?"
+    r"(?:on|of) (?!(?:the |my )?(?:left|right|[lr]|each|both|other|first|second|third|last)\b)[a-z]))"
 )
+"""What goes on in turn, and is no list of the next exercise: "8 then 7", not "8, 7 then 10 10 each on step ups"."""
 _COUNTED = re.compile(r"\b\d ?(?:x|sets of|rounds of) ?\d{1,3}$")
 _AFTER_THAT = re.compile(
     r"(?:[,.;\n]|\band) ?(?:and )?(?:after (?:that|which)|afterwards|thereafter|next(?: up)?(?! thing| i\b)|"

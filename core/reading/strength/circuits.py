@@ -1,13 +1,17 @@
 """Read rounds of several exercises: "3 rounds of step ups 8 each and split squats 10 each"."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from core import regex as re
 from core.reading.facts import Question, SetsSaid
+from core.reading.lexicon.terms import words
 from core.reading.strength.statements import with_amounts
 from core.reading.words.context import Context
 from core.reading.words.mentions import Segment
 
+_BETWEEN = words(", and & + / n then the my : -")
+_LEFT_OUT = words("no not skipped missed without dropped skip binned ditched omitted sans minus")
 _COUNT = r"(?P<count>[2-5])"
 _FIRST = re.compile(
     rf"^(?:(?:i|did|so|ok|just|managed|got|all|done|finished|completed|session|today|the|,|:) )*(?P<span>(?:a "
@@ -69,7 +73,14 @@ def is_shared(context: Context, parts: list[Segment]) -> bool:
     """Tell whether only the last of several exercises has numbers: "3 rounds of rdl, step ups and lunges, 8 each"."""
     named = [part for part in parts if part.mention and part.mention.exercise]
     bare = not any(context.number(at) is not None for part in parts[:-1] for at in range(part.low, part.high))
-    return len(named) == len(parts) > 1 and bare
+    return len(named) == len(parts) > 1 and bare and _is_list(context, parts)
+
+
+def _is_list(context: Context, parts: list[Segment]) -> bool:
+    """Tell whether nothing is said between names: "skipped calf raises. step ups 10 each, twice" is told of one."""
+    places = [part.mention.at for part in parts if part.mention]
+    between = {context.text(at) for one, two in pairwise(places) for at in range(one + 1, two)}
+    return between <= _BETWEEN and _LEFT_OUT.isdisjoint(context.text(places[0] - 1).split())
 
 
 def shared(context: Context, parts: list[Segment], facts: list[SetsSaid]) -> list[SetsSaid]:

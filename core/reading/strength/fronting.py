@@ -1,5 +1,7 @@
 """Put exercises that are named behind their numbers before them: "left 8 8, right 8 7 on the step ups"."""
 
+from itertools import pairwise
+
 from core.reading.lexicon.terms import words
 from core.reading.words.marks import Mark, relaid
 
@@ -14,13 +16,76 @@ _RUN = words(
 _FELT = ("region", "pain", "sore", "sleep", "effort", "run", "fine", "when", "talk")
 _LOADS = ("kg", "lb")
 _MOST_SCORE = 10
+_SEVERAL = 2
+_FULL_STOPS = frozenset({".", ";", "\n"})
 _JOINTS = frozenset({",", ".", ";", "\n", "+", "and", "then", "but"})
 
 
 def fronted(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
-    """Return the marks with names that all follow numbers of single legs moved before them."""
+    """Return the marks with names that follow numbers of single legs moved before them: all of a reply, or of a part.
+
+    "Rdl 8 8 left 8 7 right; 12 12 left and 12 11 right on the calf raises" names one before its numbers, one behind.
+    """
+    whole = _fronted(marks)
+    if whole is not marks or sum(bool(mark.exercises) for mark in marks) < _SEVERAL:
+        return whole
+    parts = _cut(marks, _told_anew(marks))
+    if len(parts) == 1:
+        parts = _cut(marks, [at for at, mark in enumerate(marks) if mark.text in _FULL_STOPS])
+        if any(mark.has("leg") for part in parts if not any(one.exercises for one in part) for mark in part):
+            # "Left 8 8. right 8 7 on the rdl. 10 10 each step ups"
+            return marks
+    return relaid(mark for part in parts for mark in _fronted(part))
+
+
+def _told_anew(marks: tuple[Mark, ...]) -> list[int]:
+    """Return the signs from which both legs are told anew, up to a name behind them; none where some is unclear.
+
+    "Rdl 8 8 l, 8 7 r, 20 20 left, 20 15 right on the balance"
+    """
+    signs: list[int] = []
+    low = 0
+    for before, name in pairwise(at for at, mark in enumerate(marks) if mark.exercises):
+        joints = (at for at in range(before + 1, name) if _parts(marks, low, at) and _told_once(marks[low:at]))
+        low = next((at for at in joints if _told_once(marks[at:name]) or _untold(marks[at:name])), 0)
+        if not low:
+            return []
+        signs.append(low)
+    return signs
+
+
+def _parts(marks: tuple[Mark, ...], low: int, at: int) -> bool:
+    """Tell whether a sign ends what is told of one: "left 8, 8 right 8, 7, 12 12 each" has one comma that does."""
+    if marks[at].text not in _JOINTS | {"-"} or marks[at + 1].has("times"):
+        return False
+    if marks[at].text in _FULL_STOPS or marks[at - 1].number is None or marks[at + 1].number is None:
+        return True
+    sizes = [0]
+    for n in range(low, at):
+        counts = marks[n + 1].has("cross") or marks[n + 1].senses.get("unit") == "sets"
+        sizes[-1] += 0 if marks[n].number is None else int(marks[n].number or 1) - 1 if counts else 1
+        sizes += [0] if marks[n].has("leg") else []
+    return len({*sizes[1:]}) == 1 and not sizes[0]
+
+
+def _untold(marks: tuple[Mark, ...]) -> bool:
+    return not any(mark.has("leg") or mark.number is not None for mark in marks)
+
+
+def _told_once(marks: tuple[Mark, ...]) -> bool:
+    """Tell whether numbers are told of each leg once, or of both."""
+    legs = sorted(mark.senses["leg"] for mark in marks if mark.has("leg"))
+    return legs in (["both"], ["left", "right"]) and any(mark.number is not None for mark in marks)
+
+
+def _cut(marks: tuple[Mark, ...], at: list[int]) -> list[tuple[Mark, ...]]:
+    """Return the parts of marks, each but the first with the sign that leads it."""
+    return [marks[low:high] for low, high in pairwise([0, *at, len(marks)])]
+
+
+def _fronted(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     names = [at for at, mark in enumerate(marks) if mark.exercises and not _scored(marks, at)]
-    if not names or any(marks[at].has("region") for at in names):
+    if not names or any(marks[at].has("region") and not _ends_a_list(marks, at) for at in names):
         return marks
     moves: list[tuple[int, int, int]] = []
     low = 0
@@ -31,6 +96,17 @@ def fronted(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
         moves.append((*found, at))
         low = _after_load(marks, at + 1)
     return relaid(_moved(marks, moves))
+
+
+def _ends_a_list(marks: tuple[Mark, ...], at: int) -> bool:
+    """Tell whether a place on the body stands behind sets of its exercise: "12 12 each on the calves"."""
+    near = at - 1
+    while near > 0 and (marks[near].text in _LEADS | _ARTICLES or marks[near].has("leg")):
+        near -= 1
+    if near < 1 or (marks[near].number or 0) <= _MOST_SCORE:
+        return False
+    before = near - 1 - (near > 1 and marks[near - 1].text in (",", "/", "and", "+", "x"))
+    return marks[before].number is not None
 
 
 def _scored(marks: tuple[Mark, ...], at: int) -> bool:
@@ -94,7 +170,7 @@ def _amid(marks: tuple[Mark, ...], at: int) -> bool:
 def _begin(marks: tuple[Mark, ...], low: int, end: int) -> int:
     """Return where the numbers begin that reach up to a place."""
     first = end
-    while first > low and _of_sets(marks[first - 1]):
+    while first > low and _of_sets(marks[first - 1]) and not _ends_a_score(marks, first - 1):
         first -= 1
     if first > low and marks[first - 1].has(*_FELT):
         # "Calf 3, 8 8 left": the number of a complaint is its own.
@@ -103,6 +179,14 @@ def _begin(marks: tuple[Mark, ...], low: int, end: int) -> int:
     while first < end and marks[first].text in _JOINTS:
         first += 1
     return first
+
+
+def _ends_a_score(marks: tuple[Mark, ...], at: int) -> bool:
+    """Tell whether it is said first how hard it was: "6/10, 8 8 each on rdl", but "6/10, 8/10 each on step ups"."""
+    score = marks[max(at - 3, 0) : at]
+    ten = len(score) == 3 and score[1].text in ("/", "out of") and score[2].number == _MOST_SCORE
+    apart = marks[at].text in _FULL_STOPS or (marks[at].text in _JOINTS and marks[at + 2].text != "/")
+    return apart and ten and (at == 3 or marks[at - 4].text in _FULL_STOPS)
 
 
 def _of_sets(mark: Mark) -> bool:

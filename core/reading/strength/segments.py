@@ -12,10 +12,12 @@ from core.reading.words.naming import like_sets
 _BREAKS = ("sleep", "run", "region", "limp", "session", "complaint")
 _NO_NAMES = TALK | HEDGES | CUT | NOT_DONE | FILLERS
 _IS = words("was is are at felt feel about a : - = only just")
-_ENDS_SCORE = words(", . ; so but")
+_ENDS_SCORE = words(", . ; so but and then -") | {"\n"}
 _MOST_SCORE = 10
 _GEAR = words("box boxes bench")
 """What an exercise may be called by, where a list of its own follows: "romanians 8 8 8, box 8 8"."""
+_OF_PLACE = words("in on for of the my")
+_JOINS_SCORE = words(", ; . and but with - plus") | {"\n"}
 _FULL_STOPS = frozenset({".", "!", "\n"})
 _FELT = words("soreness doms stiffness")
 _MANNERS = words("easy long steady hard")
@@ -123,6 +125,8 @@ def _first_break(context: Context, at: int, end: int) -> int:
     high = at
     while high < end and not (_breaks(context, high) or _begins_with_effort(context, at, high, end)):
         high += 1
+    if high < len(context.marks) and context.sense(high, "region") is not None:
+        high = _led_by_score(context, at, high)
     while (
         high > at
         and high < len(context.marks)
@@ -134,10 +138,39 @@ def _first_break(context: Context, at: int, end: int) -> int:
         if context.sense(high - 1, "leg") == "both" and context.number(high - 2) is not None:
             # "8 8 8 each knee 3 left"
             break
+        if context.sense(high - 1, "leg") is None and _told_behind(context, high):
+            # "Left 8, 8 right 8, 7 knee was fine"
+            break
         high -= 1
         if context.sense(high - 1, "leg") is None and not _complaint_number(context, high - 1):
             break
     return high
+
+
+def _led_by_score(context: Context, low: int, at: int) -> int:
+    """Return where the score of a place begins that stands before it: "right 8 7, 4 in calves"; else the place."""
+    near = at - 1
+    while context.text(near) in _OF_PLACE or context.sense(near, "leg") in ("left", "right"):
+        near -= 1
+    number = context.number(near)
+    led = number is not None and number <= _MOST_SCORE and context.text(near - 1) in _JOINS_SCORE
+    led = led and near > low and context.text(at) not in _FOOT
+    return near if led and _OF_PLACE & {context.text(n) for n in range(near, at)} else at
+
+
+def _told_behind(context: Context, at: int) -> bool:
+    """Tell whether a place is fine or has its own score behind it: "8, 7 knee was fine", "8, 7 quads sore 4"."""
+    after = at + 1
+    while context.text(after) in _IS or (
+        context.sense(after, "fine") is None
+        and any(context.sense(after, sense) is not None for sense in ("sore", "pain"))
+    ):
+        after += 1
+    if context.sense(after, "fine") is not None:
+        return True
+    number = context.number(after)
+    leads = any(context.sense(after + 1, sense) is not None for sense in ("region", "leg"))
+    return number is not None and number <= _MOST_SCORE and not leads
 
 
 def _complaint_number(context: Context, at: int) -> bool:

@@ -21,6 +21,8 @@ _EXERCISES = words("numero nr num exercise ex move movement no number # timed fi
 _NUMBERED = words("one ex move no number # timed finisher penultimate numero nr num")
 """Parts of words that place an exercise, not a set."""
 _OUT_OF = 10
+_OTHER_MATTERS = ("effort", "sleep", "region", "pain", "sore", "run")
+_MEASURES = ("kg", "lb", "bell", "min", "h", "km", "mi", "%", "cm")
 
 
 class Mention(NamedTuple):
@@ -119,7 +121,6 @@ def _is_set_place(context: Context, at: int, found: list[Mention]) -> bool:
     """Tell whether "the last one" is a set of the exercise before: a single number is said of it."""
     if any(word in _EXERCISES for word in context.text(at).split()):
         return False
-    end = next((n for n in range(at, len(context.marks)) if context.text(n) in (".", ";", "\n")), len(context.marks))
     if context.marks[found[-1].at].has("place"):
         # "First 3x8, second 2x8, last one 30s": places are exercises throughout.
         return False
@@ -129,7 +130,8 @@ def _is_set_place(context: Context, at: int, found: list[Mention]) -> bool:
     ):
         # "Same but 7 on the last one"
         return context.number(at + 1) is None
-    numbers = [n for n in range(at, end) if context.number(n) is not None and not context.marks[n].vague]
+    end = _told_until(context, at)
+    numbers = [n for n in range(at, end) if _counts(context, n)]
     last = found[-1].exercise
     other_unit = (
         bool(numbers) and context.sense(numbers[0] + 1, "unit") == "s" and (last is None or last.unit != "seconds")
@@ -137,6 +139,25 @@ def _is_set_place(context: Context, at: int, found: list[Mention]) -> bool:
     if any(context.sense(n, "times") is not None for n in range(at, end)):
         return False
     return len(numbers) == 1 and context.text(numbers[0] + 1) != "/" and not other_unit
+
+
+def _told_until(context: Context, at: int) -> int:
+    """Return where it ends that something is told of a place: "last one on the right 7, rpe 6", "last 7, legs 3"."""
+    end = at + 1
+    while end < len(context.marks) and context.text(end) not in (".", ";", "\n"):
+        mark = context.marks[end]
+        named = bool(mark.exercises) and not mark.has("region")
+        if named or (mark.has(*_OTHER_MATTERS) and any(_counts(context, n) for n in range(at, end))):
+            break
+        end += 1
+    return end
+
+
+def _counts(context: Context, at: int) -> bool:
+    """Tell whether a number may be of sets: no load, no time, no score of ten."""
+    if context.number(at) is None or context.marks[at].vague or context.sense(at + 1, "unit") in _MEASURES:
+        return False
+    return not any(context.text(n + 1) in ("/", "out of") and context.number(n + 2) == _OUT_OF for n in (at - 2, at))
 
 
 def _goes_on_in_places(context: Context, at: int, found: list[Mention]) -> bool:

@@ -94,16 +94,15 @@ def _load_after(context: Context, at: int) -> int | None:
 def _listed_before(context: Context, at: int) -> bool:
     """Tell whether a list of sets leads to a place on the body: "18 18 18 on calves"."""
     near = at - 1
-    while context.text(near) in ("the", "my", "of") or context.sense(near, "leg") is not None:
+    while context.text(near) in ("the", "my", "of", "on", "for") or context.sense(near, "leg") is not None:
         near -= 1
     if context.sense(near, "unit") == "reps" and context.number(near - 1) is not None and context.asked == "session":
         return _planned(context, at) and not _felt(context, at)
-    last = near if context.number(near) is not None else near - 1
-    if (near != last and context.text(near) not in ("on", "for")) or context.asked != "session" or _felt(context, at):
+    if context.number(near) is None or context.asked != "session" or _felt(context, at):
         return False
-    each = context.sense(at - 1, "leg") == "both" and (context.number(last) or 0) > _MOST_FELT
-    listed = context.number(last) is not None and _many_before(context, last, each=each)
-    counted = context.number(last) is not None and context.sense(last - 1, "cross") is not None
+    each = any(context.sense(n, "leg") == "both" for n in range(near, at)) and (context.number(near) or 0) > _MOST_FELT
+    listed = _many_before(context, near, each=each)
+    counted = context.sense(near - 1, "cross") is not None
     return (listed or counted) and _planned(context, at)
 
 

@@ -8,6 +8,7 @@ from core.reading.words.context import Context
 _SIDES = ("left", "right")
 _HEADS = frozenset({":", "-", "="})
 _JOINED = frozenset({"and", "&", "+", "/", "n", "plus"})
+_BETWEEN = _JOINED | {",", "then", "the", "my", "also", "did", "i"}
 
 
 def shared_out(context: Context, tokens: list[Token]) -> list[Token]:
@@ -25,6 +26,10 @@ def _together(context: Context, tokens: list[Token]) -> list[Token]:
         return tokens
     between = {context.text(at) for one, two in pairwise(tokens[: last + 1]) for at in range(one.after, two.at)}
     if context.text(tokens[last].after) not in _HEADS | {"all"} and between.isdisjoint(_JOINED):
+        return tokens
+    counted = {(one.exercise.unit, one.exercise.per_leg) for one in tokens[: last + 1] if one.exercise is not None}
+    if not between <= _BETWEEN or len(counted) > 1:
+        # "Balance was wobbly and heel raises 12 12": each has its own.
         return tokens
     told = tokens[last + 1 :]
     if told[0].leg == "both" and any(one.leg for one in told[1:]):

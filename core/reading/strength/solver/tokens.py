@@ -15,6 +15,7 @@ _GAPS = {
     **dict.fromkeys(words(", then but ( )"), SIGN),
     **dict.fromkeys(words("and & + / n - plus"), JOINT),
 }
+_FEET = words("foot feet leg legs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,10 @@ class Reader:
         if mark.has("not_leg"):
             # "Reps left: 8, 8", but "2 reps left"
             leg = "left" if mark.text == "reps left" and context.text(at + 1) == ":" else None
+        of_body = context.sense(at + 1, "region") is not None and context.text(at + 1) not in _FEET
+        if of_body and at + 1 not in self.names:
+            # "Right calf tight and split squats left 8 8"
+            return []
         if leg is not None:
             return [Token("leg", at, leg=leg, times=1 + (context.text(at + 1) == "only"))]
         counted = at > 0 and context.marks[at - 1].number is not None
