@@ -183,9 +183,9 @@ def _begin(marks: tuple[Mark, ...], low: int, end: int) -> int:
 
 def _ends_a_score(marks: tuple[Mark, ...], at: int) -> bool:
     """Tell whether it is said first how hard it was: "6/10, 8 8 each on rdl", but "6/10, 8/10 each on step ups"."""
-    score = marks[max(at - 3, 0) : at]
+    score, told = marks[max(at - 3, 0) : at], marks[at + 1 : at + 3]
     ten = len(score) == 3 and score[1].text in ("/", "out of") and score[2].number == _MOST_SCORE
-    apart = marks[at].text in _FULL_STOPS or (marks[at].text in _JOINTS and marks[at + 2].text != "/")
+    apart = marks[at].text in _FULL_STOPS or (marks[at].text in _JOINTS and "/" not in {mark.text for mark in told})
     return apart and ten and (at == 3 or marks[at - 4].text in _FULL_STOPS)
 
 

@@ -103,6 +103,8 @@ def test_a_score_of_ten_before_sets_is_the_effort(sign: str) -> None:
     for text in ("10 10 each on step ups", "2x10 step ups both legs"):
         assert _facts(f"6/10{sign}{text}") == {EffortSaid(rpe=6)} | STEP_UPS
     assert EffortSaid(rpe=6) not in _facts("6/10, 8/10 each on step ups")
+    assert _facts("6/10 and rdl") == {EffortSaid(rpe=6)}
+    assert _facts("2x8 each on rdl and step ups") >= {_sets("sl_rdl", "both", 8, 8)}
 
 
 def test_a_side_of_the_body_is_no_leg_of_sets() -> None:
