@@ -6,11 +6,12 @@ from core import regex as re
 from core.reading.day.effort import effort_of, lone, rated, taken
 from core.reading.day.weighed_effort import FELT, JOINTS, SENTENCES, WEIGHING
 from core.reading.facts import EffortSaid, Said
+from core.reading.lexicon.body import PLACE
 from core.reading.lexicon.terms import words
 from core.reading.words.context import Context
 from core.reading.words.done_words import done_said, done_until
 from core.reading.words.marks import Mark
-from core.reading.words.values import Effort, effort_at
+from core.reading.words.values import Effort, effort_at, whole_or_half
 from core.reading.words.wholly import said_wholly
 
 _OUT_OF_TEN = re.compile(r"\d+(?:\.\d)? (?:/|out of) 10\b(?! /)")
@@ -24,6 +25,14 @@ _SCALED_FIRST = re.compile(
 )
 _BETWEEN_COMMAS = re.compile(r", ?\d{1,2}(?:\.5)? ?,")
 
+_BEFORE_A_BODY = re.compile(
+    rf"\d{{1,2}}(?:\.5)?(?: (?:my|the|both|left|right))* (?:{PLACE}|legs|lungs|arms|abs|core|body|everything)"
+    r"(?: (?:are|were|is|was|have|feel|felt|all|so|really|bit|a bit|absolutely|totally|completely|still|proper|well))* "
+    r"(?:on fire|burn\w*|fried|toast|dead|gone|like (?:jelly|lead)|jelly|scream\w*|shak\w*|wobbl\w*|trembl\w*|tired|"
+    r"heavy|hurt\w*|sore|ach(?:es?|ing|y)|niggl\w*|knackered|shot|cooked|destroyed|wrecked|sweaty|working)\b"
+    r"(?! \d)"
+)
+"""The answer before what it was hard for: "8 quads on fire", "7 knee hurts a bit"."""
 _GOES_ON = frozenset({"but", "although", "though", "because", "cos", "as", "since"})
 _FEWEST = 3
 """So many numbers at least are sets beside the answer."""
@@ -153,7 +162,11 @@ def _at_last(context: Context) -> list[EffortSaid]:
 
 def answered_effort(context: Context) -> list[EffortSaid]:
     """Return the first number before "but", or the last one behind a comma after a list of sets."""
-    if context.asked != "rpe" or not context.marks or context.has("effort", "pain", "sore"):
+    if context.asked != "rpe" or not context.marks:
+        return []
+    if _BEFORE_A_BODY.match(context.plain) and (value := context.number(0)) and whole_or_half(value):
+        return taken(context, 0, Effort(value, 1))
+    if context.has("effort", "pain", "sore"):
         return []
     if context.text(1) in _GOES_ON and (said := _effort(context, 0)):
         return said

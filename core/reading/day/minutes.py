@@ -134,7 +134,11 @@ def _near(context: Context, at: int, after: int) -> bool:
     told = context.text(after) in ("on", "by", "per", "according") and _CLOCKS & {
         context.text(n) for n in range(after, after + 4)
     }
-    before = context.text(at - 1) in _ALONE or at - 1 in context.taken or (at == 1 and context.text(0) == "did")
+    before = (
+        context.text(at - 1) in (*_ALONE, "haha", "lol")
+        or at - 1 in context.taken
+        or (at == 1 and context.text(0) == "did")
+    )
     before = before or (context.sense(at - 1, "pain") is not None and context.text(at - 2) == "no")
     ends = context.text(after) in (*_ALONE, *_EXACTLY, "no") or context.sense(after, "sleep") is not None
     return before and (ends or bool(told))

@@ -22,8 +22,14 @@ _RAN = frozenset({"ran", "jogged", "parkrun"})
 _NOT_OF_A_RUN = words(
     "x last first final at after from past around exactly cycled biked swam rowed walked hiked rode drove skied paddled"
 )
-_NOT_OF_THE_RUN = frozenset({"slept", "stop", "stopped", "rest", "rested", "took", "last", "per", "x", "*", "of", "by"})
+_NOT_OF_THE_RUN = frozenset(
+    {"slept", "then", "plus", "+", "stop", "stopped", "rest", "rested", "took", "last", "per", "x", "*", "of", "by"}
+)
 """Words before a length that is none of the whole run: "7 x 1 min"."""
+_OTHER_WORK = words(
+    "strength core stretching stretch strides mobility yoga pilates gym weights rolling exercises drills walk walking "
+    "plyos bike cycling swim swimming abs"
+)
 _BEFORE_A_TIME = words(", | : in time done pb pr finished of took chip") | {"done in"}
 _NO_RUN_AFTER = frozenset(
     {"race", "steps", "step", "bike", "ride", "swim", "cycle", "to go", "split", "marker", "mark", "planned", "due"}
@@ -222,6 +228,8 @@ def _timed(context: Context, run: RunSaid, near: list[int]) -> RunSaid:
             or not (min(near) - 3 <= length.at <= max(near) + 5 or _behind(context, length, run))
             or (context.text(length.at - 1) in _NOT_OF_THE_RUN and not _took(context, length, run))
         ):
+            continue
+        if context.text(length.after) in _OTHER_WORK:
             continue
         if context.text(length.after) == "of" and context.sense(length.after + 1, "run") is None:
             continue

@@ -1,6 +1,7 @@
 """Part what is told beside a danger without a sign between: what else was fine or is not there takes it not away."""
 
 from core import regex as re
+from core.reading.flags.tested import TESTED
 from core.reading.lexicon.body import PLACE
 from core.reading.pieces import Sought
 from core.reading.rewriting.rewrites import Steps, rewrite
@@ -28,6 +29,7 @@ _GOES_WRONG = re.compile(
 )
 """What is told of a heart that pumps for another reason than the work."""
 CALM = Steps(
+    *TESTED,
     # A heart that pumps at work is no sign, and what hurts or is skipped behind it is another thing.
     rewrite(
         rf"\b(?:my )?heart (?:was |is |got |really |well |properly )*(?:pumping|pumped)(?: (?:hard|away|nicely|well))*"

@@ -118,8 +118,10 @@ _STAGES = re.compile(
 )
 """What a watch tells of a night beside its length: "6h 48m, deep 54m, rem 1h 20m"."""
 _IN_COMPANY = re.compile(
-    r"(?<=[a-z\d]) with (?:the |my |our |a )?(?:dogs?|pup|club|girls|lads|boys|group|team|wife|husband|mates?|friends?|"
-    r"buggy|pram|partner|kids?) (?=in (?:[\d:]+|[a-z]+(?:[ -][a-z]+)?) ?(?:min|hour|hr|h\b|m\b))"
+    r"(?<=[a-z\d]) (?:with|w(?: ?/)?) ?(?:the |my |our |a )?(?:dogs?|pup|club|girls|lads|boys|group|team|wife|husband|"
+    r"mates?|friends?|buggy|pram|partner|kids?|dad|mum|mom|brother|sister|son|daughter|bf|gf|other half)"
+    r"(?: (?:on (?:his |her |their |the )?bikes?|too|again))? "
+    r"(?=(?:in (?:[\d:]+|[a-z]+(?:[ -][a-z]+)?)|[\d:]+) ?(?:min|hour|hr|h\b|m\b))"
 )
 
 
@@ -132,7 +134,7 @@ def _without_stages(said: re.Match[str]) -> str:
 
 ASIDES = (
     rewrite(_STAGES, _without_stages, "deep|rem|light|core|awake"),
-    rewrite(_IN_COMPANY, " ", " with "),
+    rewrite(_IN_COMPANY, " ", " with | w/| w "),
     # The fields of a watch, a line each.
     rewrite(r"(?<=\dkm|\dmi| km| mi) *\n *(?=\d{1,3}:\d\d)", ", ", "\n"),
     rewrite(_ANOTHER_TIME, r"\1", " was "),

@@ -50,7 +50,14 @@ _DONE_BY = re.compile(
     r"(?= ?(?:$|[,.;!)\n]| - | and | but ))"
 )
 """The time of day at which it was done, in which the night is none of pain."""
+_ME_FOR_MY = (
+    r"(?<!gave )(?<!give )(?<!gives )(?<!giving )(?<!made )(?<!left )(?<!cost )(?<!caused )\bme "
+    rf"(?=(?:left |right |own |whole |last |first )?(?:{PLACE}|legs|sets|reps|session|workout|strength|exercises|"
+    r"weights?|runs?|lunges|squats|split squats|calf raises|step ups|step downs|planks?|bridges|rdls?|"
+    r"bulgarians|pyjamas|pjs|socks|slippers|kitchen|garden|bedroom|room|garage|living room|lunch|break)\b)"
+)
 CONTRACTED = Steps(
+    rewrite(_ME_FOR_MY, "my ", "me "),
     # Signs that are spoken to a machine.
     rewrite(r"(?<!\ba) +comma\b", ",", " comma"),
     rewrite(r"(?<!\ba)(?<!\bthe) +full stop\b", ".", " full stop"),

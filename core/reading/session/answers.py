@@ -33,6 +33,8 @@ _MILD = frozenset({"ok", "okay", "fine", "good", "great", "grand", "easy", "ligh
 _NOT_ZERO = re.compile(
     r"\b(?:but|except|apart|though|just (?:a|my|the|some|tight|stiff)|bit|little|slight\w*|only|bad|too|great shape|"
     r"enough|idea|clue|sure|until|till?|than|worse|better|more|as bad|terrible|a (?:lot|ton)|yet|fine until|ish|"
+    r"not (?:really|at all|a bit|one bit|in the slightest|any|today) (?:so |all |that |feeling |quite |entirely )*"
+    r"(?:fine|good|great|ok|okay|comfortable|happy|fresh|right|gone|recovered|well|clear|perfect|normal)|"
     r"still sore|good (?:question|pain|sore)|nothing (?:new|different|changed)|no legs|asked|comment|right|gain)\b|\?|"
     r"^(?:ok|okay|thumbsup|thanks|thank you|thx|cheers|ta|coach|[ ,.!])+$"
 )

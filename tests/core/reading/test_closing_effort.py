@@ -75,6 +75,17 @@ def test_of_several_numbers_the_answer_is_what_it_comes_to_today(text: str, effo
     assert EffortSaid(rpe=effort) in said(text, "rpe")
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["8 lungs on fire in a good way", "8 legs gone", "8 quads on fire", "8 knee hurts a bit", "8 left leg shaking",
+     "8 glutes fried", "8 back sweaty"],
+)  # fmt: skip
+def test_the_answer_stands_before_what_it_was_hard_for(text: str) -> None:
+    facts = said(text, "rpe")
+    assert EffortSaid(rpe=8) in facts
+    assert not any(isinstance(fact, (PainSaid, SorenessSaid)) and fact.score for fact in facts)
+
+
 @pytest.mark.parametrize("text", ["9 yesterday", "8 for the left, 5 for the right", "4 and 9"])
 def test_where_it_comes_to_nothing_it_is_asked(text: str) -> None:
     assert not any(isinstance(fact, EffortSaid) for fact in said(text, "rpe"))

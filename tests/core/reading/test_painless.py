@@ -54,6 +54,9 @@ def test_nothing_hurts(text: str) -> None:
         "its not that i have no pain",
         "i wish i had no pain",
         "didnt have pain until the last set",
+        "not really fine",
+        "legs not really ok",
+        "not at all good",
     ],
 )
 def test_less_than_that_is_asked_for(text: str) -> None:

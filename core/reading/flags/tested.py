@@ -1,0 +1,43 @@
+"""Tell a test of a bone that found nothing from one that hurt: "pressed the shin bone, nothing" (SAF-02)."""
+
+from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.rewrites import Steps, rewrite
+
+_FINGER = r"(?:finger(?:tip)?|thumb)"
+_PROBE = (
+    r"(?:(?:press|pok|prodd?|push|tapp?|touch|squeez)(?:e|es|ed|ing)?|"
+    rf"(?:(?:put|with|using) )?(?:(?:my|a|one|1|the) )?{_FINGER})"
+)
+_OVER = (
+    r"(?: (?:all|right|hard|firmly|down|on|onto|in|into|along|over|around|round|up|and|the|my|both|left|right|it|"
+    rf"{_FINGER}))*"
+)
+_PART = (
+    r"(?: (?:(?:outside|inside|top|side|edge|front|middle) of (?:the |my )?)?"
+    rf"(?:{PLACE}|shin ?bones?|tibia|bones?))+"
+)
+_HOW = (
+    rf"(?: (?:with (?:my|a|one) {_FINGER}|hard|firmly|all over|(?:like|as) you (?:said|told me|asked)|today|again|"
+    r"just now))*"
+)
+_NO_PAIN = (
+    r"(?:there (?:is|was) |i |it |felt |feels |is |was |got |totally |completely |all |absolutely )*"
+    r"(?:nothing|(?:no|zero|0) (?:pain|tenderness|reaction|soreness)|(?:doesnt|didnt|does not|did not|dont) hurt|"
+    r"not (?:sore|tender|painful)|painless|pain free|fine|ok|okay|good|clear|0)(?: (?:at all|there|whatsoever|hurts?))*"
+)
+_ALONE = (
+    r"(?= ?$| (?:[.;!?]|[,-](?! (?:but|just|only|though|except|bar|apart|until|unless|a bit|bit|slight\w*|tender|"
+    r"sore)\b)))"
+)
+_NOT_THE_OTHER_WAY = "".join(
+    f"(?<!{word} )"
+    for word in ("but", "not", "longer", "never", "isnt", "wasnt", "hardly", "really", "so", "that", "very")
+)
+_NEEDS = "press|pok|prod|push|tap|touch|squeez|finger|thumb"
+TESTED = Steps(
+    rewrite(rf"\b{_PROBE}{_OVER}{_PART}{_HOW}(?: [,.;-])?(?: (?:and|but))? {_NO_PAIN}{_ALONE}", ",", _NEEDS),
+    rewrite(
+        rf"\b(?<!but ){_NO_PAIN}(?: when| if| even when)?(?: i)? {_PROBE}{_OVER}{_PART}{_HOW}{_ALONE}", ",", _NEEDS
+    ),
+)
+"""What was pressed and did not hurt; how it was elsewhere or at other times is looked at as ever."""
