@@ -10,7 +10,9 @@ from core.conversation.body.pain import entry_of
 from core.conversation.body.pain_words import MODERATE
 from core.conversation.body.told_beside import part_of
 from core.conversation.onboarding import onboarding
+from core.conversation.onboarding.chatter import is_chatter
 from core.conversation.onboarding.put_right import LEADS, opening
+from core.conversation.plan.weeks import is_ill
 from core.conversation.plan.wording import place_words
 from core.conversation.profile.health_news import news_in
 from core.conversation.questions import ONBOARDING
@@ -21,19 +23,30 @@ from core.conversation.questions.who import WHO
 from core.conversation.record.data import link
 from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import AskPainPart, Onboarding
-from core.conversation.stops.safety import raise_flag
+from core.conversation.stops.safety import illness, raise_flag
 from core.conversation.taking.reading_in import graver, reading_of, shortened
 from core.conversation.turns.scene import Scene, Step
-from core.conversation.understand.clauses import clauses
+from core.conversation.understand.asking import asks
+from core.conversation.understand.clauses import bare, clauses
 from core.conversation.understand.negation import affirmed
 from core.conversation.understand.years_ago import in_years
 from core.planner import holds_increases
 from core.reading import is_foreign
-from core.reading.facts import FlagSaid, PainSaid
+from core.reading.facts import FlagSaid, IllnessSaid, PainSaid
 
 _TAKES_PAIN: Final = (HEALTH_BODY.name, HEALTH_LEGS.name, LEVEL.name)
 """Questions which what hurts answers too: it may be an injury, and a movement that hurts is not clean (PHA-03)."""
 _BEHIND: Final = ONBOARDING.index(HEALTH_LEGS) + 1
+_INJURED: Final = re.compile(r"(?:\W|i|have|been|was|got|had|just|also|and|but|an|a)*\binjur(?:ed|y|ies)\b")
+_KIND: Final = re.compile(
+    r"(?:(?:it'?s|a|bit|more|quite|very|kind|of|and) )*(?:dull|ach(?:e|es|y|ing)|sharp|stiff\w*|sore|tight\w*|"
+    r"throbbing|burning|stabbing|swollen|niggly|limping|no limp|(?:on|after|during|when|at) .*)"
+)
+"""What goes on about a pain told before it."""
+_OVER: Final = re.compile(
+    r"^(?!.*\b(?:not|still|nearly|almost)\b).*"
+    r"\b(?:better|gone|over it|recovered|fine|healthy|ago|last (?:week|month|year|winter|summer))\b"
+)
 _BY_TROUBLE: Final[tuple[Topic, ...]] = ("joint_problem", "in_rehab")
 _TROUBLE: Final = re.compile(
     r"\b(?:br[oe]ke?n?|t[oe]re|torn|injur\w*|sprain\w*|strain\w*|ruptur\w*|surgery|operat\w*|op|hurt|fractur\w*|bad|hurts?|dodgy|"
@@ -52,18 +65,19 @@ def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
     if LEADS.match(text.lower()) if behind else stage.question == WHO.name:
         heard = _told_first
     else:
-        heard = news_in if behind else lambda _: ()  # the lists take their words themselves
+        heard = _told_late if behind else lambda _: ()  # the lists take their words themselves
     rest: list[str] = []
     news: set[Topic] = set()
     told = clauses(text)
     hurting = [n for n, clause in enumerate(told) if _hurts(scene, clause)]
     pains = _pains(scene, "".join(told[hurting[0] :])) if hurting else ()
     for n, clause in enumerate(told):
-        hurts = n in hurting
-        named = heard(in_years(clause.lower(), scene.today))
+        low = clause.lower()
+        kind = n - 1 in hurting and _KIND.fullmatch(bare(low))  # "left knee 3, dull" tells no name
+        named = heard(in_years(low, scene.today))
         news.update(named)
-        rest += [] if hurts or named else [clause]
-    if not (pains or news):
+        rest += [] if n in hurting or kind or named or is_chatter(bare(low)) else [clause]
+    if not (pains or news) and len(rest) == len(told):
         return onboarding.hear(scene, stage, Said(text))
     screening = replace(screening_of(stage.draft), **dict.fromkeys(news, True))
     newly = screening != screening_of(stage.draft)
@@ -74,13 +88,19 @@ def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
     again = Step(stage=stage, say=(onboarding.ask(scene, stage),))
     step = onboarding.hear(scene, stage, Said(left)) if left else again
     entries = tuple(entry_of(scene, part) for part in pains)
-    return step.following(Message("\n".join(_noted(scene, pains, news))), entries=entries)
+    noted = "\n".join(_noted(scene, pains, news))
+    return step.following(*([Message(noted)] if noted else ()), entries=entries)
 
 
 def _hurts(scene: Scene, clause: str) -> bool:
     """Tell whether a clause tells a pain; the name of a condition alone is none, and has no number."""
     told = [fact for fact in reading_of(scene, clause).facts if isinstance(fact, PainSaid)]
     return any(fact.score is not None for fact in told) or bool(told and _HURTING.search(affirmed(clause)))
+
+
+def _told_late(low: str) -> tuple[Topic, ...]:
+    """Return what words behind the lists tell of one's health, an injury without a place too."""
+    return news_in(low) or (("joint_problem",) if _INJURED.match(low) else ())
 
 
 def _told_first(low: str) -> tuple[Topic, ...]:
@@ -127,7 +147,7 @@ def meet(scene: Scene, event: Said | Called | Tapped) -> Step:
             step = hear(scene, stage, text)
             if step.stage == stage and is_foreign(text, scene.catalog):
                 step = Step(stage=stage, say=(scene.message("other-language"), onboarding.ask(scene, stage)))
-            return _warned(scene, shortened(text), step)
+            return _warned(scene, shortened(text), _with_illness(scene, shortened(text), step))
         case Called():
             return onboarding.call(scene, stage, event)
         case Tapped():
@@ -142,7 +162,16 @@ def _hello(scene: Scene, first: str) -> Step:
     told = hear(scene, stage, first)
     if told.stage == stage and not told.entries:
         told = Step(stage=stage, say=(onboarding.ask(scene, stage),))
-    return told.following(Message(scene.say("welcome"), title=scene.say("hello")))
+    return _with_illness(scene, first, told.following(Message(scene.say("welcome"), title=scene.say("hello"))))
+
+
+def _with_illness(scene: Scene, text: str, step: Step) -> Step:
+    """Write an illness down that is told before there is a plan: it begins with rest (SAF-06)."""
+    told = [fact for fact in reading_of(scene, text).facts if isinstance(fact, IllnessSaid)]
+    if not told or told[-1].state != "ill" or is_ill(scene) or asks(text) or _OVER.search(text.lower()):
+        return step
+    ill = illness(scene, True)
+    return step.following(*ill.say, entries=ill.entries)
 
 
 def _warned(scene: Scene, text: str, step: Step) -> Step:

@@ -12,7 +12,7 @@ from core.conversation.onboarding.asked_back import asked_back
 from core.conversation.onboarding.put_right import BEGINS_ANEW, anew, earlier, refused, with_age
 from core.conversation.onboarding.told import OTHER, YES, forgotten, heard, keep, noted, proposal, reply, understood
 from core.conversation.plan.card import card, why_then
-from core.conversation.plan.weeks import open_flag, receipt, session_on, week_of
+from core.conversation.plan.weeks import is_ill, open_flag, receipt, session_on, week_of
 from core.conversation.questions import BY_NAME, ONBOARDING, PLACES, PREFIX, Answer, Question, place_of
 from core.conversation.questions.question import is_finished
 from core.conversation.record.data import forget
@@ -219,6 +219,8 @@ def _finish(scene: Scene, draft: Profile) -> Step:
     if flag := open_flag(meeting):
         end = stop_message(meeting, flag.tier)  # nothing stands beside a stop
         shown = ()
+    elif is_ill(meeting):  # the week is shown when it begins: who is well by then has one
+        shown, entries, end = (), (), meeting.message("ill-noted", [meeting.button("well", "cmd:well")])
     else:
         end = Message(_outlook(meeting, today))
     late = hour <= scene.now

@@ -9,13 +9,14 @@ from itertools import pairwise
 from typing import Final
 
 from core import regex as re
-from core.conversation.questions.kit import kit_in
+from core.conversation.onboarding.chatter import is_chatter
+from core.conversation.questions.kit import SPELLED, kit_in
 from core.conversation.understand.clauses import bare
 from core.conversation.understand.clauses import clauses as cut
 from core.conversation.understand.clock import minutes_in, time_in
 from core.conversation.understand.numbers import MASS_UNIT, in_figures
 from core.conversation.understand.own_weights import is_bare, is_weights
-from core.conversation.understand.weekdays import days_in
+from core.conversation.understand.weekdays import days_in, mended
 
 MOST: Final = 1000
 """So much of a message is looked at."""
@@ -54,8 +55,9 @@ _LIVES: Final = re.compile(
 
 def told_apart(text: str, places: Container[str]) -> Mapping[str, str]:
     """Return by question the words that answer it; `places` are the names of places that have a time zone."""
-    low = text[:MOST].lower()
-    clauses = [clause for part in cut(low) if (clause := " ".join(bare(part).split()))]
+    low = mended(text[:MOST].lower(), SPELLED)
+    told = (" ".join(bare(part).split()) for part in cut(low))
+    clauses = [clause for clause in told if clause and not is_chatter(clause)]
     free = _free(clauses, _of_run, lambda clause: bool(_BARE.fullmatch(clause)))
     found = {
         "runs": "; ".join(clause for clause in clauses if days_in(clause) and not _RACE.search(clause)),

@@ -39,8 +39,9 @@ WORDS: Final[dict[Topic, str]] = {
     rf"{DRUG}[^.;]{{0,20}}\b(?:daily|every day|each day|most days|all the time|every (?:morning|night))|daily {DRUG}|"
     r"inhalers?|insulin|prescri\w+|anti(?:depress|biot|histamin|inflam)\w+|"
     r"(?:i |i'm |and |also )?tak(?:e|ing) \w+ for (?:it|that|this|them|my)",
-    "joint_problem": r"joints?|injur\w*|knees?|hips?|ankles?|backs?|tendons?|muscles?|menisc\w*|cartilage|ligaments?|"
-    r"tears?|[am]cl|achilles|arthrit\w*|discs?|hernias?|shoulders?|tendin\w*|(?:sprain|strain|ruptur)\w*|torn|tore|broken?|"
+    "joint_problem": r"joints?|injur\w*|knees?|hips?|ankles?|"
+    r"(?:(?<=my )|(?<=lower )|(?<=bad )|(?!back (?:from|home|soon|later)\b))backs?|tendons?|muscles?|"
+    r"menisc\w*|cartilage|ligaments?|tears?|[am]cl|achilles|arthrit\w*|discs?|hernias?|shoulders?|tendin\w*|(?:sprain|strain|ruptur)\w*|torn|tore|broken?|"
     r"pulled|plantar|shin splints?|it ?bs?|groin|"
     rf"{HURT}",
     "supervised_only": rf"supervis\w*|{WHO} {_ORDERS}(?! [^.;]*\b(?:fine|ok|okay|good|well|healthy)\b)",

@@ -39,7 +39,7 @@ KIT_WORDS: Final[dict[Kit, str]] = {
     "ball": r"balls?",
     "anchor": r"anchor",
 }
-_SPELLED: Final = frozenset({
+SPELLED: Final = frozenset({
     "dumbbell", "dumbbells", "kettlebell", "kettlebells", "barbell", "barbells", "stairs", "nothing",
 })  # fmt: skip
 """What is put right where it is misspelt."""
@@ -87,7 +87,7 @@ def _tap_kit(scene: Scene, profile: Profile, value: str) -> Answer:
 
 
 def _hear_kit(scene: Scene, profile: Profile, text: str) -> Answer:
-    low = mended(text[:500].lower(), _SPELLED)
+    low = mended(text[:500].lower(), SPELLED)
     plain = _STEPS.sub(" ", low)  # its "steps" are none to stand on
     if profile.equipment and _is_change(plain) and not _NONE.fullmatch(low):
         return _amended_kit(scene, profile, plain)

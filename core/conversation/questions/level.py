@@ -40,6 +40,10 @@ _GENTLE: Final = re.compile(r"\bgentle\b|\b(?:four|4)[- ]week (?:track|start|pro
 _HURTS: Final = re.compile(r"\b(?:hurts?|pain\w*|aches?|aching|sore)\b")
 _STRENGTH: Final = re.compile(r"\b(?:strength|lift\w*|gym|weights?|squats?|single|exercises|train\w*)\b")
 _OF_RUNNING: Final = re.compile(r"\b(?:run\w*|races?|marathons?|jog\w*)\b|\d ?(?:k|km|mi|miles|hours?|hrs?)\b")
+_OF_BODY: Final = re.compile(
+    r"\b(?:injur\w*|sore|hurts?|pain\w*|ill|sick|flu|colds?|surgery|physio|op|broke\w*|tired)\b"
+)
+"""Years and bits of something else than strength work: only the smaller level is taken beside it."""
 _MONTHS: Final = "|".join(MONTHS)
 _SINCE: Final = re.compile(
     rf"\bsince (?:(?P<year>20\d\d)|last \w+|(?:the )?(?:spring|summer|autumn|fall|winter)|(?:{_MONTHS})[a-z]*)\b"
@@ -84,7 +88,8 @@ def _hear_level(scene: Scene, profile: Profile, text: str) -> Answer:
     profile = replace(profile, gate=gate_in(low, profile.gate))
     if _GENTLE.search(affirmed(low)):
         return _tap_level(scene, profile, "recovery")
-    runs = _OF_RUNNING.search(low) and not _STRENGTH.search(low)
+    elsewhere = _OF_RUNNING.search(low) or _OF_BODY.search(low)
+    runs = elsewhere and not _STRENGTH.search(low)
     level = _level_in(low, scene.today.year)
     if level is None or (runs and level != "beginner"):
         clean = profile.gate.passed and _CLEAN.search(low)

@@ -13,9 +13,11 @@ from core.conversation.plan.wording import load_words
 from core.conversation.questions.question import Answer, Question, choice, settled, unclear
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.amending import amendments, inherited
+from core.conversation.understand.kin import KIN
 from core.conversation.understand.numbers import KG_PER_POUND
 from core.conversation.understand.own_weights import is_bare, is_kind, is_weights, own_weights, units_in
 from core.rules.weights import DEFAULT_STEP_KG, is_light, most_first_kg
+from core.wall_time import MONTH
 
 GYM: Final[frozenset[Kit]] = frozenset(get_args(Kit)) - {"anchor"}
 """What a gym has."""
@@ -27,6 +29,10 @@ _UNSURE: Final = re.compile(
     r"every weight|all (?:sizes|kinds|sorts|of (?:it|them))|lots|loads of|many|various|varies|whatever|forgot|"
     r"can'?t remember)\b"
 )
+_NO_WEIGHT: Final = re.compile(
+    rf"\b(?:{KIN}|children|i weigh|i'?m \d|my (?:body ?)?(?:weight|mass) is|gym at|marathon|race|{MONTH})\b"
+)
+"""What a number is told of that is no weight in the hand."""
 _COMPARED: Final = re.compile(r"\b(?:\w+er|than|over|above|below|least|most|up to|from)\b")
 """Words that speak of more weights than the number they name."""
 _BESIDE: Final = re.compile(r"[;\n]|[.,](?!\d)|\s(?:and|plus|with)\s(?=(?:an?|the|my|some|no)\b)")
@@ -165,7 +171,7 @@ def _hear(scene: Scene, profile: Profile, text: str) -> Answer:
             return Answer(settled=False, note=scene.say("unclear-change"))
         answer = with_weights(scene, changed, changed.weights_kg)
         return replace(answer, note=answer.note or scene.say("note-weights-none"))
-    told = own_weights(low, profile.weighs_in, unnamed(profile))
+    told = None if _NO_WEIGHT.search(low) else own_weights(low, profile.weighs_in, unnamed(profile))
     if told is not None and not (low.strip().isdecimal() and int(low) >= _MINUTES):
         return with_weights(scene, profile, told)
     if _NONE.fullmatch(low):

@@ -8,9 +8,9 @@ from core.athlete import ADULT_AGE, Profile
 from core.chat import Message
 from core.conversation.questions.question import Answer, Question, choice, settled, unclear
 from core.conversation.turns.scene import Scene
-from core.conversation.understand.numbers import in_figures
+from core.conversation.understand.numbers import MASS_UNIT, in_figures
 from core.conversation.understand.years_ago import OLDEST, age_by_birth
-from core.wall_time import MONTHS
+from core.wall_time import MONTH, MONTHS
 
 MOST: Final = 3
 LONGEST: Final = 40
@@ -45,7 +45,9 @@ _NO_NAME: Final = re.compile(
     r"some|any|none?|no|nah|nope|nay|yes|yep|yeah|not?|never|always|only|also|about|around|over|under|here|old|new|young|"
     r"free|help|go|let's|what|who|why|where|when|which|how|hurts?|sore|pain|injured|pregnant|depressed|diabetic|asthmatic|ill|sick|tired|back|next|skip|stop|menu|plan|"
     r"settings|tests?|log|week|today|tomorrow|years?|yrs?|age|secret|private|complicated|nothing|nobody|anonymous|"
-    r"rather|sorry|actually|later|soon|maybe|perhaps|whatever|\w{3,}ing|runners?|(?:wo)?man|(?:fe)?male|beginners?|kgs?|lbs?|cm|in|at|for|with|from|by)",
+    r"rather|sorry|actually|later|soon|maybe|perhaps|whatever|\w{3,}ing|\w+n't|know|lol|haha|fine|"
+    r"legs?|knees?|calf|calves|hips?|ankles?|foot|feet|gym|dumbb?ells?|kettlebells?|marathon|half|race|easy|intervals?|"
+    r"tue|wed|thu|fri|sat|runners?|(?:wo)?man|(?:fe)?male|beginners?|kgs?|lbs?|cm|in|at|for|with|from|by)",
     re.IGNORECASE,
 )
 
@@ -61,7 +63,7 @@ def name_in(text: str, known: str = "") -> str:
         return name
     if known or text.strip().endswith("?"):
         return known
-    parts = (_cut(part) for part in re.split(r"[,.;:!\n\d()]", in_figures(told)))
+    parts = (_cut(part) for part in re.split(r"[,.;:!\n\d()]", _MEASURED.sub(",", in_figures(told))))
     return _plausible(next(filter(None, parts), ""))
 
 
@@ -99,6 +101,13 @@ _LATER: Final = re.compile(
     r"(?=\s*(?:$|[,.!;]|(?:btw|by the way|today|not|years?|yrs?|y/?o|actually|now|really|but|and|though)\b))"
     r"(?: ?(?:years?|yrs?)(?: old)?| ?y/?o)?(?:,? not \d{1,2}\b)?"
 )
+_MEASURED: Final = re.compile(
+    rf"\b(?:\d+ ?[-–] ?)?\d+(?:[.,:]\d+)? ?(?:{MASS_UNIT}|kms?|k|mi|miles|min\w*|hours?|hrs?|h|[ap]m|"
+    rf"times|kids|x|%)(?![a-z])|\b(?:running|ran|run|lifting|for) \d+ years\b|"
+    rf"\bat \d{{1,2}}\b|\b\d{{1,2}} (?!may\b){MONTH}",
+    re.IGNORECASE,
+)
+"""What has its unit, or is a date, is no age."""
 _SEX: Final = re.compile(
     r"(?:^|(?<=[,;.\d]))\s*(?:(?:i'm |i am |im )?an? )?(?P<word>female|woman|male|man|f|m)(?: runner)?\s*(?=$|[,;.])",
     re.IGNORECASE,
@@ -151,7 +160,7 @@ def _ages(text: str) -> list[int]:
         return [int(found[1] or found[2]) - 1]
     if found := _AGE.search(low[:1000]):
         return [int(found[1] or found[2] or found[3])]
-    return [int(number) for number in re.findall(r"(?<![\d.])\d{1,3}(?!\d|\.\d)", low[:200])]
+    return [int(number) for number in re.findall(r"(?<![\d.])\d{1,3}(?!\d|\.\d)", _MEASURED.sub(" ", low[:200]))]
 
 
 def age_told(low: str) -> tuple[int, int, int] | None:
