@@ -230,7 +230,7 @@ def _within(item: Item, asked: Asked, means: Means, less: int, anew: bool) -> It
         return item._replace(sets=1) if stays else item if item.part in ("balance", "core") else None
     own = [one for one in before if one.exercise == item.exercise.id]
     top = max(own or before, key=lambda one: (means.exercise(one.exercise).rung, one.load_kg, one.sets, one.amount))
-    sets = min(item.sets, max(1, max(one.sets for one in own or before) - less * bool(own)))
+    sets = min(item.sets, max(1, max(one.sets for one in own or before) - less))
     exercise = means.exercise(top.exercise)
     if item.exercise.rung < exercise.rung:
         return item._replace(sets=sets)

@@ -47,7 +47,9 @@ def under_ceiling(drafts: Sequence[Draft], course: Course, means: Means, look: O
     if (course.stepped_back or not lowered) and (unearned := _unearned(has, course)):
         kept = _left_out(unearned, kept, course)
         has = _sets(kept)
-    kept = _without_rises(kept, has, course, max(0, ceiling - course.base_sets), look.days, means)
+    # A reset has shares of its own, and leaves out nothing that comes back a rung higher in it (PRO-11).
+    room = inf if look.resets else max(0, ceiling - course.base_sets)
+    kept = _without_rises(kept, has, course, room, look.days, means)
     most, hard = min(ceiling, _tapered(course, look)), _hard(kept)
     if hard > ceiling and (course.low_sets or course.graded is not None) and before is not None:
         kept = back_first(kept, sets_in(before, means), course, ceiling)
@@ -129,7 +131,7 @@ def is_over(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook
 
 
 def _without_rises(
-    kept: list[Draft], has: Sets, course: Course, room: int, number: int, means: Means
+    kept: list[Draft], has: Sets, course: Course, room: float, number: int, means: Means
 ) -> list[Draft]:  # fmt: skip
     """Take back what was added since the last building week beyond the room there is for more (PRO-02).
 

@@ -70,7 +70,7 @@ def outlook(course: Course, means: Means, monday: date) -> Outlook:
         missed, comeback, race_cause, reset_cause, None if comeback else waiting, keeping.cause if keeping else None
     )  # fmt: skip
     causes = tuple([cause for cause in found if cause is not None])
-    own = _days_from(course, means, mode not in GROWING)
+    own = _days_from(course, means, waiting is not None and _repeats(course, mode), mode not in GROWING)
     look = Outlook(mode, phase_of(course.number), race, days, reset_cause is not None, causes, own)
     return look._replace(due=_due(course, means, look))
 
@@ -153,6 +153,11 @@ def _is_fresh(graded: Graded, course: Course) -> bool:
     return last is None or last.mode != "return" or ill is None or ill.at.date() >= last.week
 
 
+def _repeats(course: Course, mode: Mode) -> bool:
+    """Tell whether a week that waits has no days of its own: it is no reset, taper or step back that went before it."""
+    return mode == "return" and (course.graded is None or _is_fresh(course.graded, course))
+
+
 def _due(course: Course, means: Means, look: Outlook) -> int:
     most = most_demanding_sessions(means.profile, look.phase, look.mode)
     if look.race is not None:
@@ -171,8 +176,11 @@ def _due(course: Course, means: Means, look: Outlook) -> int:
     return max(1, most - 1) if course.fewer is not None else most
 
 
-def sessions_wanted(course: Course, look: Outlook) -> int:
-    """Return how many of the sessions that are due the week is to have, after what last week had."""
+def sessions_wanted(course: Course, look: Outlook, repeats: bool = True) -> int:
+    """Return how many of the sessions that are due the week is to have, after what last week had.
+
+    Where it `repeats` nothing, an easier week before it is no reason for fewer.
+    """
     most = look.due
     before = course.printed
     if before is not None and before.mode in GROWING and before.phase == look.phase:
@@ -187,7 +195,7 @@ def sessions_wanted(course: Course, look: Outlook) -> int:
         # An easier week never splits the last building week over more days, whatever a freeze would hold (PRO-10).
         most = min(most, max(1, course.built.demanding))
     low = lowered_before(course)
-    if low is not None and holds_sessions(course, look.resets):
+    if low is not None and (look.resets or (repeats and holds_sessions(course))):
         most = min(most, low.demanding)
     shown = undone(course)
     if shown is not None and look.lowered:
@@ -210,12 +218,13 @@ def minutes_limit(means: Means, look: Outlook) -> int:
     return min(means.minutes, _TAPER_MINUTES) if look.race is not None else means.minutes
 
 
-def _days_from(course: Course, means: Means, lowered: bool) -> int:
+def _days_from(course: Course, means: Means, repeats: bool, lowered: bool) -> int:
     """Return the programme week whose days are taken, where two days a week take turns (5.3).
 
     Were the turn the programme week's, a log that holds the programme back would repeat the fuller of two days and so
     ask more than one that moves on (PRO-10). So days take turns with those that stood last, whatever was logged; a week
-    that is lowered on purpose is measured by the last building week, and has its days.
+    that is lowered on purpose is measured by the last building week, and has its days; one that only repeats it has the
+    smaller of two, which are those of whom nothing holds back or no more.
     """
     number, built = course.number, course.built
     if built is None or built.phase != "advanced":
@@ -224,7 +233,7 @@ def _days_from(course: Course, means: Means, lowered: bool) -> int:
     if turn == _has_turn(number + 1, means):
         return number
     had = any(session.kind == "power" for session in built.sessions)
-    return number if turn == (had if lowered else not had) else number + 1
+    return number if turn == (repeats or (had if lowered else not had)) else number + 1
 
 
 def _has_turn(number: int, means: Means) -> bool:

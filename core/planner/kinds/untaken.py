@@ -37,15 +37,15 @@ def untaken(course: Course, means: Means) -> Course | None:
 def untouched(drafts: Sequence[Draft], course: Course, means: Means, look: Outlook) -> frozenset[StrandName]:
     """Return the lines that ask no more than they did: the place that is kept for others takes nothing off them.
 
-    In a building week that is what is still low; on a way back what the week behind it asked, which was done (PRO-15).
+    In a building week that is what is still low; behind a way back what the week behind it asked, which was done
+    (PRO-15): else who is held there would keep a set that who may move on gives up (PRO-10).
     """
-    if not look.lowered:
-        return frozenset([name for name, strand in course.strands.items() if strand.low])
+    low = () if look.lowered else [name for name, strand in course.strands.items() if strand.low]
     shown, graded = course.printed, course.graded
     if look.race is not None or look.resets:
         return frozenset()  # these take sets off every line: what others leave is nobody's (PRO-10)
-    if shown is None or shown.mode != "return" or look.mode != "return" or (graded and graded.why != "small"):
-        return frozenset()
+    if shown is None or shown.mode != "return" or (graded and graded.why != "small"):
+        return frozenset(low)
     had = [(item, sets_on(shown, draft.kind, means)) for draft in drafts for item in draft.items]
     more = [item.name for item, sets in had if item.sets > sets.get(item.exercise.chain, 0)]
-    return frozenset([item.name for item, _ in had]).difference(more)
+    return frozenset([item.name for item, _ in had]).difference(more).union(low)

@@ -70,7 +70,7 @@ def as_of_more(
 
 def _more(usual: Course, means: Means, look: Outlook, wanted: int) -> tuple[Draft, ...]:
     """Return the sessions of a week of which the last log holds some back; none where it holds back none."""
-    for count in range(sessions_wanted(usual, look), wanted, -1):
+    for count in range(sessions_wanted(usual, look, repeats=False), wanted, -1):
         drafts, _, over = _composed(usual, means, look, count)
         if not over:
             return drafts
