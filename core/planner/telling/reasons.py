@@ -77,7 +77,8 @@ class Reasons:
     def _turned(self, difference: Difference, week: tuple[Cause, ...]) -> tuple[Cause, ...]:
         """Return the days that take turns, after what moved it on the kinds of day that both weeks have."""
         own = self._own(difference)
-        taken = not difference.up and any(cause.phrase in TAKES_OUT for cause in own)
+        phrases = {cause.phrase for cause in own} if not difference.up else set()
+        taken = phrases & TAKES_OUT or (difference.replaced and phrases - HOLDS)  # no turn of days takes a rung down
         jumps = difference.up and difference.exercise in self.standing.means.catalog.jumps
         if self.weeks.only_turns(difference) and not (taken or jumps):
             return (self.weeks.turned(),)

@@ -85,3 +85,10 @@ def test_pro_10_one_trouble_more_adds_no_set_to_the_week_behind_it(
     assert worse.mode == calm.mode
     assert all(now <= most for now, most in zip(sets(worse), sets(calm), strict=True))
     assert not harder(worse, calm, catalog())
+
+
+def test_pro_16_a_rung_that_pain_takes_down_is_told_as_pain_though_the_days_take_turns() -> None:
+    week = weeks_with(THREE_DAYS, 4, very_sore, hurts(3, "knee", 3))
+    lower = [change for change in week.changes if change.before.startswith("bulgarian_split_squat")]
+    assert [(change.exercise, change.rules[0]) for change in lower] == [("split_squat", "PAI-02")]
+    assert "knee" in lower[0].inputs[0]
