@@ -19,6 +19,7 @@ from core.conversation.questions import is_screen
 from core.conversation.record.data import hear_delete, not_deleted, open_delete, wants_deletion
 from core.conversation.session.another_day import hear_day
 from core.conversation.session.exercise_told import in_exercise
+from core.conversation.session.named_done import named_done
 from core.conversation.session.skip_before import skipped_before
 from core.conversation.stages.stage import FREE, AskDelete, AskTest, Changing
 from core.conversation.turns.scene import Scene, Step
@@ -56,6 +57,7 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
         (hear_delete(scene, text) if isinstance(scene.stage, AskDelete) else None)
         or (open_delete(scene) if wants_deletion(text) else not_deleted(scene, text))
         or in_exercise(scene, text)
+        or named_done(scene, reading, text)
         or how_it_is(scene, text)
         or what_was(scene, text)
         or pain_put_right(scene, text)

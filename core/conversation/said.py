@@ -21,7 +21,7 @@ from core.conversation.hearing.other_side import sided
 from core.conversation.hearing.raced import raced
 from core.conversation.hearing.sore_before import sore_before
 from core.conversation.hearing.two_pains import pain_beside, pains_in
-from core.conversation.hearing.unmarked import marked
+from core.conversation.hearing.unmarked import marked, with_effort_apart
 from core.conversation.hearing.weights_told import with_weights
 from core.conversation.occasions.morning import screening_taken_up
 from core.conversation.placed import placed_by, with_body
@@ -106,7 +106,7 @@ def _with_answer(scene: Scene, text: str, step: Step) -> Step:
 
 
 def _heard(scene: Scene, text: str) -> Step | None:
-    text = marked(text) if isinstance(scene.stage, AskSoreness) else text
+    text = marked(text) if isinstance(scene.stage, AskSoreness) else with_effort_apart(text)
     text = without_absent(scene, sided(scene, _EXCUSES.sub("", text)))
     text = _with_effort(scene, with_names(scene, only_first(scene, made_up(scene, _AFTER_ALL.sub(r"\1", text)))))
     if (

@@ -23,6 +23,13 @@ _NOT_NOW: Final = re.compile(
     r"one (?:of|knee|side|leg))\b|[?]"
 )
 """What speaks of the words told before, which are put right elsewhere, or leaves open which leg is which."""
+_WAS_THERE: Final = re.compile(
+    r"(?P<now>\d{1,2}(?: ?/ ?10)?)(?:\W+(?:and|but))*\W+(?:(?:yesterday|last night) )?"
+    rf"(?:{_THE}{_OTHER}(?: (?:{_BARE}|\w+))? was (?:at )?(?:an? )?(?P<first>\d{{1,2}})|"
+    rf"(?:it )?was (?:at )?(?:an? )?(?P<then>\d{{1,2}}) (?:in|on) {_THE}{_OTHER}(?: (?:{_BARE}|\w+))?)"
+    r"(?: (?:yesterday|last night|in the evening|before))?\W*"
+)
+"""The number of this morning, and behind it that of the other leg the day before."""
 _WORK: Final = re.compile(
     r"\b(?:done|did|sessions?|workouts?|exercises?|sets?|reps?|skip\w*|runs?|ran|days?|sore\w*)\b"
 )
@@ -39,6 +46,10 @@ def sided(scene: Scene, text: str) -> str:
     region, leg = _asked(scene)
     low = " ".join(text.lower().split())
     named = set(re.findall(r"\b(left|right)\b", low))
+    found = _WAS_THERE.fullmatch(low) if isinstance(scene.stage, AskPainNow) else None
+    if found and region in _NOUNS and leg in ("left", "right"):
+        number = next(filter(None, (found["first"], found["then"])))
+        return f"{found['now']}, {opposite(leg)} {_first(_NOUNS[region])} was {number} yesterday"
     if region not in _NOUNS or leg not in ("left", "right") or len(named) > 1 or _NOT_NOW.search(low):
         return text
     here = leg if leg in named or not named else opposite(leg)

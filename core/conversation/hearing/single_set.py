@@ -47,6 +47,12 @@ _ALL_BUT: Final = re.compile(
     r"first|second|third) sets?\b(?!(?:(?!\b(?:rpe|effort) )\D)*\d)(?!.*\b(?:skipped|missed|dropped|binned)\b))"
 )
 """A set that was not done, where no number tells how much of it was."""
+_BUT_ONE: Final = re.compile(
+    r"\b(?:except(?: for)?|but not|bar|minus|apart from|without) (?:the |my )?(?:very )?last set"
+    r"(?=[,.]? (?:rpe |effort )?\d{1,2}\W*$)"
+)
+"""The last set of all; a number behind it is the effort."""
+_OF_ALL: Final = re.compile(r"(?:but )?skipped (?:the |my )?(?:very )?last set")
 _LESS: Final = re.compile(
     r"\b(?P<short>\d{1,2}) (?:reps? |seconds? |secs? )?(?:short|less|fewer)\b|\bmissed (?P<missed>\d{1,2}) reps?\b"
 )
@@ -79,7 +85,7 @@ def with_single_sets(scene: Scene, session: Session | None, reading: Reading, te
 
     Those told before say what the others were, or a session that was done; without them it stays as it was read.
     """
-    low = _ALL_BUT.sub("but skipped", in_figures(text.lower()))
+    low = _ALL_BUT.sub("but skipped", _BUT_ONE.sub("but skipped the last set", in_figures(text.lower())))
     if session is None or not (_NTH.search(low) or _FEWER.search(low)) or asks(low):
         return reading
     told, rest = _parted(scene, session, low)
@@ -132,6 +138,8 @@ def _told(scene: Scene, session: Session, words: str) -> _Told | None:
     if any(told.search(words) for told in (OF_HEALTH, PLACE, _OTHERWISE)):  # "left knee 3 on the last set of rdls"
         return None
     exercise = exercise_in(scene, words)
+    if _OF_ALL.fullmatch(words):  # the last set of a session is that of its last exercise
+        return _Told(words, session.exercises[-1], "both")
     item = next((item for item in session.exercises if exercise and item.exercise == exercise.id), None)
     if item is None or _amounts(words, (item.amount,) * item.sets) is None:
         return None

@@ -31,6 +31,19 @@ _TURNED: Final = re.compile(
 """A number before the legs, or before a side that stands for a place."""
 
 
+_EVENING: Final = re.compile(
+    r"(?P<done>(?:all )?(?:done|finished)(?: as planned)?),? (?P<effort>(?:rpe |effort )?(?:10|[1-9])) "
+    r"(?P<body>(?:my )?(?:legs?|knees?|no pain|slept|sleep)\b.*)",
+    re.IGNORECASE,
+)
+
+
+def with_effort_apart(text: str) -> str:
+    """Return a session that is done, its effort, and what is told of the body right behind it with signs between."""
+    found = _EVENING.fullmatch(text)
+    return f"{found['done']}, {found['effort']}, {marked(found['body'])}" if found else text
+
+
 def marked(text: str) -> str:
     """Return words with a comma before each thing that has a number or a word of its own, where none stands."""
     return "".join(part if _SETS.search(part) else _marked(part) for part in parts(text))

@@ -61,6 +61,21 @@ def test_pai_01_both_legs_are_written(catalog: Catalog, words: str, pains: list[
     assert told(begun(catalog, *ASKED, words, "dull")) == pains
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "2, other one was 4 yesterday", "2. was 4 in the other one yesterday", "2, the other was 4",
+        "2 and it was 4 in the other knee", "2 but yesterday the other one was 4",
+    ],
+)  # fmt: skip
+def test_pai_01_the_other_leg_of_yesterday_puts_nothing_right_of_this_one(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, *ASKED, words)
+    assert told(play) == [("left", 2)]
+    assert "right knee 4 of 10" in play.text()
+    yesterday = [e for e in play.athlete.journal if isinstance(e, Pain) and e.at.date() < play.now.date()]
+    assert [(pain.leg, pain.score) for pain in yesterday] == [("left", 2)]
+
+
 @pytest.mark.parametrize("words", ["the other knee is fine", "right one is fine"])
 def test_pai_04_the_other_leg_that_is_well_answers_nothing_of_this_one(catalog: Catalog, words: str) -> None:
     play = begun(catalog, *ASKED, words)

@@ -51,6 +51,15 @@ def sets(play: Play) -> Sets:
             "all done except the last set of step ups",
             {("step_up_low", "left"): (8,), ("step_up_low", "right"): (8,)},
         ),
+        # of no exercise by name it is the last of all, and a number behind it the effort
+        (
+            "done except the last set, 6",
+            {("step_up_low", "left"): (8,), ("step_up_low", "right"): (8,)},
+        ),
+        (
+            "all done but not the last set. rpe 7",
+            {("step_up_low", "left"): (8,), ("step_up_low", "right"): (8,)},
+        ),
         ("all done without the last set of rdl left, rpe 8", {("sl_rdl", "left"): (8,)}),
         ("all done, third set of rdls left 5", {("sl_rdl", "left"): (8, 8, 5)}),
         ("all done except i only did 1 set of rdls", {("sl_rdl", "left"): (8,), ("sl_rdl", "right"): (8,)}),
