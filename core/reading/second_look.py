@@ -6,6 +6,7 @@ from dataclasses import replace
 from core import regex as re
 from core.body import Side
 from core.reading.facts import DoneSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
+from core.reading.lexicon.body import PLACE
 from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, YES
 from core.reading.one_of_several import with_one_effort, without_two_lists
 from core.reading.pieces import Sought
@@ -37,7 +38,10 @@ _SHORT_SET = re.compile(
     rf"(?:^|[,.;!(-]|but|though|except|everything|done|and|i) (?:i )?(?:only|just)(?: did| got| managed| made| had)? "
     rf"\d{{1,3}}(?: ?(?:reps?|s|secs?|seconds))? (?:on|in|of|for|at)(?: the| my)? {_NTH} [a-z]|"
     rf"\b{_NTH} (?:set|round)(?: of [a-z ]{{2,30}}?)?(?: was| were| i| got| did)* (?:only|just)(?: got| did| managed)? "
-    r"\d{1,3}\b(?! ?/| out of)"
+    r"\d{1,3}\b(?! ?/| out of)|"
+    rf"(?:[,.;!] |\b(?!(?:rpe|effort|pain|soreness|sore|it|that|then|and|but|{PLACE})\b)[a-z]+ )"
+    r"(?:dropped|fell|went|cut)(?: back| down| off)* to (?:only |just )?\d{1,2}"
+    r"(?= reps?\b| ?$| [,.;!]| on (?:the |my )?(?:left|right)| (?:both|all|each))"
 )
 """One set that was cut short, of what is not known: "done but only 6 on the last set"."""
 _AT_THE_END = 80

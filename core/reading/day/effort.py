@@ -94,6 +94,11 @@ def _out_of_ten(context: Context, at: int) -> float | None:
     while context.text(begun - 1) in _HARDNESS | _VERY:
         begun -= 1
     alone = context.text(begun - 1) in ENDS and context.text(ended) in ENDS
+    timed = context.sense(ended + 2, "unit") is not None
+    beside = [context.marks[n].number for n in (at - 2, ended + 1) if 0 <= n < len(context.marks)]
+    if context.text(at - 1) == context.text(ended) == "," and len(beside) == 2 and None not in beside and not timed:
+        # "Step ups 10,10 / 10,9" are sets of two legs.
+        return None
     felt = felt and context.text(score.after) != "overall"
     return score.value if alone and not felt else None
 

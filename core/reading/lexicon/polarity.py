@@ -141,7 +141,10 @@ OTHERWISE = re.compile(
 )
 LEFT_LEG = re.compile(
     r"\bleft(?= (?:leg|side|foot|knee|calf|hip|ankle|one|hamstring|hammy|achilles|quad|glute|shin|arm|was|is|weaker|"
-    r"stronger|worse|better|felt|feels))|(?<=\bthe )left|(?<=\bmy )left|(?<=\bthan )left"
+    r"stronger|worse|better|felt|feels))|(?<=\bthe )left|(?<=\bmy )left|(?<=\bthan )left|"
+    rf"\bleft(?= {SUBJECT} (?:was|were|is|are|felt|feels?|got|wobbl\w*|shak\w*|shook|weak\w*|struggl\w*|unstable|"
+    r"harder|easier|tougher|worse|better|stronger|slower|tighter|looser|(?:a )?bit|a (?:lot|little)|much|way|still)\b|"
+    rf" {SUBJECT} (?:and|&|\+|vs|versus) (?:the )?right\b)|(?<=\bon )left(?= {SUBJECT})"
 )
 """The leg, and not what was left out."""
 NEARLY_LEFT = re.compile(

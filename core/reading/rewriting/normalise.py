@@ -9,6 +9,7 @@ from core.reading.rewriting.around_sets import AROUND
 from core.reading.rewriting.asides import ASIDES
 from core.reading.rewriting.beside_sets import BESIDE, SPOKEN_SETS
 from core.reading.rewriting.called_legs import CALLED_LEGS
+from core.reading.rewriting.compared import COMPARED
 from core.reading.rewriting.digits import in_digits
 from core.reading.rewriting.effort_told import EFFORT_TOLD
 from core.reading.rewriting.felt import COMPLAINED
@@ -101,8 +102,8 @@ _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 IN_LETTERS = Steps(*CONTRACTED, *ANSWERED, *CALLED_LEGS, *IDIOMS, *NONE_OF, *RETHOUGHT, *TROUBLE)
 """Steps before numbers are written in digits."""
 IN_DIGITS = Steps(
-    *SOUNDS_ALIKE, *KINDS_OF_SETS, *PUT_RIGHT, *OF_PLAN, *AROUND, *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD,
-    *ASIDES, *SCORES, *TOLD_OF_PLACE, *SINCE_THEN, *HARMED, *UNSIGNED,
+    *SOUNDS_ALIKE, *KINDS_OF_SETS, *PUT_RIGHT, *OF_PLAN, *AROUND, *COMPARED, *SPOKEN_SETS, *LISTED, *SAME_BUT,
+    *EFFORT_TOLD, *ASIDES, *SCORES, *TOLD_OF_PLACE, *SINCE_THEN, *HARMED, *UNSIGNED,
     *RESPECTIVE, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
 )  # fmt: skip
 """Steps behind them: the many ways of telling a thing become the one that the grammar reads."""

@@ -17,6 +17,7 @@ _FELT = ("region", "pain", "sore", "sleep", "effort", "run", "fine", "when", "ta
 _LOADS = ("kg", "lb")
 _MOST_SCORE = 10
 _SEVERAL = 2
+_AND = frozenset({"and", "&", "+", "plus", "n"})
 _FULL_STOPS = frozenset({".", ";", "\n"})
 _JOINTS = frozenset({",", ".", ";", "\n", "+", "and", "then", "but"})
 
@@ -45,7 +46,8 @@ def _told_anew(marks: tuple[Mark, ...]) -> list[int]:
     """
     signs: list[int] = []
     low = 0
-    for before, name in pairwise(at for at, mark in enumerate(marks) if mark.exercises):
+    groups = _groups(marks, [at for at, mark in enumerate(marks) if mark.exercises])
+    for (_, before), (name, _) in pairwise(groups):
         joints = (at for at in range(before + 1, name) if _parts(marks, low, at) and _told_once(marks[low:at]))
         low = next((at for at in joints if _told_once(marks[at:name]) or _untold(marks[at:name])), 0)
         if not low:
@@ -87,15 +89,29 @@ def _fronted(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     names = [at for at, mark in enumerate(marks) if mark.exercises and not _scored(marks, at)]
     if not names or any(marks[at].has("region") and not _ends_a_list(marks, at) for at in names):
         return marks
-    moves: list[tuple[int, int, int]] = []
+    groups = _groups(marks, names)
+    moves: list[tuple[int, int, int, int]] = []
     low = 0
-    for at in names:
-        found = _run_before(marks, low, at, alone=len(names) == 1)
+    for at, last in groups:
+        found = _run_before(marks, low, at, last, alone=len(groups) == 1)
         if found is None:
             return marks
-        moves.append((*found, at))
-        low = _after_load(marks, at + 1)
+        moves.append((*found, at, last))
+        low = _after_load(marks, last + 1)
     return relaid(_moved(marks, moves))
+
+
+def _groups(marks: tuple[Mark, ...], names: list[int]) -> list[tuple[int, int]]:
+    """Return the first and last of names that are joined by "and", of which the numbers before are told at once."""
+    groups: list[tuple[int, int]] = []
+    for at in names:
+        between = {mark.text for mark in marks[groups[-1][1] + 1 : at]} if groups else {""}
+        ended = at + 1 >= len(marks) or marks[at + 1].text in _FULL_STOPS | {","} or marks[at + 1].has("times", "cross")
+        if between & _AND and between <= _AND | _ARTICLES and ended:
+            groups[-1] = groups[-1][0], at
+        else:
+            groups.append((at, at))
+    return groups
 
 
 def _ends_a_list(marks: tuple[Mark, ...], at: int) -> bool:
@@ -129,16 +145,30 @@ def _after_load(marks: tuple[Mark, ...], at: int) -> int:
     return after
 
 
-def _moved(marks: tuple[Mark, ...], moves: list[tuple[int, int, int]]) -> list[Mark]:
+def _moved(marks: tuple[Mark, ...], moves: list[tuple[int, int, int, int]]) -> list[Mark]:
     laid: list[Mark] = []
     done = 0
-    for first, end, at in moves:
-        laid += [*marks[done:first], marks[at], *marks[first:end]]
-        done = at + 1
+    for first, end, at, last in moves:
+        laid += marks[done:first]
+        done = last + 1 if at == last else _after_count(marks, last + 1)
+        for mark in marks[at : last + 1]:
+            # "8 8 each on rdl and step ups": the numbers are those of each name.
+            laid += [mark, *marks[first:end], *marks[last + 1 : done]] if mark.exercises else [mark]
     return [*laid, *marks[done:]]
 
 
-def _run_before(marks: tuple[Mark, ...], low: int, at: int, *, alone: bool) -> tuple[int, int] | None:
+def _after_count(marks: tuple[Mark, ...], at: int) -> int:
+    """Return where the count of sets ends behind several names: "8 each on rdl and step ups, two sets"."""
+    after = at + (at < len(marks) and marks[at].text == ",")
+    if after < len(marks) and marks[after].has("times"):
+        return after + 1
+    pair = marks[after : after + 2]
+    crossed = len(pair) > 1 and pair[0].has("cross") and pair[1].number is not None
+    counted = len(pair) > 1 and pair[0].number is not None and pair[1].senses.get("unit") == "sets"
+    return after + 2 if crossed or counted else at
+
+
+def _run_before(marks: tuple[Mark, ...], low: int, at: int, last: int, *, alone: bool) -> tuple[int, int] | None:
     """Return where the numbers begin and end that are told of a name behind them; none where it is not so."""
     lead = at
     while lead > low and marks[lead - 1].text in _ARTICLES:
@@ -154,7 +184,7 @@ def _run_before(marks: tuple[Mark, ...], low: int, at: int, *, alone: bool) -> t
         return None
     run = marks[first:end]
     counted = any(mark.number is not None for mark in run)
-    follows = any(mark.number is not None for mark in marks[at + 1 : at + (2 if counted else 4)])
+    follows = any(mark.number is not None for mark in marks[last + 1 : last + (2 if counted else 4)])
     if not any(mark.has("leg") for mark in run) or counted == follows or not (counted or alone):
         return None
     return first, end

@@ -43,11 +43,11 @@ class Ordinals:
         if self._of_its_end(at, after):
             return Item("doubt", at, after + 2, value="noise")
         number, leg = self._number(after)
-        if number is None:
-            return None
-        amount, end = self.numbers.amount(number)
+        amount, end = (None, after) if number is None else self.numbers.amount(number)
         if amount is None or amount != int(amount) or amount < 0:
             return None
+        if index > 1 and lists_in(self.items) and self._of_each_leg(end):
+            return Item("doubt", at, after)
         if not self._changes(index, lists_in(self.items)):
             # "Set 1 8/8, set 2 8/7" may be of both legs.
             of_both = self.numbers.context.text(end) == "/" and self.numbers.number(end + 1) is not None
@@ -62,6 +62,11 @@ class Ordinals:
         ):
             leg, end = self.numbers.context.sense(end, "leg") or "", end + 1
         return Item("nth", at, end, value=leg, number=amount, index=index)
+
+    def _of_each_leg(self, end: int) -> bool:
+        """Tell whether a number is followed by one of the other leg: "1st 10/10, 2nd 10/8"."""
+        slashed = self.numbers.context.text(end) == "/" and self.numbers.number(end + 1) is not None
+        return slashed and not self.numbers.out_of_ten(end)
 
     def _of_one_leg(self, at: int, after: int, index: int) -> Item | None:
         """Return the last number as that of one leg's set: "3x8 each, only 6 on the last right one"."""

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from core import regex as re
 from core.catalog import Exercise
 from core.reading.lexicon.terms import either, words
 from core.reading.lexicon.training import QUALIFIERS
@@ -23,6 +24,11 @@ _NUMBERED = words("one ex move no number # timed finisher penultimate numero nr 
 _OUT_OF = 10
 _OTHER_MATTERS = ("effort", "sleep", "region", "pain", "sore", "run")
 _MEASURES = ("kg", "lb", "bell", "min", "h", "km", "mi", "%", "cm")
+
+
+_SWAPPED = re.compile(
+    r"\b(?:instead of|rather than|in place of|not|swap\w*|switch\w*|replac\w*|subbed|substitut\w*|exchanged)\b"
+)
 
 
 class Mention(NamedTuple):
@@ -77,7 +83,20 @@ def _name(context: Context, at: int, found: list[Mention]) -> None:
         found[-1] = Mention(at, context.exercise_of(context.marks[at - 1], context.marks[at]))
         return
     unclear = _qualified(context, at) or replaced(context, at)
-    found.append(Mention(at, None if unclear else context.exercise(at)))
+    found.append(Mention(at, None if unclear else _swapped_in(context, at) or context.exercise(at)))
+
+
+def _swapped_in(context: Context, at: int) -> Exercise | None:
+    """Return what was done for the planned one of a family, which a name of several is not: "split squats instead of
+    bulgarians, 3x8".
+    """
+    if context.first(_SWAPPED) is None:
+        return None
+    wide, planned = {*context.marks[at].exercises}, context.exercise(at)
+    given_up = (n for n in context.at("exercise") if n != at and context.exercise(n) == planned is not None)
+    narrow = next(({*own} for n in given_up if {*(own := context.marks[n].exercises)} < wide), {*()})
+    rest = wide - narrow
+    return context.catalog.exercises[rest.pop()] if narrow and len(rest) == 1 else None
 
 
 def _counted_after(context: Context, at: int) -> bool:
