@@ -680,7 +680,7 @@ yours-sessions =
        *[other] { $count } demanding sessions
     } this week; strength on one leg: { $level }; { $distance } of running a week.
 yours-minutes = You: { $minutes } of at most { $most } minutes.
-yours-tests = You: tests stand on { $day } this week.
+yours-tests = You: tests stand on { $day }.
 yours-tests-last = You: the last tests were on { $day }.
 yours-tests-none = You: no tests so far, and none stand in this week.
 yours-race = You: { $distance } on { $day }, { $days ->
@@ -703,7 +703,7 @@ yours-screened-open = You: { $answers }, not cleared yet.
 yours-screened-none = You: nothing of this in your safety answers.
 yours-leg-told = You: the { $leg } leg first, as you told me; what the legs do in your log may change that.
 yours-leg-log = You: the { $leg } leg first, since it did less in your last sessions.
-yours-no-less = Nothing is taken off in this week.
+yours-no-less = Missed reps and effort take nothing off in this week.
 yours-week = You: week { $trained } of training, week { $number } of the programme.
 yours-kit = You: { $names }.
 yours-protein = You: { $least } to { $most } g a day, at { $mass }.

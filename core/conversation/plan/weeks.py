@@ -72,8 +72,8 @@ def session_on(scene: Scene, day: date) -> Session | None:
 
 
 def tests_of_week(scene: Scene) -> Session | None:
-    """Return this week's session of tests."""
-    week = week_of(scene, scene.today)
+    """Return this week's session of tests, before the start the first week's."""
+    week = week_of(scene, max(scene.today, scene.profile.started))
     return next((session for session in week.sessions if session.kind == "assessment"), None) if week else None
 
 

@@ -11,7 +11,7 @@ from core.journal import Entry, Illness, Pain, Soreness
 from core.rules.compare import harder
 from core.training import Week
 from tests.core.planner.logs import at
-from tests.core.planner.runner import MONDAY, catalog, plan, runner
+from tests.core.planner.runner import MONDAY, catalog, plan, runner, strength
 from tests.life import perfect_week
 
 Told = tuple[Entry, ...]
@@ -92,3 +92,11 @@ def test_pro_16_a_rung_that_pain_takes_down_is_told_as_pain_though_the_days_take
     lower = [change for change in week.changes if change.before.startswith("bulgarian_split_squat")]
     assert [(change.exercise, change.rules[0]) for change in lower] == [("split_squat", "PAI-02")]
     assert "knee" in lower[0].inputs[0]
+
+
+def test_pro_10_a_day_less_gives_the_others_nothing_that_three_days_leave_out() -> None:
+    """Very sore legs take a day of three: calf raises, which power days have none of there, came to both that stay."""
+    week = weeks_with(THREE_DAYS, 4, very_sore)
+    with_calves = [s.kind for s in week.sessions if any(i.exercise == "single_leg_calf_raise" for i in s.exercises)]
+    assert [session.kind for session in strength(week)] == ["strength", "power"]
+    assert with_calves == ["strength"]

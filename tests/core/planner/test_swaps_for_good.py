@@ -12,7 +12,10 @@ from core.training import Week
 from core.wishes import Swap
 from tests.core.planner.logs import at, cited
 from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner, strength, told
+from tests.core.planner.test_jumps import HOPPER, jumps
+from tests.core.planner.test_jumps import lived as jumped
 from tests.life import perfect_week
+from tests.springs import ready
 
 BINDING = {rule.id for rule in RULES if rule.kind in ("HARD", "SAFE")}
 
@@ -111,3 +114,21 @@ def test_pro_10_pain_leaves_the_lighter_exercise_that_was_swapped_in() -> None:
     assert [change.rules[:2] for change in week.changes if change.exercise == "hip_hinge_drill"] == [
         ("PHA-10", "PAI-02")
     ]
+
+
+@pytest.mark.parametrize("to", ["glute_bridge", "glute_bridge_march"])
+def test_pha_10_a_swap_holds_for_the_focus_that_stands_beside_the_programme(to: str) -> None:
+    hamstrings = runner(focus=("hamstring",))
+    swap = Swap(at=at(0, -1), exercise="single_leg_bridge_raise", to=to)
+    assert dose(plan(hamstrings), "single_leg_bridge_raise") == "2x8"
+    week = plan(hamstrings, (swap,))
+    assert dose(week, to) == "2x8"
+    assert "single_leg_bridge_raise" not in week.exercises
+
+
+def test_pha_10_a_swap_holds_for_jumps() -> None:
+    weeks, journal = jumped(HOPPER, 3, *ready(at(0, 1)))
+    assert jumps(weeks[2]) == ["landing_stick 2x10", "pogo_hop 2x14"]
+    swap = Swap(at=at(2, 6, "23:30"), exercise="pogo_hop", to="landing_stick")
+    told = sorted((*journal, swap), key=lambda entry: entry.at)
+    assert jumps(plan(HOPPER, tuple(told), MONDAY + timedelta(weeks=3))) == ["landing_stick 2x14", "single_leg_hop 2x7"]
