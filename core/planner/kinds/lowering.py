@@ -13,6 +13,7 @@ from core.planner.kinds.modes import Outlook, is_missed_small, undone
 from core.planner.state.course import Course
 from core.planner.state.keeping import keeps
 from core.planner.state.parts import Graded
+from core.rules.complaints import concerns
 from core.rules.easier import TAPER_SHARE
 from core.rules.rule import GROWING
 from core.training import Week
@@ -48,13 +49,19 @@ def in_step(drafts: Iterable[Draft], course: Course, means: Means, look: Outlook
     """
     shown = course.printed
     if shown is not None and (look.lowered or shown.mode not in GROWING):
-        # An easier week gives nothing back of what was too much (PRO-11), and no other what hurt in one (PAI-02).
-        less = gives_a_set(course)
-        only = None if look.lowered else less
+        # An easier week gives nothing back of what was too much (PRO-11), and no other what hurt or was sore in one.
+        less, drafts = gives_a_set(course), tuple(drafts)
+        only = None if look.lowered else less | _sore_in(drafts, course)
         drafts = [no_more_than(draft, shown, amounts=True, less=less, only=only) for draft in drafts]
     if course.graded is None or asks_light_again(course):
         return tuple(map(one_less, drafts)) if resumes_light(course, means) else tuple(drafts)
     return tuple(lowered(draft, course, means, look._replace(race=None, resets=False), 1) for draft in drafts)
+
+
+def _sore_in(drafts: Iterable[Draft], course: Course) -> frozenset[str]:
+    """Return the lines of light work that load what was sore: nothing of them goes up (PRO-06, R01)."""
+    items = [item for draft in drafts for item in draft.items]
+    return frozenset([i.name for i in items if any(concerns(entry.region, i.exercise) for entry in course.sore)])
 
 
 def resumes_light(course: Course, means: Means) -> bool:

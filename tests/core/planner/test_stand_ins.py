@@ -203,3 +203,16 @@ def test_tap_01_light_work_before_a_race_is_no_more_than_strength_would_have_bee
     assert [session.kind for session in week.sessions] == ["recovery"] * asked
     assert {item.sets for session in week.sessions for item in session.exercises} == ({3} if asked > 2 else {2})
     assert asked > 2 or sets(week, "recovery") < sum(i.sets for s in plan(runner()).sessions for i in s.exercises)
+
+
+@pytest.mark.parametrize(("region", "bridges"), [("hip", 2), (None, 2), ("shin", 3)])
+def test_pro_06_light_work_that_a_race_made_small_stays_so_where_it_was_sore(
+    region: Region | None, bridges: int
+) -> None:
+    """Who began in a race's own week came from two sets to three, of what soreness of 6 was told of."""
+    runs = (PlannedRun(day="wed", kind="recovery", at="19:30"), PlannedRun(day="sun", kind="easy", at="12:15"))
+    racer = runner(level="intermediate", runs=runs, races=(Race(date=MONDAY + timedelta(days=3), distance_km=21.1),))
+    sore = Soreness(at=at(0, 6, "12:00"), score=6, region=region)
+    week = plan(racer, (*perfect_week(plan(racer), racer), sore), MONDAY + timedelta(weeks=1))
+    found = [item.sets for s in week.sessions for item in s.exercises if item.exercise == "glute_bridge"]
+    assert found == [bridges, bridges]
