@@ -41,7 +41,7 @@ def race_first(means: Means, monday: date) -> Cause:
         return Cause(
             ("TAP-03", "SCH-16"), "plan-race-row" if row else "plan-race-first", notes=race_notes(means, monday)
         )
-    notes = tuple(f"race on {monday + timedelta(days=day)}" for day, _ in race_days(means.profile, monday))
+    notes = tuple(f"race on {day}" for day in _races_of(means, monday))
     return Cause(("SCH-16", "PHA-09"), "plan-race-behind", notes=notes)
 
 
@@ -72,7 +72,7 @@ def short_of_room(
     if course.wide_spacing is not None and _more(frame, wish._replace(gap=REST_GAP), wanted - 1):
         # The runs leave room enough: soreness sets the sessions apart (PRO-08).
         return course.wide_spacing._replace(notes=(f"{found} of {wanted} sessions have room",))
-    near = [monday + timedelta(days=day) for day, _ in race_days(means.profile, monday)] or weekend_races(means, monday)
+    near = _races_of(means, monday) or weekend_races(means, monday)
     races = near if _more(frame, wish._replace(races=(), last=6), found) else []
     rules = ("SCH-08", "SCH-16") if races else ("SCH-08", "SCH-01")
     rest = sorted(wish.rest_days) if _more(frame, wish._replace(rest_days=frozenset()), found) else []
@@ -83,6 +83,12 @@ def short_of_room(
     runs_room = "plan-third-tired" if evening else "plan-little-room" if found else "plan-no-room"
     phrase = "plan-race-room" if races else runs_room
     return Cause(rules if found else (*rules, "R12"), phrase, notes=tuple(notes))
+
+
+def _races_of(means: Means, monday: date) -> list[date]:
+    """Return the races that a week feels: of one behind it the light days are not over yet (5.5)."""
+    found = race_days(means.profile, monday)
+    return [monday + timedelta(days=day) for day, light in found if day + light + 1 >= 0]
 
 
 def _in_the_way(frame: Frame, wish: Wish, found: int) -> list[int]:

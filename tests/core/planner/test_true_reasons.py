@@ -356,3 +356,13 @@ def test_pro_14_a_day_that_takes_a_power_days_place_is_no_step_up_after_a_week_o
     kinds = [[session.kind for session in each.sessions] for each in (before, week)]
     assert kinds == [["strength", "power", "core"], ["strength", "strength", "core"]]
     assert [change.why for change in week.changes if "takes the next step" in change.why] == []
+
+
+def test_sch_16_a_race_whose_light_days_are_over_takes_no_room() -> None:
+    """A half marathon of two weeks ago was named beside the one that is."""
+    runs = (PlannedRun(day="wed", kind="recovery", at="19:30"), PlannedRun(day="sun", kind="easy", at="12:15"))
+    long_ago, lately = (Race(date=MONDAY + timedelta(days=day), distance_km=21.0) for day in (-7, 3))
+    racer = runner(level="intermediate", runs=runs, races=(long_ago, lately))
+    week = plan(racer, perfect_week(plan(racer), racer), MONDAY + timedelta(weeks=1))
+    said = [notice.why for notice in week.notices if notice.rules == ("SCH-08", "SCH-16")]
+    assert [(str(lately.date) in why, str(long_ago.date) in why) for why in said] == [(True, False)]
