@@ -84,6 +84,14 @@ _EXCUSES: Final = re.compile(
 """What leads a reason, and puts nothing right."""
 
 
+_TRACK: Final = re.compile(
+    r"^(?=\d{1,2} ?x ?(?:[2-9]00|1[026]00|1000|[1-5] ?km?)(?: ?m)?\b(?!.*\b(?:tomorrow|next|planned|instead)\b|.*[?])"
+    r".*\b(?:with (?:the|my)|at the track|on the track|rpe|felt)\b)",
+    re.IGNORECASE,
+)
+"""Repeats of a run that are told without their verb."""
+
+
 def said(scene: Scene, text: str) -> Step | None:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts."""
     if back := skip_back(scene, text):
@@ -107,7 +115,7 @@ def _with_answer(scene: Scene, text: str, step: Step) -> Step:
 
 def _heard(scene: Scene, text: str) -> Step | None:
     text = marked(text) if isinstance(scene.stage, AskSoreness) else with_effort_apart(text)
-    text = without_absent(scene, sided(scene, _EXCUSES.sub("", text)))
+    text = without_absent(scene, sided(scene, _TRACK.sub("did ", _EXCUSES.sub("", text))))
     text = _with_effort(scene, with_names(scene, only_first(scene, made_up(scene, _AFTER_ALL.sub(r"\1", text)))))
     if (
         told := masked(scene, text)

@@ -97,6 +97,12 @@ _STILL: Final = re.compile(
 _HURTS: Final = re.compile(r"\b(?:sore|stiff|tight|hurt\w*|pain\w*|ach(?:e\w*|ing|y)|is (?:that|it|this))\b")
 """What speaks against a place being fine, or asks whether it is."""
 _MUSCLES: Final = ("calf", "quad", "hamstring", "glute")
+_MAD: Final = re.compile(
+    r"(?:sorry[, ]+)?(?:i |we |it was |what )?(?:had )?an? (?:(?:really|very|so|totally) )?"
+    r"(?:mad|crazy|busy|hectic|long|bad|manic|insane|awful) day(?: yesterday| today| at work)*"
+    r"(?P<why>[,;:. -]+(?:so |and |i |had |there was )*(?:no time|didn't (?:train|manage it|get to it)|nothing done))?"
+)
+"""A day that left no time for a session, or may have."""
 _SAME: Final = re.compile(
     r"(?:did |done )?(?:the )?same (?:again|as (?:last (?:time|week)|before|usual|always|ever|yesterday|"
     r"(?:on )?\w+day))"
@@ -127,6 +133,9 @@ def _of_session(scene: Scene, said: str) -> Step | None:
         return None
     if is_forgotten(said):
         return skip(scene, session, "other")
+    if mad := _MAD.fullmatch(said):
+        then = "yesterday" not in said or session.date < scene.today
+        return skip(scene, session, "busy") if mad["why"] and then else scene.stay(how_was(scene, session))
     behind = session.date < scene.today and isinstance(scene.stage, Idle | AskSoreness)
     if key := "same-again" if _SAME.fullmatch(said) else behind and _WENT_WELL.fullmatch(said) and "how-was-all":
         return scene.stay(scene.message(key, *how_was(scene, session).buttons))

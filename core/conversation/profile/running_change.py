@@ -9,6 +9,7 @@ from core.athlete import DAYS
 from core.chat import Button, Message
 from core.conversation.plan.wording import run_words
 from core.conversation.profile.changing import answered, kept, open_question
+from core.conversation.profile.run_once import ONCE, WAS_MOVED
 from core.conversation.questions import BY_NAME
 from core.conversation.questions.races import RACE_WORDS, ahead, cancels, listed, race_distance
 from core.conversation.questions.running import with_runs
@@ -141,20 +142,6 @@ _USUAL: Final = re.compile(
 _THIS_TIME: Final = re.compile(
     r"\b(?:(?:is|are) )?(?:off|out|cancel\w*|mov\w+|shift\w*|on|to)\b(?P<what>.*)\b(?:this|next) week\b"
 )
-_ONE_RUN: Final = (
-    r"(?:(?:my|the|this|today'?s|tonight'?s|tomorrow'?s|\w+day'?s?|easy|long|hard|tempo|recovery|interval|hill|track|"
-    r"short) )*(?:runs?|jog|tempo|intervals?|park ?run|fartlek|hills|hill reps|long one|track)\b"
-)
-_MOVED: Final = re.compile(
-    r"^(?!.*\b(?:sessions?|strength|lift\w*|gym|work ?outs?|train\w*)\b).*(?:"
-    rf"\b(?:mov(?:e|ed|ing)|shift(?:ed|ing)?|push(?:ed|ing)?|postpon(?:e|ed|ing)|swap(?:ped|ping)?|"
-    rf"switch(?:ed|ing)?) {_ONE_RUN}(?! (?:to|by|up|down|on) \d)|"
-    rf"^(?:i'?m |i am |i'?ll be )?skipping {_ONE_RUN}(?: today| tonight| tomorrow)?$|"
-    rf"\b{_ONE_RUN}(?: (?:today|tonight|tomorrow|on \w+day|\w+day))?"
-    r"(?: (?:is|are|got|was|were|has been|have been|will be))* (?:moved|shifted|pushed|postponed)\b|"
-    rf"\bi(?:'ll| will|'m going to) run (?:on )?(?:tomorrow|{DAY}) instead\b)"
-)
-"""A run that goes to another day: no session goes with it."""
 
 
 def runs(scene: Scene, low: str) -> Step | None:
@@ -170,10 +157,12 @@ def runs(scene: Scene, low: str) -> Step | None:
         return _asked(scene)
     lasts = _RUNS.search(low) or (of_run and (drops or _LASTS.search(low)))
     if not lasts or not (days_in(low) or drops) or PAST.search(low) or _ONCE.search(low):
-        return scene.stay(scene.message("runs-once")) if _MOVED.search(low) else None
+        return scene.stay(scene.message("runs-once")) if ONCE.search(low) else None
     week = changed_week(scene.profile.runs, low)
     if isinstance(week, Open):
         return _which(scene, week)
+    if week is not None and WAS_MOVED.search(low) and (asked := _once_or_for_good(scene, week)):
+        return asked
     if week is not None:
         return _at_which_hour(scene, _kept(scene, week), low)
     return _asked(scene)
@@ -220,6 +209,19 @@ def _which(scene: Scene, left: Open) -> Step:
         Button(run_words(scene, run), f"set-up:{RUN_TO}:{run.day}-{left.to}-{left.at or ''}") for run in left.runs
     ]
     return scene.stay(scene.message("runs-which", buttons, day=scene.say(f"day-{left.to}")))
+
+
+def _once_or_for_good(scene: Scene, week: Runs) -> Step | None:
+    """Ask of one run that was moved whether it stays there: most are moved once (SCH-16)."""
+    gone, new = ({*scene.profile.runs} - {*week}, {*week} - {*scene.profile.runs})
+    before = [run for run in gone if run.day not in {one.day for one in week}]
+    if len(before) != 1 or len(new) != 1:
+        return None
+    run = new.pop()
+    value = f"set-up:{RUN_TO}:{before[0].day}-{run.day}-{run.at or ''}"
+    return scene.stay(
+        scene.message("runs-moved", [Button(scene.say("runs-for-good", run=run_words(scene, run)), value)])
+    )
 
 
 def _kept(scene: Scene, week: Runs) -> Step:

@@ -60,7 +60,8 @@ ASKED_FOR: Final = {
         r"\b(?:make|want|need|like)\b.*\b(?:easier|lighter|less work)\b|\btoo (?:hard|much) for me\b|"
         r"^(?:it'?s |that'?s )?too (?:hard|much|heavy)$",
         "harder": r"\b(?:can|could|may|should) (?:i|we) (?:do|have|add) more\b|"
-        r"\b(?:more|extra|harder)\b.*\b(?:exercises?|sets?|work|weights?|sessions?)\b|\bmake it harder\b|"
+        r"\b(?:more|extra|harder)\b.*\b(?:exercises?|sets?|work|weights?|sessions?)\b|"
+        r"\bmake (?:it|this|them|that)(?: all)?(?: (?:a (?:little )?(?:bit|touch)|a little|slightly|much))? harder\b|"
         r"^(?:it'?s |that'?s )?too (?:easy|light|little)$|"
         r"^(?:please )?(?:give me|i want)(?: some)? more(?: please)?$",
         "move": r"\b(?:tomorrow|another day|different day)\b.*\binstead\b|\bpostpone\b|\breschedule\b|\bmove it\b|"
