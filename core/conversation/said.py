@@ -36,6 +36,7 @@ from core.conversation.skip_behind import skip_behind
 from core.conversation.stages.stage import (
     AskClearance,
     AskForm,
+    AskKind,
     AskPain,
     AskPainPart,
     AskRpe,
@@ -65,7 +66,7 @@ WISHES: Final = ("skip", "move", "swap", "easier", "harder")
 ANSWERS: Final = (
     (("cleared", ""), AskClearance), (("cleared", ""), Changing), (("skip", ""), Changing),
     (("skip", ""), AskRpe), (("skip", ""), AskForm), (("skip", ""), AskPain), (("start", ""), AskTest),
-    (("stop", ""), AskTest),
+    (("stop", ""), AskTest), (("sore", ""), AskKind), (("pain", ""), AskKind),
 )  # fmt: skip
 """Words that are a command's name, and the stages whose question they answer."""
 

@@ -1,7 +1,7 @@
 """Words that only correct what was told just before: it is taken back and written anew, and said back."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from itertools import groupby
 from operator import attrgetter
@@ -9,13 +9,14 @@ from typing import Final
 
 from core import regex as re
 from core.body import LEGS, Side
-from core.conversation.body.pain import entry_of
+from core.conversation.body.pain import entry_of, start
+from core.conversation.body.sore_or_pain import kind_question
 from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.told_else import CORRECTS, JUST_NOW, LEADS, told_else
 from core.conversation.plan.logged import relogged, rpe_of, sets_of
 from core.conversation.record.entry_words import entry_words
 from core.conversation.record.undo import gone, standing_lines, standing_of
-from core.conversation.stages.stage import Idle
+from core.conversation.stages.stage import AskKind, AskPainPart, Idle
 from core.conversation.taking.facts import take
 from core.conversation.taking.reading_in import asked_of, session_of
 from core.conversation.turns.scene import Scene, Step
@@ -73,13 +74,28 @@ def _side_told(scene: Scene, text: str) -> Step | None:
 def kind_told(scene: Scene, said: PainSaid) -> Step | None:
     """Add its kind alone to the pain that was told just before, or put another in its place (PAI-01, PAI-03)."""
     pains = standing_of(scene, Pain) if isinstance(scene.stage, Idle) else []
-    if not pains or not said.type or said != PainSaid(type=said.type):
+    if not said.type or said != PainSaid(type=said.type):
+        return None
+    if isinstance(scene.stage, Idle) and (sore := _sore_lately(scene, pains[-1][1].at if pains else None)):
+        place = AskKind(at=sore.at, score=sore.score, region=sore.region, leg=sore.leg)
+        return scene.ask(place, kind_question) if said.type == "ache" else start(scene, _as_part(place, said))
+    if not pains:
         return None
     line, last = pains[-1]
     if not last.score or scene.now - last.at > JUST_NOW:
         return None
     told = PainSaid(score=last.score, region=last.region, leg=last.leg, type=said.type, when=last.when)
     return _anew(scene, (line,), [told])
+
+
+def _sore_lately(scene: Scene, since: datetime | None) -> Soreness | None:
+    """Return the sore place that was told just before, and after the last pain."""
+    told = [sore for _, sore in standing_of(scene, Soreness) if sore.score and scene.now - sore.at <= JUST_NOW]
+    return told[-1] if told and told[-1].region and (since is None or told[-1].at > since) else None
+
+
+def _as_part(place: AskKind, said: PainSaid) -> AskPainPart:
+    return AskPainPart(open=(), at=place.at, score=place.score, region=place.region, leg=place.leg, type=said.type)
 
 
 def _anew(scene: Scene, lines: tuple[int, ...], facts: list[Said]) -> Step | None:

@@ -33,6 +33,8 @@ from core.wishes import Undo
 
 _IF: Final = re.compile(r"\b(?:if|whether|suppose|when(?! (?:i (?!have|get|feel)|\w+ing\b)))\b")
 """Words of a clause that supposes a pain, which nobody has told yet; "when i run" says what brings it on."""
+_LEGS: Final = re.compile(r"\blegs\b")
+"""Both legs, of which no side is asked."""
 _ANYTIME: Final = (AskMove, AskReview, AskSwap)
 """Questions whose buttons work whatever is open: the pain is asked about first."""
 
@@ -41,6 +43,8 @@ def told_on(scene: Scene, stage: AskPainPart, said: PainSaid, text: str) -> Step
     """Go on with a pain; one of another place leaves the first written as it was, with its own number."""
     other = stage.region and said.region and not is_told(stage, said) and {stage.score, said.score} != {None}
     anew = CORRECTS.search(text.lower()) is not None
+    if said.region == "other" and said.leg is None and _LEGS.search(text.lower()):
+        said = replace(said, leg="both")
     if not other or anew:
         said = said if anew or said.region else replace(said, score=_graver(stage.score, said.score))
         return _of_both(scene, stage, said) or start(scene, _merged(stage, said, anew=anew))
