@@ -30,9 +30,10 @@ from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, clauses
 from core.conversation.understand.negation import affirmed
 from core.conversation.understand.years_ago import in_years
+from core.journal import Pain, Soreness
 from core.planner import holds_increases
 from core.reading import is_foreign
-from core.reading.facts import FlagSaid, IllnessSaid, PainSaid
+from core.reading.facts import FlagSaid, IllnessSaid, PainSaid, SorenessSaid
 
 _TAKES_PAIN: Final = (HEALTH_BODY.name, HEALTH_LEGS.name, LEVEL.name)
 """Questions which what hurts answers too: it may be an injury, and a movement that hurts is not clean (PHA-03)."""
@@ -70,6 +71,8 @@ def hear(scene: Scene, stage: Onboarding, text: str) -> Step:
     news: set[Topic] = set()
     told = clauses(text)
     hurting = [n for n, clause in enumerate(told) if _hurts(scene, clause)]
+    if not hurting and _hurts(scene, text):  # "left calf 4, sharp": its number alone would be soreness
+        hurting = [n for n, clause in enumerate(told) if _of_place(scene, clause)]
     pains = _pains(scene, "".join(told[hurting[0] :])) if hurting else ()
     for n, clause in enumerate(told):
         low = clause.lower()
@@ -96,6 +99,10 @@ def _hurts(scene: Scene, clause: str) -> bool:
     """Tell whether a clause tells a pain; the name of a condition alone is none, and has no number."""
     told = [fact for fact in reading_of(scene, clause).facts if isinstance(fact, PainSaid)]
     return any(fact.score is not None for fact in told) or bool(told and _HURTING.search(affirmed(clause)))
+
+
+def _of_place(scene: Scene, clause: str) -> bool:
+    return any(isinstance(fact, PainSaid | SorenessSaid) and fact.region for fact in reading_of(scene, clause).facts)
 
 
 def _told_late(low: str) -> tuple[Topic, ...]:
@@ -147,7 +154,7 @@ def meet(scene: Scene, event: Said | Called | Tapped) -> Step:
             step = hear(scene, stage, text)
             if step.stage == stage and is_foreign(text, scene.catalog):
                 step = Step(stage=stage, say=(scene.message("other-language"), onboarding.ask(scene, stage)))
-            return _warned(scene, shortened(text), _with_illness(scene, shortened(text), step))
+            return _warned(scene, shortened(text), _with_state(scene, shortened(text), step))
         case Called():
             return onboarding.call(scene, stage, event)
         case Tapped():
@@ -162,16 +169,22 @@ def _hello(scene: Scene, first: str) -> Step:
     told = hear(scene, stage, first)
     if told.stage == stage and not told.entries:
         told = Step(stage=stage, say=(onboarding.ask(scene, stage),))
-    return _with_illness(scene, first, told.following(Message(scene.say("welcome"), title=scene.say("hello"))))
+    return _with_state(scene, first, told.following(Message(scene.say("welcome"), title=scene.say("hello"))))
 
 
-def _with_illness(scene: Scene, text: str, step: Step) -> Step:
-    """Write an illness down that is told before there is a plan: it begins with rest (SAF-06)."""
-    told = [fact for fact in reading_of(scene, text).facts if isinstance(fact, IllnessSaid)]
-    if not told or told[-1].state != "ill" or is_ill(scene) or asks(text) or _OVER.search(text.lower()):
+def _with_state(scene: Scene, text: str, step: Step) -> Step:
+    """Write down what is told of the body before there is a plan: an illness, so that it begins with rest (SAF-06)."""
+    facts = reading_of(scene, text).facts
+    sore = next((fact for fact in facts if isinstance(fact, SorenessSaid) and fact.score and fact.region), None)
+    if sore and sore.score and not any(isinstance(entry, Pain) for entry in step.entries):
+        entry = Soreness(at=scene.now, score=sore.score, region=sore.region, leg=sore.leg)
+        step = step.following(scene.message("echo", facts=entry_words(scene, entry)), entries=(entry,))
+    told = [fact.state == "ill" for fact in facts if isinstance(fact, IllnessSaid)]
+    over = told and told[-1] and _OVER.search(text.lower())
+    if not told or told[-1] == is_ill(scene) or asks(text) or over:
         return step
-    ill = illness(scene, True)
-    return step.following(*ill.say, entries=ill.entries)
+    state = illness(scene, told[-1])
+    return step.following(*state.say, entries=state.entries)
 
 
 def _warned(scene: Scene, text: str, step: Step) -> Step:

@@ -45,7 +45,7 @@ _NO_NAME: Final = re.compile(
     r"some|any|none?|no|nah|nope|nay|yes|yep|yeah|not?|never|always|only|also|about|around|over|under|here|old|new|young|"
     r"free|help|go|let's|what|who|why|where|when|which|how|hurts?|sore|pain|injured|pregnant|depressed|diabetic|asthmatic|ill|sick|tired|back|next|skip|stop|menu|plan|"
     r"settings|tests?|log|week|today|tomorrow|years?|yrs?|age|secret|private|complicated|nothing|nobody|anonymous|"
-    r"rather|sorry|actually|later|soon|maybe|perhaps|whatever|\w{3,}ing|\w+n't|know|lol|haha|fine|"
+    r"rather|sorry|actually|later|soon|maybe|perhaps|whatever|\w{3,}ing|\w+n't|know|lol|haha|ugh+|argh+|omg|fine|"
     r"legs?|knees?|calf|calves|hips?|ankles?|foot|feet|gym|dumbb?ells?|kettlebells?|marathon|half|race|easy|intervals?|"
     r"tue|wed|thu|fri|sat|runners?|(?:wo)?man|(?:fe)?male|beginners?|kgs?|lbs?|cm|in|at|for|with|from|by)",
     re.IGNORECASE,

@@ -71,7 +71,8 @@ def test_scr_01_an_injury_told_late_is_ticked_and_is_no_level(catalog: Catalog, 
     ("words", "name", "age"),
     [
         ("left knee 3, dull", "", 18), ("i can train 30 min", "", 18), ("i weigh 70kg", "", 18),
-        ("half marathon 12 april", "", 18), ("dont know", "", 18), ("dumbells 16kg", "", 18),
+        ("ugh, mad week at work", "", 18), ("half marathon 12 april", "", 18), ("dont know", "", 18),
+        ("dumbells 16kg", "", 18),
         ("been running 5 years, 41", "", 41), ("Anna, 34, legs fine, gym at 6", "Anna", 34),
         ("Bo, 41. i have the flu", "Bo", 41), ("I'm Mia and 29, 70 kg", "Mia", 29),
     ],
@@ -104,3 +105,18 @@ def test_scr_01_a_back_that_hurts_is_ticked(catalog: Catalog, words: str) -> Non
     play, stage, _ = at(catalog, "legs", words)
     ticked = stage.draft.screening and stage.draft.screening.joint_problem
     assert ticked or any(isinstance(entry, Pain) for entry in play.athlete.journal)
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_pai_01_a_muscle_that_hurts_is_kept_whatever_is_asked(catalog: Catalog, question: str) -> None:
+    play, stage, _ = at(catalog, question, "left calf 4, sharp")
+    assert [(e.score, e.leg, e.type) for e in play.athlete.journal if isinstance(e, Pain)] == [(4, "left", "sharp")]
+    assert stage.question == question
+
+
+def test_a_sore_place_and_the_end_of_an_illness_are_kept(catalog: Catalog) -> None:
+    play, _, _ = at(catalog, "runs", "left calf sore 4")
+    assert "soreness 4 in left calf" in play.text()
+    play.say("i have the flu")
+    play.say("well again")
+    assert [entry.state for entry in play.athlete.journal if isinstance(entry, Illness)] == ["ill", "well"]
