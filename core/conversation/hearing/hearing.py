@@ -17,15 +17,13 @@ from core.conversation.body.soreness import (
     when_told,
 )
 from core.conversation.body.soreness import told as soreness_told
-from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.correct import kind_told, retold
 from core.conversation.hearing.not_so import is_another, no_session_then
-from core.conversation.hearing.on_side import on_side
 from core.conversation.hearing.said_back import go_on, said_back, still_open, unheard, untold_beside
 from core.conversation.hearing.sifted import doubt_of, sifted
 from core.conversation.hearing.single_set import with_single_sets
 from core.conversation.hearing.told_else import unled
-from core.conversation.hearing.two_pains import told_on, with_pain
+from core.conversation.hearing.two_pains import told_of, told_on, with_pain
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.weeks import open_flag
@@ -196,13 +194,10 @@ def _follow(scene: Scene, session: Session | None, taken: Taken, text: str) -> S
     if taken.stop:
         return stop(after)
     if taken.sets and session:
-        return after.ask(AskWhich(session=session.id, sets=taken.sets), ask_which)
+        asked = AskWhich(session=session.id, sets=taken.sets)
+        return after.stay(stopped(after)) if open_flag(after) else after.ask(asked, ask_which)
     if taken.pain:
-        step = (
-            kind_told(after, taken.pain)
-            or (told_on(after, scene.stage, taken.pain, text) if isinstance(scene.stage, AskPainPart) else None)
-            or start(after, on_side(scene, part_of(taken.pain), text))
-        )
+        step = kind_told(after, taken.pain) or told_of(after, taken.pain, text)
         if taken.skip and session and not leave_part(after, session, text):
             return skip_beside(after, session, step, taken.skip.reason or "pain")
         return step

@@ -53,6 +53,13 @@ def told_on(scene: Scene, stage: AskPainPart, said: PainSaid, text: str) -> Step
     return start(scene.after(first), part_of(said)).following(noted, entries=(first,))
 
 
+def told_of(scene: Scene, said: PainSaid, text: str) -> Step:
+    """Ask about a pain, as more of the one that is asked about where one is."""
+    if isinstance(scene.stage, AskPainPart):
+        return told_on(scene, scene.stage, said, text)
+    return start(scene, on_side(scene, part_of(said), text))
+
+
 def _graver(known: float | None, said: float | None) -> float | None:
     """Return the graver of two numbers: a bare one behind a known one may answer something else (PAI-01)."""
     return max(filter(None, (known, said)), default=said)

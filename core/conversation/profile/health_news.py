@@ -10,6 +10,7 @@ from core.conversation.questions.cleared_words import WHO, is_cleared, without_w
 from core.conversation.questions.health import screening_of
 from core.conversation.questions.health_words import BODY, HURT, ORDERS, WORDS, Topic, named_in
 from core.conversation.stages.stage import AskDelete, AskWhatIf, Changing, Idle
+from core.conversation.stops.clearance import ask_clearance
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
@@ -21,6 +22,7 @@ from core.conversation.understand.of_health import PREGNANT
 from core.conversation.understand.unmeant import meant
 from core.conversation.understand.years_ago import in_years
 from core.journal import RedFlag
+from core.rules.screening import uncleared
 from core.wall_time import MONTH
 
 _LOOSE: Final = ("joint_problem", "supervised_only", "chest_pain", "dizziness")
@@ -67,6 +69,11 @@ _FOUND: Final = re.compile(
     r"(?! (?:nothing|no)\b)"
 )
 """What a professional found is news of one's health, also of a place that is otherwise told as pain."""
+_FINE: Final = re.compile(
+    r"(?:my |the )?(?:asthma|blood pressure|bp|diabetes|heart|epilepsy|thyroid)(?:'s| is| was| has been)?"
+    r"(?: all| totally| well)? (?:fine|good|ok(?:ay)?|under control|stable)(?: (?:now|today|again|at the moment))*"
+)
+"""A condition of which it is only said that it is well."""
 _SAID: Final = re.compile(r"\b(?:doctor|doc|gp|consultant|specialist)\b[^.;]*\b(?:says?|said|thinks?)\b")
 """What a doctor said is news of one's health where it names a condition."""
 _VISIT: Final = re.compile(
@@ -103,11 +110,16 @@ def health_news(scene: Scene, low: str) -> Step | None:
     if lost and own and not _LONG_AGO.search(low[lost.end() :]):
         screening = replace(screening_of(scene.profile), postnatal_under_12_weeks=True, cleared=False)
         return kept(scene, replace(scene.profile, screening=screening), scene.say("health-loss"))
-    low = without_who(low) if is_cleared(low) else low
+    cleared, screening = is_cleared(low), screening_of(scene.profile)
+    low = without_who(low) if cleared else low
     named, ordered = news_in(low), ORDERS.search(low) is not None
+    if cleared and uncleared(screening) and all(getattr(screening, topic) for topic in named):
+        return ask_clearance(scene)
     if not named:
         return scene.stay(scene.message("health-orders")) if ordered else None
-    if not ordered and all(topic in _ATTACKS and getattr(screening_of(scene.profile), topic) for topic in named):
+    if _FINE.fullmatch(low.rstrip("!. ")) and all(getattr(screening, topic) for topic in named):
+        return scene.stay(scene.message("place-fine"))
+    if not ordered and all(topic in _ATTACKS and getattr(screening, topic) for topic in named):
         return ask_of_words(scene)
     body = any(topic in BODY for topic in named)
     stage = Changing(question="body" if body else "legs", draft=scene.profile, then="legs" if body else None)
