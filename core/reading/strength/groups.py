@@ -7,6 +7,7 @@ from core.reading.strength.item import Item
 from core.reading.words.context import Context
 
 SIDES: dict[str, Side] = {"left": "left", "right": "right", "both": "both"}
+_MOST_MORE = 2
 _OTHER: dict[str, Side] = {"left": "right", "right": "left"}
 
 
@@ -97,6 +98,9 @@ class Assembly:
             if index >= len(amounts):
                 self.doubt = True
                 return
+            others = [*amounts[:index], *amounts[index:][1:]]
+            # "Hip thrusts 10 10 10 40 kg, last set 35": a load.
+            self.doubt = self.doubt or (len(others) > 1 and item.number > _MOST_MORE * max(others))
             amounts[index] = int(item.number)
             self.groups[n] = replace(self.groups[n], amounts=tuple(amounts))
 

@@ -14,6 +14,7 @@ _SHAPE = re.compile(
     r"(?:BA+)+|B(?:[LR]A+){2}|B(?:A+[LR]){2}|A+BS|BA+S|A+S)?$"
 )
 _UNLOADED = frozenset({"unloaded", "unweighted", "bw", "bodyweight"})
+_MIDWAY = frozenset({"halfway", "midway", "partway", "half way"})
 _LETTERS = {"amounts": "A", "same": "S"}
 
 
@@ -92,8 +93,9 @@ def load_of_some(context: Context, segment: Segment, items: list[Item]) -> bool:
     if len(loads) != 1:
         return False
     at, after = loads[0].at, loads[0].after
-    led = any(context.text(n) in ("for", "on", "in") for n in range(after, after + 4))
+    led = any(context.text(n) in ("for", "on", "in", "after", "from") for n in range(after, after + 4))
     behind = led and any(context.sense(n, "place") is not None for n in range(after, after + 4))
+    behind = behind or any(context.text(n) in _MIDWAY for n in range(after, after + 2))
     mention = segment.mention.at if segment.mention else -1
     before = any(context.sense(n, "place") is not None for n in range(max(at - 2, mention + 1), at))
     return behind or before or any(_unloaded(context, n) for n in range(after, segment.high))

@@ -149,6 +149,9 @@ def _is_set_place(context: Context, at: int, found: list[Mention]) -> bool:
     ):
         # "Same but 7 on the last one"
         return context.number(at + 1) is None
+    if context.text(at - 1) == "the" and context.sense(at - 3, "unit") in ("kg", "lb"):
+        # "8 8 8 both, 8 kg on the last one"
+        return True
     end = _told_until(context, at)
     numbers = [n for n in range(at, end) if _counts(context, n)]
     last = found[-1].exercise

@@ -106,3 +106,48 @@ def test_numbers_before_a_name_are_not_those_of_the_next_with_its_own() -> None:
     told, _ = _read("8 8 each on rdl and split squats 8 7 each")
     assert told == [_sets("sl_rdl", "both", 8, 8), _sets("split_squat", "both", 8, 7)]
     assert _read("8 8 each on rdl and step ups were skipped")[0] == [_sets("sl_rdl", "both", 8, 8)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["bulgarians 8 8 8 each, up 2kg", "went up 5 lbs on the bulgarians, 8 8 8 each",
+     "bulgarians 8 8 8 each, 2kg heavier",
+     "bulgarians 8 8 8 each with 2kg extra", "bulgarians +2kg 8 8 8 each", "took 2kg off the bulgarians 8 8 8 each",
+     "bulgarians 8 8 8 each, 2 kg more than last time", "increased the bulgarians by 2kg, 8 8 8 each"],
+)  # fmt: skip
+def test_how_much_more_or_less_was_lifted_is_no_load(text: str) -> None:
+    assert _read(text, "B")[0] == [_sets("bulgarian_split_squat_loaded", "both", 8, 8, 8)]
+
+
+def test_a_small_load_is_one_and_a_lighter_session_is_asked() -> None:
+    told = _sets("bulgarian_split_squat_loaded", "both", 8, 8, 8, load=2)
+    assert _read("bulgarians 8 8 8 each, 2kg in each hand", "B")[0] == [told]
+    assert _read("bulgarians 8 8 8 each, went up to 14kg", "B")[0][0] != told
+    assert _read("all done with 2kg less", "B") == ([], [Question(about="session")])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["dropped the weight on bulgarians to 8kg after the first set. 8 8 8 both",
+     "bulgarians 8 8 8 both, 8kg on the last one",
+     "bulgarians 8 8 8 both, switched to 10kg halfway", "hip thrusts 10 10 10 40kg, last set 35"],
+)  # fmt: skip
+def test_the_load_of_some_sets_is_not_that_of_all(text: str) -> None:
+    facts, questions = _read(text, "B")
+    assert not facts
+    assert questions
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["left 12 12 right 12 9 calves oops other way, left was the 9", "left 12 12 right 12 9 calves oops, other way",
+     "calf raises left 12 12 right 12 9. wrong way round, left was 9"],
+)  # fmt: skip
+def test_legs_told_the_other_way_change_places_once(text: str) -> None:
+    told = {_sets("single_leg_calf_raise", "right", 12, 12), _sets("single_leg_calf_raise", "left", 12, 9)}
+    assert {*_read(text)[0]} == told
+
+
+def test_as_planned_of_one_exercise_is_not_of_the_session() -> None:
+    assert DoneSaid() not in _read("right leg 8 8 as planned on split squats, left leg bailed at 5 second set")[0]
+    assert _read("all as planned")[0] == [DoneSaid()]

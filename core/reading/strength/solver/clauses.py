@@ -19,7 +19,7 @@ _TURNING = (
     | REST
     | UNTOLD
     | words("missed missing dropped skipped skipping skip binned ditched never assisted cheated partial partials")
-    | words("half least most something")
+    | words("half least most something halfway midway partway")
 )
 _OF = frozenset({"of the", "out of", "everything else", "the rest", "otherwise"})
 _CUTTING = CUT | _HEDGED
