@@ -107,7 +107,8 @@ NEGATIVE = re.compile(
 )
 """Words that may turn a clause about: where nothing above reads them, the clause is not understood."""
 BENIGN = re.compile(
-    r"\b(?=\w)(?:(?:no|without|without any|zero|with no|not a|not any|0) (?:(?:a|any|real|major|big|more|further|"
+    r"\b(?=\w)(?:(?<=ex_\d )(?:(?:felt|was|were|is|are) )?just right(?! (?:leg|side|foot|one))|"
+    r"(?:no|without|without any|zero|with no|not a|not any|0) (?:(?:a|any|real|major|big|more|further|"
     r"particular|actual) )*(?:problems?|probs|prob|issues?|trouble|pains?|complaints?|worries|drama|dramas|bother|fuss|"
     r"stopping|excuses|niggles?|sweat|biggie|doubt|joke|lie|weights?|load|added weight|breaks?|soreness|drop offs?|"
     r"mistakes)|(?:not|wasnt|werent|isnt|arent|never) (?:(?:too|so|that|very|really|all that|as|at all|particularly|"

@@ -21,7 +21,7 @@ _OPPOSITE = {"left": "right", "right": "left"}
 _EITHER = rf"(?:(?P<strong{{0}}>{_STRONG})|{_WEAK})"
 _ELSEWHERE = re.compile(
     rf"\b(?:the |my )?{_EITHER.format(1)} (?:leg|side|foot)\b|"
-    rf"\b(?:the |my ){_EITHER.format(2)}(?: one\b|(?= ?(?:$|[,.;)\n])))|(?<=[,.;:] ){_EITHER.format(3)}(?= \d)"
+    rf"\b(?:the |my ){_EITHER.format(2)}(?: one\b|(?= ?(?:$|[,.;)\n])))|(?<=[,.;:] ){_EITHER.format(3)}(?: one)?(?= \d)"
 )
 
 

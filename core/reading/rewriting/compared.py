@@ -16,7 +16,7 @@ _SAME_AS = re.compile(
 """Behind sets that are told: "8 8 each same as last week", "3x10 at the same 40 as last time"."""
 _WENT = (
     r"(?:wobbl\w*|shak\w*|shook|sloppy|unstable|ropey|form (?:went|slipped|broke|dropped|faded|got \w+)|struggl\w*|"
-    r"lost (?:my )?(?:balance|form)|burn\w*|tired|fad\w*|cramp\w*|hard|tough|heavy)"
+    r"lost (?:my )?(?:balance|form)|fad\w*)"
 )
 _AT_A_REP = re.compile(
     rf"(?P<went>\b{_WENT}[^.,;\n\d]{{0,25}}) (?:from|at|on|after|by|around|past|since)(?: about| around| the)? "
@@ -32,8 +32,8 @@ _LITTLE = (
 )
 _THAN = rf"(?: (?:than|on|from|over|compared (?:to|with)) (?:the )?(?:{_BEFORE}|plan|sheet|what (?:was|you) \w+))?"
 _BY_SO_MUCH = re.compile(
-    rf"(?: with| using| at| about| nearly)*(?: an(?: extra|other))? {_LITTLE} (?:heavier|lighter|more|less|extra|up(?! to)|"
-    rf"down(?! to))\b{_THAN}|"
+    rf"(?: with| using| at| about| nearly)*(?: an(?: extra|other))? {_LITTLE} (?:heavier|lighter|more|less|extra|"
+    rf"(?:up|down)(?! to))\b{_THAN}|"
     rf" (?:(?:went|moved|stepped|bumped|nudged|jumped|crept|dropped)(?: it| them)? )?(?:up|down)(?: by)?"
     rf"(?: another| an extra| a further)? {_LITTLE}{_THAN}|"
     rf" (?:by|plus|added|adding|(?:an )?extra|\+) ?{_LITTLE}{_THAN}|"
@@ -61,11 +61,14 @@ _OTHER_WAY = re.compile(
     r"(?= ?[.!]?$)"
 )
 """Which leg was which, as the other way round says already: "oops other way, left was the 9"."""
+_CAUGHT_UP = re.compile(r"\b(?P<leg>side|leg|one|left|right) (?:(?:is|are|was|finally|slowly|now) )*catching up\b")
+"""What one leg does to the other, and nothing that catches."""
 
 
 COMPARED = (
     rewrite(_SAME_AS, _without_comparison, "same "),
     rewrite(_BY_SO_MUCH, _without_difference, "heavier|lighter|more|less|extra|up|down|by |plus|add|+| off"),
+    rewrite(_CAUGHT_UP, r"\g<leg> improves", "catching up"),
     rewrite(_OTHER_WAY, "other way round", " way"),
     rewrite(_DROPPED_TO, r"only \g<reps>", " to "),
     rewrite(_AT_A_REP, r"\g<went>", " rep"),

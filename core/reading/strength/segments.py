@@ -167,7 +167,8 @@ def _told_behind(context: Context, at: int) -> bool:
     ):
         after += 1
     if context.sense(after, "fine") is not None:
-        return True
+        # "6 hip pain fine now": what was felt has the number.
+        return not any(context.marks[n].has("sore", "pain") for n in range(at + 1, after))
     number = context.number(after)
     leads = any(context.sense(after + 1, sense) is not None for sense in ("region", "leg"))
     return number is not None and number <= _MOST_SCORE and not leads

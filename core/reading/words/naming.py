@@ -5,6 +5,7 @@ from core.reading.words.context import Context
 
 _OTHERWISE = frozenset({"split", "splits", "bug", "bugs", "bird", "birds", "stand", "stands", "stood", "step", "steps"})
 """Names that are other things where no numbers follow: the splits of a run, a stomach bug."""
+_SETS_OF = frozenset({"set of", "sets of", "round of", "rounds of"})
 _TO_SETS = words("on my for : - were was just only = ( ) i did got went managed made hit .")
 _DONE = frozenset({"done", "finished", "completed", "skipped"})
 _HOLDING = frozenset({"with", "with a", "holding", "w", "using", "at", "@", "carrying"})
@@ -41,6 +42,12 @@ def is_name(context: Context, at: int) -> bool:
         return bool(context.here & set(mark.exercises)) and (counted or left_out) and beside
     if not mark.has("region"):
         return True  # as most names are no place on the body
+    near = at - 1 - (context.text(at - 1) in ("the", "my"))
+    placed = context.sense(near - 4, "place") is not None and context.sense(near - 3, "leg") is not None
+    counted = context.sense(near - 1, "unit") == "sets" or (placed and context.text(near - 2) == "was")
+    if (context.text(near) == "of" and counted) or context.text(near) in _SETS_OF:
+        # "Left only got 9 on the second set of calves"
+        return _planned(context, at) and not _felt(context, at)
     listed = like_sets(context, at) or _listed_before(context, at) or _many_follow(context, at)
     return listed or told_done(context, at)
 

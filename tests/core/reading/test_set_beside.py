@@ -151,3 +151,33 @@ def test_legs_told_the_other_way_change_places_once(text: str) -> None:
 def test_as_planned_of_one_exercise_is_not_of_the_session() -> None:
     assert DoneSaid() not in _read("right leg 8 8 as planned on split squats, left leg bailed at 5 second set")[0]
     assert _read("all as planned")[0] == [DoneSaid()]
+
+
+def test_a_weak_leg_in_brackets_names_the_strong_one_too() -> None:
+    told = {_sets("sl_rdl", "left", 8, 6), _sets("sl_rdl", "right", 8, 8)}
+    assert {*_read("weak leg (left) 8 6, strong one 8 8 on rdls")[0]} == told
+
+
+@pytest.mark.parametrize(
+    "text", ["hip thrust: warm up 20kg x 10, then 40kg 10 10 10", "warm up 10 min then thrusts 3x10 40kg"]
+)
+def test_what_was_done_to_warm_up_is_no_set(text: str) -> None:
+    assert _read(text, "B")[0] == [_sets("hip_thrust", None, 10, 10, 10, load=40)]
+
+
+def test_just_right_leaves_nothing_out_and_just_the_right_does() -> None:
+    assert _read("all done. calf raises too easy, step ups just right")[0] == [DoneSaid()]
+    assert _read("all done, step ups just right leg")[0] == [DoneSaid(left_out=("step_up_low",))]
+    assert _read("done, step ups only right")[0] == [DoneSaid(left_out=("step_up_low",))]
+
+
+def test_sets_of_a_place_are_those_of_its_exercise() -> None:
+    facts, questions = _read("left only got 9 on the second set of calves")
+    assert not facts
+    assert questions
+    assert [fact.kind for fact in _read("3 of calves")[0]] == ["soreness"]
+
+
+def test_a_leg_that_catches_up_does_not_catch() -> None:
+    assert _read("my left side is catching up: rdl 8 8 both") == ([_sets("sl_rdl", "both", 8, 8)], [])
+    assert [fact.kind for fact in _read("left knee catching, rdl 8 8 both")[0]] == ["sets", "pain"]
