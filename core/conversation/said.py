@@ -56,6 +56,7 @@ from core.conversation.understand.of_health import tells_of_loss
 from core.conversation.understand.rated import rated
 from core.conversation.wishes.by_name import command, spelled, unknown_command
 from core.conversation.wishes.guess import guess
+from core.journal import Illness
 from core.reading import is_foreign
 from core.reading.facts import FlagSaid, MoveSaid
 
@@ -99,6 +100,8 @@ def said(scene: Scene, text: str) -> Step | None:
         return _asking(scene, back)
     step = raced(scene, text, news_beside(scene, text, only_meant(scene, text, _heard(scene, text), said)))
     step = asked_alone(scene, text, step) or step
+    if step and isinstance(step.stage, AskTest) and any(isinstance(one, Illness) for one in step.entries):
+        step = replace(step, stage=Idle())  # nobody who is ill is tested (SAF-06)
     return step and _asking(scene, _with_answer(scene, text, step))
 
 

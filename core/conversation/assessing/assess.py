@@ -188,8 +188,20 @@ def hear_test(scene: Scene, stage: AskTest, text: str) -> Step | None:
     return store(scene, stage, min(value, most))
 
 
+_LEGS: Final = r"(?:both|each)(?: of them)?(?: legs?| sides?)?"
+_COUNT: Final = r"(\d{1,3})(?: ?(?:s|secs?|seconds?|ish|reps?|or so))*"
+_ALIKE: Final = re.compile(
+    rf"(?:about |around |got |did )*{_COUNT.replace('(', '(?P<before>', 1)},? (?:on |with |for )?{_LEGS}|"
+    rf"{_LEGS}:? (?:about |around |got |did )*{_COUNT.replace('(', '(?P<behind>', 1)}"
+)
+"""One number of both legs."""
+
+
 def both_in(text: str) -> tuple[float, float] | None:
     """Return what the left and the right leg did, where a text names both with a number each."""
+    if alike := _ALIKE.fullmatch(text.strip(" .!")):
+        number = float(alike["before"] or alike["behind"])
+        return number, number
     found = {side[0]: float(number) for side, number in sides_in(text)}
     return (found["l"], found["r"]) if found.keys() == {"l", "r"} else None
 

@@ -117,7 +117,8 @@ _TRIES: Final = re.compile(r"\d{1,3}(?:(?:\s*[,;/]\s*|\s+(?:and |then )?)\d{1,3}
 """As many tries as are asked for; two numbers may be two legs."""
 _LEAVES: Final = re.compile(
     r"(?:(?:stop|end|quit|leave|cancel|no more|enough(?: of)?)(?: with)?(?: (?:the|these|this|it|all))*"
-    r"(?: tests?(?:ing)?)?|(?:and )?that(?:'s| is| was) (?:it|all|enough))"
+    r"(?: tests?(?:ing)?)?|(?:i )?(?:(?:have|need|got) to|gotta|must) (?:stop|go|leave|run)|"
+    r"(?:and )?that(?:'s| is| was) (?:it|all|enough))"
     r"(?: (?:now|here|for (?:today|now)|please))*[.! ]*|"
     r"(?:i(?:'ll| will| can| would rather)? )?(?:do|finish|continue|go on with) "
     r"(?:it|them|this|that|the (?:rest|others?|tests?)) "

@@ -41,6 +41,9 @@ _AGAIN: Final = re.compile(
     rf"(?:{CORRECTION}[ ,.!]+)+"
     r"(?:(?:it|that) was )?(?P<right>\d{1,3})(?: ?(?:s|secs?|seconds?|reps?|cm))?(?:,? i mean(?:t)?)?"
 )
+_AT_HOUR: Final = re.compile(
+    r"\b(?:gym|work|school|meeting|dinner|lunch|train|bed|home|appointment|run)\b.*\b(?:at|@) ?\d"
+)
 _RESULT: Final = re.compile(
     r"\bhow (?:did|am) i do(?:ing)?\b|"
     r"\b(?:is|was) (?:that|this|it) (?:any |very |so )?(?:good|ok|okay|normal|bad|low)\b|\bmy results?\b"
@@ -54,8 +57,8 @@ def hear(scene: Scene, stage: AskTest, text: str) -> Step | None:
     test = scene.catalog.assessments[stage.test]
     low = plain_result(text[:100].lower(), timed=bool(test.timer_s))
     body = [f for f in reading_of(scene, text).facts if isinstance(f, PainSaid | SorenessSaid) and f.region]
-    if any(fact.score is not None for fact in body):
-        return None  # how a place feels is no result
+    if any(fact.score is not None for fact in body) or _AT_HOUR.search(low):
+        return None  # how a place feels is no result, and no hour is
     if told := _result(scene, low) or explained(scene, low.rstrip("?!. ")):
         return told.then(ask_test(scene, stage))
     if asks(low) and not (body or _OF_COACH.search(low)):
