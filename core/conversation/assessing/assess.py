@@ -189,7 +189,7 @@ def hear_test(scene: Scene, stage: AskTest, text: str) -> Step | None:
 
 
 _LEGS: Final = r"(?:both|each)(?: of them)?(?: legs?| sides?)?"
-_COUNT: Final = r"(\d{1,3})(?: ?(?:s|secs?|seconds?|ish|reps?|or so))*"
+_COUNT: Final = r"(\d{1,3})(?: ?ish)?(?: ?(?:seconds?|secs?|s|reps?))?(?: or so)?"
 _ALIKE: Final = re.compile(
     rf"(?:about |around |got |did )*{_COUNT.replace('(', '(?P<before>', 1)},? (?:on |with |for )?{_LEGS}|"
     rf"{_LEGS}:? (?:about |around |got |did )*{_COUNT.replace('(', '(?P<behind>', 1)}"

@@ -5,7 +5,7 @@ from typing import Final
 
 from core import regex as re
 from core.chat import Message, Tapped
-from core.conversation.body.pain import start
+from core.conversation.body.pain import JUST_NOW, start
 from core.conversation.body.pain_words import kind_told, side_told
 from core.conversation.body.scale import on_scale, scale_in
 from core.conversation.body.soreness import ask_of, stage_of, told
@@ -13,6 +13,7 @@ from core.conversation.plan.wording import place_words
 from core.conversation.stages.stage import AskKind, AskPainPart
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import UNSURE
+from core.journal import Pain, Soreness
 from core.reading.facts import PainSaid
 
 _LED: Final = r"(?:(?:no|yes|it'?s|is|just|only|a|bit|more|of|like|i think|probably|mostly)[ ,]+)*"
@@ -30,6 +31,13 @@ def ask_kind(scene: Scene, place: PainSaid | None = None) -> Step:
     """Ask whether it is soreness or pain."""
     place = place or PainSaid()
     return scene.ask(AskKind(at=scene.now, region=place.region, leg=place.leg), kind_question)
+
+
+def sore_lately(scene: Scene) -> Soreness | None:
+    """Return the sore place that was told just before, where no pain was told behind it."""
+    told = [entry for entry in scene.journal if isinstance(entry, Pain | Soreness) and scene.now - entry.at <= JUST_NOW]
+    last = told[-1] if told else None
+    return last if isinstance(last, Soreness) and last.score and last.region else None
 
 
 def kind_question(scene: Scene, stage: AskKind) -> Message:

@@ -1,7 +1,7 @@
 """Words that only correct what was told just before: it is taken back and written anew, and said back."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from itertools import groupby
 from operator import attrgetter
@@ -10,7 +10,7 @@ from typing import Final
 from core import regex as re
 from core.body import LEGS, Side
 from core.conversation.body.pain import entry_of, start
-from core.conversation.body.sore_or_pain import kind_question
+from core.conversation.body.sore_or_pain import kind_question, sore_lately
 from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.told_else import CORRECTS, JUST_NOW, LEADS, told_else
 from core.conversation.plan.logged import relogged, rpe_of, sets_of
@@ -76,7 +76,7 @@ def kind_told(scene: Scene, said: PainSaid) -> Step | None:
     pains = standing_of(scene, Pain) if isinstance(scene.stage, Idle) else []
     if not said.type or said != PainSaid(type=said.type):
         return None
-    if isinstance(scene.stage, Idle) and (sore := _sore_lately(scene, pains[-1][1].at if pains else None)):
+    if isinstance(scene.stage, Idle) and (sore := sore_lately(scene)):
         place = AskKind(at=sore.at, score=sore.score, region=sore.region, leg=sore.leg)
         return scene.ask(place, kind_question) if said.type == "ache" else start(scene, _as_part(place, said))
     if not pains:
@@ -86,12 +86,6 @@ def kind_told(scene: Scene, said: PainSaid) -> Step | None:
         return None
     told = PainSaid(score=last.score, region=last.region, leg=last.leg, type=said.type, when=last.when)
     return _anew(scene, (line,), [told])
-
-
-def _sore_lately(scene: Scene, since: datetime | None) -> Soreness | None:
-    """Return the sore place that was told just before, and after the last pain."""
-    told = [sore for _, sore in standing_of(scene, Soreness) if sore.score and scene.now - sore.at <= JUST_NOW]
-    return told[-1] if told and told[-1].region and (since is None or told[-1].at > since) else None
 
 
 def _as_part(place: AskKind, said: PainSaid) -> AskPainPart:

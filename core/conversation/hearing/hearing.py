@@ -23,7 +23,7 @@ from core.conversation.hearing.said_back import go_on, said_back, still_open, un
 from core.conversation.hearing.sifted import doubt_of, sifted
 from core.conversation.hearing.single_set import with_single_sets
 from core.conversation.hearing.told_else import unled
-from core.conversation.hearing.two_pains import told_of, told_on, with_pain
+from core.conversation.hearing.two_pains import legs_apart, told_of, told_on, with_pain
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled, sets_of
 from core.conversation.plan.weeks import open_flag
@@ -91,7 +91,7 @@ WHOLE: Final = re.compile(r"\b(?:done|did|all|everything|rest|others?|finished|p
 def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     """Take what was read; return null where nothing was."""
     session = session_of(scene, text)
-    read = sifted(scene, session, reading, text)
+    read = sifted(scene, session, legs_apart(scene, reading, text), text)
     reading = with_single_sets(scene, session, read, text)
     session = None if session and is_another(scene, session, text, reading.facts) else session
     if not doubt_of(scene, reading.questions, text) and (step := _narrow(scene, reading, text)):

@@ -28,7 +28,7 @@ from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.clauses import clauses
 from core.journal import Pain, RedFlag
-from core.reading.facts import PainSaid
+from core.reading.facts import PainSaid, Reading, SorenessSaid
 from core.wishes import Undo
 
 _IF: Final = re.compile(r"\b(?:if|whether|suppose|when(?! (?:i (?!have|get|feel)|\w+ing\b)))\b")
@@ -55,9 +55,10 @@ def told_on(scene: Scene, stage: AskPainPart, said: PainSaid, text: str) -> Step
 
 def told_of(scene: Scene, said: PainSaid, text: str) -> Step:
     """Ask about a pain, as more of the one that is asked about where one is."""
+    part = on_side(scene, part_of(said), text)
     if isinstance(scene.stage, AskPainPart):
-        return told_on(scene, scene.stage, said, text)
-    return start(scene, on_side(scene, part_of(said), text))
+        return told_on(scene, scene.stage, replace(said, leg=part.leg), text)
+    return start(scene, part)
 
 
 def _graver(known: float | None, said: float | None) -> float | None:
@@ -74,6 +75,21 @@ def _of_both(scene: Scene, stage: AskPainPart, said: PainSaid) -> Step | None:
         return first
     second = start(scene.after(*first.entries), replace(first.stage, type=said.type))
     return second.following(*first.say[:-1], entries=first.entries)
+
+
+def legs_apart(scene: Scene, reading: Reading, text: str) -> Reading:
+    """Return a reading in which the legs told beside a place are sore: the pain that is asked about is the place's."""
+    pains = [fact for fact in reading.facts if isinstance(fact, PainSaid)]
+    named = any(pain.region not in (None, "other") for pain in pains)
+    if not (
+        named and isinstance(scene.stage, AskPainPart) and scene.stage.region is None and _LEGS.search(text.lower())
+    ):
+        return reading
+    facts = (
+        SorenessSaid(score=fact.score) if isinstance(fact, PainSaid) and fact.region == "other" else fact
+        for fact in reading.facts
+    )
+    return replace(reading, facts=tuple(facts))
 
 
 def with_pain(scene: Scene, taken: Taken, text: str, *, kind: bool) -> Taken:

@@ -14,6 +14,7 @@ from core.conversation.assessing.assess import menu as tests_menu
 from core.conversation.assessing.checks import check_moves, hop
 from core.conversation.assessing.leg_told import undo_test
 from core.conversation.body.pain import start
+from core.conversation.body.sore_or_pain import sore_lately
 from core.conversation.body.soreness import ask_soreness, stage_of
 from core.conversation.body.told_beside import part_of
 from core.conversation.body.wellness import check
@@ -117,8 +118,11 @@ def easier_command(scene: Scene, _: str) -> Step:
 
 
 def hurt(scene: Scene, _: str) -> Step:
-    """Ask about pain."""
-    return start(scene, AskPainPart(open=()))
+    """Ask about pain: of the place that was told to be sore just now, where one was (PAI-01)."""
+    sore = sore_lately(scene)
+    if sore is None:
+        return start(scene, AskPainPart(open=()))
+    return start(scene, AskPainPart(open=(), at=sore.at, score=sore.score, region=sore.region, leg=sore.leg))
 
 
 def sore(scene: Scene, _: str) -> Step:
