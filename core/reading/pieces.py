@@ -45,7 +45,6 @@ class Pieces:
         """Take how a text is written before it is looked through."""
         self._written = written
         self._owners = 0
-        self._short: list[_Piece] = []
         self._keyed: dict[str, list[_Piece]] = {}
         self._in_word = lru_cache(maxsize=8192)(self._found_in)
         # Asked of the same line by one pattern after the other.
@@ -55,8 +54,8 @@ class Pieces:
         """Add the pieces of one more owner, and return at which bit it is found."""
         for piece in pieces:
             part = max(_parts(piece), key=len)
-            key = min(_keys(part), key=lambda key: (key.count(" "), len(self._keyed.get(key, ()))), default=None)
-            (self._keyed.setdefault(key, []) if key else self._short).append(_Piece(part, piece, 1 << self._owners))
+            key = min(_keys(part), key=lambda key: (key.count(" "), len(self._keyed.get(key, ()))), default=part)
+            self._keyed.setdefault(key, []).append(_Piece(part, piece, 1 << self._owners))
         self._in_word.cache_clear()
         self.standing_in.cache_clear()
         self._owners += 1
@@ -76,10 +75,8 @@ class Pieces:
     def _found_in(self, word: str) -> tuple[int, tuple[_Piece, ...]]:
         """Return whose pieces stand in a word, and the pieces of which only a part does."""
         word = f" {word} "
-        near = [*self._short]
-        for key in self._keyed.keys() & {*_keys(word)}:
-            near += self._keyed[key]
-        found = [piece for piece in near if piece.part in word]
+        keys = {word[at : at + size] for size in range(1, KEY + 1) for at in range(len(word))}
+        found = [piece for key in self._keyed.keys() & keys for piece in self._keyed[key] if piece.part in word]
         whole = 0
         for piece in found:
             if piece.part == piece.whole:
