@@ -1,7 +1,7 @@
 """Part what is told beside a danger without a sign between: what else was fine or is not there takes it not away."""
 
 from core import regex as re
-from core.reading.flags.tested import TESTED
+from core.reading.flags.ordinary import EXERCISE, SINCE
 from core.reading.lexicon.body import PLACE
 from core.reading.pieces import Sought
 from core.reading.rewriting.rewrites import Steps, rewrite
@@ -15,41 +15,9 @@ _IN_ALL = r"(?:otherwise|overall|apart from (?:that|this)|other than (?:that|thi
 _NOT_ALL = (
     r"(?! (?:except|apart|bar|but|besides|until|till|from|for|like|such|with|including|of|or|nor|in|than|on|at))\b"
 )
-_SINCE = r"(?! (?:now|today|again|since|after|once|before|at first|until|till|if|when)\b)"
-_EXERCISE = (
-    r"(?:calf raises?|(?:split |goblet |air |bulgarian )?squats?|bulgarians?|lunges?|(?:side )?planks?|step ?ups?|"
-    r"step ?downs?|rdls?|bridges?|hip thrusts?|dead ?bugs?|balance|core|deadlifts?|nordics?|clams?(?:hells?)?|pallofs?|"
-    r"copenhagens?|band walks?|stretch(?:es|ing)?)"
-)
 _MUSCLE = r"(?<!between )(?<!between my )(?:quads?|hams?|hamstrings?|hammies|glutes?|calves|calf|legs|knees?|hips?)"
 _ENDS = r"(?= ?$| [,.;!?-]| and\b| but\b)"
 _CHEST = re.compile(rf"(?:chest|heart|breathing|head|speech|vision|bladder|bowels?|{PLACE})$")
-_GOES_WRONG = re.compile(
-    r"\b(?:stop\w*|still|fast\w*|quick\w*|slow\w*|settl\w*|calm\w*|beats?|night|hours?|later|again|suddenly|thump\w*|pound\w*)\b"
-)
-"""What is told of a heart that pumps for another reason than the work."""
-CALM = Steps(
-    *TESTED,
-    # A heart that pumps at work is no sign, and what hurts or is skipped behind it is another thing.
-    rewrite(
-        rf"\b(?:my )?heart (?:was |is |got |really |well |properly )*(?:pumping|pumped)(?: (?:hard|away|nicely|well))*"
-        rf"(?: (?:on|during|after|from|with|in|by) (?:the |my |those |that )?(?:last |final )?(?:hops?|jumps?|sets?|"
-        rf"session|run|hills?|intervals|end|finisher|circuit|sprints?|{_EXERCISE}))?(?= ?$| (?:[.;!?,-]|and|but) "
-        r"(?!(?:skip|miss|flutter|irreg|uneven|wont|wouldnt|all over|like|rac|even|at rest|in bed|lying|sitting|then|"
-        r"jump|chest|dizz|light|faint)))",
-        lambda said: said[0] if _GOES_WRONG.search(said.string) else ",",
-        "heart",
-    ),
-    rewrite(r"\b(?:quads|legs|calves|glutes|hamstrings) (?:have |just |nearly |almost |both )*fainted", ",", "fainted"),
-    rewrite(
-        r"\b(?:(?:skipped|missed|dropped) (?:the |my |any |all )*|"
-        r"(?:couldnt|cant|didnt) (?:do|finish) (?:the |my |any |all )*(?!calf|calves|balance))"
-        rf"{_EXERCISE}\b{_SINCE}(?! (?:without|because|cos|due|from|as|with|for|or|nor)\b)",
-        ",",
-        "skipped|missed|dropped|couldnt|cant|didnt",
-    ),
-)
-"""What would be taken for a danger and is none."""
 BESIDE = Steps(
     rewrite(rf"\b{_ELSE}{_OF_IT}{_WAS} {_FINE}\b{_NOT_ALL}", ",", "rest|other|else"),
     rewrite(
@@ -60,7 +28,7 @@ BESIDE = Steps(
     ),
     rewrite(
         rf"\b(?:(?:skipped|missed|left out|dropped|(?:couldnt|cant|didnt|wont) (?:do|finish)|no time (?:left )?for|"
-        rf"stopped|without) (?:the |my |any |all )*{_EXERCISE}|{_EXERCISE}{_WAS} {_FINE})\b{_SINCE}"
+        rf"stopped|without) (?:the |my |any |all )*{EXERCISE}|{EXERCISE}{_WAS} {_FINE})\b{SINCE}"
         r"(?! (?:without|because|cos|due|from|as|with|for)\b)",
         ",",
         "raise|squat|bulg|lunge|plank|step|rdl|bridge|thrust|bug|balance|core|dead|nordic|clam|pallof|copenh|band|stretch",
@@ -68,7 +36,7 @@ BESIDE = Steps(
     rewrite(
         rf"\b(?:(?:my|both|the|left|right) )*(?P<muscle>{_MUSCLE})"
         r"(?: (?:was|were|is|are|feel|felt|feels|all|still|both|pretty))* "
-        rf"(?:fine|ok|okay|good|great|fresh|strong|tired|heavy)\b{_SINCE}(?! (?:to|for|but) )",
+        rf"(?:fine|ok|okay|good|great|fresh|strong|tired|heavy)\b{SINCE}(?! (?:to|for|but) )",
         lambda said: said[0] if said.string.count(said["muscle"]) > 1 else ",",
         "fine|ok|good|great|fresh|strong|tired|heavy",
     ),
@@ -94,11 +62,6 @@ _OVER = re.compile(
     r" (?:is |has |all |now |completely |totally |nearly )*(?:gone|better|went away|cleared|disappeared)\b"
 )
 _NO_SUCH = Sought(r"\b(?:no|not|without|zero|never|nothing|didnt|doesnt|isnt) (?:\w+ ){0,2}$")
-
-
-def calmed(plain: str) -> str:
-    """Return a plain line in which a comma stands for what would be taken for a danger and is none."""
-    return CALM.rewritten(plain)
 
 
 def parted(plain: str) -> str:

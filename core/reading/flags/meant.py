@@ -51,7 +51,10 @@ MEANT = Steps(
         r"(?<!at )(?<!on )\brest(?:ed|s)?(?: of| for| was|:)? \d+ ?(?:s|secs?|seconds|mins?|minutes)?\b", "", "rest"
     ),
     rewrite(
-        rf"{EXCEPTED}(?! ?\w+ (?:(?:is|was) (?:full|happy|big)|rate|of|time|\d)\b)", r"\g<felt> in ", EXCEPTED_NEEDS
+        rf"{EXCEPTED}(?! ?\w+ (?:(?:is|was) (?:full|happy|big|pounding|pumping|going)|rate|of|time|strap|monitor|day|"
+        r"press|wasnt in|isnt in|tired|weary|\d)\b)",
+        r"\g<felt> in ",
+        EXCEPTED_NEEDS,
     ),
     # A measured rate is no heart that hurts: "knee pain 1, heart rate 128".
     rewrite(r"\bheart ?rate(?= (?:was |is |at |of |avg |hit )*\d+ ?(?:bpm)?\W*(?:$|,))", "hr", "heart"),

@@ -11,9 +11,9 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from core.reading.flags.abroad import ABROAD_WORDS
-from core.reading.flags.beside import calmed
 from core.reading.flags.concepts import FILLERS
 from core.reading.flags.meant import meant
+from core.reading.flags.ordinary import calmed
 from core.reading.flags.shortened import in_short
 from core.reading.flags.signs import concepts
 from core.reading.lexicon.terms import phrases, words

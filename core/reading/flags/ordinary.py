@@ -1,0 +1,105 @@
+"""Tell what sounds like a danger and is ordinary, in words that mean nothing else: a heart that pumps at work."""
+
+from collections.abc import Callable
+
+from core import regex as re
+from core.reading.flags.tested import TESTED
+from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.rewrites import Steps, rewrite
+
+EXERCISE = (
+    r"(?:calf raises?|(?:split |goblet |air |bulgarian )?squats?|bulgarians?|lunges?|(?:side )?planks?|step ?ups?|"
+    r"step ?downs?|rdls?|bridges?|hip thrusts?|dead ?bugs?|balance|core|deadlifts?|nordics?|clams?(?:hells?)?|pallofs?|"
+    r"copenhagens?|band walks?|stretch(?:es|ing)?)"
+)
+SINCE = r"(?! (?:now|today|again|since|after|once|before|at first|until|till|if|when)\b)"
+_ENDS = r"(?= ?$| [.;!?,-]| (?:and|but|so|though)\b)"
+_AT_WORK = (
+    r"(?:after|on|during|from|by|at the end of|in) (?:the |that |those |my |each |every |last |final |hard |first |"
+    r"\d )*(?:circuits?|sets?(?: \d)?|hops|jumps|sprints?|intervals|reps|strides|hills?|hill reps|finisher|last one)"
+)
+_NO_WORK = re.compile(
+    r"\b(?:still|later|again|hours?|ages|recover\w*|back|cant|couldnt|wouldnt|wont|unusual\w*|never|worse|usual|scar\w*|"
+    r"weird\w*|odd\w*|funny|strange|skip\w*|flutter\w*|irregular\w*|dizz\w*|light ?headed|faint\w*|chest|sudden\w*|"
+    r"at rest|easy|slow|light|barely|gentle|walk\w*|lying|sitting|stop\w*|jaw|arm|cough\w*|blood|wheez\w*|settl\w*|"
+    r"calm\w*)\b"
+)
+"""What is told of a heart or a breath that does more than work."""
+_NUMB = re.compile(r"\b(?:numb\w*|feel\w*|control|again|always|every|cant|couldnt)\b")
+_OF_NOW = re.compile(r"\b(?:again|same|like (?:then|that|last time|before)|feels?|now|today|hurts?|popp?ed|since)\b")
+_PLACED = re.compile(rf"\b(?:{PLACE}|chest|heart|ribs?|bones?|head|neck|jaw|arms?|it)\b")
+_ELSEWHERE = re.compile(r"\b(?:leg|legs|foot|feet|toes?|face|arms?|still)\b")
+_GOES_WRONG = re.compile(
+    r"\b(?:stop\w*|still|fast\w*|quick\w*|slow\w*|settl\w*|calm\w*|beats?|night|hours?|later|again|suddenly|thump\w*|pound\w*)\b"
+)
+"""What is told of a heart that pumps for another reason than the work."""
+
+
+def _unless(why: re.Pattern[str]) -> Callable[[re.Match[str]], str]:
+    return lambda said: said[0] if why.search(said.string) else ","
+
+
+_CALM = Steps(
+    *TESTED,
+    # A heart that pumps at work is no sign, and what hurts or is skipped behind it is another thing.
+    rewrite(
+        rf"\b(?:my )?heart (?:was |is |got |really |well |properly )*(?:pumping|pumped)(?: (?:hard|away|nicely|well))*"
+        rf"(?: (?:on|during|after|from|with|in|by) (?:the |my |those |that )?(?:last |final )?(?:hops?|jumps?|sets?|"
+        rf"session|run|hills?|intervals|end|finisher|circuit|sprints?|{EXERCISE}))?(?= ?$| (?:[.;!?,-]|and|but) "
+        r"(?!(?:skip|miss|flutter|irreg|uneven|wont|wouldnt|all over|like|rac|even|at rest|in bed|lying|sitting|then|"
+        r"jump|chest|dizz|light|faint)))",
+        _unless(_GOES_WRONG),
+        "heart",
+    ),
+    rewrite(r"\b(?:quads|legs|calves|glutes|hamstrings) (?:have |just |nearly |almost |both )*fainted", ",", "fainted"),
+    rewrite(
+        r"\b(?:(?:skipped|missed|dropped) (?:the |my |any |all )*|"
+        r"(?:couldnt|cant|didnt) (?:do|finish) (?:the |my |any |all )*(?!calf|calves|balance))"
+        rf"{EXERCISE}\b{SINCE}(?! (?:without|because|cos|due|from|as|with|for|or|nor)\b)",
+        ",",
+        "skipped|missed|dropped|couldnt|cant|didnt",
+    ),
+    rewrite(
+        rf"\b(?:out of breath|breathless|short of breath|puffed|panting) {_AT_WORK}{_ENDS}",
+        _unless(_NO_WORK),
+        "breath|puffed|pant",
+    ),
+    rewrite(
+        rf"\b(?:my )?heart (?:was |is |got |really |well |properly )*(?:pounding|racing|hammering|thumping) "
+        rf"{_AT_WORK}{_ENDS}",
+        _unless(_NO_WORK),
+        "heart",
+    ),
+    rewrite(
+        r"\b(?:heart ?rate|hr) (?:was |of |at |is )*\d{2,3}(?: bpm)? (?:average|avg|on average)\b|"
+        r"\b(?:average|avg) (?:heart ?rate|hr) (?:was |of |at |is )*\d{2,3}\b",
+        ",",
+        "average|avg",
+    ),
+    rewrite(
+        r"\b(?:passed|sparked|conked|zonked|crashed) out asleep\b(?! (?:at the|on the|mid|standing|while|during))",
+        ",",
+        "asleep",
+    ),
+    rewrite(r"\b(?:wet|peed|weed|pissed) myself (?:laughing|from laughing|with laughter)\b", _unless(_NUMB), "laugh"),
+    rewrite(
+        rf"\b(?:tore|ruptured|snapped|broke|fractured) (?:(?:my|the|an?|left|right) )*(?:{PLACE}|leg|toe)(?: tendon)? "
+        r"(?:back )?in (?:19\d\d|20[01]\d|202[0-4])\b",
+        _unless(_OF_NOW),
+        " in ",
+    ),
+    rewrite(r"\bnothing else (?:hurts?|sore|aches?)\b(?= ?$| [.;!?,])", _unless(_PLACED), "nothing else"),
+    rewrite(r"\bblisters? (?:popped|burst)\b|\b(?:popped|burst) (?:an?|my|the|that) blisters?\b", ",", "blister"),
+    rewrite(
+        r"\b(?:numb (?:fingers|hands)|(?:fingers|hands) (?:were |are |went |got |felt |a bit )*numb) "
+        r"(?:from|with|due to|because of|cos of|in) (?:the )?cold\b",
+        _unless(_ELSEWHERE),
+        "numb",
+    ),
+)
+"""What would be taken for a danger and is none."""
+
+
+def calmed(plain: str) -> str:
+    """Return a plain line in which a comma stands for what would be taken for a danger and is none."""
+    return _CALM.rewritten(plain)
