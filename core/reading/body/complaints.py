@@ -7,6 +7,7 @@ from core import regex as re
 from core.body import JOINTS, Region, Side
 from core.journal import PainType, PainWhen
 from core.reading.body.complaint import Complaint
+from core.reading.body.denied import is_denied
 from core.reading.body.earlier import of_a_day
 from core.reading.body.fine import fine_place, painless_place
 from core.reading.body.gathering import gather
@@ -103,7 +104,8 @@ def _counts(context: Context, complaint: Complaint) -> bool:
 
 def _of_no_account(context: Context, complaint: Complaint) -> bool:
     """Tell whether it is a feeling without a number that was not asked for: a sore throat, quads that burn."""
-    if complaint.type == "tingling" and not complaint.scored and _chilled(context, complaint):
+    chilled = complaint.type == "tingling" and _chilled(context, complaint)
+    if not complaint.scored and (chilled or (complaint.marks and is_denied(context, complaint))):
         return True
     if context.asked == "soreness" and complaint.past and not complaint.regions:
         # "6 yesterday" is not how it is now.

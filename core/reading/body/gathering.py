@@ -3,6 +3,7 @@
 from core.reading.body.at_times import at_worst, in_training, is_time
 from core.reading.body.called import called_so, nagged, only_named
 from core.reading.body.complaint import Complaint, present
+from core.reading.body.denied import says_otherwise
 from core.reading.body.earlier import of_before, says_now, told_of_before, without_over
 from core.reading.body.ending import at_a_sign, closed, denial_at, heavy_legs
 from core.reading.body.fine import fine_was_else, no_longer_fine, with_fine
@@ -169,7 +170,7 @@ def _sore(context: Context, at: int, current: Complaint) -> None:
 
 def _denied(context: Context, at: int, current: Complaint) -> int:
     """Return how far a denial reaches; the place before it is one that does not hurt: "right knee: none"."""
-    denied = denial_at(context, at)
+    denied = 0 if says_otherwise(context, at) else denial_at(context, at)
     ended = context.text(at) in _NONE and context.text(at + 1) in (*ENDS, ",", "")
     if denied or ended:
         _zeroed(context, at, current)

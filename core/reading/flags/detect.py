@@ -8,7 +8,6 @@ from core import regex as re
 from core.reading.facts import Asked, FlagSaid, Question
 from core.reading.flags.beside import is_of_all_but, is_over, parted, without_denial
 from core.reading.flags.concepts import Hit, Line, by_concept
-from core.reading.flags.denial import affirmed, cleared, denial_before, denied, sentence, supposed, wondered
 from core.reading.flags.doubtful import DOUBTFUL
 from core.reading.flags.scored import may_tell
 from core.reading.flags.sign import Sign, Signs, Told, Way
@@ -18,6 +17,7 @@ from core.reading.flags.urgent import URGENT_IF_PREGNANT
 from core.reading.lexicon.others import SELF
 from core.reading.lexicon.terms import words
 from core.reading.pieces import Sought
+from core.reading.words.denial import affirmed, cleared, denial_before, denied, sentence, supposed, wondered
 from core.reading.words.scope import Stretch, stretches
 from core.reading.words.voice import Voice
 
@@ -49,6 +49,8 @@ _TAKEN_BACK = Sought(
     r"i do(?= ?(?:$|[.,;!)]| now| have (?:it|some)\b))|there is(?= ?(?:$|[.,;!)]| now| some\b))|"
     r"(?:(?:have|got|get|feel|felt) |(?<=, ))(?:it|some|that|one|a bit)(?: right)? (?:now|today|tonight)|"
     r"(?:cant|cannot|couldnt|wouldnt) (?:really |honestly )?say (?:that )?(?:i|there) \w+ no|suppose i have|not have|"
+    r"and (?:now )?(?:its|it is|it has|theyre|they are|thats|that is) (?:come )?back(?! (?:to|at|in|home)\b)|"
+    r"and now (?:me|i do|i have|i have it|mine|im|its me)(?= ?$| [.,;!]| too)|"
     r"mine (?:is|isnt|did|does|doesnt|has|came)|like mine|"
     r"unless [^.;!?]*pain (?:meds|medication|medicine|tablets|pills|spray))\b"
 )
@@ -157,9 +159,9 @@ class _Scene:
             yield from self.signs(EMERGENCIES)
 
     def taken_back(self) -> Iterator[Sign]:
-        """Return the emergencies that are denied or asked about in a line that takes that back."""
+        """Return what is denied, asked about or past in a line that takes that back."""
         if _TAKEN_BACK.search(self.plain):
-            for sign, way in EMERGENCIES.possible(self.whole):
+            for sign, way in (*EMERGENCIES.possible(self.whole), *REFERRALS.possible(self.whole)):
                 if any(any(way.told(told)) for told in ((self.whole,) if way.across else self.sentences)):
                     yield sign
 

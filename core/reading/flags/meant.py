@@ -32,6 +32,8 @@ _SO = (
     r"there (?:is|was|are|were))"
 )
 MEANT = Steps(
+    rewrite(r"^\" | \"(?= |$)", "", '"'),
+    rewrite(rf"(?:^|(?<=[.;!?] )){_THING} (?:[,?] )?you (?:ask(?:ed)?|wonder){_PARTED}{_WELL}{_NO}", ".", "you "),
     rewrite(r"\?(?: ?[?!-])+(?= )", "?", "?"),
     rewrite(rf"(?:{_ASKED} |\b)(?:i |you )?can (?:i |you )?({_THING}){_PARTED}{_WELL}{_UNABLE}", r"cant \1 ,", _ASKING),
     rewrite(rf"(?:{_ASKED} |{_QUESTION})({_THING}){_PARTED}{_WELL}{_YES}", r"\1 ,", _ASKING),
@@ -75,7 +77,7 @@ MEANT = Steps(
     rewrite(
         r"\b(?:doesnt|didnt|dont|isnt|wasnt|not) (hurt|ache|sore|painful|tender)\b([^.;!?]{0,40}?) (?:,|but|though|[.])"
         r"(?: but)?(?: it)? (?:does|did|do|is|was|only|just)(?= (?:when|at|on|in|if|after|though|now|during)\b)",
-        r"\1\2 ,",
+        r"not \1\2 , \1",
         "nt |not ",
     ),
     # "No chest pain yesterday, but today yes", "i never faint yet today i did"

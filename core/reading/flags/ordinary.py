@@ -26,7 +26,8 @@ _NO_WORK = re.compile(
 )
 """What is told of a heart or a breath that does more than work."""
 _NUMB = re.compile(r"\b(?:numb\w*|feel\w*|control|again|always|every|cant|couldnt)\b")
-_OF_NOW = re.compile(r"\b(?:again|same|like (?:then|that|last time|before)|feels?|now|today|hurts?|popp?ed|since)\b")
+_OF_NOW = re.compile(r"\b(?:again|same|like (?:then|that|last time|before)|feels?|now|today|hurts?|since)\b")
+_YEARS_AGO = re.compile(r"\b(?:yrs?|years?|decades?|ages) (?:ago|back)\b|\bat (?:school|uni|college)\b|\bas a \w+")
 _PLACED = re.compile(rf"\b(?:{PLACE}|chest|heart|ribs?|bones?|head|neck|jaw|arms?|it)\b")
 _ELSEWHERE = re.compile(r"\b(?:leg|legs|foot|feet|toes?|face|arms?|still)\b")
 _GOES_WRONG = re.compile(
@@ -83,12 +84,24 @@ _CALM = Steps(
     ),
     rewrite(r"\b(?:wet|peed|weed|pissed) myself (?:laughing|from laughing|with laughter)\b", _unless(_NUMB), "laugh"),
     rewrite(
-        rf"\b(?:tore|ruptured|snapped|broke|fractured) (?:(?:my|the|an?|left|right) )*(?:{PLACE}|leg|toe)(?: tendon)? "
-        r"(?:back )?in (?:19\d\d|20[01]\d|202[0-4])\b",
+        rf"\b(?:tore|popped|ruptured|snapped|broke|fractured) (?:(?:my|the|an?|left|right) )*(?:{PLACE}|leg|toe)"
+        r"(?: tendon)? (?:back )?in (?:19\d\d|20[01]\d|202[0-4]|0\d(?= ?$| [.,;]))\b",
         _unless(_OF_NOW),
         " in ",
     ),
+    rewrite(r"\bheart ?beat (?:noise|sound|playlist|track|song|rhythm|music)\b", ",", "beat"),
+    rewrite(
+        r"\b(?:fainted|passed out|blacked out)(?: once| twice)? (?:when |while |whilst )?(?:giving|donating) "
+        r"(?:blood|plasma)\b",
+        lambda said: "," if _YEARS_AGO.search(said.string) else said[0],
+        "giving|donating",
+    ),
     rewrite(r"\bnothing else (?:hurts?|sore|aches?)\b(?= ?$| [.;!?,])", _unless(_PLACED), "nothing else"),
+    rewrite(
+        r"\b(?:worried|scared|nervous|concerned) (?:about|of) [^.;,!?]{3,40}? but (?:nothing|none|no)(?= ?$| [.;!?,])",
+        ",",
+        "worried|scared|nervous|concerned",
+    ),
     rewrite(r"\bblisters? (?:popped|burst)\b|\b(?:popped|burst) (?:an?|my|the|that) blisters?\b", ",", "blister"),
     rewrite(
         r"\b(?:numb (?:fingers|hands)|(?:fingers|hands) (?:were |are |went |got |felt |a bit )*numb) "

@@ -30,7 +30,9 @@ TRAUMA_WORDS: Terms = {
     ),
     "driven": "drove me|drive me|gave me lift|got lift|needed lift|had to get lift|taxi home|uber home|bus home",
     "only_few": (
-        "#1-4 steps before|only manage couple|only manage step|only take step|step or two|"
+        "#1-4 steps is all|#1-4 steps is most|two steps is all|three steps is all|couple steps is all|few steps is all|"
+        "#1-4 steps and have to|further than #1-4|past #1-4 steps|more than #1-4 steps|more than couple steps|"
+        "more than few steps|#1-4 steps before|only manage couple|only manage step|only take step|step or two|"
         "only manage few|only manage two|only manage #1-4|only take couple|"
         "only take two|only manage one|only do couple of steps|only couple of steps|only two steps|only few steps|"
         "only hop|only crawl|only limp|steps max|#1-4 steps only|#1-3 steps and|one step and|made it to one|"
@@ -58,6 +60,7 @@ TRAUMA_WORDS: Terms = {
         "can walk"
     ),
     "joking": "leg day|doms|standing desk|drunk|beers|pub|after marathon|hungover",
+    "too_sore": "too sore to stand|too sore to walk|too painful to stand|too painful to walk|too sore to put weight",
     "failed": "couldnt|cant|no chance|nope|wouldnt|failed|impossible|not possible|no way|gave up",
     "joint_word": "knee|knees|kneecap|kneecaps|ankle|hip",
     "gave_way": "gave way|gives way|giving way|gave out|gives out|giving out|buckled|buckles|buckling|went from under",
@@ -89,7 +92,7 @@ TRAUMA: tuple[Sign, ...] = (
         way("trauma", "cannot>walk|bear", within=18, across=True),
         way("trauma", "walk>failed", within=18, across=True),
         way("trauma", "carried", within=18, across=True),
-        way("trauma", "only_few", within=18, across=True),
+        way("trauma", "only_few|too_sore", within=18, across=True),
         way("trauma", "size_of", "driven", within=18, across=True),
         excuse="joking",
     ),

@@ -27,12 +27,13 @@ UNWELL_WORDS: Terms = {
     ),
     "sweat": "sweat|sweats|sweating|sweaty|drenched|soaked|wringing wet|sweated through|soaking through",
     "nightclothes": "pyjamas|pajamas|pyjama|pjs|jammies|nightie|nightshirt|sheets|bedsheets|bedding|bedclothes|pillow",
-    "wet_through": "drenched|soaked|soaking|sopping|sodden|wringing|dripping|wet through",
+    "wet_through": "drenching|drench|drenched|soaked|soaking|sopping|sodden|wringing|dripping|wet through",
     "nights": (
-        "night|nights|nightly|every morning|each morning|most mornings|woke|wake|waking|wakes|in morning|in mornings"
+        "overnight|night|nights|nightly|every morning|each morning|most mornings|woke|wake|waking|wakes|in morning|"
+        "in mornings"
     ),
     "nightly": (
-        "every night|each night|most nights|at night|in night|all night|night after night|in bed|in sleep|"
+        "overnight|every night|each night|most nights|at night|in night|all night|night after night|in bed|in sleep|"
         "through night|nightly|last few nights|nights in row"
     ),
     "warm_room": (
@@ -46,7 +47,10 @@ UNWELL_WORDS: Terms = {
     ),
     "shrinks": (
         "another kilo|down another|kilo down|down kilo|kilos down|pounds down|lbs down|kg down|stone down|"
-        "another pound|another half stone|holes tighter|belt tighter|trousers loose|trousers too big|clothes too big|"
+        "another pound|another half stone|down nearly stone|down almost stone|down over stone|down about stone|"
+        "#2-30 kilos less|#2-30 kg less|#5-60 pounds less|#5-60 lb less|#2-30 kilos lighter|#2-30 kg lighter|looser|"
+        "couple of kilos lighter|stone lighter|belt holes|belt notch*|"
+        "holes tighter|belt tighter|trousers loose|trousers too big|clothes too big|"
         "clothes loose|belt loose|jeans loose|jeans falling|skin and bone|wasting away|melting off|lost weight|"
         "losing weight|loosing weight|lose weight|lost #1-30 kg|lost #1-30 kgs|lost #1-30 kilos|lost #1-30 lb|"
         "lost #1-60 lbs|lost #1-60 pounds|lost #1-5 stone|lost stone|lost kilos|lost couple kilos|lost few kilos|"
@@ -67,9 +71,10 @@ UNWELL_WORDS: Terms = {
         "weight minus|weight down|weight : minus|weight : down"
     ),
     "unmeant": (
-        "no idea|cant keep weight|cant keep it on|eat more than|eating heaps|eating tons|eating fine|food same|"
-        "same food|not eating less|not eating any|without trying|without dieting|without meaning|without any|no diet|"
-        "not dieting|not on diet|not trying|wasnt trying|havent tried|havent been trying|arent trying|not meaning|"
+        "didnt try|no idea|cant keep weight|cant keep it on|eat more than|eating heaps|eating tons|eating fine|"
+        "food same|same food|not eating less|not eating any|without trying|without dieting|without meaning|without any|"
+        "no diet|not dieting|not on diet|not trying|wasnt trying|havent tried|havent been trying|"
+        "arent trying|not meaning|"
         "no reason|unexplained|for no|unintention*|dont know why|no clue why|eating same|eating normally|eating normal|"
         "eating loads|eating as|eat as|eating plenty|eating more|cant explain|not on purpose|not changed|"
         "havent changed|hasnt changed|nothing changed|no change|out of nowhere|by itself|accident*|despite eating|"

@@ -15,7 +15,7 @@ _STATE = (
 )
 _FELT = r"(?:pains?|sore(?:ness)?|niggles?|niggly|aches?|aching|achy|hurts?|hurting|tightness|stiffness|stiff|doms)"
 _WHERE = r"(?: (?:anywhere|today|now|at all|yesterday|else|lately|afterwards|after|during|this morning))*"
-_SAID_NO = r"(?:no|nope|nah|not at all|not really|none|no chance|negative|nil)"
+_SAID_NO = r"(?:no|(?:nope|nah)(?:,? (?:none|nothing|not at all))?|not at all|not really|none|no chance|negative|nil)"
 _SIGN = r"(?= ?(?:$|[,.;!\n)-]))"
 _END = r"(?= ?(?:$|[,.;!\n)-])| (?:and|but|just|all|i|so)\b)"
 _PUT_RIGHT = (
@@ -36,12 +36,28 @@ _NEEDS = "no|nah|never|neg|nil"
 _SORE = re.compile(r"sore|doms|stiff")
 
 
+_HURTS = re.compile(rf"\b(?:{_FELT}|tweaks?)\b")
+
+
 def _not_felt(said: re.Match[str]) -> str:
     place = f" {said['place']}" if said["place"] else ""
     return f"no{place} {'soreness' if _SORE.match(said['felt']) else 'pain'}"
 
 
 ANSWERED = (
+    rewrite(r"\"([^\"\n]{2,80}\?)\"", r"\1", '"'),
+    rewrite(
+        rf"{_BEGINS}(?P<felt>[^.;!?\n]{{3,80}}?) ?(?:[-:=?,]+|\.\.+) ?(?:no|nope|nah) to (?:all|both|any|everything)"
+        r"(?: of (?:it|them|those|these|that|the above))?(?= ?(?:$|[,.;!\n]))",
+        lambda said: "no pain" if _HURTS.search(said["felt"]) else ",",
+        " to ",
+    ),
+    rewrite(
+        rf"{_BEGINS}(?P<felt>[^.;!?\n]{{3,60}}?),? you (?:ask|asked|wonder|say) ?[.?!,]+ ?"
+        rf"{_SAID_NO}{_SIGN}{_PUT_RIGHT}",
+        lambda said: "no pain" if _HURTS.search(said["felt"]) else ",",
+        " you ",
+    ),
     rewrite(
         rf"{_BEGINS}{_ANY}(?:(?P<place>{PLACE}) )?(?P<felt>{_FELT}){_WHERE}{_NO}",
         _not_felt,

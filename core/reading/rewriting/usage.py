@@ -56,9 +56,21 @@ _ME_FOR_MY = (
     r"weights?|runs?|lunges|squats|split squats|calf raises|step ups|step downs|planks?|bridges|rdls?|"
     r"bulgarians|pyjamas|pjs|socks|slippers|kitchen|garden|bedroom|room|garage|living room|lunch|break)\b)"
 )
+_ZERO_OF = (
+    r"\b(?:zero|0) (?=(?:energy|motivation|power|drive|oomph|time|appetite|enthusiasm|zip|spring|pop|snap|zest|mojo|"
+    r"strength|willpower|patience|idea|clue|chance|desire|fuel|gas|spark|bounce|juice|rest|interest|fun|joy|life)\b)"
+)
+"""A zero that is no score: "zero energy, knee hurts"."""
 CONTRACTED = Steps(
     rewrite(_ME_FOR_MY, "my ", "me "),
-    # Signs that are spoken to a machine.
+    rewrite(_ZERO_OF, "no ", "zero|0 "),
+    rewrite(r"\bin '?(0\d)(?= ?(?:$|[,.;)]))", r"in 20\1", "in 0|in '0"),
+    rewrite(
+        r"\b(?:(?:im |i'm |i am )?not (?:going to|gonna|gunna) lie\b(?! (?:down|in|still|flat|on|there|back))|"
+        r"(?:i )?(?:won'?t|can'?t|cannot) lie(?= ?[,.-])),? ?",
+        "",
+        " lie",
+    ),
     rewrite(r"(?<!\ba) +comma\b", ",", " comma"),
     rewrite(r"(?<!\ba)(?<!\bthe) +full stop\b", ".", " full stop"),
     rewrite(r"(?<!\ba)(?<!\bthe) +(?:exclamation (?:mark|point))\b", "!", " exclamation"),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from core import regex as re
+from core.reading.lexicon.body import PLACE
 from core.reading.lexicon.others import BACK, OTHERS, QUOTED, SELF
 from core.reading.pieces import Sought
 from core.reading.words.orders import is_code, is_order
@@ -39,14 +40,17 @@ _TOLD = re.compile(
     r" , (?:cos |because |as |since |but |and |coz )?(?=(?:i|im|ive|my|got|been|have|had|feeling|feel|felt|slept|"
     r"still|bit|both|left|right|no pain|all|done|legs|calves|quads|rpe|knee|work|stuck|away|ill|sick)\b)"
 )
+_ACHES = rf"(?:{PLACE}|pains?|niggles?|aches?|tweaks?|twinges?|sore\w*|tight\w*)\b"
 _SUPPOSED = Sought(
     r"\b(?:if(?<!as if)(?<!even if)(?<!not sure if)(?<!wonder if)(?<!wondering if)(?<!know if)(?<!see if)(?<!asked "
     r"if)(?<!ask if)(?<!asks if)(?<!asking if)|what if|in case|(?<!i )suppose|supposing|imagine|unless|hopefully|hope|"
-    r"wish|scared of|afraid of|worried about|worry about|fear of|when i get(?! (?:up|out|in|into|home|going|off|down|"
-    r"started|moving|warm|to)\b)|whenever i get(?! (?:up|out|down|going)\b)|would have|(?<=rpe \d )would be (?:too|"
+    rf"wish|scared of|afraid of|worried about(?! (?:my|the|this|that|an?) (?:left |right )?{_ACHES})|worry about|"
+    r"fear of|when i get(?! (?:up|out|in|into|home|going|off|down|started|moving|warm|to)\b)|"
+    r"whenever i get(?! (?:up|out|down|going)\b)|would have|(?<=rpe \d )would be (?:too|"
     r"nice|great|"
     r"silly|fine|ok)|wouldve|could have|couldve|"
-    r"should have|shouldve|might|pray|fingers crossed|knock on wood|as long as|in theory|hypothetically|say i|"
+    r"should have|shouldve|might|pray|fingers crossed|knock on wood|as long as|in theory|hypothetically|"
+    r"say i(?! (?:really )?(?:like|love|enjoy|mind)\b)|"
     r"expecting|bet|(?:was|were) (?:going to|gonna) (?:say|put|write|type)|(?:nearly|almost) (?:said|put|wrote|typed)|"
     r"dont want to (?:get|have|faint|pass))\b"
 )

@@ -14,11 +14,16 @@ _CHAIN = (
     r"being|go|goes|going|gonna|there|there s|this|that|these|flags?|symptoms?|like|ever|also|so|far|yesterday|"
     r"during|after|on|"
     r"from|running|runs?|passing|out|saddle|bladder|bowel|pressure|stress|too|as|arm|jaw|leg|legs|back|hopping|hops?|"
-    r"when|i|while|and no|and not"
+    r"when|i|while|and no|and not|aware|(?:bother|trouble|bothers|dramas?|complaints?|concerns?) (?:with|from|in)"
 )
 _DENIED = re.compile(
     r"\b(?:no|not|never|without|(?:didnt|dont|havent)(?! (?:do|done) (?:it|this|that|them|any|anything|today)\b)|"
     r"doesnt|hasnt|wasnt|isnt|arent|werent|nor|neither|nothing|minus|rather than|instead of|free of|denied|aint|"
+    r"(?:negative|nothing|ticked no|ticking no|said no|answered no) (?:on|for|to|in the way of)|none of|"
+    r"(?:didnt|dont) want(?: to risk)?(?! (?:more|another|it|this|that|anything))|"
+    r"(?:cant|dont|couldnt) (?:recall|remember) (?:any|ever)|"
+    r"(?:doesnt|didnt|dont|not|isnt|wasnt) (?:hurt|hurting|ache|aching|sore|painful|there)(?= (?:at|in|during|when|"
+    r"lying|while)\b)|"
     # A zero behind a place is its score: "back 0, chest hurts" denies no chest pain.
     r"(?:(?<=had )|(?<=have )|(?<=got )|(?<=with )|(?<=and )|(?<=but )|(?<=felt )|(?<![a-z] ))(?:zero|0|nil))"
     rf"(?: (?:{_CHAIN}))*(?: )?$"
@@ -45,9 +50,13 @@ _DENIED_AFTER = re.compile(
     r"^ (?:(?:[:?=/-]|\.\.+|questions?|pains?|thing|one|q|is|was|are|feels?|felt|seems|still|has been|have been|been|"
     r"s been|all|all but|now|completely|long) )*(?:(?:all (?:along|over) |anywhere )?, (?:no|none|nope|nil|zero|never|"
     r"nothing)(?= ?$| [,.;!?/)]| (?:and|but|or|coach|mate|thanks|there|at all)\b)|"
+    r"(?:, )?(?:thats|that is|its|is|was)(?: (?:an?|the|hard|firm|big|definite))* (?:no|negative)"
+    r"(?: from me| for me| here| every time)?"
+    r"(?= ?$| [.;!?,]| (?:and|but|too)\b)|"
     # "No" is an answer of its own, and denies no other thing: "tight chest - no time for calf raises".
     r"(?:no(?= ?$| [,.;:!?/)-]| (?:and|but|or|so|not|never|just|i|im|ive|all|its|it|my|mate|coach|thanks?|cheers|there|"
-    r"at all|either|now|today|yet|anymore|longer(?! a)|chest|no|to)\b)|not at all|none|nope|nil|zero|0(?! \.)|"
+    r"at all|either|now|today|yet|anymore|longer(?! a)|chest|no|to)\b)|not at all|none(?! the)|nope|nil|zero|0(?! \.)|"
+    r"nothing(?= ?$| [.;!?,])|"
     r"never(?! (?:had|felt|happened|before|been|experienced|known|used))|nah|free|gone(?! when| with| once| by| after|"
     r" again| as soon)|negative|fine(?! now| today| but| since| after| again)|absent|clear)\b(?! \d))"
 )
@@ -55,16 +64,22 @@ _ANSWERED = re.compile(
     rf"(?: (?:{_CHAIN}|and|questions?|q|one)){{0,8}} [-,:=?] (?:no|nope|nah|none)(?: to (?:all|"
     rf"both))?$|(?: (?:{_CHAIN}|and|,|breathing|spells?|sweats|vision|questions?)){{0,10}} [-:=?] "
     r"(?:(?:no|nope|nah) to (?:all|both|any)(?: of (?:it|them|those|these|that))?|"
-    r"none of (?:it|that|those|them|these)(?: (?:either|too|today|at all))*)(?= ?$| [.;!?,])"
+    r"none of (?:it|that|those|them|these)(?: (?:either|too|today|at all))*)(?= ?$| [.;!?,])|"
+    r"(?: (?:at all|ever|today))? \.\.+ (?:no|none|nope|nothing)(?= ?$| [.;!?,])"
 )
 """What is answered at the end: "chest pain and dizziness - no"."""
 _LIKE_THIS = re.compile(
-    r"^(?: (?!or\b|and\b)\w+){0,3}? (?:like (?:this|that|it)|this bad|that bad|so bad|before(?= ?$| [.,;!?]| and| but))"
+    r"^(?: (?!or\b|and\b)\w+){0,3}? (?:like (?:this|that|it)|this bad|that bad|so bad|before(?= ?$| [.,;!?]| and| but)|"
+    r"(?:before|until|till) (?:today|now|this|tonight|last|yesterday|i|the|set|rep))"
 )
 _NEVER_HAD = Sought(
     r"\b(?:never|havent|hasnt|not (?:had|felt)|dont (?:usually|normally|often)) [^.;,!?]*?(such )?(?:an? )?$"
 )
-_NOT_WITHOUT = Sought(r"\b(?:cant|couldnt|never|unable|barely|hardly)(?: \w+){1,6}? without (?:\w+ ){0,3}$")
+_NOT_WITHOUT = Sought(
+    r"\b(?:cant|couldnt|never|unable|barely|hardly)(?: \w+){1,6}? without (?:\w+ ){0,3}$|"
+    r"\b(?:not|never|isnt|wasnt|no longer|(?:cant|couldnt|wouldnt) say (?:im|i am|i was|ive been)) (?:entirely |"
+    r"completely |quite |exactly |totally )?(?:without|free (?:of|from)) (?:\w+ ){0,3}$"
+)
 _CLEARED = Sought(
     r"\b(?:(?:got |been |was |were |am |im |all )?(?:cleared|checked (?:out|over|and|it out)|signed (?:me )?off|"
     r"given the (?:ok|all clear|green light))|all ?clear|(?:ecg|ekg|scan|mri|xray|x ray|bloods|blood (?:tests?|work|"
@@ -97,8 +112,10 @@ _SUPPOSED = re.compile(
     r"asking about|ask about|asking for|if (?:this|that|"
     r"these)|worried (?:i might|i will|ill|about getting|about having|that i might|id)|scared (?:of|i might|i will|id)|"
     r"afraid (?:of|i might|i will)|fear of|should i (?:get|have|feel|start)|read(?:ing)? (?:about|that|an)|"
-    r"heard (?:about|that)|article|podcast|(?:dont|do not|didnt) want to (?:get|have|end up)|so i dont|to avoid|"
-    r"avoid\w*|prevent\w*|imagine|what happens|(?:can|could|does|will|would) (?:you(?! believe| guess)|one|people|"
+    r"heard (?:about|that)|article|podcast|(?:dont|do not|didnt) want to (?:get|have|end up)|so i dont|"
+    r"(?:watched|saw|listened to) (?:an?|the|that|your) (?:\w+ )?(?:video|film|talk|post|reel|clip|thread) "
+    r"(?:on|about)|avoid\w*(?! (?:more|further|another|any more))|prevent\w*|imagine|what happens|"
+    r"(?:can|could|does|will|would) (?:you(?! believe| guess)|one|people|"
     r"it(?! be (?:that |because )?(?:i|my|im|ive) )|squats|running|lifting)\b|"
     # A question begins so: "didnt do it because of chest pain" supposes nothing.
     r"do (?:you|people|(?:many|most|some) (?:people|of your?)|other people|others)\b|"
@@ -114,8 +131,9 @@ _MAY_TRAIN = re.compile(
 )
 """What is asked of something that is there: "can i train if my calf is swollen"."""
 _NEVER_WAS = re.compile(
-    rf"\b{UNREAL}(?!.* (?:with|and|but|so|then|until|till|because|cos|as|this|well|fine|good|great|ok|okay) )"
-    r"(?: [a-z]+){0,6} $"
+    rf"\b{UNREAL}(?:(?:ve|d)? (?:had|got|have|felt|noticed) any|"
+    r"(?:ve|d)?(?! (?:not\b|never\b|been (?:free|without))))"
+    r"(?!.* (?:with|and|but|so|then|until|till|because|cos|as|this|well|fine|good|great|ok|okay) )(?: [a-z]+){0,6} $"
 )
 """Straight before the sign; further on it may be there: "cant say i enjoyed it with chest pain"."""
 _UNREAL = re.compile(
