@@ -105,7 +105,7 @@ def _counts(context: Context, complaint: Complaint) -> bool:
 def _of_no_account(context: Context, complaint: Complaint) -> bool:
     """Tell whether it is a feeling without a number that was not asked for: a sore throat, quads that burn."""
     chilled = complaint.type == "tingling" and _chilled(context, complaint)
-    if not complaint.scored and (chilled or (complaint.marks and is_denied(context, complaint))):
+    if not complaint.scored and (chilled or (complaint.marks and is_denied(context, complaint.marks))):
         return True
     if context.asked == "soreness" and complaint.past and not complaint.regions:
         # "6 yesterday" is not how it is now.

@@ -1,7 +1,6 @@
 """Tell what is felt from what is denied, feared or asked about: "havent noticed any numbness" (PAI-01)."""
 
 from core import regex as re
-from core.reading.body.complaint import Complaint
 from core.reading.words.context import Context
 from core.reading.words.denial import affirmed, denied, sentence, supposed
 
@@ -19,9 +18,9 @@ _NEW = re.compile(
 """What is denied of all the time before: it is there now."""
 
 
-def is_denied(context: Context, complaint: Complaint) -> bool:
+def is_denied(context: Context, marks: list[int]) -> bool:
     """Tell whether all of it is denied, or only feared or asked about: "havent noticed any numbness"."""
-    at, after = context.marks[min(complaint.marks)].start, context.marks[max(complaint.marks)].end
+    at, after = context.marks[min(marks)].start, context.marks[max(marks)].end
     plain = context.plain
     start, end = sentence(plain, at, after)
     if _PARTED.search(plain, at, after) or affirmed(plain, at, after, end):

@@ -41,7 +41,7 @@ CORD_WORDS: Terms = {
         "spin class|toilet too long|sitting all day|sat all day|sitting at work|sitting too long|sat too long|"
         "long meeting|meetings|sitting in traffic|train ride|phone on toilet|flight|from bike|on bike|bike ride|"
         "after bike|long bike|bike saddle|spin bike|bikes|saddle sore|tri saddle|new saddle|hours on saddle|"
-        "hours in saddle|h on saddle"
+        "hours in saddle|h on saddle|from sofa|from couch|from chair|from sitting|after sitting|hard seat|pew"
     ),
     "down_leg": (
         "down leg|down legs|to foot|into foot|to toes|into toes|down back of leg|into calf|down to knee|into leg|"

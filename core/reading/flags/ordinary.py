@@ -91,6 +91,11 @@ _CALM = Steps(
     ),
     rewrite(r"\bheart ?beat (?:noise|sound|playlist|track|song|rhythm|music)\b", ",", "beat"),
     rewrite(
+        r"\b(?:breathless views?|gasping for (?:an? )?(?:pint|beer|drink|coffee|cuppa|tea|water))\b",
+        ",",
+        "breathless|gasping",
+    ),
+    rewrite(
         r"\b(?:fainted|passed out|blacked out)(?: once| twice)? (?:when |while |whilst )?(?:giving|donating) "
         r"(?:blood|plasma)\b",
         lambda said: "," if _YEARS_AGO.search(said.string) else said[0],

@@ -36,6 +36,12 @@ _NEEDS = "no|nah|never|neg|nil"
 _SORE = re.compile(r"sore|doms|stiff")
 
 
+_SIGNS = (
+    rf"(?:(?:{_STATE}|{_FELT}|{PLACE}|chest|heart|head|palpitations?|faint\w*|dizz\w*|breath\w*|numb\w*|swell\w*|sweats?|"
+    r"weight|loss|pressure|hopping|saddle|area|bladder|bowels?|short\w*|tingl\w*|pins|needles|night|rest|"
+    r"any|an?|of|at|in|on|the|my|or|and|tweaks?)(?: ?[,/]+ ?| )?){1,12}(?<! )"
+)
+"""Signs and feelings and nothing else, as somebody lists what they were asked about."""
 _HURTS = re.compile(rf"\b(?:{_FELT}|tweaks?)\b")
 
 
@@ -47,13 +53,13 @@ def _not_felt(said: re.Match[str]) -> str:
 ANSWERED = (
     rewrite(r"\"([^\"\n]{2,80}\?)\"", r"\1", '"'),
     rewrite(
-        rf"{_BEGINS}(?P<felt>[^.;!?\n]{{3,80}}?) ?(?:[-:=?,]+|\.\.+) ?(?:no|nope|nah) to (?:all|both|any|everything)"
-        r"(?: of (?:it|them|those|these|that|the above))?(?= ?(?:$|[,.;!\n]))",
+        rf"(?:{_BEGINS}|(?<=but )|(?<=and ))(?P<felt>{_SIGNS}) ?(?:[-:=?,]+|\.\.+) ?(?:no|nope|nah) to "
+        r"(?:all|both|any|everything)(?: of (?:it|them|those|these|that|the above))?(?= ?(?:$|[,.;!\n]))",
         lambda said: "no pain" if _HURTS.search(said["felt"]) else ",",
         " to ",
     ),
     rewrite(
-        rf"{_BEGINS}(?P<felt>[^.;!?\n]{{3,60}}?),? you (?:ask|asked|wonder|say) ?[.?!,]+ ?"
+        rf"(?:{_BEGINS}|(?<=but )|(?<=and ))(?P<felt>{_SIGNS}),? you (?:ask|asked|wonder|say) ?[.?!,]+ ?"
         rf"{_SAID_NO}{_SIGN}{_PUT_RIGHT}",
         lambda said: "no pain" if _HURTS.search(said["felt"]) else ",",
         " you ",

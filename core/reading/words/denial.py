@@ -148,7 +148,8 @@ _WOULD = re.compile(
 """What may happen or is asked about: "i get palpitations if i dont hydrate" is neither."""
 _AT_ONCE = re.compile(
     r"(?:^| )(no|not|without|isnt|arent|wasnt|werent|nor|zero|never|didnt|doesnt|hasnt|havent|dont|wont|wouldnt)"
-    r"(?: (?:any|real|really|actual|actually|even|at all|the|my|a|much|feel|felt|had|have|get|got|let me|"
+    r"(?: (?:any|noticed|aware|of|real|really|actual|actually|even|at all|the|my|a|much|feel|felt|had|have|get|got|"
+    r"let me|"
     r"particularly|so|very|more|all that|that|too|especially|noticeable|obvious|visible|bony|bone|stress|"
     r"focal|local|localised|point|specific))* $"
 )

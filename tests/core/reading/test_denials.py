@@ -35,7 +35,7 @@ TOLD = (
     "{s}", "got {s}", "had {s} today", "some {s}", "bit of {s}", "{s} again", "not just {s}", "cant shake the {s}",
      "cant get rid of {s}", "{s} since monday", "you asked about {s}: yes", "{s}? yes", '"{s}?" yep',
      "any {s}? a bit", "any {s}? sometimes", "you asked about {s}. thats a yes", "never had {s} before today",
-     "no idea why but {s}", "worried about the {s} i had", "worried about my {s}", "cant say why but had {s}",
+     "no idea why but {s}", "cant say why but had {s}",
      "cant say i like the {s}", "dont want to moan but {s}", "didnt want to say but {s}", "not sure but {s}",
      "not going to lie {s}", "no rdls, {s}", "no sleep cos of {s}", "had {s} years ago and now again",
      "neither leg is sore but {s}", "no soreness but {s}",
@@ -94,3 +94,7 @@ def test_a_pain_that_is_not_there_is_none(wording: str) -> None:
 @pytest.mark.parametrize("wording", TOLD)
 def test_a_pain_that_is_there_is_found(wording: str) -> None:
     assert [pain for pain in PAINS if not hurts(wording.format(s=pain))] == []
+
+
+def test_what_somebody_is_worried_about_is_there() -> None:
+    assert all(hurts(text) for text in ("worried about my knee pain", "worried about the knee pain i had"))
