@@ -2,15 +2,31 @@
 
 from core import regex as re
 from core.reading.words.context import Context
-from core.reading.words.denial import affirmed, denied, sentence, supposed
+from core.reading.words.denial import affirmed, sentence, supposed
 
-_PARTED = re.compile(r" (?:but|though|except|only|[.;]) ")
+_SURE = r"(?: (?:really|even|actually|honestly|ever|once|yet))*"
+_ANY = r"(?: (?:any|an?|the|my|that|this|real|actual|more|signs? of|left|right))*"
+_BEFORE = re.compile(
+    rf"\b(?:(?:not|never|havent|hasnt|hadnt|didnt|dont|(?:cant|couldnt|wouldnt) say ive){_SURE} "
+    r"(?:had|noticed|felt|got|get|aware of|recall|remember|experienced|have|want(?: to risk)?)|"
+    r"no (?:bother|trouble|drama) (?:with|from)|not a (?:hint|trace|sign) of|nothing (?:in the way of|like)|"
+    rf"(?<!not )(?<!never )free of|negative (?:on|for)|none of|neither|nor|no (?:to|for)){_ANY} $"
+)
+"""What says before it that it is not there; nothing else that is felt stands between."""
+_AFTER = re.compile(
+    r" (?:[,:?-] |\.\.+ )?(?:(?:thats|that is|its|is) (?:(?:an?|hard|firm|big|definite) )*(?:no|negative)"
+    r"(?: from me| here)?|nothing|none|no|nope|nil|never)(?= ?$| [.;!?,])"
+)
+"""What says so behind what it names."""
+_NAMED = re.compile(
+    r"(?:pains?|niggles?|soreness|aches?|tweaks?|numbness|tightness|stiffness|twinges?|tingling)(?: in [a-z ]+)?$"
+)
+_PARTED = re.compile(r" (?:but|though|except|only|and|[.,;\n-]) ")
+_LOOK_BACK = 60
 _SO = re.compile(
     r"\b(?:yes|yep|yeah|yup|yea|still|sometimes|a (?:bit|little|lot|touch)|i (?:do|did|have)|it (?:does|did|is|was))\b"
 )
 """What says that something that was asked about or feared is there."""
-
-
 _NEW = re.compile(
     r"(?:never|not) (?:really |ever )?(?:had|felt|got|experienced) [^.;,!?]{3,40} (?:before|until|till)"
     r"(?: (?:today|now|this|tonight|last|yesterday)\b| ?$)"
@@ -22,10 +38,15 @@ def is_denied(context: Context, marks: list[int]) -> bool:
     """Tell whether all of it is denied, or only feared or asked about: "havent noticed any numbness"."""
     at, after = context.marks[min(marks)].start, context.marks[max(marks)].end
     plain = context.plain
-    start, end = sentence(plain, at, after)
-    if _PARTED.search(plain, at, after) or affirmed(plain, at, after, end):
+    if _PARTED.search(plain, at, after):
         return False
-    return denied(plain, start, at, after, end) or (supposed(plain, start, at, after) and not _SO.search(plain, after))
+    start, end = sentence(plain, at, after)
+    before = _BEFORE.search(plain, max(start, at - _LOOK_BACK), at)
+    if before is not None:
+        return not (_NEW.match(plain, before.start()) or affirmed(plain, at, after, end))
+    if _NAMED.search(plain[at:after]) and _AFTER.match(plain, after):
+        return True
+    return supposed(plain, start, at, after) and not _SO.search(plain, after)
 
 
 def says_otherwise(context: Context, at: int) -> bool:

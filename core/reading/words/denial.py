@@ -56,7 +56,7 @@ _DENIED_AFTER = re.compile(
     # "No" is an answer of its own, and denies no other thing: "tight chest - no time for calf raises".
     r"(?:no(?= ?$| [,.;:!?/)-]| (?:and|but|or|so|not|never|just|i|im|ive|all|its|it|my|mate|coach|thanks?|cheers|there|"
     r"at all|either|now|today|yet|anymore|longer(?! a)|chest|no|to)\b)|not at all|none(?! the)|nope|nil|zero|0(?! \.)|"
-    r"nothing(?= ?$| [.;!?,])|"
+    r"(?<!is )(?<!was )(?<!its )nothing(?= ?$| [.;!?,])|"
     r"never(?! (?:had|felt|happened|before|been|experienced|known|used))|nah|free|gone(?! when| with| once| by| after|"
     r" again| as soon)|negative|fine(?! now| today| but| since| after| again)|absent|clear)\b(?! \d))"
 )

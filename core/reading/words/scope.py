@@ -44,8 +44,8 @@ _ACHES = rf"(?:{PLACE}|pains?|niggles?|aches?|tweaks?|twinges?|sore\w*|tight\w*)
 _SUPPOSED = Sought(
     r"\b(?:if(?<!as if)(?<!even if)(?<!not sure if)(?<!wonder if)(?<!wondering if)(?<!know if)(?<!see if)(?<!asked "
     r"if)(?<!ask if)(?<!asks if)(?<!asking if)|what if|in case|(?<!i )suppose|supposing|imagine|unless|hopefully|hope|"
-    rf"wish|scared of|afraid of|worried about(?! (?:my|the|this|that) (?:left |right )?{_ACHES})|worry about|"
-    r"fear of|when i get(?! (?:up|out|in|into|home|going|off|down|started|moving|warm|to)\b)|"
+    rf"wish|scared of|afraid of|not worried about|worried about(?! (?:my|the|this|that) (?:left |right )?{_ACHES})|"
+    r"worry about|fear of|when i get(?! (?:up|out|in|into|home|going|off|down|started|moving|warm|to)\b)|"
     r"whenever i get(?! (?:up|out|down|going)\b)|would have|(?<=rpe \d )would be (?:too|"
     r"nice|great|"
     r"silly|fine|ok)|wouldve|could have|couldve|"
