@@ -27,6 +27,13 @@ _SO = re.compile(
     r"\b(?:yes|yep|yeah|yup|yea|still|sometimes|a (?:bit|little|lot|touch)|i (?:do|did|have)|it (?:does|did|is|was))\b"
 )
 """What says that something that was asked about or feared is there."""
+
+
+_HELD_BACK = re.compile(
+    r"\b(?:skip\w*|stop\w*|miss\w*|drop\w*|left out|cut|paracetamol|ibuprofen|painkillers?|nurofen)\b[^.;,!?]* "
+    r"to (?:avoid|prevent) "
+)
+"""Who left something out for a pain has it: "skipped lunges to avoid knee pain"."""
 _NEW = re.compile(
     r"(?:never|not) (?:really |ever )?(?:had|felt|got|experienced) [^.;,!?]{3,40} (?:before|until|till)"
     r"(?: (?:today|now|this|tonight|last|yesterday)\b| ?$)"
@@ -38,7 +45,7 @@ def is_denied(context: Context, marks: list[int]) -> bool:
     """Tell whether all of it is denied, or only feared or asked about: "havent noticed any numbness"."""
     at, after = context.marks[min(marks)].start, context.marks[max(marks)].end
     plain = context.plain
-    if _PARTED.search(plain, at, after):
+    if _PARTED.search(plain, at, after) or _HELD_BACK.search(plain, 0, at):
         return False
     start, end = sentence(plain, at, after)
     before = _BEFORE.search(plain, max(start, at - _LOOK_BACK), at)

@@ -9,7 +9,8 @@ _ASKED = (
     r"on|in) [a-z]+(?: [a-z]+)?)?(?: (?:if|whether|about|do|did|does|am|is|are|have|had|any|you|got))+"
 )
 _QUESTION = r"(?:^|(?<=[.;!?,] ))(?:(?:and|so|have|has|had|do|does|did|am|is|are|was|were|any|there) )+?(?=[^.;!?]*\?)"
-_THING = r"[^.;:!?]{1,80}?"
+_THING = r"[^.;:!?\n]{1,80}?"
+_NAMED = r"(?:(?!\b(?:but|then|so|because|cos|though|with|had|got|my)\b)[^.;:!?,\n]){1,80}?"
 _PARTED = r"(?: (?:[.,;:!?=-]|\.\.+|and|but))+"
 _WELL = r"(?: (?!no\b|nope\b|nah\b|not\b|never\b|none\b)[a-z]+){0,4}?(?: ,)? "
 _GOES_ON = (
@@ -33,11 +34,11 @@ _SO = (
 )
 MEANT = Steps(
     rewrite(r"^\" | \"(?= |$)", "", '"'),
-    rewrite(rf"(?:^|(?<=[.;!?] )){_THING} (?:[,?] )?you (?:ask(?:ed)?|wonder){_PARTED}{_WELL}{_NO}", ".", "you "),
+    rewrite(rf"(?:^|(?<=[.;!?,] )){_NAMED} (?:[,?] )?you (?:ask(?:ed)?|wonder){_PARTED}{_WELL}{_NO}", ".", "you "),
     rewrite(r"\?(?: ?[?!-])+(?= )", "?", "?"),
     rewrite(rf"(?:{_ASKED} |\b)(?:i |you )?can (?:i |you )?({_THING}){_PARTED}{_WELL}{_UNABLE}", r"cant \1 ,", _ASKING),
     rewrite(rf"(?:{_ASKED} |{_QUESTION})({_THING}){_PARTED}{_WELL}{_YES}", r"\1 ,", _ASKING),
-    rewrite(rf"(?:{_ASKED} {_THING}{_PARTED}|(?:^|(?<= )){_THING} \?){_WELL}{_NO}", ".", _ASKING),
+    rewrite(rf"(?:{_ASKED} {_THING}{_PARTED}|(?:^|(?<=[ \n])){_THING} \?){_WELL}{_NO}", ".", _ASKING),
     rewrite(r"^(?:i think )?(?:an? |possible |maybe )*stroke(?= ?(?:$|[.!?,]))", "had stroke", "stroke"),
     # A calf raise on two legs is no calf of double the size.
     rewrite(r"\bdouble (?=(?:[a-z]+ )?calf rais)", "", "double "),

@@ -1,7 +1,8 @@
 """What sounds like fainting and is none: lights out at ten, legs that gave out on rep nine, faint hope."""
 
 NO_FAINT = (
-    "blackout on our|blackout in our|blackout in village|power blackout|blackout blind*|blackout curtain*|"
+    "blackout on our street|blackout on our road|blackout in our street|blackout in our area|blackout in our town|"
+    "blackout in our village|blackout in village|power blackout|blackout blind*|blackout curtain*|"
     "dog collapsed|cat collapsed|puppy collapsed|horse collapsed|tent collapsed|chair collapsed|"
     "toenail went black|nail went black|toe went black|nails went black|toenails went black|saw black and white|"
     "walk out for|head out for|headed out for|nipped out for|popped out for|stayed out for|stretched out for|faint ish|"

@@ -22,10 +22,14 @@ _NO_WORK = re.compile(
     r"\b(?:still|later|again|hours?|ages|recover\w*|back|cant|couldnt|wouldnt|wont|unusual\w*|never|worse|usual|scar\w*|"
     r"weird\w*|odd\w*|funny|strange|skip\w*|flutter\w*|irregular\w*|dizz\w*|light ?headed|faint\w*|chest|sudden\w*|"
     r"at rest|easy|slow|light|barely|gentle|walk\w*|lying|sitting|stop\w*|jaw|arm|cough\w*|blood|wheez\w*|settl\w*|"
-    r"calm\w*)\b"
+    r"calm\w*|sick|nause\w*|vomit\w*|sweat\w*|clammy|cold|pale|grey|gray|blue|awful|terrible|unwell|rough|ill|vision|"
+    r"blur\w*|collaps\w*|pass\w*|all (?:day|evening|night|morning)|minutes?|mins?|calf(?! rais)|swell\w*|swollen|"
+    r"in bed|asleep|night|first time|tight\w*)\b"
 )
 """What is told of a heart or a breath that does more than work."""
-_NUMB = re.compile(r"\b(?:numb\w*|feel\w*|control|again|always|every|cant|couldnt)\b")
+_NUMB = re.compile(
+    r"\b(?:numb\w*|weak\w*|tingl\w*|back|leak\w*|saddle|pins|feel\w*|control|again|always|every|cant|couldnt)\b"
+)
 _OF_NOW = re.compile(r"\b(?:again|same|like (?:then|that|last time|before)|feels?|now|today|hurts?|since)\b")
 _YEARS_AGO = re.compile(r"\b(?:yrs?|years?|decades?|ages) (?:ago|back)\b|\bat (?:school|uni|college)\b|\bas a \w+")
 _PLACED = re.compile(rf"\b(?:{PLACE}|chest|heart|ribs?|bones?|head|neck|jaw|arms?|it)\b")
@@ -74,7 +78,7 @@ _CALM = Steps(
     rewrite(
         r"\b(?:heart ?rate|hr) (?:was |of |at |is )*\d{2,3}(?: bpm)? (?:average|avg|on average)\b|"
         r"\b(?:average|avg) (?:heart ?rate|hr) (?:was |of |at |is )*\d{2,3}\b",
-        ",",
+        _unless(_NO_WORK),
         "average|avg",
     ),
     rewrite(
@@ -98,12 +102,13 @@ _CALM = Steps(
     rewrite(
         r"\b(?:fainted|passed out|blacked out)(?: once| twice)? (?:when |while |whilst )?(?:giving|donating) "
         r"(?:blood|plasma)\b",
-        lambda said: "," if _YEARS_AGO.search(said.string) else said[0],
+        lambda said: "," if _YEARS_AGO.search(said.string) and not _OF_NOW.search(said.string) else said[0],
         "giving|donating",
     ),
     rewrite(r"\bnothing else (?:hurts?|sore|aches?)\b(?= ?$| [.;!?,])", _unless(_PLACED), "nothing else"),
     rewrite(
-        r"\b(?:worried|scared|nervous|concerned) (?:about|of) [^.;,!?]{3,40}? but (?:nothing|none|no)(?= ?$| [.;!?,])",
+        r"\b(?:worried|scared|nervous|concerned) (?:about|of) (?!(?:my|the|this|that|these|those|how)\b)"
+        r"[^.;,!?]{3,40}? but (?:nothing|none|no)(?= ?$| [.;!?,])",
         ",",
         "worried|scared|nervous|concerned",
     ),

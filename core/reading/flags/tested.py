@@ -1,5 +1,6 @@
 """Tell a test of a bone that found nothing from one that hurt: "pressed the shin bone, nothing" (SAF-02)."""
 
+from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import Steps, rewrite
 
@@ -29,15 +30,26 @@ _ALONE = (
     r"(?= ?$| (?:[.;!?]|[,-](?! (?:but|just|only|though|except|bar|apart|until|unless|a bit|bit|slight\w*|tender|"
     r"sore)\b)))"
 )
-_NOT_THE_OTHER_WAY = "".join(
-    f"(?<!{word} )"
-    for word in ("but", "not", "longer", "never", "isnt", "wasnt", "hardly", "really", "so", "that", "very")
+_THE_OTHER_WAY = re.compile(
+    r"\b(?:but|not|no|no longer|never|isnt|wasnt|arent|doesnt|didnt|dont|hardly|barely|nowhere|far from|anything but|"
+    r"cant say|wouldnt say)(?: \w+){0,2} $"
 )
+"""What stands before it where it is not so: "not fine when i press the bone"."""
+_HURTS = re.compile(
+    r"\b(?:ouch|ow|agony|jump\w*|yelp\w*|winc\w*|scream\w*|not (?:fine|ok|okay|good|great|right|nice))\b"
+)
+
+
+def _found_nothing(said: re.Match[str]) -> str:
+    told_so = _THE_OTHER_WAY.search(said.string, 0, said.start()) or _HURTS.search(said.string)
+    return said[0] if told_so else ","
+
+
 _NEEDS = "press|pok|prod|push|tap|touch|squeez|finger|thumb"
 TESTED = Steps(
-    rewrite(rf"\b{_PROBE}{_OVER}{_PART}{_HOW}(?: [,.;-])?(?: (?:and|but))? {_NO_PAIN}{_ALONE}", ",", _NEEDS),
+    rewrite(rf"\b{_PROBE}{_OVER}{_PART}{_HOW}(?: [,.;-])?(?: (?:and|but))? {_NO_PAIN}{_ALONE}", _found_nothing, _NEEDS),
     rewrite(
-        rf"\b(?<!but ){_NO_PAIN}(?: when| if| even when)?(?: i)? {_PROBE}{_OVER}{_PART}{_HOW}{_ALONE}", ",", _NEEDS
+        rf"\b{_NO_PAIN}(?: when| if| even when)?(?: i)? {_PROBE}{_OVER}{_PART}{_HOW}{_ALONE}", _found_nothing, _NEEDS
     ),
 )
 """What was pressed and did not hurt; how it was elsewhere or at other times is looked at as ever."""

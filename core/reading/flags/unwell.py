@@ -10,7 +10,8 @@ from core.reading.lexicon.terms import Terms
 UNWELL_WORDS: Terms = {
     "sweats": (
         "night sweat|night sweats|nightsweats|sweats at night|sweating at night|sweat at night|sweating all night|"
-        "sweating every night|sweated every night|sweating in night|sweats in night|wake up drenched|"
+        "sweating every night|sweated every night|drenched in sweat last night|last night drenched|"
+        "last night was drenched|drenched in sweat at #1-5|sweating in night|sweats in night|wake up drenched|"
         "waking up drenched|woke up drenched|wake drenched|waking drenched|woke drenched|wake up soaked|"
         "waking up soaked|woke up soaked|waking soaked|wake soaked|woke soaked|wake up dripping|woke up dripping|"
         "waking up dripping|wake up soaking|woke up soaking|waking up soaking|wake up sweating|woke up sweating|"

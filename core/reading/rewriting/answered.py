@@ -45,13 +45,17 @@ _SIGNS = (
 _HURTS = re.compile(rf"\b(?:{_FELT}|tweaks?)\b")
 
 
+def _unquoted(said: re.Match[str]) -> str:
+    return f"{said['behind']}. {said['asked']}" if said["behind"] else said["asked"]
+
+
 def _not_felt(said: re.Match[str]) -> str:
     place = f" {said['place']}" if said["place"] else ""
     return f"no{place} {'soreness' if _SORE.match(said['felt']) else 'pain'}"
 
 
 ANSWERED = (
-    rewrite(r"\"([^\"\n]{2,80}\?)\"", r"\1", '"'),
+    rewrite(r"(?:(?P<behind>[a-z\d)]) *(?:\n *)?)?\"(?P<asked>[^\"\n]{2,80}\?)\"", _unquoted, '"'),
     rewrite(
         rf"(?:{_BEGINS}|(?<=but )|(?<=and ))(?P<felt>{_SIGNS}) ?(?:[-:=?,]+|\.\.+) ?(?:no|nope|nah) to "
         r"(?:all|both|any|everything)(?: of (?:it|them|those|these|that|the above))?(?= ?(?:$|[,.;!\n]))",

@@ -57,7 +57,9 @@ _ME_FOR_MY = (
     r"bulgarians|pyjamas|pjs|socks|slippers|kitchen|garden|bedroom|room|garage|living room|lunch|break)\b)"
 )
 _ZERO_OF = (
-    r"\b(?:zero|0) (?=(?:energy|motivation|power|drive|oomph|time|appetite|enthusiasm|zip|spring|pop|snap|zest|mojo|"
+    r"(?:(?<=had )|(?<=have )|(?<=got )|(?<=with )|(?<=and )|(?<=but )|(?<=felt )|(?<=just )|(?<=was )|"
+    r"(?<![a-z\d:=-] )(?<![\w:=./-]))(?:zero|0) (?="
+    r"(?:energy|motivation|power|drive|oomph|time|appetite|enthusiasm|zip|spring|pop|snap|zest|mojo|"
     r"strength|willpower|patience|idea|clue|chance|desire|fuel|gas|spark|bounce|juice|rest|interest|fun|joy|life)\b)"
 )
 """A zero that is no score: "zero energy, knee hurts"."""

@@ -1,9 +1,13 @@
 """Tell what is denied, cleared or only supposed: such a sign of danger does not count."""
 
 from core import regex as re
+from core.reading.lexicon.body import PLACE
 from core.reading.lexicon.not_so import UNREAL
 from core.reading.pieces import Sought
+from core.reading.words.feared import answered_no, avoided, unwanted
 
+_OF_NO_PLACE = rf"(?! (?:(?:my|the|left|right|both) )*{PLACE}(?! (?:pains?|swelling|numbness|tightness|cramps?)\b))"
+"""What is well of itself: "no bother with the knee so chest pain"."""
 _CHAIN = (
     r"any|a|an|the|my|more|longer|real|actual|actually|signs?|of|had|have|having|has|feel|felt|feeling|get|got|getting|"
     r"gotten|experience|experienced|noticed|seen|been|even|really|once|yet|such|thing|things|to|report|kind|sort|in|at|"
@@ -14,16 +18,18 @@ _CHAIN = (
     r"being|go|goes|going|gonna|there|there s|this|that|these|flags?|symptoms?|like|ever|also|so|far|yesterday|"
     r"during|after|on|"
     r"from|running|runs?|passing|out|saddle|bladder|bowel|pressure|stress|too|as|arm|jaw|leg|legs|back|hopping|hops?|"
-    r"when|i|while|and no|and not|aware|(?:bother|trouble|bothers|dramas?|complaints?|concerns?) (?:with|from|in)"
+    r"when|i|while|and no|and not|aware of(?! (?:the|my|how|that)\b)|"
+    rf"(?<!nt )(?<!not )(?:bother|trouble|bothers|dramas?|complaints?|concerns?) (?:with|from|in){_OF_NO_PLACE}"
 )
 _DENIED = re.compile(
     r"\b(?:no|not|never|without|(?:didnt|dont|havent)(?! (?:do|done) (?:it|this|that|them|any|anything|today)\b)|"
     r"doesnt|hasnt|wasnt|isnt|arent|werent|nor|neither|nothing|minus|rather than|instead of|free of|denied|aint|"
-    r"(?:negative|nothing|ticked no|ticking no|said no|answered no) (?:on|for|to|in the way of)|none of|"
-    r"(?:didnt|dont) want(?: to risk)?(?! (?:more|another|it|this|that|anything))|"
+    r"(?:negative|ticked no|ticking no|answered no) (?:on|for|to)|nothing (?:on|in the way of)|"
+    r"said no (?:on|for|to)(?! (?:(?:the|a|my|any|todays) )*(?:\w+ing|runs?|session|gym|workout|race)\b)|"
+    r"none of(?! (?:it|them|us|mine)\b)|"
     r"(?:cant|dont|couldnt) (?:recall|remember) (?:any|ever)|"
-    r"(?:doesnt|didnt|dont|not|isnt|wasnt) (?:hurt|hurting|ache|aching|sore|painful|there)(?= (?:at|in|during|when|"
-    r"lying|while)\b)|"
+    r"(?:doesnt|didnt|dont|not|isnt|wasnt) (?:hurt|hurting|ache|aching|sore|painful|there)(?= (?:at(?! all)|in|during|"
+    r"when|lying|while)\b)|"
     # A zero behind a place is its score: "back 0, chest hurts" denies no chest pain.
     r"(?:(?<=had )|(?<=have )|(?<=got )|(?<=with )|(?<=and )|(?<=but )|(?<=felt )|(?<![a-z] ))(?:zero|0|nil))"
     rf"(?: (?:{_CHAIN}))*(?: )?$"
@@ -50,15 +56,13 @@ _DENIED_AFTER = re.compile(
     r"^ (?:(?:[:?=/-]|\.\.+|questions?|pains?|thing|one|q|is|was|are|feels?|felt|seems|still|has been|have been|been|"
     r"s been|all|all but|now|completely|long) )*(?:(?:all (?:along|over) |anywhere )?, (?:no|none|nope|nil|zero|never|"
     r"nothing)(?= ?$| [,.;!?/)]| (?:and|but|or|coach|mate|thanks|there|at all)\b)|"
-    r"(?:, )?(?:thats|that is|its|is|was)(?: (?:an?|the|hard|firm|big|definite))* (?:no|negative)"
-    r"(?: from me| for me| here| every time)?"
-    r"(?= ?$| [.;!?,]| (?:and|but|too)\b)|"
     # "No" is an answer of its own, and denies no other thing: "tight chest - no time for calf raises".
     r"(?:no(?= ?$| [,.;:!?/)-]| (?:and|but|or|so|not|never|just|i|im|ive|all|its|it|my|mate|coach|thanks?|cheers|there|"
     r"at all|either|now|today|yet|anymore|longer(?! a)|chest|no|to)\b)|not at all|none(?! the)|nope|nil|zero|0(?! \.)|"
-    r"(?<!is )(?<!was )(?<!its )nothing(?= ?$| [.;!?,])|"
+    r"(?<!is )(?<!was )(?<!its )(?<!feels )(?<!seems )(?<!still )(?<!felt )nothing(?= ?$| [.;!?,])|"
     r"never(?! (?:had|felt|happened|before|been|experienced|known|used))|nah|free|gone(?! when| with| once| by| after|"
-    r" again| as soon)|negative|fine(?! now| today| but| since| after| again)|absent|clear)\b(?! \d))"
+    r" again| as soon)|negative(?! (?:on|for|to)\b)|"
+    r"fine(?! now| today| but| since| after| again)|absent|clear)\b(?! \d))"
 )
 _ANSWERED = re.compile(
     rf"(?: (?:{_CHAIN}|and|questions?|q|one)){{0,8}} [-,:=?] (?:no|nope|nah|none)(?: to (?:all|"
@@ -112,9 +116,8 @@ _SUPPOSED = re.compile(
     r"asking about|ask about|asking for|if (?:this|that|"
     r"these)|worried (?:i might|i will|ill|about getting|about having|that i might|id)|scared (?:of|i might|i will|id)|"
     r"afraid (?:of|i might|i will)|fear of|should i (?:get|have|feel|start)|read(?:ing)? (?:about|that|an)|"
-    r"heard (?:about|that)|article|podcast|(?:dont|do not|didnt) want to (?:get|have|end up)|so i dont|"
-    r"(?:watched|saw|listened to) (?:an?|the|that|your) (?:\w+ )?(?:video|film|talk|post|reel|clip|thread) "
-    r"(?:on|about)|avoid\w*(?! (?:more|further|another|any more))|prevent\w*|imagine|what happens|"
+    r"heard (?:about|that)|article|podcast|(?:dont|do not|didnt) want to (?:get|have(?! to)|end up)|so i dont|"
+    r"imagine|what happens|"
     r"(?:can|could|does|will|would) (?:you(?! believe| guess)|one|people|"
     r"it(?! be (?:that |because )?(?:i|my|im|ive) )|squats|running|lifting)\b|"
     # A question begins so: "didnt do it because of chest pain" supposes nothing.
@@ -131,9 +134,11 @@ _MAY_TRAIN = re.compile(
 )
 """What is asked of something that is there: "can i train if my calf is swollen"."""
 _NEVER_WAS = re.compile(
-    rf"\b{UNREAL}(?:(?:ve|d)? (?:had|got|have|felt|noticed) any|"
+    rf"\b{UNREAL}(?:(?:ve|d)? (?:had|got|have|felt|noticed) any(?! (?:soreness|doms|niggles?|aches?|"
+    r"stiffness|issues?|problems?|trouble) (?!or\b|and\b|in\b|with\b|like\b))|"
     r"(?:ve|d)?(?! (?:not\b|never\b|been (?:free|without))))"
-    r"(?!.* (?:with|and|but|so|then|until|till|because|cos|as|this|well|fine|good|great|ok|okay) )(?: [a-z]+){0,6} $"
+    r"(?!.* (?:with|and|but|so|then|until|till|because|cos|as|this|well|fine|good|great|ok|okay|though|although|just|"
+    r"only|except|however|today|now|still) )(?: [a-z]+){0,6} $"
 )
 """Straight before the sign; further on it may be there: "cant say i enjoyed it with chest pain"."""
 _UNREAL = re.compile(
@@ -148,8 +153,8 @@ _WOULD = re.compile(
 """What may happen or is asked about: "i get palpitations if i dont hydrate" is neither."""
 _AT_ONCE = re.compile(
     r"(?:^| )(no|not|without|isnt|arent|wasnt|werent|nor|zero|never|didnt|doesnt|hasnt|havent|dont|wont|wouldnt)"
-    r"(?: (?:any|noticed|aware|of|real|really|actual|actually|even|at all|the|my|a|much|feel|felt|had|have|get|got|"
-    r"let me|"
+    r"(?: (?:any|(?:noticed|aware of)(?! (?:the|my|how|that)\b)|real|really|actual|actually|even|at all|the|my|a|much|"
+    r"feel|felt|had|have|get|got|let me|"
     r"particularly|so|very|more|all that|that|too|especially|noticeable|obvious|visible|bony|bone|stress|"
     r"focal|local|localised|point|specific))* $"
 )
@@ -185,8 +190,10 @@ def sentence(plain: str, start: int, end: int) -> tuple[int, int]:
 def denied(plain: str, start: int, at: int, after: int, end: int) -> bool:
     """Tell whether what stands from `at` to `after` is denied within its sentence."""
     start = max(start, at - _LOOK_BACK)
-    before = plain[start:at]
-    if _DENIED.search(before) or _DENIED_AFTER.match(plain[after : end + 8]) or _ANSWERED.match(plain, after):
+    before, behind = plain[start:at], plain[after : end + 8]
+    if _DENIED.search(before) or _DENIED_AFTER.match(behind) or _ANSWERED.match(plain, after) or unwanted(before):
+        return True
+    if answered_no(before, behind):
         return True
     listed = _LISTED.search(before)
     if listed is None:
@@ -227,7 +234,7 @@ def supposed(plain: str, start: int, at: int, after: int) -> bool:
     tried = _TRIES.search(plain, max(start, word_ends - _TRYING), word_ends)
     before = plain[max(start, at - _LOOK_BACK) : tried.start() if tried else at]
     told = _SUPPOSED.search(before) and not _MAY_TRAIN.search(before)
-    if told or _NEVER_WAS.search(before) or _UNREAL.match(plain[after : after + 40]):
+    if told or avoided(before) or _NEVER_WAS.search(before) or _UNREAL.match(plain[after : after + 40]):
         return True
     return bool(_ON_CONDITION.match(plain, after) and _WOULD.search(before))
 
