@@ -105,6 +105,11 @@ _CALM = Steps(
         lambda said: "," if _YEARS_AGO.search(said.string) and not _OF_NOW.search(said.string) else said[0],
         "giving|donating",
     ),
+    rewrite(
+        r"\b(?:were|was|are|is) (?:so |absolutely |proper )?heart stopping\b(?= ?$| [.;!?,]| haha| lol)",
+        ",",
+        "heart stopping",
+    ),
     rewrite(r"\bnothing else (?:hurts?|sore|aches?)\b(?= ?$| [.;!?,])", _unless(_PLACED), "nothing else"),
     rewrite(
         r"\b(?:worried|scared|nervous|concerned) (?:about|of) (?!(?:my|the|this|that|these|those|how)\b)"

@@ -55,6 +55,12 @@ def _not_felt(said: re.Match[str]) -> str:
 
 
 ANSWERED = (
+    rewrite(
+        r"^(?:no|nah|nope)[,.]? (?=no (?:chest|fever|sweats?|dizz\w*|faint\w*|numb\w*|swelling|palpit\w*|night|"
+        r"red flags?)\b)",
+        "",
+        "no |nah |nope ",
+    ),
     rewrite(r"(?:(?P<behind>[a-z\d)]) *(?:\n *)?)?\"(?P<asked>[^\"\n]{2,80}\?)\"", _unquoted, '"'),
     rewrite(
         rf"(?:{_BEGINS}|(?<=but )|(?<=and ))(?P<felt>{_SIGNS}) ?(?:[-:=?,]+|\.\.+) ?(?:no|nope|nah) to "

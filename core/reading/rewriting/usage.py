@@ -66,6 +66,12 @@ _ZERO_OF = (
 CONTRACTED = Steps(
     rewrite(_ME_FOR_MY, "my ", "me "),
     rewrite(_ZERO_OF, "no ", "zero|0 "),
+    rewrite(
+        r",? ?\bif (?:(?:that|it)(?:'?s| is) (?:of )?any (?:use|help)|(?:that|it) helps(?: at all)?|"
+        r"you(?:'?re| are) (?:asking|interested))(?= ?(?:$|[,.;!)\n]))",
+        "",
+        "if ",
+    ),
     rewrite(r"\bin '?(0\d)(?= ?(?:$|[,.;)]))", r"in 20\1", "in 0|in '0"),
     rewrite(
         r"\b(?:(?:im |i'm |i am )?not (?:going to|gonna|gunna) lie\b(?! (?:down|in|still|flat|on|there|back))|"
