@@ -160,7 +160,8 @@ def _placed(context: Context, at: int) -> tuple[tuple[str, ...], int]:
         return _numbered(context, at + 1, [p.exercise for p in session.exercises])
     if session is not None and mark.number is not None and _counts_up(context):
         ids, used = _numbered(context, at, [p.exercise for p in session.exercises])
-        return ids, used - 1
+        # Where no exercise has the number it is a word like any other: the walk has to go on.
+        return ids, max(used - 1, 1)
     if session is None or context.sense(at + 1, "unit") is not None:
         return (), 1
     # The exceptions may have taken the number already.

@@ -5,6 +5,7 @@ import pytest
 from bot.content import load_catalog
 from core.reading import read
 from core.reading.facts import PainSaid, SorenessSaid
+from tests.core.reading.test_corpus import SESSIONS
 
 CATALOG = load_catalog()
 
@@ -64,3 +65,8 @@ def test_no_slip_is_mended_into_a_report_in_another_language(typed: str) -> None
 def test_a_finger_that_presses_is_no_score() -> None:
     reading = read("right shin hurts to press w 1 finger 3/10", "pain", None, "metric", CATALOG)
     assert [fact.score for fact in reading.facts if isinstance(fact, PainSaid)] == [3]
+
+
+def test_numbers_of_all_exercises_and_a_none_behind_them_come_to_an_end() -> None:
+    told = "1 done 2 done 3 done 4 nope 5 done. I have had none since"
+    assert read(told, "session", SESSIONS["A"], "metric", CATALOG).facts
