@@ -104,8 +104,7 @@ def _counts(context: Context, complaint: Complaint) -> bool:
 
 def _of_no_account(context: Context, complaint: Complaint) -> bool:
     """Tell whether it is a feeling without a number that was not asked for: a sore throat, quads that burn."""
-    chilled = complaint.type == "tingling" and _chilled(context, complaint)
-    if not complaint.scored and (chilled or (complaint.marks and is_denied(context, complaint.marks))):
+    if not complaint.scored and (_chilled(context, complaint) or is_denied(context, complaint.marks)):
         return True
     if context.asked == "soreness" and complaint.past and not complaint.regions:
         # "6 yesterday" is not how it is now.
@@ -140,7 +139,11 @@ def _not_sore(context: Context, complaint: Complaint) -> bool:
 def _chilled(context: Context, complaint: Complaint) -> bool:
     """Tell whether it is said to come from cold: "legs are numb from the ice bath"."""
     end = max(complaint.marks, default=0) + 1
-    return context.text(end) == "from" and any(context.text(n) in _COLD for n in range(end + 1, end + 5))
+    return (
+        complaint.type == "tingling"
+        and context.text(end) == "from"
+        and any(context.text(n) in _COLD for n in range(end + 1, end + 5))
+    )
 
 
 def _of_a_stranger(context: Context, complaint: Complaint) -> bool:

@@ -27,8 +27,6 @@ _SO = re.compile(
     r"\b(?:yes|yep|yeah|yup|yea|still|sometimes|a (?:bit|little|lot|touch)|i (?:do|did|have)|it (?:does|did|is|was))\b"
 )
 """What says that something that was asked about or feared is there."""
-
-
 _HELD_BACK = re.compile(
     r"\b(?:skip\w*|stop\w*|miss\w*|drop\w*|left out|cut|paracetamol|ibuprofen|painkillers?|nurofen)\b[^.;,!?]* "
     r"to (?:avoid|prevent) "
@@ -43,6 +41,8 @@ _NEW = re.compile(
 
 def is_denied(context: Context, marks: list[int]) -> bool:
     """Tell whether all of it is denied, or only feared or asked about: "havent noticed any numbness"."""
+    if not marks:
+        return False
     at, after = context.marks[min(marks)].start, context.marks[max(marks)].end
     plain = context.plain
     if _PARTED.search(plain, at, after) or _HELD_BACK.search(plain, 0, at):

@@ -170,7 +170,9 @@ def _sore(context: Context, at: int, current: Complaint) -> None:
 
 def _denied(context: Context, at: int, current: Complaint) -> int:
     """Return how far a denial reaches; the place before it is one that does not hurt: "right knee: none"."""
-    denied = 0 if says_otherwise(context, at) else denial_at(context, at)
+    denied = denial_at(context, at)
+    if denied and says_otherwise(context, at):
+        denied = 0
     ended = context.text(at) in _NONE and context.text(at + 1) in (*ENDS, ",", "")
     if denied or ended:
         _zeroed(context, at, current)

@@ -37,6 +37,7 @@ _ALONE = frozenset(
         "-",
     }
 )
+_PARTED_OFF = _ALONE | {"haha", "lol"}
 _TOLD_DONE = either("it all|it|all|everything|lot|session|complete|completed")
 _EXACTLY = either("flat|dead|tops|max|exactly|today|tonight|door|at|@|incl|including|inc|all in|ish|!")
 _LENGTH = frozenset({"time", "took", "took me", "duration", "length", "lasted", "session length"})
@@ -134,11 +135,7 @@ def _near(context: Context, at: int, after: int) -> bool:
     told = context.text(after) in ("on", "by", "per", "according") and _CLOCKS & {
         context.text(n) for n in range(after, after + 4)
     }
-    before = (
-        context.text(at - 1) in (*_ALONE, "haha", "lol")
-        or at - 1 in context.taken
-        or (at == 1 and context.text(0) == "did")
-    )
+    before = context.text(at - 1) in _PARTED_OFF or at - 1 in context.taken or (at == 1 and context.text(0) == "did")
     before = before or (context.sense(at - 1, "pain") is not None and context.text(at - 2) == "no")
     ends = context.text(after) in (*_ALONE, *_EXACTLY, "no") or context.sense(after, "sleep") is not None
     return before and (ends or bool(told))

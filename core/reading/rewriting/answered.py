@@ -34,19 +34,22 @@ _OUTRIGHT = rf"(?:{_IF_ASKED}|{_LISTED})"
 _BEGINS = r"(?:^|(?<=[.;!?,\n(] )|(?<=[\n(]))"
 _NEEDS = "no|nah|never|neg|nil"
 _SORE = re.compile(r"sore|doms|stiff")
-
-
 _SIGNS = (
     rf"(?:(?:{_STATE}|{_FELT}|{PLACE}|chest|heart|head|palpitations?|faint\w*|dizz\w*|breath\w*|numb\w*|swell\w*|sweats?|"
     r"weight|loss|pressure|hopping|saddle|area|bladder|bowels?|short\w*|tingl\w*|pins|needles|night|rest|"
     r"any|an?|of|at|in|on|the|my|or|and|tweaks?)(?: ?[,/]+ ?| )?){1,12}(?<! )"
 )
 """Signs and feelings and nothing else, as somebody lists what they were asked about."""
+_ALL_NAMED = rf"(?:{_BEGINS}|(?<=but )|(?<=and ))(?P<felt>{_SIGNS})"
 _HURTS = re.compile(rf"\b(?:{_FELT}|tweaks?)\b")
 
 
 def _unquoted(said: re.Match[str]) -> str:
     return f"{said['behind']}. {said['asked']}" if said["behind"] else said["asked"]
+
+
+def _none_of_them(said: re.Match[str]) -> str:
+    return "no pain" if _HURTS.search(said["felt"]) else ","
 
 
 def _not_felt(said: re.Match[str]) -> str:
@@ -63,15 +66,14 @@ ANSWERED = (
     ),
     rewrite(r"(?:(?P<behind>[a-z\d)]) *(?:\n *)?)?\"(?P<asked>[^\"\n]{2,80}\?)\"", _unquoted, '"'),
     rewrite(
-        rf"(?:{_BEGINS}|(?<=but )|(?<=and ))(?P<felt>{_SIGNS}) ?(?:[-:=?,]+|\.\.+) ?(?:no|nope|nah) to "
+        rf"{_ALL_NAMED} ?(?:[-:=?,]+|\.\.+) ?(?:no|nope|nah) to "
         r"(?:all|both|any|everything)(?: of (?:it|them|those|these|that|the above))?(?= ?(?:$|[,.;!\n]))",
-        lambda said: "no pain" if _HURTS.search(said["felt"]) else ",",
+        _none_of_them,
         " to ",
     ),
     rewrite(
-        rf"(?:{_BEGINS}|(?<=but )|(?<=and ))(?P<felt>{_SIGNS}),? you (?:ask|asked|wonder|say) ?[.?!,]+ ?"
-        rf"{_SAID_NO}{_SIGN}{_PUT_RIGHT}",
-        lambda said: "no pain" if _HURTS.search(said["felt"]) else ",",
+        rf"{_ALL_NAMED},? you (?:ask|asked|wonder|say) ?[.?!,]+ ?{_SAID_NO}{_SIGN}{_PUT_RIGHT}",
+        _none_of_them,
         " you ",
     ),
     rewrite(

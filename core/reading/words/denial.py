@@ -191,9 +191,9 @@ def denied(plain: str, start: int, at: int, after: int, end: int) -> bool:
     """Tell whether what stands from `at` to `after` is denied within its sentence."""
     start = max(start, at - _LOOK_BACK)
     before, behind = plain[start:at], plain[after : end + 8]
-    if _DENIED.search(before) or _DENIED_AFTER.match(behind) or _ANSWERED.match(plain, after) or unwanted(before):
+    if _DENIED.search(before) or _DENIED_AFTER.match(behind) or _ANSWERED.match(plain, after):
         return True
-    if answered_no(before, behind):
+    if unwanted(before) or answered_no(before, behind):
         return True
     listed = _LISTED.search(before)
     if listed is None:
