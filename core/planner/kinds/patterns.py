@@ -50,7 +50,7 @@ def judge(progress: Progress) -> Course:
     held = course.all_spared or progress.lasting  # rows 13 and 14 stand back where row 8 speaks
     advances = may_advance(course, scores) and (mode != "reset" or progress.evidence.worked) and not held
     whole = course.number != LAST_STAIR or most_sets_after(course.base_sets) >= most_by_now(course, means)
-    number = next_number(course, advances, "build" if course.small else mode, whole)
+    number = next_number(course, advances, "build" if course.small and mode != "recover" else mode, whole)
     fresh = advances and (not course.peaks or course.peaks[-1][1] <= _FEW_SORE)
     due = due_sets(course, means, means.minutes, progress.now)
     waits = advances and number == course.number == LAST_STAIR and mode in GROWING

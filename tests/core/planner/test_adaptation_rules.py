@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import MovementGate, PlannedRun, Race
-from core.journal import Entry, Gate, Run, SessionLog, Sleep, Soreness
+from core.journal import Entry, Gate, Pain, Run, SessionLog, Sleep, Soreness
 from core.rules.compare import harder
 from tests.core.planner.logs import after, at, cited, lived, only
 from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner, strength, told
@@ -24,6 +24,16 @@ def test_pha_02_the_calendar_alone_never_advances() -> None:
     assert idle.week_number <= 2
     poor = later(runner(), lived(runner(), 1, lambda s: replace(s, reps=s.reps // 2 if s.reps else s.reps)), 1)
     assert poor.week_number == 1
+
+
+def test_pha_02_a_week_that_pain_left_empty_is_no_week_of_the_programme() -> None:
+    worse = tuple(
+        Pain(at=at(1, day, "07:00"), score=2, region="other", leg="left", type="ache", when="morning") for day in (1, 4)
+    )
+    journal = tuple(sorted((*lived(runner(), 2), *worse), key=lambda entry: entry.at))
+    empty, next_one = (later(runner(), journal, n) for n in (2, 3))
+    assert not strength(empty)
+    assert next_one.week_number == empty.week_number
 
 
 def test_pha_03_the_gate_may_be_shown_later() -> None:
