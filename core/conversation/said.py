@@ -15,6 +15,7 @@ from core.conversation.hearing.hearing import hear
 from core.conversation.hearing.in_parts import in_parts
 from core.conversation.hearing.masked import masked, stopped_for
 from core.conversation.hearing.morning_answer import by_place
+from core.conversation.hearing.not_now import not_now
 from core.conversation.hearing.not_so import without_absent
 from core.conversation.hearing.only_meant import only_meant
 from core.conversation.hearing.other_side import sided
@@ -122,7 +123,8 @@ def _heard(scene: Scene, text: str) -> Step | None:
     text = without_absent(scene, sided(scene, _TRACK.sub("did ", _EXCUSES.sub("", text))))
     text = _with_effort(scene, with_names(scene, only_first(scene, made_up(scene, _AFTER_ALL.sub(r"\1", text)))))
     if (
-        told := masked(scene, text)
+        told := not_now(scene, text)
+        or masked(scene, text)
         or stopped_for(scene, text)
         or by_place(scene, text, said)
         or sore_before(scene, text, said)

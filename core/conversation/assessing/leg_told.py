@@ -41,7 +41,9 @@ _AGAIN: Final = re.compile(
     rf"(?:{CORRECTION}[ ,.!]+)+"
     r"(?:(?:it|that) was )?(?P<right>\d{1,3})(?: ?(?:s|secs?|seconds?|reps?|cm))?(?:,? i mean(?:t)?)?"
 )
-_AT_HOUR: Final = re.compile(
+_OF_ELSE: Final = re.compile(
+    r"\d ?(?:kgs?|kilos?|lbs?|pounds?|k|km|miles?|years?|yrs?|months?|weeks?|days?|%|[ap]m)\b|"
+    r"\b(?:i'?m|i am) \d+(?: now| today| (?:next|this) \w+)*$|\b(?:weigh|slept|sleep)\b|"
     r"\b(?:gym|work|school|meeting|dinner|lunch|train|bed|home|appointment|run)\b.*\b(?:at|@) ?\d"
 )
 _RESULT: Final = re.compile(
@@ -57,8 +59,8 @@ def hear(scene: Scene, stage: AskTest, text: str) -> Step | None:
     test = scene.catalog.assessments[stage.test]
     low = plain_result(text[:100].lower(), timed=bool(test.timer_s))
     body = [f for f in reading_of(scene, text).facts if isinstance(f, PainSaid | SorenessSaid) and f.region]
-    if any(fact.score is not None for fact in body) or _AT_HOUR.search(low):
-        return None  # how a place feels is no result, and no hour is
+    if any(fact.score is not None for fact in body) or _OF_ELSE.search(low):
+        return None  # how a place feels is no result, nor is an hour, a weight or an age
     if told := _result(scene, low) or explained(scene, low.rstrip("?!. ")):
         return told.then(ask_test(scene, stage))
     if asks(low) and not (body or _OF_COACH.search(low)):

@@ -32,6 +32,7 @@ from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step, not_taken
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, parts
+from core.conversation.understand.kin import of_kin
 from core.conversation.understand.numbers import in_figures
 from core.conversation.understand.rated import rated
 from core.journal import PainWhen
@@ -57,7 +58,9 @@ def by_place(scene: Scene, text: str, say: Say) -> Step | None:
         return None
     low = marked(in_figures(_ONE.sub(r"\1 side", text.lower())))
     pieces = [
-        piece for piece in parts(low) if not (_COURTESY.fullmatch(bare(piece)) or _NO_LIMP.fullmatch(bare(piece)))
+        piece
+        for piece in parts(low)
+        if not (_COURTESY.fullmatch(bare(piece)) or _NO_LIMP.fullmatch(bare(piece)) or of_kin(bare(piece)))
     ]
     if _waits(scene) and (asked := _unplaced(scene, place, low, [bare(piece) for piece in pieces], say)):
         return asked

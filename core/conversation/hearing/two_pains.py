@@ -27,6 +27,7 @@ from core.conversation.taking.facts import Taken
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.clauses import clauses
+from core.conversation.understand.kin import of_kin
 from core.journal import Pain, RedFlag
 from core.reading.facts import PainSaid, Reading, SorenessSaid
 from core.wishes import Undo
@@ -129,7 +130,7 @@ def pain_beside(scene: Scene, text: str, step: Step) -> Step:
 def pains_in(scene: Scene, text: str) -> list[AskPainPart]:
     """Return the pains that words tell with their place, in a question those with a number; none that is supposed."""
     asks = text.rstrip().endswith("?")
-    low = "".join(clause for clause in clauses(text.lower()) if not _IF.search(clause))
+    low = "".join(clause for clause in clauses(text.lower()) if not (_IF.search(clause) or of_kin(clause)))
     reading = reading_of(scene.at(Idle()), low)
     read = [fact for fact in reading.facts if isinstance(fact, PainSaid)]
     facts = [fact for fact in read if fact.region or (fact.leg and fact.score)]

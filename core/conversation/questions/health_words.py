@@ -141,7 +141,8 @@ _SAVE: Final = re.compile(r"\b(?:apart from|except(?: for)?|besides|other than|s
 _UNSURE: Final = re.compile(r"i (?:think|guess|suppose|hope|believe)\b")
 """A no that is said half: the whole list is asked again."""
 _OTHERS: Final = re.compile(
-    rf"\b(?:{KIN}|family)(?:'s)? (?:\w+ )?(?:is|has|had|have|was|died|got|takes|suffers|history)\b"
+    rf"\b(?:{KIN}|family)(?:'s)? (?:\w+ )?"
+    r"(?:is|has|had|have|was|died|got|takes|suffers|history|hurt|broke|tore|sprained|twisted|fractured|injured)\b"
 )
 _MINE: Final = re.compile(r"\b(?:i|i'm|i've|me|we|both)\b")
 
@@ -173,6 +174,11 @@ def denied_in(low: str) -> tuple[Topic, ...]:
     """Return the topics that words name only to say that they are not there, or long over."""
     named = named_in(low)
     return tuple(t for t, words in WORDS.items() if t not in named and re.search(rf"\b(?:{words})\b", low))
+
+
+def is_long_over(low: str) -> bool:
+    """Tell whether all of the words are told of long ago, and nothing of it is left."""
+    return bool(_LONG_AGO.search(low) or _OVER_A_YEAR.search(low)) and not bare(_lately(low))
 
 
 def _lately(low: str) -> str:

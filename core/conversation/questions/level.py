@@ -37,11 +37,12 @@ _NO_BEGINNER: Final = re.compile(
     r"(?: (?:an?|the|any))? (?:beginner|newbie|novice|new(?: to (?:it|this|that|strength|lifting))?)\b"
 )
 _GENTLE: Final = re.compile(r"\bgentle\b|\b(?:four|4)[- ]week (?:track|start|programme|plan)\b|\brecovery track\b")
-_HURTS: Final = re.compile(r"\b(?:hurts?|pain\w*|aches?|aching|sore)\b")
+_HURTS: Final = re.compile(r"\b(?:hurts?|pain\w*|aches?|aching|sore|dodgy|iffy|niggl\w+|twing\w+|playing up)\b")
 _STRENGTH: Final = re.compile(r"\b(?:strength|lift\w*|gym|weights?|squats?|single|exercises|train\w*)\b")
 _OF_RUNNING: Final = re.compile(r"\b(?:run\w*|races?|marathons?|jog\w*)\b|\d ?(?:k|km|mi|miles|hours?|hrs?)\b")
 _OF_BODY: Final = re.compile(
-    r"\b(?:injur\w*|sore|hurts?|pain\w*|ill|sick|flu|colds?|surgery|physio|op|broke\w*|tired)\b"
+    r"\b(?:injur\w*|sore|hurts?|pain\w*|ill|sick|flu|colds?|surgery|physio|op|broke\w*|tired|"
+    r"knees?|ankles?|hips?|cal(?:f|ves)|achilles|shins?|back|hamstrings?|groin|dodgy|niggl\w+)\b"
 )
 """Years and bits of something else than strength work: only the smaller level is taken beside it."""
 _MONTHS: Final = "|".join(MONTHS)

@@ -46,7 +46,8 @@ _NO_NAME: Final = re.compile(
     r"free|help|go|let's|what|who|why|where|when|which|how|hurts?|sore|pain|injured|pregnant|depressed|diabetic|asthmatic|ill|sick|tired|back|next|skip|stop|menu|plan|"
     r"settings|tests?|log|week|today|tomorrow|years?|yrs?|age|secret|private|complicated|nothing|nobody|anonymous|"
     r"rather|sorry|actually|later|soon|maybe|perhaps|whatever|\w{3,}ing|\w+n't|know|lol|haha|ugh+|argh+|omg|fine|"
-    r"legs?|knees?|calf|calves|hips?|ankles?|foot|feet|gym|dumbb?ells?|kettlebells?|marathon|half|race|easy|intervals?|"
+    r"slept|sleep|ate|ran|woke|pause|said|told|asked|\w+'s|legs?|knees?|calf|calves|hips?|ankles?|foot|feet|gym|"
+    r"dumbb?ells?|kettlebells?|marathon|half|race|easy|intervals?|"
     r"tue|wed|thu|fri|sat|runners?|(?:wo)?man|(?:fe)?male|beginners?|kgs?|lbs?|cm|in|at|for|with|from|by)",
     re.IGNORECASE,
 )
@@ -102,7 +103,7 @@ _LATER: Final = re.compile(
     r"(?: ?(?:years?|yrs?)(?: old)?| ?y/?o)?(?:,? not \d{1,2}\b)?"
 )
 _MEASURED: Final = re.compile(
-    rf"\b(?:\d+ ?[-–] ?)?\d+(?:[.,:]\d+)? ?(?:{MASS_UNIT}|kms?|k|mi|miles|min\w*|hours?|hrs?|h|[ap]m|"
+    rf"\b(?:\d+(?: ?[-–/] ?| and | or ))*\d+(?:[.,:]\d+)? ?(?:{MASS_UNIT}|kms?|k|mi|miles|min\w*|hours?|hrs?|h|[ap]m|"
     rf"times|kids|x|%)(?![a-z])|\b(?:running|ran|run|lifting|for) \d+ years\b|"
     rf"\bat \d{{1,2}}\b|\b\d{{1,2}} (?!may\b){MONTH}",
     re.IGNORECASE,

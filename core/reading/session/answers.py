@@ -36,7 +36,8 @@ _NOT_ZERO = re.compile(
     r"not (?:really|at all|a bit|one bit|in the slightest|any|today) (?:so |all |that |feeling |quite |entirely )*"
     r"(?:fine|good|great|ok|okay|comfortable|happy|fresh|right|gone|recovered|well|clear|perfect|normal)|"
     r"still sore|good (?:question|pain|sore)|nothing (?:new|different|changed)|no legs|asked|comment|right|gain)\b|\?|"
-    r"^(?:ok|okay|thumbsup|thanks|thank you|thx|cheers|ta|coach|[ ,.!])+$"
+    r"^(?:ok|okay|thumbsup|thanks|thank you|thx|cheers|ta|coach|hi|hey|hello|"
+    r"good (?:morning|afternoon|evening|night|day|luck)|[ ,.!])+$"
 )
 _GONE = re.compile(
     r"^(?:(?:all|the|my|that|left|right|knee|calf|now) )*(?:pains?|niggles?|aches?|it|its|thats)(?: is| has| s)?"

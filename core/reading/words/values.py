@@ -44,6 +44,8 @@ _FEW = 6
 """How many exercises, legs or sets a session has at most, as "of the two" counts them."""
 _TO = frozenset({"-", "to", "or", "/", "and"})
 _LISTING = words("and then &")
+_OWNS = words("have has got own bought with use using")
+_WEIGHS = words("kg lb")
 _ONLY = words("i only just did got managed at stopped went")
 
 
@@ -175,6 +177,9 @@ def _of_one_set(context: Context, at: int) -> bool:
 def _numbers_a_thing(context: Context, at: int) -> bool:
     """Tell whether a number hangs on a word or only numbers a thing: "rep 3", but "this week 3" and "day 3/10"."""
     if at > 0 and context.marks[at].glued and _glued_word(context, at - 1, before=True):
+        return True
+    if context.text(at - 1) in _OWNS and context.text(at + 1) in _TO and context.sense(at + 3, "unit") in _WEIGHS:
+        # "I have 8 and 12 kg dumbbells"
         return True
     if (
         context.text(at - 1) in _ALL_OF_A_PAIR

@@ -120,3 +120,19 @@ def test_a_sore_place_and_the_end_of_an_illness_are_kept(catalog: Catalog) -> No
     play.say("i have the flu")
     play.say("well again")
     assert [entry.state for entry in play.athlete.journal if isinstance(entry, Illness)] == ["ill", "well"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["slept 5h", "that's not what i said", "pause", "i have 8 and 12 kg dumbbells", "my sister broke her ankle"],
+)
+def test_words_that_are_no_name_and_no_age_leave_the_first_question_as_it_was(catalog: Catalog, words: str) -> None:
+    play, stage, before = at(catalog, "who", words)
+    assert (stage.question, stage.draft) == ("who", before)
+    assert "from 18" not in play.text()
+
+
+@pytest.mark.parametrize("words", ["knee a bit dodgy", "bit of achilles trouble", "some niggles in the calf"])
+def test_pha_01_a_bit_of_a_sore_place_is_no_strength_work_of_months(catalog: Catalog, words: str) -> None:
+    _, stage, before = at(catalog, "level", words)
+    assert (stage.question, stage.draft.level) == ("level", before.level)

@@ -4,6 +4,7 @@ import pytest
 
 from bot.content import load_catalog
 from core.reading import read
+from core.reading.facts import Asked
 from core.reading.rewriting.courtesies import without_courtesies
 from tests.core.reading.test_corpus import SESSIONS
 
@@ -59,3 +60,15 @@ def test_words_that_are_the_answer_stay(text: str) -> None:
 def test_what_the_coach_will_feel_is_no_plan_of_the_athlete(led: str, reported: bool) -> None:
     told = read(f"{led}plank 45 45", "session", SESSIONS["T"], "metric", CATALOG).facts
     assert [fact.kind for fact in told] == ["sets"] * reported
+
+
+@pytest.mark.parametrize("asked", ["pain", "soreness"])
+@pytest.mark.parametrize("text", ["good morning", "Good evening coach!", "good night", "good luck"])
+def test_a_greeting_alone_answers_nothing(asked: Asked, text: str) -> None:
+    assert not read(text, asked, None, "metric", CATALOG).facts
+
+
+@pytest.mark.parametrize("asked", ["pain", "soreness", "rpe"])
+@pytest.mark.parametrize("text", ["i have 8 and 12 kg dumbbells now", "got 3 or 5 kg here", "bought 6 and 8 lb ones"])
+def test_the_lighter_of_two_weights_is_no_score(asked: Asked, text: str) -> None:
+    assert not read(text, asked, None, "metric", CATALOG).facts
