@@ -28,9 +28,11 @@ from core.reading.rewriting.rethought import RETHOUGHT
 from core.reading.rewriting.retold import RETOLD
 from core.reading.rewriting.rewrites import Steps
 from core.reading.rewriting.same_but import SAME_BUT
+from core.reading.rewriting.scored_apart import SCORED_APART
 from core.reading.rewriting.shorthand import in_shorthand
 from core.reading.rewriting.since_then import SINCE_THEN, dated
 from core.reading.rewriting.tallies import TALLIES
+from core.reading.rewriting.told_apart import TOLD_APART
 from core.reading.rewriting.told_of_place import TOLD_OF_PLACE
 from core.reading.rewriting.trouble import TROUBLE
 from core.reading.rewriting.unsigned import UNSIGNED
@@ -102,8 +104,8 @@ _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 IN_LETTERS = Steps(*CONTRACTED, *ANSWERED, *CALLED_LEGS, *IDIOMS, *NONE_OF, *RETHOUGHT, *TROUBLE)
 """Steps before numbers are written in digits."""
 IN_DIGITS = Steps(
-    *SOUNDS_ALIKE, *KINDS_OF_SETS, *PUT_RIGHT, *OF_PLAN, *AROUND, *COMPARED, *SPOKEN_SETS, *LISTED, *SAME_BUT,
-    *EFFORT_TOLD, *ASIDES, *SCORES, *TOLD_OF_PLACE, *SINCE_THEN, *HARMED, *UNSIGNED,
+    *SOUNDS_ALIKE, *TOLD_APART, *SCORED_APART, *KINDS_OF_SETS, *PUT_RIGHT, *OF_PLAN, *AROUND, *COMPARED,
+    *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD, *ASIDES, *SCORES, *TOLD_OF_PLACE, *SINCE_THEN, *HARMED, *UNSIGNED,
     *RESPECTIVE, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
 )  # fmt: skip
 """Steps behind them: the many ways of telling a thing become the one that the grammar reads."""

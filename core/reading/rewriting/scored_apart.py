@@ -1,0 +1,92 @@
+"""Write an effort that is told by itself in one way, before or behind sets: "a solid 6", "6ish", "7/10 hard"."""
+
+from core import regex as re
+from core.reading.rewriting.of_body import tells_of_body
+from core.reading.rewriting.rewrites import rewrite
+from core.reading.rewriting.told_apart import CLAUSE, END, FIGURE, LEAD, OF_TEN, OUTCOME, SCALES, SETS
+
+_ABOUT = r"(?:(?:about|around|roughly|maybe|probably|prob|probs|perhaps|just|honestly|somewhere|i think|i guess|~) ?)*"
+_CALLED = (
+    r"(?:(?:(?:i|id|ill|i would|i will) )?(?:say|call it|give it|rate it|reckon) (?:an? )?|"
+    r"(?:i )?(?:rated|called|gave) it (?:an? )?|"
+    r"(?:an? )?(?:(?:solid|decent|honest|strong|good|firm|(?:easy|hard|comfy)-? ?ish) )+|an? |@ ?|"
+    r"an? (?:easy|hard|comfy|steady) |"
+    r"(?:it|that|this) (?:was|felt)(?: like)? an? |"
+    r"(?:(?:session|workout|whole thing|overall|all in all) )+(?:(?:was|is|felt) )?(?:like )?(?:an? )?)"
+)
+_TAIL = (
+    r" ?(?:ish(?: (?:rpe|effort|overall))?|tops|on the (?:rpe|effort)(?: scale)?|(?:for|in|of) effort|effort|overall|"
+    r"all in all|hard but (?:ok|okay|fine|good|fun|manageable))"
+)
+_FELT = r"(?:hard|tough|easy|tricky|fine|ok|challenging) but (?:ok|okay|fine|good|fun|manageable|doable|hard),? "
+_SCALED = rf"{FIGURE}{OF_TEN}(?: (?:effort|hard|overall|hardness|difficulty))?"
+_RATED = re.compile(
+    rf"{LEAD}(?P<told>{_ABOUT}(?:(?:{_FELT}|(?:{_CALLED})?{_ABOUT}){_SCALED}|(?:{_CALLED})?{_ABOUT}{FIGURE}{_TAIL}|"
+    rf"(?:{_FELT}|{_CALLED}){FIGURE}(?: (?:i think|i guess|tbh|today|maybe))?)){END}"
+)
+_BEFORE_MUSCLES = re.compile(
+    rf"^(\W*)(?:{_ABOUT}(?:{_CALLED})?(?:{_SCALED}|{FIGURE}{_TAIL})|{_ABOUT}{_CALLED}{FIGURE}),? (?:and |but )?"
+    r"(?=(?:my |sore |tight |stiff )*(?:quads|hamstrings|hams|glutes|calves|legs|soreness|doms)\b(?! raises?)"
+    rf"[^\d.,;\n]*\d(?:{OF_TEN})? ?(?:$|[.,;\n]))"
+)
+"""How hard it was, before what has a number of its own: "6/10 quads 3"."""
+_FIGURE_IN = re.compile(r"\d+(?:\.5)?")
+_SETS, _OUTCOME = re.compile(SETS), re.compile(OUTCOME)
+_LEFT_OUT = re.compile(
+    r"\b(?:missed|skipped|no|not|bar|minus|without|left out|dropped|binned|except) (?:the |my )?calves(?= ?(?:$|[,.;]))"
+)
+"""An exercise by the name of its place."""
+_SCORED = re.compile(rf"^\D*(?:10|\d)(?:\.5)?(?:{OF_TEN})? ?$")
+_PAIR = re.compile(r"^ ?\d{1,2} ?/ ?\d|\d ?/ ?\d{1,2} ?$")
+_HIGH = re.compile(r"\b(?:10|[5-9])")
+"""Beside a place that is fine, a lower number may be what it was given."""
+_IS_FINE = re.compile(
+    r"^(?!.*\b(?:not|isnt|wasnt|arent|until|till|except|if|when|unless|almost|nearly|hardly)\b)\D*"
+    r"\b(?:fine|ok|okay|good|great|perfect|no (?:pain|issues?|problems?|trouble|complaints?))"
+    r"(?: (?:today|now|throughout|though|all round))? ?$"
+)
+
+
+def _rated(said: re.Match[str]) -> str:
+    """Read how hard it was beside what was done, and never what a place was given."""
+    before, after = _LEFT_OUT.sub("done", said.string[: said.start()]), _LEFT_OUT.sub("done", said.string[said.end() :])
+    rest = SCALES.sub("", f"{before}, {after}")
+    told = _SETS.search(rest) or (_OUTCOME.search(rest) and not tells_of_body(rest))
+    last, next_ = CLAUSE.split(before)[-1], CLAUSE.split(after.lstrip(" ,;!.\n"))[0]
+    if not told or _of_a_place(said["told"], before, last, next_) or _goes_on(said, last, next_):
+        return said[0]
+    lead = said["lead"] if not last.strip() or said["lead"][0] in ".!\n" else ", "
+    return f"{lead}{_effort(said['told'])}" + (", " if said["end"] and after.strip() else "")
+
+
+def _of_a_place(told: str, before: str, last: str, next_: str) -> bool:
+    """Tell whether a place that has no number of its own stands beside one."""
+    high = _HIGH.search(told)
+    if tells_of_body(next_) and not (high and _IS_FINE.search(next_)) and not re.search(r"\d", next_):
+        return True
+    if high and _IS_FINE.search(last):
+        return False
+    scored = "10" in told and _SCORED.match(last)
+    return (tells_of_body(last) and not scored) or tells_of_body(re.split(r"\d", before)[-1])
+
+
+def _goes_on(said: re.Match[str], last: str, next_: str) -> bool:
+    """Tell whether a number is one more of a list: "ten, ten and a nine", "10/10, 10/10, 9/9"."""
+    paired = "10" in said["told"] and (_PAIR.search(last) or _PAIR.match(next_))
+    tied = said["lead"] in (",", " / ") and re.search(r"^\d| / ", said["told"])
+    counted = re.search(r"\d ?$", last) and re.match(r" ?\d", next_)
+    # "And called it a nine" is told of somebody.
+    joined = "and" in said["lead"] and re.match(r"an? \d+$|(?:called|gave|rated)", said["told"])
+    return bool(paired or tied or counted or (joined and (re.search(r"\d ?$", last) or "it" in said["told"])))
+
+
+def _effort(told: str) -> str:
+    figure = _FIGURE_IN.search(told)
+    return f"rpe {figure[0]}" if figure else told
+
+
+SCORED_APART = (
+    rewrite(r"(?<!@\d)(?<!@ \d)(?<=\d) (?:rpe|effort) ?[:=] ?(?=\d)", ", rpe ", "rpe|effort"),
+    rewrite(_BEFORE_MUSCLES, lambda said: f"{said[1]}{_effort(said[0])}, ", "quads|ham|glutes|calves|legs|sore|doms"),
+    rewrite(_RATED, _rated, "1|2|3|4|5|6|7|8|9"),
+)
