@@ -18,6 +18,9 @@ from core.rules.spacing import (
     too_close,
 )
 
+_REASONS: Final = ("SCH-08", "SCH-16", "TAP", "SAF", "SCR", "PAI", "PRO-0", "PRO-14", "R12")
+"""What leaves a week without demanding work; any other word in it is no reason for that."""
+
 
 def _spacing(case: Case) -> Iterator[Breach]:
     zone = case.profile.zone
@@ -29,8 +32,7 @@ def _spacing(case: Case) -> Iterator[Breach]:
 
 
 def _said_why(case: Case) -> Iterator[Breach]:
-    quiet = not case.week.notices and not case.week.changes
-    if case.profile.program == "single_leg" and not case.demanding and quiet:
+    if case.profile.program == "single_leg" and not case.demanding and not case.cites(*_REASONS):
         yield Breach("SCH-08", at_week(case), "no demanding session, and the week does not say why")
 
 

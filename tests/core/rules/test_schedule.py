@@ -154,6 +154,8 @@ def test_sch_08_an_empty_week_says_why() -> None:
     assert "SCH-08" in broken(later())
     told = Notice(rules=("SCH-08",), why="Your runs on six days leave no room.")
     assert "SCH-08" not in broken(later(notices=(told,)))
+    other = Notice(rules=("ASS-01",), why="This is a good week to test both legs.")
+    assert "SCH-08" in broken(later(notices=(other,)))
 
 
 def test_sch_09_a_run_is_never_moved() -> None:
