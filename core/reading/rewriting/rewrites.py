@@ -6,7 +6,8 @@ from operator import methodcaller
 from typing import ClassVar, NamedTuple
 
 from core import regex as re
-from core.reading.pieces import Pieces, held
+from core.reading.held import held, spaced
+from core.reading.pieces import Pieces
 
 _DIGIT = re.compile(r"\d")
 _LONG = 400
@@ -54,7 +55,7 @@ class Steps:
         while open_:
             at = (open_ & -open_).bit_length() - 1
             open_ ^= 1 << at
-            if len(text) > _LONG and not self._held(at).may_stand_in(text):
+            if len(text) > _LONG and not self._may_find(at, text):
                 continue
             pattern, to, _ = self._steps[at]
             before, text = text, pattern.sub(to, text)
@@ -69,6 +70,10 @@ class Steps:
             return open_
         for at in range((new := open_ & ~self._looked_at).bit_length()):
             if new >> at & 1:
-                self._numbered |= self._held(at).numbered << at
+                self._numbered |= any(one.numbered for one in self._held(at)) << at
         self._looked_at |= new
         return open_ & ~self._numbered
+
+    def _may_find(self, at: int, text: str) -> bool:
+        holds = spaced(text).__contains__
+        return all(any(map(holds, one.pieces)) for one in self._held(at))
