@@ -767,6 +767,7 @@ unclear-question = I have no answer to that. Ask me why, how or when of anything
 sore-train = Up to 3 of 10 sore legs may train. From 4 nothing goes up, and from 7 I take work out; tell me the number, such as "legs 4". A sharp pain, or one in a joint or one spot, is none of that: tell me where.
 no-medicine = I give no advice on medicines or scans: that is for a doctor or pharmacist. If something hurts, tell me where and how much: the plan gets smaller at once.
 no-diagnosis = I cannot tell, and I name no injury. If something hurts, tell me where and how much: the plan gets smaller at once. If it worries you, let a professional look at it.
+place-fine-all = Good to hear. I write nothing down for it.
 place-fine = Good to hear. I write nothing down for it. If it hurts again, tell me with a number, such as: knee 2 left.
 last-time = { $day }: { $sets }
 day-log = { $day }:

@@ -20,6 +20,7 @@ from core.conversation.hearing.not_so import without_absent
 from core.conversation.hearing.only_meant import only_meant
 from core.conversation.hearing.other_side import sided
 from core.conversation.hearing.raced import raced
+from core.conversation.hearing.single_set import behind_session
 from core.conversation.hearing.sore_before import sore_before
 from core.conversation.hearing.two_pains import pain_beside, pains_in
 from core.conversation.hearing.unmarked import marked, with_effort_apart
@@ -40,6 +41,7 @@ from core.conversation.stages.stage import (
     AskKind,
     AskPain,
     AskPainPart,
+    AskReview,
     AskRpe,
     AskSoreness,
     AskTest,
@@ -101,8 +103,8 @@ def said(scene: Scene, text: str) -> Step | None:
         return _asking(scene, back)
     step = raced(scene, text, news_beside(scene, text, only_meant(scene, text, _heard(scene, text), said)))
     step = asked_alone(scene, text, step) or step
-    if step and isinstance(step.stage, AskTest) and any(isinstance(one, Illness) for one in step.entries):
-        step = replace(step, stage=Idle())  # nobody who is ill is tested (SAF-06)
+    if step and isinstance(step.stage, AskTest | AskReview) and any(isinstance(one, Illness) for one in step.entries):
+        step = replace(step, stage=Idle())  # nobody who is ill is tested, or asked about work (SAF-06)
     return step and _asking(scene, _with_answer(scene, text, step))
 
 
@@ -119,6 +121,7 @@ def _with_answer(scene: Scene, text: str, step: Step) -> Step:
 
 
 def _heard(scene: Scene, text: str) -> Step | None:
+    text = behind_session(scene, text)
     text = marked(text) if isinstance(scene.stage, AskSoreness) else with_effort_apart(text)
     text = without_absent(scene, sided(scene, _TRACK.sub("did ", _EXCUSES.sub("", text))))
     text = _with_effort(scene, with_names(scene, only_first(scene, made_up(scene, _AFTER_ALL.sub(r"\1", text)))))

@@ -22,7 +22,7 @@ from core.training import ASSESSMENT, Session
 
 TESTS: Final = "test"
 MOST: Final = 300
-SIDES: Final = re.compile(r"\b(left|right|l|r)\b\D{0,6}(\d{1,3})(?!\d)")
+SIDES: Final = re.compile(r"\b(left|right|l|r)\b(?:(?!\b(?:left|right|l|r)\b)\D){0,24}(\d{1,3})(?!\d)")
 SIDES_LAST: Final = re.compile(
     r"(?<!\d)(\d{1,3})\s*(?:s|secs?|seconds?|reps?|cm)?\s*(?:on )?(?:the |my )?\b(left|right|l|r)\b"
 )
@@ -208,8 +208,11 @@ def both_in(text: str) -> tuple[float, float] | None:
 
 def sides_in(text: str) -> list[tuple[str, str]]:
     """Return each leg that is named with its number, whichever of the two stands first."""
-    last = not re.match(r"\D*\b(?:left|right|l|r)\b", text)
-    return [(side, number) for number, side in SIDES_LAST.findall(text)] if last else SIDES.findall(text)
+    last = None if re.match(r"\D*\b(?:left|right|l|r)\b", text) else SIDES_LAST.search(text)
+    if last is None:
+        return SIDES.findall(text)
+    more = SIDES_LAST.findall(text, last.end())
+    return [(last[2], last[1]), *([(side, number) for number, side in more] or SIDES.findall(text, last.end()))]
 
 
 def store(scene: Scene, stage: AskTest, value: float) -> Step:

@@ -191,7 +191,7 @@ def _fine(scene: Scene, said: str) -> Step | None:
         return start(scene, AskPainPart(open=(), region=place.region, leg=place.leg))
     pain = _hurt_lately(scene, place)
     if pain is None or scene.local(scene.now).hour >= NOON:
-        return scene.stay(scene.message("place-fine"))
+        return scene.stay(scene.message("place-fine" if pain else "place-fine-all"))
     return scene.ask(AskPainNow(region=pain.region, leg=pain.leg), ask_pain_now)
 
 

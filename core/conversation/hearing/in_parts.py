@@ -14,8 +14,10 @@ from core.conversation.hearing.two_pains import pains_in
 from core.conversation.plan.card import how_was
 from core.conversation.plan.named import exercise_in
 from core.conversation.profile.change import change
+from core.conversation.profile.pause import away, is_away
 from core.conversation.profile.running_change import race, week_of_runs
 from core.conversation.record.entry_words import entry_words
+from core.conversation.session.named_done import named_beside
 from core.conversation.stages.stage import (
     LOGGING,
     PLANNED,
@@ -77,6 +79,7 @@ def in_parts(scene: Scene, text: str, say: Say) -> Step | None:
     return (
         all_missed(scene, low)
         or went_well(scene, low)
+        or named_beside(scene, text, say)
         or _by_days(scene, low, say)
         or _race_and_away(scene, low, say)
         or _by_topics(scene, text.strip(), reading, say)
@@ -167,7 +170,7 @@ def _aside(scene: Scene, clause: str, say: Say, whole: bool = False) -> Step | N
     reading = reading_of(free, clause)
     if _BEHIND.search(clause.lower()) and reading.facts and all(isinstance(f, BODY) for f in reading.facts):
         return say(free, clause)
-    if rather(clause):
+    if rather(clause) or (is_away(clause.lower()) and away(free, clause.lower()) and not asks(clause)):
         return say(free, clause)
     if clause and (ahead := race(free, clause.lower())):
         return ahead
@@ -213,12 +216,14 @@ def _both(told: Step, step: Step, *, later: bool = False) -> Step:
     opens = not (isinstance(told.stage, Idle) or isinstance(step.stage, Idle))
     over = isinstance(told.stage, AskRest) and isinstance(step.stage, AskRpe | AskForm)  # what was open is told of
     anew = opens and (later or over or told.stage.kind == step.stage.kind)
-    first = isinstance(told.stage, AskPainPart) and not anew
+    logs = isinstance(told.stage, LOGGING) and isinstance(step.stage, LOGGING) and not anew  # one question at a time
+    first = (isinstance(told.stage, AskPainPart) and not anew) or logs
     said = told.say[:-1] if anew or first else told.say
+    more = step.say[:-1] if logs else step.say
     return replace(
         told,
         stage=step.stage if isinstance(told.stage, Idle) or waits or anew else told.stage,
-        say=(*said, *(message for message in step.say if message not in said), *(told.say[-1:] if first else ())),
+        say=(*said, *(message for message in more if message not in said), *(told.say[-1:] if first else ())),
         entries=(*told.entries, *step.entries),
         profile=step.profile or told.profile,
         settings=step.settings or told.settings,

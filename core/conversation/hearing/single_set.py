@@ -9,6 +9,7 @@ from core.body import LEGS, Side
 from core.conversation.body.pain_words import PLACE
 from core.conversation.plan.logged import sets_of
 from core.conversation.plan.named import exercise_in
+from core.conversation.stages.stage import AskForm, AskPain, AskRpe
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.asking import asks
@@ -69,6 +70,13 @@ _OTHERWISE: Final = re.compile(
 """What a number beside a set may tell instead, and what says that it is not so."""
 _LEFT, _RIGHT = re.compile(r"\b(?:left|l|lhs)\b"), re.compile(r"\b(?:right|r|rhs)\b")
 _BOTH: Final = re.compile(r"\b(?:both|each|either)\b")
+_EXCEPT: Final = re.compile(
+    r"^(?:(?:oh|sorry|wait|well|but|oops|all|done)[ ,]+)*(?:except|apart from|but not|bar|minus|but)(?: for)? "
+    r"(?P<what>(?:the |my )?(?:very )?(?:last|first|final|second) set\b[^,;.\d]*?)"
+    r"(?:,? (?:rpe |effort )?(?P<effort>10|\d))?\W*$",
+    re.IGNORECASE,
+)
+"""An exception behind a session that was told to be done, and the effort that is asked."""
 _BODY: Final = (PainSaid, SorenessSaid)
 
 
@@ -78,6 +86,14 @@ class _Told(NamedTuple):
     words: str
     item: Prescription
     leg: Side | None
+
+
+def behind_session(scene: Scene, text: str) -> str:
+    """Return an exception that is told behind a session as one of it, the effort that is asked before it."""
+    found = _EXCEPT.match(text) if isinstance(scene.stage, AskRpe | AskForm | AskPain) else None
+    if found is None or (found["effort"] and not isinstance(scene.stage, AskRpe)):
+        return text
+    return f"done rpe {found['effort']} except {found['what']}" if found["effort"] else f"done except {found['what']}"
 
 
 def with_single_sets(scene: Scene, session: Session | None, reading: Reading, text: str) -> Reading:

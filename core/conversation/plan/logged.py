@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from core.body import LEGS, Leg, Side, opposite
-from core.conversation.stages.stage import AskExercise, AskForm, AskLoad, AskRest, AskRpe, AskSet
+from core.conversation.stages.stage import AskExercise, AskForm, AskLoad, AskPain, AskRest, AskRpe, AskSet, Idle
 from core.conversation.turns.scene import Scene
 from core.journal import Entry, Form, Pain, SessionLog, SetDone, Skip, undone
 from core.training import Prescription, Session
@@ -123,7 +123,9 @@ def all_done(scene: Scene, session: Session, left_out: tuple[str, ...] = ()) -> 
 def known_left_out(scene: Scene, session: Session) -> tuple[str, ...]:
     """Return the exercises of which the open question knows that they were not done."""
     stage = scene.stage
-    if isinstance(stage, AskRpe | AskForm) and stage.session == session.id and is_told_whole(scene, session.id):
+    over = isinstance(stage, Idle) and rpe_of(scene, session.id) is not None
+    asked = isinstance(stage, AskRpe | AskForm | AskPain) and stage.session == session.id
+    if (over or asked) and is_told_whole(scene, session.id):
         return tuple(item.exercise for item in unlogged(scene, session))  # how it went is asked when all is told
     if not isinstance(stage, AskRest | AskExercise | AskSet | AskLoad) or stage.session != session.id:
         return ()

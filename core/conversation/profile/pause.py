@@ -12,10 +12,12 @@ from core.conversation.plan.wording import day_words, when_words
 from core.conversation.questions.kit import KIT_WORDS
 from core.conversation.stages.stage import AskPause, Idle, Stage
 from core.conversation.stops.safety import stopped
+from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, closed, joined
 from core.conversation.understand.dates import LONGEST, date_in, time_away
 from core.conversation.understand.of_health import OF_HEALTH
 from core.conversation.understand.weekdays import DAY, days_in
+from core.reading.facts import MoveSaid, SkipSaid
 from core.wall_time import MONTH, WEEKDAY
 
 PAUSE: Final = "pause"
@@ -32,7 +34,8 @@ _AWAY: Final = re.compile(
     r"^(?!.*\b(?:was|were|been)\b|.*\bback (?:home )?from\b).*"
     r"\b(?:(?:(?:am|we are|i'?m|we'?re|be)(?: going)? |^|(?<=[.;!] ))away|"
     rf"away (?:for|from|until|till|til|on|over|this|next|{DAY})|"
-    r"(?:can'?t|cannot|won'?t be able to|unable to|not able to) (?:train|lift|work ?out) (?:until|till)|"
+    r"(?:can'?t|cannot|won'?t be able to|unable to|not able to) (?:train|lift|work ?out)"
+    rf"(?: (?:until|till)|.*[,;.] ?(?:but |and )?back (?:(?:on|again|by) )?(?:next week|{DAY}))|"
     r"travel\w*|abroad|holidays?|vacation|trip|out of town|"
     rf"off to (?:my|see|visit|our)|(?:going|heading|driving|flying) to (?:my|our|the) {_WHITHER}\b"
     rf"(?=.*{_THEN})(?!{_VISIT})|"
@@ -57,7 +60,7 @@ _KIT_THERE: Final = re.compile(
     rf"(?:kit|equipment|gear|weights|gym|{'|'.join(KIT_WORDS.values())})\b"
 )
 """The kit that is there, or is not, on days on which nothing is planned."""
-_EVERY: Final = re.compile(rf"\b(?:every|each) {DAY}\b|\b{WEEKDAY}s\b")
+_EVERY: Final = re.compile(rf"\b(?:every|each) {DAY}\b(?! (?:of |in )?next week\b)|\b{WEEKDAY}s\b")
 """Days that come back each week, which are no time away."""
 _STAYS: Final = re.compile(
     rf"(?:(?:[,;.]\s*)(?:(?:but|and|though|only) )?|\b(?:but|though) |(?=\b(?:the )?rest\b|\botherwise\b))"
@@ -76,6 +79,7 @@ _ANOTHER_END: Final = re.compile(
     r"^(?:(?:no|ok|sorry|actually|please|and)[, ]+)*"
     r"(?:make (?:it|that)|until|till|(?:i(?:'m|'ll| am| will)? )?(?:be |come |coming |get )?(?:back|home)|i return)\b"
 )
+_NEXT: Final = re.compile(r"(?<!back )\bnext\b|\d")
 _NTH: Final = re.compile(r"\bthe (?P<day>\d{1,2})(?:st|nd|rd|th)\b")
 
 
@@ -92,7 +96,8 @@ def away(scene: Scene, low: str) -> Step | None:
         if _GYM_THERE.search(low):
             return rests.then(scene.message("pause-gym", _resuming(scene)))
         return rests.then(scene.message("pause-kit", _resuming(scene))) if _KIT_THERE.search(low) else rests
-    return _asked(scene, told.begins) if told.begins else None
+    today = told.begins == scene.today + timedelta(days=7) and not _NEXT.search(low)
+    return _asked(scene, None if today else told.begins) if told.begins else None
 
 
 def _other_end(scene: Scene, low: str) -> Step | None:
@@ -155,8 +160,10 @@ def tap_pause(scene: Scene, event: Tapped) -> Step | None:
 
 
 def hear_pause(scene: Scene, text: str) -> Step | None:
-    """Take the day of return from words."""
+    """Take the day of return from words that report nothing: a run of monday names no end."""
     begins = _begun(scene)
+    if any(not isinstance(fact, MoveSaid | SkipSaid) for fact in reading_of(scene.at(Idle()), text).facts):
+        return None
     if begins and (alone := _THE_DAY.fullmatch(text.lower())):
         same = not alone["named"] or days_in(alone["named"]) == (DAYS[begins.weekday()],)
         return _until(scene, begins, begins + timedelta(days=1)) if same else None

@@ -1,5 +1,7 @@
 """Exercises told by their names alone: done as prescribed ("step ups done", "did the rdls and split squats")."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from core import regex as re
@@ -7,9 +9,11 @@ from core.conversation.plan.logged import log_of, rest_of
 from core.conversation.plan.named import exercise_in
 from core.conversation.record.entry_words import entry_words
 from core.conversation.session.log import open_rest
-from core.conversation.stages.stage import FREE, AskForm, AskPain, AskRest, AskRpe
-from core.conversation.taking.reading_in import session_of
+from core.conversation.stages.stage import FREE, AskForm, AskPain, AskRest, AskRpe, Idle
+from core.conversation.taking.reading_in import reading_of, session_of
 from core.conversation.turns.scene import Scene, Step
+from core.conversation.understand.clauses import bare, clauses
+from core.journal import SessionLog, Skip
 from core.reading.facts import Reading
 from core.training import Prescription, Session
 
@@ -48,6 +52,20 @@ def named_done(scene: Scene, reading: Reading, text: str) -> Step | None:
     asked = isinstance(scene.stage, AskRpe | AskForm | AskPain)
     step = scene.stay() if asked else open_rest(after, session)
     return step.following(noted, entries=(entry,))
+
+
+def named_beside(scene: Scene, text: str, say: Callable[[Scene, str], Step | None]) -> Step | None:
+    """Take exercises told by their names beside how the body is, which `say` takes from the rest of the words."""
+    cut = [] if named_done(scene, reading_of(scene, text), text) else clauses(text)
+    for n, clause in enumerate(cut if len(cut) > 1 else ()):
+        step = named_done(scene, reading_of(scene, bare(clause)), bare(clause))
+        told = say(scene.after(*step.entries), bare("".join((*cut[:n], *cut[n + 1 :])))) if step else None
+        if step is None or told is None or any(isinstance(entry, SessionLog | Skip) for entry in told.entries):
+            continue
+        asked = step.say[1:] if isinstance(told.stage, Idle) else ()
+        stage = step.stage if isinstance(told.stage, Idle) else told.stage
+        return replace(told, stage=stage, say=(step.say[0], *told.say, *asked), entries=(*step.entries, *told.entries))
+    return None
 
 
 def _item(scene: Scene, session: Session, name: str) -> Prescription | None:

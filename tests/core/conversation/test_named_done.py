@@ -53,3 +53,29 @@ def test_all_done_behind_an_exception_says_the_same_again(catalog: Catalog) -> N
     assert "step_up_low" not in sets(play)
     play.say("did the step ups after all")
     assert sets(play)["step_up_low"] == [8, 8, 8, 8]
+
+
+@pytest.mark.parametrize("before", [("done except step ups, 6",), ("done except step ups, 6", "no pain")])
+def test_all_done_behind_the_effort_adds_nothing_that_was_left_out(catalog: Catalog, before: tuple[str, ...]) -> None:
+    play = begun(catalog, *EVENING, *before, "all done")
+    assert "I have that already: done except Step-up, low box" in play.text()
+    assert "step_up_low" not in sets(play)
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("step ups done, knee hurt 3 left", "What is it like?"),
+        ("left knee hurt 3, dull. step ups done", "left knee 3"),
+        ("step ups done, calf sore 4", "Was that all?"), ("did the step ups, slept 5h", "Was that all?"),
+    ],
+)  # fmt: skip
+def test_leg_01_an_exercise_told_beside_the_body_is_written_too(catalog: Catalog, words: str, asked: str) -> None:
+    play = begun(catalog, *EVENING, words)
+    assert sets(play) == {"step_up_low": [8, 8, 8, 8]}
+    assert asked in play.text()
+
+
+@pytest.mark.parametrize("words", ["step ups done, chest pain when i did them", "step ups not done, knee hurt 3 left"])
+def test_nothing_is_done_beside_a_danger_or_a_denial(catalog: Catalog, words: str) -> None:
+    assert "step_up_low" not in sets(begun(catalog, *EVENING, words))

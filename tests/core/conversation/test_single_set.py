@@ -141,3 +141,18 @@ def test_pai_01_a_pain_beside_such_a_set_is_kept(catalog: Catalog) -> None:
     play = begun(catalog, *EVENING, "all done but only 6 on the last set of rdls left. left knee 4", "dull")
     assert sets(play)["sl_rdl", "left"] == (8, 6)
     assert [e.score for e in effective(play.athlete.journal) if isinstance(e, Pain)] == [4]
+
+
+@pytest.mark.parametrize(
+    ("words", "effort"),
+    [
+        ("except the last set of rdl, 6", 6), ("oh but not the last set of rdls, rpe 7", 7),
+        ("except for the last set of rdls", None),
+    ],
+)  # fmt: skip
+def test_an_exception_behind_the_session_is_no_effort_alone(catalog: Catalog, words: str, effort: int | None) -> None:
+    play = begun(catalog, *EVENING, "all done", words)
+    assert sets(play) == PLANNED | {("sl_rdl", "left"): (8,), ("sl_rdl", "right"): (8,)}
+    assert [log.rpe for log in effective(play.athlete.journal) if isinstance(log, SessionLog) and log.rpe] == (
+        [effort] if effort else []
+    )

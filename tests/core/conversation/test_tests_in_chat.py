@@ -8,7 +8,7 @@ import pytest
 from core.athlete import Screening
 from core.body import Leg
 from core.catalog import Catalog
-from core.journal import Assessment, Pain, SessionLog, SetDone, Skip
+from core.journal import Assessment, Pain, SessionLog, SetDone, Skip, effective
 from tests.core.conversation.play import Play, perform
 
 SCRIPTS = Path(__file__).parents[2] / "transcripts"
@@ -180,3 +180,21 @@ def test_ply_01_a_pain_off_the_scale_is_asked_again(catalog: Catalog) -> None:
         play.say(line)
     assert "right" in play.text()
     assert not play.athlete.journal
+
+
+@pytest.mark.parametrize(
+    ("words", "left", "right"),
+    [
+        ("left 30, right fell over at 12", 30, 12), ("20 left but right gave up at 12", 20, 12),
+        ("right only made 12, left 20", 20, 12), ("12 right 20 left", 20, 12), ("right fell over at 12", None, 12),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("first", [(), ("25",)])
+def test_leg_01_a_result_is_of_the_leg_that_is_named(
+    catalog: Catalog, words: str, left: int | None, right: int, first: tuple[str, ...]
+) -> None:
+    play = trained(catalog)
+    for line in ("tests", "[Calf raises]", *first, words):
+        play.say(line)
+    told = {one.leg: one.value for one in effective(play.athlete.journal) if isinstance(one, Assessment)}
+    assert told == ({"left": left} if left else {}) | {"right": right}
