@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from core import regex as re
+from core.body import LEGS
 from core.reading.amending.amends import amended, with_leg_asked
 from core.reading.amending.corrections import last_exercise, patched, unclear
 from core.reading.amending.patches import Patch, guess_of, like_the_last, patch_of, whole_sets
 from core.reading.amending.renaming import renamed, said_again
 from core.reading.amending.rerun import rerun
-from core.reading.facts import Question, Said, SetsSaid
+from core.reading.facts import EffortSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
 from core.reading.report import report
 from core.reading.strength.statements import with_amounts
 from core.reading.words.context import Context
@@ -17,6 +18,10 @@ _RETRACTS = re.compile(
     r"\b(?:(?:from|for|of) (?:something|another|a different|somewhere) (?:else|exercise|session|day)?|shouldnt "
     r"be (?:there|in)|(?:ignore|delete|remove|forget|drop) the \d+|doesnt count|dont count|belongs (?:to|elsewhere))\b"
 )
+_OTHER_LEG = re.compile(
+    r"^[:, ]*(?:it |was |meant |mean |i |on |my |the )*(?:(?:other |wrong )?(?:leg|side)|other one)[ .!]*$"
+)
+_OF_ALL = re.compile(r"\b(?:overall|session|all|total|workout)\b")
 _SIGNS = frozenset({",", ".", ";"})
 _ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
 
@@ -27,7 +32,7 @@ def corrected(
     """Read one correction of the facts so far; `before` are the words that it follows on."""
     begins = next((n for n, mark in enumerate(context.marks) if mark.text not in _SIGNS), 0)
     context = context.part(context.marks[begins:]) if begins else context
-    other = renamed(context, facts) or rerun(context, facts, before)
+    other = _on_the_other_leg(context, facts) or renamed(context, facts) or rerun(context, facts, before)
     if other is not None:
         return other[0], [*questions, *other[1]]
     if _RETRACTS.search(context.plain):
@@ -50,7 +55,31 @@ def corrected(
         guess = guess_of(context) if headed is None else None
         fixed = patched(facts, guess) if guess else None
         return (fixed, questions) if fixed is not None else (facts, questions)
-    return amended(facts, after, questions, open_, context.catalog)
+    return _rerated(context, facts, after, questions) or amended(facts, after, questions, open_, context.catalog)
+
+
+def _on_the_other_leg(context: Context, facts: list[Said]) -> tuple[list[Said], list[Question]] | None:
+    """Turn the leg of what was said last: "left 8 7, sorry, other leg"."""
+    last = facts[-1] if facts and _OTHER_LEG.search(context.plain) else None
+    if not isinstance(last, SetsSaid | PainSaid | SorenessSaid) or last.leg not in LEGS:
+        return None
+    if isinstance(last, SetsSaid) and any(isinstance(f, SetsSaid) and f.exercise == last.exercise for f in facts[:-1]):
+        return None
+    return [*facts[:-1], replace(last, leg="right" if last.leg == "left" else "left")], []
+
+
+def _rerated(
+    context: Context, facts: list[Said], after: list[Said], questions: list[Question]
+) -> tuple[list[Said], list[Question]] | None:
+    """Put an effort in the place of the one that the last sets have: "8 8 each rpe 6, sorry rpe 7"."""
+    effort = after[0] if len(after) == 1 and not _OF_ALL.search(context.plain) else None
+    rated = [fact for fact in facts if isinstance(fact, SetsSaid) and fact.rpe is not None]
+    if not isinstance(effort, EffortSaid) or not rated or any(isinstance(fact, EffortSaid) for fact in facts):
+        return None
+    named = rated[-1].exercise
+    return [
+        replace(f, rpe=effort.rpe) if isinstance(f, SetsSaid) and f.exercise == named else f for f in facts
+    ], questions
 
 
 def _of_a_part(context: Context, before: list[Said], after: list[Said]) -> bool:

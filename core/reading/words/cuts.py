@@ -8,7 +8,7 @@ _SOFT = words("actually sorry nope wrong wait err er should sry rather lied")
 _SOMETHING = words("nothing anything something everything what whats went goes go gone whatever")
 _HESITATION = words(", . ... .. ; ! maybe hmm hm well no nah or tbh honestly um er ah oh wait actually probably")
 _STOPS = frozenset({",", ".", "...", "..", "-", ";", "!"})
-_BEFORE_NO = words(", . - ... .. i think guess reckon maybe probably about ish or so")
+_BEFORE_NO = words(", . - ... .. i think guess reckon maybe probably about ish or so") | {"\n"}
 _AT_LAST = frozenset({"actually", "sorry", "though", "tho"})
 _LEADING = words(", . - ... its the my a an it was with that those were only they just load weight") | {"it was a"}
 _OUTCOMES = words("skipped missed done finished completed")
@@ -108,13 +108,15 @@ def _corrects(marks: tuple[Mark, ...], at: int) -> bool:
         if mark.text in _PROPOSALS and following is not None and following.text in ("a", "an", "the", "my"):
             following = marks[at + 2] if at + 2 < len(marks) else None
         if mark.text in _PROPOSALS:
-            return following is not None and (following.number is not None or following.has("leg", "region", "run"))
+            named = following is not None and following.exercises and mark.text == "make that"
+            value = following is not None and (following.number is not None or following.has("leg", "region", "run"))
+            return bool(named) or value
         return following is not None or mark.text not in _SOFT
     if following is None:
         return False
     if mark.text == "*":
         value = following.number is not None or following.has("leg", "region") or _later_value(marks, at + 1)
-        return value and not mark.glued and (following.glued or marks[at - 1].text in (".", "\n", ",", ";"))
+        return value and not mark.glued and (following.glued or marks[at - 1].text in (".", "\n", ",", ";", "-", "..."))
     return mark.text in ("no", "nope", "nah") and _brings_a_value(marks, at)
 
 

@@ -88,3 +88,15 @@ def test_another_name_behind_them_is_the_one_meant() -> None:
 def test_a_name_behind_the_numbers_is_the_one_meant() -> None:
     told = read("calf raises, oops 10 10 split squats", "session", SESSIONS["P"], "metric", CATALOG).facts
     assert [fact.exercise for fact in told if fact.kind == "sets"] == ["split_squat"]
+
+
+@pytest.mark.parametrize("turn", [*TURNS, "my bad, ", "scrap that, ", "typo, "])
+@pytest.mark.parametrize("words", ["other leg", "the other leg", "it was the other side", "wrong leg"])
+def test_the_leg_is_turned(turn: str, words: str) -> None:
+    assert told_by_leg(f"rdl 8 8 6 left, {turn}{words}") == {"right": (8, 8, 6)}
+
+
+@pytest.mark.parametrize("turn", TURNS)
+def test_an_effort_is_put_right_where_it_was_told(turn: str) -> None:
+    reading = read(f"rdl 8 8 8 each rpe 6, {turn}rpe 7", "session", SESSIONS["P"], "metric", CATALOG)
+    assert [fact.rpe for fact in reading.facts if fact.kind in ("sets", "rpe")] == [7]
