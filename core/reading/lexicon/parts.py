@@ -29,8 +29,12 @@ REST_DONE = re.compile(
 STOPPED = Sought(
     r"\b(?:(?:bailed|stopped|quit|packed (?:it |up )?in|packed up|called it(?: a day| quits)?|gave (?:up|in)|"
     r"had to (?:stop|go|leave|run|dash|bail|quit)|left|tapped out|pulled the plug|cut it(?: short| off)?|ended(?: it)?|"
+    r"knocked it on the head|"
     r"that was it|done for|out of (?:time|steam|puff|gas)|ran out of (?:time|steam|puff|gas)|thats me done) (?:right |"
-    r"straight |just )?after (?:doing )?|(?:only )?(?:got|made it) as far as )(?:the |my )?(?!(?:that|work|half|about|"
+    r"straight |just )?after (?:doing )?|(?:only )?(?:got|made it) as far as |(?:did|done|finished|got through|"
+    r"managed|completed)(?: it| everything| all| the lot| all of it)* (?:up (?:to|until|till)|until|as far as)"
+    r"(?: and including)? (?!(?:speed|date|scratch|standard|now|here|then|target|failure|plan)\b))"
+    r"(?:the |my )?(?!(?:that|work|half|about|"
     r"a|an|it|this|i|we|all|\d+(?! (?:exercises|moves)\b| ?(?:$|[,.;!]))|ten|five|twenty|"
     r"\w+ (?:min|mins|minutes|sets?|rounds?))\b)"
 )

@@ -83,7 +83,15 @@ def _name(context: Context, at: int, found: list[Mention]) -> None:
         found[-1] = Mention(at, context.exercise_of(context.marks[at - 1], context.marks[at]))
         return
     unclear = _qualified(context, at) or replaced(context, at)
-    found.append(Mention(at, None if unclear else _swapped_in(context, at) or context.exercise(at)))
+    found.append(Mention(at, None if unclear else _swapped_in(context, at) or _kept(context, at)))
+
+
+def _kept(context: Context, at: int) -> Exercise | None:
+    """Return what a name means; none where that is what it was done instead of: "lunges instead of split squats"."""
+    meant = context.exercise(at)
+    own = {*context.marks[at].exercises}
+    others = (n for n in context.at("exercise") if n != at and not own <= {*context.marks[n].exercises})
+    return None if any(replaced(context, n) and context.exercise(n) == meant for n in others) else meant
 
 
 def _swapped_in(context: Context, at: int) -> Exercise | None:
@@ -110,8 +118,12 @@ def _counted_after(context: Context, at: int) -> bool:
 
 def replaced(context: Context, at: int) -> bool:
     """Tell whether something else was done in place of a name: "squats instead of rdl 3x8"."""
-    before = context.text(at - 1) if context.text(at - 1) not in ("the", "my") else context.text(at - 2)
-    return before in ("instead of", "rather than", "in place of", "not")
+    before = at - 2 if context.text(at - 1) in ("the", "my") else at - 1
+    if context.text(before) == "for":
+        # "Bridges for hip thrusts, 3x15"; "swapped the one for the other" is told both ways.
+        named = before > 0 and bool(context.marks[before - 1].exercises) and is_name(context, before - 1)
+        return named and context.first(_SWAPPED) is None
+    return context.text(before) in ("instead of", "rather than", "in place of", "not")
 
 
 def _in_passing(context: Context, at: int) -> bool:

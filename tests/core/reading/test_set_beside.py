@@ -181,3 +181,19 @@ def test_sets_of_a_place_are_those_of_its_exercise() -> None:
 def test_a_leg_that_catches_up_does_not_catch() -> None:
     assert _read("my left side is catching up: rdl 8 8 both") == ([_sets("sl_rdl", "both", 8, 8)], [])
     assert [fact.kind for fact in _read("left knee catching, rdl 8 8 both")[0]] == ["sets", "pain"]
+
+
+def test_a_name_for_another_stands_in_for_it() -> None:
+    assert _read("bridges for hip thrusts, 3x15", "B") == ([_sets("glute_bridge", None, 15, 15, 15)], [])
+
+
+@pytest.mark.parametrize("text", ["lunges instead of split squats, 2x10 each", "lunges for split squats, 2x10 each"])
+def test_what_was_done_instead_has_none_of_its_sets(text: str) -> None:
+    assert not any(isinstance(fact, SetsSaid) for fact in _read(text)[0])
+
+
+@pytest.mark.parametrize(
+    "text", ["did everything up to step ups", "done until the calves", "knocked it on the head after split squats"]
+)
+def test_up_to_an_exercise_is_not_all(text: str) -> None:
+    assert _read(text) == ([], [Question(about="session")])
