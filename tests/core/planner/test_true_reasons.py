@@ -114,7 +114,7 @@ def test_tap_01_what_a_taper_leaves_out_is_not_told_of_its_sets() -> None:
     week = plan(racing, lived(racing, 5), monday)
     gone = [change for change in week.changes if change.after == "none" and change.rules[0] == "TAP-01"]
     assert gone
-    assert all(change.why.endswith("is left out, since the race is near.") for change in gone)
+    assert all(change.why.endswith("stays out, since the race is near.") for change in gone)
 
 
 @pytest.mark.parametrize(
