@@ -45,6 +45,11 @@ def _freeze(case: Case) -> Iterator[Breach]:
     before_sets, sets = (week_hard_sets(week.sessions, case.catalog) for week in (case.previous, case.week))
     if reason and sets > before_sets:
         yield Breach("PRO-06", at_week(case), f"more hard sets than last week, but {reason}")
+    elif case.grows and sets > before_sets:
+        for name in sorted(held.keys() - case.previous.exercises):
+            if case.catalog.exercises[name].demanding:
+                where = f"{at_week(case)}, exercise {name}"
+                yield Breach("PRO-06", where, f"it comes in, with more hard sets than last week, but {held[name]}")
 
 
 def _risen(rule: str, case: Case, held: Callable[[str], str | None]) -> Iterator[Breach]:

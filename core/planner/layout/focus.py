@@ -21,7 +21,7 @@ from core.planner.logged.soreness import soreness_in
 from core.planner.measures.trends import LAST_STAIR
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Amounts, Cause
-from core.rules.complaints import PAIN_LIMIT, SORE_FREEZE, hits, reached
+from core.rules.complaints import PAIN_LIMIT, SORE_FREEZE, concerns, hits, reached
 from core.rules.composition import NORDIC_GAP
 from core.rules.rule import GROWING
 
@@ -154,7 +154,7 @@ def _steps_down(course: Course, means: Means, look: Outlook) -> Iterator[Item]:
 
 
 def _wanted(course: Course, means: Means, look: Outlook, below: int = 0) -> Item | None:
-    """Return the line of the athlete's step; none in lowered weeks, none that is new while increases are frozen."""
+    """Return the line of the athlete's step; none in lowered weeks, none that is new to what is sore or frozen."""
     climb = _climb(means)
     step = course.focus.get(climb.focus, 0) - below if climb else 0
     if climb is None or step < 1 or look.mode not in GROWING:
@@ -168,7 +168,8 @@ def _wanted(course: Course, means: Means, look: Outlook, below: int = 0) -> Item
     hurts = any(hits(pain, exercise) for pain in course.aching)
     # What is new never takes the room that pain leaves free (PRO-10).
     spared = any(strand.ache == "removed" for strand in course.strands.values())
-    if not step or hurts or (last is None and (spared or course.freeze is not None)):
+    sore = any(concerns(entry.region, exercise) for entry in course.sore)
+    if not step or hurts or (last is None and (spared or sore or course.freeze is not None)):
         return None
     dose = within_card(exercise, Amounts(line.sets, line.amount))
     # One lever a week, also where there was no room for the step's sets before (PRO-02).

@@ -95,6 +95,13 @@ def test_exe_13_without_an_anchor_slides_stay() -> None:
     assert not any(dose(week, CURL) for week in weeks)
 
 
+@pytest.mark.parametrize(("score", "comes"), [(3, True), (4, False)])
+def test_pro_06_a_slide_that_had_no_room_so_far_does_not_come_in_on_sore_legs(score: float, comes: bool) -> None:
+    week = after(replace(CURLER, level="intermediate", session_minutes=40), 3, Soreness(at=at(2, 2), score=score))
+    assert (dose(week, SLIDE) is not None) is comes
+    assert comes or week.hard_sets_per_leg == 18
+
+
 def test_exe_13_pain_and_soreness_take_a_step_back() -> None:
     before = after(CURLER, 4)
     assert dose(before, SLIDE) == "2x10"
