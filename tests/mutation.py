@@ -131,7 +131,7 @@ MUTANTS = (
     ),
     _rules("SCH-05", "around_runs", "return day == run.date - timedelta(days=1)", "return False"),
     _rules("SCH-05", "around_runs", 'if case.week.phase != "beginner":', "if True:"),
-    _rules("SCH-08", "schedule", "quiet = not case.week.notices and not case.week.changes", "quiet = False"),
+    _rules("SCH-08", "schedule", "not case.demanding and not case.cites(*_REASONS)", "False"),
     _rules(
         "SCH-09", "spacing", "run.earliest < end and start < run.over", "run.earliest < start and start < run.earliest"
     ),
