@@ -273,6 +273,13 @@ def _hurt(week: Week, score: float) -> tuple[Entry, ...]:
     return (replace(first, sets=sets),)
 
 
+@pytest.mark.parametrize(("score", "steps"), [(2, "2x10"), (4, "1x6"), (6, None)])
+def test_pai_02_an_outer_knee_that_hurts_spares_step_ups_before_step_downs_are_in(score: float, steps: str) -> None:
+    pain = Pain(at=at(1, 4), score=score, region="it_band", leg="left", type="ache", when="during")
+    week = plan(runner(), (*lived(runner(), 2), pain), MONDAY + timedelta(weeks=2))
+    assert dose(week, "step_up_low") == steps
+
+
 @pytest.mark.parametrize(
     ("first", "referred"), [(0, True), (None, False)], ids=["told to be calm at first", "nothing told at first"]
 )
