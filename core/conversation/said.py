@@ -20,6 +20,7 @@ from core.conversation.hearing.not_so import without_absent
 from core.conversation.hearing.only_meant import only_meant
 from core.conversation.hearing.other_side import sided
 from core.conversation.hearing.raced import raced
+from core.conversation.hearing.sign_of_it import sign_of_it
 from core.conversation.hearing.single_set import behind_session
 from core.conversation.hearing.sore_before import sore_before
 from core.conversation.hearing.two_pains import pain_beside, pains_in
@@ -101,6 +102,10 @@ def said(scene: Scene, text: str) -> Step | None:
     """Take words: a sign of danger, a command's name, the answer to the open question, or facts."""
     if back := skip_back(scene, text):
         return _asking(scene, back)
+    sign = sign_of_it(scene, text)
+    if isinstance(sign, Step):
+        return sign
+    text = sign or text
     step = raced(scene, text, news_beside(scene, text, only_meant(scene, text, _heard(scene, text), said)))
     step = asked_alone(scene, text, step) or step
     if step and isinstance(step.stage, AskTest | AskReview) and any(isinstance(one, Illness) for one in step.entries):
