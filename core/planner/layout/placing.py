@@ -99,9 +99,9 @@ def _as_soon_as_due(course: Course, means: Means, monday: date, look: Outlook, f
     return find_slots(frame, wish._replace(last=min(wish.last, due[0][0]))) if due else ()
 
 
-def is_behind_gap(course: Course, monday: date) -> bool:
+def is_behind_gap(course: Course, monday: date, days: int = 7) -> bool:
     """Tell whether the last session was so long ago that the gap is counted to a day of this week (row 6)."""
-    return course.last_session is not None and monday - course.last_session.date() > _WEEK
+    return course.last_session is not None and (monday - course.last_session.date()).days > days
 
 
 def due_slots(course: Course, means: Means, monday: date, look: Outlook, frame: Frame) -> Places:

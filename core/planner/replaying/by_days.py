@@ -17,6 +17,7 @@ from core.planner.layout.placing import due_slots, is_behind_gap, room_for, wish
 from core.planner.state.course import Course, changed
 from core.planner.state.keeping import keeps
 from core.planner.state.parts import Cause
+from core.rules.body import LONG_GAP
 
 
 def kept_small(
@@ -68,8 +69,8 @@ def begins(course: Course, means: Means, monday: date) -> date:
     Who rests on Mondays to Wednesdays is as long away as anyone else. The rulebook does not name the day that a gap is
     counted to: the smaller dose.
     """
-    if not is_behind_gap(course, monday):
-        return monday  # as in most weeks
+    if not is_behind_gap(course, monday) or is_behind_gap(course, monday, LONG_GAP):
+        return monday  # as in most weeks; no day of the week makes a long gap longer
     slots = due_slots(course, means, monday, outlook(course, means, monday), frame_of(means.profile, monday))
     return monday + timedelta(days=slots[0][0] if slots else 0)
 
