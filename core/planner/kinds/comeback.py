@@ -1,7 +1,7 @@
 """Weeks that are lowered on purpose: after gaps and illness, resets, and fewer sessions (rows 5, 6, 8, 9)."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import zip_longest
 from typing import Final
 
@@ -134,6 +134,12 @@ def reset_due(course: Course, means: Means, monday: date) -> Cause | None:
     return Cause(
         ("PRO-11",), "plan-reset-due", notes=(f"{course.since_reset} weeks since the start or the last reset",)
     )
+
+
+def after_illness_before(course: Course, evidence: Evidence, now: datetime) -> Course:
+    """Return the course on the first Monday of all: an illness of the week before it halves the start too (SAF-06)."""
+    ill = [entry for entry in evidence.others if isinstance(entry, Illness) and entry.at >= now - _WEEK]
+    return changed(course, graded=Graded("illness", ILLNESS_SHARES, entry=ill[0])) if ill else course
 
 
 def _still_easier(course: Course, monday: date) -> bool:

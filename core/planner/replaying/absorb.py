@@ -14,7 +14,7 @@ from core.planner.doses.rows import SORE_HOLD
 from core.planner.doses.shown import with_doses_as_shown
 from core.planner.doses.standing_in import went_badly
 from core.planner.doses.way_up import climbs
-from core.planner.kinds.comeback import with_comeback
+from core.planner.kinds.comeback import after_illness_before, with_comeback
 from core.planner.kinds.eased import with_eased
 from core.planner.kinds.patterns import judge
 from core.planner.kinds.waiting import in_due_time
@@ -52,7 +52,7 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
     earlier = with_safety(course, entries)
     course = with_hops(with_trends(earlier, evidence, means, now), evidence)
     if shown is None:
-        return course
+        return after_illness_before(course, evidence, now)
     bad = frozenset() if evidence.plain else went_badly(evidence.exposures)
     course = with_wishes(with_doses_as_shown(course, shown, means, bad), shown)
     known = soreness_known(evidence, now)

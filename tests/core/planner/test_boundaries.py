@@ -273,6 +273,19 @@ def _hurt(week: Week, score: float) -> tuple[Entry, ...]:
     return (replace(first, sets=sets),)
 
 
+@pytest.mark.parametrize(
+    ("days", "sets"), [((-13, -9), [12, 14]), ((-5, -1), [6, 6]), ((-1, 2), [0, 6])],
+    ids=["over a week before the start", "over on the Sunday before it", "over in the first week"],
+)  # fmt: skip
+def test_saf_06_an_illness_just_before_the_first_week_halves_it_too(days: tuple[int, int], sets: list[int]) -> None:
+    ill, well = days
+    told = (Illness(at=at(0, ill, "08:00"), state="ill"), Illness(at=at(0, well, "08:00"), state="well"))
+    first = plan(runner(), tuple(entry for entry in told if entry.at < at(0, 0, "00:00")))
+    done = () if ill == -1 else perfect_week(first, runner(), receipt=False)
+    journal = tuple(sorted((*told, *done), key=lambda entry: entry.at))
+    assert [first.hard_sets_per_leg, plan(runner(), journal, MONDAY + timedelta(weeks=1)).hard_sets_per_leg] == sets
+
+
 @pytest.mark.parametrize(("score", "steps"), [(2, "2x10"), (4, "1x6"), (6, None)])
 def test_pai_02_an_outer_knee_that_hurts_spares_step_ups_before_step_downs_are_in(score: float, steps: str) -> None:
     pain = Pain(at=at(1, 4), score=score, region="it_band", leg="left", type="ache", when="during")
