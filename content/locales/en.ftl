@@ -1104,6 +1104,8 @@ kind-crisis =
     Training can wait, as long as you need.
 kind-sorry = I am sorry to hear that. Take the time you need: nothing here has to be done, and "pause" or "skip" is always fine.
 kind-give-up = I hear you. Such days are part of it, and what you have done stays done: one week less spoils nothing. "easier" makes this week smaller, "pause" keeps me quiet for as long as you like. If it weighs on more than training, please tell somebody you trust.
+kind-not-said = Sorry. Undo takes back what I wrote down last; then tell me how it was, such as: left knee 2, or: rdl 8/8 left.
+kind-asked-much = Sorry. You may leave any question open: the plan goes on, and what I do not know makes nothing harder.
 kind-fine = All right.
 kind-next = Your next session is { $when }.
 other-language = Sorry, I only understand English so far, so nothing was written down. Buttons and numbers work in any language.

@@ -30,6 +30,7 @@ from core.conversation.understand.weekdays import DAY, days_in
 from core.conversation.wishes.by_name import command
 from core.conversation.wishes.guess import guess
 from core.conversation.wishes.of_session import exchange
+from core.conversation.wishes.wish_words import NOT_SAID
 from core.reading.facts import IllnessSaid, MinutesSaid, MoveSaid, PainSaid, Reading, SkipSaid
 
 _TESTS_TO: Final = re.compile(
@@ -56,6 +57,7 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
     return (
         (hear_delete(scene, text) if isinstance(scene.stage, AskDelete) else None)
         or (open_delete(scene) if wants_deletion(text) else not_deleted(scene, text))
+        or (scene.stay(scene.undoable("kind-not-said")) if NOT_SAID.fullmatch(text.strip().lower()) else None)
         or in_exercise(scene, text)
         or named_done(scene, reading, text)
         or how_it_is(scene, text)

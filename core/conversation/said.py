@@ -55,7 +55,7 @@ from core.conversation.taking.reading_in import asked_of, is_danger, reading_of
 from core.conversation.transitions import answer, press, reopen
 from core.conversation.turns.scene import Scene, Step, labelled
 from core.conversation.understand.asking import asks
-from core.conversation.understand.clauses import sentences
+from core.conversation.understand.clauses import clauses, sentences
 from core.conversation.understand.of_health import tells_of_loss
 from core.conversation.understand.rated import rated
 from core.conversation.wishes.by_name import command, spelled, unknown_command
@@ -115,7 +115,7 @@ def said(scene: Scene, text: str) -> Step | None:
 
 def _with_answer(scene: Scene, text: str, step: Step) -> Step:
     """Answer a question that stands beside what was written down, before what is asked in turn."""
-    asked = "?" in text and step.entries and not is_danger(reading_of(scene, text))
+    asked = ("?" in text or any(map(asks, clauses(text)))) and step.entries and not is_danger(reading_of(scene, text))
     after = scene.after(*step.entries).at(Idle())
     answer = _asked_within(after, text) if asked else None
     told = {message.text for message in step.say}
@@ -204,7 +204,7 @@ def _elsewhere(scene: Scene, text: str) -> Step | None:
 
 def _asked_within(scene: Scene, text: str) -> Step | None:
     """Answer a question that stands among other words; it writes nothing down: "sick? no" is no illness."""
-    for part in map(str.strip, sentences(text)):
+    for part in map(str.strip, (*sentences(text), *clauses(text))):
         if not asks(part) or part == text.strip():
             continue
         named = spelled(part.strip())

@@ -5,7 +5,7 @@ from typing import Final
 from core import regex as re
 from core.chat import Message
 from core.conversation.plan.weeks import is_ill
-from core.conversation.stages.stage import AskWell, Idle
+from core.conversation.stages.stage import AskReview, AskWell, Idle
 from core.conversation.stops.safety import illness
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.agreement import NO, YES
@@ -28,7 +28,11 @@ _YES: Final = re.compile(
     rf"(?:(?:{YES}|i am|i'?m|fully|totally|completely|all|well|fine|good|better|again|now|it'?s|"
     r"100(?: ?%)?|gone|back to normal|cured)[ ,!.]*)+"
 )
-_NO: Final = re.compile(rf"{NO}|so[- ]so|meh|same|(?:n\w*,? )?(?:not|almost|nearly|still|a bit|worse)\b.*")
+_NO: Final = re.compile(
+    rf"{NO}|so[- ]so|meh|same|"
+    r"(?:(?:n\w*|(?:(?:an?|bit|lot|little|much|getting|feel(?:ing)?|i'?m|some) )*better),? (?:but )?)?"
+    r"(?:not|almost|nearly|still|a bit|worse)\b.*"
+)
 
 
 def better(scene: Scene, said: str) -> Step | None:
@@ -36,9 +40,9 @@ def better(scene: Scene, said: str) -> Step | None:
 
     Work that was done while ill counts for nothing, and is told to be too much (SAF-06).
     """
-    if not is_ill(scene) or not isinstance(scene.stage, Idle | AskWell):
+    if not is_ill(scene) or not isinstance(scene.stage, Idle | AskReview | AskWell):
         return None
-    if isinstance(scene.stage, Idle) and _WELL.fullmatch(said) and "enough" not in said:
+    if isinstance(scene.stage, Idle | AskReview) and _WELL.fullmatch(said) and "enough" not in said:
         return illness(scene, False)
     if TRAINED.search(said):
         return scene.stay(scene.message("ill-trained", [scene.button("well", "cmd:well")]))

@@ -16,7 +16,16 @@ from core.conversation.plan.card import how_was
 from core.conversation.plan.changes import all_notes
 from core.conversation.plan.difference import differences
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.weeks import is_shown, open_flag, planned_anew, receipt, session_on, week_of
+from core.conversation.plan.weeks import (
+    ill_message,
+    is_ill,
+    is_shown,
+    open_flag,
+    planned_anew,
+    receipt,
+    session_on,
+    week_of,
+)
 from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
 from core.conversation.stops.flag_words import no_work
 from core.conversation.turns.scene import Rows, Scene, Step, closed, joined
@@ -66,14 +75,16 @@ def review(scene: Scene) -> Step:
         return _stopped(scene, this)
     stage = AskReview(week=coming.week)
     # what is being answered, or half told, stays open: the buttons of the review work beside it
-    open_ = stage if isinstance(scene.stage, YIELDING) else scene.stage
+    waits = Idle() if is_ill(scene) else stage  # whether rest suits is not asked (SAF-06)
+    open_ = waits if isinstance(scene.stage, YIELDING) else scene.stage
     look_back = ((scene.button("feel-due-now", "cmd:month"),),) if is_feel_due(scene) else ()
     numbers = Message("\n".join(week_lines(scene, this)), scene.say("review-title"), look_back) if this else None
     session = session_on(scene, scene.today)
     unasked = session is not None and getattr(open_, "session", "") != session.id
     open_log = how_was(scene, session) if session and unasked and not is_settled(scene, session.id) else None
     silent = untold_note(scene, coming.week)
-    shown = (open_log, numbers, week_message(scene, coming, "next-week-title"), silent, ask_review(scene, stage))
+    asked = ill_message(scene) if is_ill(scene) else ask_review(scene, stage)
+    shown = (open_log, numbers, week_message(scene, coming, "next-week-title"), silent, asked)
     return Step(stage=open_, say=joined(message for message in shown if message))
 
 

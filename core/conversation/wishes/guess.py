@@ -38,7 +38,15 @@ from core.conversation.understand.weekdays import days_in
 from core.conversation.wishes.by_name import command
 from core.conversation.wishes.commands import COMMANDS
 from core.conversation.wishes.train_today import trains_today
-from core.conversation.wishes.wish_words import ASKED_FOR, GIVING_UP, KIND, THANKS, WISHES, WONT
+from core.conversation.wishes.wish_words import (
+    ASKED_FOR,
+    ASKED_TOO_MUCH,
+    GIVING_UP,
+    KIND,
+    THANKS,
+    WISHES,
+    WONT,
+)
 
 _HOW: Final = re.compile(r"^(show|explain|what|remind)|\bhow (do|to|should|does|is)\b|\b(technique|cues)\b")
 _PLEASE: Final = re.compile(r"^(?:(?:please|pls|hi|hey|hello|ok|okay|coach)\b[ ,!.]+)+(?=\w)")
@@ -127,6 +135,8 @@ def _kindly(scene: Scene, low: str) -> Step | None:
         return scene.stay(scene.message("kind-sorry"))
     if GIVING_UP.search(low):
         return scene.stay(scene.message("kind-give-up"))
+    if ASKED_TOO_MUCH.search(low):
+        return scene.stay(scene.message("kind-asked-much"))
     return scene.stay(small_talk(scene, low)) if KIND.fullmatch(low.rstrip("!. ")) else None
 
 

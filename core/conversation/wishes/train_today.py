@@ -16,6 +16,8 @@ _ASKED: Final = re.compile(
     rf"(?:should|must|do|shall) (?:i|we) (?:still |even |really |just )*(?:train|lift|work ?out|do(?= \w+)){_THEN}|"
     rf"(?:can|may) (?:i|we) (?:still )?(?:train|lift|work ?out|do (?:the|my|today'?s|tonight'?s) {_WORK})"
     r"(?: (?:today|tonight|now|anyway|all the same|then))*|"
+    r"(?:(?:is it|am i|it'?s) )?(?:still )?(?:fine|ok(?:ay)?|safe|good|allowed) (?:for me )?to (?:train|lift|work ?out)"
+    rf"{_THEN}(?=\?)|"
     r"is (?:today|it|tonight) an? (?:strength|training|rest|gym) (?:day|night)(?: today)?)\W*"
 )
 

@@ -115,3 +115,17 @@ GIVING_UP: Final = re.compile(
     r"\b(?:lost|no|zero) (?:all (?:my )?|my |more )?motivation\b"
 )
 """Words of somebody who has had enough of it."""
+
+
+ASKED_TOO_MUCH: Final = re.compile(
+    r"\b(?:so|too) many questions\b|^(?:i )?(?:hate|dislike) (?:this|these questions|all these questions)\b|"
+    r"\byou (?:already |just )?asked (?:me )?(?:this|that|it)\b|\bi (?:already|just) (?:told|said|answered)"
+    r"(?: you)?(?: (?:this|that|it|so))?\W*$"
+)
+NOT_SAID: Final = re.compile(
+    r"(?:(?:no|wait|hey|sorry|but)[ ,.!]+)*(?:that'?s not (?:what i (?:said|meant|told you|wrote)|right|true|it)|"
+    r"that(?:'s| was| is) (?:all )?(?:wrong|incorrect|not right|not true|a mistake)|"
+    r"i (?:didn'?t|did not|never) (?:say|said) (?:that|this)|"
+    r"you got (?:that|it|me) wrong)\W*"
+)
+"""Complaints that say neither what was wrong nor what is right."""
