@@ -47,7 +47,8 @@ def _heard(scene: Scene, stage: Onboarding, text: str) -> Answer:
     """Return what a question makes of a message: of all of it, or of the part that is about it."""
     question = BY_NAME[stage.question]
     whole = question.hear(scene, stage.draft, text)
-    if whole.profile is not None or question not in _PARTS_OF:
+    minor = whole.note == scene.say("refuse-minor")  # no part of it says otherwise (SCR-02)
+    if whole.profile is not None or question not in _PARTS_OF or minor:
         return whole
     parts = (told_apart(text, scene.catalog.zones).get(question.name), re.split(r"[,;.]", text, maxsplit=1)[0])
     answers = (question.hear(scene, stage.draft, part) for part in parts if part)

@@ -14,6 +14,8 @@ from core.wall_time import MONTH, MONTHS
 
 MOST: Final = 3
 LONGEST: Final = 40
+FEW: Final = 5
+"""A number under 18 among more words than this may be of anything else: the age is asked again (SCR-02)."""
 _WORD: Final = r"[^\W\d_]+(?:[-'][^\W\d_]+)*"
 _GREETING: Final = re.compile(
     r"\W*(?:(?:h+m+|hi+|hiya|hello+|hey+a?|yo|howdy|hola|hallo|bonjour|ciao|salut|servus|moin|greetings|g'day|morning|evening|"
@@ -145,7 +147,8 @@ def _hear(scene: Scene, profile: Profile, text: str) -> Answer:
         age_missing = named.name != profile.name and not ages
         return Answer(profile=named, settled=False) if age_missing else unclear(scene, "unclear-age")
     if ages[0] < ADULT_AGE:
-        return unclear(scene, "refuse-minor")
+        plain = born is not None or len(text.split()) <= FEW or _AGE.search(text.lower()) or _SOON.search(text.lower())
+        return unclear(scene, "refuse-minor" if plain else "unclear-age")  # "sun long 9" is an hour
     return settled(named, age=ages[0])
 
 

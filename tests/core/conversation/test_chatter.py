@@ -136,3 +136,12 @@ def test_words_that_are_no_name_and_no_age_leave_the_first_question_as_it_was(ca
 def test_pha_01_a_bit_of_a_sore_place_is_no_strength_work_of_months(catalog: Catalog, words: str) -> None:
     _, stage, before = at(catalog, "level", words)
     assert (stage.question, stage.draft.level) == ("level", before.level)
+
+
+@pytest.mark.parametrize(
+    "words", ["Tim, 16", "i am 16 and run twice a week with my club", "Lena, 15, from Berlin", "17"]
+)
+def test_scr_02_who_is_under_18_is_told_so_however_it_is_said(catalog: Catalog, words: str) -> None:
+    play, stage, _ = at(catalog, "who", words)
+    assert stage.question == "who"
+    assert "from 18" in play.text()
