@@ -1440,6 +1440,7 @@ plan-room-to-grow = Some work is kept out from the start, so that the session st
 plan-short-of-time = Some work was taken off so that the session fits your minutes.
 plan-ache-spared = What hurt lately is spared: nothing new is added there.
 plan-incomplete = The programme has more exercises than these; the others join later.
+plan-all-new = No session this week: even light ones would be new to you, and nothing new comes this close to a race.
 plan-race-first = Your race is too near for exercises that are new to you; light sessions until it is over.
 plan-race-row = Your races stand too close together for exercises that are new to you: light sessions only. Leave out the races that you run easily, and strength can begin.
 plan-race-behind = Your race is just behind you: light sessions this week, your usual ones from the next.

@@ -94,7 +94,7 @@ def place_light(
     drafts: tuple[Draft, ...], frame: Frame, taken: frozenset[int], means: Means, course: Course, monday: date
 ) -> tuple[Session, ...]:
     """Return light sessions on the days that have most room for them."""
-    if course.printed is not None and race_near(means, monday):
+    if _nothing_new(course, means, monday):
         drafts = tuple(_known(draft, course) for draft in drafts)
     limit = means.profile.session_minutes
     if (shown := course.printed) is not None and course.freeze is not None:
@@ -115,6 +115,15 @@ def place_light(
             for draft, (day, start) in zip(fitted, places, strict=False)
         ]
     )
+
+
+def _nothing_new(course: Course, means: Means, monday: date) -> bool:
+    return course.printed is not None and race_near(means, monday)
+
+
+def all_new(drafts: tuple[Draft, ...], course: Course, means: Means, monday: date) -> bool:
+    """Tell whether a race is too near for any of these light sessions: all of them would be new (TAP-03)."""
+    return _nothing_new(course, means, monday) and not any(_known(draft, course).items for draft in drafts)
 
 
 def _before_races(means: Means, monday: date) -> frozenset[int]:

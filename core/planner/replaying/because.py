@@ -45,6 +45,14 @@ def race_first(means: Means, monday: date) -> Cause:
     return Cause(("SCH-16", "PHA-09"), "plan-race-behind", notes=notes)
 
 
+def no_light_work(means: Means, monday: date, new: bool) -> Cause:
+    """Say why not even light work has a day: all of it would be new before a race, or races and rest days fill it."""
+    races = race_notes(means, monday)
+    if new:
+        return Cause(("TAP-03", "SCH-08"), "plan-all-new", notes=races)
+    return Cause(("SCH-08", "R12", "SCH-16"), "plan-no-light-room", notes=races or ("every day is a rest day",))
+
+
 def spared(course: Course, light: bool) -> Cause:
     """Say that pain leaves no demanding work; 4.3's alternatives are offered as swaps, never added (PRO-10)."""
     if not (course.aching or course.hurt or any(strand.ache == "removed" for strand in course.strands.values())):

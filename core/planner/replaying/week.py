@@ -10,7 +10,7 @@ from typing import Final
 from core.planner.calendar.frame import frame_of, race_days
 from core.planner.choosing.choice import Means
 from core.planner.choosing.for_good import with_swaps
-from core.planner.doses.freeze import race_near, race_notes
+from core.planner.doses.freeze import race_near
 from core.planner.doses.light import LIGHT_SESSIONS, MICRO_SESSIONS, light_drafts, track_drafts
 from core.planner.doses.repeated import holds_sessions, waits
 from core.planner.drafting.draft import Draft, first_leg
@@ -23,9 +23,9 @@ from core.planner.layout.focus import with_focus
 from core.planner.layout.jumps import with_jumps
 from core.planner.layout.left_out import left_out
 from core.planner.layout.placing import Places, placed, room_for
-from core.planner.layout.sessions import place_light, session_of
+from core.planner.layout.sessions import all_new, place_light, session_of
 from core.planner.layout.tired import tired, tires
-from core.planner.replaying.because import joins_later, of_light, race_first, short_of_room, spared
+from core.planner.replaying.because import joins_later, no_light_work, of_light, race_first, short_of_room, spared
 from core.planner.replaying.by_days import after_race, kept_small
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
@@ -109,17 +109,17 @@ def _light_week(course: Course, means: Means, monday: date, look: Outlook) -> Pl
     held = None if waiting or strange or eased else waits(course)
     if held is not None:
         causes.append(held._replace(phrase="plan-waits"))  # of all of it: no line of the track stands higher
-    if strange and resumed is None:
-        causes.append(race_first(means, monday))
     frame = frame_of(means.profile, monday)
     drafts = light_drafts(course, means, LIGHT_SESSIONS)
+    new = strange and bool(drafts) and all_new(drafts, course, means, monday)
+    if strange and resumed is None and not new:
+        causes.append(race_first(means, monday))
     drafts = _before_race(drafts, look) if look.race and strange and resumed is None else drafts
     sessions = place_light(in_step(drafts, course, means, look), frame, frozenset(), means, course, monday)
     if not drafts:
         causes.append(spared(course, light=False))
     elif not sessions:
-        notes = race_notes(means, monday) or ("every day is a rest day",)
-        causes.append(Cause(("SCH-08", "R12", "SCH-16"), "plan-no-light-room", notes=notes))
+        causes.append(no_light_work(means, monday, new))
     mode: Mode = "recover" if waiting or strange else "return" if course.graded or held else "build"
     return Planned(_week(course, means, monday, mode, look, sessions), lambda: causes)
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import Race
-from core.journal import Gate, Pain, PainType, Skip
+from core.journal import Gate, Illness, Pain, PainType, Skip
 from core.rules.compare import harder_chains
 from tests.core.planner.logs import after, at, cited, lived, only
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner, strength
@@ -130,6 +130,16 @@ def test_tap_03_light_work_that_is_new_stays_out_before_a_race() -> None:
     knees = Pain(at=at(1, 6), score=8, region="knee", leg="left", type="ache", when="during")
     week = later(runner(races=(race,)), (*journal, knees), 2)
     assert {i.exercise for s in week.sessions for i in s.exercises} <= known
+
+
+def test_tap_03_who_could_begin_nothing_before_a_race_comes_near_is_promised_no_light_sessions() -> None:
+    ill = (Illness(at=at(0, -1), state="ill"), Illness(at=at(0, 5), state="well"))
+    week = later(runner(races=(Race(date=MONDAY + timedelta(days=19), distance_km=10),)), ill, 1)
+    said = [notice.why for notice in week.notices if "TAP-03" in notice.rules]
+    assert not week.sessions
+    assert [why.partition(" (")[0] for why in said] == [
+        "No session this week: even light ones would be new to you, and nothing new comes this close to a race."
+    ]
 
 
 @pytest.mark.parametrize("minutes", [35, 40, 45])
