@@ -21,6 +21,7 @@ from core.conversation.session.move import hear_move_to
 from core.conversation.stages.stage import AskPainPart, AskSkip, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
+from core.conversation.understand.asking import only_asks
 from core.conversation.understand.kin import KIN
 from core.conversation.understand.negation import affirmed
 from core.conversation.understand.of_health import tells_of_loss
@@ -128,7 +129,7 @@ def nothing_today(scene: Scene, text: str) -> Step | None:
 def hear_skip(scene: Scene, stage: AskSkip, text: str) -> Step | None:
     """Take the reason from words; words that name none are "other", and what tells of work done is no reason."""
     session = session_named(scene, stage.session)
-    if session is None or is_settled(scene, session.id) or len(text) > 200:
+    if session is None or is_settled(scene, session.id) or len(text) > 200 or only_asks(text):
         return None
     if any(isinstance(fact, SetsSaid | DoneSaid) for fact in reading_of(scene.at(Idle()), text).facts):
         return None
