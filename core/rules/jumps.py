@@ -6,6 +6,8 @@ from itertools import pairwise
 from typing import Final
 
 from core.athlete import Screening
+from core.journal import Pain
+from core.rules.holds import told_last_week
 from core.rules.jump_tests import JUMPING_SORENESS, unproven
 from core.rules.rule import Breach, Case, Rule, at_exercise, at_session, at_week
 from core.rules.screening import OLDER_AGE, expecting
@@ -17,6 +19,7 @@ MOST_CONTACTS: Final = 120
 MOST_JUMP_SESSIONS: Final = 2
 JUMP_GAP: Final = timedelta(hours=48)
 MOST_CONTACT_RISE: Final = 1.2
+_SPRINGS: Final = ("calf", "achilles")
 
 
 def contacts(session: Session, case: Case) -> int:
@@ -131,6 +134,14 @@ def _rung(case: Case, name: str) -> int:
     return case.catalog.exercises[name].rung
 
 
+def _sore_calf(case: Case) -> Iterator[Breach]:
+    told = told_last_week(case.shown.known, case.week.week, case.profile.zone) if case.shown else []
+    pain = next((e for e in told if isinstance(e, Pain) and e.region in _SPRINGS and e.score), None)
+    if pain is not None:
+        why = f"jumps, but pain {pain.score:g}/10 in {pain.region} was told in the week before"
+        yield from (Breach("PAI-09", at_session(session), why) for session in _jumping(case.week, case))
+
+
 def _older(case: Case) -> Iterator[Breach]:
     for session in _jumping(case.week, case) if case.profile.age >= OLDER_AGE else ():
         if contacts(session, case) > most_contacts(case.profile.age):
@@ -140,6 +151,7 @@ def _older(case: Case) -> Iterator[Breach]:
 RULES: Final = (
     Rule("PLY-01", "HARD", _gates),
     Rule("PLY-01", "HARD", _drops),
+    Rule("PAI-09", "REGR", _sore_calf),
     Rule("PLY-02", "DEF", _caps),
     Rule("PLY-03", "DEF", _ladder),
     Rule("SCR-02", "SAFE", _older),

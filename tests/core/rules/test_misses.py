@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from core.athlete import Profile, Race
+from core.body import Region
 from core.journal import Pain, Soreness
 from core.planner import plan_weeks
 from core.rules import check, check_all
@@ -140,6 +141,19 @@ def test_ply_01_jumps_come_after_every_test_that_a_journal_shows_and_none_shows_
     found = [b.why for b in check_all((plan,), profile, catalog(), journal) if b.rule == "PLY-01"]
     assert len(found) == len(reasons)
     assert all(reason in why for reason, why in zip(reasons, found, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("region", "score", "day", "named"),
+    [("achilles", 2, 0, True), ("calf", 1, 0, True), ("calf", 0, 0, False), ("quad", 2, 0, False),
+     ("calf", 2, -9, False)],
+)  # fmt: skip
+def test_pai_09_jumps_on_a_sore_calf_or_achilles_are_named(region: Region, score: int, day: int, named: bool) -> None:
+    plan = week(session("tue", dose("pogo_hop", 2), RDL, SQUAT, kind="power"), week_number=10, phase="advanced")
+    hurts = Pain(at=LATER + timedelta(days=day), score=score, region=region, type="ache")
+    journal = tuple(sorted((*WELL, hurts), key=lambda entry: entry.at))
+    found = [b.rule for b in check_all((plan,), athlete(started=MONDAY - timedelta(weeks=20)), catalog(), journal)]
+    assert ("PAI-09" in found) is named
 
 
 def test_pro_16_a_week_that_pain_made_smaller_in_its_own_days_is_no_measure_for_the_next() -> None:
