@@ -18,6 +18,8 @@ _FILLERS = words(
 _WAS = words("was is were : should shouldve only at got")
 _STOPS = frozenset({",", ".", ";", "-", "(", "because", "cos", "as", "since"})
 
+_OUTCOMES = words("done finished completed everything skipped missed slept took all")
+"""Words of a reason that tell something more: "sorry 6. all done"."""
 _MOST_WORDS = 60
 """A longer text says more than values."""
 
@@ -174,5 +176,5 @@ def _only_a_reason(context: Context, at: int, said: bool, loaded: bool) -> bool:
     felt = felt if rest[0].has("region") and any(m.has("fine") for m in rest) else (*felt, "region")
     told = any(m.number is not None or (m.exercises and not m.has("region")) for m in rest)
     told = told or any(m.has("leg", "run", *felt) for m in rest)
-    told = told or any(m.has("fix") for m in rest[:-1])
+    told = told or any(m.has("fix") for m in rest[:-1]) or any(_OUTCOMES & {*m.text.split()} for m in rest)
     return said and bool(before & _STOPS) and not told

@@ -84,9 +84,11 @@ def _passing(context: Context, at: int) -> bool:
     mark = context.marks[at]
     if mark.has("when") and mark.text != "running":
         return True
-    # "Ran out of time", "long day at work"
+    # "Ran out of time", "long day at work"; "recovery done" where the session is one.
+    session = context.session if context.asked == "session" else None
     return (
         context.text(at - 1) in _PASSING
+        or (session is not None and mark.text == session.kind)
         or (mark.text == "ran" and context.text(at + 1).split()[:1] == ["out"])
         or (mark.text == "long" and context.text(at + 1) in _TIMES)
     )

@@ -117,7 +117,8 @@ _HARDEST = re.compile(
 )
 """How hard one exercise was beside the others: no set of it."""
 _TALLIED = re.compile(
-    r"\b(?:(?:my|the) )?[a-z]+ (?:kept|was keeping|did) (?:the |a )?(?:tally|count|score)\b[^.;!?\n\d]*?"
+    r"\b(?:(?:did|done) it )?(?:with )?(?:(?:my|the) )?[a-z]+ (?:(?:kept|was keeping|did) (?:the |a )?"
+    r"(?:tally|count|score)|(?:was )?counting)\b[^.;!?\n\d]*?"
     r"\b(?:he|she|they) (?:says?|said|makes? it|made it|has|had)(?: it(?:s| was))? (?=\d)"
 )
 """Who counted the athlete's own sets."""

@@ -196,7 +196,21 @@ def _alike(said: re.Match[str]) -> str:
     return said[0] if tells_of_body(clause) else f"{said[1]}, {said[1]}, {said[2]}"
 
 
+_CALVES = re.compile(
+    r"(?<=\d for )(?:the |my )?calves(?= ?(?:$|[.,;\n]))|(?<=each for )(?:the |my )?calves(?= ?(?:$|[.,;\n]))|"
+    r"(?<=\d\d )calves(?= (?:both|each|per|on each|left|right) )"
+)
+"""The exercise by the name of its place, behind its numbers."""
+_UNCOUNTED = re.compile(
+    r",? ?(?:(?:and|but|i|the|on|my) )*(?:(?:forgot to|didnt|did not|never) count (?:on |for )?(?:the |my )?"
+    r"(?:left|right)|lost count on (?:the |my )?(?:left|right)|"
+    r"(?:left|right)(?: leg| side)?,? (?:i )?(?:forgot to|didnt|did not|never|lost) count)\b"
+    r"(?:,? (?:but )?(?:about|roughly|probably|prob|maybe|similar|the|same|much)\b)*(?= ?(?:$|[.;,!\n]))"
+)
+"""A leg that nobody counted has no numbers, and takes none of the other's away."""
 SPOKEN_SETS = (
+    rewrite(_UNCOUNTED, "", " count"),
+    rewrite(_CALVES, "calf raises", "calves"),
     rewrite(_WHAT_I_DID, r"\1 ", "what i "),
     rewrite(_TREATED, " each leg", " both "),
     rewrite(_MINUTE, "60 s", " flat| dead| exactly| sharp| dot"),

@@ -140,6 +140,20 @@ KINDS_OF_SETS = (
     rewrite(_SET_KIND, "", " set"),
 )
 LOADS = (
+    rewrite(r"\bwithout (?:any |the )?(?:weights?|loads?|dumbbells?)\b", "no weight", "without"),
+    rewrite(
+        r"\b((?:with|w/?|at|@|holding) ?\d{1,3}(?:\.5)?) ?k\b(?! (?:run|jog|easy|steady|this|after|before))",
+        r"\1 kg",
+        "k",
+    ),
+    rewrite(
+        r"\b(?:dropped|went|moved|bumped|lowered|upped|took|cut) (?!(?:the |my )?(?:weight|load|it\b))"
+        r"(?:the |my )?([a-z][a-z ]{2,24}?) (?:down |up |back )?"
+        r"to (?:the )?\d{1,2}(?:\.5)?(?:s| ?kgs?| ?kilos) (?:after|from|for) (?:the )?(?:[a-z]+ )?"
+        r"(?:sets?|ones?|rounds?)[.,;: ]+(?=\d)",
+        r"\1 ",
+        "dropped|went|moved|bumped|lowered|upped|took|cut",
+    ),
     rewrite(_PUT_RIGHT, r"with \g<load> ", "no|sorry|wait|actually|mean|make that|oops"),
     # "BSS 12s 8/8/8": the pair that was held.
     rewrite(

@@ -33,6 +33,30 @@ _PAIN_NO = re.compile(
 """An answer behind what it is to: "knee pain: no"."""
 
 IDIOMS = (
+    rewrite(
+        r"^\W*(?:i )?(?:missed|skipped|forgot|didnt do)(?: it)? (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+        r"yesterday)s?(?: session)?,? (?:so |but |and )*(?=(?:i )?(?:did|made|done|caught) )",
+        "",
+        "day",
+    ),
+    rewrite(r"\bmore of an? (?=\d|five|six|seven|eight|nine)", "more like a ", "more of "),
+    rewrite(
+        r"(?<=\w) (?:now (?:that )?i (?:sit here|think (?:about|of) it|look (?:at it|back))|looking back|"
+        r"thinking (?:about it|back)|on reflection|in hindsight|come to think of it)(?= ?(?:$|[.,;!\n]))",
+        "",
+        "now |looking|thinking|reflection|hindsight|come to",
+    ),
+    rewrite(
+        r"^([a-z' ]{4,40}[a-z]) then (?=(?:i )?(?:did (?:everything|it all|the lot|all of it|all|"
+        r"the (?:whole )?session)|finished (?:it|the (?:session|lot)))\b)",
+        r"\1, ",
+        " then ",
+    ),
+    rewrite(
+        r"(?<=rest |else |them )(?:was )?as (?:it|the (?:app|plan|sheet)|you) (?:said|says|wanted|asked|had it)\b",
+        "as prescribed",
+        " as ",
+    ),
     # A shoe that is tight tells of no muscle.
     rewrite(
         r"\b((?:shoes?|trainers|laces?|socks?|straps?|bra|belt)(?: (?:are|were|was|is|too|so|a|bit|way|felt|done|up))*)"

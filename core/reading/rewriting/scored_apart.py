@@ -11,7 +11,8 @@ _CALLED = (
     r"(?:i )?(?:rated|called|gave) it (?:an? )?|"
     r"(?:an? )?(?:(?:solid|decent|honest|strong|good|firm|(?:easy|hard|comfy)-? ?ish) )+|an? |@ ?|"
     r"an? (?:easy|hard|comfy|steady) |"
-    r"(?:it|that|this) (?:was|felt)(?: like)? an? |"
+    r"(?:(?:it|that|this) was|(?:(?:it|that|this) )?felt)(?: like)? an? |"
+    r"(?:(?:really |nearly |absolutely )?(?:smoked|killed|wrecked|destroyed|battered|cooked|broke) me,? (?:an? )?)|"
     r"(?:(?:session|workout|whole thing|overall|all in all) )+(?:(?:was|is|felt) )?(?:like )?(?:an? )?)"
 )
 _TAIL = (
@@ -20,9 +21,13 @@ _TAIL = (
 )
 _FELT = r"(?:hard|tough|easy|tricky|fine|ok|challenging) but (?:ok|okay|fine|good|fun|manageable|doable|hard),? "
 _SCALED = rf"{FIGURE}{OF_TEN}(?: (?:effort|hard|overall|hardness|difficulty))?"
+_BEHIND = END.replace(
+    "$|", "$|(?:bc|because|cos|coz|cause|since|though|tho|tbh|lol|haha|somehow|for me|this time) ?|", 1
+)
+"""What may follow an effort goes on about it: "7 bc tired"."""
 _RATED = re.compile(
     rf"{LEAD}(?P<told>{_ABOUT}(?:(?:{_FELT}|(?:{_CALLED})?{_ABOUT}){_SCALED}|(?:{_CALLED})?{_ABOUT}{FIGURE}{_TAIL}|"
-    rf"(?:{_FELT}|{_CALLED}){FIGURE}(?: (?:i think|i guess|tbh|today|maybe))?)){END}"
+    rf"(?:{_FELT}|{_CALLED}){FIGURE}(?: (?:i think|i guess|tbh|today|maybe))?)){_BEHIND}"
 )
 _BEFORE_MUSCLES = re.compile(
     rf"^(\W*)(?:{_ABOUT}(?:{_CALLED})?(?:{_SCALED}|{FIGURE}{_TAIL})|{_ABOUT}{_CALLED}{FIGURE}),? (?:and |but )?"
@@ -30,6 +35,12 @@ _BEFORE_MUSCLES = re.compile(
     rf"[^\d.,;\n]*\d(?:{OF_TEN})? ?(?:$|[.,;\n]))"
 )
 """How hard it was, before what has a number of its own: "6/10 quads 3"."""
+_CLOSING = re.compile(
+    r"(?P<told>\b(?:done|everything|did (?:it all|the lot|it)|all of it)\b[^\d\n]*[,.;!-] ?[^\d,.;!\n]*"
+    r"\b(?:wobbl\w+|shak\w+|hard(?:er|est)?|eas(?:y|ier|iest)|tough\w*|brutal|tricky|awful|rubbish|bad|worst|better|fun|"
+    r"rough)\b[a-z ]*)[,.;!] ?(?P<n>10|[4-9](?:\.5)?)[.! ]*$"
+)
+"""The one number of a report, behind how one of its exercises was: "all done, balance wobbly on the left, 6"."""
 _FIGURE_IN = re.compile(r"\d+(?:\.5)?")
 _SETS, _OUTCOME = re.compile(SETS), re.compile(OUTCOME)
 _LEFT_OUT = re.compile(
@@ -38,6 +49,7 @@ _LEFT_OUT = re.compile(
 """An exercise by the name of its place."""
 _SCORED = re.compile(rf"^\D*(?:10|\d)(?:\.5)?(?:{OF_TEN})? ?$")
 _PAIR = re.compile(r"^ ?\d{1,2} ?/ ?\d|\d ?/ ?\d{1,2} ?$")
+_LEGS = re.compile(r"(?<!both )(?<!two )(?<!each )\blegs\b")
 _HIGH = re.compile(r"\b(?:10|[5-9])")
 """Beside a place that is fine, a lower number may be what it was given."""
 _IS_FINE = re.compile(
@@ -67,13 +79,15 @@ def _of_a_place(told: str, before: str, last: str, next_: str) -> bool:
     if high and _IS_FINE.search(last):
         return False
     scored = "10" in told and _SCORED.match(last)
+    if _LEGS.search(last) and not re.search(r"\d", last):
+        return True
     return (tells_of_body(last) and not scored) or tells_of_body(re.split(r"\d", before)[-1])
 
 
 def _goes_on(said: re.Match[str], last: str, next_: str) -> bool:
     """Tell whether a number is one more of a list: "ten, ten and a nine", "10/10, 10/10, 9/9"."""
     paired = "10" in said["told"] and (_PAIR.search(last) or _PAIR.match(next_))
-    tied = said["lead"] in (",", " / ") and re.search(r"^\d| / ", said["told"])
+    tied = said["lead"] in (",", " / ") and (" / " in said["told"] or re.search(r"\d ?$", last))
     counted = re.search(r"\d ?$", last) and re.match(r" ?\d", next_)
     # "And called it a nine" is told of somebody.
     joined = "and" in said["lead"] and re.match(r"an? \d+$|(?:called|gave|rated)", said["told"])
@@ -85,8 +99,32 @@ def _effort(told: str) -> str:
     return f"rpe {figure[0]}" if figure else told
 
 
+_UNSIGNED = re.compile(
+    r"(?<=[a-z])(?<!\bmanaged)(?<!\bgot)(?<!\bdid)(?<!\bonly)(?<!\bjust)(?<!\bto)(?<!\bat)(?<!\bwas)(?<!\bwere)"
+    r"(?<!\bhit)(?<!\bare)(?<!\bis)(?<!\bthey) "
+    rf"(?P<told>(?:{_ABOUT}(?:{_CALLED})?{_SCALED}|{FIGURE}{_TAIL}|{_ABOUT}{_CALLED}{FIGURE}))[.! ]*$"
+)
+"""An effort without a sign behind what was left out: "bailed on the balance 6/10"."""
+
+
+def _unsigned(said: re.Match[str]) -> str:
+    before = said.string[: said.start()]
+    told = _OUTCOME.search(before) and not re.search(r"\d|\blegs\b", before) and not tells_of_body(before)
+    return f", {_effort(said['told'])}" if told else said[0]
+
+
+def _closed(said: re.Match[str]) -> str:
+    return (
+        said[0]
+        if tells_of_body(said.string) or re.search(r"\d", said.string[: said.start()])
+        else f"{said['told']}, rpe {said['n']}"
+    )
+
+
 SCORED_APART = (
+    rewrite(_CLOSING, _closed, "done|everything|did it|did the lot|all of it"),
     rewrite(r"(?<!@\d)(?<!@ \d)(?<=\d) (?:rpe|effort) ?[:=] ?(?=\d)", ", rpe ", "rpe|effort"),
     rewrite(_BEFORE_MUSCLES, lambda said: f"{said[1]}{_effort(said[0])}, ", "quads|ham|glutes|calves|legs|sore|doms"),
+    rewrite(_UNSIGNED, _unsigned, "1|2|3|4|5|6|7|8|9"),
     rewrite(_RATED, _rated, "1|2|3|4|5|6|7|8|9"),
 )

@@ -20,8 +20,8 @@ SCALES = re.compile(rf"\b(?:10|\d)(?:\.5)?{OF_TEN}")
 """What looks like sets and is none."""
 OUTCOME = (
     r"\b(?:all done|done|did (?:it|all|everything|the|my)|finished|completed?|skipped|missed|left out|dropped|bailed|"
-    r"binned|cut|no time|ran out|didnt do|ticked off|full session|prescribed|gave|everything|got through|"
-    r"all (?:bar|but|of it|as|except)|only (?:did|got|managed)|just (?:did )?the|"
+    r"binned|cut|no time|ran out|didnt do|ticked off|full session|prescribed|gave (?:the|it|them)|everything|"
+    r"got through|all (?:bar|but|of it|as|except)|only (?:did|got|managed)|just (?:did )?the|"
     r"rest (?:was|were|fine|done|yes|as))\b"
 )
 """What tells what became of a session."""
@@ -87,7 +87,17 @@ def _lasted(said: re.Match[str]) -> str:
     return f"{lead}took {length} min" + (", " if said["end"] and after else "")
 
 
+_NIGHT = re.compile(
+    rf"{LEAD}{_MAYBE}(?P<hours>1[0-2]|[3-9](?:\.5)?) ?(?:h|hrs?|hours?)? ?(?:of |for |in )?sleep(?: last night)?{END}"
+)
+
+
+def _slept(said: re.Match[str]) -> str:
+    return f"{said['lead']}slept {said['hours']}{',' if said['end'] and said['end'].strip() else ''}{said['end'] or ''}"
+
+
 TOLD_APART = (
+    rewrite(_NIGHT, _slept, "sleep"),
     rewrite(_LONG, _lasted, "took|lasted|done in|finished in|session|workout|total|time|half|all in|altogether"),
     rewrite(_SLEPT_SO, r"slept \1", "slept"),
     rewrite(_FELT_SO, r"\1 \2", "sore|stiff|tight|achy|tender"),

@@ -17,6 +17,8 @@ _MOST_FELT = 5
 _LEGS = 2
 _MOST_SMALL = 12
 """How many small words may lead from a name to its numbers."""
+_FEW_WORDS = 6
+_ENDS = frozenset({".", ";", "\n"})
 _SHORT = 3
 _NAMES = frozenset({"rdl", "bss", "hop"})
 """Names of few letters that are nothing else."""
@@ -49,6 +51,7 @@ def is_name(context: Context, at: int) -> bool:
         # "Left only got 9 on the second set of calves"
         return _planned(context, at) and not _felt(context, at)
     listed = like_sets(context, at) or _listed_before(context, at) or _many_follow(context, at)
+    listed = listed or _each_follows(context, at)
     return listed or told_done(context, at)
 
 
@@ -96,6 +99,15 @@ def _load_after(context: Context, at: int) -> int | None:
     while context.text(at) in _HELD:
         at += 1
     return at
+
+
+def _each_follows(context: Context, at: int) -> bool:
+    """Tell whether more of each leg follows than is felt in most: "calves a mess (8 each)"."""
+    after = next((n for n in range(at + 1, at + _FEW_WORDS) if context.number(n) is not None), None)
+    if after is None or context.asked != "session" or _felt(context, at) or not _planned(context, at):
+        return False
+    plain = all(not context.marks[n].senses and context.text(n) not in _ENDS for n in range(at + 1, after))
+    return plain and (context.number(after) or 0) > _MOST_FELT and context.sense(after + 1, "leg") == "both"
 
 
 def _listed_before(context: Context, at: int) -> bool:

@@ -86,3 +86,25 @@ def test_it_is_not_how_long_what_was_left_out_was_held(text: str) -> None:
 
 def test_a_night_that_is_rated_in_words_has_hours() -> None:
     assert _read("slept ok, 7, rdl 8 8 each") == {_BOTH, SleepSaid(hours=7)}
+
+
+@pytest.mark.parametrize("behind", ["bc tired", "though", "tbh", "for me"])
+def test_an_effort_may_go_on(behind: str) -> None:
+    assert _read(f"did all of it, felt like a 7 {behind}") == {DoneSaid(), EffortSaid(rpe=7)}
+
+
+def test_the_number_that_closes_a_report_is_none_of_its_last_exercise() -> None:
+    reading = read("all done, balance wobbly on the left, 6", "session", SESSIONS["A"], "metric", CATALOG)
+    assert {*reading.facts} == {DoneSaid(), EffortSaid(rpe=6)}
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [("rpe 5. sorry 6. all done", {EffortSaid(rpe=6), DoneSaid()}),
+     ("took 20 no 30 mins. all done", {MinutesSaid(minutes=30), DoneSaid()}),
+     ("rpe 6... actually more of a 7 now i sit here. everything done", {EffortSaid(rpe=7), DoneSaid()}),
+     ("missed tuesday so did it today, all done", {DoneSaid()}),
+     ("walked the dog then did everything", {DoneSaid()})],
+)  # fmt: skip
+def test_what_stands_behind_is_kept(text: str, facts: set[Said]) -> None:
+    assert _read(text) == facts
