@@ -140,7 +140,6 @@ BLADDER_WORDS: Terms = {
     ),
     "sore_legs": "quads|doms|leg day",
     "unheld": ("cant hold pee|cant hold wee|cannot hold pee|cannot hold wee|couldnt hold pee|couldnt hold wee"),
-    "lasting": "since|yesterday|all day|all week|for days|this week|anymore|any more|every time|keeps",
     "water": (
         "pee|peeing|wee|weeing|urinat*|piss|pissing|pass water|pass urine|passing urine|pass wee|poo|pooing|poop|"
         "empty bladder|start wee"

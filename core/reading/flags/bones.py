@@ -109,7 +109,7 @@ BONE_WORDS: Terms = {
         "worse more go|worse go on|worse further|worse longer|worse more run|worse as run|every step worse|"
         "worse every mile|worse every km|worse with every|worse each mile"
     ),
-    "hop_sore": "sore to hop|tender to hop|sore when hop|sore if hop|sore when hopping",
+    "hop_sore": "hop sore|one hop sore|sore to hop|tender to hop|sore when hop|sore if hop|sore when hopping",
     "muscle_place": "quad|quads|glute|glutes|hamstring|hammy|calf|calves|bench|trap|traps",
     "comfort": (
         "tweak|tweaked|pull|pulled|strain|strained|stretchy|fine|ok|okay|good|great|nothing|none|better|gone|quiet|"

@@ -69,7 +69,6 @@ CLOT_WORDS: Terms = {
     "limb_alone": "leg",
     "doubled": "twice size|twice as big|twice as thick|double size|doubled in size",
     "tight": "tight|tense|taut|hard|firm|stretched",
-    "simile": "like|as if|as though",
     "both_timed": "each run|every run|every single run|when stop|once stop|after stopping",
     "always": "always has|always have|always been|always had|always was|since birth|since forever",
     "grown": (

@@ -55,6 +55,13 @@ COMMON: Terms = {
         "ankle|ankles|feet|foot|hips|hip|shoulders|shoulder|achilles|fine|ok|okay|great|no|not|but|thighs|lungs|lats|"
         "abs|arms"
     ),
+    "lasting": (
+        "since|yesterday|this week|anymore|any more|every time|keeps|wont come back|hasnt gone|wont go away|not gone|"
+        "not going away|days now|for days|all day|all week|#2-20 days|every day|permanent*|constantly|constant|"
+        "still numb|for hours|hours later|hours now|hasnt come"
+    ),
+    "joint_word": "knee|knees|kneecap|kneecaps|ankle|hip",
+    "simile": "like|as if|as though",
     "harmless": "pain 0|pain : 0|0 pain|pain nil|pain none|soreness 0|no pain no gain",
 }
 """Words that say how it feels, that something fails, and what parts two places on the body."""

@@ -112,7 +112,7 @@ DOUBT_WORDS: Terms = {
     "healed": "healed|years ago|year ago|months ago|in #1980-2035|last year|old",
     "resting_place": "knee|shin|foot|heel|hip|ankle|achilles|back|groin",
     "at_night": "at night|in bed|at rest|when resting",
-    "woken_by": (
+    "woken_by_others": (
         "by kids|by baby|by dog|by cat|by toddler|by phone|by alarm|by neighbours|by son|by daughter|by husband|"
         "by wife|kids woke|baby woke|dog woke|cat woke|toddler woke|son woke|daughter woke"
     ),
@@ -126,7 +126,6 @@ DOUBT_WORDS: Terms = {
         "good way|numb with|mind numb*|boredom|brain|comfortably numb|haha|trashed|wrecked|toast|so cold|freezing|"
         "ice bath|cold water"
     ),
-    "joint_word": "knee|knees|kneecap|kneecaps|ankle|hip",
     "locks": (
         "locks|locking|locked|lock|jams|jammed|jamming|stuck|gave way|gives way|giving way|keeps buckling|"
         "buckled under|pops out|popped out|popping out|slips out|slipped out|dislocat*|out of joint"
@@ -208,7 +207,13 @@ DOUBTFUL = Signs(
     sign("doubtful", "groin", way("strained", "groin_word", within=4, strict=True)),
     sign("doubtful", "a joint that locks or gives way", way("joint_word", "locks|gave_way", within=4)),
     sign("doubtful", "stress injury", way("fracture"), excuse="healed"),
-    sign("doubtful", "night or rest", way("resting_place", "at_night", within=5), excuse="not_bad", beside="woken_by"),
+    sign(
+        "doubtful",
+        "night or rest",
+        way("resting_place", "at_night", within=5),
+        excuse="not_bad",
+        beside="woken_by_others",
+    ),
     sign("doubtful", "weight loss", way("over_time", "shrinks", within=4), excuse="slimming"),
     sign("doubtful", "sudden illness", way("odd_urine")),
     sign("doubtful", "cannot bear weight", way("cannot>bear|walk_on"), excuse="doms", near="no_issue"),

@@ -122,7 +122,6 @@ HEART_WORDS: Terms = {
         "sprint finish|normal|back down"
     ),
     "resting_rate": "resting hr|resting heart rate|resting pulse|hr at rest|heart rate at rest",
-    "simile": "like|as if|as though",
     "trapped": "trapped|stuck|caged|flapping|fluttering|flopping|jumping|inside|loose|beating|wriggling|like|caught",
     "harmless": (
         "butterflies in stomach|butterflies in tummy|butterflies in belly|"

@@ -7,7 +7,6 @@ _NUMB = (
     "numb*|tingl*|pins and needles|no feeling|loss of feeling|lost feeling|cant feel|loss of sensation|"
     "lost sensation|no sensation"
 )
-_ON_DOWN = "from hip down|from knee down|from waist down|from thigh down"
 _STRENGTH_LOST = "no strength|loss of strength|lost strength|no power|lost power|loss of power"
 NERVE_WORDS: Terms = {
     "odd_feel": (
@@ -18,8 +17,8 @@ NERVE_WORDS: Terms = {
     "tingles": "tingl*",
     "passing": "comes and goes|come and go|coming and going|came and went|on and off|off and on",
     "numb_proper": f"{_NUMB}|dead|deadened|asleep",
-    "numbed": f"{_NUMB}|gone dead|went dead|go dead|goes dead|going dead|deadened|asleep",
-    "on_down": _ON_DOWN,
+    "unfeeling": f"{_NUMB}|gone dead|went dead|go dead|goes dead|going dead|deadened|asleep",
+    "on_down": "from hip down|from knee down|from waist down|from thigh down",
     "one_part": "leg|foot|feet|toes|toe|thigh|shin|calf|calves|ankle|knee|shins|sole|heel",
     "spreads": (
         "past ankle|past knee|above ankle|above knee|up past|reached|further now|past shin|past calf|into ankle|"
@@ -39,12 +38,6 @@ NERVE_WORDS: Terms = {
         "up leg|up shin|up calf|up thigh"
     ),
     "leg_part": "leg|legs|foot|feet|toes|toe|thigh|shin|calf|calves|ankle|knee|shins|sole|heel",
-    "lasting": (
-        "wont come back|hasnt gone|wont go away|not gone|not going away|days now|for days|since yesterday|all day|"
-        "all week|#2-20 days|since monday|since tuesday|since wednesday|since thursday|since friday|since saturday|"
-        "since sunday|since weekend|every day|permanent*|constantly|constant|still numb|for hours|hours later|"
-        f"hours now|hasnt come|{_ON_DOWN}"
-    ),
     "weak": (
         f"weak|weakness|weaker|{_STRENGTH_LOST}|giving way|gives way|gave way|gives out|giving out|buckles|buckling|"
         "cant control|wont hold|paralysed|paralyzed|floppy|drags|dragging|wont work|not working|stopped working"
@@ -53,7 +46,7 @@ NERVE_WORDS: Terms = {
     "strength_lost": _STRENGTH_LOST,
     "both_lower": "both legs|both feet|both sides|calves|shins|lower legs|bilateral|bilaterally",
     "keeps": "keeps|keep|kept|suddenly|sudden|new|out of nowhere|since|weird|numb*|tingl*|now|one",
-    "one_leg": "leg|foot",
+    "leg_or_foot": "leg|foot",
     "turned": "gone",
     "foot_drop": (
         "foot drop|foot drops|foot dropping|foot keeps dropping|foot slap*|foot flop*|foot drag*|foot keeps slapping|"
@@ -128,7 +121,7 @@ NERVE_WORDS: Terms = {
         "like wood|like cardboard|like leather|like sock on"
     ),
     "skin_part": "skin|leg|foot|thigh|shin|calf|toes|sole",
-    "skin": "skin",
+    "skin_itself": "skin",
     "harmless": (
         "weak one|numb with boredom|"
         "numbers|number|number of|numbered|mind numb*|electric bike|electric scooter|electric blanket|electrician|"
@@ -150,11 +143,11 @@ NERVES: tuple[Sign, ...] = (
         way("leg_part", "was_less", "numb_proper", "is_more", within=14, across=True),
         way("leg_part", "bigger", "numb_proper", within=8),
         way("leg_part", "was_less|is_more", "numb_proper", "as_far_as", within=16, across=True),
-        way("one_part", "lasting", "numb_proper", within=8),
+        way("one_part", "lasting|on_down", "numb_proper", within=8),
         way("leg_part", "on_down", "numb_proper", within=8),
-        way("leg_part", "lasting", "numbed", within=8),  # legs that are but dead for days have run far
+        way("leg_part", "lasting|on_down", "unfeeling", within=8),  # legs that are but dead for days have run far
         way("leg_part", "weak", "numb_proper", within=6),
-        way("skin_part", "alien", "skin", within=5),
+        way("skin_part", "alien", "skin_itself", within=5),
         way("skin_part", "spreads|along|keeps", "alien", within=8),
         excuse="hands",
         inside="hop_burn",
@@ -168,7 +161,7 @@ NERVES: tuple[Sign, ...] = (
         "weakness",
         way("gives"),
         way("leg_part", "keeps", "weak", within=4),
-        way("one_leg", "turned", "weak", within=4),
+        way("leg_or_foot", "turned", "weak", within=4),
         way("leg_part", "strength_lost", within=4),
         way("leg_part", "weak", "dropping", within=4),
         excuse="after_gym|hands",

@@ -35,6 +35,12 @@ REST_WORDS: Terms = {
         "cant sleep for pain|cant sleep with pain|couldnt sleep for pain|couldnt sleep with pain|cant sleep from pain|"
         "hurts at night|aches at night|throbs at night"
     ),
+    "worse_nights": (
+        "worse every night|worst every night|worse each night|worst during night|worse during night|"
+        "worse through night|worst through night|worst in small hours|worse in small hours|worse most nights|"
+        "worst most nights|worst when lie|worse when lie|worse lying down|worst lying down|gets going at night|"
+        "gets going in bed|wont let me sleep|wont let sleep|doesnt let sleep|didnt let sleep|wouldnt let sleep"
+    ),
     "rest": (
         "at rest|when resting|while resting|even resting|when sitting|while sitting|even sitting|just sitting|when sat|"
         "even sat|just sat|sat still|sitting still|sitting down|sat down|at desk|on sofa|on couch|not moving|"
@@ -43,7 +49,7 @@ REST_WORDS: Terms = {
         "when rest|even with no weight|no weight on|non weight bearing|in car|driving|when sit|while sat|whilst sat|"
         "whilst sitting|whilst resting|sat watching|at the cinema|standing still|sat at work|sitting at work|put it up|"
         "elevated|with leg up|at work sitting|stationary|lying there|just lying|when im lying|laying there|even lying|"
-        "when im just|24 / 7"
+        "when im just|24 / 7|even off it|when off it"
     ),
     "round_clock": "24 / 7",
     "round_place": "knee|shin|foot|heel|hip|ankle|achilles|groin",
@@ -97,8 +103,9 @@ REST_WORDS: Terms = {
         "even when im not"
     ),
     "night_only": "in night|at night|overnight|in bed|during night|at nights|nights only|night time",
+    "cramped": "calf cramp*|cramp* in calf|cramp* calf|hamstring cramp*|hammy cramp*|cramp* in hamstring|foot cramp*",
     "rest_said": "at rest|even when resting|even resting",
-    "muscle_place": "quads|hamstrings|hams|glutes|calves|legs|thighs",
+    "leg_muscles": "quads|hamstrings|hams|glutes|calves|legs|thighs",
     "harmless": (
         "every step down|every step up|each step down|each step up|night run|night runs|night shift|night shifts|"
         "night out|night race|nightshift|quiz night|good night|date night|bed time|movie night|games night|"
@@ -114,11 +121,12 @@ RESTING: tuple[Sign, ...] = (
         "night pain",
         way("night", "hurt", within=9),
         way("night_pain"),
+        way("place", "worse_nights", within=2),
         way("bony", "scored", "night_only", within=6),
         way("place|hurt", "wakes", within=8),
         excuse="relief|muscle_sore|care",
         beside="noise",
-        near="muscle_place",
+        near="leg_muscles|cramped",
     ),
     sign(
         "refer",
@@ -132,6 +140,6 @@ RESTING: tuple[Sign, ...] = (
         way("bony", "daily|house", "hurt", within=8),
         way("house", "hurt", within=6),
         excuse="relief|muscle_sore|care",
-        near="muscle_place",
+        near="leg_muscles|cramped",
     ),
 )

@@ -19,6 +19,7 @@ RUPTURE_WORDS: Terms = {
         "ball|elastic band|rubber band|whip|whipcrack|slap"
     ),
     "loud": (
+        "felt something go|heard something go|felt something give|"
         "pop|popped|poped|snap|snapped|bang|twang|twanged|crack|cracked|ping|pinged|gunshot|rip|ripped|tear|tore|torn|"
         "ruptured|rupture|exploded|burst|popping noise|snapping noise|snapping sound|popping sound|branch breaking|"
         "like rubber band|like elastic|twanging|pistol|firecracker|branch|guitar|twig|whipcrack|tears|exploding|"

@@ -63,7 +63,10 @@ STROKE_WORDS: Terms = {
     "one_side_only": "one side|left side|right side|half face",
     "sags": "droop*|lopsided",
     "chilled_by": "wind|cold|snow|freezing|ice|frost|icy|swim|chilly",
-    "numbed_by": "dentist|filling|anaesthetic|root canal|tooth out|botox|giggles|laughter",
+    "numbed_by": (
+        "dentist|filling|anaesthetic|root canal|tooth out|botox|giggles|laughter|laugh|laughed|laughing|smiling|"
+        "grinning"
+    ),
     "worst_weather": (
         "worst cold|worst flu|worst wind|worst snow|worst ice|worst weather|worst swim|worst winter|worst of|"
         "cold was worst|wind was worst|cold is worst|wind is worst"
@@ -82,6 +85,7 @@ STROKE: tuple[Sign, ...] = (
         "emergency",
         "sudden weakness or trouble with speech",
         way("face", "droops", within=3),
+        way("face>weak_side"),
         way("speech"),
         way("one_side", "numb_side", within=6),
         way("cannot>smile", "one_side_only", within=4),

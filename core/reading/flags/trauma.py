@@ -62,7 +62,6 @@ TRAUMA_WORDS: Terms = {
     "joking": "leg day|doms|standing desk|drunk|beers|pub|after marathon|hungover",
     "too_sore": "too sore to stand|too sore to walk|too painful to stand|too painful to walk|too sore to put weight",
     "failed": "couldnt|cant|no chance|nope|wouldnt|failed|impossible|not possible|no way|gave up",
-    "joint_word": "knee|knees|kneecap|kneecaps|ankle|hip",
     "gave_way": "gave way|gives way|giving way|gave out|gives out|giving out|buckled|buckles|buckling|went from under",
     "size_of": (
         "size of|melon|grapefruit|balloon|ballooned|football|swollen|blown up|blew up|huge|puffy|tennis ball|orange|"

@@ -35,7 +35,7 @@ UNWELL_WORDS: Terms = {
     ),
     "nightly": (
         "overnight|every night|each night|most nights|at night|in night|all night|night after night|in bed|in sleep|"
-        "through night|nightly|last few nights|nights in row"
+        "through night|during night|nights running|when wake|on waking|nightly|last few nights|nights in row"
     ),
     "warm_room": (
         "weather|duvet|summer|hot room|window|heat wave|heatwave|heating|no ac|ac broke|menopaus*|perimenopaus*|"
@@ -70,6 +70,15 @@ UNWELL_WORDS: Terms = {
         "#1-40 lbs lighter|kilos lighter|trousers falling|falling off me|dropped two stone|dropped half stone|"
         "stone since|belt in|dress size down|dress sizes down|trousers hanging off|weight - #1-30|weight : - #1-30|"
         "weight minus|weight down|weight : minus|weight : down"
+    ),
+    "sheds": "lost|lose|losing|dropped|dropping|drop|shed|shedding|down",
+    "mass": (
+        "#1-30 kg|#1-30 kgs|#1-30 kilos|#1-60 lb|#1-60 lbs|#1-60 pounds|#1-5 stone|stone|few kilos|few pounds|"
+        "couple of kilos|lot of weight|lots of weight|loads of weight|so much weight|too much weight"
+    ),
+    "off_a_bar": (
+        "on rdl*|on squat*|on step ups|on bench|on bulgarian*|on split squats|on thrusts|on hip thrusts|on deadlift*|"
+        "on bar|off bar|on dumbbell*|of load|in load|off load|dumbbells|kettlebell*|my lifts|on lifts|working weight"
     ),
     "unmeant": (
         "didnt try|no idea|cant keep weight|cant keep it on|eat more than|eating heaps|eating tons|eating fine|"
@@ -111,6 +120,11 @@ UNWELL_WORDS: Terms = {
         "temperature every evening|temperature most nights|temperature every night"
     ),
     "heat": "#37.9-41.5",
+    "a_temp": (
+        "temperature and|temp and|and temperature|and temp|temperature plus|temp plus|plus temperature|plus temp|"
+        "temperature on top|temp on top|temperature with|temp with|temperature together with|hot and cold and|"
+        "hot and cold plus|hot and cold with|hot and cold on top|and hot and cold"
+    ),
     "for_days": "days|day|since|weekend|nights|overnight|all week",
     "shivers": "shiver*|chills|clammy|shaking all over|hot and cold|achy all over|aching all over",
     "measured": (
@@ -120,13 +134,14 @@ UNWELL_WORDS: Terms = {
     "bare_heat": "#37.9-41.5 this morning|#37.9-41.5 last night|#37.9-41.5 tonight",
     "timed": "plank*|hold|holds|held|balance*|sec|secs|seconds|reps",
     "no_fever": (
-        "got marathon fever|hay fever|hayfever|race fever|spring fever|cabin fever|fever pitch|fever gone|fever broke|"
-        "fever broken|fever down|fever passed|no more fever|over fever|after fever|since fever|saturday night fever|"
-        "yellow fever|scarlet fever|taper fever|football fever|water temp|warm temp|nice temp|cool temp|cold temp|"
-        "room temp|room temperature|air temp|weather|outside|sunshine|heatwave|burning up calories|burning up road|"
-        "burning up track|burning up matches|burning up the|fever dream|feverishly|degrees out|degrees on run|"
-        "degrees in shade|degrees here|melted|melting|boiling out|in the sun|in heat|degrees when ran|degrees at start|"
-        "degrees all day|degrees today|boiled|roasting|sweltering|scorcher|sunny|humid|tarmac"
+        "got marathon fever|hay fever|hayfever|race fever|spring fever|cabin fever|fever pitch|fever gone|"
+        "fever broke|fever broken|fever down|fever passed|no more fever|over fever|after fever|since fever|"
+        "saturday night fever|yellow fever|scarlet fever|taper fever|football fever|water temp|warm temp|nice temp|"
+        "cool temp|cold temp|low temp|outdoor temp|temp dropped|room temp|room temperature|air temp|weather|outside|"
+        "sunshine|heatwave|burning up calories|burning up road|burning up track|burning up matches|burning up the|"
+        "fever dream|feverishly|degrees out|degrees on run|degrees in shade|degrees here|melted|melting|boiling out|"
+        "in the sun|in heat|degrees when ran|degrees at start|degrees all day|degrees today|boiled|roasting|"
+        "sweltering|scorcher|sunny|humid|tarmac"
     ),
     "tumour": "cancer|tumour|tumor|chemo*|oncolog*|melanoma|lymphoma|leukaemia|leukemia|mastectomy|radiotherapy",
     "charity": (
@@ -165,18 +180,25 @@ UNWELL_WORDS: Terms = {
     "years_past": "years ago|back in",
     "long_ago": "healed|afraid|avoid|prevent*|risk|scared of|dont want",
     "harmless": (
-        "sweating over tax|sweating over taxes|sweating over tax return|sweating over exam|"
-        "sweating over exams|sweating over work|sweating over bills|sweating over deadline|"
-        "peak period|warm up period|off peak period|rest period|no period of|missed period of|lost weight plate|"
-        "lost weight belt|no rest period"
+        "sweating over tax|sweating over taxes|sweating over tax return|sweating over exam|sweating over exams|"
+        "sweating over work|sweating over bills|sweating over deadline|during night run|during night runs|"
+        "during night race|during night shift|peak period|warm up period|off peak period|rest period|no period of|"
+        "missed period of|lost weight plate|lost weight belt|no rest period"
     ),
 }
 UNWELL: tuple[Sign, ...] = (
     sign("refer", "night sweats", way("sweats"), excuse="warm_room"),
     sign("refer", "night sweats", way("nightly", "sweat", within=4), excuse="warm_room|warm_degrees"),
     sign("refer", "night sweats", way("nights", "nightclothes", "wet_through", within=4), excuse="warm_room"),
-    sign("refer", "weight loss", way("unmeant", "shrinks", within=10, across=True), way("falls_off")),
-    sign("refer", "fever", way("fever"), excuse="no_fever"),
+    sign(
+        "refer",
+        "weight loss",
+        way("unmeant", "shrinks", within=10, across=True),
+        way("unmeant", "sheds>mass", within=10, across=True),
+        way("falls_off"),
+        near="off_a_bar",
+    ),
+    sign("refer", "fever", way("fever"), way("a_temp", "hurt", within=4), excuse="no_fever"),
     sign(
         "refer",
         "fever",

@@ -4,6 +4,7 @@ import unicodedata
 from functools import lru_cache
 
 from core import regex as re
+from core.reading.rewriting.ailing import AILING
 from core.reading.rewriting.answered import ANSWERED
 from core.reading.rewriting.around_sets import AROUND
 from core.reading.rewriting.asides import ASIDES
@@ -105,8 +106,9 @@ IN_LETTERS = Steps(*CONTRACTED, *ANSWERED, *CALLED_LEGS, *IDIOMS, *NONE_OF, *RET
 """Steps before numbers are written in digits."""
 IN_DIGITS = Steps(
     *SOUNDS_ALIKE, *TOLD_APART, *SCORED_APART, *KINDS_OF_SETS, *PUT_RIGHT, *OF_PLAN, *AROUND, *COMPARED,
-    *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD, *ASIDES, *SCORES, *TOLD_OF_PLACE, *SINCE_THEN, *HARMED, *UNSIGNED,
-    *RESPECTIVE, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME, *PARTINGS,
+    *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD, *ASIDES, *SCORES, *TOLD_OF_PLACE, *SINCE_THEN, *HARMED, *AILING,
+    *UNSIGNED, *RESPECTIVE, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME,
+    *PARTINGS,
 )  # fmt: skip
 """Steps behind them: the many ways of telling a thing become the one that the grammar reads."""
 AT_LAST = Steps(*RESERVE, *USAGES)

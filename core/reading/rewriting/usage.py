@@ -19,6 +19,18 @@ _PARTLY = (
     r"\b(?:(?:not|havent) done (?:all of (?:it|them)|everything|the lot|much|a lot)|didnt get (?:much|a lot) done|"
     r"not (?:much|a lot|all of it) (?:got|was) done)\b"
 )
+_NOT_GOT = (
+    r"\b(?:didnt|did not|couldnt|could not|havent|have not|never|wont|cant|(?:unable|not able|failed) to)"
+    r"(?: manage to)? (?:get|got)"
+)
+_SESSION = r"(?:(?:the|my|todays) )?(?:session|workout|strength|gym|training|stuff|things|exercises|sets|legs)"
+_ALL = r"(?:everything|it all|all of (?:it|them)|all (?:the |my )?(?:sets|exercises|reps)|the lot)"
+_NOT_GOT_DONE = rf"{_NOT_GOT} (?:any|{_SESSION})(?: session| work| stuff| training)? (?:done|finished|in)\b(?! yet)"
+_NOT_ALL_GOT = rf"{_NOT_GOT}(?: (?:done|through))? {_ALL}(?: done| finished| in)?\b(?! yet)"
+_TO_BE_DONE = (
+    r"\b(?:must|(?:have|ought|supposed|meant|wanted|planned|hoped) to) (?:get|do|finish|complete) "
+    rf"(?:it|any|{_SESSION}|{_ALL})(?: done| finished)?(?= ?(?:$|[.,;!]| (?:today|tonight|but)\b))"
+)
 _SOMEBODYS = re.compile(
     r"\b(?:my |our )?(?!(?:it|that|what|who|he|she|here|there|how|where|tonight|night|week|morning|evening|afternoon|"
     r"\w+day|let|life|body|runner|jumper|athlete|run|race|session|knee|leg|side)'s)[a-z]{2,}'s "
@@ -103,6 +115,9 @@ CONTRACTED = Steps(
     rewrite(_SOMEBODYS, "her ", "'s "),
     rewrite(r"\b(?:nothing|none of (?:it|them)) (?:got|was|were|has been) (?:done|finished)\b", "nothing done", "no"),
     rewrite(_PARTLY, "not everything", "not |didnt |havent "),
+    rewrite(_NOT_GOT_DONE, "didnt do the session", " get | got "),
+    rewrite(_TO_BE_DONE, "havent done it yet", " to |must "),
+    rewrite(_NOT_ALL_GOT, "not everything", " get | got "),
     rewrite(r"\bn(?:o|u)(?:th|ff?)in\b", "nothing", "othin|uthin|ofin|ufin|ffin"),
     rewrite(r"\bsoar\b", "sore", "soar"),
     rewrite(

@@ -1,9 +1,9 @@
-"""Most of a session: done but for what is told to be left out; where that is not told, it is asked for."""
+"""Most of a session: done but for what is told to be left out, or not told; or none of it."""
 
 import pytest
 
 from core.reading import read
-from core.reading.facts import DoneSaid, PainSaid, SorenessSaid
+from core.reading.facts import DoneSaid, PainSaid, SkipSaid, SorenessSaid
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 
@@ -65,3 +65,15 @@ def test_an_exercise_left_out_for_a_pain_does_not_hurt_itself(left: str) -> None
 def test_a_place_that_is_told_to_hurt_is_kept(text: str) -> None:
     facts = read(text, "session", SESSIONS["Q"], "metric", CATALOG).facts
     assert "calf" in {fact.region for fact in facts if isinstance(fact, PainSaid | SorenessSaid)}
+
+
+@pytest.mark.parametrize("text", ["didnt get any done", "didnt get my strength done sorry", "never got the gym in"])
+def test_a_session_that_one_did_not_get_done_was_skipped(text: str) -> None:
+    assert read(text, "session", SESSIONS["A"], "metric", CATALOG).facts == (SkipSaid(),)
+
+
+@pytest.mark.parametrize(
+    "text", ["must get it done", "have to get the session done", "didnt get everything done", "wanted to do the lot"]
+)
+def test_what_is_to_be_done_is_not_done(text: str) -> None:
+    assert read(text, "session", SESSIONS["A"], "metric", CATALOG).facts == ()

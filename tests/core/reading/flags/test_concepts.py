@@ -1,7 +1,10 @@
 """How a sign of danger is told: concepts, each said in many ways, that stand together."""
 
+from collections import Counter
+
 import pytest
 
+from core.reading.flags import signs
 from core.reading.flags.concepts import Concepts, Line, by_concept
 from core.reading.flags.sign import Signs, sign, way
 
@@ -69,3 +72,11 @@ def test_only_the_ways_whose_words_are_told_are_tried_in_their_order(line: str, 
     )
     told = by_concept(CONCEPTS.hits(Line.of(line)))
     assert list(dict.fromkeys(sign.name for sign, _ in signs.possible(told))) == possible
+
+
+def test_no_two_rooms_tell_different_things_by_one_name() -> None:
+    """Their phrases would count for both: what excuses a sore chest would excuse a numb leg."""
+    rooms = [value for name, value in vars(signs).items() if name.endswith("_WORDS") or name == "COMMON"]
+    told = Counter(concept for room in rooms for concept in room if concept != "harmless")
+    assert len(rooms) > 15
+    assert [concept for concept, rooms_of_it in told.items() if rooms_of_it > 1] == []

@@ -1,0 +1,55 @@
+"""Write that a place is worse, back, bad or in the way as a niggle: how much it is is asked (PAI-01)."""
+
+from core import regex as re
+from core.reading.lexicon.body import JOINT, PLACE_NEEDS
+from core.reading.rewriting.rewrites import rewrite
+
+_PLACE = (
+    rf"(?:{JOINT}|kneecap|hamstring|hammy|calf|it band|itb|arch|hip flexor|lower back|(?<=my )back)"
+    r"(?! ?-?(?:raises?|thrusts?|drives?|bridges?|curls?|stretch\w*|work|taps?|strikes?|drops?)\b)"
+)
+_HOW = (
+    r"(?: (?:is|was|are|were|has|had|been|be|being|gets?|got|getting|goes|going|gone|keeps?|kept|feels?|felt|feeling|"
+    r"seems?|still|just|an?|bit|little|lot|touch|tad|really|so|very|much|far|way|slightly|kinda|quite|pretty|proper|"
+    r"properly|bloody|again|now|today|even|slowly|gradually|definitely|clearly|also|all|always|only|rather|too))*"
+)
+_NOT = r"(?:no|not|never|isnt|hasnt|wasnt|aint|doesnt|didnt|wont|wouldnt|refuses to)"
+_EVEN = r"(?: (?:any|a|much|getting|get|got|feel|feels|feeling|been|be|really|quite|fully|yet|all|that|bit|to|of))*"
+_BACK = (
+    r"(?:(?:is|are|was|came|comes|come|coming|been) back"
+    r"(?! (?:to|in|up|at|down|on|from|out|and (?:fine|good|ok|better))\b)|(?:there|here) again|"
+    r"still (?:there|here)(?= ?(?:$|[,.;!)\n]| (?:a bit|today|now|and|but)\b))|"
+    r"(?:started|starting|starts)(?: up| off)? (?:again|hurting|to hurt)|(?:has )?started(?= ?(?:$|[.;!]))|"
+    r"(?:has )?returned|at it again|rear(?:ed|ing) its (?:ugly )?head)"
+)
+_BAD = (
+    r"(?:bad|terrible|awful|rubbish|horrible|horrendous|dreadful|shocking|poor|a problem|a worry|a concern|"
+    r"in a bad way|in trouble|delicate|mardy|tetchy|touchy|temperamental|goosed|banjaxed|done in|in bits|bruised|"
+    r"pulsing|jarring|barking|annoyed|annoying|misbehaving|difficult|kicking off|kicked off|struggling|crabby|ratty|"
+    r"playing silly (?:buggers|beggars)|playing silly|playing games)"
+)
+_AT_ME = (
+    r"(?:(?:bugg|annoy|worry|troubl|hassl|pester)(?:ing|s|ed) me|(?:worries|hates|worried) me|"
+    r"(?:talk|speak|shout|scream|bark|moan)(?:ing|s|ed)? (?:to|at) me|on at me|having a go at me|"
+    r"(?:lets?|letting) me know(?: (?:about it|its? (?:is )?there))?|ma(?:de|king|kes) itself (?:known|felt)|"
+    r"needs? (?:looking at|checking|seeing to))"
+)
+_AILS = re.compile(
+    rf"\b(?P<place>{_PLACE})(?P<how>{_HOW}) "
+    rf"(?:worse|{_NOT}{_EVEN} (?:better|good|great|100 ?%?|there|healed|recovered|improv\w+|settl\w+|calm\w*|loosen\w*|"
+    rf"eas(?:e|ing)|shift\w*|heal)(?: up| down| off)?|"
+    rf"{_BACK}|{_BAD}|{_AT_ME})\b"
+    r"(?! (?:idea|luck|news|leg|side|one|form|at balanc\w*|at first|for wear|as that|yet)\b)"
+)
+_NOT_SO = re.compile(
+    r"\b(?:is|will|does|do|can|could|would|should|might|may|if|when|whenever|unless|until|till|case|before|hope|hoping|"
+    r"make|makes|making|made|let|on)(?: (?:the|my|this|that|his|her|left|right|bad|old))* $"
+)
+"""What asks, fears, sets a condition or trains before the place: "will my knee get worse?"."""
+
+
+def _ailing(said: re.Match[str]) -> str:
+    return said[0] if _NOT_SO.search(said.string[: said.start()]) else f"{said['place']}{said['how']} niggly"
+
+
+AILING = (rewrite(_AILS, _ailing, PLACE_NEEDS),)

@@ -1,0 +1,45 @@
+"""A place that is worse, back, bad or in the way is asked how much (PAI-01); one that is better is not."""
+
+import pytest
+
+from core.body import Region
+from core.reading import read
+from core.reading.facts import PainSaid
+from tests.core.reading.test_corpus import CATALOG, SESSIONS
+
+
+def pains(text: str) -> list[PainSaid]:
+    facts = read(text, "session", SESSIONS["A"], "metric", CATALOG).facts
+    return [fact for fact in facts if isinstance(fact, PainSaid)]
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [("my knee is getting worse", "knee"), ("achilles worse every week even though i cut back", "achilles"),
+     ("knee no better after 6 weeks", "knee"), ("shin not improving", "shin"), ("calf wont settle", "calf"),
+     ("achilles is back", "achilles"), ("knee started again", "knee"), ("hip still there", "hip"),
+     ("knee is bad on stairs", "knee"), ("my back is terrible", "lower_back"), ("ankle is banjaxed", "ankle"),
+     ("knee is bugging me", "knee"), ("hip let me know its there", "hip"), ("achilles needs looking at", "achilles"),
+     ("knee not 100%", "knee"), ("hamstring was talking to me on the rdls", "hamstring"),
+     ("knee not great not terrible", "knee")],
+)  # fmt: skip
+def test_a_place_that_ails_hurts(text: str, region: Region) -> None:
+    assert pains(text) == [PainSaid(region=region)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["my knee is no worse", "knee isnt getting worse", "knee didnt get any worse", "will my knee get worse?",
+     "if my knee is worse tomorrow ill skip", "dont want my knee to get worse", "knee wasnt too bad",
+     "hip is not annoying me", "knee is back to normal", "heel came back down slowly", "my dads knee is worse",
+     "knee was bad last week, fine now", "knee stopped annoying me", "calf raises are worse on the left",
+     "balance on left foot is worse", "knee should be better by friday", "my back is fine again",
+     "foot came back up", "heading back now", "i cut back a bit"],
+)  # fmt: skip
+def test_a_place_that_does_not_is_left_alone(text: str) -> None:
+    assert not pains(text)
+
+
+def test_its_number_is_kept() -> None:
+    assert pains("calf is really bad, 7, left") == [PainSaid(score=7, region="calf", leg="left")]
+    assert pains("knee hurts 3 left even though i cut back") == [PainSaid(score=3, region="knee", leg="left")]
