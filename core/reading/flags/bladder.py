@@ -218,7 +218,7 @@ BLADDER: tuple[Sign, ...] = (
         way("cannot>bladder"),
         way("bladder", "let_go", within=5),
         way("unaware", "dribble", within=6),
-        way("lost>control", "organ|loo", within=4),
+        way("lost>control", "organ|loo|go", within=4),
         way("lost>organ|loo", "control", within=2),
         way("bladder", "fails", within=4),
         way("no_urge"),

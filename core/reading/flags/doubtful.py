@@ -12,9 +12,9 @@ DOUBT_WORDS: Terms = {
         "head went|went wobbly|spaced out|room tilted|floor moved|see stars|heads spinning|went fuzzy"
     ),
     "numbed": (
-        "numb*|tingl*|pins and needles|no feeling|fizz*|fell asleep|gone to sleep|went to sleep|falls asleep|prickl*|"
-        "cant feel|couldnt feel|barely feel|goes to sleep|fuzzy|woolly|cotton wool|buzz*|odd feeling|weird sensation|"
-        "strange sensation|funny feeling|crawling|ants"
+        "numb*|tingl*|pins and needles|no feeling|fizz*|fell asleep|went asleep|gone asleep|go asleep|goes asleep|"
+        "gone to sleep|went to sleep|falls asleep|prickl*|cant feel|couldnt feel|barely feel|goes to sleep|fuzzy|"
+        "woolly|cotton wool|buzz*|odd feeling|weird sensation|strange sensation|funny feeling|crawling|ants"
     ),
     "limb": (
         "foot|feet|toes|toe|leg|legs|calf|calves|shin|shins|thigh|heel|sole|ankle|knee|arch|hip|bum|butt|glute|glutes|"

@@ -107,9 +107,11 @@ HEART_WORDS: Terms = {
         "this evening|tonight"
     ),
     "startled": (
-        "jumped when saw|jumped when heard|jumped when opened|jumped when read plan|jumped when read new|jumped seeing|"
-        "leapt when saw|leapt when heard|leapt when opened|leapt when read|leapt seeing|leaped when saw|"
-        "leaped when heard|stopped when saw|flipped when saw|skipped when saw|lurched when saw"
+        "jumped when saw|jumped when heard|jumped when opened|jumped when read plan|jumped when read new|"
+        "jumped seeing|leapt when saw|leapt when heard|leapt when opened|leapt when read|leapt seeing|"
+        "leaped when saw|leaped when heard|stopped when saw|flipped when saw|skipped when saw|lurched when saw|"
+        "skips when see|skips when open|skips beat when see|skips beat when open|skipped beat when saw|"
+        "jumps when see|leaps when see|lurches when see"
     ),
     "loved": "love it|loved it|loving it",
     "blamed": (

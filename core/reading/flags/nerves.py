@@ -16,7 +16,7 @@ NERVE_WORDS: Terms = {
     ),
     "tingles": "tingl*",
     "passing": "comes and goes|come and go|coming and going|came and went|on and off|off and on",
-    "numb_proper": f"{_NUMB}|dead|deadened|asleep",
+    "numb_proper": f"{_NUMB}|fizz|fizzy|fizzing|dead|deadened|asleep",
     "unfeeling": f"{_NUMB}|gone dead|went dead|go dead|goes dead|going dead|deadened|asleep",
     "on_down": "from hip down|from knee down|from waist down|from thigh down",
     "one_part": "leg|foot|feet|toes|toe|thigh|shin|calf|calves|ankle|knee|shins|sole|heel",
@@ -62,10 +62,10 @@ NERVE_WORDS: Terms = {
     ),
     "pair": "both|calves|shins|legs|each leg|bilateral|bilaterally",
     "tightens": (
-        "tight*|tigth|hard|solid|seize|seizes|seized|seizing|cramp|cramps|cramping|cramped|pump|pumped|pumps|pressure|"
-        "burst|bursting|locked up|locking up|explod*|wooden|wood|stiffen*|balloon|concrete|numb*|clamp*|rocks|rock|"
-        "bricks|stone|lead|vice|hurt|burn|burns|burning|fill up|filled|full|lock|locks|go dead|goes dead|gone dead|"
-        "tightens|tighten"
+        "tight*|tigth|hard|solid|seize|seizes|seized|seizing|cramp|cramps|cramping|cramped|pump|pumped|pumps|"
+        "pressure|burst|bursting|locked up|locking up|explod*|wooden|wood|stiffen*|balloon|concrete|numb*|clamp*|"
+        "rocks|rock|bricks|stone|lead|cement|vice|hurt|burn|burns|burning|fill up|filled|full|lock|locks|go dead|"
+        "goes dead|gone dead|tightens|tighten"
     ),
     "clockwork": (
         "set watch by|set your watch|could set watch|like a timer|on dot|dead on|bang on time|on schedule|never fail*|"
@@ -98,8 +98,8 @@ NERVE_WORDS: Terms = {
     ),
     "is_more": "now|today|reached|past|as well|this week|by yesterday|since then",
     "as_far_as": (
-        "up to knee|up to shin|up to calf|up to ankle|up to thigh|up to hip|up to half|up to mid*|half calf|half shin|"
-        "half leg|half foot|half thigh"
+        "up at knee|up at shin|up at calf|up at ankle|up at thigh|up to knee|up to shin|up to calf|up to ankle|"
+        "up to thigh|up to hip|up to half|up to mid*|half calf|half shin|half leg|half foot|half thigh"
     ),
     "bigger": (
         "bigger|growing|grown|larger|wider|reached|spreading|higher|further|extended|crossed|now foot|now ankle|"

@@ -103,6 +103,7 @@ REST_WORDS: Terms = {
         "even when im not"
     ),
     "night_only": "in night|at night|overnight|in bed|during night|at nights|nights only|night time",
+    "sat_upon": "hamstring|hammy|glute|quad",
     "cramped": "calf cramp*|cramp* in calf|cramp* calf|hamstring cramp*|hammy cramp*|cramp* in hamstring|foot cramp*",
     "rest_said": "at rest|even when resting|even resting",
     "leg_muscles": "quads|hamstrings|hams|glutes|calves|legs|thighs",
@@ -140,6 +141,6 @@ RESTING: tuple[Sign, ...] = (
         way("bony", "daily|house", "hurt", within=8),
         way("house", "hurt", within=6),
         excuse="relief|muscle_sore|care",
-        near="leg_muscles|cramped",
+        near="leg_muscles|cramped|sat_upon",
     ),
 )

@@ -44,10 +44,10 @@ RUPTURE_WORDS: Terms = {
         "lifting heel|plantarflex*|toe off|heel lift|calf raises"
     ),
     "no_push": (
-        "no push|no power|no strength|no spring|no drive|nothing there|nothing in it|useless|flop*|flap*|dangl*|limp|"
-        "gap|dent|hole|hangs|weak|powerless|dead foot|foot gone|wont work|doesnt work|not working|stopped working|"
-        "wont push|wont lift|gave up|no use|cant use|hanging|gone dead|collapses|flat footed|flatfooted|wont point|"
-        "no point|toes wont"
+        "heel wont come|heel wouldnt come|heel wont leave|heel stays on floor|no push|no power|no strength|no spring|"
+        "no drive|nothing there|nothing in it|useless|flop*|flap*|dangl*|limp|gap|dent|hole|hangs|weak|powerless|"
+        "dead foot|foot gone|wont work|doesnt work|not working|stopped working|wont push|wont lift|gave up|no use|"
+        "cant use|hanging|gone dead|collapses|flat footed|flatfooted|wont point|no point|toes wont"
     ),
     "no_push_off": "no push|no spring|no drive|nothing there when push",
     "failing": "impossible|no go|not happening|hopeless|not possible|beyond me|out of question",

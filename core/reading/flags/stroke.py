@@ -76,8 +76,9 @@ STROKE_WORDS: Terms = {
         "see double raise*|see double threshold|see double days|see double session*|see double run*|see double leg|"
         "dead bug|dead bugs|deadbug*|mouth hanging open|mouth hangs open|mouth hung open|face dropped when|"
         "face dropped at|face drops when|tongue hanging|face plant|faceplant|face pull|face pulls|in your face|"
-        "slurry|had stroke luck|have stroke luck|had stroke genius|had stroke rate|"
-        "had stroke work|had stroke technique|have stroke rate|fit bit|fitbit|keep fit|get fit|fit in|fit for"
+        "thinks having stroke when|like having stroke when|slurry|had stroke luck|have stroke luck|had stroke genius|"
+        "had stroke rate|had stroke work|had stroke technique|have stroke rate|fit bit|fitbit|keep fit|get fit|"
+        "fit in|fit for"
     ),
 }
 STROKE: tuple[Sign, ...] = (

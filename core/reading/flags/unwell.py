@@ -27,7 +27,10 @@ UNWELL_WORDS: Terms = {
         "sweat through pyjamas|sweating through pyjamas|sweated through duvet|sweat through bed"
     ),
     "sweat": "sweat|sweats|sweating|sweaty|drenched|soaked|wringing wet|sweated through|soaking through",
-    "nightclothes": "pyjamas|pajamas|pyjama|pjs|jammies|nightie|nightshirt|sheets|bedsheets|bedding|bedclothes|pillow",
+    "nightclothes": (
+        "pyjamas|pajamas|pyjama|pjs|jammies|nightie|nightshirt|sheets|bedsheets|bedding|bedclothes|pillow"
+    ),
+    "bed_changed": "change bed|changed bed|changing bed|strip bed|stripped bed|remake bed|remade bed",
     "wet_through": "drenching|drench|drenched|soaked|soaking|sopping|sodden|wringing|dripping|wet through",
     "nights": (
         "overnight|night|nights|nightly|every morning|each morning|most mornings|woke|wake|waking|wakes|in morning|"
@@ -189,7 +192,13 @@ UNWELL_WORDS: Terms = {
 UNWELL: tuple[Sign, ...] = (
     sign("refer", "night sweats", way("sweats"), excuse="warm_room"),
     sign("refer", "night sweats", way("nightly", "sweat", within=4), excuse="warm_room|warm_degrees"),
-    sign("refer", "night sweats", way("nights", "nightclothes", "wet_through", within=4), excuse="warm_room"),
+    sign(
+        "refer",
+        "night sweats",
+        way("nights", "nightclothes", "wet_through", within=4),
+        way("nights", "bed_changed", "wet_through", within=9),
+        excuse="warm_room",
+    ),
     sign(
         "refer",
         "weight loss",

@@ -11,7 +11,7 @@ _OTHERS = (
     r"team mate|son|daughter|kid|neighbour|"
     r"neighbor|boss|girlfriend|boyfriend|gf|bf|uncle|aunt|cousin|grandma|granddad|grandfather|grandmother|nana|niece|"
     r"nephew|auntie|aunty|housemate|in laws|stepdad|stepmum|"
-    r"little (?:one|lad|lass|girl|boy|man)|grandad|grandpa|nan|gran|flatmate|"
+    r"(?:wee|little|young) (?:one|lad|lass|girl|boy|man|fella|yin)|grandad|grandpa|nan|gran|flatmate|"
     r"roommate|missus|fiance|fiancee|clubmate|training partner|running buddy|baby|toddler|doggo|puppy)s?"
     r"(?! (?:teams?|class|school|match|game|birthday|party|wedding)\b)|"
     r"(?:(?:my|our|the|his|her|their|your) )?(?:poor|old|silly|daft) (?:dog|cat)|"

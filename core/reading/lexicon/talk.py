@@ -39,6 +39,7 @@ FIXES: Terms = {
 }
 NOISE: Terms = {
     "": (
+        "numb with boredom|numb from boredom|bored numb|brain is numb|brain numb|mind is numb|other 2|other 3|"
         "electric bill|electric bills|electric bike|electric car|ankle deep snow|ankle deep in snow|"
         "ankle deep in mud|knee deep in snow|knee deep in mud|knee deep in water|"
         "dodgy curry|dodgy kebab|dodgy takeaway|dodgy prawns|dodgy chicken|dodgy meal|dodgy food|dodgy pint|"

@@ -193,6 +193,7 @@ _PLAN_SAID = re.compile(
 """What the plan had, before how it was: "it said 6 but it was more like 8"."""
 EFFORT_TOLD = (
     rewrite(r"\b(?:the |my )?(?:rpe|effort)\? ?(?=\d)", "rpe ", "?"),
+    rewrite(r"\bbetween ((?:an? )?\d{1,2}) (?:n|nd|an) (?=(?:an? )?\d)", r"between \1 and ", "between "),
     rewrite(_LAST_APART, r"\1, ", " set| round| one"),
     rewrite(_OF_ONE_SET, lambda said: f"rpe {said[2] or said[3] or said[4]} on the {said[1]}", "set|round|one"),
     rewrite(_MEANT, "", " for "),

@@ -25,6 +25,7 @@ _GIVEN = re.compile(
     rf"(?:pull\w*|tug\w*|yank|grab\w*|strain|spasm|tear\w*|go|went|give|gave|move|slip|shift)"
     rf" (?:in|on|at|behind|inside|around|near) {_ITS}(?! (?:raises?|thrusts?|drives?|bridges?|curls?|stretch\w*)\b)"
 )
+_DONE_IN = re.compile(r"\b(?:did|done|doing|put|putting) (?P<its>(?:my|me) (?:lower )?back) (?:in|out)\b")
 _ODD = r"(?:weird|strange|odd|funny|off|wrong|iffy|sketchy|unstable|not (?:quite |all )?right|not (?:quite )?normal)"
 _ENDED = (
     r"(?= ?(?:$|[,.;!)\n])| (?:and|but|on|in|during|after|when|while|with|today|again|all|so|now|this|though|at)\b)"
@@ -65,6 +66,7 @@ _LEFT_OUT_FOR = re.compile(
 HARMED = (
     rewrite(_HARMED, r"\1 hurts", "twist|sprain|jarr|wrench|tor|ripped|rolled|turned|went over|something"),
     rewrite(_WENT, r"my \1 hurts", " went| gone| gave"),
+    rewrite(_DONE_IN, r"\g<its> hurts", " back "),
     rewrite(_GIVEN, r"\1 hurts", "felt|feel|heard|had "),
     rewrite(_FELT_ODD, r"\1\2 niggly", "weird|strange|odd|funny| off|wrong|iffy|sketchy|unstable| right|normal"),
     rewrite(_SAID_NO, lambda said: f"{said[1]} hurts, no" if said[0].endswith("to") else f"{said[1]} hurts", " said"),

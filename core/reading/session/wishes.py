@@ -141,6 +141,12 @@ _NOT_STOP = re.compile(
     r"stupid|morning|daily|automated|fucking)|\b(?:for a week|until (?:monday|next|january|after)|til (?:monday|"
     r"next)|this week|for now|on sundays?|in the evening|before \d)\b"
 )
+_FOR_A_DAY = re.compile(
+    r"(?: me)?(?: anything)? (?:tomorrow|today(?! on)|tonight|this (?:week|weekend|evening|morning|month)|next week|"
+    r"(?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|at the weekend|over the weekend|while|during|"
+    r"for (?:an?|the next|two|three|\d+) (?:few |couple of )?(?:days?|weeks?|months?|hours?))\b"
+)
+"""What stops no more than some days: "dont message me tomorrow"."""
 
 
 def read_illness(context: Context) -> list[IllnessSaid]:
@@ -194,7 +200,7 @@ def _holds(plain: str, told: re.Match[str], of_well: bool = False) -> bool:
 def read_stop(plain: str, voices: list[Stretch]) -> list[StopSaid]:
     """Return that the athlete, and nobody else, wants no more messages at all."""
     told = _STOP.search(plain)
-    if told is None or _NOT_STOP.search(plain):
+    if told is None or _NOT_STOP.search(plain) or _FOR_A_DAY.match(plain, told.end()):
         return []
     others = any(v.voice == "other" and v.start <= told.start() < v.end for v in voices)
     return [] if others else [StopSaid()]

@@ -43,3 +43,9 @@ def test_a_place_that_does_not_is_left_alone(text: str) -> None:
 def test_its_number_is_kept() -> None:
     assert pains("calf is really bad, 7, left") == [PainSaid(score=7, region="calf", leg="left")]
     assert pains("knee hurts 3 left even though i cut back") == [PainSaid(score=3, region="knee", leg="left")]
+
+
+def test_a_back_that_was_done_in_hurts_and_none_is_told_by_turning_back() -> None:
+    assert pains("did me back in shifting a wardrobe, 5") == [PainSaid(score=5, region="lower_back")]
+    assert pains("put my back out, 7") == [PainSaid(score=7, region="lower_back")]
+    assert not pains("put it all back in the garage")
