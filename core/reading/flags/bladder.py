@@ -185,14 +185,16 @@ BLADDER: tuple[Sign, ...] = (
         way("long", "not_gone", within=4),
         way("back", "stopped_up", within=8),
         way("numb", "stopped_up", within=10),
-        excuse="loo_joke|loo_reason|sore_legs",
+        excuse="sore_legs",
+        clause="loo_joke|loo_reason",
     ),
     # Who sits too long on one has a leg that sleeps.
     sign(
         "emergency",
         "bladder or bowel change",
         way("loo", "fails|numb", within=4),
-        excuse="on_loo|loo_joke|loo_reason|sore_legs",
+        excuse="on_loo|sore_legs",
+        clause="loo_joke|loo_reason",
     ),
     sign(
         "emergency",
@@ -201,7 +203,7 @@ BLADDER: tuple[Sign, ...] = (
         way("soiled"),
         way("long", "not_gone", within=4),
         way("push_out>go"),
-        excuse="loo_reason|laughing",
+        clause="loo_reason|laughing",
     ),
     # Beside numbness, or unnoticed, or of the bladder itself, it is no joke.
     sign(

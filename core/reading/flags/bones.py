@@ -177,7 +177,7 @@ BONES: tuple[Sign, ...] = (
         "refer",
         "groin pain",
         way("groin", "hurt", within=7),
-        excuse="shoe",
+        clause="shoe",
     ),
     sign("refer", "groin pain", way("groin", "scored", within=3, strict=True), excuse="said_sore"),
     sign(

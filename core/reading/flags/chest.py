@@ -131,31 +131,33 @@ CHEST_WORDS: Terms = {
     ),
     "harmless": (
         "laced like corset|laced em like corset|laced them like corset|laced up like corset|laces like corset|"
-        "tied like corset|chest strap|chest straps|chest press|chest presses|chest freezer|chest of drawers|"
-        "chest hair|chest fly|chest height|chest level|chest deep|chest bump|chest out|chest up|chest proud|"
-        "proud chest|chest to bar|chest to floor|chest to ground|chest to knee|chest forward|chest tall|tall chest|"
-        "off chest|chest infection*|chest cold|chest cough|knees to chest|knee to chest|chin to chest|held to chest|"
-        "hold to chest|close to chest|pulled to chest|hugged to chest|legs to chest|against chest|at chest|"
-        "on chest height|treasure chest|heart rate zones|heart burn|pain in the arm|pain in arse|pain in ass|"
-        "pain in butt|pain in backside|pain in neck work|heart attack when|heart attack at price|heart attack seeing|"
-        "heart attack looking|heart attack on plate|gave heart attack|give heart attack|nearly had heart attack|"
-        "heart attack haha|heart attack lol|no pain no gain|chest held|chest holding|chest cup|chest clip|chest rig|"
-        "tight deadline|tight schedule|killing time|killed it|killing it|dressed to kill|sharp intake|sharp turn|"
-        "stab at|burn off|kill for|burnt out|by heart|hard as nails|weight to chest|bar on chest|kettlebell on chest|"
-        "dumbbell on chest|weight on chest height|pressed for time|pressing matters|painless|pain free|painfree|"
-        "my chest strap|my chest press|my chest hair|my chest infection*|my chest cold|my chest cough|chest xray|"
-        "chest x ray|chest scan|chest size|chest measurement|chest circumference|the chest strap|my chest straps|"
-        "the chest straps|the chest press|my chest presses|the chest presses|my chest freezer|the chest freezer|"
-        "my chest of drawers|the chest of drawers|the chest hair|my chest fly|the chest fly|my chest height|"
-        "the chest height|my chest level|the chest level|my chest deep|the chest deep|my chest bump|the chest bump|"
-        "my chest out|the chest out|my chest up|the chest up|my chest proud|the chest proud|my chest to bar|"
-        "the chest to bar|my chest to floor|the chest to floor|my chest to ground|the chest to ground|"
-        "my chest to knee|the chest to knee|my chest forward|the chest forward|my chest tall|the chest tall|"
-        "the chest infection*|the chest cold|the chest cough|my chest held|the chest held|my chest holding|"
-        "the chest holding|my chest cup|the chest cup|my chest clip|the chest clip|my chest rig|the chest rig|"
-        "my chest xray|the chest xray|my chest x ray|the chest x ray|my chest scan|the chest scan|my chest size|"
-        "the chest size|my chest measurement|the chest measurement|my chest circumference|the chest circumference|"
-        "breast cancer|breast feeding|breastfeed*|breast stroke|breaststroke|chicken breast*"
+        "plate to chest|weight to chest|bell to chest|weights to chest|dumbbell to chest|kettlebell to chest|"
+        "bag to chest|tied like corset|chest strap|chest straps|chest band|chest press|chest presses|chest freezer|"
+        "chest of drawers|chest hair|chest fly|chest height|chest level|chest deep|chest bump|chest out|chest up|"
+        "chest proud|proud chest|chest to bar|chest to floor|chest to ground|chest to knee|chest forward|chest tall|"
+        "tall chest|off chest|chest infection*|chest cold|chest cough|knees to chest|knee to chest|chin to chest|"
+        "held to chest|hold to chest|close to chest|pulled to chest|hugged to chest|legs to chest|against chest|"
+        "at chest|on chest height|treasure chest|heart rate zones|heart burn|pain in the arm|pain in arse|"
+        "pain in ass|pain in butt|pain in backside|pain in neck work|heart attack when|heart attack at price|"
+        "heart attack seeing|heart attack looking|heart attack on plate|gave heart attack|give heart attack|"
+        "nearly had heart attack|heart attack haha|heart attack lol|no pain no gain|chest held|chest holding|"
+        "chest cup|chest clip|chest rig|tight deadline|tight schedule|killing time|killed it|killing it|"
+        "dressed to kill|sharp intake|sharp turn|stab at|burn off|kill for|burnt out|by heart|hard as nails|"
+        "weight to chest|bar on chest|kettlebell on chest|dumbbell on chest|weight on chest height|pressed for time|"
+        "pressing matters|painless|pain free|painfree|my chest strap|my chest press|my chest hair|"
+        "my chest infection*|my chest cold|my chest cough|chest xray|chest x ray|chest scan|chest size|"
+        "chest measurement|chest circumference|the chest strap|my chest straps|the chest straps|the chest press|"
+        "my chest presses|the chest presses|my chest freezer|the chest freezer|my chest of drawers|"
+        "the chest of drawers|the chest hair|my chest fly|the chest fly|my chest height|the chest height|"
+        "my chest level|the chest level|my chest deep|the chest deep|my chest bump|the chest bump|my chest out|"
+        "the chest out|my chest up|the chest up|my chest proud|the chest proud|my chest to bar|the chest to bar|"
+        "my chest to floor|the chest to floor|my chest to ground|the chest to ground|my chest to knee|"
+        "the chest to knee|my chest forward|the chest forward|my chest tall|the chest tall|the chest infection*|"
+        "the chest cold|the chest cough|my chest held|the chest held|my chest holding|the chest holding|my chest cup|"
+        "the chest cup|my chest clip|the chest clip|my chest rig|the chest rig|my chest xray|the chest xray|"
+        "my chest x ray|the chest x ray|my chest scan|the chest scan|my chest size|the chest size|"
+        "my chest measurement|the chest measurement|my chest circumference|the chest circumference|breast cancer|"
+        "breast feeding|breastfeed*|breast stroke|breaststroke|chicken breast*"
     ),
 }
 CHEST: tuple[Sign, ...] = (
@@ -181,7 +183,8 @@ CHEST: tuple[Sign, ...] = (
         way("clammy", "chest", "hurt", within=10),
         way("exerting", "jaw", "hurt", within=7),
         way("hurt", "radiates", "jaw", within=6),
-        excuse="gym_chest|twisting|skin|strap_cause",
+        excuse="gym_chest|twisting|strap_cause",
+        clause="skin",
         beside="tight_clothes",
     ),
     # What goes into the jaw or the arm, or comes with sweat, is of no push-up.
@@ -197,18 +200,24 @@ CHEST: tuple[Sign, ...] = (
         way("my_chest"),
         way("because", "chest", within=1, strict=True),
         way("affirmed", "chest", within=1),
-        excuse="gym_chest|chest_fine|chest_gear|twisting",
+        excuse="gym_chest|chest_fine|twisting",
+        clause="chest_gear",
     ),
     sign(
         "emergency",
         "chest pain",
         way("chest", "scored", within=1, strict=True),
-        excuse="gym_chest|chest_gear",
+        excuse="gym_chest",
+        clause="chest_gear",
         beside="sets_of",
     ),
     sign("emergency", "chest pain", way("ribs", "pressed", within=4, strict=True), excuse="gym_chest|stitch"),
 )
 CHEST_ALONE: Sign = sign(
-    "emergency", "chest pain", way("chest"), excuse="gym_chest|chest_fine|chest_gear|twisting|skin|sets_of|strap_cause"
+    "emergency",
+    "chest pain",
+    way("chest"),
+    excuse="gym_chest|chest_fine|twisting|sets_of|strap_cause",
+    clause="chest_gear|skin",
 )
 """The chest as the place of a pain that was asked for."""

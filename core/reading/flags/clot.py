@@ -116,12 +116,12 @@ CLOT: tuple[Sign, ...] = (
         way("limb_alone", "puffed", "tender|hurt|throb", within=14),
         way("suspect", "clot", within=6),
         way("calf", "clot", within=8, across=True),
-        excuse="growing|both_timed|always",
+        excuse="both_timed|always|growing",
     ),
     sign(
         "emergency",
         "calf swelling and warmth",
         way("calf", "puffed", within=6, strict=True),
-        excuse="growing|both_timed|always|mildly|slang",
+        excuse="both_timed|always|mildly|slang|growing",
     ),
 )

@@ -157,7 +157,8 @@ HEART: tuple[Sign, ...] = (
         way("palpitations"),
         way("trapped", "chest", "creature", within=6),
         way("heart", "thump", "thump", within=6),
-        excuse="thrill|loved|blamed",
+        excuse="loved|blamed",
+        clause="thrill",
         beside="startled",
     ),
     sign(
@@ -179,6 +180,7 @@ HEART: tuple[Sign, ...] = (
         "emergency",
         "palpitations",
         way("idle|calm", "heart|rate", "fast_beat", within=12),
-        excuse="thrill|sensor|blamed",
+        excuse="sensor|blamed",
+        clause="thrill",
     ),
 )

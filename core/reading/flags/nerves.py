@@ -149,13 +149,13 @@ NERVES: tuple[Sign, ...] = (
         way("leg_part", "weak", "numb_proper", within=6),
         way("skin_part", "alien", "skin_itself", within=5),
         way("skin_part", "spreads|along|keeps", "alien", within=8),
-        excuse="hands",
+        clause="hands",
         inside="hop_burn",
     ),
     # Where a tingle runs tells not that it spreads; one that comes and goes is asked about.
-    sign("refer", "spreading numbness", way("along", "tingles", within=10), excuse="hands|passing"),
+    sign("refer", "spreading numbness", way("along", "tingles", within=10), excuse="passing", clause="hands"),
     # A foot that drags is no tired muscle.
-    sign("refer", "weakness", way("foot_drop"), way("cannot>raise_foot"), excuse="hands"),
+    sign("refer", "weakness", way("foot_drop"), way("cannot>raise_foot"), clause="hands"),
     sign(
         "refer",
         "weakness",
@@ -164,7 +164,7 @@ NERVES: tuple[Sign, ...] = (
         way("leg_or_foot", "turned", "weak", within=4),
         way("leg_part", "strength_lost", within=4),
         way("leg_part", "weak", "dropping", within=4),
-        excuse="after_gym|hands",
+        clause="after_gym|hands",
     ),
     sign(
         "refer",
@@ -172,6 +172,6 @@ NERVES: tuple[Sign, ...] = (
         way("relief_stop", "distance", "pair", "tightens", within=16, across=True),
         way("clockwork", "distance", "pair", "tightens", within=14, across=True),
         way("clockwork", "both_lower", "tightens", within=14, across=True),
-        excuse="after_gym",
+        clause="after_gym",
     ),
 )

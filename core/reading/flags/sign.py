@@ -9,6 +9,7 @@ from core.reading.flags.concepts import Hit
 
 _PARTS = re.compile(r",| (?:then|and|so|when|until) i ")
 _PARTS_WIDELY = re.compile(rf"{_PARTS.pattern}| (?:and|-) ")
+_CLAUSE = re.compile(r" (?:[,;:(-]|and|but) ")
 Certainty = Literal["emergency", "refer", "doubtful"]
 Told = Mapping[str, list[Hit]]
 ELSEWHERE = "elsewhere"
@@ -120,6 +121,10 @@ def _inside(one: Hit, other: Hit) -> bool:
     return other.start <= one.start and one.end <= other.end
 
 
+def _clauses_apart(plain: str, hit: Hit, found: tuple[Hit, ...]) -> bool:
+    return all(_CLAUSE.search(plain, min(hit.end, own.end), max(hit.start, own.start)) for own in found)
+
+
 def _parted(told: Told, one: Hit, other: Hit) -> bool:
     start, end = min(one.end, other.end), max(one.start, other.start)
     return any(start <= hit.start and hit.end <= end for hit in told.get(ELSEWHERE, ()))
@@ -139,6 +144,8 @@ class Sign:
     ways: tuple[Way, ...]
     excuses: frozenset[str] = field(default_factory=frozenset)
     """What excuses it wherever it stands in the sentence."""
+    clause: frozenset[str] = field(default_factory=frozenset)
+    """What excuses it in its own clause."""
     beside: frozenset[str] = field(default_factory=frozenset)
     """What excuses it right beside what is wrong."""
     near: frozenset[str] = field(default_factory=frozenset)
@@ -159,6 +166,7 @@ class Sign:
         yield from (
             hit for hit in _all(told, self.excuses) if not (self.abroad and any(_inside(hit, own) for own in found))
         )
+        yield from (hit for hit in _all(told, self.clause) if not _clauses_apart(plain, hit, found))
         yield from (hit for hit in _all(told, self.inside) if _inside(bad, hit))
         yield from (
             hit
@@ -196,6 +204,7 @@ def sign(
     name: str,
     *ways: Way,
     excuse: str = "",
+    clause: str = "",
     beside: str = "",
     near: str = "",
     inside: str = "",
@@ -208,6 +217,7 @@ def sign(
         name,
         ways,
         _concepts(excuse),
+        _concepts(clause),
         _concepts(beside),
         _concepts(near),
         _concepts(inside),

@@ -115,7 +115,7 @@ STROKE: tuple[Sign, ...] = (
         way("arm_side", "arm_fails", within=3),
         way("arm_fails>arm_side"),
         way("arm_side", "at_once", "numb_side|weak_side", within=5),
-        excuse="no_side",
+        clause="no_side",
     ),
-    sign("emergency", "sudden weakness or trouble with speech", way("a_stroke"), excuse="joke_cause"),
+    sign("emergency", "sudden weakness or trouble with speech", way("a_stroke"), clause="joke_cause"),
 )
