@@ -16,11 +16,11 @@ _ARE = re.compile(
 )
 """What is short for "are" behind several, where no left leg follows."""
 _PARTLY = (
-    r"\b(?:(?:not|havent) done (?:all of (?:it|them)|everything|the lot|much|a lot)|didnt get (?:much|a lot) done|"
+    r"\b(?:(?:not|haven'?t) done (?:all of (?:it|them)|everything|the lot|much|a lot)|didn'?t get (?:much|a lot) done|"
     r"not (?:much|a lot|all of it) (?:got|was) done)\b"
 )
 _NOT_GOT = (
-    r"\b(?:didnt|did not|couldnt|could not|havent|have not|never|wont|cant|(?:unable|not able|failed) to)"
+    r"\b(?:(?:did|could|have|wo|ca)n'?t|(?:did|could|have) not|never|(?:unable|not able|failed) to)"
     r"(?: manage to)? (?:get|got)"
 )
 _SESSION = r"(?:(?:the|my|todays) )?(?:session|workout|strength|gym|training|stuff|things|exercises|sets|legs)"
@@ -114,7 +114,7 @@ CONTRACTED = Steps(
     ),
     rewrite(_SOMEBODYS, "her ", "'s "),
     rewrite(r"\b(?:nothing|none of (?:it|them)) (?:got|was|were|has been) (?:done|finished)\b", "nothing done", "no"),
-    rewrite(_PARTLY, "not everything", "not |didnt |havent "),
+    rewrite(_PARTLY, "not everything", "not | get | done "),
     rewrite(_NOT_GOT_DONE, "didnt do the session", " get | got "),
     rewrite(_TO_BE_DONE, "havent done it yet", " to |must "),
     rewrite(_NOT_ALL_GOT, "not everything", " get | got "),

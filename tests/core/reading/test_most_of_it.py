@@ -67,13 +67,13 @@ def test_a_place_that_is_told_to_hurt_is_kept(text: str) -> None:
     assert "calf" in {fact.region for fact in facts if isinstance(fact, PainSaid | SorenessSaid)}
 
 
-@pytest.mark.parametrize("text", ["didnt get any done", "didnt get my strength done sorry", "never got the gym in"])
+@pytest.mark.parametrize("text", ["didnt get any done", "didn't get my strength done sorry", "never got the gym in"])
 def test_a_session_that_one_did_not_get_done_was_skipped(text: str) -> None:
     assert read(text, "session", SESSIONS["A"], "metric", CATALOG).facts == (SkipSaid(),)
 
 
 @pytest.mark.parametrize(
-    "text", ["must get it done", "have to get the session done", "didnt get everything done", "wanted to do the lot"]
+    "text", ["must get it done", "have to get the session done", "didn't get everything done", "wanted to do the lot"]
 )
 def test_what_is_to_be_done_is_not_done(text: str) -> None:
     assert read(text, "session", SESSIONS["A"], "metric", CATALOG).facts == ()
