@@ -9,6 +9,7 @@ from core.conversation.answers.log_told import how_it_is, what_was
 from core.conversation.answers.worries import ILL, worry
 from core.conversation.body.well import TRAINED, better
 from core.conversation.body.wellness import asked_shorter
+from core.conversation.hearing.half_said import lasts
 from core.conversation.hearing.not_so import not_in_session, not_so
 from core.conversation.hearing.pain_put_right import no_more_pain, other_leg, pain_put_right
 from core.conversation.hearing.sifted import KINDS, OVER, left_out_ahead
@@ -73,6 +74,7 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
         or _ill_asked(scene, reading, text)
         or caught_up(scene, text)
         or _day_asked(scene, text)
+        or _lasting(scene, reading, text)
         or _skipped_then(scene, reading, text)
         or skipped_before(scene, reading, text)
         or _of_tests(scene, reading, text)
@@ -100,6 +102,13 @@ def _ill_asked(scene: Scene, reading: Reading, text: str) -> Step | None:
     if work and not asks(low) and TRAINED.search(low):
         return better(scene, low)
     return worry(scene, low) if only and re.search(ILL, low) and isinstance(scene.stage, FREE) else None
+
+
+def _lasting(scene: Scene, reading: Reading, text: str) -> Step | None:
+    """Say where pain belongs that is read as one, and lasts or grows, before it is asked how bad it is (SAF-03)."""
+    pains = [fact for fact in reading.facts if isinstance(fact, PainSaid) and fact.score is None]
+    only = len(pains) == 1 == len(reading.facts) and isinstance(scene.stage, FREE)
+    return lasts(scene, text.strip().lower()) if only else None
 
 
 def _day_asked(scene: Scene, text: str) -> Step | None:

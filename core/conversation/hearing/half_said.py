@@ -118,7 +118,7 @@ def half_said(scene: Scene, low: str) -> Step | None:
         return None
     said = low.rstrip("!. ")
     takers = (
-        better, _race_over, _leg_hurts, _of_session, _walk, _sore, _still, _lasts, _fine, _bad, _strain,
+        better, _race_over, _leg_hurts, _of_session, _walk, _sore, _still, lasts, _fine, _bad, _strain,
     )  # fmt: skip
     return next((step for take in takers if (step := take(scene, said))), None)
 
@@ -203,7 +203,7 @@ def _hurt_lately(scene: Scene, place: PainSaid) -> Pain | None:
     return last if last and last.score > 0 and scene.local(last.at).date() < scene.today else None
 
 
-def _lasts(scene: Scene, said: str) -> Step | None:
+def lasts(scene: Scene, said: str) -> Step | None:
     """Say where pain that lasts or grows belongs, and ask how it is now (SAF-03, PAI-01)."""
     place = _place(scene, _LASTS, said)
     if place is None:

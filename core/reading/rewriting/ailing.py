@@ -5,7 +5,7 @@ from core.reading.lexicon.body import JOINT, PLACE_NEEDS
 from core.reading.rewriting.rewrites import rewrite
 
 _PLACE = (
-    rf"(?:{JOINT}|kneecap|hamstring|hammy|calf|it band|itb|arch|hip flexor|lower back|(?<=my )back)"
+    rf"(?:{JOINT}|kneecap|it band|itb|arch|hip flexor|lower back|(?<=my )back)"
     r"(?! ?-?(?:raises?|thrusts?|drives?|bridges?|curls?|stretch\w*|work|taps?|strikes?|drops?)\b)"
 )
 _HOW = (

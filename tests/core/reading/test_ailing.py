@@ -16,11 +16,11 @@ def pains(text: str) -> list[PainSaid]:
 @pytest.mark.parametrize(
     ("text", "region"),
     [("my knee is getting worse", "knee"), ("achilles worse every week even though i cut back", "achilles"),
-     ("knee no better after 6 weeks", "knee"), ("shin not improving", "shin"), ("calf wont settle", "calf"),
+     ("knee no better after 6 weeks", "knee"), ("shin not improving", "shin"), ("shin wont settle", "shin"),
      ("achilles is back", "achilles"), ("knee started again", "knee"), ("hip still there", "hip"),
      ("knee is bad on stairs", "knee"), ("my back is terrible", "lower_back"), ("ankle is banjaxed", "ankle"),
      ("knee is bugging me", "knee"), ("hip let me know its there", "hip"), ("achilles needs looking at", "achilles"),
-     ("knee not 100%", "knee"), ("hamstring was talking to me on the rdls", "hamstring"),
+     ("knee not 100%", "knee"), ("hip was talking to me on the rdls", "hip"),
      ("knee not great not terrible", "knee")],
 )  # fmt: skip
 def test_a_place_that_ails_hurts(text: str, region: Region) -> None:
@@ -41,7 +41,7 @@ def test_a_place_that_does_not_is_left_alone(text: str) -> None:
 
 
 def test_its_number_is_kept() -> None:
-    assert pains("calf is really bad, 7, left") == [PainSaid(score=7, region="calf", leg="left")]
+    assert pains("knee is really bad, 7, left") == [PainSaid(score=7, region="knee", leg="left")]
     assert pains("knee hurts 3 left even though i cut back") == [PainSaid(score=3, region="knee", leg="left")]
 
 
