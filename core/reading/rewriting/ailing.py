@@ -17,10 +17,11 @@ _NOT = r"(?:no|not|never|isnt|hasnt|wasnt|aint|doesnt|didnt|wont|wouldnt|refuses
 _EVEN = r"(?: (?:any|a|much|getting|get|got|feel|feels|feeling|been|be|really|quite|fully|yet|all|that|bit|to|of))*"
 _BACK = (
     r"(?:(?:is|are|was|came|comes|come|coming|been) back"
-    r"(?! (?:to|in|up|at|down|on|from|out|and (?:fine|good|ok|better))\b)|(?:there|here) again|"
+    r"(?! (?:to|in|up|at|down|on|from|out|fully|properly|nicely|well|slowly|gradually|strong\w*|better|normal|where|"
+    r"working|100|and (?:fine|good|ok|better|feel\w*|strong\w*|happy|normal|working))\b)|(?:there|here) again|"
     r"still (?:there|here)(?= ?(?:$|[,.;!)\n]| (?:a bit|today|now|and|but)\b))|"
     r"(?:started|starting|starts)(?: up| off)? (?:again|hurting|to hurt)|(?:has )?started(?= ?(?:$|[.;!]))|"
-    r"(?:has )?returned|at it again|rear(?:ed|ing) its (?:ugly )?head)"
+    r"(?:has )?returned(?! to\b)|at it again|rear(?:ed|ing) its (?:ugly )?head)"
 )
 _BAD = (
     r"(?:bad|terrible|awful|rubbish|horrible|horrendous|dreadful|shocking|poor|a problem|a worry|a concern|"
@@ -41,15 +42,30 @@ _AILS = re.compile(
     rf"{_BACK}|{_BAD}|{_AT_ME})\b"
     r"(?! (?:idea|luck|news|leg|side|one|form|at balanc\w*|at first|for wear|as that|yet)\b)"
 )
-_NOT_SO = re.compile(
-    r"\b(?:is|will|does|do|can|could|would|should|might|may|if|when|whenever|unless|until|till|case|before|hope|hoping|"
-    r"make|makes|making|made|let|on)(?: (?:the|my|this|that|his|her|left|right|bad|old))* $"
+_ITS = r"(?: (?:the|my|this|that|his|her|left|right|bad|old))* $"
+_NO_MORE = (
+    r"not|never|nothing|none|no|hardly|without|instead|dont|doesnt|didnt|wont|wouldnt|cant|couldnt|isnt|wasnt|hasnt|"
+    r"havent|would|will|could|might|may|can|should|if|does|(?:did|do) (?:it|that|this|they|these)|hope|hoping"
 )
-"""What asks, fears, sets a condition or trains before the place: "will my knee get worse?"."""
+_NOT_SO = re.compile(
+    r"\b(?:is|will|wont|does|do|can|could|would|should|might|may|if|when|whenever|unless|until|till|case|before|hope|"
+    rf"hoping|to make|let|(?:{_NO_MORE})\b[^.,;:!?\n]* ma(?:k(?:e|es|ing)|de)){_ITS}"
+    r"|\bon(?: (?:the|my))?(?: (?:left|right|bad))? $"
+)
+"""What asks, denies, sets a condition or trains before the place: "will my knee get worse?"."""
+_KEPT_FROM = re.compile(
+    r"(?<!cant )(?<!couldnt )(?<!wont )(?<!didnt )(?<!nothing )"
+    rf"\b(?:stop\w*|keep|keeps|avoid\w*|prevent\w*|without){_ITS}"
+)
+"""What lets it not come to that: "to stop my knee getting worse"."""
+_COMING = re.compile(r" (?:getting|being|going|feeling)\b")
 
 
 def _ailing(said: re.Match[str]) -> str:
-    return said[0] if _NOT_SO.search(said.string[: said.start()]) else f"{said['place']}{said['how']} niggly"
+    before = said.string[: said.start()]
+    if _NOT_SO.search(before) or (_COMING.match(said["how"]) and _KEPT_FROM.search(before)):
+        return said[0]
+    return f"{said['place']}{said['how']} niggly"
 
 
 AILING = (rewrite(_AILS, _ailing, PLACE_NEEDS),)

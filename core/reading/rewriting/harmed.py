@@ -25,7 +25,10 @@ _GIVEN = re.compile(
     rf"(?:pull\w*|tug\w*|yank|grab\w*|strain|spasm|tear\w*|go|went|give|gave|move|slip|shift)"
     rf" (?:in|on|at|behind|inside|around|near) {_ITS}(?! (?:raises?|thrusts?|drives?|bridges?|curls?|stretch\w*)\b)"
 )
-_DONE_IN = re.compile(r"\b(?:did|done|doing|put|putting) (?P<its>(?:my|me) (?:lower )?back) (?:in|out)\b")
+_DONE_IN = re.compile(
+    r"(?<!about )(?<!without )\b(?:did|done|doing|put|putting) (?P<its>(?:my|me) (?:lower )?back) (?:in|out)\b"
+    r"(?! (?:it|to it|a|the (?:right|wrong|best|same)|(?:a )?(?:good|bad|better) position|position|place|line)\b)"
+)
 _ODD = r"(?:weird|strange|odd|funny|off|wrong|iffy|sketchy|unstable|not (?:quite |all )?right|not (?:quite )?normal)"
 _ENDED = (
     r"(?= ?(?:$|[,.;!)\n])| (?:and|but|on|in|during|after|when|while|with|today|again|all|so|now|this|though|at)\b)"

@@ -21,7 +21,9 @@ def pains(text: str) -> list[PainSaid]:
      ("knee is bad on stairs", "knee"), ("my back is terrible", "lower_back"), ("ankle is banjaxed", "ankle"),
      ("knee is bugging me", "knee"), ("hip let me know its there", "hip"), ("achilles needs looking at", "achilles"),
      ("knee not 100%", "knee"), ("hip was talking to me on the rdls", "hip"),
-     ("knee not great not terrible", "knee")],
+     ("knee not great not terrible", "knee"), ("squats make my knee worse", "knee"),
+     ("did the step ups and it made my hip worse", "hip"), ("cant stop my knee getting worse", "knee"),
+     ("i stopped my knee is bad", "knee"), ("knee is back and sore", "knee")],
 )  # fmt: skip
 def test_a_place_that_ails_hurts(text: str, region: Region) -> None:
     assert pains(text) == [PainSaid(region=region)]
@@ -34,7 +36,10 @@ def test_a_place_that_ails_hurts(text: str, region: Region) -> None:
      "hip is not annoying me", "knee is back to normal", "heel came back down slowly", "my dads knee is worse",
      "knee was bad last week, fine now", "knee stopped annoying me", "calf raises are worse on the left",
      "balance on left foot is worse", "knee should be better by friday", "my back is fine again",
-     "foot came back up", "heading back now", "i cut back a bit"],
+     "foot came back up", "heading back now", "i cut back a bit", "knee is back 100%", "knee is back and feeling great",
+     "my knee is coming back nicely", "knee has returned to normal", "cycling doesnt make my knee worse",
+     "would squats make my knee worse", "stopped to avoid my knee getting worse", "worried about doing my back in",
+     "always put my back in a good position"],
 )  # fmt: skip
 def test_a_place_that_does_not_is_left_alone(text: str) -> None:
     assert not pains(text)
