@@ -132,6 +132,7 @@ BLADDER_WORDS: Terms = {
     ),
     "leak": "leaking|leak|leaks|dribbl*|wetting|leaked",
     "bladder": "bladder|bowel|bowels|urinate|pass urine",
+    "no_loo": "no loo|no loos|no toilet|no toilets|closed loos|broken loo|loo locked|toilet locked|loo was locked",
     "loo_reason": (
         "queue|no loos|no toilets|no toilet|portaloo|porta loo|portaloos|closed loos|toilet break|toilet train*|potty|"
         "puppy|sit on loo|sit on toilet|sit down on loo|sit down on toilet|lower myself|onto loo|onto toilet|"
@@ -185,7 +186,7 @@ BLADDER: tuple[Sign, ...] = (
         way("long", "not_gone", within=4),
         way("back", "stopped_up", within=8),
         way("numb", "stopped_up", within=10),
-        excuse="sore_legs",
+        excuse="sore_legs|laughed_hard|no_loo",
         clause="loo_joke|loo_reason",
     ),
     # Who sits too long on one has a leg that sleeps.
@@ -203,6 +204,7 @@ BLADDER: tuple[Sign, ...] = (
         way("soiled"),
         way("long", "not_gone", within=4),
         way("push_out>go"),
+        excuse="laughed_hard|no_loo",
         clause="loo_reason|laughing",
     ),
     # Beside numbness, or unnoticed, or of the bladder itself, it is no joke.

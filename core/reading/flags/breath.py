@@ -116,7 +116,7 @@ BREATH: tuple[Sign, ...] = (
         way("breathing", "laboured", within=3, strict=True),
         way("sentence", "winded", within=8),
         way("no_breath_for", "cannot>sentence", within=6),
-        excuse="blocked_nose",
+        excuse="blocked_nose|laughed_hard",
         clause="figure",
     ),
     sign(
@@ -125,7 +125,7 @@ BREATH: tuple[Sign, ...] = (
         way("idle|chores|unprompted|no_effort", "winded", within=12),
         way("chores", "stop_for_breath", "breathing", within=10),
         way("idle|chores|unprompted|no_effort", "breathing", "hard|breath_odd", within=9),
-        excuse="as_expected|blocked_nose",
+        excuse="as_expected|blocked_nose|laughed_hard",
         clause="figure",
     ),
 )

@@ -94,6 +94,13 @@ CHEST_WORDS: Terms = {
         "proudly|band|rope|down to|with kid|with plate|with sandbag|with ball|baby carrier|holding plate|holding ball|"
         "holding sandbag|baby|toddler|sling|puppy|cat"
     ),
+    "skin_there": (
+        "nipple*|strap rubbed|strap rubbing|strap rubs|strap chafed|strap chafing|bra rubbed|bra rubbing|bra rubs|"
+        "bra chafed"
+    ),
+    "skin_only": (
+        "its rash|its a rash|just rash|just skin|only skin|its skin|just sunburn|its sunburn|only chafing|just chafing"
+    ),
     "skin": (
         "rubbed|rubbing|rubs|chafe*|chafing|rash|blister*|graze|grazed|nipple*|vaseline|scab|sunburn*|spot on my chest"
     ),
@@ -183,7 +190,7 @@ CHEST: tuple[Sign, ...] = (
         way("clammy", "chest", "hurt", within=10),
         way("exerting", "jaw", "hurt", within=7),
         way("hurt", "radiates", "jaw", within=6),
-        excuse="gym_chest|twisting|strap_cause",
+        excuse="gym_chest|twisting|strap_cause|skin_only",
         clause="skin",
         beside="tight_clothes",
     ),
@@ -200,7 +207,7 @@ CHEST: tuple[Sign, ...] = (
         way("my_chest"),
         way("because", "chest", within=1, strict=True),
         way("affirmed", "chest", within=1),
-        excuse="gym_chest|chest_fine|twisting",
+        excuse="gym_chest|chest_fine|twisting|strap_cause|skin_there|skin_only",
         clause="chest_gear",
     ),
     sign(
@@ -217,7 +224,7 @@ CHEST_ALONE: Sign = sign(
     "emergency",
     "chest pain",
     way("chest"),
-    excuse="gym_chest|chest_fine|twisting|sets_of|strap_cause",
+    excuse="gym_chest|chest_fine|twisting|sets_of|strap_cause|skin_there|skin_only",
     clause="chest_gear|skin",
 )
 """The chest as the place of a pain that was asked for."""

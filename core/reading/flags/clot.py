@@ -65,7 +65,7 @@ CLOT_WORDS: Terms = {
     "one_calf": (
         "left calf|right calf|my calf|one calf|calf is|calf looks|calf went|calf red|calf warm|calf hot|calf feels"
     ),
-    "one_leg": "one leg|left leg|right leg|one of legs|the other leg",
+    "one_leg": "leg|foot|one leg|left leg|right leg|one of legs|the other leg",
     "limb_alone": "leg",
     "doubled": "twice size|twice as big|twice as thick|double size|doubled in size",
     "tight": "tight|tense|taut|hard|firm|stretched",

@@ -61,6 +61,10 @@ COMMON: Terms = {
         "still numb|for hours|hours later|hours now|hasnt come"
     ),
     "joint_word": "knee|knees|kneecap|kneecaps|ankle|hip",
+    "laughed_hard": (
+        "laughed so|laughed so hard|laughed so much|laughing so|laughing so hard|laughing so much|laughing too hard|"
+        "laughing too much|laughed too much|laughing that hard|laughed that hard|giggling so|giggled so"
+    ),
     "simile": "like|as if|as though",
     "harmless": "pain 0|pain : 0|0 pain|pain nil|pain none|soreness 0|no pain no gain",
 }

@@ -157,6 +157,7 @@ FAINT_WORDS: Terms = {
         "shrink*|dot|pinprick|pinhole|letterbox|swam|swimming|swimmy|starry|sparkl*|spotty|mist*|fog*|hazy|blur*|"
         "shimmer*|snow*|static|patchy|greyed|greying|dim|dimmed|tunnel*|narrow*|closing in|closed in|went|gone|going"
     ),
+    "shock": "saw price|saw prices|saw bill|saw entry fee|price of",
     "joke_cause": (
         "entry fee|fee|elevation profile|price tag|leaderboard|results|forecast|"
         "price|prices|bill|when saw plan|when saw session|when saw how|when saw numbers|when saw what|when read plan|"
@@ -210,7 +211,7 @@ FAINT: tuple[Sign, ...] = (
         way("came_round>ground"),
         way("asleep_standing", "ground|briefly", within=10),
         way("hit_ground|swimming", "came_round", within=10),
-        excuse="lighter|camping|lights_cut",
+        excuse="lighter|camping|lights_cut|shock",
         clause="joke_cause",
         beside="dark_on_purpose|limbered",
     ),
@@ -226,7 +227,7 @@ FAINT: tuple[Sign, ...] = (
         way("stood", "next_ground", within=8),
         way("hit_ground|swimming", "ended_up", within=10),
         way("odd_spell", "hit_ground|fell", within=6),
-        excuse="tripped|lighter|camping|lights_cut",
+        excuse="tripped|lighter|camping|lights_cut|shock",
         clause="joke_cause",
         beside="dark_on_purpose|limbered",
     ),
@@ -234,14 +235,14 @@ FAINT: tuple[Sign, ...] = (
         "emergency",
         "fainting",
         way("on_feet", "passed_out", within=4),
-        excuse="asleep_at_once|camping",
+        excuse="asleep_at_once|camping|shock",
         clause="joke_cause",
     ),
     sign(
         "emergency",
         "fainting",
         way("passed_out"),
-        excuse="asleep_at_once",
+        excuse="asleep_at_once|shock",
         clause="joke_cause",
         beside="at_ease|goes_dead",
     ),
@@ -249,7 +250,7 @@ FAINT: tuple[Sign, ...] = (
         "emergency",
         "fainting",
         way("dropped_off"),
-        excuse="tripped|asleep_at_once",
+        excuse="tripped|asleep_at_once|shock",
         clause="joke_cause",
         beside="at_ease|gives_way",
     ),
@@ -257,7 +258,7 @@ FAINT: tuple[Sign, ...] = (
         "emergency",
         "fainting",
         way("collapsing"),
-        excuse="tripped|held_long|asleep_at_once",
+        excuse="tripped|held_long|asleep_at_once|shock",
         clause="joke_cause",
         beside="at_ease|gives_way",
     ),

@@ -145,7 +145,8 @@ NERVES: tuple[Sign, ...] = (
         way("leg_part", "was_less|is_more", "numb_proper", "as_far_as", within=16, across=True),
         way("one_part", "lasting|on_down", "numb_proper", within=8),
         way("leg_part", "on_down", "numb_proper", within=8),
-        way("leg_part", "lasting|on_down", "unfeeling", within=8),  # legs that are but dead for days have run far
+        # Legs that are but dead for days have run far.
+        way("leg_part", "lasting|on_down", "unfeeling|numbed", within=8),
         way("leg_part", "weak", "numb_proper", within=6),
         way("skin_part", "alien", "skin_itself", within=5),
         way("skin_part", "spreads|along|keeps", "alien", within=8),

@@ -108,7 +108,9 @@ REST_WORDS: Terms = {
     "rest_said": "at rest|even when resting|even resting",
     "leg_muscles": "quads|hamstrings|hams|glutes|calves|legs|thighs",
     "harmless": (
-        "every step down|every step up|each step down|each step up|night run|night runs|night shift|night shifts|"
+        "worse when lie on it|worst when lie on it|worse when lie on that|worst when lie on that|"
+        "every step down|every step up|each step down|each step up|night run|night runs|"
+        "night shift|night shifts|"
         "night out|night race|nightshift|quiz night|good night|date night|bed time|movie night|games night|"
         "last night session|rest day|rest days|rest period|rest periods|rest between|rest of|rest timer|the rest|"
         "resting today|resting hr|resting heart rate|rests|day of rest|full rest|no rest|took rest|rest week|"

@@ -64,8 +64,9 @@ STROKE_WORDS: Terms = {
     "sags": "droop*|lopsided",
     "chilled_by": "wind|cold|snow|freezing|ice|frost|icy|swim|chilly",
     "numbed_by": (
-        "dentist|filling|anaesthetic|root canal|tooth out|botox|giggles|laughter|laugh|laughed|laughing|smiling|"
-        "grinning"
+        "dentist|filling|anaesthetic|root canal|tooth out|botox|giggles|laughter|from laughing|of laughing|"
+        "for laughing|from smiling|of smiling|from grinning|with laughing|laughing so much|laughing so hard|"
+        "laughed so much|laughed so hard|laughing too much"
     ),
     "worst_weather": (
         "worst cold|worst flu|worst wind|worst snow|worst ice|worst weather|worst swim|worst winter|worst of|"
@@ -117,5 +118,5 @@ STROKE: tuple[Sign, ...] = (
         way("arm_side", "at_once", "numb_side|weak_side", within=5),
         clause="no_side",
     ),
-    sign("emergency", "sudden weakness or trouble with speech", way("a_stroke"), clause="joke_cause"),
+    sign("emergency", "sudden weakness or trouble with speech", way("a_stroke"), excuse="shock", clause="joke_cause"),
 )

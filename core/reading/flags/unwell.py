@@ -128,6 +128,7 @@ UNWELL_WORDS: Terms = {
         "temperature on top|temp on top|temperature with|temp with|temperature together with|hot and cold and|"
         "hot and cold plus|hot and cold with|hot and cold on top|and hot and cold"
     ),
+    "weather": "wind|windy|humid*|hot temp|rain|rainy|sun",
     "for_days": "days|day|since|weekend|nights|overnight|all week",
     "shivers": "shiver*|chills|clammy|shaking all over|hot and cold|achy all over|aching all over",
     "measured": (
@@ -185,7 +186,8 @@ UNWELL_WORDS: Terms = {
     "harmless": (
         "sweating over tax|sweating over taxes|sweating over tax return|sweating over exam|sweating over exams|"
         "sweating over work|sweating over bills|sweating over deadline|during night run|during night runs|"
-        "during night race|during night shift|peak period|warm up period|off peak period|rest period|no period of|"
+        "during night race|during night shift|during night training|during night session|during night swim|"
+        "during night ride|during night walk|peak period|warm up period|off peak period|rest period|no period of|"
         "missed period of|lost weight plate|lost weight belt|no rest period"
     ),
 }
@@ -207,7 +209,8 @@ UNWELL: tuple[Sign, ...] = (
         way("falls_off"),
         near="off_a_bar",
     ),
-    sign("refer", "fever", way("fever"), way("a_temp", "hurt", within=4), excuse="no_fever"),
+    sign("refer", "fever", way("fever"), excuse="no_fever"),
+    sign("refer", "fever", way("a_temp", "hurt", within=4), excuse="no_fever|weather"),
     sign(
         "refer",
         "fever",
