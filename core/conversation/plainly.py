@@ -22,7 +22,7 @@ from core.conversation.session.another_day import hear_day
 from core.conversation.session.exercise_told import in_exercise
 from core.conversation.session.named_done import named_done
 from core.conversation.session.skip_before import skipped_before
-from core.conversation.stages.stage import FREE, AskDelete, AskPainPart, AskTest, Changing
+from core.conversation.stages.stage import FREE, AskDelete, AskTest, Changing
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import rather
@@ -107,7 +107,7 @@ def _ill_asked(scene: Scene, reading: Reading, text: str) -> Step | None:
 def _lasting(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Say where pain belongs that is read as one, and lasts or grows, before it is asked how bad it is (SAF-03)."""
     pains = [fact for fact in reading.facts if isinstance(fact, PainSaid) and fact.score is None]
-    only = len(pains) == 1 == len(reading.facts) and isinstance(scene.stage, (*FREE, AskPainPart))
+    only = len(pains) == 1 == len(reading.facts) and not is_screen(scene.stage)
     return lasts(scene, text.strip().lower()) if only else None
 
 
