@@ -130,10 +130,10 @@ def _item(means: Means, name: str, dose: Amounts) -> Item:
 
 def _fitted(jumps: tuple[Item, ...], place: int, room: Room) -> tuple[Item, ...]:
     """Return as many of the jumps as there is room for, lower rungs going first."""
-    had = {item.exercise: item.sets for item in _asked(room.course.printed, room.means)}
+    had = sum(item.sets for item in _asked(room.course.printed, room.means))
     while jumps and not room.holds(
         place, partial(_in_front, jumps), sum(i.sets for i in jumps), room.course.number,
-        known=all(i.sets <= had.get(i.exercise.id, 0) for i in jumps),
+        known=sum(i.sets for i in jumps) <= had,
     ):  # fmt: skip
         first = jumps[0]
         jumps = (first._replace(sets=first.sets - 1), *jumps[1:]) if first.sets > 1 else jumps[1:]
@@ -146,13 +146,17 @@ def _in_front(jumps: tuple[Item, ...], draft: Draft) -> Draft:
 
 
 def _slowly_up(jumps: tuple[Item, ...], course: Course) -> tuple[Item, ...]:
-    """Keep the rise over the last jumps to a fifth, none where they were hard (PLY-02): the newest gives first."""
+    """Keep the rise over the last jumps to a fifth, none where they were hard (PLY-02): the newest gives first.
+
+    It is left out only where the others can give no more: without it no step would ever follow (`_whole`).
+    """
     before, held = course.jumping.contacts, course.jumping.held or course.freeze is not None
     most = floor(before * (1 if held else MOST_CONTACT_RISE) + _SLACK) if before else None
     kept = list(jumps)
     while most is not None and kept and sum(map(_contacts, kept)) > most:
-        item = kept[-1]
-        kept[-1:] = [item._replace(amount=item.amount - 1)] if item.amount > item.exercise.dose.amount[0] else []
+        able = [n for n, item in enumerate(kept) if item.amount > item.exercise.dose.amount[0]]
+        place = able[-1] if able else len(kept) - 1
+        kept[place : place + 1] = [kept[place]._replace(amount=kept[place].amount - 1)] if able else []
     return tuple(kept)
 
 

@@ -278,3 +278,21 @@ def test_ply_02_jumps_that_were_asked_and_left_out_for_four_weeks_begin_again_at
         week = perfect_week(plan(HOPPER, journal, MONDAY + timedelta(weeks=n)), HOPPER, receipt=False)
         journal += tuple(e for e in week if not isinstance(e, SessionLog) or not e.session.endswith("/power"))
     assert 0 < feet(plan(HOPPER, journal, MONDAY + timedelta(weeks=8))) <= max(40, most // 2)
+
+
+def test_ply_02_who_has_a_step_alone_goes_on_from_landings_whatever_the_first_week_had_room_for() -> None:
+    weeks, _ = lived(replace(HOPPER, equipment=frozenset({"step"}), session_minutes=60), 9, *ready(at(0, 1)))
+    rungs = [max(catalog().exercises[line.partition(" ")[0]].rung for line in jumps(w)) for w in weeks if jumps(w)]
+    assert rungs == sorted(rungs)
+    assert rungs[-1] > 2, "landings alone, for good: no step follows where its newest jump is left out"
+    counts = [n for n in map(feet, weeks) if n]
+    assert all(later <= 1.2 * before for before, later in pairwise(counts))
+
+
+def test_pro_10_jumps_that_a_first_week_had_stay_without_kit_after_work_done_well() -> None:
+    raced = Race(date=MONDAY - timedelta(days=1), distance_km=21.1)
+    easy = PlannedRun(day="fri", kind="easy", at="07:00", minutes=40)
+    bare = replace(HOPPER, equipment=frozenset(), session_minutes=60, races=(raced,), runs=(easy,))
+    weeks, _ = lived(bare, 5, *ready(at(0, 1)))
+    assert [bool(jumps(week)) for week in weeks] == [False, True, True, True, True]
+    assert max(week.hard_sets_per_leg for week in weeks[2:]) <= 1.25 * weeks[1].hard_sets_per_leg
