@@ -16,7 +16,7 @@ from core.planner.choosing.choice import HIGHEST, Means, Share, within_card
 from core.planner.doses.big_jump import COARSE_SETS, COARSE_TOP, Way, by_repetitions, on_the_way
 from core.planner.doses.sharing import Shares, shared_by_climb, shared_out
 from core.planner.doses.weak_point import add_focus
-from core.planner.drafting.draft import Draft, Item, seconds_of
+from core.planner.drafting.draft import Draft, Item, pace_of, seconds_of
 from core.planner.state.parts import Amounts, Place, Strand, StrandName
 from core.rules.demand import MOST_SETS
 from core.training import SessionKind
@@ -47,8 +47,8 @@ def can_earn(name: StrandName, number: int, count: int, means: Means, limit: int
     """Tell whether a day that is not quick has room for three sets of 15 of a pattern (PRO-04)."""
     asked = Item(name, means.exercise(strands[name].exercise), "main", COARSE_SETS, COARSE_TOP)
     days = _of_days(name, number, count, means, limit, way)
-    rooms = (room for kind, room in days if kind != "power" and room.sets >= asked.sets)
-    return any(seconds_of(asked) <= room.seconds + _SLACK_S for room in rooms)
+    rooms = ((pace_of(kind, means.minutes), room) for kind, room in days if kind != "power" and room.sets >= asked.sets)
+    return any(seconds_of(asked._replace(pace=pace)) <= room.seconds + _SLACK_S for pace, room in rooms)
 
 
 def _of_days(
@@ -157,7 +157,8 @@ def _grown(name: str, means: Means) -> Draft:
         exercise = means.settle(line.exercise, {item.exercise.id for item in items})
         if exercise is not None:
             dose = within_card(exercise, Amounts(line.sets, line.top or line.amount))
-            items.append(Item(means.exercise(line.exercise).chain, exercise, line.part, dose.sets, dose.amount))
+            chain, pace = means.exercise(line.exercise).chain, pace_of(day.kind, means.minutes)
+            items.append(Item(chain, exercise, line.part, dose.sets, dose.amount, pace=pace))
     add_focus(items, means, name)
     return Draft(day.kind, tuple(items))
 

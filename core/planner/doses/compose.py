@@ -9,13 +9,14 @@ from core.planner.doses.big_jump import Way, on_its_way, on_three_sets
 from core.planner.doses.carried import carried, held_before, is_held, raises_of
 from core.planner.doses.lower import as_owned, is_floor_raise
 from core.planner.doses.weak_point import add_focus, has_focus
-from core.planner.drafting.draft import Draft, Item
+from core.planner.drafting.draft import Draft, Item, pace_of
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Place, Strand
 from core.planner.state.slow import LAST_SLOW_WEEK
 from core.rules.complaints import PAIN_LIMIT, concerns, hits
 from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
 from core.rules.programmes import STAIRCASE
+from core.training import SessionKind
 
 
 def sessions_of(
@@ -95,7 +96,7 @@ def _item(line: Line, place: Place, course: Course, means: Means, taken: set[str
     # A step-up that goes on in the place of the next phase's squat has that one's sets (5.3, EXE-05).
     most = line.sets if course.number <= len(STAIRCASE) else kept.sets
     sets = 1 if course.hurt and _came_down_to(exercise, name, course) else min(kept.sets, most)
-    return Item(name, exercise, line.part, sets, kept.amount, _load(exercise, strand, means))
+    return Item(name, exercise, line.part, sets, kept.amount, _load(exercise, strand, means), _pace(place, means))
 
 
 def _came_down_to(exercise: Exercise, name: str, course: Course) -> bool:
@@ -148,7 +149,11 @@ def _introduced(line: Line, place: Place, course: Course, means: Means, taken: s
         exercise, dose = means.below(exercise) or exercise, Amounts(1, dose.amount)
     load = _load(exercise, strand, means) if strand else means.first_load(exercise)
     kept = within_card(exercise, held_before(dose, exercise.id, load, course))
-    return Item(name, exercise, line.part, kept.sets, kept.amount, load)
+    return Item(name, exercise, line.part, kept.sets, kept.amount, load, _pace(place, means))
+
+
+def _pace(place: Place, means: Means) -> SessionKind:
+    return pace_of(place[0], means.minutes)
 
 
 def _may_enter(line: Line, course: Course, lowered: bool) -> bool:

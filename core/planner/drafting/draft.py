@@ -16,6 +16,17 @@ PATTERNS: Final[frozenset[Chain]] = frozenset(
 """Chains whose upper rungs are demanding."""
 
 
+_REST_S: Final[dict[SessionKind, int]] = {"max_strength": 120, "power": 60}
+"""Two minutes for the heaviest work, one for the fastest (DOS-02)."""
+_WHOLE_MINUTES: Final[dict[SessionKind, int]] = {"max_strength": 40, "power": 30}
+"""How long such a day is at least (5.2); who has less rests less rather than leave out sets."""
+
+
+def pace_of(kind: SessionKind, minutes: int) -> SessionKind:
+    """Return the kind of day that lines rest for, in a slot of so many minutes."""
+    return kind if minutes >= _WHOLE_MINUTES.get(kind, 0) else "strength"
+
+
 class Item(NamedTuple):
     """Hold one exercise of a draft; `name` is the strand it trains."""
 
@@ -25,6 +36,14 @@ class Item(NamedTuple):
     sets: int
     amount: int
     load: float = 0
+    pace: SessionKind = "strength"
+    """The kind of day that it was made for: the heaviest and the fastest work rest longer."""
+
+    @property
+    def rest(self) -> int:
+        """Return its rest: the least of its card; of demanding work as long as its day wants, within the card."""
+        least, most = self.exercise.dose.rest_s
+        return min(max(least, _REST_S.get(self.pace, 0)), most) if self.exercise.demanding else least
 
 
 class Draft(NamedTuple):
@@ -75,7 +94,7 @@ def once_each(drafts: Iterable[Draft], work: Callable[[Draft], Draft]) -> list[D
 def seconds_of(item: Item) -> float:
     """Return how long a line takes."""
     card, dose = item.exercise, item.exercise.dose
-    return line_seconds(card.unit, item.sets, item.amount, card.per_leg, dose.tempo, dose.rest_s[0])
+    return line_seconds(card.unit, item.sets, item.amount, card.per_leg, dose.tempo, item.rest)
 
 
 @lru_cache(maxsize=16384)
@@ -92,7 +111,7 @@ def prescribe_item(item: Item, first_leg: Leg | None, rpe_cap: float) -> Prescri
         first_leg=first_leg if card.per_leg else None,
         load_kg=item.load,
         tempo=card.dose.tempo,
-        rest_s=card.dose.rest_s[0],
+        rest_s=item.rest,
         rpe_cap=rpe_cap,
     )
 

@@ -110,8 +110,9 @@ def _fewer_amounts(draft: Draft) -> Draft | None:
 
 
 def _plain(draft: Draft) -> Draft | None:
-    """Call it plain strength, whose warm-up is shorter."""
-    return Draft("strength", draft.items) if draft.kind not in ("strength", "recovery") else None
+    """Call it plain strength, whose warm-up and rests are shorter."""
+    items = tuple([item._replace(pace="strength") for item in draft.items])
+    return Draft("strength", items) if draft.kind not in ("strength", "recovery") else None
 
 
 _ACCESSORY_LAST: Final[tuple[Cut, ...]] = (_core_set, _accessory_set, _accessory, _core, _balance_set)

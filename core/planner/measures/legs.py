@@ -37,11 +37,12 @@ def _totals(evidence: Evidence, both: Iterable[Exposure]) -> tuple[tuple[int, in
 
 
 def _on_both(evidence: Evidence, means: Means) -> Sequence[Exposure]:
+    """Return what both legs did; one that tried and came to nothing is told as well, as the leg that did less."""
     cards = means.catalog.exercises
     return [
         exposure for name, exposures in evidence.exposures.items()
         if cards[name].per_leg and cards[name].chain not in _TRUNK
-        for exposure in exposures if 0 not in exposure.sides
+        for exposure in exposures if exposure.share is not None or 0 not in exposure.sides
     ]  # fmt: skip
 
 

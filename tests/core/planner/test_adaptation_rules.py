@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from core.athlete import MovementGate, PlannedRun, Race
-from core.journal import Entry, Gate, Pain, Run, SessionLog, Sleep, Soreness
+from core.journal import Entry, Gate, Pain, Run, SessionLog, SetDone, Sleep, Soreness
 from core.rules.compare import harder
 from tests.core.planner.logs import after, at, cited, lived, only
 from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner, strength, told
@@ -93,12 +93,42 @@ def test_dos_06_sessions_count_their_warm_up() -> None:
         assert session.minutes >= 15
 
 
+@pytest.mark.parametrize(("minutes", "rests"), [(60, [120, 120, 60]), (40, [120, 120, 60]), (35, [60, 60, 45])])
+def test_dos_02_the_heaviest_day_rests_two_minutes_where_it_has_the_minutes_of_one(
+    minutes: int, rests: list[int]
+) -> None:
+    easy = PlannedRun(day="sun", kind="easy", at="08:00", minutes=60)
+    advanced = runner(level="advanced", weekly_distance_km=30, session_minutes=minutes, runs=(easy,))
+    heavy = next(session for session in plan(advanced).sessions if session.kind == "max_strength")
+    assert [item.rest_s for item in heavy.exercises] == rests
+    assert heavy.minutes <= minutes
+
+
+def test_dos_02_the_fastest_day_rests_a_minute_without_weights_too() -> None:
+    easy = PlannedRun(day="sun", kind="easy", at="08:00", minutes=60)
+    bare = runner(level="advanced", weekly_distance_km=30, runs=(easy,), equipment=frozenset())
+    quick = next(session for session in plan(bare).sessions if session.kind == "power")
+    hard = [item for item in quick.exercises if catalog().exercises[item.exercise].demanding]
+    assert {item.rest_s for item in hard} == {60}
+    assert {item.exercise for item in hard} >= {"sl_rdl", "split_squat"}, "45 s on other days"
+
+
 def test_leg_04_the_leg_that_did_less_starts() -> None:
     def short_left(done):
         return replace(done, reps=done.reps - 1) if done.leg == "left" and done.reps else done
 
     week = later(runner(weaker_leg=None), lived(runner(weaker_leg=None), 1, short_left), 1)
     assert {i.first_leg for s in week.sessions for i in s.exercises if i.per_leg} == {"left"}
+
+
+def test_leg_04_a_leg_that_could_do_none_is_the_one_that_did_less() -> None:
+    week = later(runner(weaker_leg=None), lived(runner(weaker_leg=None), 1, only("split_squat", _none_left)), 1)
+    assert {i.first_leg for s in week.sessions for i in s.exercises if i.per_leg} == {"left"}
+    assert {"LEG-04", "LEG-02"} <= cited(week)
+
+
+def _none_left(done: SetDone) -> SetDone:
+    return replace(done, reps=0) if done.leg == "left" else done
 
 
 def test_leg_02_weeks_that_both_legs_could_do_do_not_forget_the_weaker_one() -> None:
