@@ -45,6 +45,7 @@ told-other = No, other
 ask-body =
     Your safety comes first. Does any of this apply to you? Tick it.
     If nothing does, tap "None of these".
+ask-body-more = Your safety comes first. Tick all of these that apply to you, then tap "Next".
 ask-body-heart = Heart or blood pressure
 ask-body-chest-pain = Chest pain
 ask-body-dizziness = Dizzy or fainted, last 12 months

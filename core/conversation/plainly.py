@@ -22,7 +22,7 @@ from core.conversation.session.another_day import hear_day
 from core.conversation.session.exercise_told import in_exercise
 from core.conversation.session.named_done import named_done
 from core.conversation.session.skip_before import skipped_before
-from core.conversation.stages.stage import FREE, AskDelete, AskTest, Changing
+from core.conversation.stages.stage import FREE, LOGGING, PLANNED, AskDelete, AskTest, Changing
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import rather
@@ -35,7 +35,8 @@ from core.conversation.wishes.wish_words import NOT_SAID
 from core.reading.facts import IllnessSaid, MinutesSaid, MoveSaid, PainSaid, Reading, SkipSaid
 
 _TESTS_TO: Final = re.compile(
-    r"(?:\b(?:move|postpone|shift|do|put|have|take|delay)\b[^.;?]*|^)\b(?:the |my )?tests?\b[^.;?]*?"
+    r"(?:\b(?:move|postpone|shift|do|put|have|take|delay)\b[^.;?]*\b(?:the |my )?tests?\b[^.;?]*?|"
+    r"^(?:the |my )?tests?\b(?! (?:are |were |was )*(?:skipped|missed|left out|off|out|dropped|not)\b)[^.;?,]*?)"
     r"\b(?:to|on|for|until)\s+(?P<to>[^.;?]{3,20})"
 )
 _TODAY: Final = re.compile(r"\b(?:not|no|skip|can'?t|won'?t)\b.*\b(?:today|tonight)\b")
@@ -121,7 +122,8 @@ def _skipped_then(scene: Scene, reading: Reading, text: str) -> Step | None:
     """Leave out the session of a later day that cannot be done then; none of today is meant (SCH-14)."""
     low = without_stays(text.strip().lower())
     only = all(isinstance(fact, SkipSaid | IllnessSaid) for fact in reading.facts)
-    free = isinstance(scene.stage, FREE) or (isinstance(scene.stage, Changing) and "no time" in low)
+    asked = isinstance(scene.stage, (*LOGGING, *PLANNED)) or getattr(scene.stage, "question", "") == "minutes"
+    free = asked or isinstance(scene.stage, FREE) or (isinstance(scene.stage, Changing) and "no time" in low)
     if not (only and free and not is_screen(scene.stage) and len(low) <= SHORT and _NOT_THEN.search(low)):
         return None
     days = days_in(low)

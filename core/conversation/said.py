@@ -11,6 +11,7 @@ from core.conversation.answers.what_if import is_report, told_behind
 from core.conversation.body.pain import start
 from core.conversation.hearing.asked_alone import asked_alone
 from core.conversation.hearing.correct import correct
+from core.conversation.hearing.day_rated import day_rated
 from core.conversation.hearing.hearing import hear
 from core.conversation.hearing.in_parts import in_parts
 from core.conversation.hearing.masked import masked, stopped_for
@@ -132,6 +133,7 @@ def _heard(scene: Scene, text: str) -> Step | None:
     text = _with_effort(scene, with_names(scene, only_first(scene, made_up(scene, _AFTER_ALL.sub(r"\1", text)))))
     if (
         told := not_now(scene, text)
+        or day_rated(scene, text, said)
         or masked(scene, text)
         or stopped_for(scene, text)
         or by_place(scene, text, said)
@@ -195,10 +197,10 @@ def _elsewhere(scene: Scene, text: str) -> Step | None:
         return None
     free = scene.at(Idle())
     reading = reading_of(free, text)
-    if reading.questions and not reading.facts:
-        return None
     if step := change(free, text, reading.facts):
         return replace(step, stage=scene.stage) if isinstance(step.stage, Idle) else step
+    if reading.questions and not reading.facts:
+        return None
     return hear(free, reading, text) if reading.facts else None
 
 

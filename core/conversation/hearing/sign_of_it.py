@@ -7,12 +7,14 @@ from core import regex as re
 from core.conversation.body.pain_words import PLACE
 from core.conversation.questions import is_screen
 from core.conversation.record.undo import standing_of
-from core.conversation.stages.stage import AskClearance, AskFlag, AskPainNow, AskPainPart
+from core.conversation.stages.stage import AskClearance, AskFlag, AskPainNow, AskPainPart, Idle
 from core.conversation.stops.flag_words import ask_of_words
+from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, parts
 from core.journal import Pain
+from core.reading.facts import PainSaid
 
 LATELY: Final = timedelta(days=7)
 _SWELLS: Final = r"(?:swollen|swelling|sw[eo]ll(?:s|ed)|puff(?:y|ed|ing))"
@@ -38,7 +40,14 @@ def sign_of_it(scene: Scene, text: str) -> str | Step | None:
     pains = [one for _, one in standing_of(scene, Pain) if one.region and one.score and one.at >= scene.now - LATELY]
     place = scene.stage if isinstance(scene.stage, AskPainNow | AskPainPart) else pains[-1] if pains else None
     if place is None or place.region in (None, "other"):
-        return ask_of_words(scene) if place is None and re.search(_SWELLS, low) else None
+        return _of_no_place(scene, low) if place is None and re.search(_SWELLS, low) else None
     side = f"{place.leg} " if place.leg in ("left", "right") else ""
     led = f"my {side}{place.region} is ".replace("_", " ")
     return "".join(f"{led}{one['sign']}{one['more']}. " if one else part for one, part in zip(found, cut, strict=True))
+
+
+def _of_no_place(scene: Scene, low: str) -> Step:
+    """Ask whether it is a sign of more; its number counts until the place is told (PAI-01)."""
+    pains = (fact for fact in reading_of(scene.at(Idle()), low).facts if isinstance(fact, PainSaid))
+    told = tuple(Pain(at=scene.now, score=pain.score) for pain in pains if pain.score)
+    return ask_of_words(scene).following(entries=told)

@@ -66,7 +66,8 @@ def _screen(
 ) -> Message:
     screening = screening_of(profile)
     boxes = rows_of((toggle(scene, name, topic, getattr(screening, topic)) for topic in topics), 2)
-    return replace(scene.message(f"ask-{name}"), buttons=(*boxes, finish), key=f"{PREFIX}:{name}")
+    asked = f"ask-{name}-more" if name == "body" and _any(profile, topics) else f"ask-{name}"
+    return replace(scene.message(asked), buttons=(*boxes, finish), key=f"{PREFIX}:{name}")
 
 
 def _any(profile: Profile, topics: tuple[Topic, ...]) -> bool:

@@ -130,7 +130,10 @@ _LAPSED: Final = frozenset(
 )
 """What is asked of the last months alone."""
 _TELLS: Final = re.compile(r"\b(?:i|i'm|i've|my|had|got|been|was)\b")
-_SINCE: Final = re.compile(r"(?:it|that|this|they|since|for|from|about|just|only|when|because)\b")
+_SINCE: Final = re.compile(
+    r"(?:(?:i )?(?:have |'ve )?(?:had|been having) (?:it|that|this|them)|it|that|this|they|since|for|from|about|just|"
+    r"only|when|because)\b"
+)
 """What goes on with what was named before."""
 _BARE_NO: Final = re.compile(
     r"^\W*(?:no|nope|nah|none|nothing)(?: (?:really|at all|of these|of those|of that))?"

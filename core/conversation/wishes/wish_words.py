@@ -58,7 +58,8 @@ ASKED_FOR: Final = {
         r"\b(?:want|need|give me|make (?:it|this)|let'?s (?:do|have)|(?:can|could) (?:i|we) (?:have|get|take|do))\b"
         r".*\b(?:deload|easy|easier|light(?:er)?|recovery|smaller) week\b|"
         r"\b(?:make|want|need|like)\b.*\b(?:easier|lighter|less work)\b|\btoo (?:hard|much) for me\b|"
-        r"^(?:it'?s |that'?s )?too (?:hard|much|heavy)$",
+        r"^(?:(?:it|that|this|they|these|sorry|ok|honestly|is|are|it's|that's|just|way|far|much|a bit|a little)"
+        r"[ ,]+)*too (?:hard|much|heavy|difficult)$",
         "harder": r"\b(?:can|could|may|should) (?:i|we) (?:do|have|add) more\b|"
         r"\b(?:more|extra|harder)\b.*\b(?:exercises?|sets?|work|weights?|sessions?)\b|"
         r"\bmake (?:it|this|them|that)(?: all)?(?: (?:a (?:little )?(?:bit|touch)|a little|slightly|much))? harder\b|"
