@@ -762,6 +762,7 @@ ask-heart = I cannot tell. Pressure or pain in the chest, a racing heart, faintn
 # SCR-01, SCR-04
 health-matters = What limits you now, or is of the last 12 months, belongs into your safety answers: then the plan stays light until a professional has cleared you. Anything else changes nothing by itself, pain does: tell me a number after a session. If you are not sure, ask who treats you.
 health-matters-open = Safety questions
+run-ask-pain = Your { $place } was at { $score } of 10 when you told me last. Above 2, or with a limp, the careful choice is no run until it is at 2 or less. Your runs stay yours: I plan the strength work around them.
 run-ask = Your runs stay yours: I plan the strength work around them. With legs sore above 3 of 10, easy or not at all is the careful choice. With pain above 2, or a limp, leave it and tell me where it hurts.
 unmeant = I took that for a thought, a question or somebody else's wish, so nothing is changed. If you want it done say it plainly, such as "move it to friday" or "pause until monday".
 unclear-question = I have no answer to that. Ask me why, how or when of anything in your plan: why this weight, how do I do a calf raise, when is my next session. /help shows the rest.
@@ -826,6 +827,7 @@ date-too-old = I can put nothing under { $day }: it had no session, or it is mor
 echo-run-day = I put it under { $day }.
 echo-session = I put it under your session of { $day }.
 echo-done = done as planned
+echo-done-rest = the rest done as planned
 echo-done-but = done except { $names }
 echo-not-planned = { $names } was not in it
 echo-rpe = effort { $rpe }

@@ -51,6 +51,10 @@ _CANNOT: Final = re.compile(r"\b(?:can'?t|cannot|won'?t|unable|not able)\b")
 _DAY_ASKED: Final = re.compile(
     rf"(?:(?:so|and|ok)[, ]+)*what(?:'?s| is| about)? (?:(?:up|on|for|there|planned|coming) )*(?:{DAY}|tomorrow)\W*"
 )
+_TONIGHT_ASKED: Final = re.compile(
+    r"(?:(?:so|and|ok|but)[, ]+)*(?:what|how) about (?:(?:the|my|this|today'?s?|tonight'?s?|evening'?s?) )*"
+    r"(?:(?:session|strength|training|workout)(?: (?:today|tonight|this evening))?|today|tonight)(?: then| now)?\W*"
+)
 SHORT: Final = 120
 
 
@@ -114,8 +118,10 @@ def _lasting(scene: Scene, reading: Reading, text: str) -> Step | None:
 
 def _day_asked(scene: Scene, text: str) -> Step | None:
     """Show the day that is asked about, which no session is to move to."""
-    low = text.strip().lower()
-    return guess(scene, low) if _DAY_ASKED.fullmatch(low) and isinstance(scene.stage, FREE) else None
+    low, free = text.strip().lower(), isinstance(scene.stage, FREE)
+    if free and _TONIGHT_ASKED.fullmatch(low):
+        return command(scene, "today", "")
+    return guess(scene, low) if free and _DAY_ASKED.fullmatch(low) else None
 
 
 def _skipped_then(scene: Scene, reading: Reading, text: str) -> Step | None:

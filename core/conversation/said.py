@@ -21,6 +21,7 @@ from core.conversation.hearing.not_so import without_absent
 from core.conversation.hearing.only_meant import only_meant
 from core.conversation.hearing.other_side import sided
 from core.conversation.hearing.raced import raced
+from core.conversation.hearing.side_told import side_told
 from core.conversation.hearing.sign_of_it import sign_of_it
 from core.conversation.hearing.single_set import behind_session
 from core.conversation.hearing.sore_before import sore_before
@@ -134,6 +135,7 @@ def _heard(scene: Scene, text: str) -> Step | None:
     if (
         told := not_now(scene, text)
         or day_rated(scene, text, said)
+        or side_told(scene, text, said)
         or masked(scene, text)
         or stopped_for(scene, text)
         or by_place(scene, text, said)

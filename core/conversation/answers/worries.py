@@ -1,16 +1,21 @@
 """Worries about the body: answered with what the plan does about pain; nothing is named, nothing promised (MSG-04)."""
 
+from datetime import timedelta
 from typing import Final
 
 from core import regex as re
 from core.chat import Message
 from core.conversation.answers.yours import yours
+from core.conversation.body.soreness import CALM
 from core.conversation.plan.weeks import ill_message, is_ill, open_flag
+from core.conversation.plan.wording import place_words
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.of_health import DRUG, PREGNANT
+from core.journal import Pain
 
+LATELY: Final = timedelta(hours=36)
 _HURT: Final = (
     r"(?:torn |pulled |slipped )?(?:menisc\w+|acl|mcl|tendon\w*|ligament|fracture|sprain|strain|tear|hernia|\w+itis|"
     r"\w+opathy|(?:it|itb) ?(?:band|syndrome)?|plantar\w*|runner'?s knee|shin splints|disc|stress fracture)"
@@ -99,5 +104,16 @@ def worry(scene: Scene, low: str) -> Step | None:
     key = next((key for key, words in _WORRIES.items() if words.search(low)), None) if asks(low) else None
     if key in ("run-ask", "sore-train") and (open_flag(scene) or is_ill(scene)):
         return scene.stay(stopped(scene) if open_flag(scene) else ill_message(scene))
+    if key == "run-ask" and (hurt := _hurts(scene)):
+        place = place_words(scene, hurt.region, hurt.leg)
+        return scene.stay(scene.message("run-ask-pain", place=place, score=f"{hurt.score:g}"))
     asked = scene.button("skip-ill", "cmd:ill") if key == "ill-ask" else scene.button("how-it-is-hurts", "cmd:pain")
     return scene.stay(scene.message(key, [asked])) if key else None
+
+
+def _hurts(scene: Scene) -> Pain | None:
+    """Return the place that hurt too much to run on when it was told last, of those of today and yesterday (PAI-02)."""
+    told = (e for e in scene.journal if isinstance(e, Pain) and e.region and e.at >= scene.now - LATELY)
+    last = {(pain.region, pain.leg): pain for pain in told}
+    worst = max(last.values(), key=lambda pain: pain.score, default=None)
+    return worst if worst and worst.score > CALM else None

@@ -13,6 +13,7 @@ from core.conversation.body.pain_words import DENIES, MODERATE, SIDELESS, SIDES,
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.body.told_beside import next_beside, part_of, taken_back, written
 from core.conversation.plan.difference import differences, reasons
+from core.conversation.plan.logged import pains_since
 from core.conversation.plan.weeks import open_flag, week_of
 from core.conversation.plan.wording import place_words
 from core.conversation.record.undo import gone, standing_of
@@ -30,6 +31,8 @@ NO_SIDE: Final[frozenset[Region]] = frozenset({"lower_back"})
 CALF: Final[tuple[Region, ...]] = ("calf", "achilles")
 MOST_REASONS: Final = 3
 JUST_NOW: Final = timedelta(hours=1)
+SAID_FOR: Final = timedelta(days=3)
+"""For how long what to mind about a place needs no second word."""
 
 
 def start(scene: Scene, part: AskPainPart) -> Step:
@@ -185,7 +188,7 @@ def record(scene: Scene, part: AskPainPart) -> Step:
     day = next((day for day in _days_shown(scene) if week_of(scene, day) != week_of(after, day)), scene.today)
     before_week, after_week = week_of(scene, day), week_of(after, day)
     lines = [scene.say("pain-thanks", place=place_words(scene, part.region, part.leg), score=f"{entry.score:g}")]
-    if part.region in CALF and entry.score > 0:
+    if part.region in CALF and entry.score > 0 and not _was_told(scene, entry):
         lines.append(scene.say("pain-calf"))
     lowered = differences(scene, before_week, after_week)
     spared = scene.say("plan-rest-spares")  # said with its rule by `pain-rests`
@@ -197,6 +200,11 @@ def record(scene: Scene, part: AskPainPart) -> Step:
     if part.type == "tingling":
         return Step(stage=AskFlag(said="tingling"), say=(noted, ask_flag(scene, "tingling")), entries=entries)
     return (start(after, other) if other else closed()).following(noted, entries=entries)
+
+
+def _was_told(scene: Scene, entry: Pain) -> bool:
+    """Tell whether the same place hurt these days as well: what to mind about it was said then."""
+    return any(e.region == entry.region and e.at < entry.at for e in pains_since(scene, entry.at - SAID_FOR))
 
 
 def _days_shown(scene: Scene) -> tuple[date, ...]:

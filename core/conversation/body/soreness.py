@@ -66,13 +66,18 @@ def _days_since_work(scene: Scene) -> set[int]:
 def sore_place(scene: Scene) -> Pain | None:
     """Return a place that was said to hurt since yesterday morning and not asked about since, the last one first."""
     since = scene.now - timedelta(hours=36)
-    last: dict[tuple[Region | None, Side | None], Pain] = {}
-    for entry in (entry for entry in scene.journal if isinstance(entry, Pain) and entry.at >= since):
-        last[entry.region, entry.leg] = entry
+    lately = [entry for entry in scene.journal if isinstance(entry, Pain) and entry.at >= since]
     open_ = [
-        pain for pain in last.values() if pain.region and pain.score > 0 and scene.local(pain.at).date() < scene.today
-    ]
+        pain for n, pain in enumerate(lately)
+        if pain.region and pain.score > 0 and scene.local(pain.at).date() < scene.today
+        and not any(_is_told_anew(pain, later) for later in lately[n + 1 :])
+    ]  # fmt: skip
     return max(open_, key=lambda pain: (pain.at, pain.score), default=None) or _resting(scene)
+
+
+def _is_told_anew(pain: Pain, later: Pain) -> bool:
+    """Tell whether a later word is of the same place; one whose side nobody knew is the side that is told then."""
+    return later.region == pain.region and (later.leg == pain.leg or pain.leg is None or later.leg == "both")
 
 
 def _resting(scene: Scene) -> Pain | None:
@@ -81,7 +86,7 @@ def _resting(scene: Scene) -> Pain | None:
     hurt = next((pain for pain in reversed(pains) if pain.score > CALM), None)
     if hurt is None or 1 not in _days_since_work(scene):
         return None
-    since = [e for e in pains if e.at >= hurt.at and (e.region, e.leg) == (hurt.region, hurt.leg)]
+    since = [e for e in pains if e.at >= hurt.at and (e is hurt or _is_told_anew(hurt, e))]
     asked = any(scene.local(e.at).date() == scene.today for e in since)
     return None if asked or any(e.when == "morning" and e.score <= CALM for e in since) else hurt
 

@@ -6,10 +6,12 @@ from typing import Final
 
 from core import regex as re
 from core.chat import Message
+from core.conversation.body.pain import JUST_NOW, start
 from core.conversation.body.soreness import ask_pain_now
+from core.conversation.body.told_beside import part_of
 from core.conversation.body.wellness import lighter_rows
 from core.conversation.plan.card import how_was
-from core.conversation.plan.logged import is_settled, is_told_whole, pain_told, rpe_of, sets_of, unlogged
+from core.conversation.plan.logged import is_settled, is_told_whole, pain_told, pains_since, rpe_of, sets_of, unlogged
 from core.conversation.plan.weeks import open_flag, session_on, sessions_around
 from core.conversation.plan.wording import day_words
 from core.conversation.session.effort import ask_next, formless
@@ -122,6 +124,7 @@ def _may_be(stage: AskPainNow, pain: Pain) -> bool:
 
 def after_body(scene: Scene, step: Step) -> Step:
     """Go on with a session where the body came in between: today's after a pain, yesterday's after the morning."""
+    step = _then_place(scene, step) if isinstance(scene.stage, AskFlag) else step
     morning = isinstance(scene.stage, MORNING)
     told = any(isinstance(entry, Pain) and entry.score > 0 for entry in step.entries)
     between = bool(step.entries) if morning else told or isinstance(scene.stage, AskFlag)
@@ -141,6 +144,13 @@ def after_body(scene: Scene, step: Step) -> Step:
     else:
         following = ask_next(after, session, on_card=False)
     return replace(step, stage=following.stage).then(*following.say)
+
+
+def _then_place(scene: Scene, step: Step) -> Step:
+    """Ask where a pain is whose number was told with what might have been a sign of more, and was none (PAI-01)."""
+    placeless = [pain for pain in pains_since(scene, scene.now - JUST_NOW) if pain.region is None]
+    over = isinstance(step.stage, Idle) and not step.entries
+    return start(scene, part_of(placeless[-1])).following(*step.say) if over and placeless else step
 
 
 def _after_soreness(scene: Scene, stage: AskSoreness) -> Step:

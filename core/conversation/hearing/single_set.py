@@ -45,7 +45,8 @@ _CUT: Final = re.compile(
 _DROPPED: Final = re.compile(r"\b(?:skipped|missed|dropped|left out|binned|ditched)\b")
 _ALL_BUT: Final = re.compile(
     r"\b(?:except(?: for)?|but not|bar|minus|apart from|other than|without)(?= (?:the |my )?(?:very )?(?:last|final|"
-    r"first|second|third) sets?\b(?!(?:(?!\b(?:rpe|effort) )\D)*\d)(?!.*\b(?:skipped|missed|dropped|binned)\b))"
+    rf"first|second|third) sets?\b(?!(?:(?!\b(?:rpe|effort) |{PLACE.pattern})\D)*\d)"
+    r"(?!.*\b(?:skipped|missed|dropped|binned)\b))"
 )
 """A set that was not done, where no number tells how much of it was."""
 _BUT_ONE: Final = re.compile(
@@ -68,7 +69,10 @@ _OTHERWISE: Final = re.compile(
     rf"usually|used to|last (?:week|time|month|year)|s?he|they|{KIN})\b|[@?]"
 )
 """What a number beside a set may tell instead, and what says that it is not so."""
-_LEFT, _RIGHT = re.compile(r"\b(?:left|l|lhs)\b"), re.compile(r"\b(?:right|r|rhs)\b")
+_LEFT, _RIGHT = (
+    re.compile(r"\b(?:left(?! (?:it |them |that )?(?:out|off)\b)|l|lhs)\b"),
+    re.compile(r"\b(?:right|r|rhs)\b"),
+)
 _BOTH: Final = re.compile(r"\b(?:both|each|either)\b")
 _EXCEPT: Final = re.compile(
     r"^(?:(?:oh|sorry|wait|well|but|oops|all|done)[ ,]+)*(?:except|apart from|but not|bar|minus|but)(?: for)? "

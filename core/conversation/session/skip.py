@@ -1,10 +1,13 @@
 """Leaving a session out, with its reason: nothing is doubled up later, nobody is scolded (SCH-14, MSG-06)."""
 
+from dataclasses import replace
 from typing import Final, get_args
 
 from core import regex as re
 from core.chat import Message, Tapped
 from core.conversation.body.pain import kind_unknown, start
+from core.conversation.body.pain_words import PLACE, places_in
+from core.conversation.body.told_beside import part_of
 from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import (
@@ -27,7 +30,7 @@ from core.conversation.understand.negation import affirmed
 from core.conversation.understand.of_health import tells_of_loss
 from core.conversation.understand.weekdays import DAY
 from core.journal import Illness, Skip, SkipReason
-from core.reading.facts import DoneSaid, IllnessSaid, SetsSaid
+from core.reading.facts import DoneSaid, IllnessSaid, PainSaid, SetsSaid
 from core.training import Session
 
 SKIP: Final = "skip"
@@ -72,6 +75,13 @@ _OTHERS_ILL: Final = re.compile(
 )
 
 
+_PLACE_ALONE: Final = re.compile(
+    r"(?:(?:because|cos|due to|of|with|it'?s|my|the|bad|dodgy|old|still|again|tonight|today|it|that|this)[ ,:]+)*"
+    rf"{PLACE.pattern}"
+    r"(?:[ ,]+(?:again|today|tonight|is|are|bad|grumpy|dodgy|iffy|unhappy|playing up|not (?:great|good|happy|right)|"
+    r"problems?|issues?|trouble|niggle))*\W*"
+)
+"""A place that is named for a reason."""
 _ON_ANOTHER_DAY: Final = re.compile(
     rf"(?:(?:no|nah|not today|but|i'?ll|i|will|can|do|doing|it|that|rather|maybe|instead|on)[ ,]+)*(?:tomorrow|{DAY})"
     r"(?: (?:instead|then|please))*"
@@ -138,7 +148,20 @@ def hear_skip(scene: Scene, stage: AskSkip, text: str) -> Step | None:
     if _ON_ANOTHER_DAY.fullmatch(text.strip().lower().rstrip("!. ")):
         return hear_move_to(scene, session, text)
     reason = reason_in(scene, text)
-    return skip(scene, session, reason) if reason else None
+    return skip(scene, session, reason, text) if reason else _for_pain(scene, session, text)
+
+
+def _for_pain(scene: Scene, session: Session, text: str) -> Step | None:
+    """Leave the session out for a pain that is told by its place or number, or by the kind of one told just before."""
+    told = (fact for fact in reading_of(scene.at(Idle()), text).facts if isinstance(fact, PainSaid))
+    said, half = next((pain for pain in told if pain.score != 0), None), kind_unknown(scene)
+    if said is None or not (said.region or said.score or half):
+        return None
+    left = _left_out(scene, session, "pain")
+    part = part_of(said)
+    if half and said.region in (None, half.region) and said.leg in (None, half.leg):
+        part = replace(half, type=said.type, score=max(said.score or 0, half.score or 0))
+    return start(scene.after(*left.entries), part).following(*left.say, entries=left.entries)
 
 
 def reason_in(scene: Scene, text: str) -> SkipReason | None:
@@ -156,7 +179,14 @@ def reason_in(scene: Scene, text: str) -> SkipReason | None:
     for said, words in _SAID.items():
         low = re.sub(words, f"but {said}", low)
     there = affirmed(low)
-    return next((reason for reason, words in _WORDS.items() if re.search(rf"\b(?:{words})\b", there)), None)
+    told = next((reason for reason, words in _WORDS.items() if re.search(rf"\b(?:{words})\b", there)), None)
+    return told or ("pain" if _place_alone(scene, text) else None)
+
+
+def _place_alone(scene: Scene, text: str) -> PainSaid | None:
+    """Return the one place that words name and nothing else: given as a reason, it is one that hurts (PAI-01)."""
+    places = places_in(scene, text.lower()) if _PLACE_ALONE.fullmatch(text.strip().lower()) else []
+    return PainSaid(region=places[0].region, leg=places[0].leg) if len(places) == 1 else None
 
 
 def plain_reason(scene: Scene, text: str) -> SkipReason | None:
@@ -176,17 +206,20 @@ def others_ill(low: str) -> bool:
     return _OTHERS_ILL.search(low) is not None
 
 
-def skip(scene: Scene, session: Session, reason: SkipReason) -> Step:
+def skip(scene: Scene, session: Session, reason: SkipReason, words: str = "") -> Step:
     """Leave the session out; pain is asked about at once, one half told is told on, illness is noted as illness."""
     step = _left_out(scene, session, reason)
     after = scene.after(*step.entries)
     if reason == "ill" and not is_ill(scene):
         ill = Illness(at=scene.now, state="ill")
         return closed(*step.say, scene.message("ill-noted"), entries=(*step.entries, ill))
-    if isinstance(scene.stage, AskSkip) and (half := kind_unknown(scene)):
+    place = _place_alone(scene, words) or PainSaid()
+    half = scene.stage if isinstance(scene.stage, AskPainPart) else kind_unknown(scene)
+    of_half = half and place.region == half.region and place.leg in (None, half.leg)
+    if half and (of_half or isinstance(scene.stage, AskSkip)):
         return start(after, half).following(*step.say, entries=step.entries)
     if reason == "pain":
-        return start(after, AskPainPart(open=(), when=None)).following(*step.say, entries=step.entries)
+        return start(after, part_of(place)).following(*step.say, entries=step.entries)
     return step
 
 

@@ -5,9 +5,6 @@ from typing import Final
 
 from core import regex as re
 from core.chat import Message, Tapped
-from core.conversation.body.pain import JUST_NOW, start
-from core.conversation.body.told_beside import part_of
-from core.conversation.plan.logged import pains_since
 from core.conversation.plan.weeks import is_ill, open_flag
 from core.conversation.stages.stage import AskFlag, Changing, Idle
 from core.conversation.stops.clearance import DOUBT, YES, tap_clearance
@@ -56,9 +53,7 @@ def answer_flag(scene: Scene, stage: AskFlag, yes: bool) -> Step:
     """Stop on yes; go on at the lowered dose on no."""
     if yes:
         return raise_flag(scene, "refer", SIGNS.get(stage.said, stage.said))
-    placeless = [pain for pain in pains_since(scene, scene.now - JUST_NOW) if pain.region is None]
-    goes_on = start(scene, part_of(placeless[-1])) if placeless else closed()
-    return goes_on.following(scene.message("flag-not-now"))
+    return closed(scene.message("flag-not-now"))
 
 
 def hear_flag(scene: Scene, stage: AskFlag, text: str) -> Step | None:

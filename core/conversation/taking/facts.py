@@ -17,6 +17,7 @@ from core.conversation.plan.logged import (
     numbered,
     pains_since,
     relogged,
+    sets_of,
     unlogged,
 )
 from core.conversation.plan.wording import exercise_name
@@ -182,7 +183,8 @@ def _done_words(scene: Scene, session: Session, left_out: tuple[str, ...]) -> st
     planned = {item.exercise for item in session.exercises}
     names = ", ".join(exercise_name(scene, name) for name in left_out if name in planned)
     strays = ", ".join(exercise_name(scene, name) for name in left_out if name not in planned)
-    done = scene.say("echo-done-but", names=names) if names else scene.say("echo-done")
+    whole = "echo-done-rest" if sets_of(scene, session.id) and unlogged(scene, session) else "echo-done"
+    done = scene.say("echo-done-but", names=names) if names else scene.say(whole)
     return f"{done} ({scene.say('echo-not-planned', names=strays)})" if strays else done
 
 

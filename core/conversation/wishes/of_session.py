@@ -51,7 +51,7 @@ def skip_command(scene: Scene, argument: str) -> Step:
     if session.date > scene.today and (none := nothing_today(scene, argument)):
         return none
     reason = reason_in(scene, argument) if argument else None
-    return skip(scene, session, reason) if reason else open_skip(scene, session)
+    return skip(scene, session, reason, argument) if reason else open_skip(scene, session)
 
 
 def _skip_of_rest(scene: Scene, argument: str) -> Step | None:
@@ -79,7 +79,7 @@ def _skip_of_day(scene: Scene, argument: str) -> Step | None:
     if session is None:
         return scene.stay(scene.message("skip-nothing-then", day=day_words(scene, day)))
     reason = reason_in(scene, argument)
-    return skip(scene, session, reason) if reason else open_skip(scene, session)
+    return skip(scene, session, reason, argument) if reason else open_skip(scene, session)
 
 
 def _skip_of_exercise(scene: Scene, argument: str) -> Step | None:

@@ -156,3 +156,17 @@ def test_an_exception_behind_the_session_is_no_effort_alone(catalog: Catalog, wo
     assert [log.rpe for log in effective(play.athlete.journal) if isinstance(log, SessionLog) and log.rpe] == (
         [effort] if effort else []
     )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "all done but left out the last set of step ups", "all done, left out the last set of step ups. knee 2 left",
+        "all done except the last set of step ups, achilles 2 left",
+    ],
+)  # fmt: skip
+def test_leg_01_a_set_left_out_is_none_of_the_left_leg(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, "@ until Done as planned", "@ 20:40", words)
+    log = [one for e in play.athlete.journal if isinstance(e, SessionLog) for one in e.sets]
+    assert {(one.set, one.leg) for one in log if one.exercise == "step_up_low"} == {(1, "both")}
+    assert "the rest done as planned" in play.text()
