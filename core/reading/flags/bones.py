@@ -66,7 +66,9 @@ BONE_WORDS: Terms = {
     ),
     "groin": (
         "pubic bone|pubis|adductor origin|crease where leg|groin|groins|crease of hip|front of hip deep|"
-        "inside of hip crease|adductor insertion|pubic area bone"
+        "inside of hip crease|adductor insertion|pubic area bone|top of leg where meets|"
+        "top of thigh where meets|where leg meets|where thigh meets|"
+        "where leg joins|where thigh joins|crease at top of leg|crease at top of thigh"
     ),
     "front_shin": (
         "front of shin|front of shins|anterior shin|fronts of shins|inside of shins|inner shin|inside shin|"
@@ -177,6 +179,7 @@ BONES: tuple[Sign, ...] = (
         "refer",
         "groin pain",
         way("groin", "hurt", within=7),
+        way("groin", "ails", within=4, strict=True),
         clause="shoe",
     ),
     sign("refer", "groin pain", way("groin", "scored", within=3, strict=True), excuse="said_sore"),
@@ -184,6 +187,7 @@ BONES: tuple[Sign, ...] = (
         "refer",
         "front of shin pain",
         way("front_shin", "hurt|tender", within=6),
+        way("front_shin", "ails", within=4, strict=True),
         way("front_shin", "scored", within=6, strict=True),
         way("shin_word", "at_front", "hurt|tender", within=5),
         excuse=_NOT,
@@ -193,6 +197,7 @@ BONES: tuple[Sign, ...] = (
         "refer",
         "navicular pain",
         way("midfoot", "hurt|tender", within=7),
+        way("midfoot", "ails", within=4, strict=True),
         way("midfoot", "scored", within=7, strict=True),
         excuse="shoe|knocked",
     ),
@@ -200,6 +205,7 @@ BONES: tuple[Sign, ...] = (
         "refer",
         "fifth metatarsal pain",
         way("outer_foot", "hurt|tender", within=7),
+        way("outer_foot", "ails", within=4, strict=True),
         way("outer_foot", "scored", within=7, strict=True),
         way("foot_word", "outer_edge", "scored|hurt|tender", within=7),
         excuse="shoe|knocked",

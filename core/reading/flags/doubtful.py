@@ -104,6 +104,11 @@ DOUBT_WORDS: Terms = {
     "arm_word": "arm|hand",
     "groin_word": "groin|groins",
     "strained": "tight*|sore|soreness|strain*|pull|pulled|pulling|tweak*|stiff|#1-10",
+    "ailing": (
+        "tender*|dodgy|iffy|not right|isnt right|wrong|bit off|feels off|felt off|issue|issues|problem|problems|"
+        "trouble|gammy|crook|dicky|bad|knackered|buggered|banjaxed|stuffed|rooted|locked up|injur*|wonky|ropey|weird|"
+        "odd|done in"
+    ),
     "fracture": (
         "stress reaction|fracture|fractured|broken bone|broken toe|broken foot|broken ankle|broken leg|broke my foot|"
         "broke my ankle|broke my leg|broke my hip|broke my knee|broke my wrist|broke my arm|broke my toe|"
@@ -210,8 +215,9 @@ DOUBTFUL = Signs(
         "doubtful",
         "bone pain on a site of risk",
         way("midfoot|outer_foot|front_shin", "chest_score", within=3, strict=True),
+        way("midfoot|outer_foot|front_shin", "ailing", within=3, strict=True),
     ),
-    sign("doubtful", "groin", way("strained", "groin_word", within=4, strict=True)),
+    sign("doubtful", "groin", way("strained|ailing", "groin_word", within=4, strict=True)),
     sign("doubtful", "a joint that locks or gives way", way("joint_word", "locks|gave_way", within=4)),
     sign("doubtful", "stress injury", way("fracture"), excuse="healed"),
     sign(

@@ -83,6 +83,11 @@ NERVE_WORDS: Terms = {
         "same point|same time|same spot|same place|same mile|same k|same km|certain distance|certain point|clockwork|"
         "same marker|same lamppost|same lamp post|same minute"
     ),
+    "in_a_row": "weeks in row|week in row|runs in row|run in row|times in row|time in row|weeks running|runs running",
+    "exact_distance": (
+        "exactly #1-60|bang on #1-60|dead on #1-60|same distance|same point|same time|same spot|same place|same mile|"
+        "same k|same km|same marker|same lamppost|same lamp post|same minute|mark"
+    ),
     "after_gym": (
         "after every session|after every strength|after session|day after|next day|doms|leg day|every morning|quads|"
         "after every gym|after lifting|after squats"
@@ -172,6 +177,7 @@ NERVES: tuple[Sign, ...] = (
         "repeatable tightness in both legs",
         way("relief_stop", "distance", "pair", "tightens", within=16, across=True),
         way("clockwork", "distance", "pair", "tightens", within=14, across=True),
+        way("in_a_row", "exact_distance", "pair", "tightens", within=14, across=True),
         way("clockwork", "both_lower", "tightens", within=14, across=True),
         clause="after_gym",
     ),

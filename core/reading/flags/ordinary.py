@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from core import regex as re
+from core.reading.flags.eased import EASED
+from core.reading.flags.spared import SPARED
 from core.reading.flags.tested import TESTED
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import Steps, rewrite
@@ -46,6 +48,8 @@ def _unless(why: re.Pattern[str]) -> Callable[[re.Match[str]], str]:
 
 _CALM = Steps(
     *TESTED,
+    *EASED,
+    *SPARED,
     # A heart that pumps at work is no sign, and what hurts or is skipped behind it is another thing.
     rewrite(
         rf"\b(?:my )?heart (?:was |is |got |really |well |properly )*(?:pumping|pumped)(?: (?:hard|away|nicely|well))*"

@@ -24,10 +24,10 @@ REST_WORDS: Terms = {
     ),
     "night": (
         "at night|in night|middle of night|during night|through night|overnight|in bed|night time|nighttime|"
-        "night times|every night|all night|nights|nightly|when lie down|lying down|laying down|small hours|3 am|"
-        "4 am|2 am|at #1-5 am|when go to bed|night after night|in sleep|when sleep|when asleep|while asleep|"
-        "while sleeping|even asleep|half night|duvet|night pain|night pains|each night|3 in morning|4 in morning|"
-        "2 in morning|early hours"
+        "once lie down|until lie down|till lie down|if lie down|soon as lie down|night times|every night|all night|"
+        "nights|nightly|when lie down|lying down|laying down|small hours|3 am|4 am|2 am|at #1-5 am|when go to bed|"
+        "night after night|in sleep|when sleep|when asleep|while asleep|while sleeping|even asleep|half night|duvet|"
+        "night pain|night pains|each night|3 in morning|4 in morning|2 in morning|early hours"
     ),
     "night_pain": (
         "night pain|night pains|nighttime pain|night time pain|pain at night|nocturnal pain|worse at night|"
@@ -76,13 +76,10 @@ REST_WORDS: Terms = {
         "instep"
     ),
     "muscle_sore": "doms|leg day",
-    "relief": (
-        "fine at|fine when|fine in bed|fine overnight|nothing at|eases at|eases with|eases when|eases off|goes away|"
-        "gone at|gone when|gone with|gone by|better at|better with|better when|better after|settles|not at rest|"
-        "not at night|ok at|ok when|okay at|calms down|calm down|disappear*|nothing now|nothing when|only when running|"
-        "only while running|only running|only when run|pain free|painfree|only on run|slept fine|slept well|"
-        "slept great|slept like"
-    ),
+    "only_running": "only when running|only while running|only running|only when run|only on run",
+    "not_at_rest": "not at rest",
+    "not_at_night": "not at night",
+    "slept_well": "slept fine|slept well|slept great|slept like",
     "noise": (
         "worry about|worrying about|worrying over|baby|kids|kid|dog|neighbour|neighbours|neighbors|thunder|storm|noise|"
         "party|phone|insomnia|work|stress|cat|toddler|son|daughter|husband|wife|heat|snoring|traffic|fireworks|jet lag|"
@@ -98,9 +95,9 @@ REST_WORDS: Terms = {
         "doing nothing|even doing"
     ),
     "always_even": (
-        "even sitting|even sat|even resting|even at rest|even lying|even in bed|even when resting|even when sitting|"
-        "even when sat|even when not running|even not running|even on rest days|even when not training|all day even|"
-        "even when im not"
+        "even at desk|even sitting|even sat|even resting|even at rest|even lying|even in bed|even when resting|"
+        "even when sitting|even when sat|even when not running|even not running|even on rest days|"
+        "even when not training|all day even|even when im not"
     ),
     "night_only": "in night|at night|overnight|in bed|during night|at nights|nights only|night time",
     "sat_upon": "hamstring|hammy|glute|quad",
@@ -124,10 +121,11 @@ RESTING: tuple[Sign, ...] = (
         "night pain",
         way("night", "hurt", within=9),
         way("night_pain"),
+        way("place", "night", "ails", within=8),
         way("place", "worse_nights", within=2),
         way("bony", "scored", "night_only", within=6),
         way("place|hurt", "wakes", within=8),
-        excuse="relief",
+        excuse="only_running|not_at_night|slept_well",
         clause="muscle_sore|care",
         beside="noise",
         near="leg_muscles|cramped",
@@ -139,12 +137,23 @@ RESTING: tuple[Sign, ...] = (
         way("dont_do", "hurt", within=5),
         way("bony", "always_even", "tender|hurt", within=8),
         way("rest_pain"),
+        way("place", "rest", "ails", within=8),
         way("round_place", "round_clock", within=2),
         way("bony", "rest_said", "tender", within=6),
         way("bony", "daily|house", "hurt", within=8),
         way("house", "hurt", within=6),
-        excuse="relief",
+        excuse="only_running|not_at_rest",
         clause="muscle_sore|care",
         near="leg_muscles|cramped|sat_upon",
     ),
 )
+RESTING_ALONE: Sign = sign(
+    "refer",
+    "night or rest pain",
+    way("always_even|rest_said|night_only", "scored", within=1),
+    excuse="only_running",
+    clause="muscle_sore|care",
+    beside="noise",
+    near="leg_muscles|cramped|sat_upon",
+)
+"""How much it hurts at rest or at night, where pain was asked for."""

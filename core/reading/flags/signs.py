@@ -15,7 +15,7 @@ from core.reading.flags.doubtful import DOUBT_WORDS
 from core.reading.flags.faint import FAINT, FAINT_WORDS
 from core.reading.flags.heart import HEART, HEART_WORDS
 from core.reading.flags.nerves import NERVE_WORDS, NERVES
-from core.reading.flags.resting import REST_WORDS, RESTING
+from core.reading.flags.resting import REST_WORDS, RESTING, RESTING_ALONE
 from core.reading.flags.rupture import RUPTURE, RUPTURE_WORDS
 from core.reading.flags.sign import Signs
 from core.reading.flags.stroke import STROKE, STROKE_WORDS
@@ -41,7 +41,7 @@ EMERGENCIES_OF_PAIN = Signs(CHEST_ALONE)
 """Urgent signs that count only where pain was asked for."""
 REFERRALS = Signs(*BONES, *RESTING, *NERVES, *UNWELL, *TRAUMA, *ABROAD_REFERRALS)
 """Signs that a professional should see first (SAF-02)."""
-REFERRALS_OF_PAIN = Signs(BONES_ALONE)
+REFERRALS_OF_PAIN = Signs(BONES_ALONE, RESTING_ALONE)
 """Such signs that count only where pain was asked for."""
 
 
