@@ -1,5 +1,6 @@
 """The mornings after: soreness 0 to 10, where it is if it is much, and the place that hurt."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -67,17 +68,18 @@ def sore_place(scene: Scene) -> Pain | None:
     """Return a place that was said to hurt since yesterday morning and not asked about since, the last one first."""
     since = scene.now - timedelta(hours=36)
     lately = [entry for entry in scene.journal if isinstance(entry, Pain) and entry.at >= since]
+    last = {_place_of(pain, lately): pain for pain in lately}
     open_ = [
-        pain for n, pain in enumerate(lately)
-        if pain.region and pain.score > 0 and scene.local(pain.at).date() < scene.today
-        and not any(_is_told_anew(pain, later) for later in lately[n + 1 :])
+        replace(pain, leg=leg) for (region, leg), pain in last.items()
+        if region and pain.score > 0 and scene.local(pain.at).date() < scene.today
     ]  # fmt: skip
     return max(open_, key=lambda pain: (pain.at, pain.score), default=None) or _resting(scene)
 
 
-def _is_told_anew(pain: Pain, later: Pain) -> bool:
-    """Tell whether a later word is of the same place; one whose side nobody knew is the side that is told then."""
-    return later.region == pain.region and (later.leg == pain.leg or pain.leg is None or later.leg == "both")
+def _place_of(pain: Pain, told: Iterable[Pain]) -> tuple[Region | None, Side | None]:
+    """Return the place of a pain; one without a side is on the one side that was told of that place."""
+    sides = {one.leg for one in told if one.region == pain.region and one.leg}
+    return pain.region, next(iter(sides)) if len(sides) == 1 else pain.leg
 
 
 def _resting(scene: Scene) -> Pain | None:
@@ -86,9 +88,10 @@ def _resting(scene: Scene) -> Pain | None:
     hurt = next((pain for pain in reversed(pains) if pain.score > CALM), None)
     if hurt is None or 1 not in _days_since_work(scene):
         return None
-    since = [e for e in pains if e.at >= hurt.at and (e is hurt or _is_told_anew(hurt, e))]
+    place = _place_of(hurt, pains)
+    since = [e for e in pains if e.at >= hurt.at and _place_of(e, pains) == place]
     asked = any(scene.local(e.at).date() == scene.today for e in since)
-    return None if asked or any(e.when == "morning" and e.score <= CALM for e in since) else hurt
+    return None if asked or any(e.when == "morning" and e.score <= CALM for e in since) else replace(hurt, leg=place[1])
 
 
 def stage_of(scene: Scene) -> AskSoreness:

@@ -5,7 +5,7 @@ from typing import Final
 
 from core import regex as re
 from core.body import Side
-from core.conversation.body.pain_words import side_told
+from core.conversation.body.pain_words import PLACE, side_told
 from core.conversation.body.soreness import LATELY
 from core.conversation.plan.logged import pains_since
 from core.conversation.stages.stage import AskPainPart
@@ -30,6 +30,7 @@ def on_side(scene: Scene, pain: AskPainPart, text: str) -> AskPainPart:
 
 
 def _known(scene: Scene, pain: AskPainPart, text: str) -> set[Side]:
-    if pain.region is None or _NEWLY.search(text.lower()):
+    told = [clause for clause in clauses(text.lower()) if PLACE.search(clause)] or [text.lower()]
+    if pain.region is None or any(map(_NEWLY.search, told)):
         return set()
     return {e.leg for e in pains_since(scene, scene.now - LATELY) if e.region == pain.region and e.leg}

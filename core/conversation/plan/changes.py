@@ -52,11 +52,41 @@ def change_lines(scene: Scene, changes: Iterable[Change], most: int, inputs: boo
 
 def in_words(scene: Scene, text: str) -> str:
     """Return a planner's text with few of its inputs, and its dates, weights and distances as the athlete's are."""
-    text = _few_inputs(scene, text)
+    text = _plain_inputs(_few_inputs(scene, text))
     text = re.sub(r"\d{4}-\d\d-\d\d", lambda found: day_words(scene, date.fromisoformat(found[0])), text)
     units = scene.profile.units
     text = re.sub(r"(\d+(?:\.\d+)?) km\b", lambda found: distance_words(scene, float(found[1]), units), text)
     return re.sub(r"(\d+(?:\.\d+)?) kg\b", lambda found: load_words(scene, float(found[1])), text)
+
+
+_MOMENTS: Final = {
+    "during": "during work on", "morning": "on the morning of", "rest": "at rest on", "night": "at night on",
+    "running": "on a run on",
+}  # fmt: skip
+_PAIN: Final = re.compile(
+    r"(?P<score>pain [\d.]+/10) in (?P<place>[a-z ]+?)(?:, (?P<leg>left|right))?"
+    rf"(?: \((?P<kind>[a-z]+?(?:, limping)?)??(?:, )?(?P<when>{'|'.join(_MOMENTS)})?\))? on\b"
+)
+_SESSION: Final = re.compile(r"\bsession (?P<day>\d{4}-\d\d-\d\d)/\w+ logged on (?:(?P=day)|(?P<told>[\d-]{10}))")
+_SHARE: Final = re.compile(r"\b0\.(?P<share>\d\d) of the prescribed dose done\b")
+
+
+def _plain_inputs(text: str) -> str:
+    """Return a text with its inputs as people say them; the receipt names a session by its id."""
+    text = _SHARE.sub(lambda found: f"{int(found['share'])} % of the planned dose done", text)
+    return _PAIN.sub(_pain_said, _SESSION.sub(_session_said, text))
+
+
+def _session_said(found: re.Match[str]) -> str:
+    told = f" told on {found['told']}" if found["told"] else ""
+    return f"session of {found['day']}{told}"
+
+
+def _pain_said(found: re.Match[str]) -> str:
+    place = found["place"].replace("achilles", "Achilles")
+    side = f"{found['leg']} " if found["leg"] else ""
+    kind = f" ({found['kind']})" if found["kind"] else ""
+    return f"{found['score']} in {side}{place}{kind} {_MOMENTS.get(found['when'], 'on')}"
 
 
 def _few_inputs(scene: Scene, text: str) -> str:

@@ -101,7 +101,9 @@ def session_ahead(scene: Scene) -> Session | None:
     shown = shown_week(scene)
     works = work_of(shown) if shown else ()
     first = min((one for one in works if one.date >= scene.today), key=lambda s: s.starts, default=None)
-    return session_on(scene, scene.today) or next_session(scene) or first
+    today = session_on(scene, scene.today)
+    over = today and shown and shown.week > scene.today and is_settled(scene, today.id)
+    return (None if over else today) or next_session(scene) or first
 
 
 def asked_session(scene: Scene) -> Session | None:
