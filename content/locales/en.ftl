@@ -1407,6 +1407,7 @@ plan-tired-never = The long run on tired legs that you chose is not for 60 and o
 plan-tired-waits = The tired-legs long run waits until all its conditions hold.
 plan-takes-turns = With this many kilometres in a base block, one leg circuit and one core circuit take turns instead of two full sessions.
 plan-core-later = Core work joins in the third week. The first two are two short sessions a week and nothing else, so that your legs learn the moves fresh.
+plan-core-no-day = Core work would stand on a day without strength, and your week has none: the others are rest days. With one rest day less it comes in.
 plan-light-offered = If you have time on easy days: light days, the run-prep flow or a longer core session are among the extras under settings.
 plan-light-days = { $exercise } belongs to the light days that you chose; they move on while they stay easy and painless.
 plan-lighter = { $exercise } gets a lighter weight, since your legs were sore on running days while you prepare for your race.

@@ -7,7 +7,9 @@ from datetime import date
 from core.athlete import Profile
 from core.catalog import Catalog, Exercise
 from core.journal import Entry, Illness, Pain, RedFlag, Soreness, effective
+from core.planner.choosing.choice import Means
 from core.planner.doses.rows import taken_out
+from core.planner.measures.effort import most_effort
 from core.planner.replaying.applied import LEFT_OUT, apply_entries, halting, spares, with_room
 from core.planner.replaying.footing import Standing
 from core.planner.replaying.replay import replay
@@ -18,7 +20,7 @@ from core.planner.telling.explain import explained
 from core.planner.telling.standing import since
 from core.rules.complaints import hits, is_alarming
 from core.rules.rule import GROWING
-from core.training import Week
+from core.training import Session, Week
 
 
 def plan_weeks(
@@ -50,7 +52,7 @@ def _as_it_became(standing: Standing, entries: Sequence[Entry]) -> Standing:
         return standing
     if lived.demanding < week.demanding and lived.mode in GROWING:
         # With a session less it is a smaller week on purpose: the next one is no rise from it (PRO-02, R03).
-        lived = replace(lived, mode="return")
+        lived = _as_small(lived, standing.means)
     course = changed(course, printed=course.printed or week)
     halt = halting(told, course)
     if halt is not None and halted:
@@ -63,6 +65,17 @@ def _as_it_became(standing: Standing, entries: Sequence[Entry]) -> Standing:
     fewer, usual = [room for room in rooms if room.phrase == LEFT_OUT], standing.planned.why
     planned = replace(standing.planned, week=lived, why=lambda: (*usual(), *fewer))
     return replace(standing, course=course, planned=planned)
+
+
+def _as_small(week: Week, means: Means) -> Week:
+    """Return a week as one on the way back, with no more effort than those may ask (DOS-03)."""
+
+    def eased(session: Session) -> Session:
+        most = most_effort(session.kind, session.demanding, week.week_number, "return", means)
+        items = tuple([replace(item, rpe_cap=min(item.rpe_cap, most)) for item in session.exercises])
+        return replace(session, rpe_cap=min(session.rpe_cap, most), exercises=items)
+
+    return replace(week, mode="return", sessions=tuple(map(eased, week.sessions)))
 
 
 def _spared(week: Week, lived: Week, told: Sequence[Entry], standing: Standing) -> Mapping[StrandName, Cause]:

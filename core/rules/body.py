@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from itertools import pairwise
+from math import inf
 from typing import Final
 
 from core.catalog import Exercise
-from core.journal import Entry, Gate, Illness, Pain, SessionLog
-from core.rules.compare import hardest_by_exercise
-from core.rules.complaints import PAIN_LIMIT, hits, is_alarming, is_removing, is_severe
+from core.journal import Entry, Gate, Illness, Pain, SessionLog, Soreness
+from core.rules.compare import hardest_by_exercise, most_sets
+from core.rules.complaints import PAIN_LIMIT, SORE_CUT, concerns, hits, is_alarming, is_removing, is_severe
 from core.rules.demand import LEG_CHAINS, week_hard_sets
 from core.rules.rule import Breach, Case, Rule, at_exercise, at_session, at_week
 from core.rules.stops import is_emergency, sign_of
@@ -130,6 +131,20 @@ def _unmoved(case: Case) -> Iterator[Breach]:
             )
 
 
+def _still_as_sore(case: Case) -> Iterator[Breach]:
+    """Yield exercises with as many sets as before although what they load was very sore; one is the floor (row 8)."""
+    if case.previous is None or case.shown is None or not case.grows:
+        return
+    begins = midnight(case.previous.week, case.profile.zone)
+    told = [e for e in case.shown.known if isinstance(e, Soreness) and e.at >= begins and e.score >= SORE_CUT]
+    was, now = most_sets(case.previous), most_sets(case.week)
+    for session, item, card in case.items():
+        sore = next((e for e in told if card.demanding and e.region != "other" and concerns(e.region, card)), None)
+        if sore is not None and now[card.id] >= was.get(card.id, inf) > 1:
+            why = f"soreness {sore.score:g}/10 in the week before, and no set less"
+            yield Breach("PRO-08", at_exercise(session, item), why)
+
+
 def _pain_in_sets(known: Iterable[Entry], case: Case) -> Mapping[str, float]:
     """Return the worst pain in the sets of each exercise in the week before."""
     begins = midnight(case.week.week - timedelta(weeks=1), case.profile.zone)
@@ -158,4 +173,5 @@ RULES: Final = (
     Rule("PRO-14", "DEF", _long_away),
     Rule("PAI-02", "DEF", _hurts),
     Rule("PAI-02", "DEF", _unmoved),
+    Rule("PRO-08", "REGR", _still_as_sore),
 )

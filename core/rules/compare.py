@@ -34,6 +34,15 @@ def hardest_by_exercise(week: Week) -> dict[str, Dose]:
     return found
 
 
+def most_sets(week: Week) -> dict[str, int]:
+    """Return the most sets that a session of a week asks of every exercise."""
+    found: dict[str, int] = {}
+    for session in week.sessions:
+        for item in session.exercises:
+            found[item.exercise] = max(found.get(item.exercise, 0), item.sets)
+    return found
+
+
 def hardest_by_chain(week: Week, catalog: Catalog) -> dict[Chain, Dose]:
     """Return the hardest dose of every chain of a week."""
     found: dict[Chain, Dose] = {}

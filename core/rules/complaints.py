@@ -21,6 +21,8 @@ PAIN_LIMIT: Final = 2
 """Pain up to here goes on; above it work gets easier and nothing goes up (PAI-02)."""
 SORE_FREEZE: Final = 3
 """Soreness above this keeps what it concerns from going up (PRO-06, R01)."""
+SORE_CUT: Final = 7
+"""Soreness from here on takes a set off what it concerns (PRO-08)."""
 _REMOVED: Final = 5.0
 _ALARMING: Final = frozenset({"sharp", "joint", "bony", "tingling"})
 

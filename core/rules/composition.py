@@ -7,6 +7,7 @@ from typing import Final
 from core.athlete import Block
 from core.catalog import Chain
 from core.rules.demand import LEG_CHAINS
+from core.rules.doses import BODYWEIGHT_WEEKS
 from core.rules.rule import Breach, Case, Rule, at_exercise, at_session, at_week
 from core.rules.spacing import ends
 from core.training import Session
@@ -17,7 +18,10 @@ _SINGLE_LEG_SHARE: Final = 0.6
 _SAFETY: Final = ("PAI", "SAF", "SCR", "PRO-14")
 _FITTED: Final = ("DOS-05", "EXE-02")
 NORDIC_GAP: Final = timedelta(hours=48)
+_NO_ROOM: Final = ("SCH-08", "SCH-10", "EXE-10")
 _CALF_FROM_WEEK: Final = 5
+_TRUNK_CHAINS: Final[frozenset[Chain]] = frozenset({"core", "bird_dog"})
+_LEAST_CORE: Final = 2
 _BALANCE_TO_WEEK: Final = 4
 _ROTATING: Final[Block] = "base"
 
@@ -39,6 +43,17 @@ def _calf(case: Case) -> Iterator[Breach]:
     full = case.week.mode == "build" and case.week.week_number >= _CALF_FROM_WEEK
     if missing and full and not case.cites(*_SAFETY, *_FITTED):
         yield Breach("EXE-02", at_week(case), "from week 5 on the calf is trained at least once a week")
+
+
+def _core(case: Case) -> Iterator[Breach]:
+    week, single = case.week, case.profile.program == "single_leg"
+    # The first two weeks are short and have none (PHA-04).
+    if week.mode != "build" or week.week_number <= BODYWEIGHT_WEEKS or not (single and case.demanding):
+        return
+    names = {card.id for _, item, card in case.items() if item.sets and card.chain in _TRUNK_CHAINS}
+    if len(names) < _LEAST_CORE and not case.cites(*_SAFETY, *_FITTED, *_NO_ROOM):
+        why = f"{len(names) or 'no'} exercise{'' if len(names) == 1 else 's'} for the trunk; two a week at least"
+        yield Breach("EXE-10", at_week(case), why)
 
 
 def _pairs_and_calf(case: Case) -> Iterator[Breach]:
@@ -91,6 +106,7 @@ def _chains(case: Case, session: Session) -> set[Chain]:
 RULES: Final = (
     Rule("EXE-02", "DEF", _pairs_and_calf),
     Rule("EXE-03", "DEF", _single_leg),
+    Rule("EXE-10", "DEF", _core),
     Rule("EXE-13", "DEF", _nordic),
     Rule("PRO-12", "HARD", _floor),
 )

@@ -46,7 +46,7 @@ _FULL_REST_S: Final = 60
 _LONGEST_LOADED_REST_S: Final = 120
 _LONGEST_REST_S: Final = 180
 _LONGEST_LIGHT_REST_S: Final = 90
-_BODYWEIGHT_WEEKS: Final = 2
+BODYWEIGHT_WEEKS: Final = 2
 _INTERMEDIATE: Final = 5
 _ADVANCED: Final = 9
 
@@ -107,7 +107,7 @@ def _unclean(case: Case) -> str:
 
 
 def _bodyweight_first(case: Case) -> Iterator[Breach]:
-    if case.week.week_number > _BODYWEIGHT_WEEKS or case.profile.program != "single_leg":
+    if case.week.week_number > BODYWEIGHT_WEEKS or case.profile.program != "single_leg":
         return
     for session, item, exercise in case.items():
         if item.load_kg and exercise.load == "external":

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from core.athlete import Profile
-from core.catalog import Chain
+from core.catalog import Chain, Exercise
 from core.rules.demand import hard_sets
 from core.rules.frequency import FIFTY_MILES_KM
 from core.rules.minutes import LONGEST_SESSION
@@ -117,11 +117,16 @@ def _hand_items(case: Case) -> Iterator[Breach]:
             yield Breach("EXE-12", at_exercise(session, item), f"{item.load_kg:g} kg; about 1 kg is meant in the hand")
 
 
+def too_high(exercise: Exercise, number: int) -> bool:
+    """Tell whether a step-up is higher than a programme week has it: low in weeks 1 to 4 (EXE-08)."""
+    return number <= _LOW_STEP_WEEKS and exercise.chain == "step_up" and exercise.rung > 1
+
+
 def _step_height(case: Case) -> Iterator[Breach]:
-    if case.week.week_number > _LOW_STEP_WEEKS or case.profile.program != "single_leg":
+    if case.profile.program != "single_leg":
         return
     for session, item, exercise in case.items():
-        if exercise.chain == "step_up" and exercise.rung > 1:
+        if too_high(exercise, case.week.week_number):
             yield Breach("EXE-08", at_exercise(session, item), "the step stays low in weeks 1 to 4")
 
 

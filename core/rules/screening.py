@@ -1,10 +1,12 @@
 """What the safety questions keep out of a week (SCR-01 to SCR-04, SAF-01, SAF-02, BAL-03)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from core.athlete import ADULT_AGE, TOPICS, Screening
+from core.body import LEGS, Leg
 from core.catalog import Chain, Exercise
+from core.journal import Assessment, Entry, SessionLog
 from core.rules.demand import LEG_CHAINS
 from core.rules.rule import Breach, Case, Rule, at_exercise, at_session, at_week
 
@@ -14,6 +16,9 @@ UNSTEADY: Final[frozenset[str]] = frozenset({
     "balance_eyes_closed", "balance_foam", "balance_board", "balance_ball_catch",
 })  # fmt: skip
 """Balance with eyes closed or on unsteady ground."""
+_OPEN_EYES: Final = "balance_eyes_open"
+STEADY_S: Final = 30
+"""How long both legs stand with open eyes before that."""
 BARRING: Final = ("chest_pain", "dizziness")
 EXPECTING: Final = ("pregnant", "postnatal_under_12_weeks")
 GUIDED: Final = ("bone_stress_12_months", "in_rehab")
@@ -137,8 +142,33 @@ def _one_unsteady(case: Case) -> Iterator[Breach]:
             yield Breach("BAL-02", at_session(session), why)
 
 
+def _steady_first(case: Case) -> Iterator[Breach]:
+    """Yield closed eyes and unsteady ground before 30 s with open eyes were shown on both legs (D23)."""
+    if case.shown is None:
+        return
+    held = _held_open(case.shown.known)
+    short = [leg for leg in LEGS if held.get(leg, 0) < STEADY_S]
+    for session, item, exercise in case.items() if short else ():
+        if exercise.id in UNSTEADY:
+            why = f"{STEADY_S} s with open eyes come first on both legs, told by a test or a session"
+            yield Breach("BAL-02", at_exercise(session, item), why)
+
+
+def _held_open(known: Iterable[Entry]) -> dict[Leg, float]:
+    """Return how long each leg ever stood with open eyes, in seconds."""
+    found: dict[Leg, float] = {}
+    for entry in known:
+        tests = [(entry.leg, entry.value)] if isinstance(entry, Assessment) and entry.test == _OPEN_EYES else []
+        sets = entry.sets if isinstance(entry, SessionLog) else ()
+        for leg, seconds in (*tests, *((s.leg, s.seconds or 0) for s in sets if s.exercise == _OPEN_EYES)):
+            for one in LEGS if leg in ("both", None) else (leg,):
+                found[one] = max(found.get(one, 0), seconds)
+    return found
+
+
 RULES: Final = (
     Rule("BAL-02", "PROG", _one_unsteady),
+    Rule("BAL-02", "PROG", _steady_first),
     Rule("SCR-01", "SAFE", _topics_cleared),
     Rule("SCR-02", "SAFE", _age),
     Rule("SCR-03", "SAFE", _expecting),

@@ -17,9 +17,9 @@ from core.planner.choosing.choice import Means, within_card
 from core.planner.doses.raises import GIVEN
 from core.planner.doses.shrink import without_weight
 from core.planner.drafting.draft import Draft, Item
-from core.planner.logged.soreness import SORE_CUT
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Cause, StrandName
+from core.rules.complaints import SORE_CUT
 from core.rules.composition import HINGE_CHAINS, KNEE_CHAINS
 from core.rules.rule import GROWING
 from core.training import Prescription, Week

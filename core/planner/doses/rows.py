@@ -10,10 +10,9 @@ from typing import Final, NamedTuple
 
 from core.journal import Entry, Pain
 from core.planner.logged.exposure import Exposure
-from core.planner.logged.soreness import SORE_CUT
 from core.planner.measures.signs import SESSIONS_WORSE, Signs
 from core.planner.state.parts import Cause
-from core.rules.complaints import PAIN_LIMIT
+from core.rules.complaints import PAIN_LIMIT, SORE_CUT
 
 PAIN_STOP: Final = 5
 SORE_HOLD: Final = 4

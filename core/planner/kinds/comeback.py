@@ -14,10 +14,10 @@ from core.planner.doses.repeated import BEFORE_RACES, holds_sessions, is_frozen
 from core.planner.kinds.far_back import far_back, only_race, raced
 from core.planner.kinds.short_weeks import LONG_GAP_SHARES, as_whole, way_back
 from core.planner.logged.evidence import Evidence
-from core.planner.logged.soreness import SORE_CUT
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause, Graded
 from core.rules.body import GAP, GAP_SHARES, ILLNESS_SHARES, LONG_GAP
+from core.rules.complaints import SORE_CUT
 from core.rules.easier import RESET_SHARE
 from core.rules.races import tapers
 from core.rules.rule import GROWING

@@ -11,11 +11,11 @@ from typing import Final
 from core.planner.doses.levers import earned
 from core.planner.doses.rows import Effect, evaluate
 from core.planner.kinds.sparing import stung
-from core.planner.logged.soreness import SORE_CUT
 from core.planner.measures.signs import Signs, read_signs
 from core.planner.measures.tally import Progress
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause, Eased, Strand
+from core.rules.complaints import SORE_CUT
 from core.training import Prescription
 
 _SLACK: Final = 1e-9

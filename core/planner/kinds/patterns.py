@@ -24,6 +24,7 @@ from core.planner.measures.tally import Progress, Tally, begun
 from core.planner.measures.trends import LAST_STAIR, may_advance, next_number
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Ache, Cause, Strand, StrandName
+from core.rules.programmes import too_high
 from core.rules.progression import most_sets_after
 from core.rules.rule import GROWING
 from core.training import SessionKind
@@ -174,7 +175,7 @@ def _raise(
         step = _step(name, kind, strand, signs, tally, progress, number)
         # The exercise itself is not: nothing of it was sore or hurt, or it would not rise.
         higher = step.strand.exercise != strand.exercise
-        if step.cause is not None and not (higher and _waits(name, step.strand.exercise, tally, progress)):
+        if step.cause is not None and not (higher and _waits(name, step.strand.exercise, tally, progress, number)):
             return _taken(name, kind, step, tally, signs, course)
     return strand, ()
 
@@ -195,9 +196,11 @@ def _set_back(
     return _taken(name, kind, one_set(strand, tally.doses[kind, name]), tally, signs, course)
 
 
-def _waits(name: StrandName, higher: str, tally: Tally, progress: Progress) -> bool:
-    """Tell whether a rung that was earned waits: for calm regions, or for room for its hard sets."""
+def _waits(name: StrandName, higher: str, tally: Tally, progress: Progress, number: int) -> bool:
+    """Tell whether a rung that was earned waits: for calm regions, room for its hard sets, or its programme week."""
     means = progress.means
+    if too_high(means.exercise(higher), number):
+        return True
     turns_hard = means.exercise(higher).demanding and not means.exercise(tally.strands[name].exercise).demanding
     if turns_hard and name not in claims(progress.course, means).heavier:
         return True

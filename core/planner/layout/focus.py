@@ -24,10 +24,10 @@ from core.planner.state.parts import Amounts, Cause
 from core.rules.complaints import PAIN_LIMIT, SORE_FREEZE, concerns, hits, reached
 from core.rules.composition import NORDIC_GAP
 from core.rules.rule import GROWING
+from core.rules.screening import STEADY_S
 
 _GAP: Final = NORDIC_GAP // timedelta(minutes=1)
 _SORE: Final = 7.0
-_STEADY_S: Final = 30
 _CLOSED_EYES: Final = 3
 """The balance rung that needs 30 steady seconds with open eyes on both legs."""
 _FROM_WEEK: Final = {1: 5, 2: 9}
@@ -70,7 +70,7 @@ def _is_time(exercise: Exercise, course: Course) -> bool:
 
 def _is_steady(course: Course) -> bool:
     tested = [value for (test, _), value in course.tests.items() if test == "balance_eyes_open"]
-    return course.steady or (len(tested) > 1 and min(tested) >= _STEADY_S)
+    return course.steady or (len(tested) > 1 and min(tested) >= STEADY_S)
 
 
 def waits_for_steady(course: Course, means: Means) -> bool:
@@ -84,7 +84,7 @@ def waits_for_steady(course: Course, means: Means) -> bool:
 
 def focused(course: Course, evidence: Evidence, means: Means, known: bool) -> Course:
     """Return the course with what the week taught about the focus: a step on, the same, or one back."""
-    held = [e for e in evidence.exposures.get("balance_eyes_open", ()) if e.share is not None and e.least >= _STEADY_S]
+    held = [e for e in evidence.exposures.get("balance_eyes_open", ()) if e.share is not None and e.least >= STEADY_S]
     course = changed(course, steady=True) if held and not course.steady else course
     climb = _climb(means)
     if climb is None:

@@ -8,7 +8,6 @@ from core.journal import Soreness
 from core.planner.logged.evidence import SAID_WITHIN, Evidence
 from core.rules.complaints import SORE_FREEZE
 
-SORE_CUT: Final = 7
 _LASTING: Final = 3
 _TWO_DAYS: Final = timedelta(hours=48)
 _THREE_DAYS: Final = timedelta(hours=72)

@@ -8,13 +8,13 @@ from core.body import Region
 from core.catalog import Chain, Exercise
 from core.journal import Entry, Pain
 from core.planner.logged.exposure import Exposure, sums
-from core.planner.logged.soreness import SORE_CUT, is_fresh, soreness_in, soreness_known
+from core.planner.logged.soreness import is_fresh, soreness_in, soreness_known
 from core.planner.measures.effort import is_strained
 from core.planner.measures.strained import grows, stays
 from core.planner.measures.tally import Progress
 from core.planner.state.course import Course
 from core.planner.state.parts import Strand, StrandName
-from core.rules.complaints import PAIN_LIMIT, concerns, hits, is_alarming, reached
+from core.rules.complaints import PAIN_LIMIT, SORE_CUT, concerns, hits, is_alarming, reached
 from core.rules.demand import LEG_CHAINS
 
 SESSIONS_WORSE: Final = 3

@@ -10,9 +10,9 @@ from core.journal import Soreness
 from core.planner.choosing.choice import Means
 from core.planner.logged.evidence import Evidence
 from core.planner.logged.exposure import Exposure
-from core.planner.logged.soreness import SORE_CUT
 from core.planner.state.course import Course
 from core.planner.state.parts import Amounts, Cause, Place, Strand, StrandName
+from core.rules.complaints import SORE_CUT
 from core.training import SessionKind
 
 Due = Mapping[StrandName, frozenset[SessionKind]]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from core.athlete import DAYS
 from core.planner.kinds.modes import FOCUSED, FOCUSED_SESSIONS
 from core.planner.layout.battery import is_calm, is_due
 from core.planner.layout.beside import FIRST_FORTNIGHT
@@ -38,6 +39,7 @@ def starting(standing: Standing) -> Iterator[Cause]:
         yield Cause(("EXE-14",), "plan-slow", notes=("option eccentric",))
     if passed == 0 and week.week_number <= FIRST_FORTNIGHT and _is_without_core(week):
         yield Cause(("EXE-10", "PHA-04"), "plan-core-later", notes=(f"week {week.week_number} of the programme",))
+    yield from _coreless(standing)
     yield from _short(standing)
     yield from _tests(standing, passed)
     if takes_turns(profile) and week.sessions:
@@ -51,6 +53,15 @@ def starting(standing: Standing) -> Iterator[Cause]:
         yield Cause(("PHA-11", "SCH-11"), "plan-light-offered", notes=(f"week {passed + 1} of training",))
     if _slow_offered(standing, passed) and week.demanding:
         yield Cause(("EXE-14",), "plan-slow-offered", notes=(f"week {week.week_number} of the programme",))
+
+
+def _coreless(standing: Standing) -> Iterator[Cause]:
+    """Yield that core work has no day: where strength does not stand, the athlete rests (EXE-10, SCH-10)."""
+    profile, week = standing.means.profile, standing.planned.week
+    days = {DAYS[session.date.weekday()] for session in week.sessions} | profile.rest_days
+    due = profile.program == "single_leg" and week.mode in GROWING and week.week_number > FIRST_FORTNIGHT
+    if due and len(days) == len(DAYS) and week.demanding > 1 and _is_without_core(week):
+        yield Cause(("EXE-10", "SCH-10"), "plan-core-no-day", notes=(f"{len(profile.rest_days)} rest days a week",))
 
 
 def _is_without_core(week: Week) -> bool:

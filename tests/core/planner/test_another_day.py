@@ -71,6 +71,15 @@ def test_pro_02_a_week_that_loses_a_session_to_another_day_is_a_smaller_one_by_n
     assert following.hard_sets_per_leg > most_sets_after(short.hard_sets_per_leg)
 
 
+def test_dos_03_a_week_that_is_smaller_by_another_day_asks_no_more_effort_than_others_on_the_way_back() -> None:
+    runner = replace(FREE_WEEKEND, level="intermediate")
+    short = plan(runner, (done(runner, 3, "12:00"),))
+    assert (short.mode, plan(runner).mode) == ("return", "build")
+    assert {session.rpe_cap for session in short.sessions if session.demanding} == {7}
+    assert {item.rpe_cap for s in short.sessions for item in s.exercises if s.demanding} == {7}
+    assert {session.rpe_cap for session in plan(runner).sessions if session.demanding} == {8}
+
+
 def test_r07_work_of_last_week_or_of_no_known_session_is_rested_from_too() -> None:
     log = replace(done(RACER, 2, "18:00"), session=f"{MONDAY - timedelta(days=2)}/strength")
     assert days_of(plan(RACER, (log,))) == [MONDAY, FRIDAY]

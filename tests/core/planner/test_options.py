@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.athlete import Option, PlannedRun, Profile, Race
+from core.athlete import MovementGate, Option, PlannedRun, Profile, Race
 from core.body import Leg
 from core.journal import Assessment, Entry, Pain, SessionLog, SetDone, Soreness
 from core.rules import check as broken
@@ -14,6 +14,7 @@ from core.rules.compare import harder
 from tests.core.planner.logs import at, cited
 from tests.core.planner.runner import MONDAY, catalog, listed, perfect_weeks, plan, runner, strength
 from tests.core.planner.test_staircase import WEEK_4
+from tests.life import perfect_week
 
 THREE_DAYS = runner(
     level="advanced", weekly_distance_km=30, runs=(PlannedRun(day="sun", kind="long", at="08:00", minutes=90),)
@@ -44,6 +45,17 @@ def test_tap_02_keep_frequency_allows_a_second_session_in_race_week() -> None:
         week = plan(profile, journal, MONDAY + timedelta(days=21))
         assert week.mode == "race_week"
         assert len(strength(week)) <= most
+
+
+def test_exe_08_the_step_stays_low_for_who_goes_back_from_the_articles_sets_to_the_first_weeks() -> None:
+    written, journal, weeks = opted("as_written", gate=MovementGate()), (), []
+    for n in range(14):
+        athlete = written if n < 6 else replace(written, options=frozenset())
+        weeks.append(plan(athlete, journal, MONDAY + timedelta(weeks=n)))
+        journal += perfect_week(weeks[-1], athlete)
+    assert {week.week_number for week in weeks} == {1}
+    assert {name for week in weeks for name in week.exercises if name.startswith("step_up")} == {"step_up_low"}
+    assert not [breach for week in weeks for breach in broken(week, written, catalog()) if breach.rule == "EXE-08"]
 
 
 def test_sch_06_easy_days_easy_pins_strength_to_hard_days() -> None:

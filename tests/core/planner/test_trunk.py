@@ -11,7 +11,7 @@ from core.athlete import Profile, Race
 from core.journal import Entry, Pain, SessionLog, SetDone, Sleep, Soreness
 from core.rules import check
 from core.training import Week
-from tests.core.planner.logs import at
+from tests.core.planner.logs import at, cited
 from tests.core.planner.runner import MONDAY, catalog, dose, listed, perfect_weeks, plan, runner
 from tests.life import perfect_week
 
@@ -122,3 +122,12 @@ def test_dos_04_a_hold_that_was_too_hard_loses_five_seconds_and_a_set_of_reps_on
     assert core(after_a_week(lambda done: replace(done, rpe=7))) == [
         "dead_bug 2x7", "side_plank_knees 2x15", "plank 2x15",
     ]  # fmt: skip
+
+
+def test_exe_10_a_week_without_a_day_for_core_work_says_so() -> None:
+    resting = runner(level="intermediate", runs=(), rest_days=frozenset({"mon", "wed", "thu", "sat", "sun"}))
+    (said,) = [notice for notice in plan(resting).notices if "EXE-10" in notice.rules]
+    assert "one rest day less" in said.why
+    fewer = plan(replace(resting, rest_days=resting.rest_days - {"sun"}))
+    assert any(session.kind == "core" for session in fewer.sessions)
+    assert "EXE-10" not in cited(fewer)

@@ -5,9 +5,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from core.journal import Entry, Gate, Illness, Pain, RedFlag, SessionLog, SetDone, WeekShown
+from core.body import Region
+from core.journal import Entry, Gate, Illness, Pain, RedFlag, SessionLog, SetDone, Soreness, WeekShown
 from core.rules import check_all
 from core.rules.body import RULES
+from core.training import Week
 from tests.core.planner.logs import at
 from tests.core.planner.runner import MONDAY, catalog, plan, runner
 from tests.life import perfect_week
@@ -75,6 +77,17 @@ def test_pai_02_what_hurt_is_out_in_the_week_after(pain: Pain, rule: str | None)
     assert list(broken(pain)) == ([rule] if rule else [])
 
 
+def _again(week: Week, less: int) -> Week:
+    """Return the same week a week later, with so many sets less of everything, one at least."""
+    later = timedelta(weeks=1)
+    sessions = tuple(
+        replace(s, date=s.date + later, starts=s.starts + later,
+                exercises=tuple(replace(item, sets=max(1, item.sets - less)) for item in s.exercises))
+        for s in week.sessions
+    )  # fmt: skip
+    return replace(week, week=week.week + later, sessions=sessions)
+
+
 @pytest.mark.parametrize(
     ("score", "option", "less", "named"),
     [
@@ -89,17 +102,30 @@ def test_pai_02_what_hurt_a_little_asks_less_in_the_week_after(
     score: int, option: str | None, less: int, named: list[str]
 ) -> None:
     athlete = replace(ATHLETE, options=frozenset({option} if option else ()))
-    before, week = plan(athlete), timedelta(weeks=1)
-    sessions = tuple(
-        replace(s, date=s.date + week, starts=s.starts + week,
-                exercises=tuple(replace(item, sets=max(1, item.sets - less)) for item in s.exercises))
-        for s in before.sessions
-    )  # fmt: skip
-    later = replace(before, week=MONDAY + week, sessions=sessions)
+    before = plan(athlete)
+    later = _again(before, less)
     journal = WeekShown(at=at(0, 0, "00:00"), plan=before), replace(SHARP, at=at(0, 4), type="ache", score=score)
     found = [b for b in check_all((later,), athlete, catalog(), journal) if b.rule == "PAI-02"]
     assert sorted({breach.where.partition(", exercise ")[2] for breach in found}) == named
     assert all(breach.why == f"pain {score}/10 in the week before, and no smaller dose" for breach in found)
+
+
+@pytest.mark.parametrize(
+    ("score", "region", "less", "named"),
+    [
+        (7, None, 0, {"bulgarian_split_squat", "single_leg_box_squat", "single_leg_calf_raise", "sl_rdl_loaded"}),
+        (8, "calf", 0, {"single_leg_calf_raise"}),
+        (8, "calf", 1, set()),
+        (6.5, None, 0, set()),
+        (9, "other", 0, set()),
+    ],
+)
+def test_pro_08_what_was_very_sore_loses_a_set(score: float, region: Region | None, less: int, named: set[str]) -> None:
+    before = plan(ATHLETE)
+    journal = WeekShown(at=at(0, 0, "00:00"), plan=before), Soreness(at=at(0, 4), score=score, region=region)
+    found = [b for b in check_all((_again(before, less),), ATHLETE, catalog(), journal) if b.rule == "PRO-08"]
+    assert {breach.where.partition(", exercise ")[2] for breach in found} == named
+    assert all(breach.why == f"soreness {score:g}/10 in the week before, and no set less" for breach in found)
 
 
 def test_pai_06_a_clinicians_plan_decides_about_pain_itself() -> None:

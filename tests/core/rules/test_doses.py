@@ -8,6 +8,7 @@ import pytest
 from core.athlete import MovementGate, Race
 from core.rules import check
 from core.rules.minutes import session_minutes
+from core.training import Notice
 from tests.core.rules.weeks import MONDAY, athlete, beginner_items, broken, catalog, clean_week, dose, session, week
 
 
@@ -45,6 +46,20 @@ def test_exe_02_the_calf_from_week_5() -> None:
     items = (dose("sl_rdl_loaded", load_kg=8), dose("split_squat"))
     assert "EXE-02" in broken(one(*items, week_number=5, phase="intermediate"))
     assert "EXE-02" not in broken(one(*items, dose("single_leg_calf_raise"), week_number=5, phase="intermediate"))
+
+
+@pytest.mark.parametrize(
+    ("names", "fault"),
+    [((), True), (("plank",), True), (("plank", "dead_bug"), False), (("bird_dog", "pallof_press"), False)],
+)
+def test_exe_10_two_exercises_for_the_trunk_a_week_from_the_third(names: tuple[str, ...], fault: bool) -> None:
+    trunk = tuple(map(dose, names))
+    later = week(session("tue", *beginner_items()), session("fri", *beginner_items(), *trunk), week_number=3)
+    assert ("EXE-10" in broken(later)) is fault
+    assert "EXE-10" not in broken(replace(later, week_number=2)), "two short sessions and nothing else (PHA-04)"
+    assert "EXE-10" not in broken(replace(later, mode="return"))
+    told = replace(later, notices=(Notice(rules=("DOS-05",), why="Your minutes have no room for more."),))
+    assert "EXE-10" not in broken(told)
 
 
 def test_exe_03_most_hard_sets_on_one_leg() -> None:

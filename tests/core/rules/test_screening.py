@@ -1,12 +1,19 @@
 """Broken weeks for SCR, SAF and BAL: what the safety questions keep out."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from core.athlete import Screening
+from core.body import Leg
+from core.journal import Assessment, Entry, SessionLog, SetDone
+from core.rules import check_all
 from core.training import Notice
-from tests.core.rules.weeks import athlete, broken, clean_week, dose, session, week
+from tests.core.rules.weeks import athlete, broken, catalog, clean_week, dose, session, week
+
+BEFORE = datetime(2026, 11, 20, 18, tzinfo=UTC)
 
 TOPICS = ("heart", "chest_pain", "dizziness", "chronic_condition", "medication", "joint_problem", "supervised_only")
 LIGHT = session("wed", dose("balance_eyes_open"), kind="recovery")
@@ -97,6 +104,15 @@ def test_saf_02_a_stopped_week_has_no_leg_work() -> None:
     assert "SAF-02" not in broken(core)
 
 
+def _tested(leg: Leg, seconds: int) -> Entry:
+    return Assessment(at=BEFORE, test="balance_eyes_open", leg=leg, value=seconds)
+
+
+def _stood(leg: Leg, seconds: int) -> Entry:
+    done = SetDone(exercise="balance_eyes_open", set=1, leg=leg, seconds=seconds)
+    return SessionLog(at=BEFORE, session="2026-11-20/balance", sets=(done,))
+
+
 def test_bal_03_no_closed_eyes_with_dizziness() -> None:
     plan = week(session("wed", dose("balance_eyes_closed"), kind="balance"))
     assert "BAL-03" in broken(plan, athlete(screening=Screening(dizziness=True, cleared=True)))
@@ -105,3 +121,17 @@ def test_bal_03_no_closed_eyes_with_dizziness() -> None:
 
 def test_bal_03_unsteady_balance_is_never_loaded() -> None:
     assert "BAL-03" in broken(week(session("wed", dose("balance_foam", load_kg=2), kind="balance")))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "fault"), [(None, None, True), (30, 29, True), (30, None, True), (30, 30, False)]
+)
+@pytest.mark.parametrize("told", [_tested, _stood])
+def test_bal_02_open_eyes_for_30_s_on_both_legs_come_first(
+    told: Callable[[Leg, int], Entry], left: int | None, right: int | None, fault: bool
+) -> None:
+    plan = week(session("wed", dose("balance_eyes_closed"), kind="balance"))
+    journal = tuple(told(leg, held) for leg, held in (("left", left), ("right", right)) if held is not None)
+    found = [breach for breach in check_all((plan,), athlete(), catalog(), journal) if breach.rule == "BAL-02"]
+    assert bool(found) is fault
+    assert all("30 s with open eyes" in breach.why for breach in found)
