@@ -46,9 +46,10 @@ def _calf(case: Case) -> Iterator[Breach]:
 
 
 def _core(case: Case) -> Iterator[Breach]:
-    week, single = case.week, case.profile.program == "single_leg"
-    # The first two weeks are short and have none (PHA-04).
-    if week.mode != "build" or week.week_number <= BODYWEIGHT_WEEKS or not (single and case.demanding):
+    week, profile = case.week, case.profile
+    # The first two weeks are short and have none (PHA-04); light days by choice stand in its place (PHA-11).
+    due = profile.program == "single_leg" and "light_days" not in profile.options and case.demanding
+    if week.mode != "build" or week.week_number <= BODYWEIGHT_WEEKS or not due:
         return
     names = {card.id for _, item, card in case.items() if item.sets and card.chain in _TRUNK_CHAINS}
     if len(names) < _LEAST_CORE and not case.cites(*_SAFETY, *_FITTED, *_NO_ROOM):

@@ -58,7 +58,7 @@ def starting(standing: Standing) -> Iterator[Cause]:
 def _coreless(standing: Standing) -> Iterator[Cause]:
     """Yield that core work has no day: where strength does not stand, the athlete rests (EXE-10, SCH-10)."""
     profile, week = standing.means.profile, standing.planned.week
-    days = {DAYS[session.date.weekday()] for session in week.sessions} | profile.rest_days
+    days = {DAYS[session.date.weekday()] for session in week.sessions}.union(profile.rest_days)
     due = profile.program == "single_leg" and week.mode in GROWING and week.week_number > FIRST_FORTNIGHT
     if due and len(days) == len(DAYS) and week.demanding > 1 and _is_without_core(week):
         yield Cause(("EXE-10", "SCH-10"), "plan-core-no-day", notes=(f"{len(profile.rest_days)} rest days a week",))
