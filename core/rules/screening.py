@@ -161,7 +161,7 @@ def _held_open(known: Iterable[Entry]) -> dict[Leg, float]:
         tests = [(entry.leg, entry.value)] if isinstance(entry, Assessment) and entry.test == _OPEN_EYES else []
         sets = entry.sets if isinstance(entry, SessionLog) else ()
         for leg, seconds in (*tests, *((s.leg, s.seconds or 0) for s in sets if s.exercise == _OPEN_EYES)):
-            for one in LEGS if leg in ("both", None) else (leg,):
+            for one in LEGS if leg is None or leg == "both" else (leg,):
                 found[one] = max(found.get(one, 0), seconds)
     return found
 
