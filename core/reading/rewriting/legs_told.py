@@ -95,7 +95,14 @@ def _in_turn(said: re.Match[str]) -> str:
     return f"{said[1]} each leg" if len(_SIDE.findall(said.string)) == 2 else said[0]
 
 
+_JUST = re.compile(
+    r"((?:^|[,;.\n]|\b(?:but|and)) ?)just (?=(?:left|right)(?: leg| side)?(?: was| did| got|:|=)* ?\d{1,3}s?"
+    r"(?: ?[x/,+-] ?| and | then | )\d)(?![^,;.\n]*\b(?:each|both|per|ea|all)\b)"
+)
+"""A leg, and not how it felt: "left 8 8, just right 8 7"."""
+
 LEGS_TOLD = (
+    rewrite(_JUST, r"\1only ", "just "),
     rewrite(_OF_THIS_LEG, r"\1\2 ", "left|right"),
     rewrite(r"\b(?:l|left) ?={1,2} ?(?:r|right)\b|\b(?:r|right) ?={1,2} ?(?:l|left)\b", "each leg", "="),
     rewrite(_IN_TURN, _in_turn, " then "),

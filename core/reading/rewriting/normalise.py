@@ -28,6 +28,7 @@ from core.reading.rewriting.put_right import PUT_RIGHT
 from core.reading.rewriting.rethought import RETHOUGHT
 from core.reading.rewriting.retold import RETOLD
 from core.reading.rewriting.rewrites import Steps
+from core.reading.rewriting.run_on import RUN_ON
 from core.reading.rewriting.same_but import SAME_BUT
 from core.reading.rewriting.scored_apart import SCORED_APART
 from core.reading.rewriting.shorthand import in_shorthand
@@ -105,7 +106,7 @@ _LONG_RUN = re.compile(r"([^\d])\1{3,}")
 IN_LETTERS = Steps(*CONTRACTED, *ANSWERED, *CALLED_LEGS, *IDIOMS, *NONE_OF, *RETHOUGHT, *TROUBLE)
 """Steps before numbers are written in digits."""
 IN_DIGITS = Steps(
-    *SOUNDS_ALIKE, *TOLD_APART, *SCORED_APART, *KINDS_OF_SETS, *PUT_RIGHT, *OF_PLAN, *AROUND, *COMPARED,
+    *SOUNDS_ALIKE, *RUN_ON, *TOLD_APART, *SCORED_APART, *KINDS_OF_SETS, *PUT_RIGHT, *OF_PLAN, *AROUND, *COMPARED,
     *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD, *ASIDES, *SCORES, *TOLD_OF_PLACE, *SINCE_THEN, *HARMED, *AILING,
     *UNSIGNED, *RESPECTIVE, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME,
     *PARTINGS,

@@ -163,8 +163,15 @@ _BY_NOW = Sought(r"\b(?:this (?:time|session|workout|evening|afternoon)|tdy|2day
 _CONTRAST = re.compile(r"\b(?:today|tonight|now|this morning)\b")
 _THAN = (
     r"(?:(?:up|down|more|less|fewer|better|worse|lower|higher) (?:from|than)|instead of|rather than|vs\.?|versus|"
-    r"compared (?:to|with)|against)"
+    r"(?:in )?compar(?:ed|ison) (?:to|with)|against)"
 )
+_COUNT = r"\d{1,3}(?: ?x ?\d{1,3}|(?: ?[/,+-] ?| and | then | )\d{1,3}){0,5}s?"
+_OF_LEG = r"(?:on |for )?(?:the |my )?\(?(?P<{}>left|right|l|r)\b\)?(?: leg| side)?"
+_OF_LEGS = re.compile(
+    rf"(\b(?P<one>left|right|l|r)\b[^;\n]{{0,80}}?),? (?:{_THAN}|with) (?:the |my )?"
+    rf"(?={_OF_LEG.format('behind')}(?: was| is| did|:|=)* ?{_COUNT}|{_COUNT} ?{_OF_LEG.format('other')})"
+)
+"""One leg beside the other: "8 7 left vs 8 8 right"."""
 _DAY = rf"(?:{_ONCE}|yesterday|{WEEKDAY})"
 _COMPARED = re.compile(
     rf"({_LIST}[^\d;\n]{{0,80}}?),? \(?(?:which is |thats |a bit )?{_THAN} (?:the |my |a |i did )*{_LIST}"
@@ -190,9 +197,17 @@ def _not_so(said: re.Match[str]) -> str:
     return said[1] + sides[1] + sides[2] if {*first} == {*other} else said[0]
 
 
+def _of_other_leg(said: re.Match[str]) -> str:
+    """Part two legs, of which neither is how it was before."""
+    alike = said["one"][0] == (said["behind"] or said["other"])[0]
+    counted = re.search(r"\d", said.string[: said.end()])
+    return said[0] if alike or not counted or re.search(rf"instead|rather|{_DAY}", said.string) else f"{said[1]}, "
+
+
 _PIECES = "time|week|session|workout|day|ago|previously|before|earlier|yest"
 DAYS = Steps(
-    rewrite(_COMPARED, r"\1", "from |than |instead|rather|vs|versus|compared|against"),
+    rewrite(_OF_LEGS, _of_other_leg, "from |than |instead|rather|vs|versus|compar|against|with "),
+    rewrite(_COMPARED, r"\1", "from |than |instead|rather|vs|versus|compar|against"),
     rewrite(_NOT_SO, _not_so, "not |couldnt|didnt|cant"),
     rewrite(rf"\b(?:went|gone|go|dropped|came|up|down|moved) from {_LIST} to (?={_LIST})", "", "from "),
     rewrite(_SCORED_ONCE, r"\1", "last "),

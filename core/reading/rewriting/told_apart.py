@@ -14,7 +14,8 @@ END = (
 CLAUSE = re.compile(r"[,;!\n]|\.(?!\d)| - | / | (?:and|but|so) ")
 SETS = (
     r"\d ?(?:x|\*) ?\d|\d sets? of \d|\d(?:s|secs?)?(?: ?[,/+] ?| and | then | )\d{1,3}\b|"
-    r"\d(?: ?(?:s|reps))? (?:each|both|per|left|right|l|r|ea)\b|\btwice\b"
+    r"\d(?: ?(?:s|reps))? (?:each|both|per|left|right|l|r|ea)\b|\btwice\b|"
+    r"\b(?:\d|both) sets\b|\d [a-z ]{3,30}(?:each|per|a) (?:leg|side)\b"
 )
 SCALES = re.compile(rf"\b(?:10|\d)(?:\.5)?{OF_TEN}")
 """What looks like sets and is none."""

@@ -114,9 +114,10 @@ def stray_before(context: Context, at: int) -> bool:
 def _own_end(context: Context, segment: Segment, last: int) -> int:
     """Leave out the words after the last sign that lead to the next name: "8 8 each, skipped the planks"."""
     signs = [at for at in range(last + 1, segment.high) if context.text(at) in _SIGNS]
-    rest = [at for at in range(last + 1, segment.high) if _is_rest(context, at)]
-    if rest:
-        return rest[0]
+    rest = next((at for at in range(last + 1, segment.high) if _is_rest(context, at)), None)
+    if rest is not None:
+        begun = max((at for at in signs if at < rest), default=rest)
+        return rest if any(context.number(at) is not None for at in range(begun, rest)) else begun
     if segment.high >= len(context.marks) or not context.marks[segment.high].exercises:
         return segment.high
     return signs[-1] if signs else segment.high

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby, pairwise
 
 from core import regex as re
 from core.catalog import Exercise
@@ -106,8 +107,22 @@ def _odd(legs: Mapping[str | None, Sequence[int]], planned: Prescription, contex
         len(amounts) >= 2 * planned.sets > 2 and min(amounts[: planned.sets]) > max(amounts[planned.sets :])
         for amounts in legs.values()
     )
+    # "Left is weaker: rdl 8 7, 8 8 on the right", "box 6 6 6, hops 8 8 8": those of a leg or a name that was not read.
+    doubled = any(len(amounts) == 2 * planned.sets > 2 for amounts in legs.values())
     fewer = any(len(amounts) < planned.sets for amounts in legs.values())
-    return headed or (fewer and context.first(_OF_SEVERAL) is not None)
+    return (
+        headed
+        or (doubled and _in_two_lists(context, planned.sets))
+        or (fewer and context.first(_OF_SEVERAL) is not None)
+    )
+
+
+def _in_two_lists(context: Context, sets: int) -> bool:
+    """Tell whether lists of so many numbers are parted by another sign than their numbers are: "8 7, 8 8"."""
+    numbers = [context.marks[at] for at in context.at("number")]
+    signs = [context.plain[one.end : other.start] for one, other in pairwise(numbers)]
+    lists = [len([*run]) for _, run in groupby(signs)]
+    return any(run == (sets - 1, 1, sets - 1) for run in zip(lists, lists[1:], lists[2:], strict=False))
 
 
 _TURNING = CUT | DENIED | HEDGES | NOT_DONE | REST | UNTOLD | {"least", "most", "something"}
