@@ -9,11 +9,13 @@ from core.catalog import Catalog
 from core.chat import Called, Edited, Event, Inward, Message, Said, Struck, Tapped, Wordless
 from core.conversation.answers.practical import of_body
 from core.conversation.hearing.said_back import after_body
-from core.conversation.occasions.left_open import keeping
+from core.conversation.occasions.left_open import keeping, number_alone
 from core.conversation.occasions.morning import morning, then_soreness
 from core.conversation.occasions.review import grown, review
 from core.conversation.onboarding.newcomer import meet
-from core.conversation.plan.weeks import open_flag, session_named
+from core.conversation.plan.card import how_was
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.weeks import asked_session, open_flag, session_named
 from core.conversation.profile.minor import held_back
 from core.conversation.record.undo import bound, marked
 from core.conversation.said import called, said
@@ -143,7 +145,7 @@ def _not_understood(scene: Scene, text: str) -> Step:
     """Ask again; what was to be supposed is asked no more, since the next words may report (PAI-03)."""
     if isinstance(scene.stage, AskWhatIf):
         return Step(stage=Idle(), say=(scene.message("unclear-what-if"),))
-    return scene.stay(*_unclear(scene, text))
+    return number_alone(scene, text) or scene.stay(*_unclear(scene, text))
 
 
 def _unclear(scene: Scene, text: str) -> tuple[Message, ...]:
@@ -156,6 +158,9 @@ def _unclear(scene: Scene, text: str) -> tuple[Message, ...]:
     if told and not isinstance(scene.stage, AskFlag | AskClearance | AskTest | Changing):
         return (scene.message("of-health", of_health_buttons(scene)), *asked)
     if not asked:
+        session = None if asks(text) else asked_session(scene)
+        if session and session.starts <= scene.now and not is_settled(scene, session.id):
+            return (replace(scene.message("ask-back-session"), buttons=how_was(scene, session).buttons),)
         key = "unclear-question" if asks(text) else "unclear"
         return (replace(help_message(scene), text=scene.say(key), title=""),)
     return (scene.message(f"unclear-{scene.stage.kind}"), *asked)

@@ -34,7 +34,7 @@ _PART: Final = re.compile(
     r"\b(?:did|done|managed|finished|completed|got through)\b.*"
     r"\b(?:most|some|half|part|a bit|a few|(?:nearly|almost) all)\b|"
     r"^(?:it )?(?:went )?(?:a bit )?differently$|"
-    r"^(?:only |just )?(?:most|half|some|part|a bit) of (?:it|them)\b"
+    r"^(?:only |just )?(?:(?:most|half|some|part|a bit) of (?:it|them)\b|(?:half|part|one (?:round|set))$)"
 )
 _LEG: Final = re.compile(r"\b(?:(?:my|the|both|back|rear|front) )+(?:(?P<side>left|right) )?(?P<legs>legs?)\b")
 _ACHES: Final = re.compile(r"\b(?:hurt\w*|pain\w*|aches?|aching)\b")
@@ -98,8 +98,9 @@ _HURTS: Final = re.compile(r"\b(?:sore|stiff|tight|hurt\w*|pain\w*|ach(?:e\w*|in
 """What speaks against a place being fine, or asks whether it is."""
 _MUSCLES: Final = ("calf", "quad", "hamstring", "glute")
 _MAD: Final = re.compile(
-    r"(?:sorry[, ]+)?(?:i |we |it was |what )?(?:had )?an? (?:(?:really|very|so|totally) )?"
-    r"(?:mad|crazy|busy|hectic|long|bad|manic|insane|awful) day(?: yesterday| today| at work)*"
+    r"(?:sorry[, ]+)?(?:(?:i |we |it was |what )?(?:had )?an? (?:(?:really|very|so|totally) )?"
+    r"(?:mad|crazy|busy|hectic|long|bad|manic|insane|awful) (?:day|week)|(?:i'?ve |i )?(?:been|was) (?:so )?busy)"
+    r"(?: yesterday| today| at work| lately| this week)*"
     r"(?P<why>[,;:. -]+(?:so |and |i |had |there was )*(?:no time|didn't (?:train|manage it|get to it)|nothing done))?"
 )
 """A day that left no time for a session, or may have."""

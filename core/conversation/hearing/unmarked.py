@@ -38,8 +38,17 @@ _EVENING: Final = re.compile(
 )
 
 
+_HOW: Final = re.compile(
+    r"(?P<done>(?:all )?(?:done|finished)) "
+    r"(?P<how>(?:too |so |really |pretty |quite )?(?:easy|easily|hard|tough|fine|ok|okay))\W*",
+    re.IGNORECASE,
+)
+
+
 def with_effort_apart(text: str) -> str:
     """Return a session that is done, its effort, and what is told of the body right behind it with signs between."""
+    if rated := _HOW.fullmatch(text):
+        return f"{rated['done']}, {rated['how']}"
     found = _EVENING.fullmatch(text)
     return f"{found['done']}, {found['effort']}, {marked(found['body'])}" if found else text
 

@@ -6,7 +6,8 @@ from typing import Final
 from core import regex as re
 from core.chat import Message
 from core.conversation.body.pain import entry_of
-from core.conversation.body.soreness import ask_soreness
+from core.conversation.body.scale import TOP, scale_in
+from core.conversation.body.soreness import ask_soreness, stage_of
 from core.conversation.plan.logged import log_of
 from core.conversation.plan.weeks import ASKED_FOR
 from core.conversation.plan.wording import day_words, listed
@@ -176,3 +177,14 @@ def untold_note(scene: Scene, coming: date) -> Message | None:
     if scene.told_today(Soreness) or any(scene.now > log.at + SPAN for log in silent):
         return scene.message("sore-untold", days=days)
     return scene.message("sore-untold-ask", *ask_soreness(scene).buttons, days=days)
+
+
+def number_alone(scene: Scene, text: str) -> Step | None:
+    """Ask how sore the legs are where a bare number may answer that a day late: what it is of is not guessed."""
+    works = [log.at for log in scene.journal if isinstance(log, SessionLog) and log.sets]
+    late = works and works[-1] + MORNING <= scene.now <= works[-1] + SPAN
+    told = late and any(isinstance(entry, Soreness) and entry.at > works[-1] for entry in scene.journal)
+    number = scale_in(text)
+    if not late or told or not isinstance(scene.stage, Idle) or number is None or not 0 <= number <= TOP:
+        return None
+    return Step(stage=stage_of(scene), say=(scene.message("number-of-what"), ask_soreness(scene)))

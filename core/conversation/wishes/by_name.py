@@ -44,7 +44,7 @@ _OF_RUN: Final = re.compile(
 """What speaks of a run, which is not ours to move, of the level, or of what is asked."""
 ALIKE: Final = 70
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({
-    "sick": "ill", "hurt": "pain", "menu": "help", "?": "help", "hello": "help", "hi": "help",
+    "sick": "ill", "hurt": "pain", "menu": "help", "?": "help",
     "clear": "cleared",  "test": "tests", "timer": "tests", "physio": "sheet", "plan": "week", "unsubscribe": "stop",
     "prep": "flow", "warmup": "flow", "warm-up": "flow",
     "hops": "hop", "history": "progress", "wellness": "check",

@@ -19,9 +19,16 @@ from core.conversation.hearing.pain_put_right import looked_at
 from core.conversation.plan.card import card
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import exercise_in, numbered, topic_in
-from core.conversation.plan.weeks import ill_message, is_ill, next_session, open_flag, session_on, tests_of_week
+from core.conversation.plan.weeks import (
+    ill_message,
+    is_ill,
+    next_session,
+    open_flag,
+    session_on,
+    tests_of_week,
+)
 from core.conversation.plan.wording import when_words
-from core.conversation.profile.health_news import LOST, health_news
+from core.conversation.profile.health_news import health_news
 from core.conversation.profile.pause import away, away_words, is_away
 from core.conversation.profile.way_back import homeward
 from core.conversation.session.form import told_after
@@ -29,21 +36,16 @@ from core.conversation.session.later import later
 from core.conversation.session.move import stays
 from core.conversation.session.skip import nothing_today
 from core.conversation.stages.stage import AskTest
-from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.numbers import MASS_UNIT
-from core.conversation.understand.of_health import tells_of_loss
 from core.conversation.understand.weekdays import days_in
 from core.conversation.wishes.by_name import command
 from core.conversation.wishes.commands import COMMANDS
+from core.conversation.wishes.kind_words import kindly
 from core.conversation.wishes.train_today import trains_today
 from core.conversation.wishes.wish_words import (
     ASKED_FOR,
-    ASKED_TOO_MUCH,
-    GIVING_UP,
-    KIND,
-    THANKS,
     WISHES,
     WONT,
 )
@@ -111,16 +113,6 @@ _NEEDED: Final = re.compile(
 )
 
 
-def small_talk(scene: Scene, low: str) -> Message:
-    """Answer a kind word with what comes next."""
-    if open_flag(scene):
-        return stopped(scene)
-    key = "kind-welcome" if THANKS.search(low) else "kind-fine"
-    coming = next_session(scene, scene.now)
-    following = scene.say("kind-next", when=when_words(scene, coming)) if coming else ""
-    return Message(f"{scene.say(key)} {following}".rstrip())
-
-
 def guess(scene: Scene, text: str) -> Step | None:
     """Answer a question about an exercise or a topic, or run the command that the words ask for."""
     said = text.strip().lower()
@@ -128,16 +120,6 @@ def guess(scene: Scene, text: str) -> Step | None:
         return told
     low = _PLEASE.sub("", text.lower().replace("-", " ").strip())
     return next((step for take in _TAKERS if (step := take(scene, low))), None)
-
-
-def _kindly(scene: Scene, low: str) -> Step | None:
-    if tells_of_loss(low) or LOST.search(low):
-        return scene.stay(scene.message("kind-sorry"))
-    if GIVING_UP.search(low):
-        return scene.stay(scene.message("kind-give-up"))
-    if ASKED_TOO_MUCH.search(low):
-        return scene.stay(scene.message("kind-asked-much"))
-    return scene.stay(small_talk(scene, low)) if KIND.fullmatch(low.rstrip("!. ")) else None
 
 
 def _needed(scene: Scene, low: str) -> Step | None:
@@ -269,7 +251,7 @@ def _not_today(scene: Scene, low: str) -> Step | None:
 
 
 _TAKERS: Final = (
-    looked_at, health_news, told_after, half_said, compared, _kindly, _not_today, stays, _of_exercise, _of_race,
+    looked_at, health_news, told_after, half_said, compared, kindly, _not_today, stays, _of_exercise, _of_race,
     _away, _wished, _asked, _needed,
 )  # fmt: skip
 """Who may take words that are no fact, in the order in which one goes before another."""

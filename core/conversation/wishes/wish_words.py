@@ -92,7 +92,8 @@ KIND: Final = re.compile(
     r"(?:good)?bye|please|for (?:everything|all(?: of (?:it|this))?)|"
     r"you (?:have )?(?:really )?help(?:ed)?(?: me)?|"
     r"rest day(?: today| for me)?|lol|(?:ha){2,}h?|[:;]-?[)d]|"
-    rf"hello|hi|hey|coach|legup|then|(?:see|talk to|catch) (?:you|u|ya)(?: (?:(?:on |next )?{DAY}|next week))?|talk|"
+    r"hello|hi|hiya|hey|there|coach|legup|again|then|"
+    rf"(?:see|talk to|catch) (?:you|u|ya)(?: (?:(?:on |next )?{DAY}|next week))?|talk|"
     r"tomorrow(?=[ ,!.]*$)|soon|(?:(?:remind|ask) me )?later|have a good one|"
     r"(?:(?:i'?m |so |very |really |super )*excited|can(?:'?t|not) wait|(?:i'?m )?looking forward)"
     r"(?: to (?:it|this|start(?:ing)?|begin|get started|get going))?|not now|not yet|"
@@ -102,6 +103,8 @@ KIND: Final = re.compile(
     r"like a (?:baby|log|rock))|(?:and|today|this morning|here))[ ,!.]*)+"
 )
 """Kind words, how well somebody feels, and a yes to nothing that was asked."""
+
+GREETS: Final = re.compile(r"(?:(?:hello|hi|hey|hiya|coach|legup|again|there)[ ,!.]*)+")
 
 THANKS: Final = re.compile(r"\b(?:thanks|thank you|thx|ty|tysm|cheers|ta)\b|🙏")
 
