@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from core import regex as re
 from core.athlete import Units
+from core.body import Region
 from core.catalog import Catalog
 from core.reading.correcting import corrected
 from core.reading.day.effort import rated
@@ -14,10 +15,12 @@ from core.reading.facts import (
     DoneSaid,
     FlagSaid,
     MoveSaid,
+    PainSaid,
     Question,
     Reading,
     Said,
 )
+from core.reading.flags.bones import SITES
 from core.reading.flags.detect import find_flags
 from core.reading.flags.slips import looked_through
 from core.reading.known import Known, known
@@ -105,6 +108,9 @@ def _read(
     if asked == "sleep" and not _OF_EFFORT.search(text):
         # "Up at half past five. Call it seven": hours, or a question for them.
         facts = [fact for fact in facts if fact.kind != "rpe"]
+    if not flags and (hurting := _hurting(facts)):
+        flags, flag_questions = find_flags(sought, heard, asked, expecting, hurting)
+        facts = [*flags, *facts]
     if flags or flag_questions:
         facts, questions = _beside_danger(facts, questions, flags, written.plain, asked)
     whole = unread(text, context.marks, facts, questions)
@@ -162,6 +168,13 @@ def _facts(
         # Nobody who leaves is asked where it hurts.
         questions = []
     return [*flags, *facts, *moves, *stops], [*questions, *open_]
+
+
+def _hurting(facts: list[Said]) -> frozenset[Region]:
+    """Return where a pain is told that may be one of a site of risk."""
+    told = (fact for fact in facts if isinstance(fact, PainSaid) and fact.score != 0 and fact.type != "tingling")
+    pains = {fact.region for fact in told}
+    return frozenset(region for region in SITES if region in pains)
 
 
 def _beside_danger(

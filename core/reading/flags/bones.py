@@ -1,6 +1,9 @@
 """Signs of an injured bone (SAF-02)."""
 
-from core.reading.flags.sign import Sign, sign, way
+from collections.abc import Mapping
+
+from core.body import Region
+from core.reading.flags.sign import Sign, Signs, Way, sign, way
 from core.reading.lexicon.terms import Terms
 
 BONE_WORDS: Terms = {
@@ -113,10 +116,8 @@ BONE_WORDS: Terms = {
     ),
     "hop_sore": "hop sore|one hop sore|sore to hop|tender to hop|sore when hop|sore if hop|sore when hopping",
     "muscle_place": "quad|quads|glute|glutes|hamstring|hammy|calf|calves|bench|trap|traps",
-    "comfort": (
-        "tweak|tweaked|pull|pulled|strain|strained|stretchy|fine|ok|okay|good|great|nothing|none|better|gone|quiet|"
-        "settled|happy|calm|no|0|clear|stretch*|massage*|roll*"
-    ),
+    "comfort": "fine|ok|okay|good|great|nothing|none|better|gone|quiet|settled|happy|calm|no|0|clear",
+    "muscular": "tweak|tweaked|pull|pulled|strain|strained|stretchy|stretch*|massage*|roll*",
     "harmless": (
         "jump out|jumped out|jump at|jump in|jump on bike|jump back|jump into|jump straight|jump for joy|jump through|"
         "jump up and down|not muscle|not in muscle|isnt muscle|rather than muscle|not muscular|isnt muscular|"
@@ -218,11 +219,24 @@ BONES: tuple[Sign, ...] = (
     ),
     sign("refer", "deep hip pain", way("deep_hip", "hurt|tender", within=5)),
 )
-BONES_ALONE: Sign = sign(
-    "refer",
-    "groin or foot pain",
-    way("groin|midfoot|outer_foot"),
-    excuse="shoe|knocked|said_sore|comfort",
-    beside="elsewhere",
-)
-"""A site of risk as the place of a pain that was asked for."""
+
+
+def _sites(excuse: str, beside: str = "") -> Mapping[Region, Signs]:
+    def site(name: str, *ways: Way, muscle: str = "", near: str = "") -> Signs:
+        return Signs(sign("refer", name, *ways, excuse=f"{excuse}{muscle}", beside=beside, near=near))
+
+    shin = (way("front_shin"), way("shin_word", "at_front", within=5))
+    outer = (way("outer_foot"), way("foot_word", "outer_edge", within=7))
+    return {
+        "groin": site("groin pain", way("groin")),
+        "foot": Signs(*site("navicular pain", way("midfoot")), *site("fifth metatarsal pain", *outer)),
+        "shin": site("front of shin pain", *shin, muscle="|muscle", near="muscle_place"),
+        "hip": site("deep hip pain", way("deep_hip")),
+    }
+
+
+_ALONE = "shoe|knocked|said_sore|muscular"
+SITES = _sites(f"{_ALONE}|comfort", "elsewhere")
+"""The sites of risk by their region, of which pain was asked for (SAF-02)."""
+SITES_THAT_HURT = _sites(_ALONE)
+"""The same where a pain is read, in whatever words: "is no better" is no comfort."""

@@ -3,10 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import chain
 
 from core import regex as re
+from core.body import Region
 from core.reading.facts import Asked, FlagSaid, Question
 from core.reading.flags.beside import is_of_all_but, is_over, parted, without_denial
+from core.reading.flags.bones import SITES, SITES_THAT_HURT
 from core.reading.flags.concepts import Hit, Line, by_concept
 from core.reading.flags.doubtful import DOUBTFUL
 from core.reading.flags.scored import may_tell
@@ -24,7 +27,14 @@ from core.reading.words.voice import Voice
 _NAMED = re.compile(r"^warning sign : ([a-z ,]+?)(?= ;|$)")
 _BY_NAME = {
     sign.name: FlagSaid(tier="emergency" if sign.certainty == "emergency" else "refer", sign=sign.name)
-    for sign in (*EMERGENCIES, *EMERGENCIES_OF_PAIN, *REFERRALS, *REFERRALS_OF_PAIN, *NO_PERIOD)
+    for sign in (
+        *EMERGENCIES,
+        *EMERGENCIES_OF_PAIN,
+        *REFERRALS,
+        *REFERRALS_OF_PAIN,
+        *chain(*SITES.values()),
+        *NO_PERIOD,
+    )
 }
 """The coach's own words for a sign, as its echo has them."""
 _GRAVITY = ("refer", "emergency")
@@ -66,18 +76,23 @@ _COACH_DID = re.compile(
 
 
 def find_flags(
-    plain: str, voices: list[Stretch], asked: Asked | None = None, expecting: bool = False
+    plain: str,
+    voices: list[Stretch],
+    asked: Asked | None = None,
+    expecting: bool = False,
+    hurting: frozenset[Region] = frozenset(),
 ) -> tuple[list[FlagSaid], list[Question]]:
     """Return the gravest sign that counts, and a question where only a doubtful one was found.
 
     It is looked for with what else was fine and without: that excuses what it is not told of, and may lead to what is.
-    `expecting`: the athlete is known to be pregnant, so that bleeding alone is a sign.
+    `expecting`: the athlete is known to be pregnant, so that bleeding alone is a sign; `hurting`: where a pain is read,
+    so that a site of risk there is one, in whatever words it was told.
     """
-    whole = _found(plain, voices, asked, expecting)
+    whole = _found(plain, voices, asked, expecting, hurting)
     left = parted(plain)
     if left == plain:
         return whole
-    return max(whole, _found(left, stretches(left), asked, expecting), key=_gravity)
+    return max(whole, _found(left, stretches(left), asked, expecting, hurting), key=_gravity)
 
 
 def _gravity(found: tuple[list[FlagSaid], list[Question]]) -> tuple[int, int]:
@@ -86,7 +101,7 @@ def _gravity(found: tuple[list[FlagSaid], list[Question]]) -> tuple[int, int]:
 
 
 def _found(
-    plain: str, voices: list[Stretch], asked: Asked | None, expecting: bool
+    plain: str, voices: list[Stretch], asked: Asked | None, expecting: bool, hurting: frozenset[Region]
 ) -> tuple[list[FlagSaid], list[Question]]:
     named = _NAMED.search(plain)
     if named and named[1] in _BY_NAME:
@@ -97,14 +112,16 @@ def _found(
         return [], []
     scene = _Scene(plain, voices, hits, line.onward)
     pained = asked == "pain"
-    for tier, counts in (
-        (EMERGENCIES, True),
-        (URGENT_IF_PREGNANT, expecting),
-        (EMERGENCIES_OF_PAIN, pained),
-        (REFERRALS, True),
-        (REFERRALS_OF_PAIN, pained),
+    for tier, counts, read in (
+        (EMERGENCIES, True, False),
+        (URGENT_IF_PREGNANT, expecting, False),
+        (EMERGENCIES_OF_PAIN, pained, False),
+        (REFERRALS, True, False),
+        (REFERRALS_OF_PAIN, pained, False),
+        *((signs, pained, False) for signs in SITES.values()),
+        *((SITES_THAT_HURT[region], True, True) for region in sorted(hurting)),
     ):
-        found = next(scene.signs(tier), None) if counts else None
+        found = next(scene.signs(tier, read), None) if counts else None
         if found is not None:
             return ([], [Question(about="red_flag")]) if _COACH_DID.match(plain) else ([_BY_NAME[found.name]], [])
     doubtful = (
@@ -148,9 +165,9 @@ class _Scene:
         told = (*apart.values(), *joined.values())
         return tuple(by_concept(found) for found in told) if len(told) > 1 else (self.whole,)
 
-    def signs(self, signs: Signs) -> Iterator[Sign]:
-        """Return the signs that count."""
-        return (sign for sign, way in signs.possible(self.whole) if self._tells(sign, way))
+    def signs(self, signs: Signs, read: bool = False) -> Iterator[Sign]:
+        """Return the signs that count; of what is read as told already, no denial is looked for: "is no better"."""
+        return (sign for sign, way in signs.possible(self.whole) if self._tells(sign, way, read))
 
     def lately(self) -> Iterator[Sign]:
         """Return the emergencies of the last weeks."""
@@ -165,21 +182,23 @@ class _Scene:
                 if any(any(way.told(told)) for told in ((self.whole,) if way.across else self.sentences)):
                     yield sign
 
-    def _tells(self, sign: Sign, way: Way) -> bool:
+    def _tells(self, sign: Sign, way: Way, read: bool) -> bool:
         return any(
-            self._counts(sign, told, found)
+            self._counts(sign, told, found, read)
             for told in ((self.whole,) if way.across else self.sentences)
             for found in way.told(told)
             if not (way.nearer(told, found) and is_over(self.plain, found[0].start, found[0].end))
         )
 
-    def _counts(self, sign: Sign, told: Told, found: tuple[Hit, ...]) -> bool:
+    def _counts(self, sign: Sign, told: Told, found: tuple[Hit, ...], read: bool) -> bool:
         first, after = min(hit.start for hit in found), max(hit.end for hit in found)
         start, end = sentence(self.plain, first, after)
         if any(hit.end > start and self._excuses(hit) for hit in sign.excusing(told, found, self.plain)) or supposed(
             self.plain, start, first, after
         ):
             return False
+        if read:
+            return True
         if sign.certainty != "doubtful" and wondered(self.plain, start, first, after):
             return False
         if not sign.abroad and (self._denied(found, start, after, end) or self._of_others(sign, found)):

@@ -2,8 +2,20 @@
 
 from core import regex as re
 from core.reading.lexicon.body import PLACE
+from core.reading.lexicon.first_names import FIRST_NAMES
 from core.reading.pieces import Sought
 
+_OF_BODY = r"(?:achilles|knees?|chest|heart|cal(?:f|ves)|legs?|ankle|back|groin|hips?|shins?|foot|feet|bladder)"
+_OF_WHOM = (
+    r"(?:has|had|is|was|got|gets|gave|cant|cannot|couldnt|could|did|does|didnt|went|goes|fainted|faints|collapsed|"
+    r"passed|blacked|broke|tore|ruptured|snapped|popped|lost|losing|felt|feels|fell|woke|wet|pulled|twisted|dropped|"
+    r"threw|hurt|hurts|ended|nearly|almost|just|keeps|kept|complain\w*|been|never|always|still|who|in|with)"
+)
+_NAMED = (
+    r"(?<!with )(?<!to )(?<!for )(?<!by )(?<!than )(?<!like )(?<!beside )(?<!and )(?:(?:my|our|old|uncle|aunt|auntie|"
+    rf"aunty|cousin|mate|friend) )*(?:{FIRST_NAMES})(?:s?(?= {_OF_WHOM}\b)|s(?= (?:left |right )?{_OF_BODY}\b))"
+)
+"""Who is called by name: only with what is told of them, since a name may be a slip or a place."""
 _OTHERS = (
     r"\b(?=\w)(?:(?:(?:my|our|the|a|his|her|their|your) )?(?:(?:sick|poorly|ill|little|youngest|eldest|oldest|younger|"
     r"older|big) )?(?:wife|husband|hubby|hubs|mate|friend|dad|father|mum|mom|mam|mama|mamma|papa|oma|opa|mother|"
@@ -12,8 +24,10 @@ _OTHERS = (
     r"neighbor|boss|girlfriend|boyfriend|gf|bf|uncle|aunt|cousin|grandma|granddad|grandfather|grandmother|nana|niece|"
     r"nephew|auntie|aunty|housemate|in laws|stepdad|stepmum|"
     r"(?:wee|little|young) (?:one|lad|lass|girl|boy|man|fella|yin)|grandad|grandpa|nan|gran|flatmate|"
-    r"roommate|missus|fiance|fiancee|clubmate|training partner|running buddy|baby|toddler|doggo|puppy)s?"
-    r"(?! (?:teams?|class|school|match|game|birthday|party|wedding)\b)|"
+    r"roommate|missus|fiance|fiancee|clubmate|granny|grannie|grandda|granda|gramps|grandson|granddaughter|"
+    r"training partner|running buddy|baby|toddler|doggo|puppy)s?"
+    r"(?! (?:teams?|class|school|match|game|birthday|party|wedding|train|toys?|bike|house|"
+    r"pram|buggy|lego)\b)|"
     r"(?:(?:my|our|the|his|her|their|your) )?(?:poor|old|silly|daft) (?:dog|cat)|"
     r"(?<!bird )(?<!down )(?<!facing )(?:dog|cat|puppy|kitten)(?= (?:slept|woke|joined|barked|snored|ate|got|did|has|"
     r"had a|hurt(?! m[ey]\b)|limp\w*)\b)|"
@@ -33,8 +47,13 @@ _OTHERS = (
     r"stands|standing|squeez\w*|tighten\w*|push\w*|press\w*|hug\w*|grabb\w*|kneel\w*|leaning|heart|kick|hit|shot|whack|"
     r"threw|stamp|smack|stab|had to|helped|carried))|half (?:of )?(?:the|my|our) (?:office|team|club|class|family|"
     r"house|school)|(?:the |our |my )?(?:whole |entire )?(?:team|squad)(?= (?:did|has|"
-    r"have|all|just))|(?:his|her|their) (?:\w+ )?(?:achilles|knees?|chest|heart|cal(?:f|ves)|legs?|ankle|back|groin|"
-    r"hips?|shins?|foot|feet|bladder)|(?:gives?|gave|giving|got|gets) (?:her|him|them(?! all\b| done\b))|"
+    rf"have|all|just))|(?:his|her|their) (?:\w+ )?{_OF_BODY}|{_NAMED}|(?:my|our|the) (?:youngest|eldest|oldest|twins)|"
+    r"next door(?: neighbours?)?(?= (?:has|had|is|was|got|have|are|were|fell|fainted|collapsed|passed|couldnt)\b)|"
+    r"one of (?:the|my|our) (?:\w+ )?(?:lads|girls|guys|boys|ladies|lot|gang|group|runners|kids|mates|friends|patients|"
+    r"clients|others|coaches|pacers|marshals|dads|mums)|one (?:guy|lad|bloke|girl|woman|man|lady|runner|fella)|"
+    r"(?:a |the |this |that )?(?:\w+ )?(?:character|guy|fella|woman|man|lad|girl|doctor)? ?(?:in|on) "
+    r"(?:a|the|my|that|this) (?:book|film|movie|show|series|telly|tv|news|soap|drama|novel)|"
+    r"(?:gives?|gave|giving|got|gets) (?:her|him|them(?! all\b| done\b))|"
     r"(?:nobody|no one) (?:here|else)|her indoors|(?:article|podcast|magazine|leaflet|book|video|blog|film|post|"
     r"study)(?= (?:says?|said|claims?|claimed|reckons|told|tells)\b)|people|"
     r"everyone|he|she|they|hers|theirs|hes|shes|theyre)\b"
@@ -44,17 +63,29 @@ SELF = re.compile(
     r"\b(?:i|im|ive|id|(?<!next to )(?<!beside )(?<!front of )(?<!behind )(?<!near )me|(?<!of )mine|my (?!wife|husband|"
     r"hubby|mate|friend|dad|father|mum|mom|mother|bro|sis|partner|dog|coach|colleague|coworker|budd|teammate|team|son|"
     r"daughter|kid|neigh|boss|girlfriend|boyfriend|gf|bf|uncle|aunt|cousin|gran|nan|flat|room|missus|fianc|club|"
+    r"youngest|eldest|oldest|twins|niece|nephew|patient|client|old man|lad\b|other half|better half|"
     r"training|running|baby|toddler|cat|physio|doctor|doc)|myself|we|our (?:\w+ )?(?:run|runs|session|long|tempo|jog|"
     r"workout))\b"
 )
 BACK = re.compile(
-    rf"(?!me (?:with|to|about|that|how|for|her|his|their)\b)(?:{SELF.pattern})|"
+    r"(?!me (?:with|to(?! (?:tell|say|write|mention|report|note)\b)|about|that|how|for|her|his|their)\b)"
+    rf"(?:{SELF.pattern})|"
     r"(?<!says)(?<!said) : (?!\d)| so (?=sleep |(?:can|could|should|may) (?:i|we)\b|\d|all |done|skip|no |short|just |"
     r"had to |have to |missed |didnt |couldnt |cant |cannot |(?:[a-z]+ ){1,3}\d|"
     r"(?:it|this|that|todays|the session) (?:didnt|never|isnt|wont|aint|not) (?:\w+ )?(?:happen\w*|done)"
     r"(?! (?:for|to) (?:him|her|them)\b))| (?:and|,) work (?:is|was|has)\b"
 )
 """Where the athlete is spoken of again."""
+COMPANY = re.compile(
+    r"\b(?:(?:ran|run|runs|running|jog\w*|train\w*|rac\w+|out|walk\w*|hik\w+|parkrun|gym|lift\w*|tempo|intervals|"
+    r"session|cycl\w+|ride|rode)(?: [^,.;!?\n]*)? (?:with|beside|behind|alongside|against)|racing|raced|chasing|chased|"
+    r"pacing|paced|following|lost|dropped|overtook|passed) $"
+)
+"""Words before somebody whom the athlete is only with: what follows "and" is of the athlete."""
+BACK_ALONE = re.compile(
+    rf"(?:{BACK.pattern})| (?:and|when|while|then|til|till|until)(?: then)?"
+    r"(?! (?:(?:then|now|when|while|both|all) )*(?:he|she|they|his|her|their|hes|shes|theyre|hers|one of)\b) "
+)
 OPINION = Sought(
     rf"(?:{_OTHERS})(?: , [^,.;!?\n]{{0,80}} ,)? (?:just |always |still |all )*(?:thought|thinks?|says?|said|reckons?|"
     r"reckoned|claims?|claimed|jokes?|joked|swears|swore|insists?|insisted|suspects?|wondered)\b(?! :)"

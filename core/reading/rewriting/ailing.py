@@ -5,7 +5,8 @@ from core.reading.lexicon.body import JOINT, PLACE_NEEDS
 from core.reading.rewriting.rewrites import rewrite
 
 _PLACE = (
-    rf"(?:{JOINT}|kneecap|it band|itb|arch|hip flexor|lower back|(?<=my )back)"
+    rf"(?:{JOINT}|kneecap|shin ?bone|tibia|navicular|metatarsal|midfoot|instep|it band|itb|arch|hip flexor|"
+    r"lower back|(?<=my )back)"
     r"(?! ?-?(?:raises?|thrusts?|drives?|bridges?|curls?|stretch\w*|work|taps?|strikes?|drops?)\b)"
 )
 _HOW = (
@@ -31,7 +32,7 @@ _BAD = (
 )
 _AT_ME = (
     r"(?:(?:bugg|annoy|worry|troubl|hassl|pester)(?:ing|s|ed) me|(?:worries|hates|worried) me|"
-    r"(?:talk|speak|shout|scream|bark|moan)(?:ing|s|ed)? (?:to|at) me|on at me|having a go at me|"
+    r"(?:talk|speak|shout|scream|bark|moan)(?:ing|s|ed)? (?:to|at) me|(?:on )?at me|having a go at me|"
     r"(?:lets?|letting) me know(?: (?:about it|its? (?:is )?there))?|ma(?:de|king|kes) itself (?:known|felt)|"
     r"needs? (?:looking at|checking|seeing to))"
 )
@@ -68,4 +69,4 @@ def _ailing(said: re.Match[str]) -> str:
     return f"{said['place']}{said['how']} niggly"
 
 
-AILING = (rewrite(_AILS, _ailing, PLACE_NEEDS),)
+AILING = (rewrite(_AILS, _ailing, f"{PLACE_NEEDS}|tibia|navicular|metatarsal|instep"),)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from core import regex as re
 from core.reading.lexicon.body import PLACE
-from core.reading.lexicon.others import BACK, OTHERS, QUOTED, SELF
+from core.reading.lexicon.others import BACK, BACK_ALONE, COMPANY, OTHERS, QUOTED, SELF
 from core.reading.pieces import Sought
 from core.reading.words.orders import is_code, is_order
 from core.reading.words.voice import UNABLE, Voice, tells_time, voice_of
@@ -211,7 +211,8 @@ def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> li
     if plain[start:begun].strip() in ("2", "3", "4") or _SAYS.match(plain[start:end]):
         # "2 kids up all night": so many of them; "7/10 she says" is her score.
         begun = start
-    returns = _ASIDE_ENDS if plain.endswith("which ", start, begun) else BACK
+    alone = BACK_ALONE if COMPANY.search(plain[start:begun]) else BACK
+    returns = _ASIDE_ENDS if plain.endswith("which ", start, begun) else alone
     # "My wife: rpe 8" is hers.
     said = other.end() + 3 * plain.startswith(" : ", other.end())
     back = next((found.start() for found in returns.finditer(plain, said, end)), end)
