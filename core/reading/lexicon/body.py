@@ -122,9 +122,15 @@ PLACE = (
     r"hammy|hammies|quads?|glutes?|groins?|backs?|lower backs?|thighs?|it band|itb|bum|butt"
 )
 """The places that patterns name, the commonest of those above."""
-PLACE_NEEDS = "knee|cal|achil|hip|shin|ank|foot|feet|heel|arch|ham|quad|glute|groin|back|thigh|it band|itb|bum|butt"
+PLACE_NEEDS = (
+    "knee|cal|achil|hip|shin|ank|foot|feet|heel|arch|ham|quad|"
+    "glute|groin|back|thigh|it band|itb|bum|butt|tibia|navicular|metatarsal|instep"
+)
 """Pieces of text of which each of them holds one."""
-JOINT = "knees?|achilles|hips?|shins?|ankles?|foot|feet|heels?|groin"
+JOINT = (
+    "knees?|kneecaps?|achilles|hips?|shins?(?: ?bones?)?|ankles?|foot|feet|heels?|groin|tibia|navicular|metatarsals?|"
+    "midfoot|instep"
+)
 """The places whose number is a pain's, the commonest of those that patterns name."""
 PAINS: Terms = {
     "sharp": (

@@ -5,8 +5,7 @@ from core.reading.lexicon.body import JOINT, PLACE_NEEDS
 from core.reading.rewriting.rewrites import rewrite
 
 _PLACE = (
-    rf"(?:{JOINT}|kneecap|shin ?bone|tibia|navicular|metatarsal|midfoot|instep|it band|itb|arch|hip flexor|"
-    r"lower back|(?<=my )back)"
+    rf"(?:{JOINT}|it band|itb|arch|hip flexor|lower back|(?<=my )back)"
     r"(?! ?-?(?:raises?|thrusts?|drives?|bridges?|curls?|stretch\w*|work|taps?|strikes?|drops?)\b)"
 )
 _HOW = (
@@ -69,4 +68,4 @@ def _ailing(said: re.Match[str]) -> str:
     return f"{said['place']}{said['how']} niggly"
 
 
-AILING = (rewrite(_AILS, _ailing, f"{PLACE_NEEDS}|tibia|navicular|metatarsal|instep"),)
+AILING = (rewrite(_AILS, _ailing, PLACE_NEEDS),)
