@@ -21,6 +21,11 @@ _AFTER = re.compile(
 _NAMED = re.compile(
     r"(?:pains?|niggles?|soreness|aches?|tweaks?|numbness|tightness|stiffness|twinges?|tingling)(?: in [a-z ]+)?$"
 )
+_NOT_EITHER = re.compile(
+    r"\b(?:isnt|wasnt|arent|werent|not(?! (?:just|only|merely|simply|sure|certain))|never|neither|doesnt|didnt)"
+    r"(?: \w+){1,4} (?:or|nor) (?:(?!an?y|owt|just|only|more|still|now|is|its)\w+ ){0,2}\w+$"
+)
+"""What is denied as the second of two: "isnt hot or swollen"."""
 _PARTED = re.compile(r" (?:but|though|except|only|and|[.,;\n-]) ")
 _LOOK_BACK = 60
 _SO = re.compile(
@@ -48,6 +53,8 @@ def is_denied(context: Context, marks: list[int]) -> bool:
     if _PARTED.search(plain, at, after) or _HELD_BACK.search(plain, 0, at):
         return False
     start, end = sentence(plain, at, after)
+    if _NOT_EITHER.search(plain, max(start, at - _LOOK_BACK), after):
+        return True
     before = _BEFORE.search(plain, max(start, at - _LOOK_BACK), at)
     if before is not None:
         return not (_NEW.match(plain, before.start()) or affirmed(plain, at, after, end))

@@ -82,10 +82,11 @@ HEART_WORDS: Terms = {
         "match|kiss|smiled|date|wedding|puppy|song|romance"
     ),
     "effort": (
-        "at finish|finishing|sprint*|intervals|interval|hills|hill|race start|start line|finish line|nerves|nervous|"
-        "excite*|adrenaline|in a minute|within minute|back down|recovered quickly|hard effort|max effort|last set|"
-        "final set|big set|last rep|top set|good way|loved it|love it|buzzing|parkrun|sensor|strap|optical|"
-        "glitch watch|watch playing|watch glitch*|monitor is|watch is wrong|coffee|espresso|film|match|penalty|horror"
+        "as should|like should|at finish|finishing|sprint*|intervals|interval|hills|hill|race start|start line|"
+        "finish line|nerves|nervous|excite*|adrenaline|in a minute|within minute|back down|recovered quickly|"
+        "hard effort|max effort|last set|final set|big set|last rep|top set|good way|loved it|love it|buzzing|"
+        "parkrun|sensor|strap|optical|glitch watch|watch playing|watch glitch*|monitor is|watch is wrong|coffee|"
+        "espresso|film|match|penalty|horror"
     ),
     "alerted": "alert*|alarm|warning|warned|notification|flagged|flag|beeping|told me|detected",
     "alert_what": (

@@ -39,7 +39,7 @@ def in_short(plain: str) -> str:
     """Return a plain line with its denials drawn together and its single letters written out, as the phrases are."""
     if " not" in plain or "cannot" in plain:
         plain = _NOT.sub(lambda said: _SHORT.get(said[0], f"{said[1]}nt"), plain)
-    pieces = plain.replace(" w / o ", " without ").split(" ")
+    pieces = f" {plain}".replace(" w / o ", " without ")[1:].split(" ")
     if _LETTERS.keys().isdisjoint(pieces):
         return " ".join(pieces)
     return " ".join(_LETTERS.get(piece, piece) for piece in pieces)

@@ -232,6 +232,7 @@ HONESTY = (
     ),
 )
 USAGES = (
+    rewrite(r"\b(?:ended|wound) up doing (?=it|every|all|the (?:lot|whole|session|workout))", "did ", "up doing"),
     rewrite(r"\bw/o(?= ?$| ?[,.;)]| (?!weights?\b|load\b)[a-z]{3,})", "without", "w/o"),
     rewrite(r"(?<=\d) horas (?:e meia|y media)\b", ".5 horas", "horas"),
     # A time of the clock with a point: "10.30 to 7".

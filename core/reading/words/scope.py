@@ -23,7 +23,7 @@ _ASKS = re.compile(
     r"\w*ing\b| \w+ing\b)|whens|where|who(?! am i kidding)|whos|which|should(?! (?:read|be \d|say|have (?:read|said|"
     r"been)))|shall|can(?! feel| hardly| barely| do )|could(?! feel| hardly| barely| not | be | do | only | just )|"
     r"would(?! say| call| rate| give)|is (?!fine|ok|good|a |(?:burning|hurting|aching|paining|sore|tight|stiff) (?:in|"
-    r"on|under|at|around|near|behind|my|now)\b)|are|am i|do (?:i|we|you|my|others|people|"
+    r"on|under|at|around|near|behind|my|now)\b)|are|am i|do (?:i|we|you|my|these|those|others|people|"
     r"(?:many|most|some|other) (?:people|of your?))|does|"
     r"did (?:you|we)|did i(?! (?:mention|"
     r"say|tell|forget|hurt|injure|strain|pull|tweak|twist|tear|sprain|break)\b)(?!(?=.*\d).*\b(?:pain|hurts?|"
