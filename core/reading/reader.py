@@ -108,7 +108,7 @@ def _read(
     if asked == "sleep" and not _OF_EFFORT.search(text):
         # "Up at half past five. Call it seven": hours, or a question for them.
         facts = [fact for fact in facts if fact.kind != "rpe"]
-    if not flags and (hurting := _hurting(facts)):
+    if not (flags or flag_questions) and (hurting := _hurting(facts)):
         flags, flag_questions = find_flags(sought, heard, asked, expecting, hurting)
         facts = [*flags, *facts]
     if flags or flag_questions:

@@ -198,7 +198,7 @@ class _Scene:
         ):
             return False
         if read:
-            return True
+            return not is_over(self.plain, first, after)
         if sign.certainty != "doubtful" and wondered(self.plain, start, first, after):
             return False
         if not sign.abroad and (self._denied(found, start, after, end) or self._of_others(sign, found)):

@@ -30,7 +30,7 @@ def _spared(said: re.Match[str]) -> str:
 
 
 def _stopped(said: re.Match[str]) -> str:
-    return said[0] if _URGENT.search(said.string) or _NOT_SO.search(said.string, 0, said.start()) else ","
+    return said[0] if _URGENT.search(said.string) or _NOT_SO.search(said.string, 0, said.start()) else "gone"
 
 
 SPARED = Steps(
