@@ -129,7 +129,8 @@ def _with_answer(scene: Scene, text: str, step: Step) -> Step:
 
 def _heard(scene: Scene, text: str) -> Step | None:
     text = behind_session(scene, text)
-    text = marked(text) if isinstance(scene.stage, AskSoreness) else with_effort_apart(text)
+    apart = with_effort_apart(text)
+    text = marked(apart) if isinstance(scene.stage, AskSoreness) else apart
     text = without_absent(scene, sided(scene, _TRACK.sub("did ", _EXCUSES.sub("", text))))
     text = _with_effort(scene, with_names(scene, only_first(scene, made_up(scene, _AFTER_ALL.sub(r"\1", text)))))
     if (

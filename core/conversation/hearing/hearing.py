@@ -121,16 +121,15 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     if step is None and not taken.entries and not taken.echoes:
         return None
     after = scene.after(*taken.entries)
+    strays = (scene.message("sets-unheard"),) if unheard(taken, reading) else ()
+    rest = bool(strays or _REST_FINE.search(text))
     if step and taken.pain and isinstance(step.stage, Idle) and (asked := untold_beside(after, session, taken, text)):
         step = step.then(asked)
     step = (
         step
         or still_open(after, session, reading, text)
-        or go_on(
-            after, session, taken.entries, whole=done or leaves_rest(text), rest=_REST_FINE.search(text) is not None
-        )
+        or go_on(after, session, taken.entries, whole=done or leaves_rest(text), rest=rest)
     )
-    strays = (scene.message("sets-unheard"),) if unheard(taken, reading) else ()
     echo = (*said_back(scene, session, taken), *strays)
     step = step.then(*echo) if taken.flag else step.following(*echo)
     return step.following(entries=taken.entries)
@@ -227,7 +226,8 @@ def _ask_back(scene: Scene, session: Session | None, questions: tuple[Question, 
     hurts = about == "pain" and missing and isinstance(scene.stage, AskTest)  # a test that hurts is over
     if isinstance(scene.stage, NARROW) and not hurts:
         return None
-    if isinstance(scene.stage, (*MORNING, AskPainPart, AskPain, AskRpe)):
+    of_work = about == "sets" and session is not None and isinstance(scene.stage, MORNING)
+    if isinstance(scene.stage, (*MORNING, AskPainPart, AskPain, AskRpe)) and not of_work:
         return None
     within = isinstance(scene.stage, SETS)
     unclear = about == "session" or missing == ("exercise",)  # "bp 180/110" is no set

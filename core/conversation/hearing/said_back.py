@@ -17,7 +17,7 @@ from core.conversation.plan.wording import day_words
 from core.conversation.session.effort import ask_next, formless
 from core.conversation.session.log import open_rest
 from core.conversation.session.move import session_to_change
-from core.conversation.stages.stage import MORNING, AskFlag, AskPain, AskPainNow, AskRpe, AskSoreness, Idle
+from core.conversation.stages.stage import MORNING, AskFlag, AskPain, AskPainNow, AskRest, AskRpe, AskSoreness, Idle
 from core.conversation.taking.facts import Taken
 from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import Entry, Illness, Pain, Run, SessionLog, Sleep, Soreness
@@ -105,7 +105,7 @@ def go_on(scene: Scene, session: Session | None, new: tuple[Entry, ...], *, whol
     stage = scene.stage
     about_session = any(isinstance(entry, SessionLog) for entry in new) or isinstance(stage, AskRpe | AskPain)
     if session and about_session and not open_flag(scene):
-        rated = rpe_of(scene, session.id) is not None and not rest
+        rated = rpe_of(scene, session.id) is not None and not (rest or isinstance(stage, AskRest))
         open_ = sets_of(scene, session.id) and unlogged(scene, session) and not rated
         if open_ and not whole:
             return open_rest(scene, session)

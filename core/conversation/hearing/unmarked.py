@@ -45,8 +45,21 @@ _HOW: Final = re.compile(
 )
 
 
+_LAST: Final = re.compile(
+    r"(?P<told>(?!.*\b(?:rpe|effort|sore\w*|stiff\w*|pain\w*|hurt\w*|ach\w+|slept|sleep|tired|legs?)\b)"
+    r"(?=.*\b(?:all|everything)(?: (?:of it|was|is|got))* done\b|(?:done|did (?:it|all|everything))\b)"
+    r"[^?]*[^\d\s.;!?][.;!\n]+) ?"
+    r"(?P<effort>10|[1-9](?:\.5)?)(?:/10)?\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A number that stands by itself behind the words of a session that is done."""
+
+
 def with_effort_apart(text: str) -> str:
     """Return a session that is done, its effort, and what is told of the body right behind it with signs between."""
+    last = _LAST.fullmatch(text)
+    if last and not PLACE.search(text):
+        return f"{last['told']} rpe {last['effort']}"
     if rated := _HOW.fullmatch(text):
         return f"{rated['done']}, {rated['how']}"
     found = _EVENING.fullmatch(text)

@@ -54,6 +54,12 @@ _EFFORT: Final = re.compile(r"[\s,]*\d{1,2}(?:\.5)?(?:/10)?\s*(?:[,.;!]\s|[.!]*$
 _HELD: Final = re.compile(r"\b(?:with|w|used|using|took|had|held|grabbed|the|my)\b")
 """Words before weights in the plural: "rdl with the 8s"; "rdls 8s, bulgarians 9s" are repetitions."""
 _WHOLE: Final = re.compile(r"\b(?:all|everything|done|as planned|did it|the lot)\b")
+_BARE: Final = re.compile(
+    r"(?<!done )(?<!finished )(?<!off )(?<!up )(?<!it )(?<!all )\b(?:with|using) (?P<load>\d{1,2}(?:\.5)?)"
+    r"(?=\s*(?:[,.;!\n)](?!\d)|$|and\b|but\b|on\b|for\b))",
+    re.IGNORECASE,
+)
+"""A weight without its unit."""
 _JOINT: Final = re.compile(r"(?:[ ,;(]|\b(?:and|but)\b)+$", re.IGNORECASE)
 """What joins the weight to the words before it."""
 _ENDS: Final = (".", ";", "!", "\n")
@@ -71,6 +77,7 @@ class _Weight:
 
 def with_weights(scene: Scene, text: str, say: Say) -> Step | None:
     """Take the weights that words tell, and let `say` take the others; null where no logged exercise has them."""
+    text = _with_units(scene, text)
     low = text.lower()
     session = session_of(scene, text)
     found = _weights(scene, session, low) if session and len(low) == len(text) else []
@@ -83,6 +90,11 @@ def with_weights(scene: Scene, text: str, say: Say) -> Step | None:
     step = scene.stay() if _NOTHING.fullmatch(rest.lower()) else say(scene, rest.strip(" ,;"))
     put = _put(scene, step or scene.stay(), session, [weight for weight, _, _ in found])
     return put and (put if step else put.then(not_taken(scene, rest.strip(" ,;.!"))))
+
+
+def _with_units(scene: Scene, text: str) -> str:
+    """Return words with its unit behind a weight that an exercise was done with."""
+    return _BARE.sub(rf"\g<0> {'kg' if scene.profile.weighs_in == 'metric' else 'lb'}", text)
 
 
 def _weights(scene: Scene, session: Session | None, low: str) -> list[tuple[_Weight, int, int]]:

@@ -104,11 +104,18 @@ def keeping(scene: Scene, step: Step) -> Step:
     if step.drops or goes_on or (step.stage.kind == scene.stage.kind and not another):
         return step
     if isinstance(scene.stage, AskWhich) and not any(isinstance(entry, SessionLog) for entry in step.entries):
-        return step.then(scene.message("which-unwritten", told="; ".join(listed(scene, scene.stage.sets))))
+        return step.then(*unwritten(scene))
     kept = tuple(half for half in half_told(scene) if not any(_tells(half, entry) for entry in step.entries))
     if not kept:
         return step
     return told_beside(scene, step, kept)
+
+
+def unwritten(scene: Scene) -> tuple[Message, ...]:
+    """Say which sets are not written down, since nobody told their leg (LEG-01)."""
+    if not isinstance(scene.stage, AskWhich):
+        return ()
+    return (scene.message("which-unwritten", told="; ".join(listed(scene, scene.stage.sets))),)
 
 
 def told_beside(scene: Scene, step: Step, kept: tuple[Entry, ...]) -> Step:

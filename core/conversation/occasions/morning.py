@@ -12,7 +12,7 @@ from core.conversation.assessing.assess import tests_card
 from core.conversation.assessing.which_tests import is_due
 from core.conversation.body.soreness import ask_pain_now, ask_soreness, is_wanted, sore_place, stage_of
 from core.conversation.body.wellness import check_button
-from core.conversation.occasions.left_open import is_over, overnight
+from core.conversation.occasions.left_open import is_over, overnight, unwritten
 from core.conversation.occasions.running_feel import offer
 from core.conversation.plan.card import card, how_was
 from core.conversation.plan.logged import is_settled, pains_since
@@ -64,11 +64,12 @@ def morning(scene: Scene) -> Step:
     """Say what the day holds, once; an open dialogue stays open, for a while."""
     told = overnight(scene)
     unscored = isinstance(scene.stage, AskPainPart | AskKind) and scene.stage.score is None
+    lost = unwritten(scene) if is_over(scene) else ()
     scene = scene.after(*told)
     scene = scene.at(Idle() if is_over(scene) or _waits(scene) else scene.stage)
     entries = told + receipt(scene, scene.today)
     messages, stage = _parts(scene)
-    messages = (*_kept(scene, told, "pain-kept-unscored" if unscored else "pain-kept"), *messages)
+    messages = (*_kept(scene, told, "pain-kept-unscored" if unscored else "pain-kept"), *lost, *messages)
     keeps = not isinstance(scene.stage, Idle)
     said = joined(messages)
     if said and (row := check_button(scene)):
