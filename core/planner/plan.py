@@ -46,16 +46,15 @@ def _as_it_became(standing: Standing, entries: Sequence[Entry]) -> Standing:
     course, week = standing.course, standing.planned.week
     told = tuple([entry for entry in entries if isinstance(entry, RedFlag | Illness | Pain | Soreness)])
     eased = apply_entries(week, told, course, standing.means) if told else week
-    halted = eased.mode != week.mode
-    lived, rooms = (eased, ()) if halted else with_room(eased, entries, course, standing.means)
-    if lived.sessions == week.sessions and not halted:
+    halt = halting(told, course) if (eased.mode, eased.sessions) != (week.mode, week.sessions) else None
+    lived, rooms = (eased, ()) if halt is not None else with_room(eased, entries, course, standing.means)
+    if lived.sessions == week.sessions and halt is None:
         return standing
     if lived.demanding < week.demanding and lived.mode in GROWING:
         # With a session less it is a smaller week on purpose: the next one is no rise from it (PRO-02, R03).
         lived = _as_small(lived, standing.means)
     course = changed(course, printed=course.printed or week)
-    halt = halting(told, course)
-    if halt is not None and halted:
+    if halt is not None:
         empty = replace(lived, sessions=(), hard_sets_per_leg=0)
         return replace(standing, course=course, planned=Planned(empty, lambda: (halt,), halted=True))
     spared = _spared(week, eased, told, standing)

@@ -34,11 +34,15 @@ _SEEN: Final = 2
 _SORE_LONG: Final = 2
 """Weeks of soreness from an easier week on, which make four in all, like the pain of SAF-03."""
 _MARATHON_KM: Final = 42.2
+_RACE_DAYS: Final = 13
+"""The last day of this week and the next, counted from Monday."""
 
 
 def notes_of(standing: Standing) -> Iterator[Cause]:
     """Yield what the week is to mention."""
     course, week = standing.course, standing.planned.week
+    if standing.planned.halted:
+        yield from _race_waits(standing)
     if week.mode == "stopped":
         return
     yield from course.general
@@ -69,6 +73,18 @@ def notes_of(standing: Standing) -> Iterator[Cause]:
     if offer is not None and week.sessions:
         yield offer
     yield from _running(standing)
+
+
+def _race_waits(standing: Standing) -> Iterator[Cause]:
+    """Yield that a race of these two weeks undoes neither a stop nor an illness (SAF-04, SAF-06)."""
+    planned, means = standing.planned, standing.means
+    told = [entry.at.astimezone(means.zone).date() for cause in planned.why() for entry in cause.entries]
+    monday = planned.week.week
+    ahead = [race.date for race in means.profile.races if 0 <= (race.date - monday).days <= _RACE_DAYS]
+    near = min((day for day in ahead if day >= max(told, default=monday)), default=None)
+    if near is not None:
+        rule, phrase = ("SAF-04", "plan-stop-race") if planned.week.mode == "stopped" else ("SAF-06", "plan-ill-race")
+        yield Cause((rule,), phrase, notes=(f"race on {near}",))
 
 
 def _without_kit(standing: Standing) -> Iterator[Cause]:

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from core.journal import Entry, Pain, PainType, PainWhen, RedFlag, Tier
+from core.athlete import Race
+from core.journal import Entry, Illness, Pain, PainType, PainWhen, RedFlag, Tier
 from core.planner import worst
 from tests.core.planner.logs import at, cited, lived
 from tests.core.planner.runner import MONDAY, plan, runner
@@ -78,3 +79,30 @@ def test_pro_16_a_stop_names_every_sign_that_is_open() -> None:
     told = str((week.notices, week.changes))
     assert "SAF-01" in cited(week)
     assert all(sign in told for sign in ("bony pain", "night pain", "chest pain"))
+
+
+@pytest.mark.parametrize(
+    ("entry", "days", "said"),
+    [
+        (RedFlag(at=at(0, 2), tier="refer", sign="pain on hopping"), 5, ["have it looked at before you race"]),
+        (RedFlag(at=at(0, 2), tier="emergency", sign="chest pain"), 13, ["have it looked at before you race"]),
+        (RedFlag(at=at(0, 2), tier="refer", sign="pain on hopping"), 14, []),
+        (RedFlag(at=at(0, 2), tier="refer", sign="pain on hopping"), 1, []),
+        (Illness(at=at(0, 0, "06:00"), state="ill"), 5, ["do not start while you are ill"]),
+    ],
+)
+def test_saf_04_saf_06_a_race_ahead_undoes_neither_a_stop_nor_an_illness(
+    entry: Entry, days: int, said: list[str]
+) -> None:
+    racer = runner(races=(Race(date=MONDAY + timedelta(days=days), distance_km=10),))
+    notes = [notice.why for notice in plan(racer, (entry,)).notices if "race on" in notice.why]
+    assert [why.partition("please ")[2].partition(".")[0] for why in notes] == said
+
+
+def test_pro_16_an_illness_in_a_week_of_light_work_is_told_as_in_any_other() -> None:
+    raced = runner(races=(Race(date=MONDAY - timedelta(days=1), distance_km=21.1),))
+    assert len(plan(raced).sessions) == 3
+    assert plan(raced).mode == "recover"
+    week = plan(raced, (Illness(at=at(0, 2), state="ill"),))
+    assert (week.mode, week.sessions) == ("recover", ())
+    assert "No training while you are ill" in week.notices[0].why
