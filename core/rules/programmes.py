@@ -10,7 +10,7 @@ from core.rules.demand import hard_sets
 from core.rules.frequency import FIFTY_MILES_KM
 from core.rules.minutes import LONGEST_SESSION
 from core.rules.rule import GROWING, Breach, Case, Rule, at_exercise, at_session, at_week
-from core.training import Phase
+from core.training import Phase, work_of
 
 SHORT_MINUTES: Final = 45
 """The longest session above 80 km a week and in race preparation (5.2)."""
@@ -68,7 +68,10 @@ def _phase(case: Case) -> Iterator[Breach]:
 
 def _one_week_on(case: Case) -> Iterator[Breach]:
     before, now = case.previous, case.week.week_number
-    if before is not None and now > before.week_number + 1:
+    if before is None or now <= before.week_number + 1:
+        return
+    on_track = [{session.kind for session in work_of(week)} == {"recovery"} for week in (before, case.week)]
+    if on_track[0] == on_track[1]:  # weeks of another programme count for themselves
         yield Breach("PHA-02", at_week(case), f"week {now} follows week {before.week_number}: none is jumped over")
 
 

@@ -71,7 +71,7 @@ def read_signs(
     evidence, course, means = progress.evidence, progress.course, progress.means
     exercise, exposures = means.exercise(strand.exercise), evidence.exposures.get(strand.exercise, ())
     if not (exposures or progress.building):
-        exposures = _without_its_weight(exercise, progress)
+        exposures = _in_its_place(exercise, progress)
     regions, chain = reached(exercise.regions), exercise.chain
     # Legs that are sore in general hold their balance as well: it is lower-body work, if light (PRO-06, R01).
     soreness, sore = soreness_in(evidence, regions, chain in LEG_CHAINS or chain == "balance")
@@ -100,12 +100,15 @@ def read_signs(
     return signs if calm else _with_pain(signs, exercise, strand, pains, hurt, progress)
 
 
-def _without_its_weight(exercise: Exercise, progress: Progress) -> tuple[Exposure, ...]:
-    """Return what a lowered week told of the rung below, which stands for a loaded one that kept no weight in it."""
-    below = progress.means.below(exercise) if exercise.load == "external" else None
-    if below is None or below.id in [strand.exercise for strand in progress.course.strands.values()]:
+def _in_its_place(exercise: Exercise, progress: Progress) -> tuple[Exposure, ...]:
+    """Return what a lowered week told of what stood there: the rung below a weight, or what needs no kit (PHA-10)."""
+    means = progress.means
+    stood = means.below(exercise) if exercise.load == "external" else None
+    if stood is None and not means.has_kit(exercise.id):
+        stood = means.settle(exercise.id)
+    if stood is None or stood.id in [strand.exercise for strand in progress.course.strands.values()]:
         return ()
-    return progress.evidence.exposures.get(below.id, ())
+    return progress.evidence.exposures.get(stood.id, ())
 
 
 def _with_pain(

@@ -57,6 +57,8 @@ class Reasons:
             return (Cause(("EXE-15", "EXE-03"), two, notes=self.weeks.last_week()),)
         if difference.tests:
             return (Cause(("ASS-01",), "plan-tests-drill", notes=("tests are due every four weeks",)),)
+        if (chosen := self.weeks.other_programme()) is not None:
+            return (chosen,)
         week = self._moving()
         if difference.effort:
             return self._effort(difference, week)

@@ -61,6 +61,16 @@ class TwoWeeks:
         modes = {self.before.mode, self.now.mode} if self.before else set()
         return had != has and len(had) == len(has) and modes <= GROWING
 
+    def other_programme(self) -> Cause | None:
+        """Return that another programme was chosen: of two building weeks one alone is of the recovery track (5.4)."""
+        track = self.standing.means.profile.program == "recovery"
+        light = [set(kinds) == {_LIGHT} for kinds in self.kinds]
+        modes = {week.mode for week in (self.before, self.now) if week}
+        if self.before is None or not modes <= GROWING or light != [not track, track]:
+            return None
+        rule, name = ("PHA-11", "recovery track") if track else ("PHA-01", "single-leg programme")
+        return Cause((rule,), "plan-other-programme", notes=(f"{name} from this week on",))
+
     def by_kind(self, difference: Difference) -> tuple[Doses, Doses]:
         """Return what either week asks of it on the kinds of day that both weeks have."""
         both = set(self.kinds[0]) & set(self.kinds[1])

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from core.athlete import PlannedRun, Race
+from core.athlete import PlannedRun, Program, Race
 from core.journal import Gate, Illness, Pain, RedFlag, Run, SetDone, Soreness
 from core.rules.differences import differences
 from core.training import Change, Week
@@ -287,3 +287,15 @@ def test_sch_10_light_sessions_in_place_of_strength_are_called_so() -> None:
     assert rose == {"light sessions this week, in place of strength."}
     gone = [change for change in week.changes if change.after == "none"]
     assert all("less room for strength" in change.why and f"race on {RACE}" in change.inputs for change in gone)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "rule"), [("single_leg", "recovery", "PHA-11"), ("recovery", "single_leg", "PHA-01")]
+)
+def test_pro_16_another_programme_is_no_turn_of_days(first: Program, then: Program, rule: str) -> None:
+    before = runner(level="intermediate", program=first)
+    week = plan(replace(before, program=then), perfect_week(plan(before), before), MONDAY + timedelta(weeks=1))
+    told = [change for change in week.changes if "ASS-01" not in change.rules]
+    assert len(told) > 3
+    assert {change.rules for change in told} == {(rule,)}
+    assert all("the programme that you chose" in change.why for change in told)

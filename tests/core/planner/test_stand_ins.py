@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.athlete import PlannedRun, Race
+from core.athlete import MovementGate, PlannedRun, Race
 from core.body import Region
 from core.journal import Entry, Illness, Pain, Run, SessionLog, Sleep, Soreness
 from core.planner.choosing.choice import Means
@@ -18,7 +18,7 @@ from core.planner.state.parts import Amounts, Strand
 from core.rules.compare import harder_chains
 from core.training import Week
 from tests.core.planner.logs import Change, at, lived, only
-from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner, strength
+from tests.core.planner.runner import MONDAY, catalog, dose, perfect_weeks, plan, runner, strength
 from tests.life import perfect_week
 
 CROWDED = runner(
@@ -216,3 +216,24 @@ def test_pro_06_light_work_that_a_race_made_small_stays_so_where_it_was_sore(
     week = plan(racer, (*perfect_week(plan(racer), racer), sore), MONDAY + timedelta(weeks=1))
     found = [item.sets for s in week.sessions for item in s.exercises if item.exercise == "glute_bridge"]
     assert found == [bridges, bridges]
+
+
+def test_pro_06_what_stands_in_since_an_easier_week_is_held_by_its_own_wobble() -> None:
+    stepper, journal = runner(equipment=frozenset({"step"}), gate=MovementGate()), ()
+    weeks = 0
+    while plan(stepper, journal, MONDAY + timedelta(weeks=weeks)).mode != "reset":
+        journal += perfect_week(plan(stepper, journal, MONDAY + timedelta(weeks=weeks)), stepper)
+        weeks += 1
+    bare = replace(stepper, equipment=frozenset())
+    reset = plan(bare, journal, MONDAY + timedelta(weeks=weeks))
+    done = perfect_week(reset, bare)
+    assert dose(reset, "lunge_bodyweight") == "1x8"
+    for last, expected in ((done, "2x8"), (tuple(map(_lunges_wobble, done)), "1x8")):
+        assert dose(plan(bare, (*journal, *last), MONDAY + timedelta(weeks=weeks + 1)), "lunge_bodyweight") == expected
+
+
+def _lunges_wobble(entry: Entry) -> Entry:
+    if not isinstance(entry, SessionLog):
+        return entry
+    sets = (replace(s, form="wobble") if s.exercise == "lunge_bodyweight" else s for s in entry.sets)
+    return replace(entry, sets=tuple(sets))

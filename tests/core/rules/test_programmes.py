@@ -25,6 +25,12 @@ def test_pha_02_no_week_is_jumped_over(before: int, now: int, sound: bool) -> No
     assert ("PHA-02" not in found) is sound
 
 
+def test_pha_02_weeks_of_the_recovery_track_are_no_weeks_of_the_staircase() -> None:
+    days = [session(day, dose("glute_bridge", 3), kind="recovery") for day in ("mon", "wed", "fri")]
+    assert "PHA-02" not in broken(clean_week(week_number=5), previous=week(*days, week_number=1))
+    assert "PHA-02" in broken(week(*days, week_number=5), previous=week(*days, week_number=1))
+
+
 STEPS = ("sl_rdl", "split_squat", "single_leg_box_squat", "lateral_step_down", "single_leg_calf_raise")
 
 
