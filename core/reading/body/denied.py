@@ -2,7 +2,8 @@
 
 from core import regex as re
 from core.reading.words.context import Context
-from core.reading.words.denial import affirmed, sentence, supposed
+from core.reading.words.denial import affirmed, sentence
+from core.reading.words.supposing import supposed
 
 _SURE = r"(?: (?:really|even|actually|honestly|ever|once|yet))*"
 _ANY = r"(?: (?:any|an?|the|my|that|this|real|actual|more|signs? of|left|right))*"

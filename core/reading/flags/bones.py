@@ -240,3 +240,5 @@ SITES = _sites(f"{_ALONE}|comfort", "elsewhere")
 """The sites of risk by their region, of which pain was asked for (SAF-02)."""
 SITES_THAT_HURT = _sites(_ALONE)
 """The same where a pain is read, in whatever words: "is no better" is no comfort."""
+HOP_ALONE: Sign = sign("refer", "pain on hopping", way("hop_only", "scored", within=1))
+"""How much a hop hurts, where pain was asked for."""

@@ -121,6 +121,7 @@ DOUBT_WORDS: Terms = {
         "by kids|by baby|by dog|by cat|by toddler|by phone|by alarm|by neighbours|by son|by daughter|by husband|"
         "by wife|kids woke|baby woke|dog woke|cat woke|toddler woke|son woke|daughter woke"
     ),
+    "bum": "bum|bums|butt|arse|ass|seat|calf",
     "not_bad": "no pain|fine|nothing|ice|iced|stretch*|roll*|ok",
     "odd_urine": (
         "peeing brown|peeing dark|pee brown|pee dark brown|urine brown|pee like tea|pee is red|pee was red|wee is red|"
@@ -226,6 +227,13 @@ DOUBTFUL = Signs(
         way("resting_place", "at_night", within=5),
         excuse="not_bad",
         beside="woken_by_others",
+    ),
+    sign(
+        "doubtful",
+        "night or rest",
+        way("always_even", "tender", within=3),
+        excuse="not_bad|sat_upon|leg_muscles|muscle_sore",
+        clause="bum",
     ),
     sign("doubtful", "weight loss", way("over_time", "shrinks", within=4), excuse="slimming"),
     sign("doubtful", "sudden illness", way("odd_urine")),

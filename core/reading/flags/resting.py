@@ -11,16 +11,17 @@ REST_WORDS: Terms = {
     "wakes": (
         "wakes me|waking me|wake me|waken me|wakens me|woke me|woken me|woken by|woken up by|woken up with|keeps me up|"
         "keep me up|keeping me up|keeps me awake|keep me awake|keeping me awake|kept me up|kept me awake|up half night|"
-        "up all night|up in night|lie awake|lay awake|lying awake|awake at night|awake with|awake all night|awake half|"
-        "up at #1-5 with|tossing and turning|tossed and turned|woken at #1-5|woke at #1-5|woken in night|woken several|"
-        "disturbs sleep|disturbing sleep|ruining sleep|interrupts sleep|wrecking sleep|cant sleep|couldnt sleep|"
-        "cant get to sleep|couldnt get to sleep|struggle to sleep|struggling to sleep|hard to sleep|"
-        "to sleep because of|stops me sleeping|stopping me sleep*|stopped me sleep*|sleepless|painkillers to sleep|"
-        "awoke|robs sleep|up with pain|sleep broken|broken sleep|ibuprofen to sleep|painkillers at #1-5|"
-        "ibuprofen at #1-5|paracetamol at #1-5|meds to sleep|pills to sleep|up twice|up three times|"
-        "up #2-9 times last night|got up #2-9 times|up with hip|got me up|cant get comfy|couldnt get comfy|"
-        "couldnt get comfortable|cant get comfortable|no position|cant find position|gets me up at #1-5|"
-        "gets me up at night|trying to sleep|try to sleep|tried to sleep|awake because|up at #1-5 because"
+        "up all night|up in night|lie awake|lay awake|lying awake|awake at #1-5|awake from #1-5|awake since #1-5|"
+        "awake by #1-5|awake at night|awake with|awake all night|awake half|up at #1-5 with|tossing and turning|"
+        "tossed and turned|woken at #1-5|woke at #1-5|woken in night|woken several|disturbs sleep|disturbing sleep|"
+        "ruining sleep|interrupts sleep|wrecking sleep|cant sleep|couldnt sleep|cant get to sleep|couldnt get to sleep|"
+        "struggle to sleep|struggling to sleep|hard to sleep|to sleep because of|stops me sleeping|stopping me sleep*|"
+        "stopped me sleep*|sleepless|painkillers to sleep|awoke|robs sleep|up with pain|sleep broken|broken sleep|"
+        "ibuprofen to sleep|painkillers at #1-5|ibuprofen at #1-5|paracetamol at #1-5|meds to sleep|pills to sleep|"
+        "up twice|up three times|up #2-9 times last night|got up #2-9 times|up with hip|got me up|cant get comfy|"
+        "couldnt get comfy|couldnt get comfortable|cant get comfortable|no position|cant find position|"
+        "gets me up at #1-5|gets me up at night|trying to sleep|try to sleep|tried to sleep|awake because|"
+        "up at #1-5 because"
     ),
     "night": (
         "at night|in night|middle of night|during night|through night|overnight|in bed|night time|nighttime|"
@@ -100,19 +101,19 @@ REST_WORDS: Terms = {
         "even when not training|all day even|even when im not"
     ),
     "night_only": "in night|at night|overnight|in bed|during night|at nights|nights only|night time",
+    "small_hours": "2 am|3 am|small hours|early hours|middle of night",
     "sat_upon": "hamstring|hammy|glute|quad",
     "cramped": "calf cramp*|cramp* in calf|cramp* calf|hamstring cramp*|hammy cramp*|cramp* in hamstring|foot cramp*",
     "rest_said": "at rest|even when resting|even resting",
     "leg_muscles": "quads|hamstrings|hams|glutes|calves|legs|thighs",
     "harmless": (
-        "worse when lie on it|worst when lie on it|worse when lie on that|worst when lie on that|"
-        "every step down|every step up|each step down|each step up|night run|night runs|"
-        "night shift|night shifts|"
-        "night out|night race|nightshift|quiz night|good night|date night|bed time|movie night|games night|"
-        "last night session|rest day|rest days|rest period|rest periods|rest between|rest of|rest timer|the rest|"
-        "resting today|resting hr|resting heart rate|rests|day of rest|full rest|no rest|took rest|rest week|"
-        "all night party|rest time|#1-600 sec rest|#1-600 s rest|bed by|in bed by|in bed before|went to bed|into bed|"
-        "got to bed|out of bed|getting out of bed|river bed|bed at"
+        "#1-12 am run|#1-12 am start|#1-12 am session|#1-12 am flight|worse when lie on it|worst when lie on it|"
+        "worse when lie on that|worst when lie on that|every step down|every step up|each step down|each step up|"
+        "night run|night runs|night shift|night shifts|night out|night race|nightshift|quiz night|good night|"
+        "date night|bed time|movie night|games night|last night session|rest day|rest days|rest period|rest periods|"
+        "rest between|rest of|rest timer|the rest|resting today|resting hr|resting heart rate|rests|day of rest|"
+        "full rest|no rest|took rest|rest week|all night party|rest time|#1-600 sec rest|#1-600 s rest|bed by|"
+        "in bed by|in bed before|went to bed|into bed|got to bed|out of bed|getting out of bed|river bed|bed at"
     ),
 }
 RESTING: tuple[Sign, ...] = (
@@ -150,7 +151,7 @@ RESTING: tuple[Sign, ...] = (
 RESTING_ALONE: Sign = sign(
     "refer",
     "night or rest pain",
-    way("always_even|rest_said|night_only", "scored", within=1),
+    way("always_even|rest_said|night_only|small_hours", "scored", within=1),
     excuse="only_running",
     clause="muscle_sore|care",
     beside="noise",

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from core.reading.flags.abroad import ABROAD_EMERGENCIES, ABROAD_REFERRALS, ABROAD_WORDS
 from core.reading.flags.bladder import BLADDER, BLADDER_WORDS
-from core.reading.flags.bones import BONE_WORDS, BONES
+from core.reading.flags.bones import BONE_WORDS, BONES, HOP_ALONE
 from core.reading.flags.breath import BREATH, BREATH_WORDS
 from core.reading.flags.chest import CHEST, CHEST_ALONE, CHEST_WORDS
 from core.reading.flags.clot import CLOT, CLOT_WORDS
@@ -41,7 +41,7 @@ EMERGENCIES_OF_PAIN = Signs(CHEST_ALONE)
 """Urgent signs that count only where pain was asked for."""
 REFERRALS = Signs(*BONES, *RESTING, *NERVES, *UNWELL, *TRAUMA, *ABROAD_REFERRALS)
 """Signs that a professional should see first (SAF-02)."""
-REFERRALS_OF_PAIN = Signs(RESTING_ALONE)
+REFERRALS_OF_PAIN = Signs(HOP_ALONE, RESTING_ALONE)
 """Such signs that count only where pain was asked for."""
 
 

@@ -41,10 +41,15 @@ UNWELL_WORDS: Terms = {
         "through night|during night|nights running|when wake|on waking|nightly|last few nights|nights in row"
     ),
     "warm_room": (
-        "weather|duvet|summer|hot room|window|heat wave|heatwave|heating|no ac|ac broke|menopaus*|perimenopaus*|"
-        "hot night|hot nights|hot flush*|hot flash*|bath|rain*|washing|laundry|kid|baby|toddler|son|daughter|dog|cat|"
-        "electric blanket|no air con|humid|humidity|fan broke"
+        "hot room|warm room|heat wave|heatwave|heating on|heating up|heating full|heating stuck|heating left|radiator|"
+        "radiators|no ac|ac broke|no air con|fan broke|menopaus*|perimenopaus*|hot night|hot nights|warm night|"
+        "warm nights|hot flush*|hot flash*|electric blanket|humid|humidity|muggy|hot weather|warm weather|thick duvet|"
+        "winter duvet|heavy duvet|big duvet|too many blankets|window shut|window closed|windows shut|windows closed|"
+        "under duvet|two duvets|summer duvet|summer night|summer nights|summer heat|hot water bottle|with heating|"
+        "because of weather|because of heat|from heating|due to heat"
     ),
+    "rained_in": "window open in rain|rain came|roof leak*|tent leak*",
+    "wet_else": "bath|rain*|washing|laundry|kid|baby|toddler|son|daughter|dog|cat",
     "warm_degrees": (
         "#25-36 degrees in room|#25-36 degrees in bedroom|#25-36 degrees in here|#25-36 degrees in house|"
         "#25-36 degrees in flat|room at #25-36|room was #25-36|bedroom at #25-36|bedroom was #25-36"
@@ -193,14 +198,21 @@ UNWELL_WORDS: Terms = {
     ),
 }
 UNWELL: tuple[Sign, ...] = (
-    sign("refer", "night sweats", way("sweats"), excuse="warm_room"),
-    sign("refer", "night sweats", way("nightly", "sweat", within=4), excuse="warm_room|warm_degrees"),
+    sign("refer", "night sweats", way("sweats"), excuse="warm_room|rained_in", clause="wet_else"),
+    sign(
+        "refer",
+        "night sweats",
+        way("nightly", "sweat", within=4),
+        excuse="warm_room|warm_degrees|rained_in",
+        clause="wet_else",
+    ),
     sign(
         "refer",
         "night sweats",
         way("nights", "nightclothes", "wet_through", within=4),
         way("nights", "bed_changed", "wet_through", within=9),
-        excuse="warm_room",
+        excuse="warm_room|rained_in",
+        clause="wet_else",
     ),
     sign(
         "refer",

@@ -2,9 +2,8 @@
 
 from core import regex as re
 from core.reading.lexicon.body import PLACE
-from core.reading.lexicon.not_so import UNREAL
 from core.reading.pieces import Sought
-from core.reading.words.feared import answered_no, avoided, unwanted
+from core.reading.words.feared import answered_no, unwanted
 
 _OF_NO_PLACE = rf"(?! (?:(?:my|the|left|right|both) )*{PLACE}(?! (?:pains?|swelling|numbness|tightness|cramps?)\b))"
 """What is well of itself: "no bother with the knee so chest pain"."""
@@ -98,59 +97,6 @@ _AGAIN = re.compile(
     r"now|today|this morning|tonight|but|started|yet|though)\b"
 )
 _WAS = re.compile(r" (?:was|were|is gone|gone|turned out)\b")
-_TRIED = (
-    r"(?:press|push|poke|prod|touch|hop|jump|land|walk|run|stand|sit|lie|squeeze|put|lift|bend|try|breathe|move|tap|"
-    r"rest|sleep|roll|twist|turn|climb|go(?! numb| $)|squat|bounce|skip|stamp|step|kneel|stretch|cough|sneeze)\b"
-)
-"""What somebody does to see whether it hurts: "if I press it" supposes nothing."""
-_TRIES = re.compile(rf"(?<!what )(?<!see )(?<!know )(?<!wonder )\bif i {_TRIED}$")
-_TRYING = 16
-"""Within how many characters that is said."""
-_SUPPOSED = re.compile(
-    r"\b(?=\w)(?:(?<!not sure )(?<!as )(?<!wonder )(?<!wondering )(?<!even )(?<!ask )(?<!know )(?<!see )if "
-    rf"(?!i {_TRIED})(?:i|my|it|"
-    r"you|someone|there|any|one|the|a|somebody|your|we)\b(?! (?:just|have just|am being|were honest|im honest|"
-    r"am honest|must know|ask me))|(?<!as )(?<!even )(?<!not sure )(?<!wonder )(?<!know )if(?= $)|what if|in case|"
-    r"(?:unless|(?<!i )suppose|supposing) i(?= $| have| get| had| got| lose| go)|when should i|hope (?:i|it|not|"
-    r"that|my|to)|hoping (?:i|not|that)|asked about|"
-    r"asking about|ask about|asking for|if (?:this|that|"
-    r"these)|worried (?:i might|i will|ill|about getting|about having|that i might|id)|scared (?:of|i might|i will|id)|"
-    r"afraid (?:of|i might|i will)|fear of|should i (?:get|have|feel|start)|read(?:ing)? (?:about|that|an)|"
-    r"heard (?:about|that)|article|podcast|(?:dont|do not|didnt) want to (?:get|have(?! to)|end up)|so i dont|"
-    r"imagine|what happens|"
-    r"(?:can|could|does|will|would) (?:you(?! believe| guess)|one|people|"
-    r"it(?! be (?:that |because )?(?:i|my|im|ive) )|squats|running|lifting)\b|"
-    # A question begins so: "didnt do it because of chest pain" supposes nothing.
-    r"do (?:you|people|(?:many|most|some) (?:people|of your?)|other people|others)\b|"
-    r"(?<![a-z] )do (?:squats|running|lifting)\b|what counts|what should i look|what is|whats|"
-    r"what does|how do you|how do i know|how would i know|how can i tell|difference between|meaning of|definition of|"
-    r"what are the|id rather|would rather|do i need to worry about (?!my|the|this|it)|could an? .{0,30} cause|signs of|"
-    r"symptoms of|does .{0,20} cause|can .{0,30} cause|will .{0,30} (?:cause|give)|list of|the risk of|risk of|"
-    r"would be|would have|could have|couldve|might get|could get|is it (?:dangerous|bad) if)\b"
-)
-_MAY_TRAIN = re.compile(
-    r"(?<!what )(?<!who )\b(?:can|should|could|may|ok to|okay to|safe to|alright to) (?:i )?(?:still )?(?:train|run|"
-    r"lift|do|go|jog|exercise|work ?out)\b[^.?!]{0,30} if my $"
-)
-"""What is asked of something that is there: "can i train if my calf is swollen"."""
-_NEVER_WAS = re.compile(
-    rf"\b{UNREAL}(?:(?:ve|d)? (?:had|got|have|felt|noticed) any(?! (?:soreness|doms|niggles?|aches?|"
-    r"stiffness|issues?|problems?|trouble) (?!or\b|and\b|in\b|with\b|like\b))|"
-    r"(?:ve|d)?(?! (?:not\b|never\b|been (?:free|without))))"
-    r"(?!.* (?:with|and|but|so|then|until|till|because|cos|as|this|well|fine|good|great|ok|okay|though|although|just|"
-    r"only|except|however|today|now|still) )(?: [a-z]+){0,6} $"
-)
-"""Straight before the sign; further on it may be there: "cant say i enjoyed it with chest pain"."""
-_UNREAL = re.compile(
-    r"^ (?:scene )?(?:in|on) (?:a|the|that|this) (?:\w+ )?(?:film|movie|show|book|series|podcast|documentary|"
-    r"telly|tv)\b"
-)
-_ON_CONDITION = re.compile(rf" (?:\w+ )?if (?!i {_TRIED})(?:you|i|we|it|they|that|there)\b")
-_WOULD = re.compile(
-    r"\b(?:would|could|might|may|will|id|ill|itd|itll)(?: \w+){0,3} $|"
-    r"(?:^|[.;!?,] )(?:can|do|does|is|are|should|will|whats?) (?:[a-z]+ ){0,4}$"
-)
-"""What may happen or is asked about: "i get palpitations if i dont hydrate" is neither."""
 _AT_ONCE = re.compile(
     r"(?:^| )(no|not|without|isnt|arent|wasnt|werent|nor|zero|never|didnt|doesnt|hasnt|havent|dont|wont|wouldnt)"
     r"(?: (?:any|(?:noticed|aware of)(?! (?:the|my|how|that)\b)|real|really|actual|actually|even|at all|the|my|a|much|"
@@ -226,17 +172,6 @@ def wondered(plain: str, start: int, at: int, after: int) -> bool:
     in_general = judged is not None and ("to " in judged[0] or "how " in judged[0] or bool(_JUDGED.match(plain[at:])))
     caused = _ASKS_CAUSE.search(before) and _CAUSES.match(plain[at:])
     return bool(in_general or caused or _WONDERED.search(before))
-
-
-def supposed(plain: str, start: int, at: int, after: int) -> bool:
-    """Tell whether it is only asked, feared or imagined."""
-    word_ends = plain.find(" ", at) % (len(plain) + 1)
-    tried = _TRIES.search(plain, max(start, word_ends - _TRYING), word_ends)
-    before = plain[max(start, at - _LOOK_BACK) : tried.start() if tried else at]
-    told = _SUPPOSED.search(before) and not _MAY_TRAIN.search(before)
-    if told or avoided(before) or _NEVER_WAS.search(before) or _UNREAL.match(plain[after : after + 40]):
-        return True
-    return bool(_ON_CONDITION.match(plain, after) and _WOULD.search(before))
 
 
 def cleared(plain: str, start: int, at: int, after: int, end: int) -> bool:

@@ -152,3 +152,23 @@ def test_saf_02_a_hot_bedroom_makes_no_night_sweats(text: str, counts: bool) -> 
 def test_saf_04_a_tingle_that_comes_and_goes_is_asked_about(text: str, counts: bool) -> None:
     questions = read(text, "session", SESSIONS["P"], "metric", CATALOG).questions
     assert (bool(_flags(text)), Question(about="red_flag") in questions) == (counts, not counts)
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("4 even sat at my desk doing nowt", "night or rest pain"),
+        ("3 by day, 6 at 3am", "night or rest pain"),
+        ("4 at rest", "night or rest pain"),
+        ("2 walking 7 hopping", "pain on hopping"),
+        ("0 at rest, 3 running", None),
+        ("4, not at night", None),
+        ("2 on a 3am run", None),
+        ("3 sets of hops, 0 hopping", None),
+    ],
+)
+def test_saf_02_how_much_it_hurts_at_rest_at_night_or_hopping_is_told_by_a_bare_number(
+    text: str, sign: str | None
+) -> None:
+    facts = read(text, "pain", SESSIONS["P"], "metric", CATALOG).facts
+    assert next((fact.sign for fact in facts if isinstance(fact, FlagSaid)), None) == sign
