@@ -55,8 +55,17 @@ _LAST: Final = re.compile(
 """A number that stands by itself behind the words of a session that is done."""
 
 
+_REST: Final = re.compile(
+    r"\b(?:rest|others|all else|everything else)(?: (?:was|were|is|all|as|done))* "
+    r"(?:done|planned|prescribed|usual)[,.;]? (?P<effort>10|[1-9](?:\.5)?)(?:/10)?(?=\s*(?:[,.;!\n](?!\d)|$))",
+    re.IGNORECASE,
+)
+"""A number behind the rest of a session is no set of what was told before it."""
+
+
 def with_effort_apart(text: str) -> str:
     """Return a session that is done, its effort, and what is told of the body right behind it with signs between."""
+    text = _REST.sub(r"rest as planned, rpe \g<effort>", text)
     last = _LAST.fullmatch(text)
     if last and not PLACE.search(text):
         return f"{last['told']} rpe {last['effort']}"
