@@ -5,17 +5,16 @@ from dataclasses import replace
 from typing import Final
 
 from core import regex as re
-from core.athlete import DAYS
 from core.chat import Message
 from core.conversation.body.pain import entry_of
 from core.conversation.hearing.days_apart import all_missed, day_parts, open_on, went_well
 from core.conversation.hearing.half_said import half_said
 from core.conversation.hearing.two_pains import pains_in
+from core.conversation.hearing.wished_apart import wished_apart
 from core.conversation.plan.card import how_was
 from core.conversation.plan.named import exercise_in
 from core.conversation.profile.change import change
-from core.conversation.profile.pause import away, is_away
-from core.conversation.profile.running_change import race, week_of_runs
+from core.conversation.profile.running_change import PAST, race, week_of_runs
 from core.conversation.record.entry_words import entry_words
 from core.conversation.session.named_done import named_beside
 from core.conversation.stages.stage import (
@@ -35,7 +34,7 @@ from core.conversation.stages.stage import (
 from core.conversation.taking.reading_in import is_danger, reading_of
 from core.conversation.turns.scene import Scene, Step, not_taken
 from core.conversation.understand.asking import asks
-from core.conversation.understand.clauses import bare, clauses, rather, sentences
+from core.conversation.understand.clauses import bare, clauses, sentences
 from core.conversation.understand.weekdays import days_in
 from core.reading.facts import DoneSaid, MoveSaid, PainSaid, Reading, RunSaid, SleepSaid, SorenessSaid
 from core.wall_time import WEEKDAY
@@ -46,7 +45,6 @@ _LED: Final = re.compile(
     r"(?:one more|another) thing\b|[\s,:])+",
     re.IGNORECASE,
 )
-_NOT_THEN: Final = re.compile(r"^i?\s*(?:can'?t|cannot|won'?t) (?:do|make|train) (?:on )?(?:\w+day|tomorrow)\b")
 _SKIPS: Final = re.compile(r"^(?:please )?(?:skip|skipped|drop|dropped|left out|leave out)\b")
 _BEHIND: Final = re.compile(rf"\b(?:yesterday|last night|on \w+day|(?<!from ){WEEKDAY})\b")
 """What is told of a day behind: its body is not the body of the day that is reported."""
@@ -132,11 +130,14 @@ def _by_topics(scene: Scene, text: str, reading: Reading, say: Say) -> Step | No
         dropped = {n for n, clause in enumerate(cut) if NOW_FINE.fullmatch(clause.strip().lower())}
     unheard = [n for n, clause in enumerate(cut) if n not in asides and _only_asks(scene, bare(clause))]
     report = bare("".join(clause for n, clause in enumerate(cut) if n not in {*asides, *dropped, *unheard}))
-    reports = (asides or unheard) and any(not isinstance(fact, RunSaid) for fact in reading_of(scene, report).facts)
-    told = say(scene, report) if reports else None  # runs may be those of the week that is wished for
+    told_of = reading_of(scene, report).facts if asides or unheard else ()
+    ran = PAST.search(report.lower())  # else runs may be those of the week that is wished for
+    told = say(scene, report) if any(ran or not isinstance(fact, RunSaid) for fact in told_of) else None
     skips = any(_SKIPS.search(cut[n].lower()) for n in asides)  # its reason is asked before the pain's kind
     half = told.stage if told and isinstance(told.stage, AskPainPart) and not skips else None
-    if told is None or not (told.entries or half):
+    if told is None and len(asides) + len(dropped) + len(unheard) == len(cut):
+        told, asides = _first_of(scene, cut, asides)
+    if told is None or not (told.entries or half or told.profile or told.settings):
         return None
     if half and half.score and half.region and not told.entries:
         entry = entry_of(scene, half)
@@ -148,6 +149,17 @@ def _by_topics(scene: Scene, text: str, reading: Reading, say: Say) -> Step | No
         told = _both(told, step) if step else told
     words = " ".join(bare(cut[n]) for n in unheard)
     return _both(told, Step(stage=Idle(), say=(not_taken(scene, words),))) if words else told
+
+
+def _first_of(scene: Scene, cut: list[str], asides: list[int]) -> tuple[Step | None, list[int]]:
+    """Return the first of several wishes that leaves nothing open, and which are left."""
+    if all(race(scene.at(Idle()), bare(cut[n]).lower()) for n in asides):
+        return None, asides  # one race in place of another is one wish
+    for n in asides:
+        step = wished_apart(scene.at(Idle()), bare(cut[n]), lambda _scene, _text: None)
+        if step and isinstance(step.stage, Idle):
+            return step, [one for one in asides if one != n]
+    return None, asides
 
 
 def _only_asks(scene: Scene, clause: str) -> bool:
@@ -170,10 +182,8 @@ def _aside(scene: Scene, clause: str, say: Say, whole: bool = False) -> Step | N
     reading = reading_of(free, clause)
     if _BEHIND.search(clause.lower()) and reading.facts and all(isinstance(f, BODY) for f in reading.facts):
         return say(free, clause)
-    if rather(clause) or (is_away(clause.lower()) and away(free, clause.lower()) and not asks(clause)):
-        return say(free, clause)
-    if clause and (ahead := race(free, clause.lower())):
-        return ahead
+    if wished := wished_apart(scene.at(Idle()), clause, say):
+        return wished
     left_out = _excepts(reading) and all(isinstance(fact, DoneSaid) for fact in reading.facts)
     if (
         not clause
@@ -192,8 +202,6 @@ def _aside(scene: Scene, clause: str, say: Say, whole: bool = False) -> Step | N
         answered = say(free, clause)
         opens = answered and (answered.profile or isinstance(answered.stage, _WISHED))
         return answered if answered and (opens or answered == free.stay(*answered.say)) else None
-    if _NOT_THEN.search(clause.lower()) and DAYS[scene.today.weekday()] not in days_in(clause):
-        return say(free, clause)
     half = half_said(free, clause.lower())
     return change(free, clause, ()) or (half if half and isinstance(half.stage, AskPainPart) else None)
 
@@ -217,7 +225,8 @@ def _both(told: Step, step: Step, *, later: bool = False) -> Step:
     over = isinstance(told.stage, AskRest) and isinstance(step.stage, AskRpe | AskForm)  # what was open is told of
     anew = opens and (later or over or told.stage.kind == step.stage.kind)
     logs = isinstance(told.stage, LOGGING) and isinstance(step.stage, LOGGING) and not anew  # one question at a time
-    first = (isinstance(told.stage, AskPainPart) and not anew) or logs
+    plans = isinstance(told.stage, LOGGING) and isinstance(step.stage, PLANNED)
+    first = (isinstance(told.stage, AskPainPart) and not anew) or logs or plans
     said = told.say[:-1] if anew or first else told.say
     more = step.say[:-1] if logs else step.say
     return replace(
