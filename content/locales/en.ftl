@@ -1312,6 +1312,7 @@ plan-back-earned = { $exercise } goes back up after the easier week, with a step
 plan-light-again = { $exercise } is back to its usual light dose, since last week's light work was done.
 plan-more-strength = { $exercise } changes, since this week has room for another strength session.
 plan-room = { $exercise } changes with the number of sessions and minutes that fit your week.
+plan-easy-days = You keep your easy days easy. The hard ones have no room for all of your strength this week, so some of it stands on an easy day.
 plan-other-programme = { $exercise } changes with the programme that you chose.
 plan-turn = { $exercise } changes with the days that take turns in your week.
 plan-makes-room = { $exercise } gives way a little, so that the week stays within what it may hold.

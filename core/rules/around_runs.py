@@ -143,6 +143,8 @@ def _run_first(case: Case) -> Iterator[Breach]:
 
 
 def _on_hard_days(case: Case) -> Iterator[Breach]:
+    if len(case.demanding) == 1 and case.cites("PRO-14"):
+        return  # a single one behind a gap stands on the day that the gap is counted to (row 6)
     keys = [run for run in case.runs if run.key]
     hard = {run.date for run in keys}
     # The evening of a long run takes one of two sessions, never one of three (smaller dose).

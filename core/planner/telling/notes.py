@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final
 
-from core.athlete import DAYS
+from core.athlete import DAYS, KEY_RUNS
 from core.body import LEGS, opposite
 from core.journal import Test
 from core.planner.drafting.draft import first_leg
@@ -181,7 +181,7 @@ def _both_sides(test: Test, standing: Standing) -> str:
 
 
 def _running(standing: Standing) -> Iterator[Cause]:
-    """Yield what the run week itself calls for: long runs in a row (SCH-17), days with a run and strength (SCH-18)."""
+    """Yield what the run week itself calls for: long runs in a row, easy days that strength takes, days with both."""
     profile, week = standing.means.profile, standing.planned.week
     long = {DAYS.index(run.day) for run in profile.runs if run.kind == "long"}
     ultra = any(race.distance_km > _MARATHON_KM for race in profile.races)
@@ -189,7 +189,12 @@ def _running(standing: Standing) -> Iterator[Cause]:
     if row and not ultra:
         days = ", ".join(f"{DAYS[day]} and {DAYS[(day + 1) % 7]}" for day in row)
         yield Cause(("SCH-17",), "plan-long-runs", notes=(f"long runs on {days}",))
+    hard = {run.day for run in profile.runs if run.kind in KEY_RUNS}
+    lifting = [DAYS[session.date.weekday()] for session in week.sessions if session.demanding]
+    easy = [day for day in lifting if day not in hard] if hard else []
+    if "easy_days_easy" in profile.options and easy:
+        yield Cause(("SCH-06",), "plan-easy-days", notes=(f"strength on {', '.join(easy)}",))
     running = {run.day for run in profile.runs}
-    twice = [DAYS[s.date.weekday()] for s in week.sessions if s.demanding and DAYS[s.date.weekday()] in running]
+    twice = [day for day in lifting if day in running]
     if twice:
         yield Cause(("SCH-18",), "plan-twice", notes=(f"run and strength on {', '.join(twice)}",))

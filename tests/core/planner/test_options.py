@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.athlete import MovementGate, Option, PlannedRun, Profile, Race
+from core.athlete import Day, MovementGate, Option, PlannedRun, Profile, Race
 from core.body import Leg
 from core.journal import Assessment, Entry, Pain, SessionLog, SetDone, Soreness
 from core.rules import check as broken
@@ -56,6 +56,14 @@ def test_exe_08_the_step_stays_low_for_who_goes_back_from_the_articles_sets_to_t
     assert {week.week_number for week in weeks} == {1}
     assert {name for week in weeks for name in week.exercises if name.startswith("step_up")} == {"step_up_low"}
     assert not [breach for week in weeks for breach in broken(week, written, catalog()) if breach.rule == "EXE-08"]
+
+
+@pytest.mark.parametrize(("days", "taken"), [(("tue", "thu"), False), (("tue",), True), ((), False)])
+def test_sch_06_strength_that_no_hard_day_has_room_for_is_told(days: tuple[Day, ...], taken: bool) -> None:
+    runs = tuple(PlannedRun(day=day, kind="intervals", at="07:00", minutes=60) for day in days)
+    week = plan(opted("easy_days_easy", level="intermediate", runs=runs))
+    assert len(strength(week)) == 2
+    assert any("stands on an easy day" in notice.why for notice in week.notices if notice.rules == ("SCH-06",)) is taken
 
 
 def test_sch_06_easy_days_easy_pins_strength_to_hard_days() -> None:

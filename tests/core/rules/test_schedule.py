@@ -117,6 +117,9 @@ def test_sch_06_easy_days_stay_easy_where_a_hard_day_is_free() -> None:
     assert "SCH-06" in broken(later(lift("mon"), lift("thu", "18:00")), evening)
     resting = replace(pinned, rest_days=frozenset({"sat"}))
     assert "SCH-06" not in broken(later(lift("tue"), lift("thu")), resting)
+    assert "SCH-06" in broken(later(lift("thu")), pinned)
+    back = Notice(rules=("PRO-14",), why="It is two weeks since your last strength work.")
+    assert "SCH-06" not in broken(replace(later(lift("thu")), notices=(back,)), pinned), "as soon as it is due"
 
 
 def test_sch_05_beginners_keep_off_the_eve_of_a_key_run() -> None:
