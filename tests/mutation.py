@@ -153,7 +153,7 @@ MUTANTS = (
     _bound("PRO-06", "waiting", "if is_lowered(course, means, monday):", "if False:"),
     _bound("PRO-06", "waiting", "not course.logged or not course.rested", "False"),
     _bound("PRO-07", "rows", "over >= 2):", "over > 2):"),
-    _bound("PRO-08", "soreness", "SORE_CUT: Final = 7", "SORE_CUT: Final = 8"),
+    _shared("PRO-08", "complaints", "SORE_CUT: Final = 7", "SORE_CUT: Final = 8"),
     _bound("PRO-08", "soreness", ">= _THREE_DAYS or", "> _THREE_DAYS or"),
     _bound("PRO-09", "trends", "_TRACEABLE: Final = timedelta(hours=48)", "_TRACEABLE: Final = timedelta(hours=49)"),
     _bound("PRO-11", "cutback", "_SHARE: Final = 0.8", "_SHARE: Final = 0.85"),
