@@ -44,7 +44,7 @@ BONE_WORDS: Terms = {
     ),
     "hop": (
         "hop|hops|hopping|hopped|hoping on|pogo|pogos|jumping|jump|jumps|bounce|bounces|bouncing|skipping rope|"
-        "skip rope|rope skipping|landing on"
+        "skip rope|rope skipping|landing on|every landing|each landing|landings|on landing"
     ),
     "hop_burn": (
         "quads burning|calves burning|glutes burning|hamstrings burning|hammies burning|quads burn|calves burn|"

@@ -88,6 +88,7 @@ CHEST_WORDS: Terms = {
         "fine|ok|okay|good|great|clear|open|opened|up|high|laugh*|haha|out|arms|day|pump|pumped|tall|burst|flew|bumped|"
         "knees|parallel"
     ),
+    "chest_well": "chest good|chest fine|chest ok|chest okay|chest great|chest clear|chest open",
     "chest_gear": (
         "chest up|chest out|chest open|chest high|chest tall|proud|strap|pb|medal|bib|tattoo|shirt|number|sweaty|hair|"
         "bigger|stronger|gains|kettlebell|dumbbell|bar|goblet|floor|weights|weight|kb|db|pec|pecs|swelled with|pride|"
@@ -215,7 +216,7 @@ CHEST: tuple[Sign, ...] = (
         "chest pain",
         way("chest", "scored", within=1, strict=True),
         excuse="gym_chest",
-        clause="chest_gear",
+        clause="chest_gear|chest_well",
         beside="sets_of",
     ),
     sign("emergency", "chest pain", way("ribs", "pressed", within=4, strict=True), excuse="gym_chest|stitch"),

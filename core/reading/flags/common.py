@@ -8,18 +8,18 @@ SOONER = (
 )
 COMMON: Terms = {
     "hurt": (
-        "gyp|jip|gip|dull|hurty|ouchy|achiness|soreish|crampy|cramp|cramping|spasm|spasms|spasming|nag|nags|nagging|"
-        "nagged|naggy|bite|bites|biting|scream|pinchy|catching|poker|pain|pains|painful|painfull|painfully|pained|"
-        "paining|hurt|hurts|hurting|hurst|ache|aches|ached|aching|achy|achey|acheing|throb*|agony|agonising|agonizing|"
-        "sharp|stab|stabs|stabbing|stabby|kill|kills|killing|sting*|excruciat*|screams|screaming|ouch|ow|gnaw*|burn|"
-        "burns|burning|burnt|discomfort|uncomfortable|shooting|niggl*|twing*|pang|pangs|jab|jabs|jabbing|pulsing|"
-        "pulsat*|unbearable|in bits|murder|smarts|smarting|wince|winces|winced|jump out skin|makes jump|made jump|"
-        "hit roof|through roof|yelp*|nearly cried|almost cried|jar|jars|jarring|wicked sore|pinch|pinches|pinching|"
-        "grumbl*|hell|torture|zing*|knifing|knife|burny|burney|stitchy|smart|hurtin|sorest|throbby|electric shock|"
-        "electric shocks|jolt|jolts|zap|zaps|toothache|catches|toothachey|murderous|killer|bruised feeling|grates|"
-        "grating|stabbed|shoots|lightning|spiky|spike|spikes|goes through me|sears|searing|smarted|scalding|gripes|"
-        "nail going|like nail|glass in|like glass|needle in|like needle|like needles|hot needle|skewer*|dagger|"
-        "ice pick|icepick|nails into"
+        "gyp|jip|gip|thumping away|dull|hurty|ouchy|achiness|soreish|crampy|cramp|cramping|spasm|spasms|spasming|nag|"
+        "nags|nagging|nagged|naggy|bite|bites|biting|scream|pinchy|catching|poker|pain|pains|painful|painfull|"
+        "painfully|pained|paining|hurt|hurts|hurting|hurst|ache|aches|ached|aching|achy|achey|acheing|throb*|agony|"
+        "agonising|agonizing|sharp|stab|stabs|stabbing|stabby|kill|kills|killing|sting*|excruciat*|screams|screaming|"
+        "ouch|ow|gnaw*|burn|burns|burning|burnt|discomfort|uncomfortable|shooting|niggl*|twing*|pang|pangs|jab|jabs|"
+        "jabbing|pulsing|pulsat*|unbearable|in bits|murder|smarts|smarting|wince|winces|winced|jump out skin|"
+        "makes jump|made jump|hit roof|through roof|yelp*|nearly cried|almost cried|jar|jars|jarring|wicked sore|pinch|"
+        "pinches|pinching|grumbl*|hell|torture|zing*|knifing|knife|burny|burney|stitchy|smart|hurtin|sorest|throbby|"
+        "electric shock|electric shocks|jolt|jolts|zap|zaps|toothache|catches|toothachey|murderous|killer|"
+        "bruised feeling|grates|grating|stabbed|shoots|lightning|spiky|spike|spikes|goes through me|sears|searing|"
+        "smarted|scalding|gripes|nail going|like nail|glass in|like glass|needle in|like needle|like needles|"
+        "hot needle|skewer*|dagger|ice pick|icepick|nails into"
     ),
     "ails": (
         "giving grief|gives grief|gave grief|given grief|giving bother|gives bother|gave bother|bothering|bothers|"

@@ -57,7 +57,7 @@ _LATELY = Sought(
 """What is past, and so short ago, or here again, that it is asked about."""
 _TAKEN_BACK = Sought(
     r"\b(?:lied(?! (?:that|about))|(?<!should )(?<!can )(?<!could )(?<!must )(?<!would )(?<!shall )(?<!will )(?<!what )"
-    r"i do(?= ?(?:$|[.,;!)]| now| have (?:it|some)\b))|there is(?= ?(?:$|[.,;!)]| now| some\b))|"
+    r"(?<!what do )i do(?= ?(?:$|[.,;!)]| now| have (?:it|some)\b))|there is(?= ?(?:$|[.,;!)]| now| some\b))|"
     r"(?:(?:have|got|get|feel|felt) |(?<=, ))(?:it|some|that|one|a bit)(?: right)? (?:now|today|tonight)|"
     r"(?:cant|cannot|couldnt|wouldnt) (?:really |honestly )?say (?:that )?(?:i|there) \w+ no|suppose i have|not have|"
     r"and (?:now )?(?:its|it is|it has|theyre|they are|thats|that is) (?:come )?back(?! (?:to|at|in|home)\b)|"

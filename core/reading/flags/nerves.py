@@ -83,6 +83,8 @@ NERVE_WORDS: Terms = {
         "same point|same time|same spot|same place|same mile|same k|same km|certain distance|certain point|clockwork|"
         "same marker|same lamppost|same lamp post|same minute"
     ),
+    "buckles": "leg buckles|leg buckling|leg buckled on stairs|leg buckled walking|leg buckled when walk*",
+    "in_a_set": "last rep|on rep|on reps|rep #1-30|last set|on set|set #1-9|last few reps",
     "in_a_row": "weeks in row|week in row|runs in row|run in row|times in row|time in row|weeks running|runs running",
     "exact_distance": (
         "exactly #1-60|bang on #1-60|dead on #1-60|same distance|same point|same time|same spot|same place|same mile|"
@@ -172,6 +174,7 @@ NERVES: tuple[Sign, ...] = (
         way("leg_part", "weak", "dropping", within=4),
         clause="after_gym|hands",
     ),
+    sign("refer", "weakness", way("buckles"), clause="after_gym|hands|in_a_set"),
     sign(
         "refer",
         "repeatable tightness in both legs",

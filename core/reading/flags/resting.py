@@ -37,7 +37,7 @@ REST_WORDS: Terms = {
         "hurts at night|aches at night|throbs at night"
     ),
     "worse_nights": (
-        "worse every night|worst every night|worse each night|worst during night|worse during night|"
+        "nights worst|worse every night|worst every night|worse each night|worst during night|worse during night|"
         "worse through night|worst through night|worst in small hours|worse in small hours|worse most nights|"
         "worst most nights|worst when lie|worse when lie|worse lying down|worst lying down|gets going at night|"
         "gets going in bed|wont let me sleep|wont let sleep|doesnt let sleep|didnt let sleep|wouldnt let sleep"

@@ -123,10 +123,11 @@ UNWELL_WORDS: Terms = {
         "temp #100-105|#100-105 temp|#100-105 temperature|#100-105 degrees|burning up|chills|shivering and sweating|"
         "hot and cold sweats|rigors|febrile|shivers and sweats|#37.9-41.5 c|shivering hot|hot and shivery|hot shivery|"
         "shivery and hot|running hot|sweats and shivers|shivering temperature|shivering and temperature|"
-        "hot , temperature|got the shivers|#37.9-41.5 and shivering|#37.9-41.5 and shivery|#37.9-41.5 and aching|"
-        "shivering and hot|shaking and hot|temps #37.8-41.5|temps at #37.8-41.5|temp through roof|got shakes and temp|"
-        "temp most evenings|temp every evening|temp each evening|temp most nights|temp every night|"
-        "temperature most evenings|temperature every evening|temperature most nights|temperature every night"
+        "hot , temperature|got the shivers|hot and cold shivers|#37.9-41.5 and shivering|#37.9-41.5 and shivery|"
+        "#37.9-41.5 and aching|shivering and hot|shaking and hot|temps #37.8-41.5|temps at #37.8-41.5|"
+        "temp through roof|got shakes and temp|temp most evenings|temp every evening|temp each evening|"
+        "temp most nights|temp every night|temperature most evenings|temperature every evening|temperature most nights|"
+        "temperature every night"
     ),
     "heat": "#37.9-41.5",
     "a_temp": (
