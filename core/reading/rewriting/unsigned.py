@@ -16,7 +16,13 @@ _TOLD = (
     r"slept|ran|i have|i did|everything|feeling)"
 )
 _HURTS = rf"(?:(?:pain|niggle|ache|soreness|discomfort|twinge) (?:in|on|at) |{_SIDED}\b)"
+_SIGN = (
+    r"(?:chest(?: \w+)?|wheez\w*|palpitations?|dizz\w*|numb\w*|tingl\w*|faint\w*|breathless\w*|swelling|sweats|nausea|"
+    r"light ?headed\w*|flutter\w*)(?: (?:stuff|bother|trouble|issues|problems|spells?))?"
+)
 UNSIGNED = (
+    # What one was without is no exercise left out: "without any wheezing i did it all".
+    rewrite(rf"(?<!not )\bwithout (?:any |a )?{_SIGN}(?:(?: ?,| or| and| nor)+ (?:any )?{_SIGN})*", ",", "without "),
     rewrite(rf"{_NONE},? (?:and )?{_MORE_FELT}", r"\1, ", "no "),
     rewrite(
         rf"{_NONE} (?={_SIDED} (?:\d+(?: ?/ ?10)?(?= ?(?:$|[.;!\n]))|(?:is |was |feels |felt |a bit |bit |slightly |"

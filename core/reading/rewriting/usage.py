@@ -232,6 +232,9 @@ HONESTY = (
     ),
 )
 USAGES = (
+    rewrite(
+        r"\bup (\d|twice|once|a couple of|a few)(?= times\b| in the night\b| for a (?:wee|pee)\b)", r"woke \1", "up "
+    ),
     rewrite(r"\b(?:ended|wound) up doing (?=it|every|all|the (?:lot|whole|session|workout))", "did ", "up doing"),
     rewrite(r"\bw/o(?= ?$| ?[,.;)]| (?!weights?\b|load\b)[a-z]{3,})", "without", "w/o"),
     rewrite(r"(?<=\d) horas (?:e meia|y media)\b", ".5 horas", "horas"),
