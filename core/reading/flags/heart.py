@@ -77,9 +77,10 @@ HEART_WORDS: Terms = {
     "uneven": "uneven|irregular|irregularly|erratic|skipping beats|fluttering|fluttery|missing beats",
     "fast_number": "#125-240",
     "thrill": (
-        "my team|the game|the football|the rugby|the footy|penalties|post|liked|text|texted|proposed|price|bill|ballot|"
-        "crush|medal|kipchoge|email|announcement|news|ring|strava|your message|your plan|results|film|goal|penalty|"
-        "match|kiss|smiled|date|wedding|puppy|song|romance"
+        "said pb|saw pb|personal best|my team|the game|the football|the rugby|"
+        "the footy|penalties|post|liked|text|texted|proposed|price|bill|ballot|crush|medal|kipchoge|email|"
+        "announcement|news|ring|strava|your message|your plan|results|film|goal|penalty|match|kiss|smiled|date|"
+        "wedding|puppy|song|romance"
     ),
     "effort": (
         "as should|like should|at finish|finishing|sprint*|intervals|interval|hills|hill|race start|start line|"

@@ -54,7 +54,8 @@ TRAUMA_WORDS: Terms = {
         "one leg|bar|barbell|dumbbell|gym closed|leg day|doms|quads|standing desk|squats|legs are|bulgarian*|"
         "split squat*|lunges|properly today|foam pad|bosu|balance"
     ),
-    "light": "haha|lol|downstairs|stairs|drunk|laughing|sore|beers|pub|hungover|hangover|dog|wobble",
+    "light": "haha|lol|drunk|laughing|beers|pub|hungover|hangover|dog|wobble",
+    "on_stairs": "downstairs|stairs|sore",
     "no_issue": (
         "no trouble|no problem|no issue|no issues|no problems|fine|walking ok|walked it off|walk ok|walking normally|"
         "can walk"
@@ -84,7 +85,7 @@ TRAUMA_WORDS: Terms = {
     ),
 }
 TRAUMA: tuple[Sign, ...] = (
-    sign("refer", "cannot bear weight", way("cannot>bear"), excuse="doms|light", near="no_issue"),
+    sign("refer", "cannot bear weight", way("cannot>bear"), excuse="doms|light", clause="on_stairs", near="no_issue"),
     sign(
         "refer",
         "cannot bear weight",

@@ -105,9 +105,19 @@ YES = re.compile(
     r"i (?:have|ve got|got|am|feel|caught) (?!done|finished|completed|it\b)[a-z]|im|ive got|it (?:hurts|does|is)|there|"
     r"still))"
 )
+_NO_MORE = (
+    r"(?= ?$| ?[^\w\s]| (?:ses\w*|gym|training|train|time|strength|workouts?|work|sorry|sry|soz|chance|go|can|i|im|ive|"
+    r"id|to|today|tonight|not|nope|because|cos|coz|bc|due|as|since|coach|mate|had|have|was|got|been|did\w*|couldnt|cant|"
+    r"wont|wasnt|too|so|but|just|only|skip\w*|miss\w*|bail\w*|rest\w*|exercis\w*|lift\w*|luck|joy|dice|energy|motivation|way|"
+    r"spoons?|oomph|mojo|juice|space|room|childcare|babysitter|power|good|bueno|the|my|it|that|this|kids?|baby|sleep|"
+    r"thanks?|unfortunately|ran|run|running|stuck|away|ill|sick|poorly|injured|dead|wiped|knackered|tired|busy|late|feel|"
+    r"felt|feeling|never|nothing|did|will|ill|maybe|tomorrow|later)\b)"
+)
+"""What may follow a "no" that is the answer; of anything else it denies that: "no breathlessness, rpe 6"."""
 SKIP = re.compile(
     r"^(?:(?:lol|lmao|ha|hm+|erm|"
-    r"oh|ok|well|coach|hi|hey|morning|sorry|sry|soz|afraid|unfortunately|um|yeah|haha|,|im) )*(?:no|nope|nah|"
+    r"oh|ok|well|coach|hi|hey|morning|sorry|sry|soz|afraid|unfortunately|um|yeah|haha|,|im) )*"
+    rf"(?:no{_NO_MORE}|nope|nah|"
     r"naw|nay|negative|not done(?! yet)|not today|not this time|crossmark|pass|skipped|skip|skipping|missed|bailed|"
     r"(?:couldnt|didnt|wasnt able|unable)(?= ?(?:$|[^\w\s])| (?:today|tonight|this|because|cos|bc|as|due|since|sorry|"
     r"coach|mate|im|ive|too|haha|go|to(?= ?(?:$|[,.;!]))|at all|again|in the end|unfortunately|"

@@ -33,6 +33,16 @@ _PAIN_NO = re.compile(
 """An answer behind what it is to: "knee pain: no"."""
 
 IDIOMS = (
+    # What nearly killed nobody supposes nothing of the rest: "nearly had a heart attack. 10 10 10".
+    rewrite(
+        r",? ?\b(?:i )?(?:(?:nearly|almost) (?:had|having|gave me|giving me)|gave me|giving me|gives me) (?:an? )?"
+        r"(?:(?:wee|little|mini|mild) )?(?:heart attack|coronary|cardiac arrest|stroke|hernia|aneurysm)"
+        r"(?! (?:last|in|\d|years?|ago)\b)(?: (?:when|as) i (?:saw|read|opened|heard)(?: that)?)?",
+        "",
+        "heart attack|coronary|cardiac|stroke|hernia|aneurysm",
+    ),
+    rewrite(r"\b(?:will|gonna|is going to|are going to|ll) be the death of me\b", "are hard", "the death of me"),
+    rewrite(r"\bbrain(?:s|'s)?(?: (?:is|was|feels|felt|went|gone|totally|completely))* numb\b", "brain tired", "brain"),
     rewrite(
         r"^\W*(?:i )?(?:missed|skipped|forgot|didnt do)(?: it)? (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
         r"yesterday)s?(?: session)?,? (?:so |but |and )*(?=(?:i )?(?:did|made|done|caught) )",

@@ -116,7 +116,15 @@ SINCE_THEN = (
         lambda said: f"{said[1]} {said[2]}{said[3]}{'left' if said[1][0] == 'r' else 'right'} {said[2]} ",
         "other",
     ),
-    # What is not swollen may hurt.
+    # A place of which no more is told than that it is not swollen; else what is not swollen may hurt.
+    rewrite(
+        rf"(?:^|(?<=[,.;\n] )|(?<=and )|(?<=but ))(?:(?:the|my|left|right|both) )*(?:{PLACE}) (?:(?:is|are|was) )?"
+        r"(?:not|isnt|arent|wasnt)(?: (?:really|at all|even))? (?:swollen|puffy|inflamed|hot|red|warm)"
+        r"(?:,? (?:or|and|nor)(?: not)? (?:hot|warm|red|swollen|puffy|anything|owt))*(?: at all)?(?= ?(?:$|[,.;!\n]))"
+        r"(?![^\n]*(?:\d|sore|hurt|ach|tight|stiff|niggl|tender|sharp|left|right))",
+        "",
+        "swollen|puffy|inflamed|hot|red|warm",
+    ),
     rewrite(
         r"\b(?:(?:is|are|was) )?(?:not|isnt|arent|wasnt)(?: (?:really|at all|even))? (?:swollen|puffy|inflamed)"
         r"(?:,? (?:or|and|nor)(?: not)? (?:hot|warm|red|swollen|puffy))*(?: at all)?\b",

@@ -21,6 +21,8 @@ _SIGN = (
     r"light ?headed\w*|flutter\w*)(?: (?:stuff|bother|trouble|issues|problems|spells?))?"
 )
 UNSIGNED = (
+    # A calf that does not swell is no exercise left out.
+    rewrite(r"\bno (?:calf|calves) (?=swelling|warmth|heat|redness|cramp|tightness)", "no ", "calf|calves"),
     # What one was without is no exercise left out: "without any wheezing i did it all".
     rewrite(rf"(?<!not )\bwithout (?:any |a )?{_SIGN}(?:(?: ?,| or| and| nor)+ (?:any )?{_SIGN})*", ",", "without "),
     rewrite(rf"{_NONE},? (?:and )?{_MORE_FELT}", r"\1, ", "no "),

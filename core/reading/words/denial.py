@@ -31,7 +31,10 @@ _DENIED = re.compile(
     r"when|lying|while)\b)|"
     # A zero behind a place is its score: "back 0, chest hurts" denies no chest pain.
     r"(?:(?<=had )|(?<=have )|(?<=got )|(?<=with )|(?<=and )|(?<=but )|(?<=felt )|(?<![a-z] ))(?:zero|0|nil))"
-    rf"(?: (?:{_CHAIN}))*(?: )?$"
+    rf"(?: (?:{_CHAIN}))*(?: )?$|"
+    # "0 chest pains 0 palps": one after the other.
+    r"\b(?:no|0|nil) (?:chest |heart |calf )?(?:pains?|palps|palpitations|dizz\w*|faint\w*|tightness|breathless\w*|"
+    r"numb\w*|swelling|fever) (?:0|nil) $"
 )
 _LISTED = re.compile(
     r"\b(?:no|not(?! (?:sure|certain|gonna lie|going to lie|joking|kidding)\b)|never|without|havent|didnt|dont|zero|"
@@ -54,11 +57,12 @@ _OF_SIGNS = re.compile(rf"(?:no|not|without|zero) {_SYMPTOM}(?: (?:,|n?or) {_SYM
 _DENIED_AFTER = re.compile(
     r"^ (?:(?:[:?=/-]|\.\.+|questions?|pains?|thing|one|q|is|was|are|feels?|felt|seems|still|has been|have been|been|"
     r"s been|all|all but|now|completely|long) )*(?:(?:all (?:along|over) |anywhere )?, (?:no|none|nope|nil|zero|never|"
-    r"nothing)(?= ?$| [,.;!?/)]| (?:and|but|or|coach|mate|thanks|there|at all)\b)|"
+    r"nothing)(?= ?$| [,.;!?/)\n]| (?:and|but|or|coach|mate|thanks|there|at all)\b)|"
     # "No" is an answer of its own, and denies no other thing: "tight chest - no time for calf raises".
-    r"(?:no(?= ?$| [,.;:!?/)-]| (?:and|but|or|so|not|never|just|i|im|ive|all|its|it|my|mate|coach|thanks?|cheers|there|"
+    r"(?:no(?= ?$| [,.;:!?/)\n-]| (?:and|but|or|so|not|never|just|i|im|ive|all|its|it|my|mate|coach|thanks?|cheers|"
+    r"there|"
     r"at all|either|now|today|yet|anymore|longer(?! a)|chest|no|to)\b)|not at all|none(?! the)|nope|nil|zero|0(?! \.)|"
-    r"(?<!is )(?<!was )(?<!its )(?<!feels )(?<!seems )(?<!still )(?<!felt )nothing(?= ?$| [.;!?,])|"
+    r"(?<!is )(?<!was )(?<!its )(?<!feels )(?<!seems )(?<!still )(?<!felt )nothing(?= ?$| [.;!?,\n])|"
     r"never(?! (?:had|felt|happened|before|been|experienced|known|used))|nah|free|gone(?! when| with| once| by| after|"
     r" again| as soon)|negative(?! (?:on|for|to)\b)|"
     r"fine(?! now| today| but| since| after| again)|absent|clear)\b(?! \d))"
@@ -67,8 +71,8 @@ _ANSWERED = re.compile(
     rf"(?: (?:{_CHAIN}|and|questions?|q|one)){{0,8}} [-,:=?] (?:no|nope|nah|none)(?: to (?:all|"
     rf"both))?$|(?: (?:{_CHAIN}|and|,|breathing|spells?|sweats|vision|questions?)){{0,10}} [-:=?] "
     r"(?:(?:no|nope|nah) to (?:all|both|any)(?: of (?:it|them|those|these|that))?|"
-    r"none of (?:it|that|those|them|these)(?: (?:either|too|today|at all))*)(?= ?$| [.;!?,])|"
-    r"(?: (?:at all|ever|today))? \.\.+ (?:no|none|nope|nothing)(?= ?$| [.;!?,])"
+    r"none of (?:it|that|those|them|these)(?: (?:either|too|today|at all))*)(?= ?$| [.;!?,\n])|"
+    r"(?: (?:at all|ever|today))? \.\.+ (?:no|none|nope|nothing)(?= ?$| [.;!?,\n])"
 )
 """What is answered at the end: "chest pain and dizziness - no"."""
 _LIKE_THIS = re.compile(
@@ -107,7 +111,8 @@ _AT_ONCE = re.compile(
 _AT_ONCE_REACH = 60
 _WONDERED = re.compile(
     r"\b(?:can|could|does|do|would|will) (?:an? (?:\w+ )?|(?:i|you) (?:get|have|feel) )$|(?:^|[.;!?,(\"-] )(?:would|"
-    r"does|what are|whats|what is) (?:any |having |the |some )?$|\b(?:dont|do not|didnt|wouldnt|not) want(?:ing)? to $"
+    r"does|what are|whats|what is) (?:any |having |the |some )?$|\b(?:dont|do not|didnt|wouldnt|not) want(?:ing)? to $|"
+    r"(?:^|[.;!?] )(?:is it true|when (?:is|does) an?)\b[^.;!?\n]*$"
 )
 _JUDGED_BEFORE = re.compile(
     r"(?:^|[.;!?,] )(?:(?:why|when|how) )?(?:is|are|(?:how )?(?:dangerous|serious|bad) (?:is|are)) (?:an? |getting )?$|"

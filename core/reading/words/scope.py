@@ -85,6 +85,12 @@ _PITIED = re.compile(
     r"\b(?:poor (?:thing|soul|love|guy|lad|man|woman|girl|boy|bugger|kid)|bless (?:her|him|them)) ?[,.;!]? ?$"
 )
 """Pity that ends a clause: it is told of whom the one before was; behind it the athlete may go on of oneself."""
+_THEY_ARE = re.compile(
+    r" ?(?:and |but )?(?:he|she|they|hes|shes|theyre)(?: (?:is|are|was|were|s|now|all|doing|getting|back))* "
+    r"(?:ok|okay|fine|grand|alright|better|recovering|stable|home|out|good|sorted|well|poorly|in (?:hospital|bed|icu)|"
+    r"on the mend|off work)\b"
+)
+"""How somebody else is, behind what else they had: "my client collapsed, palpitations, he's ok now"."""
 _SAYS = re.compile(r"^[ ,]*\d+(?: ?/ ?10)? ,? ?(?:he|she|they) (?:says?|said|reckons?|reckoned)[ ,.;!]*$")
 _RETURNED = re.compile(
     r" ?(?:(?:and|but|now|it|its|is|has|s|all) )*(?:back(?= ?(?:$|[.,;!]|\d|now|again|today))|"
@@ -173,7 +179,8 @@ def _told(plain: str, start: int, end: int) -> list[Stretch]:
             pitied = last and last.voice == "other" and _PITIED.search(plain[at : start + comma])
             ill = last and last.voice == "other" and _ILL.search(plain, last.start, last.end)
             fevered = ill and _SYMPTOM.fullmatch(plain, at, start + comma)
-            theirs = (treated or pitied or fevered) and not SELF.search(plain, at, start + comma)
+            so = last and last.voice == "other" and _THEY_ARE.match(plain, start + comma)
+            theirs = (treated or pitied or fevered or so) and not SELF.search(plain, at, start + comma)
             stretches += _persons(plain, at, start + comma, "future" if ahead else "other" if theirs else None)
             at = start + comma
     if stop < end:

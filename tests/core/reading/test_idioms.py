@@ -12,6 +12,8 @@ from tests.core.reading.test_corpus import CATALOG, SESSIONS
     ("said", "plainly"),
     [
         ("let the planks slide", "skipped the planks"),
+        ("nearly had a heart attack on the last set", "on the last set"),
+        ("step ups will be the death of me", "step ups are hard"),
         ("let the hips slide forward", "let the hips slide forward"),
         ("balance slid", "balance skipped"),
         ("hurts right in the heel", "hurts in the heel"),

@@ -66,3 +66,18 @@ def test_less_than_that_is_asked_for(text: str) -> None:
 
 def test_one_danger_denied_beside_another_is_no_pain_of_zero() -> None:
     assert not read("no chest pain no dizzy spells just unfit", "session", None, "metric", CATALOG).facts
+
+
+@pytest.mark.parametrize(
+    "sign",
+    ["breathlessness", "wheezing", "shortness of breath", "weakness", "clicking", "redness", "heat", "bruising",
+     "nausea", "racing heart", "blurred vision", "blackouts", "calf swelling", "swollen calf", "red flags", "bladder trouble"],
+)  # fmt: skip
+def test_what_one_is_without_is_no_session_left_out(sign: str) -> None:
+    read_ = read(f"no {sign}, rpe 6", "session", None, "metric", CATALOG)
+    assert [fact.kind for fact in read_.facts] == ["rpe"]
+
+
+@pytest.mark.parametrize("text", ["no", "no, rest day", "no time", "no gym today", "no sorry, worked late", "nope"])
+def test_a_no_is_one(text: str) -> None:
+    assert [fact.kind for fact in read(text, "session", None, "metric", CATALOG).facts] == ["skip"]
