@@ -71,7 +71,8 @@ def test_one_danger_denied_beside_another_is_no_pain_of_zero() -> None:
 @pytest.mark.parametrize(
     "sign",
     ["breathlessness", "wheezing", "shortness of breath", "weakness", "clicking", "redness", "heat", "bruising",
-     "nausea", "racing heart", "blurred vision", "blackouts", "calf swelling", "swollen calf", "red flags", "bladder trouble"],
+     "nausea", "racing heart", "blurred vision", "blackouts", "calf swelling", "swollen calf", "red flags",
+     "bladder trouble"],
 )  # fmt: skip
 def test_what_one_is_without_is_no_session_left_out(sign: str) -> None:
     read_ = read(f"no {sign}, rpe 6", "session", None, "metric", CATALOG)
