@@ -21,6 +21,7 @@ from core.reading.lexicon.others import SELF
 from core.reading.lexicon.terms import words
 from core.reading.pieces import Sought
 from core.reading.words.denial import affirmed, cleared, denial_before, denied, sentence, wondered
+from core.reading.words.in_general import asked_in_general
 from core.reading.words.scope import Stretch, stretches
 from core.reading.words.supposing import supposed
 from core.reading.words.voice import Voice
@@ -129,6 +130,7 @@ def _found(
         next(scene.signs(DOUBTFUL), None)
         or next(scene.lately(), None)
         or next(scene.taken_back(), None)
+        or next(scene.in_general(), None)
         or _told_behind_a_denial(plain, asked, expecting)
     )
     held = [] if _COACH_DID.match(plain) else [_BY_NAME[sign.name] for sign in scene.signs(NO_PERIOD)]
@@ -183,6 +185,17 @@ class _Scene:
                 if any(any(way.told(told)) for told in ((self.whole,) if way.across else self.sentences)):
                     yield sign
 
+    def in_general(self) -> Iterator[Sign]:
+        """Return what seems to be asked about in general, and may be had."""
+        for sign, way in (*EMERGENCIES.possible(self.whole), *REFERRALS.possible(self.whole)):
+            if any(self._in_general(found) for told in self.sentences for found in way.told(told)):
+                yield sign
+
+    def _in_general(self, found: tuple[Hit, ...]) -> bool:
+        first, after = min(hit.start for hit in found), max(hit.end for hit in found)
+        start = sentence(self.plain, first, after)[0]
+        return asked_in_general(self.plain, start, first, after) and not wondered(self.plain, start, first, after)
+
     def _tells(self, sign: Sign, way: Way, read: bool) -> bool:
         return any(
             self._counts(sign, told, found, read)
@@ -200,7 +213,9 @@ class _Scene:
             return False
         if read:
             return not is_over(self.plain, first, after)
-        if sign.certainty != "doubtful" and wondered(self.plain, start, first, after):
+        if sign.certainty != "doubtful" and (
+            wondered(self.plain, start, first, after) or asked_in_general(self.plain, start, first, after)
+        ):
             return False
         if not sign.abroad and (self._denied(found, start, after, end) or self._of_others(sign, found)):
             return False

@@ -111,7 +111,7 @@ _NO_MORE = (
     r"wont|wasnt|too|so|but|just|only|skip\w*|miss\w*|bail\w*|rest\w*|exercis\w*|lift\w*|luck|joy|dice|energy|motivation|way|"
     r"spoons?|oomph|mojo|juice|space|room|childcare|babysitter|power|good|bueno|the|my|it|that|this|kids?|baby|sleep|"
     r"thanks?|unfortunately|ran|run|running|stuck|away|ill|sick|poorly|injured|dead|wiped|knackered|tired|busy|late|feel|"
-    r"felt|feeling|never|nothing|did|will|ill|maybe|tomorrow|later)\b)"
+    r"felt|feeling|never|nothing|will|more|maybe|tomorrow|later)\b)"
 )
 """What may follow a "no" that is the answer; of anything else it denies that: "no breathlessness, rpe 6"."""
 SKIP = re.compile(

@@ -1,0 +1,32 @@
+"""Tell what is asked of signs of danger in general from what the athlete has: "should chest pain stop a run?"."""
+
+from core import regex as re
+
+_LEAD = r"(?:^|[.;!?,] )(?:(?:so|and|ok|hey|coach|just|curious|btw|question|also|lol|:|,) )*"
+_IN_GENERAL = re.compile(
+    rf"{_LEAD}(?:(?:can|could|should|why (?:does|do|would|is|are)|what(?:s behind| causes)|how common (?:is|are)|"
+    r"do i (?:need|have) to (?:tell|report|mention)(?: you)?(?: about)?|"
+    r"(?:have|has) (?:you|anyone) (?:ever )?heard (?:of|about)|"
+    r"do (?:most |many |other |some )?(?:runners|women|men|you|athletes)(?: \w+){0,3}|"
+    r"(?:quick|general|random) (?:question|q|one) (?:about|on)|"
+    r"(?:does|can|will) (?:strength|lifting|running|training|stretching|coffee|caffeine|cold|heat|age)\b[^.;!?,\n]*) "
+    r"(?:an? |the |any )?)$"
+)
+_MINE = re.compile(
+    r"\b(?:i|im|ive|id|my|me|mine|myself|had|have|having|got|get|getting|been|since|now|today|tonight|yesterday|this|it|"
+    r"its|started|when|while|during|mid|left|right)\b"
+)
+"""What says behind it that the athlete has it."""
+_UNABLE = re.compile(r"(?:hardly|barely|not|only|just)\b")
+_IS_IT = re.compile(rf"{_LEAD}(?:is|are) (?:an? |any )?$")
+_A_THING = re.compile(r"[^.;!?,\n]* (?:something (?:i|you|u|ur|we|to|that)|a thing)\b")
+"""What is asked of such signs in general, as far as can be told: "should chest pain stop a run?"."""
+
+
+def asked_in_general(plain: str, start: int, at: int, after: int) -> bool:
+    """Tell whether it seems to be asked about in general, and nothing says that it is there: "why do people faint?"."""
+    thing = _A_THING.match(plain, at) if _IS_IT.search(plain, start, at) else None
+    led = _IN_GENERAL.search(plain, start, at)
+    if (thing is None and led is None) or _UNABLE.match(plain, at):
+        return False
+    return not _MINE.search(plain, thing.end() if thing else after)
