@@ -12,6 +12,7 @@ _IN_GENERAL = re.compile(
     r"(?:does|can|will) (?:strength|lifting|running|training|stretching|coffee|caffeine|cold|heat|age)\b[^.;!?,\n]*) "
     r"(?:an? |the |any )?)$"
 )
+"""What leads to a sign that is asked about in general, as far as can be told: "why do runners get chest pain?"."""
 _MINE = re.compile(
     r"\b(?:i|im|ive|id|my|me|mine|myself|had|have|having|got|get|getting|been|since|now|today|tonight|yesterday|this|it|"
     r"its|started|when|while|during|mid|left|right)\b"
@@ -20,7 +21,7 @@ _MINE = re.compile(
 _UNABLE = re.compile(r"(?:hardly|barely|not|only|just)\b")
 _IS_IT = re.compile(rf"{_LEAD}(?:is|are) (?:an? |any )?$")
 _A_THING = re.compile(r"[^.;!?,\n]* (?:something (?:i|you|u|ur|we|to|that)|a thing)\b")
-"""What is asked of such signs in general, as far as can be told: "should chest pain stop a run?"."""
+"""What is said of a sign that is asked about so: "is chest pain something i should tell you about?"."""
 
 
 def asked_in_general(plain: str, start: int, at: int, after: int) -> bool:
