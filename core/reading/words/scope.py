@@ -97,6 +97,15 @@ _RETURNED = re.compile(
     r"(?:came|come|coming) back|returned|again\b|still (?:there|here|hurts?|sore|aches?|does|is|the same))\b"
 )
 """What makes the clause before it one of today: "before i joined i had chest pain, its back"."""
+_BEFORE = re.compile(
+    r"\bbefore (?:i (?:started|took up|began|got into) (?:running|lifting|strength)(?= ?$)|"
+    r"(?:my|the) (?:\w+ )?(?:op|operation|surgery|stent|ablation|pregnancy|diagnosis|pills|meds|medication)\b)"
+)
+_NO_LONGER = re.compile(
+    r" ?(?:but |and |its |it is |all )*(?:not any ?more|(?:not|never|nothing|none) since|gone (?:now|since)|"
+    r"(?:fine|clear|good|better|ok) (?:now|since|ever since))\b"
+)
+"""What makes the clause before it one of a past that ended: "had chest pain before i started running, not anymore"."""
 _PARTS = re.compile(
     r" , (?!aged (?:\d|1[0-7]) ?(?:$|[.,;!)]))"
     r"(?!(?:(?:about|over|like|maybe|many|some|a|few|couple|of|\d+) )*(?:years?|yrs|decades?|ages) ago ?"
@@ -209,6 +218,8 @@ def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> li
     voice = voice or (voice_of(plain[start:end]) if tells_time(plain) else "report")
     if voice == "past" and _RETURNED.match(plain, end):
         voice = "report"
+    if voice == "report" and _BEFORE.search(plain[start:end].strip(" ,")) and _NO_LONGER.match(plain, end):
+        voice = "past"
     # "Panting like a dog" is nobody else.
     others = (found for found in OTHERS.finditer(plain, start, end) if not plain.endswith("like ", 0, found.start()))
     other = next(others, None)
