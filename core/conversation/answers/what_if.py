@@ -83,7 +83,8 @@ def hear_what_if(scene: Scene, text: str) -> Step | None:
         entries = taken.entries + _supposed(scene, session, taken) or supposed(scene, text)
         if not entries:
             return None
-        lines = [*_left_out(scene, entries), *_lines(scene, scene.after(*entries))]
+        left_out, then = _left_out(scene, entries), scene.after(*entries)
+        lines = [*left_out, *_lines(scene, then, "what-if-same-else" if left_out else "what-if-same")]
     said = "\n".join([*lines, scene.say("what-if-nothing-written")])
     return _answered(scene, Message(said, title=scene.say("what-if-title")))
 
@@ -115,8 +116,8 @@ def _left_out(scene: Scene, entries: tuple[Entry, ...]) -> list[str]:
     return [scene.say("what-if-skip", day=day_words(scene, one.date)) for one in named]
 
 
-def _lines(scene: Scene, then: Scene) -> list[str]:
-    """Return what would differ in this week and in the next."""
+def _lines(scene: Scene, then: Scene, same: str = "what-if-same") -> list[str]:
+    """Return what would differ in this week and in the next, or that nothing would."""
     this = monday_of(scene.today)
     catalog = scene.catalog
     lines: list[str] = []
@@ -129,4 +130,4 @@ def _lines(scene: Scene, then: Scene) -> list[str]:
     after = plan_weeks(then.profile, then.journal, catalog, following)[0]
     if before.sessions != after.sessions:
         lines += [scene.say("what-if-next"), *differences(scene, before, after), *reasons(before, after)[:MOST_REASONS]]
-    return list(dict.fromkeys(lines)) or [scene.say("what-if-same")]
+    return list(dict.fromkeys(lines)) or [scene.say(same)]

@@ -9,7 +9,7 @@ from core.conversation.answers.why_week import changes_that_stand, eased_lines
 from core.conversation.occasions.running_feel import feel_lines
 from core.conversation.plan.changes import change_lines, more_notes, note_lines
 from core.conversation.plan.logged import is_skipped, sets_of, unlogged
-from core.conversation.plan.weeks import is_away_on, is_lifted, week_of
+from core.conversation.plan.weeks import is_away_on, is_ill, is_lifted, week_of
 from core.conversation.plan.wording import clock_words, day_words, exercise_lines, kind_words
 from core.conversation.profile.pause import away_words
 from core.conversation.turns.scene import Scene, Step
@@ -29,7 +29,7 @@ def week_message(scene: Scene, week: Week, title: str = "week-title") -> Message
     lines += exercise_lines(scene, [session for session in sessions if session.kind != "assessment"])
     if said := away_words(scene):
         lines.insert(0, said)
-    if week.mode != "build":
+    if week.mode != "build" and (sessions or not is_ill(scene)):  # who is ill has no light week, but none
         lines.insert(0, scene.say(f"mode-{week.mode}"))
     standing = changes_that_stand(scene, week)
     told = (change for change in standing if change.rules != ("ASS-01",))  # a notice tells of the tests

@@ -10,7 +10,7 @@ from core.conversation.body.scale import TOP, scale_in
 from core.conversation.body.soreness import ask_soreness, stage_of
 from core.conversation.plan.logged import log_of
 from core.conversation.plan.weeks import ASKED_FOR
-from core.conversation.plan.wording import day_words, listed
+from core.conversation.plan.wording import day_words, listed, place_words
 from core.conversation.questions import is_screen
 from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import (
@@ -122,8 +122,16 @@ def told_beside(scene: Scene, step: Step, kept: tuple[Entry, ...]) -> Step:
     """Write down what was told beside a step, and say so behind no sign of danger."""
     if any(isinstance(entry, RedFlag) for entry in step.entries):
         return step.following(entries=kept)
-    facts = "; ".join(entry_words(scene, entry) for entry in kept)
+    facts = "; ".join(_kept_words(scene, entry) for entry in kept)
     return step.following(scene.undoable("echo", facts=facts), entries=kept)
+
+
+def _kept_words(scene: Scene, entry: Entry) -> str:
+    """Say what is kept; of a pain without its number that it is only counted as one (PAI-01)."""
+    if not (isinstance(entry, Pain) and isinstance(scene.stage, AskPainPart) and scene.stage.score is None):
+        return entry_words(scene, entry)
+    place = place_words(scene, entry.region, entry.leg)
+    return scene.say("echo-pain-unscored", place=place, score=f"{entry.score:g}")
 
 
 def _tells(half: Entry, entry: Entry) -> bool:
