@@ -9,8 +9,10 @@ from core.reading.amending.corrections import last_exercise, patched, unclear
 from core.reading.amending.patches import Patch, guess_of, like_the_last, patch_of, whole_sets
 from core.reading.amending.renaming import renamed, said_again
 from core.reading.amending.rerun import rerun
-from core.reading.facts import EffortSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
+from core.reading.facts import DoneSaid, EffortSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
 from core.reading.report import report
+from core.reading.session.tally import with_outcome
+from core.reading.session.told import put_right
 from core.reading.strength.statements import with_amounts
 from core.reading.words.context import Context
 
@@ -22,6 +24,7 @@ _OTHER_LEG = re.compile(
     r"^[:, ]*(?:it |was |meant |mean |i |on |my |the )*(?:(?:other |wrong )?(?:leg|side)|other one)[ .!]*$"
 )
 _OF_ALL = re.compile(r"\b(?:overall|session|all|total|workout)\b")
+_ALSO = frozenset({"also", "too", "plus"})
 _SIGNS = frozenset({",", ".", ";"})
 _ORDINALS = frozenset({"first", "second", "third", "1st", "2nd", "3rd"})
 
@@ -54,8 +57,29 @@ def corrected(
     if not after and not open_:
         guess = guess_of(context) if headed is None else None
         fixed = patched(facts, guess) if guess else None
-        return (fixed, questions) if fixed is not None else (facts, questions)
+        return (fixed, questions) if fixed is not None else _otherwise(context, facts, questions)
+    after = _with_others(context, facts, after)
     return _rerated(context, facts, after, questions) or amended(facts, after, questions, open_, context.catalog)
+
+
+def _with_others(context: Context, facts: list[Said], after: list[Said]) -> list[Said]:
+    """Keep what was left out before beside what was so too: "skipped balance, sorry also skipped calf raises"."""
+    before = [one for fact in facts if isinstance(fact, DoneSaid) for one in fact.left_out or ()]
+    if _ALSO.isdisjoint(context.words):
+        return after
+    return [
+        replace(fact, left_out=tuple(dict.fromkeys((*before, *fact.left_out))))
+        if isinstance(fact, DoneSaid) and fact.left_out
+        else fact
+        for fact in after
+    ]
+
+
+def _otherwise(context: Context, facts: list[Said], questions: list[Question]) -> tuple[list[Said], list[Question]]:
+    """Take or ask what was left out where that is put right."""
+    left_out = frozenset(one for fact in facts if isinstance(fact, DoneSaid) for one in fact.left_out or ())
+    told = put_right(context, left_out)
+    return with_outcome(told, facts, questions) if told else (facts, questions)
 
 
 def _on_the_other_leg(context: Context, facts: list[Said]) -> tuple[list[Said], list[Question]] | None:

@@ -87,7 +87,7 @@ _OF_ALL = re.compile(
 """How many of the exercises were done."""
 _PRESCRIBED = re.compile(
     r"(\b(?:first|last|middle) (?:two|three|2|3)(?: ones| exercises)?(?: only)?),? (?:both |all )?as "
-    r"(?:written|prescribed|planned|set|programmed|(?:per )?(?:the )?plan)(?= ?(?:$|[,.;!]))"
+    r"(?:written|prescribed|planned|set|programmed|(?:per )?(?:the )?plan)(?= ?(?:$|[,.;!])| (?:and|then|but)\b)"
 )
 _UNTIL_STOPPED = re.compile(
     r"^\W*(?:i |ok |so )*(?:did|got through|managed|finished|completed) (?:the |my )?"
@@ -196,6 +196,12 @@ AROUND = (
     rewrite(_ALL_BUT_ONE, _but_those, "/| of |outta"),
     rewrite(_OF_ALL, _all_or_none, "/| of "),
     rewrite(r"\b(?:final|closing) (?=(?:two|three|2|3)\b)", "last ", "final|closing"),
+    rewrite(
+        r"\b(?:(?:so|and|i|had to|just) )*cut (?:it|the session|things|today) short[,:;. -]+"
+        r"(?=(?:(?:i|and|so|just|only) )*(?:did|managed|got through|finished) (?!(?:it|all|\w*thing|most|some)\b))",
+        "only ",
+        " short",
+    ),
     rewrite(_PRESCRIBED, _only_those, " as "),
     rewrite(_UNTIL_STOPPED, r"only did \1, ran out of time", " then "),
     rewrite(_BUT_ONLY, r"\g<but> \g<only> ", "except|apart from|excluding|bar |minus| but"),

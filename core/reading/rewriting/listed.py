@@ -51,10 +51,18 @@ _SETS_NUMBERED = re.compile(
     rf"(?<=[a-z]) ?[-:(]? ?1 ?{_NTH_SET}[,;]? 2 ?{_NTH_SET}(?:[,;]? 3 ?{_NTH_SET})?(?:[,;]? 4 ?{_NTH_SET})?(?![\d:x])"
 )
 """The sets of one exercise behind their numbers: "rdl 1: 8, 2: 8, 3: 5"."""
-_ENDS_OF_LIST = re.compile(
-    r"\b(except|bar|but|minus|apart from|skipped|missed) (?:the )?(first|second|third),? (?:and|&) (?:the )?"
-    r"(second|third|fourth|last)(?: ones?| exercises?)?(?= ?(?:$|[.;,!]))"
+_NEXT_PLACE = r"(?:(?:, ?| ?& ?|,? and |,? nor |,? or )+(?:the )?"
+_ONES = r"(?: ones?| exercises?| moves?| things?)?"
+_PLACES_TOLD = re.compile(
+    r"\b(?P<told>(?:except|bar|but|minus|apart from|without|skipped|missed|dropped|left out|no|not|didnt do|did|do|"
+    r"only|just|done|finished|completed|managed|got through)(?: (?:did|do|got|only|just|for))* (?:the )?)(?P<places>"
+    rf"(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final){_ONES}{_NEXT_PLACE}"
+    rf"(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final){_ONES})+|"
+    rf"(?:exercises|numbers|moves|nos|nrs?|ex|no)\.? ?[1-6]{_NEXT_PLACE}[1-6])+)"
+    r"(?= ?(?:$|[.;!]|,(?! ?\d)|only|today|tonight|then|because|cos|but|and\b|so\b))"
 )
+"""Exercises by their places: "did only the first and the third exercise", "skipped exercises 2 and 4"."""
+_ONE_OF_PLACES = re.compile(r"\b(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final|[1-6])\b")
 _BY_NUMBER = re.compile(r"(^|[,;.\n]) ?#?([1-6]) ?[:)] ?(?=\d)")
 """Sets behind the numbers of the list: "1: 10 10 both, 2: 8 8 both"."""
 
@@ -63,6 +71,12 @@ def _numbered(said: re.Match[str]) -> str:
     told = [one[2] for one in _BY_NUMBER.finditer(said.string)]
     in_order = len(told) > 1 and told == sorted(set(told))
     return f"{said[1] and '.'} exercise {said[2]}: " if in_order else said[0]
+
+
+def _placed(said: re.Match[str]) -> str:
+    places = [_ONE_OF_PLACES.search(one) for one in re.split(r",|&|\band\b|\bn?or\b", said["places"])]
+    named = [f"exercise {place[0]}" if place[0].isdigit() else _exercise(place[0]) for place in places if place]
+    return f"{said['told']}{', '.join(named[:-1])} and {named[-1]}"
 
 
 def _before(said: re.Match[str]) -> str:
@@ -87,6 +101,11 @@ _SETS_OF = re.compile(
 """Sets that are only counted: "and three of step downs at 10 per leg"."""
 LISTED = (
     rewrite(_SETS_OF, r"\1 sets of ", " of "),
+    rewrite(
+        r"\bfor (?:the |all )*(others?|rest)(?: ones| of it)?,? (?:(?:there|i|was|had|have) )*no (time|energy|power)\b",
+        r"no \2 for the \1",
+        "for ",
+    ),
     rewrite(rf"^\W*(?:(?>{_NAMED_BEHIND})[,.;\s]*+){{2,}}$", _before, "("),
     rewrite(r"^\W*+(?!.*\b(?:left|right|l|r)\b)(\d[^=\n]*?) ?= ?(?:the |my )?([a-z][a-z ]+?)\W*$", r"\2: \1", "="),
     rewrite(_NAME_WITHIN, r"\2 \1 x \3", " sets"),
@@ -96,7 +115,11 @@ LISTED = (
     rewrite(r"^\W*after (?:the |my )?([a-z][a-z ]{2,30}?) ?\((\d[^()]*)\),? ?", r"\1 \2. ", "after "),
     rewrite(_OOPS, r"\1 \2 set ", " one | go "),
     rewrite(_SETS_NUMBERED, lambda said: " " + ", ".join(filter(None, said.groups())), ":|=|)"),
-    rewrite(_ENDS_OF_LIST, r"\1 the \2 one and the \3 one", " and | & "),
+    rewrite(
+        _PLACES_TOLD,
+        _placed,
+        "first|1st|second|2nd|third|3rd|fourth|4th|last|final|exercises|numbers|moves|nos|nr|ex|no",
+    ),
     rewrite(rf"\b{_NO}(?! (?:x|sets?|reps?|of)\b){_LEADS}", r"exercise \1: ", _PIECES),
     rewrite(_BY_NUMBER, _numbered, ":|)"),
     rewrite(r"\b(?:finished|completed) ([1-6]) (?:sets|rounds)(?= ?(?:$|[,.;!]))", r"did \1 sets", " sets| rounds"),

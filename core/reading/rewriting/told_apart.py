@@ -23,7 +23,7 @@ OUTCOME = (
     r"\b(?:all done|done|did (?:it|all|everything|the|my)|finished|completed?|skipped|missed|left out|dropped|bailed|"
     r"binned|cut|no time|ran out|didnt do|ticked off|full session|prescribed|gave (?:the|it|them)|everything|"
     r"got through|all (?:bar|but|of it|as|except)|only (?:did|got|managed)|just (?:did )?the|"
-    r"rest (?:was|were|fine|done|yes|as))\b"
+    r"rest (?:was|were|fine|done|yes|as|ok|okay|good|all))\b"
 )
 """What tells what became of a session."""
 _MAYBE = r"(?:(?:about|maybe|like|prob|probably|at|around|an?|say) )*"
@@ -98,6 +98,9 @@ def _slept(said: re.Match[str]) -> str:
 
 
 TOLD_APART = (
+    rewrite(r"\bsleep?ed\b", "slept", "sleped|sleeped"),
+    rewrite(r"(?<=\d\d)'(?= (?:rpe|effort|all|done|total|@))", " min", "'"),
+    rewrite(r"(\bdone[^\d\n]*\d\d ?(?:m|mins?|minutes?)),? (10|[3-9](?:\.5)?)[.! ]*$", r"\1, rpe \2", "done"),
     rewrite(_NIGHT, _slept, "sleep"),
     rewrite(_LONG, _lasted, "took|lasted|done in|finished in|session|workout|total|time|half|all in|altogether"),
     rewrite(_SLEPT_SO, r"slept \1", "slept"),

@@ -1,6 +1,7 @@
 """Read from each clause whether its exercises were done, and what that makes of the session."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from core import regex as re
 from core.reading.facts import DoneSaid, Question, Said
@@ -21,7 +22,7 @@ from core.reading.lexicon.polarity import (
     SUBJECT,
 )
 from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, SKIP, SKIP_WHOLE, YES
-from core.reading.session.clauses import SIGNED, SIGNED_BY_AND, Clauses, clauses
+from core.reading.session.clauses import SIGNED, SIGNED_BY_AND, Clause, Clauses, clauses
 from core.reading.session.tally import Polarity, Tally, outcome
 from core.reading.words.context import Context
 from core.reading.words.naming import is_name
@@ -31,6 +32,7 @@ _SETS = re.compile(r"\b(?:1|2|3) (?:sets?|rounds?|reps?)\b|\b(?:only|just|instea
 _COUNTED = re.compile(r"\b([1-9]) (?:sets?|rounds?)\b")
 _FEWER = re.compile(r"\b(?:short|less|fewer|missing|last|first|instead)\b")
 _COUNTING = re.compile(r"\b(?:count|track)\b")
+_TOO = re.compile(r" (?:too|also|as well)$")
 _SUBJECT = re.compile(rf"\b{SUBJECT}\b")
 _PRONOUN = re.compile(r"\b(?<!all of )(?:them|those|these|it|that one|that)\b(?! (?:was|is|were|all|for|hurt|hurts)\b)")
 _BARE = re.compile(
@@ -95,6 +97,21 @@ def told_by_clauses(context: Context, facts: list[Said]) -> DoneSaid | Question 
     return told if sure else None
 
 
+def put_right(context: Context, before: frozenset[str]) -> DoneSaid | Question | None:
+    """Return what was left out after all, where words put right what was: "skipped balance, no wait i did balance"."""
+    planned = {p.exercise: p.sets for p in context.session.exercises} if context.session else {}
+    found = clauses(context, SIGNED)
+    told = [replace(clause, text=_TOO.sub("", clause.text)) for clause in found.clauses] if found else []
+    tally = _tally(Clauses(tuple(told), found.subjects), planned) if before and found else None
+    if tally is not None and tally.open and told[0].text.startswith(("and ", "also ", "plus ")):
+        tally.left, tally.open = tally.left | tally.open, set()
+    if tally is None or tally.open or not (tally.done & before or tally.left):
+        named = any({*planned} & {*mark.exercises} for mark in context.marks)
+        return Question(about="session") if before and named else None
+    left = (before - tally.done) | tally.left
+    return DoneSaid(left_out=tuple(one for one in planned if one in left) or None)
+
+
 def _names_another(context: Context) -> bool:
     """Tell whether a name is not one of the session's, which may be loose for one that is: "only rdl and squats"."""
     named = (n for n in context.at("exercise") if not context.marks[n].has("region") and is_name(context, n))
@@ -119,16 +136,16 @@ def _tally(told: Clauses, planned: Mapping[str, int]) -> Tally | None:
     for n, clause in enumerate(told.clauses):
         text = clause.text
         signs = _SUBJECT.findall(text)
+        if tally.left and _is_fixed(clause):
+            return None
         if not signs and pending:
             text = _with_subject(text, pending, bare and "." not in clause.joint)
             signs = _SUBJECT.findall(text)
         if not signs:
             # "Rain stopped just as i finished" says when, not what.
-            if clause.joint != "as":
-                _whole(tally, text, n == 0)
+            _whole(tally, "" if clause.joint == "as" else text, n == 0)
             continue
-        fixed = "fix" in clause.joint.split() and tally.left
-        if fixed or len(signs) > 1 or _NUMBER.search(_SETS.sub(" ", text)) or _COUNTING.search(text):
+        if len(signs) > 1 or _NUMBER.search(_SETS.sub(" ", text)) or _COUNTING.search(text):
             return None
         named = told.subjects.get(signs[0], frozenset())
         polarity = _polarity(text, clause.joint, tally.all_done)
@@ -150,6 +167,12 @@ def _tally(told: Clauses, planned: Mapping[str, int]) -> Tally | None:
         bare = polarity not in ("neutral", "kept") or _BARE.match(text) is not None
         tally.take(polarity, named, signs[0] == "ex_rest", _FEW.search(text) is not None)
     return tally
+
+
+def _is_fixed(clause: Clause) -> bool:
+    """Tell whether a clause puts right what was told of an exercise."""
+    of_one = _SUBJECT.search(clause.text) or _PRONOUN.search(clause.text)
+    return of_one is not None and "fix" in clause.joint.split()
 
 
 def _as_many(text: str, planned: list[int]) -> bool:

@@ -20,6 +20,7 @@ from core.reading.strength.remarks import forms, with_forms, without_remarks
 from core.reading.strength.segments import segments, unknown_name
 from core.reading.strength.shapes import (
     in_pairs,
+    misses_some,
     odd_amounts,
     odd_shape,
 )
@@ -207,6 +208,7 @@ def _doubtful(
         unread_beside(context, segment, items, beside_plan(exercise, groups, planned))
         or odd_shape(items)
         or odd_amounts(groups, planned)
+        or misses_some(context, segment, groups, planned)
         or unsure(context, segment, items)
         or (in_pairs(context, items) and not any(item.value in ("left", "right") for item in items))
         or (exercise is not None and not exercise.per_leg and any(_sided(group, planned) for group in groups))

@@ -2,6 +2,7 @@
 
 from core import regex as re
 from core.catalog import Exercise
+from core.reading.pieces import Sought
 from core.reading.strength.groups import Group
 from core.reading.strength.item import Item, lists_in
 from core.reading.strength.sharing import leg_parts
@@ -74,6 +75,24 @@ def odd_amounts(groups: list[Group], planned: Prescription | None) -> bool:
     if any(len(group.amounts) == 2 and _sets_by_reps(group, planned) for group in groups):
         return True
     return len(amounts) == 1 and amounts[0] <= 3 and amounts[0] * 3 < planned.amount
+
+
+_MISSED = Sought(
+    r"\b(?:missed|failed|dropped|lost|(?:one|1|2) short|short|shy)(?: (?:by|on|at|out on))? (?:(?:the|a|my|last|final|"
+    r"one|1|2|few|couple|very|of) )*(?:(?<=last )|(?<=final )|(?<=one )|(?<=1 )|(?<=2 )|(?<=few )|(?<=couple ))"
+    r"(?:reps?\b|(?:on|with|of|from) (?:the |my )?(?:left|right|l|r|other)\b)"
+)
+
+
+def misses_some(context: Context, segment: Segment, groups: list[Group], planned: Prescription | None) -> bool:
+    """Tell whether sets that are all as planned are told to be fewer: "8 8 each, missed the last one on the right"."""
+    whole = planned is not None and all(group.amounts == (planned.amount,) * planned.sets for group in groups)
+    missed = _MISSED.search(context.plain, context.marks[segment.low].start) if whole else None
+    # No number of another exercise stands between.
+    return missed is not None and not any(
+        context.marks[at].number is not None and context.marks[at].end < missed.start()
+        for at in range(segment.high, len(context.marks))
+    )
 
 
 def _added(group: Group) -> bool:

@@ -39,4 +39,4 @@ def test_numbers_of_sets_behind_a_name_are_none_of_exercises() -> None:
 
 
 def test_the_ends_of_the_list_may_be_left_out() -> None:
-    assert Steps(*LISTED).rewritten("all but first and last") == "all but the first one and the last one"
+    assert Steps(*LISTED).rewritten("all but first and last") == "all but exercise 1 and last exercise"

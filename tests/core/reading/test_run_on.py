@@ -3,7 +3,7 @@
 import pytest
 
 from core.reading import read
-from core.reading.facts import EffortSaid, MinutesSaid, Said, SetsSaid
+from core.reading.facts import DoneSaid, EffortSaid, MinutesSaid, Said, SetsSaid
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 _RDL, _SQUATS = (SetsSaid(exercise=name, leg="both", reps=(8, 8)) for name in ("sl_rdl", "split_squat"))
@@ -63,3 +63,42 @@ def test_how_it_was_before_is_not_told(text: str) -> None:
 def test_two_lists_are_not_twice_the_sets_of_one(session: str, text: str) -> None:
     assert not _told(text, session)
     assert read(text, "session", SESSIONS[session], "metric", CATALOG).questions
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("rdl ok ss ok su skipped cr ok bal ok", "step_up_low"),
+        ("#1 ok #2 ok #3 skipped #4 ok #5 ok", "step_up_low"),
+        ("1. ok 2. ok 3. skipped 4. ok 5. ok", "step_up_low"),
+        ("did only the first and third", "split_squat single_leg_calf_raise balance_eyes_closed"),
+        ("only did the first, third and fourth", "split_squat balance_eyes_closed"),
+        ("skipped exercises 2 and 4", "split_squat single_leg_calf_raise"),
+        ("did only rdl and step ups, for others no time", "split_squat single_leg_calf_raise balance_eyes_closed"),
+        ("so I cut it short: just did the first three", "single_leg_calf_raise balance_eyes_closed"),
+        ("skipped balance. wait no i skipped calf raises, did balance", "single_leg_calf_raise"),
+        ("skipped balance, no wait i did balance", ""),
+        ("skipped balance, sorry also skipped step ups", "balance_eyes_closed step_up_low"),
+        ("skipped balance. oops, and the step ups too", "step_up_low balance_eyes_closed"),
+    ],
+)
+def test_what_became_of_each_exercise(text: str, left_out: str) -> None:
+    (done,) = _told(text)
+    assert isinstance(done, DoneSaid)
+    assert {*(done.left_out or ())} == {*left_out.split()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["rdl 8 8 each, missed the last rep on the right", "rdl 8 8 each but missed one on the left",
+     "rdl 8 8 each, two short on the left", "rdl done skipped step ups balance done",
+     "skipped balance, actually the balance is boring"],
+)  # fmt: skip
+def test_what_does_not_hold_together_is_asked(text: str) -> None:
+    assert not _told(text)
+    assert read(text, "session", SESSIONS["A"], "metric", CATALOG).questions
+
+
+@pytest.mark.parametrize("text", ["yep 7/10 33min", "done 33' rpe 7", "done 33 min 7", "a 7 all done, took 33"])
+def test_an_effort_and_a_length_without_a_sign(text: str) -> None:
+    assert _told(text) == {EffortSaid(rpe=7), MinutesSaid(minutes=33), DoneSaid()}
