@@ -1,5 +1,6 @@
 """Read how long the athlete slept."""
 
+from core.reading.day.lone_night import lone_night
 from core.reading.day.naps import with_nap
 from core.reading.facts import Question, SleepSaid
 from core.reading.lexicon.terms import words
@@ -41,7 +42,7 @@ def read_sleep(context: Context) -> tuple[list[SleepSaid], list[Question]]:
         if (mark.text == "last night" or "sleep" in mark.senses) and _of_sleep(context, n, mark.text)
     ]
     if not words and context.asked != "sleep":
-        return [], []
+        return lone_night(context), []
     found = _by_bedtime(context, words) or _measured(context, words) or _bare(context, words)
     if found is None or not 0 <= found[0] <= LONGEST_HOURS:
         wanted = context.asked == "sleep" or any(context.marks[n].text.startswith("slep") for n in words)

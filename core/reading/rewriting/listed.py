@@ -51,7 +51,7 @@ _SETS_NUMBERED = re.compile(
     rf"(?<=[a-z]) ?[-:(]? ?1 ?{_NTH_SET}[,;]? 2 ?{_NTH_SET}(?:[,;]? 3 ?{_NTH_SET})?(?:[,;]? 4 ?{_NTH_SET})?(?![\d:x])"
 )
 """The sets of one exercise behind their numbers: "rdl 1: 8, 2: 8, 3: 5"."""
-_NEXT_PLACE = r"(?:(?:, ?| ?& ?|,? and |,? nor |,? or )+(?:the )?"
+_NEXT_PLACE = r"(?:(?:,? (?:and|nor|or) |, ?| ?& ?)(?:the )?"
 _ONES = r"(?: ones?| exercises?| moves?| things?)?"
 _PLACES_TOLD = re.compile(
     r"\b(?P<told>(?:except|bar|but|minus|apart from|without|skipped|missed|dropped|left out|no|not|didnt do|did|do|"

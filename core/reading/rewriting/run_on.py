@@ -72,7 +72,24 @@ def _stated(said: re.Match[str]) -> str:
     return _ONE_STATE.sub(lambda one: (f"exercise {one[1]} " if one[1] else "") + f"{one[2]}, ", said[0]).rstrip(", ")
 
 
+_ONLY_BEHIND = re.compile(
+    r"^(\W*)((?!(?:only|just|did|i|left|right|both|one|half|some|warm|body)\b)[a-z][a-z]*(?:(?: ?[+&,] ?| and | n | )"
+    r"(?!(?:only|just|did|sets?|rounds?|legs?|sides?|was|were|is|hurts?|sore)\b)[a-z]+){0,7}) only\W*$"
+)
+"""Who did no more, behind what was done: "rdl + split squats only"."""
+
+
+_MARKED = re.compile(r"(tickmark|crossmark) +((?!tickmark|crossmark)[a-z]+(?: (?!tickmark|crossmark)[a-z]+){0,3})")
+"""An exercise behind the sign for what became of it."""
+
+
+def _marked(said: re.Match[str]) -> str:
+    return _MARKED.sub(lambda one: f"{one[2]} {'done' if one[1][0] == 't' else 'skipped'}, ", said[0])
+
+
 RUN_ON = (
+    rewrite(rf"^\W*(?:{_MARKED.pattern}(?=\W*(?:tick|cross|$|[-.;\n]))\W*){{2}}.*", _marked, "tickmark|crossmark"),
+    rewrite(_ONLY_BEHIND, r"\1only \2", " only"),
     # What is added puts nothing right.
     rewrite(r"\b(?:(?:sorry|oops|whoops|oh|wait|ah|edit)[,:]? )+(?=(?:i |and )*also\b)", "", "also"),
     rewrite(_STATES, _stated, "ok|done|yes|yep|fine|good|tickmark|no|skip|missed|crossmark"),

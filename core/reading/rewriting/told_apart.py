@@ -97,7 +97,15 @@ def _slept(said: re.Match[str]) -> str:
     return f"{said['lead']}slept {said['hours']}{',' if said['end'] and said['end'].strip() else ''}{said['end'] or ''}"
 
 
+_EITHER = re.compile(r"\ban? ([1-9]) or (?:maybe |perhaps )?an? (10|[2-9])(?=\W|$)(?! (?:x|kg|rep|set|min|s\b))")
+"""One of two numbers, of which the higher counts: "like a 6 or a 7"."""
 TOLD_APART = (
+    rewrite(_EITHER, lambda said: f"a {max(int(said[1]), int(said[2]))}", " or a"),
+    rewrite(
+        r"\b(?:min|mins|minutes|time|dur|duration) ?[:=] ?([1-9]\d)(?: ?min(?:ute)?s?)?(?= ?(?:$|[,;.!/\n]))",
+        r"took \1 min",
+        "min|time|dur",
+    ),
     rewrite(r"\bsleep?ed\b", "slept", "sleped|sleeped"),
     rewrite(r"(?<=\d\d)'(?= (?:rpe|effort|all|done|total|@))", " min", "'"),
     rewrite(r"(\bdone[^\d\n]*\d\d ?(?:m|mins?|minutes?)),? (10|[3-9](?:\.5)?)[.! ]*$", r"\1, rpe \2", "done"),

@@ -95,7 +95,9 @@ def _all_led(context: Context, found: list[Mention], leads: list[int | None], lo
 def _names_last(context: Context, found: list[Mention], leading: int, low: int) -> bool:
     """Tell whether every name follows its numbers: "8 8 each rdl, 10 10 each split squats"."""
     told = any(_of_a_set(context, at) for at in range(low, leading))
-    if _is_count(context, leading, found[0].at) and not told:
+    led = any(_of_a_set(context, at) for at in range(leading, found[0].at))
+    if not told and (_is_count(context, leading, found[0].at) or not led):
+        # "12 kg on the bulgarians and got 8 8 7, bridges 15 15, left out the thrusts"
         return False
     stretches = [range(one.at + 1, two.at) for one, two in pairwise(found)]
     numbered = all(any(_of_a_set(context, at) for at in stretch) for stretch in stretches)

@@ -3,7 +3,7 @@
 import pytest
 
 from core.reading import read
-from core.reading.facts import DoneSaid, EffortSaid, MinutesSaid, Said, SetsSaid
+from core.reading.facts import DoneSaid, EffortSaid, MinutesSaid, Said, SetsSaid, SleepSaid
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 _RDL, _SQUATS = (SetsSaid(exercise=name, leg="both", reps=(8, 8)) for name in ("sl_rdl", "split_squat"))
@@ -102,3 +102,32 @@ def test_what_does_not_hold_together_is_asked(text: str) -> None:
 @pytest.mark.parametrize("text", ["yep 7/10 33min", "done 33' rpe 7", "done 33 min 7", "a 7 all done, took 33"])
 def test_an_effort_and_a_length_without_a_sign(text: str) -> None:
     assert _told(text) == {EffortSaid(rpe=7), MinutesSaid(minutes=33), DoneSaid()}
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("rdl+ss only", {DoneSaid(left_out=("step_up_low", "single_leg_calf_raise", "balance_eyes_closed"))}),
+        ("✔️RDL ✔️SS ✔️SU ❌CR ✔️BAL — RPE 6", {DoneSaid(left_out=("single_leg_calf_raise",)), EffortSaid(rpe=6)}),
+        ("all done, a 6 or a 7", {DoneSaid(), EffortSaid(rpe=7)}),
+        ("session=done;rpe=6;min=32", {DoneSaid(), EffortSaid(rpe=6), MinutesSaid(minutes=32)}),
+    ],
+)
+def test_signs_for_words(text: str, facts: set[Said]) -> None:
+    assert _told(text) == facts
+
+
+def test_a_load_before_a_name_is_no_set_of_it() -> None:
+    text = "used 12 kilos on the bulgarians and got 8 8 7 on each leg then bridges 15 and 15 and left out the thrusts"
+    assert _told(text, "B") == {
+        SetsSaid(exercise="bulgarian_split_squat_loaded", leg="both", reps=(8, 8, 7), load_kg=12),
+        SetsSaid(exercise="glute_bridge", reps=(15, 15)),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"), [("calves 2. 6h", 6), ("0 sore, 7.5h", 7.5), ("quads 3, 2h", None), ("quads 3, 6h run", None)]
+)
+def test_hours_beside_soreness_are_a_night(text: str, hours: float | None) -> None:
+    facts = read(text, "soreness", SESSIONS["A"], "metric", CATALOG).facts
+    assert [fact.hours for fact in facts if isinstance(fact, SleepSaid)] == ([hours] if hours else [])
