@@ -77,6 +77,7 @@ CLOT_WORDS: Terms = {
     ),
     "warm_too": "red|redness|reddish|pink|hot|warm|warmth|heat|flushed|warmer|hotter|redder",
     "harmless": (
+        "raises blew up|raises have blown up|"
         "hot in gym|hot in here|hot in room|hot in house|hot in garage|hot in studio|gym hot|"
         "room hot|garage hot|studio hot|warm in gym|warm in here|boiling in gym|roasting in gym|"
         "warm up|warm ups|warmed up|warming up|warm er up|warmup|warmups|hot tub|hot bath|hot shower|hot day|"

@@ -23,6 +23,8 @@ NO_FAINT = (
     "ran flat out|flat out at work|fell asleep|fell behind|fell short|fell through|fell off wagon|went down to|"
     "went down well|went down in weight|went down by|went down on|went down set|went down from|went down stairs|"
     "went down a|went over plan|went over #1-99|legs went heavy|legs went to jelly|legs went dead|legs gave out on rep|"
+    "legs collapsed on last|legs collapsed on set|legs collapsed on rep|tunnel vision on race|tunnel vision on goal|"
+    "tunnel vision for|blacked out from work|eyes blurry from screen|eyes blurry from screens|"
     "legs gave out on set|legs gave out at|legs went on|legs went in|ended up on time|dropped kids|dropped off|"
     "dropped to #1-99|dropped out|drop set|drop sets|drop jump|drop jumps|drop landing*|drop in|drop out|drop to|"
     "drop it|drop down|drop off|drop weight|all out|all out of|all going|eyes on|pass out medals|pass out water|"
