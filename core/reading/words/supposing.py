@@ -63,8 +63,7 @@ _NEARLY = re.compile(
 )
 """What was so near that it was there: "would have fainted if i hadnt sat down"."""
 _ANOTHER = re.compile(
-    r" (?:[,;:(]|-|\.\.+|because|cos|coz|since|except|then|til|till|until|yet|though|although|why|"
-    r"and(?= (?:my|ive|had|got|now|today|still|then|i (?:had|got|have|just|nearly|almost|also))\b)) "
+    r" (?:[,;:(]|-|\.\.+|because|cos|coz|since|except|then|til|till|until|yet|though|although|why|and) "
 )
 """Where another clause may begin, of what happened: "hope i can train, passed out today"."""
 _OF_SIGNS = (
@@ -82,9 +81,13 @@ _BARE = re.compile(
     rf"(?:(?:{_OF_SIGNS}|or|and|nor|an?|any|the|some|get|getting|have|having|feel|feeling|go|going|start|starting|be|"
     r"being|like|bad|sudden\w*|severe|even|maybe|is|are|eg|cant) )*$"
 )
-_WAS = re.compile(r"\b(?:passed|fainted|blacked|collapsed|lost|couldnt|was|were|had|went|heard|felt|keeled)\b")
+_WAS = re.compile(
+    r"\b(?:passed|fainted|blacked|collapsed|lost|couldnt|was|were|had|went|heard|felt|keeled|wet|peed|soiled)\b"
+)
 _WHEN = re.compile(r"\b(?:when|after|since|because|cos|coz|why|that|before) i (?:\w+ )?$")
 """What leads to what happened: "imagine my face when i passed out"."""
+_RUNS_ON = re.compile(r"\b(?!(?:if|when|that|case|suppose|imagine|hope|time|before|until|till)\b)\w+ i (?:\w+ly )?$")
+"""What is told behind it without a sign: "can you move the session i fainted"."""
 _OR = re.compile(r"n?or ")
 _LISTED = re.compile(r" ?$| (?:[,?/]|(?:or|and|etc|should|what|do|can|ill|i (?:will|should|would))\b)")
 _LOOK_BACK = 160
@@ -110,12 +113,13 @@ def _supposes(plain: str, before: str, at: int, after: int) -> bool:
         return False
     item = not happened and _LISTED.match(plain, after) is not None
     return any(
-        not _is_left(said[0], before[said.end() :], listed=item and not _NO_LIST.match(said[0]))
+        not _is_left(said[0], before[said.end() :], item=item)
+        and not (happened and _RUNS_ON.search(before, said.end()))
         for said in _SUPPOSED.finditer(before)
     )
 
 
-def _is_left(said: str, rest: str, *, listed: bool) -> bool:
+def _is_left(said: str, rest: str, *, item: bool) -> bool:
     """Tell whether another clause begins behind what supposes, and is no item: "in case i get dizzy, faint"."""
     marks = list(_ANOTHER.finditer(rest))
     if not marks:
@@ -123,4 +127,6 @@ def _is_left(said: str, rest: str, *, listed: bool) -> bool:
     last = marks[-1]
     if _OR.match(rest, last.end()):
         return False
-    return not (listed and _SIGNS.search(said + rest[: last.start()]) and _BARE.match(rest, last.end()))
+    added = last[0] == " and "
+    listed = _SIGNS.search(said + rest[: last.start()]) or (added and said.startswith("if "))
+    return not (item and listed and _BARE.match(rest, last.end()) and (added or not _NO_LIST.match(said)))
