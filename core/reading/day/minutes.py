@@ -9,6 +9,8 @@ _SESSION_MINUTES = (5, 180)
 _ALONE = frozenset(
     {
         "",
+        "thumbsup",
+        "tickmark",
         "!",
         "/",
         "about",

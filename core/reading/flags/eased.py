@@ -18,7 +18,8 @@ _EASES = (
     r"no (?:pain|aches?|bother|issues?|trouble|problems?)|disappear(?:s|ed)|vanish(?:es|ed)|"
     r"(?:goes|went) (?:away|off)|(?:goes|went)(?= (?:when|once|if|with|as|after) )|"
     r"(?:eases|eased|settles|settled|calms|calmed)(?: (?:off|down|up))?|stops|stopped|"
-    r"(?:doesnt|didnt|dont|isnt|wasnt) (?:hurt|ache|throb|sore|painful|bother me))"
+    r"(?:doesnt|didnt|dont|isnt|wasnt) (?:hurt|ache|throb|sore|painful|bother me|"
+    r"wake me(?: up)?|keep me (?:up|awake)))"
 )
 _LINKS = r"(?: (?:it|its|is|was|feels|felt|all|completely|totally|usually|again|really|at all|there|straight away))*"
 _ENDS = r"(?= ?$| [.;!?,-]| (?:and|but|so|then|though)\b)"

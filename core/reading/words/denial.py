@@ -25,7 +25,7 @@ _DENIED = re.compile(
     r"doesnt|hasnt|wasnt|isnt|arent|werent|nor|neither|nothing|minus|rather than|instead of|free of|denied|aint|"
     r"(?:negative|ticked no|ticking no|answered no) (?:on|for|to)|nothing (?:on|in the way of)|"
     r"said no (?:on|for|to)(?! (?:(?:the|a|my|any|todays) )*(?:\w+ing|runs?|session|gym|workout|race)\b)|"
-    r"none of(?! (?:it|them|us|mine)\b)|"
+    r"none of(?! (?:it|them|us|mine)\b)|none (?:of them )?(?:is|are|was|were|feels?|felt)|"
     r"(?:cant|dont|couldnt) (?:recall|remember) (?:any|ever)|"
     r"(?:doesnt|didnt|dont|not|isnt|wasnt) (?:hurt|hurting|ache|aching|sore|painful|there)(?= (?:at(?! all)|in|during|"
     r"when|lying|while)\b)|"
