@@ -104,7 +104,7 @@ _NOT_THEN = Sought(
 _MOVE_OPEN = Sought(
     rf"\b(?:move|shift|push|swap|switch|change|reschedule|postpone|delay) (?:my |the |this |todays |"
     rf"tonights )?(?:{_THING})(?: \w+)?(?: to (?:another|a different|some other) (?:day|time)| to (?:later|"
-    rf"the weekend)| later(?: this week| in the week)?| forward| back(?: a day(?! or\b))?|(?= please| pls|$| ?[.?!]))|"
+    rf"the weekend)| later(?: this week| in the week)?| forward| back(?: a day)?|(?= please| pls|$| ?[.?!]))|"
     r"(?:different|another) day (?:please|pls|possible|instead)|reschedule(?: please| pls|$| ?[?,.!])"
 )
 _MOVE_DATE = re.compile(r"\bmove (?:it |this |the session )?to (\d{4}) - (\d\d) - (\d\d)\b")
