@@ -9,6 +9,7 @@ from core.reading.flags.abroad import ABROAD_WORDS
 from core.reading.flags.signs import concepts
 from core.reading.lexicon import body, talk, training
 from core.reading.lexicon.numbers import NUMBER_WORDS
+from core.reading.lexicon.people import PEOPLE
 from core.reading.lexicon.sets import CUT, DENIED, FILLERS, HEDGES, NOT_DONE, REMARKS, REST, TALK, UNTOLD
 from core.reading.lexicon.spelled import SIGNS
 from core.reading.lexicon.terms import Terms, phrases, words
@@ -126,7 +127,7 @@ def known(catalog: Catalog) -> Known:
 def _known(box: _Box) -> Known:
     names = Names.of(box.catalog)
     lexicon = Lexicon.build((name, "name", name) for name in names.ids)
-    abroad = frozenset(_words([("", ABROAD_WORDS)]))
+    abroad = frozenset(_words([("", ABROAD_WORDS)])).union(PEOPLE.replace("|", " ").split())
     speller = Speller(_vocabulary(names), _words(_TABLES), set(concepts().vocabulary()) - abroad, abroad)
     return Known(box.catalog, speller, Senses(_fixed(), lexicon, names.ids), names, Misspelt(names, speller, _fixed()))
 

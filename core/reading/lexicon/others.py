@@ -3,6 +3,7 @@
 from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.lexicon.first_names import FIRST_NAMES
+from core.reading.lexicon.people import PEOPLE
 from core.reading.pieces import Sought
 
 _OF_BODY = r"(?:achilles|knees?|chest|heart|cal(?:f|ves)|legs?|ankle|back|groin|hips?|shins?|foot|feet|bladder)"
@@ -16,8 +17,22 @@ _NAMED = (
     rf"aunty|cousin|mate|friend) )*(?:{FIRST_NAMES})(?:s?(?= {_OF_WHOM}\b)|s(?= (?:left |right )?{_OF_BODY}\b))"
 )
 """Who is called by name: only with what is told of them, since a name may be a slip or a place."""
+_DET = r"(?:(?:a|an|the|my|me|our|some|that|this|another|his|her|their|old|young|big|wee|one of (?:the|my|our)) )"
+_WHERE = (
+    r"(?: (?:of mine|i (?:run|train|work|live|go) with|(?:at|from|in|on|off|behind|near|across|down) "
+    r"(?:(?:the|my|our|a) )?(?:\w+ )?\w+))"
+)
+_SOMEBODY = (
+    r"(?<!with )(?<!to )(?<!for )(?<!by )(?<!than )(?<!like )(?<!beside )(?<!and )(?<!as )"
+    rf"(?:{_DET}*(?:{PEOPLE})s?{_WHERE}?|"
+    # "Man, that was hard": alone it is nobody.
+    rf"{_DET}*(?:lad|guy|girl|lady|woman|man|kid)s?{_WHERE}|{_DET}+(?:lad|guy|girl|lady|woman|man|kid)s?)"
+    rf"(?= {_OF_WHOM}\b)|me (?:da|ma|mam|dad|mum|nan|mate|brother|sister|wife)"
+)
+"""Who is told of by what they are: only with what they have or did."""
 _OTHERS = (
-    r"\b(?=\w)(?:(?:(?:my|our|the|a|his|her|their|your) )?(?:(?:sick|poorly|ill|little|youngest|eldest|oldest|younger|"
+    rf"\b(?=\w)(?:{_SOMEBODY}|"
+    r"(?:(?:my|our|the|a|his|her|their|your) )?(?:(?:sick|poorly|ill|little|youngest|eldest|oldest|younger|"
     r"older|big) )?(?:wife|husband|hubby|hubs|mate|friend|dad|father|mum|mom|mam|mama|mamma|papa|oma|opa|mother|"
     r"brother|bro|sister|sis|partner|mrs|missis|colleague|coworker|buddy|buddies|teammate|"
     r"team mate|son|daughter|kid|neighbour|"
@@ -50,7 +65,6 @@ _OTHERS = (
     r"threw|stamp|smack|stab|had to|helped|carried))|half (?:of )?(?:the|my|our) (?:office|team|club|class|family|"
     r"house|school)|(?:the |our |my )?(?:whole |entire )?(?:team|squad)(?= (?:did|has|"
     rf"have|all|just))|(?:his|her|their) (?:\w+ )?{_OF_BODY}|{_NAMED}|"
-    rf"(?<!new )(?:clients?|customers?|pupils?|students?|passengers?)(?= {_OF_WHOM}\b)|"
     r"(?:my|our|the) (?:youngest|eldest|oldest|twins)|"
     r"next door(?: neighbours?)?(?= (?:has|had|is|was|got|have|are|were|fell|fainted|collapsed|passed|couldnt)\b)|"
     r"one of (?:the|my|our) (?:\w+ )?(?:lads|girls|guys|boys|ladies|lot|gang|group|runners|kids|mates|friends|patients|"

@@ -13,7 +13,9 @@ from core.reading.session.wishes import is_ill
 from core.reading.words.done_words import told_skipped
 from core.reading.words.scope import Stretch
 
-_FAMILY = re.compile(r"\b(?:kids?|baby|toddler|child(?:ren|care)?|school|nursery|birthday|wedding|vets?)\b")
+_FAMILY = re.compile(
+    r"\b(?:plumbers?|electricians?|builders?|joiners?|landlord|guests?|kids?|baby|toddler|child(?:ren|care)?|school|nursery|birthday|wedding|vets?)\b"
+)
 _TO_DO_AFTER_ALL = Sought(
     r"\b(?:no wait|wait|actually|scratch that|hang on|hold on)(?: (?:no|wait|actually|,))* "
     r"(?:ill|i ll|i will|will|gonna|(?:i )?(?:can|could)|im (?:gonna|going to)) (?:(?:try to|still|just|maybe) )*"
