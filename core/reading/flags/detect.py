@@ -20,8 +20,8 @@ from core.reading.flags.urgent import URGENT_IF_PREGNANT
 from core.reading.lexicon.others import SELF
 from core.reading.lexicon.terms import words
 from core.reading.pieces import Sought
-from core.reading.words.denial import affirmed, cleared, denial_before, denied, sentence, wondered
-from core.reading.words.in_general import asked_in_general
+from core.reading.words.denial import affirmed, cleared, denial_before, denied, sentence
+from core.reading.words.in_general import asked_in_general, wondered
 from core.reading.words.scope import Stretch, stretches
 from core.reading.words.supposing import supposed
 from core.reading.words.voice import Voice

@@ -14,7 +14,8 @@ from core.reading.words.done_words import told_skipped
 from core.reading.words.scope import Stretch
 
 _FAMILY = re.compile(
-    r"\b(?:plumbers?|electricians?|builders?|joiners?|landlord|guests?|kids?|baby|toddler|child(?:ren|care)?|school|nursery|birthday|wedding|vets?)\b"
+    r"\b(?:plumbers?|electricians?|builders?|joiners?|landlord|guests?|"
+    r"kids?|baby|toddler|child(?:ren|care)?|school|nursery|birthday|wedding|vets?)\b"
 )
 _TO_DO_AFTER_ALL = Sought(
     r"\b(?:no wait|wait|actually|scratch that|hang on|hold on)(?: (?:no|wait|actually|,))* "

@@ -109,25 +109,9 @@ _AT_ONCE = re.compile(
     r"focal|local|localised|point|specific))* $"
 )
 _AT_ONCE_REACH = 60
-_WONDERED = re.compile(
-    r"\b(?:can|could|does|do|would|will) (?:an? (?:\w+ )?|(?:i|you) (?:get|have|feel) )$|(?:^|[.;!?,(\"-] )(?:would|"
-    r"does|what are|whats|what is) (?:any |having |the |some )?$|\b(?:dont|do not|didnt|wouldnt|not) want(?:ing)? to $|"
-    r"(?:^|[.;!?] )(?:is it true|when (?:is|does) an?)\b[^.;!?\n]*$"
-)
-_JUDGED_BEFORE = re.compile(
-    r"(?:^|[.;!?,] )(?:(?:why|when|how) )?(?:is|are|(?:how )?(?:dangerous|serious|bad) (?:is|are)) (?:an? |getting )?$|"
-    r"\bis it (?:dangerous|bad|serious|an emergency) to (?:get|have) (?:an? )?$"
-)
-_JUDGED = re.compile(
-    r"^(?:\w+ ){1,8}?(?:dangerous|bad|serious|common|rare|scary|harmful|a problem|an emergency|"
-    r"(?:a )?(?:red flag|warning sign)|on (?:the|your) list)\b"
-)
-_ASKS_CAUSE = re.compile(r"(?:^|[.;!?,] )(?:can|could|do|does|will|would) (?:\w+ )?$")
-_CAUSES = re.compile(r"^(?:\w+ ){1,4}?(?:cause|give|lead to|mean)\b")
-"""What is asked about such signs in general: "is chest pain dangerous"."""
 _ENDS = (" . ", " ; ", " ! ", " ? ", "\n", " but ", " .. ", " ... ")
 _STOPS = (" .", " ;", " !", " ?", "\n", " but ")
-_LOOK_BACK = 160
+LOOK_BACK = 160
 """How many characters before a sign may hold its denial."""
 
 
@@ -140,7 +124,7 @@ def sentence(plain: str, start: int, end: int) -> tuple[int, int]:
 
 def denied(plain: str, start: int, at: int, after: int, end: int) -> bool:
     """Tell whether what stands from `at` to `after` is denied within its sentence."""
-    start = max(start, at - _LOOK_BACK)
+    start = max(start, at - LOOK_BACK)
     before, behind = plain[start:at], plain[after : end + 8]
     if _DENIED.search(before) or _DENIED_AFTER.match(behind) or _ANSWERED.match(plain, after):
         return True
@@ -157,7 +141,7 @@ def denied(plain: str, start: int, at: int, after: int, end: int) -> bool:
 
 def affirmed(plain: str, at: int, after: int, end: int) -> bool:
     """Tell whether a denial affirms: "never had chest pain like this", "cant lie flat without gasping"."""
-    start = max(0, at - _LOOK_BACK)
+    start = max(0, at - LOOK_BACK)
     never = _NEVER_HAD.search(plain, start, at)
     if never is not None and (never[1] or _LIKE_THIS.match(plain[after:end])):
         return True
@@ -168,15 +152,6 @@ def denial_before(plain: str, at: int) -> int | None:
     """Return where the denial stands that ends right before a place: "no swelling", "not really hot"."""
     found = _AT_ONCE.search(plain, max(0, at - _AT_ONCE_REACH), at)
     return found.start(1) if found else None
-
-
-def wondered(plain: str, start: int, at: int, after: int) -> bool:
-    """Tell whether it is asked about in general: "can a tight chest come from planks"."""
-    before = plain[max(start, at - _LOOK_BACK) : at]
-    judged = _JUDGED_BEFORE.search(before)
-    in_general = judged is not None and ("to " in judged[0] or "how " in judged[0] or bool(_JUDGED.match(plain[at:])))
-    caused = _ASKS_CAUSE.search(before) and _CAUSES.match(plain[at:])
-    return bool(in_general or caused or _WONDERED.search(before))
 
 
 def cleared(plain: str, start: int, at: int, after: int, end: int) -> bool:

@@ -1,7 +1,24 @@
 """Tell what is asked of signs of danger in general from what the athlete has: "should chest pain stop a run?"."""
 
 from core import regex as re
+from core.reading.words.denial import LOOK_BACK
 
+_WONDERED = re.compile(
+    r"\b(?:can|could|does|do|would|will) (?:an? (?:\w+ )?|(?:i|you) (?:get|have|feel) )$|(?:^|[.;!?,(\"-] )(?:would|"
+    r"does|what are|whats|what is) (?:any |having |the |some )?$|\b(?:dont|do not|didnt|wouldnt|not) want(?:ing)? to $|"
+    r"(?:^|[.;!?] )(?:is it true|when (?:is|does) an?)\b[^.;!?\n]*$"
+)
+_JUDGED_BEFORE = re.compile(
+    r"(?:^|[.;!?,] )(?:(?:why|when|how) )?(?:is|are|(?:how )?(?:dangerous|serious|bad) (?:is|are)) (?:an? |getting )?$|"
+    r"\bis it (?:dangerous|bad|serious|an emergency) to (?:get|have) (?:an? )?$"
+)
+_JUDGED = re.compile(
+    r"^(?:\w+ ){1,8}?(?:dangerous|bad|serious|common|rare|scary|harmful|a problem|an emergency|"
+    r"(?:a )?(?:red flag|warning sign)|on (?:the|your) list)\b"
+)
+_ASKS_CAUSE = re.compile(r"(?:^|[.;!?,] )(?:can|could|do|does|will|would) (?:\w+ )?$")
+_CAUSES = re.compile(r"^(?:\w+ ){1,4}?(?:cause|give|lead to|mean)\b")
+"""What is asked about such signs in general: "is chest pain dangerous"."""
 _LEAD = r"(?:^|[.;!?,] )(?:(?:so|and|ok|hey|coach|just|curious|btw|question|also|lol|:|,) )*"
 _IN_GENERAL = re.compile(
     rf"{_LEAD}(?:(?:can|could|should|why (?:does|do|would|is|are)|what(?:s behind| causes)|how common (?:is|are)|"
@@ -22,6 +39,15 @@ _UNABLE = re.compile(r"(?:hardly|barely|not|only|just)\b")
 _IS_IT = re.compile(rf"{_LEAD}(?:is|are) (?:an? |any )?$")
 _A_THING = re.compile(r"[^.;!?,\n]* (?:something (?:i|you|u|ur|we|to|that)|a thing)\b")
 """What is said of a sign that is asked about so: "is chest pain something i should tell you about?"."""
+
+
+def wondered(plain: str, start: int, at: int, after: int) -> bool:
+    """Tell whether it is asked about in general: "can a tight chest come from planks"."""
+    before = plain[max(start, at - LOOK_BACK) : at]
+    judged = _JUDGED_BEFORE.search(before)
+    in_general = judged is not None and ("to " in judged[0] or "how " in judged[0] or bool(_JUDGED.match(plain[at:])))
+    caused = _ASKS_CAUSE.search(before) and _CAUSES.match(plain[at:])
+    return bool(in_general or caused or _WONDERED.search(before))
 
 
 def asked_in_general(plain: str, start: int, at: int, after: int) -> bool:

@@ -2,6 +2,7 @@
 
 from core import regex as re
 from core.reading.lexicon.not_so import UNREAL
+from core.reading.words.denial import LOOK_BACK
 from core.reading.words.feared import avoided
 
 _TRIED = (
@@ -90,15 +91,13 @@ _RUNS_ON = re.compile(r"\b(?!(?:if|when|that|case|suppose|imagine|hope|time|befo
 """What is told behind it without a sign: "can you move the session i fainted"."""
 _OR = re.compile(r"n?or ")
 _LISTED = re.compile(r" ?$| (?:[,?/]|(?:or|and|etc|should|what|do|can|ill|i (?:will|should|would))\b)")
-_LOOK_BACK = 160
-"""How many characters before a sign may hold what supposes it."""
 
 
 def supposed(plain: str, start: int, at: int, after: int) -> bool:
     """Tell whether it is only asked, feared or imagined."""
     word_ends = plain.find(" ", at) % (len(plain) + 1)
     tried = _TRIES.search(plain, max(start, word_ends - _TRYING), word_ends)
-    before = plain[max(start, at - _LOOK_BACK) : tried.start() if tried else at]
+    before = plain[max(start, at - LOOK_BACK) : tried.start() if tried else at]
     if avoided(before) or _NEVER_WAS.search(before) or _UNREAL.match(plain[after : after + 40]):
         return True
     if _MAY_TRAIN.search(before) or _NEARLY.match(plain, after):
