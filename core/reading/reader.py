@@ -21,7 +21,7 @@ from core.reading.facts import (
     Said,
 )
 from core.reading.flags.bones import SITES
-from core.reading.flags.detect import find_flags
+from core.reading.flags.detect import find_flags, flags_where_it_hurts
 from core.reading.flags.slips import looked_through
 from core.reading.known import Known, known
 from core.reading.report import report
@@ -109,7 +109,7 @@ def _read(
         # "Up at half past five. Call it seven": hours, or a question for them.
         facts = [fact for fact in facts if fact.kind != "rpe"]
     if not (flags or flag_questions) and (hurting := _hurting(facts)):
-        flags, flag_questions = find_flags(sought, heard, asked, expecting, hurting)
+        flags = flags_where_it_hurts(sought, heard, asked, hurting)
         facts = [*flags, *facts]
     if flags or flag_questions:
         facts, questions = _beside_danger(facts, questions, flags, written.plain, asked)

@@ -78,23 +78,29 @@ _COACH_DID = re.compile(
 
 
 def find_flags(
-    plain: str,
-    voices: list[Stretch],
-    asked: Asked | None = None,
-    expecting: bool = False,
-    hurting: frozenset[Region] = frozenset(),
+    plain: str, voices: list[Stretch], asked: Asked | None = None, expecting: bool = False
 ) -> tuple[list[FlagSaid], list[Question]]:
     """Return the gravest sign that counts, and a question where only a doubtful one was found.
 
     It is looked for with what else was fine and without: that excuses what it is not told of, and may lead to what is.
-    `expecting`: the athlete is known to be pregnant, so that bleeding alone is a sign; `hurting`: where a pain is read,
-    so that a site of risk there is one, in whatever words it was told.
+    `expecting`: the athlete is known to be pregnant, so that bleeding alone is a sign.
     """
-    whole = _found(plain, voices, asked, expecting, hurting)
+    whole = _found(plain, voices, asked, expecting)
     left = parted(plain)
     if left == plain:
         return whole
-    return max(whole, _found(left, stretches(left), asked, expecting, hurting), key=_gravity)
+    return max(whole, _found(left, stretches(left), asked, expecting), key=_gravity)
+
+
+def flags_where_it_hurts(
+    plain: str, voices: list[Stretch], asked: Asked | None, hurting: frozenset[Region]
+) -> list[FlagSaid]:
+    """Return the sign at a site of risk where a pain is read, in whatever words it was told (SAF-02)."""
+    left = parted(plain)
+    scenes = (_scene(plain, voices, asked), _scene(left, stretches(left), asked))
+    signs = (scene.signs(SITES_THAT_HURT[region], read=True) for scene in scenes for region in sorted(hurting))
+    found = next(chain.from_iterable(signs), None)
+    return [_BY_NAME[found.name]] if found else []
 
 
 def _gravity(found: tuple[list[FlagSaid], list[Question]]) -> tuple[int, int]:
@@ -103,27 +109,24 @@ def _gravity(found: tuple[list[FlagSaid], list[Question]]) -> tuple[int, int]:
 
 
 def _found(
-    plain: str, voices: list[Stretch], asked: Asked | None, expecting: bool, hurting: frozenset[Region]
+    plain: str, voices: list[Stretch], asked: Asked | None, expecting: bool
 ) -> tuple[list[FlagSaid], list[Question]]:
     named = _NAMED.search(plain)
     if named and named[1] in _BY_NAME:
         return [_BY_NAME[named[1]]], []
-    line = Line.of(plain)
-    hits = [hit for hit in concepts().hits(line) if may_tell(hit, plain, asked)]
-    if not hits:
+    scene = _scene(plain, voices, asked)
+    if not scene.hits:
         return [], []
-    scene = _Scene(plain, voices, hits, line.onward)
     pained = asked == "pain"
-    for tier, counts, read in (
-        (EMERGENCIES, True, False),
-        (URGENT_IF_PREGNANT, expecting, False),
-        (EMERGENCIES_OF_PAIN, pained, False),
-        (REFERRALS, True, False),
-        (REFERRALS_OF_PAIN, pained, False),
-        *((signs, pained, False) for signs in SITES.values()),
-        *((SITES_THAT_HURT[region], True, True) for region in sorted(hurting)),
+    for tier, counts in (
+        (EMERGENCIES, True),
+        (URGENT_IF_PREGNANT, expecting),
+        (EMERGENCIES_OF_PAIN, pained),
+        (REFERRALS, True),
+        (REFERRALS_OF_PAIN, pained),
+        *((signs, pained) for signs in SITES.values()),
     ):
-        found = next(scene.signs(tier, read), None) if counts else None
+        found = next(scene.signs(tier), None) if counts else None
         if found is not None:
             return ([], [Question(about="red_flag")]) if _COACH_DID.match(plain) else ([_BY_NAME[found.name]], [])
     doubtful = (
@@ -141,6 +144,11 @@ def _told_behind_a_denial(plain: str, asked: Asked | None, expecting: bool) -> b
     """Tell whether a sign may only seem denied by a word before it: "no swelling chest pain on set 2"."""
     left = without_denial(plain)
     return left is not None and any(find_flags(left, stretches(left), asked, expecting))
+
+
+def _scene(plain: str, voices: list[Stretch], asked: Asked | None) -> "_Scene":
+    line = Line.of(plain)
+    return _Scene(plain, voices, [hit for hit in concepts().hits(line) if may_tell(hit, plain, asked)], line.onward)
 
 
 class _Scene:
