@@ -12,8 +12,10 @@ _OF_WHOM = (
     r"passed|blacked|broke|tore|ruptured|snapped|popped|lost|losing|felt|feels|fell|woke|wet|pulled|twisted|dropped|"
     r"threw|hurt|hurts|ended|nearly|almost|just|keeps|kept|complain\w*|been|never|always|still|who|in|with)"
 )
+_NOT_BEHIND = r"(?<!with )(?<!to )(?<!for )(?<!by )(?<!than )(?<!like )(?<!beside )(?<!and )"
+"""Who stands behind these is not told of: "ran with steve"."""
 _NAMED = (
-    r"(?<!with )(?<!to )(?<!for )(?<!by )(?<!than )(?<!like )(?<!beside )(?<!and )(?:(?:my|our|old|uncle|aunt|auntie|"
+    rf"{_NOT_BEHIND}(?:(?:my|our|old|uncle|aunt|auntie|"
     rf"aunty|cousin|mate|friend) )*(?:{FIRST_NAMES})(?:s?(?= {_OF_WHOM}\b)|s(?= (?:left |right )?{_OF_BODY}\b))"
 )
 """Who is called by name: only with what is told of them, since a name may be a slip or a place."""
@@ -23,7 +25,7 @@ _WHERE = (
     r"(?:(?:the|my|our|a) )?(?:\w+ )?\w+))"
 )
 _SOMEBODY = (
-    r"(?<!with )(?<!to )(?<!for )(?<!by )(?<!than )(?<!like )(?<!beside )(?<!and )(?<!as )"
+    rf"{_NOT_BEHIND}(?<!as )"
     rf"(?:{_DET}*(?:{PEOPLE})s?{_WHERE}?|"
     # "Man, that was hard": alone it is nobody.
     rf"{_DET}*(?:lad|guy|girl|lady|woman|man|kid)s?{_WHERE}|{_DET}+(?:lad|guy|girl|lady|woman|man|kid)s?)"
