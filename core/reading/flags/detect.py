@@ -17,6 +17,7 @@ from core.reading.flags.sign import Sign, Signs, Told, Way
 from core.reading.flags.signs import EMERGENCIES, EMERGENCIES_OF_PAIN, REFERRALS, REFERRALS_OF_PAIN, concepts
 from core.reading.flags.unwell import NO_PERIOD
 from core.reading.flags.urgent import URGENT_IF_PREGNANT
+from core.reading.flags.whose import Whose, whose
 from core.reading.lexicon.others import SELF
 from core.reading.lexicon.terms import words
 from core.reading.pieces import Sought
@@ -45,12 +46,6 @@ _NEGATIVE = words(
     "lost lack lacking nothing barely hardly zero non",
 )
 """Words that begin a sign which is itself a denial: "cant breathe"."""
-_TOLD_OF_THEM = re.compile(
-    r"\b(?:was|were|is|are) (?:all |both |still )?(?:ill|sick|poorly|unwell|up|away|busy|out)(?: \w+){0,2} and $"
-)
-"""All that is told of somebody else, before a chest that is nobody's: "kids were ill and chest pain"."""
-_CHEST = re.compile(r"(?:tight |sore )?chest\b|heart\b")
-_BEFORE = 60
 _LATELY = Sought(
     r"\b(?:last (?:week|month|time|session|run)|(?:few|couple of|\d) weeks ago|"
     r"again (?:today|now|tonight|this morning)|(?:did|happened|came back|is back) again)\b"
@@ -134,6 +129,7 @@ def _found(
         or next(scene.lately(), None)
         or next(scene.taken_back(), None)
         or next(scene.in_general(), None)
+        or next(scene.perhaps_own(), None)
         or _told_behind_a_denial(plain, asked, expecting)
     )
     held = [] if _COACH_DID.match(plain) else [_BY_NAME[sign.name] for sign in scene.signs(NO_PERIOD)]
@@ -160,6 +156,7 @@ class _Scene:
         self.hits = hits
         self.onward = onward
         self.whole = by_concept(hits)
+        self.own: tuple[Whose, ...] = ("own",)
 
     @cached_property
     def sentences(self) -> tuple[Told, ...]:
@@ -185,6 +182,11 @@ class _Scene:
         if _LATELY.search(self.plain):
             self.voices = [voice for voice in self.voices if voice.voice != "past"]
             yield from self.signs(EMERGENCIES)
+
+    def perhaps_own(self) -> Iterator[Sign]:
+        """Return the emergencies beside somebody else or the past that may be the athlete's own of now."""
+        self.own = ("own", "asked")
+        yield from self.signs(EMERGENCIES)
 
     def taken_back(self) -> Iterator[Sign]:
         """Return what is denied, asked about or past in a line that takes that back."""
@@ -243,10 +245,10 @@ class _Scene:
         return any(self._denied_at_once(hit, found) for hit in found)
 
     def _of_others(self, sign: Sign, found: tuple[Hit, ...]) -> bool:
-        first = min(hit.start for hit in found)
+        first, after = min(hit.start for hit in found), max(hit.end for hit in found)
+        if whose(self.plain, self.voices, first, after) in self.own:
+            return False
         past = not sign.lasting and self._voiced(found[0], "past") and not self._goes_on(found)
-        if _CHEST.match(self.plain, first) and _TOLD_OF_THEM.search(self.plain, max(first - _BEFORE, 0), first):
-            return past
         return past or any(self._of_another(hit, found[0]) for hit in found)
 
     def _goes_on(self, found: tuple[Hit, ...]) -> bool:

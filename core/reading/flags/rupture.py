@@ -128,7 +128,7 @@ RUPTURE: tuple[Sign, ...] = (
         way("heel_behind", "snapped", within=4),
         way("ankle_word", "no_push", "shot_sound", within=10),
         way("foot_dead", "loud|shot_sound", within=12, across=True),
-        excuse="old_self",
+        clause="old_self",
         inside="only_stiff",
     ),
 )

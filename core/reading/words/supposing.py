@@ -26,7 +26,9 @@ _SUPPOSED = re.compile(
     r"afraid (?:of|i might|i will)|fear of|should i (?:get|have|feel|start)|read(?:ing)? (?:about|that|an)|"
     r"heard (?:about|that)|article|podcast|(?:dont|do not|didnt) want to (?:get|have(?! to)|end up)|so i dont|"
     r"imagine|what happens|"
-    r"(?:can|could|does|will|would) (?:you(?! believe| guess)|one|people|"
+    r"(?:can|could|does|will|would) (?:you(?! believe| guess| (?:please )?(?:move|swap|shift|push|cancel|skip|"
+    r"postpone|change) (?:(?:the|my|this|todays|tomorrows|next|strength|gym) )*(?:session|workout|training|gym|run|"
+    r"race|today|tomorrow|tonight|it|week|\w+day)s?\b)|one|people|"
     r"it(?! be (?:that |because )?(?:i|my|im|ive) | matter that )|squats|running|lifting)\b|"
     # A question begins so: "didnt do it because of chest pain" supposes nothing.
     r"do (?:you|people|(?:many|most|some) (?:people|of your?)|other people|others)\b|"
@@ -89,6 +91,11 @@ _WHEN = re.compile(r"\b(?:when|after|since|because|cos|coz|why|that|before) i (?
 """What leads to what happened: "imagine my face when i passed out"."""
 _RUNS_ON = re.compile(r"\b(?!(?:if|when|that|case|suppose|imagine|hope|time|before|until|till)\b)\w+ i (?:\w+ly )?$")
 """What is told behind it without a sign: "can you move the session i fainted"."""
+_DAY_OVER = re.compile(
+    r" i (?:can|could|will|get to) (?:\w+ ){1,6}(?:tomorrow|later|tonight|soon|(?:next|this) week|\w+day|"
+    r"at the weekend) (?:(?:i|im|ive|my|had|have|got|felt|bad|some) )*$"
+)
+"""A hope that a day ends: "hope i can train tomorrow chest pain on set 2"."""
 _OR = re.compile(r"n?or ")
 _LISTED = re.compile(r" ?$| (?:[,?/]|(?:or|and|etc|should|what|do|can|ill|i (?:will|should|would))\b)")
 
@@ -122,7 +129,7 @@ def _is_left(said: str, rest: str, *, item: bool) -> bool:
     """Tell whether another clause begins behind what supposes, and is no item: "in case i get dizzy, faint"."""
     marks = list(_ANOTHER.finditer(rest))
     if not marks:
-        return False
+        return said.startswith("hop") and _DAY_OVER.search(said + rest) is not None
     last = marks[-1]
     if _OR.match(rest, last.end()):
         return False

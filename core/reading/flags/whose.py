@@ -1,0 +1,69 @@
+"""Tell a sign of the athlete's own from one of another or of long ago beside it: "my mum said hi and chest pain"."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from core import regex as re
+from core.reading.lexicon.others import SELF
+from core.reading.words.scope import Stretch
+from core.reading.words.voice import voice_of
+
+Whose = Literal["own", "asked", "another"]
+_JOINED = re.compile(
+    r".* (?:(?P<link>and|so|plus|then|but) |(?<!where )(?<!when )(?<!that )(?<!which )(?<!if )"
+    r"(?<!and )(?<!so )(?<!plus )(?<!then )(?<!but )(?=(?:i|im|ive|my) ))"
+    r"(?P<led>(?:(?:i|im|ive|my|the|an?|some|bit|of|bad|also|then|now|just|had|got|have|felt|still) )*)$"
+)
+"""What stands right before a sign that begins another clause."""
+_HAS = re.compile(
+    r"\b(?:ha[sd]|have|having|gets?|got|with|complain\w*|suffer\w*|his|hers?|their|hospital|"
+    r"a and e|ambulance|hurt\w*|fell|fall|collaps\w*|faint\w*|passed|went (?:down|over|white|grey)|dizz\w*|pains?|"
+    r"ach\w*|cough\w*|fever\w*|breath\w*|swollen|swell\w*|numb\w*|palpitations|attack|stroke|mention\w*|warn\w*|talk\w*)\b"
+)
+"""What says of another or of then that something was wrong, and goes on behind "and": "has a cough and chest pain"."""
+_ILL = re.compile(r"\b(?:ill|sick|poorly|unwell)\b")
+"""What goes on so only behind a verb: "dad was ill and had chest pain"."""
+_IN_SET = re.compile(r" ?(?:right |only )?(?:on|in|during|after|at|from|by) (?:(?:the|my|this) )*(?:set|rep|round) ?\d")
+"""Where in a session it was: that is the athlete's own, and of today."""
+_IS = re.compile(r"\b(?:is|are|am|im|its|cant|cannot|wont|ive|have|hurts|aches|keeps|feels|burns|throbs|theres)\b")
+_DID = re.compile(
+    r"\b(?:passed|fainted|blacked|collapsed|lost|couldnt|was|were|had|got|went|heard|felt|keeled|cant|wet)\b"
+)
+_ONCE = re.compile(r"\b(?:once|often|always|a lot|all the time|sometimes|regularly|every|then|twice|weekly|daily)\b")
+_USED = re.compile(r"\bused to \w")
+
+
+def whose(plain: str, voices: list[Stretch], first: int, after: int) -> Whose:
+    """Tell whose a sign is that stands in the voice of another or of the past, by how its clause begins."""
+    return next((_of(plain, voice, first, after) for voice in _around(voices, first)), "own")
+
+
+def _around(voices: list[Stretch], first: int) -> Iterator[Stretch]:
+    return (voice for voice in voices if voice.start <= first < voice.end)
+
+
+def _of(plain: str, voice: Stretch, first: int, after: int) -> Whose:
+    joined = _JOINED.match(plain, voice.start, first)
+    in_set = _IN_SET.match(plain, after) is not None
+    before = plain[voice.start : joined.start("led") if joined else first]
+    led = joined["led"] if joined else ""
+    did = _DID.match(plain, first) is not None or _DID.search(led) is not None
+    of_self = SELF.search(led) is not None
+    if voice.voice == "other":
+        did = did and not of_self
+        if not (joined or in_set) or _HAS.search(before) or (did and _ILL.search(before)):
+            return "asked" if in_set else "another"
+        return "asked" if did else "own"
+    told = plain[first : voice.end]
+    if voice_of(before) != "past" or voice_of(led + told) == "past":
+        return "another"
+    used = _USED.search(before) is not None
+    if joined and _IS.search(led + told) and not (used and led.startswith("have ")):
+        return "own"
+    if in_set:
+        return "asked" if did or not joined else "own"
+    if not joined or not joined["link"] or _HAS.search(before) or _ONCE.search(told):
+        return "another"
+    if used:
+        return "asked" if did and not of_self else "own"
+    return "another" if did else "asked"
