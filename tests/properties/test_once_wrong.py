@@ -157,6 +157,18 @@ def test_pro_10_one_thing_worse_never_gives_a_harder_week(seed: int, weeks: int,
     assert list(harder_for_worse(seed, weeks, catalog(), tries)) == []
 
 
+@pytest.mark.parametrize(
+    "seed",
+    [
+        273000039,  # a weight came back after a pain in a reset
+        273000125,  # ... and a demanding rung
+        273000181,  # the light days that somebody chose moved on in one
+    ],
+)
+def test_pro_11_a_reset_has_the_exercises_of_the_week_before(seed: int) -> None:
+    assert [breach for *_, breaches in live_once(seed, catalog()) for breach in breaches] == []
+
+
 OWN_WEIGHTS = (
     (771122061, 7, 10),  # a late log made a small week that was missed one that was done, and it was repeated whole
     (777000264, 9, 10),  # a step back shared one day's two sets out on two days, and who was held back kept them
@@ -169,6 +181,9 @@ OWN_WEIGHTS = (
     (777000057, 2, 4),  # a rung below stood for fewer repetitions, though the gate had taken the rung away besides
     (777000088, 5, 4),  # another session came in, and what one line had earned was paid for by another
     (777000223, 9, 30),  # strength that was left out made light work that was too hard less so
+    (261000985, 3, 6),  # a rung below stood for the set that a second short week takes, too
+    (261000259, 5, 6),  # pain took a rung that the gate had taken anyway, and no repetitions before a race
+    (271000028, 12, 6),  # what pain had taken came back in a reset, and pain that kept it out made room for others
 )  # fmt: skip
 
 

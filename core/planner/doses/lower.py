@@ -97,7 +97,15 @@ def on_the_floor(strand: Strand, aching: Collection[Pain], means: Means) -> tupl
 
 def lower_dose(dose: Amounts, effect: Effect, strand: Strand, means: Means) -> Amounts:
     """Return the amounts taken down, never below one set or the exercise's own least (PRO-12)."""
-    exercise = means.exercise(strand.exercise)
-    amount, result = (floor(dose.amount * share + _SLACK) for share in (effect.amount, effect.result))
-    fewer_sets = max(effect.sets, int(result < exercise.dose.amount[0]))
-    return within_card(exercise, Amounts(max(1, dose.sets - fewer_sets), min(amount, result)))
+    exercise, amount = means.exercise(strand.exercise), _left(dose, effect.amount)
+    sets = max(1, dose.sets - sets_off(dose, effect, exercise))
+    return within_card(exercise, Amounts(sets, min(amount, _left(dose, effect.result))))
+
+
+def sets_off(dose: Amounts, effect: Effect, exercise: Exercise) -> int:
+    """Return how many sets go: those of the table, or one where a card has no fewer repetitions than are left."""
+    return max(effect.sets, int(_left(dose, effect.result) < exercise.dose.amount[0]))
+
+
+def _left(dose: Amounts, share: float) -> int:
+    return floor(dose.amount * share + _SLACK)

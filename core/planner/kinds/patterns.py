@@ -6,7 +6,7 @@ from core.planner.choosing.choice import Means
 from core.planner.doses.big_jump import COARSE_SETS, on_its_way
 from core.planner.doses.ladder import Ladder, Step
 from core.planner.doses.levers import climb, one_set
-from core.planner.doses.lower import is_in_reach, lower_dose, lower_strand, on_the_floor
+from core.planner.doses.lower import is_in_reach, lower_dose, lower_strand, on_the_floor, sets_off
 from core.planner.doses.regained import due_sets
 from core.planner.doses.repeated import is_frozen
 from core.planner.doses.rows import FEWER, PAIN_STOP, Effect, evaluate, is_calm, worse
@@ -132,12 +132,16 @@ def _lower(name: StrandName, strand: Strand, effect: Effect, tally: Tally, means
     if effect.same_rung and lower_strand(strand, effect._replace(same_rung=False), least, means) != lowered:
         # Where the rung has to stay, the other levers of row 10 are taken instead.
         effect = effect._replace(sets=max(effect.sets, 1), amount=min(effect.amount, FEWER))
-    elif effect.rungs and lowered.exercise == strand.exercise:
-        # Nothing is below it: repetitions give way as well, so that it is easier all the same (PAI-02, SAF-04).
+    elif effect.rungs and (lowered.exercise == strand.exercise or not is_in_reach(strand, means)):
+        # Nothing is below it, or kit and gate had it there anyway: repetitions give way as well, so that it is easier
+        # all the same (PAI-02, SAF-04).
         effect = effect._replace(amount=min(effect.amount, FEWER))
     elif not effect.rungs and lowered.exercise != strand.exercise and is_in_reach(strand, means):
-        # Too few repetitions would be left, so the rung below stands for the fifth of them, not besides (row 10).
-        effect = effect._replace(amount=1.0, result=1.0)
+        # Too few repetitions would be left, so the rung below stands for the fifth of them, not besides (row 10); the
+        # set that a short week takes by itself is gone all the same (row 11, the smaller dose).
+        card = means.exercise(strand.exercise)
+        sets = max([sets_off(tally.doses[place], effect, card) for place in places], default=effect.sets)
+        effect = effect._replace(sets=sets, amount=1.0, result=1.0)
     if lowered.exercise != strand.exercise and not effect.rungs and places:
         lowered = lowered._replace(fell=(strand.exercise, least))
     for place in places:
