@@ -5,8 +5,8 @@ from datetime import timedelta
 from math import floor
 from typing import Final
 
-from core.rules.compare import Dose
-from core.rules.demand import week_hard_sets
+from core.rules.compare import Dose, hardest_by_chain
+from core.rules.demand import LEG_CHAINS, week_hard_sets
 from core.rules.progression import pairs
 from core.rules.races import NEW_EXERCISE_DAYS, race_weeks_away
 from core.rules.rule import GROWING, Breach, Case, Rule, at_exercise, at_week
@@ -49,6 +49,12 @@ def _reset(case: Case) -> Iterator[Breach]:
         if after.load_kg > max(before.load_kg * RESET_LOAD, lightest) + _SLACK:
             why = f"{after.load_kg:g} kg after {before.load_kg:g}; in a reset 10 to 20 % of the weight goes"
             yield Breach("PRO-11", f"{at_week(case)}, exercise {name}", why)
+    was, stands = (hardest_by_chain(week, case.catalog) for week in (case.previous, case.week))
+    # Kit that is here again, or a swap, brings its own exercise with it.
+    for chain in sorted(LEG_CHAINS & was.keys() & stands.keys()) if not case.cites("PHA-10") else ():
+        if stands[chain].rung > was[chain].rung:
+            why = "a rung up; a reset has the exercises of the week before"
+            yield Breach("PRO-11", f"{at_week(case)}, {chain}", why)
     days, usual = (len(work_of(week)) for week in (case.week, case.previous))
     if days < usual and not case.week.notices:
         yield Breach("PRO-11", at_week(case), f"{days} sessions after {usual}; a reset keeps its days")

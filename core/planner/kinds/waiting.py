@@ -2,13 +2,15 @@
 
 The rulebook does not say which week a step belongs to that is earned just before a reset or a gap. Taking it in the
 lowered week would let a freeze after that week keep a rise that no building week ever showed: it waits (smaller dose).
+What goes back to where it stood before pain waits for the end of a reset, which has the same exercises (PRO-11).
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from core.planner.choosing.choice import Means
-from core.planner.doses.raises import RAISES
+from core.planner.doses.raises import RAISES, STANDS
+from core.planner.kinds.comeback import reset_due
 from core.planner.kinds.modes import is_lowered
 from core.planner.kinds.short_weeks import as_whole
 from core.planner.kinds.sparing import troubled
@@ -26,7 +28,8 @@ def in_due_time(course: Course, before: Course, evidence: Evidence, means: Means
     stands = {name: one for name, one in course.earned.items() if not _fell_short(one.before.exercise, evidence)}
     course = course if len(stands) == len(course.earned) else changed(course, earned=stands)
     if is_lowered(course, means, monday):
-        return _put_off(course, _less_by_now(before, course))
+        steps = RAISES | {STANDS} if reset_due(course, means, monday) is not None else RAISES
+        return _put_off(course, _less_by_now(before, course), steps)
     return _taken(course, evidence, means) if course.earned else course
 
 
@@ -42,15 +45,15 @@ def _fell_short(exercise: str, evidence: Evidence) -> bool:
     return any(one.share not in (None, 1.0) or one.form or (one.effort or 0.0) > one.cap for one in done)
 
 
-def _put_off(course: Course, before: Course) -> Course:
-    raised = [name for name, causes in course.causes.items() if any(cause.phrase in RAISES for cause in causes)]
+def _put_off(course: Course, before: Course, steps: Collection[str]) -> Course:
+    raised = [name for name, causes in course.causes.items() if any(cause.phrase in steps for cause in causes)]
     raised = [name for name in raised if name in before.strands]
     if not raised:
         return course
     strands, doses, earned = dict(course.strands), dict(course.doses), dict(course.earned)
     for name in raised:
         old, new = before.strands[name], course.strands[name]
-        kept = old._replace(good=new.good, tops=new.tops, weak_weeks=new.weak_weeks, frozen=new.frozen)
+        kept = old._replace(good=new.good, tops=new.tops, weak_weeks=new.weak_weeks, frozen=new.frozen, ache=new.ache)
         earned[name] = Earned(kept, _of(name, before.doses), new, _of(name, course.doses), course.causes[name])
         strands[name] = kept
         doses |= _of(name, before.doses)

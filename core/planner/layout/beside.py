@@ -135,7 +135,7 @@ def _leads(span: Span, frame: Frame, minutes: int) -> bool:
     return alone and span.earliest - minutes >= frame.bounds(span.day)[0]
 
 
-def tracked(course: Course, evidence: Evidence, means: Means, known: bool) -> Course:
+def tracked(course: Course, evidence: Evidence, means: Means, may: bool) -> Course:
     """Return the course with the next week of the light track where the last one was easy and painless (5.4)."""
     if "light_days" not in means.profile.options or evidence.shown is None:
         return course
@@ -143,7 +143,7 @@ def tracked(course: Course, evidence: Evidence, means: Means, known: bool) -> Co
     efforts = [_effort(log) for log in evidence.logs if log.session in light]
     pain, sore = course.peaks[-1] if course.peaks else (10.0, 10.0)
     easy = bool(efforts) and max(efforts) <= LIGHT_EFFORT
-    if easy and known and pain <= PAIN_LIMIT and sore <= _SORENESS and course.freeze is None:
+    if easy and may and pain <= PAIN_LIMIT and sore <= _SORENESS and course.freeze is None:
         course = changed(course, light=min(course.light + 1, LAST_RECOVERY_WEEK))
     cause = (Cause(("PHA-11", "EXE-11"), "plan-light-days", notes=(f"week {course.light} of the light track",)),)
     return changed(course, causes={**dict.fromkeys(_CHAINS, cause), **course.causes})

@@ -82,7 +82,7 @@ def waits_for_steady(course: Course, means: Means) -> bool:
     return exercise.rung >= _CLOSED_EYES and means.allows(exercise)
 
 
-def focused(course: Course, evidence: Evidence, means: Means, known: bool) -> Course:
+def focused(course: Course, evidence: Evidence, means: Means, may: bool) -> Course:
     """Return the course with what the week taught about the focus: a step on, the same, or one back."""
     held = [e for e in evidence.exposures.get("balance_eyes_open", ()) if e.share is not None and e.least >= STEADY_S]
     course = changed(course, steady=True) if held and not course.steady else course
@@ -102,7 +102,7 @@ def focused(course: Course, evidence: Evidence, means: Means, known: bool) -> Co
         cause = Cause(("PRO-08", climb.rule), "plan-focus-back", entries)
         return _moved(course, climb, -1 if sore >= _SORE else 0, cause, exercise)
     step = course.focus.get(climb.focus, 0) + 1
-    rises = asked and known and course.freeze is None and clean(asked, felt) and climb.may(step, course, means)
+    rises = asked and may and course.freeze is None and clean(asked, felt) and climb.may(step, course, means)
     if rises and not stung(exercise, evidence, means):
         cause = Cause((climb.rule, "PRO-03"), f"plan-focus-{climb.focus}", tuple(e.log for e in felt))
         return _moved(course, climb, 1, cause, means.exercise(climb.line(step, means).exercise))

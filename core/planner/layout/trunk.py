@@ -1,15 +1,12 @@
 """The week's core session, which climbs a step when a week of it went well (EXE-10, SCH-11, PRO-03)."""
 
-from datetime import date
 from typing import Final
 
 from core.catalog import Programme
 from core.planner.choosing.choice import Means
 from core.planner.doses.compose import without_aches
-from core.planner.doses.freeze import weekend_races
 from core.planner.drafting.draft import Draft, Item
 from core.planner.drafting.fit import minutes_of
-from core.planner.kinds.modes import is_lowered
 from core.planner.layout.focus import longest_step
 from core.planner.logged.evidence import Evidence, clean
 from core.planner.logged.soreness import is_fresh
@@ -50,17 +47,16 @@ def _programme(means: Means) -> Programme:
     return means.catalog.programmes["trunk"]
 
 
-def trunk_climbed(course: Course, evidence: Evidence, means: Means, known: bool, monday: date) -> Course:
+def trunk_climbed(course: Course, evidence: Evidence, means: Means, may: bool) -> Course:
     """Return the course a step on where the whole of this one was done, clean, easy enough, and nothing hurts.
 
     Which one it is follows from what was shown: a block begun since then takes back nothing of it (PHA-09).
     """
     course = _as_shown(course, means)
-    if evidence.shown is None or not known or course.freeze or course.trunk + 1 >= len(_programme(means).weeks):
+    if evidence.shown is None or not may or course.freeze or course.trunk + 1 >= len(_programme(means).weeks):
         return course
     asked = [item for each in evidence.shown.sessions if each.kind == "core" for item in each.exercises]
-    may = asked and _is_time(course, means, monday)
-    if not may or not (_whole(asked, course, means) and _fits(course, means)):
+    if not (asked and _whole(asked, course, means) and _fits(course, means)):
         return course
     felt = [exposure for item in asked for exposure in evidence.exposures.get(item.exercise, ())]
     if not (_calm(evidence) and clean(asked, felt)):
@@ -80,11 +76,6 @@ def _as_shown(course: Course, means: Means) -> Course:
         steps = (changed(course, trunk=n) for n in reversed(range(len(_programme(means).weeks))))
         step = next((each.trunk for each in steps if _whole(asked, each, means)), step)
     return course if step == course.trunk else changed(course, trunk=step)
-
-
-def _is_time(course: Course, means: Means, monday: date) -> bool:
-    """Tell whether a step may come: in building weeks, clear of a race that the last days are near (TAP-03)."""
-    return not is_lowered(course, means, monday) and not weekend_races(means, monday)
 
 
 def _whole(asked: list[Prescription], course: Course, means: Means) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from core.athlete import DAYS
 from core.journal import Entry
 from core.planner.choosing.choice import Means
-from core.planner.doses.freeze import week_freeze
+from core.planner.doses.freeze import week_freeze, weekend_races
 from core.planner.doses.lower import round_down
 from core.planner.doses.rows import SORE_HOLD
 from core.planner.doses.shown import with_doses_as_shown
@@ -16,6 +16,7 @@ from core.planner.doses.standing_in import went_badly
 from core.planner.doses.way_up import climbs
 from core.planner.kinds.comeback import after_illness_before, with_comeback
 from core.planner.kinds.eased import with_eased
+from core.planner.kinds.modes import is_lowered
 from core.planner.kinds.patterns import judge
 from core.planner.kinds.waiting import in_due_time
 from core.planner.layout.beside import tracked
@@ -67,12 +68,14 @@ def absorb(course: Course, entries: tuple[Entry, ...], means: Means, monday: dat
         left_out=left_out(course, evidence, means),
         tired=last_tired(course, means),
     )
-    judged = jumped(_judged(course, earlier, evidence, means, now), evidence, means)
-    judged = tracked(focused(judged, evidence, means, known), evidence, means, known)
-    judged = with_comeback(
-        lighter(judged, evidence, means, monday), evidence, means, monday, begins(course, means, monday)
-    )
-    return trunk_climbed(in_due_time(judged, course, evidence, means, monday), evidence, means, known, monday)
+    judged = lighter(jumped(_judged(course, earlier, evidence, means, now), evidence, means), evidence, means, monday)
+    judged = with_comeback(judged, evidence, means, monday, begins(course, means, monday))
+    judged = in_due_time(judged, course, evidence, means, monday)
+    # What stands beside the patterns takes no step in a lowered week either, which has the same exercises (PRO-11),
+    # nor in one whose last days are near a race (TAP-03).
+    may = known and not is_lowered(judged, means, monday) and not weekend_races(means, monday)
+    judged = tracked(focused(judged, evidence, means, may), evidence, means, may)
+    return trunk_climbed(judged, evidence, means, may)
 
 
 def _with_sessions(course: Course, evidence: Evidence, means: Means) -> Course:

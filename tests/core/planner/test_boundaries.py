@@ -241,7 +241,7 @@ def test_saf_03_pain_worse_in_each_of_three_sessions(pains: tuple[float, ...], r
 
 @pytest.mark.parametrize(
     ("pains", "phrase"),
-    [((4, 4, 4, 4), "for four weeks"), ((0, 1, 2), "week by week"), ((4, 4, 4, 3), None), ((4, 4, 4), None),
+    [((4, 4, 4, 4), "for four weeks"), ((0, 1, 2), "two weeks running"), ((4, 4, 4, 3), None), ((4, 4, 4), None),
      ((1, 1, 1, 1), "for four weeks"), ((0, 1, 1), None), ((9,), None)],
     ids=str,
 )  # fmt: skip

@@ -48,7 +48,9 @@ def test_exe_01_a_first_week_begins_where_the_card_does(profile: Profile, exerci
 def test_exe_13_slides_come_before_nordic_curls_and_both_climb_in_small_steps() -> None:
     weeks, _ = perfect_weeks(CURLER, 20)
     found = ladder(weeks)
-    assert found[:5] == [f"{SLIDE} 2x5", f"{SLIDE} 2x6", f"{SLIDE} 2x8", f"{SLIDE} 2x10", f"{CURL} 2x3"]
+    # The fifth is a reset, which has the exercises of the week before (PRO-11).
+    slides = [f"{SLIDE} 2x5", f"{SLIDE} 2x6", f"{SLIDE} 2x8", f"{SLIDE} 2x10", f"{SLIDE} 2x10"]
+    assert found[:6] == [*slides, f"{CURL} 2x3"]
     assert found[-1] == f"{CURL} 3x8"
     for n, week in enumerate(weeks[1:], 1):
         assert [b for b in check(week, CURLER, catalog(), weeks[n - 1]) if b.rule in ("EXE-13", "PRO-02")] == []

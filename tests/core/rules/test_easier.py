@@ -1,5 +1,6 @@
 """Broken weeks for PRO-11 and TAP: weeks that are to be easier, and are not."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -33,6 +34,20 @@ def test_pro_11_what_cannot_be_less_stays_and_so_do_the_days() -> None:
     assert "PRO-11" in broken(ones, previous=twice)
     told = week(*ones.sessions, mode="reset", notices=(Notice(rules=("SCH-08",), why="No room."),))
     assert "PRO-11" not in broken(told, previous=twice)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "sound"),
+    [("sl_rdl", "sl_rdl", True), ("sl_rdl", "kickstand_hinge", True), ("kickstand_hinge", "sl_rdl", False)],
+)
+def test_pro_11_a_reset_goes_no_rung_up(before: str, now: str, sound: bool) -> None:
+    usual, reset = (
+        week(session("tue", dose(name, sets), dose("split_squat", sets)), mode=mode)
+        for name, sets, mode in ((before, 4, "build"), (now, 1, "reset"))
+    )
+    assert ("PRO-11" not in broken(reset, previous=usual)) is sound
+    told = replace(reset, notices=(Notice(rules=("PHA-10",), why="You have a dumbbell again."),))
+    assert "PRO-11" not in broken(told, previous=usual)
 
 
 @pytest.mark.parametrize(("sets", "sound"), [(4, False), (3, True)])
