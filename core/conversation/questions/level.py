@@ -18,19 +18,25 @@ _LAPSED: Final = (
     r"ago|used to|stopp?ed|quit|gave up|(?:not|\w+n't)(?: \w+){0,3} (?:for|since|in)|"
     r"(?:years?|months?|ages|long|while|time) since i|nothing (?:since|lately|recently)|back in (?:the|my)|"
     r"(?:un)?till? (?:last|this|the|an?|some|two|three|\d)|in my (?:teens|twenties|thirties|forties|youth)|"
-    r"as a (?:kid|teen\w*|student)"
+    r"as a (?:kid|teen\w*|student)|(?:in|during|before) (?:the )?(?:lockdown|covid|pandemic)|"
+    r"at (?:school|uni\w*|college)|(?:years|ages|long|way) back|back when|been a while|(?:only )?once|tried"
 )
 """What was done once and is no more: whoever came back starts as somebody new (the smaller dose)."""
+_KIND: Final = r"(?:it|that|this|strength|weights?|lift\w*|gym|training|work|sessions?|single|one)"
 _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
     (
         "beginner",
         _LAPSED + r"|beginner|new|never|none|start\w*|"
         r"no(?=\W*$|[,.;!]| (?:real |much )?(?:strength|lifting|weights?|gym|experience|single|i|not|never)\b)|"
-        r"zero|little|"
+        r"zero|little|barely|not (?:really|much|a lot|regular\w*|yet|any)|(?:a few|some) classes|"
         r"nothing but (?:running|runs)|hardly (?:any|ever)",
     ),
     ("advanced", r"advanced|(?:a |one )?years?|experienced|expert|lots|ages|decades?|since (?:uni\w*|school|college)"),
-    ("intermediate", r"intermediate|months?|some|regular\w*|medium|bit"),
+    (
+        "intermediate",
+        r"intermediate|months?|regular\w*|medium|some(?= (?:\w+ )?" + _KIND + r"\b| (?:experience|practice)|\W*$)|"
+        r"bit(?= of (?:\w+ )?" + _KIND + r"\b| (?:here|now|in the)\b|\W*$)",
+    ),
 )
 _NO_BEGINNER: Final = re.compile(
     r"\b(?:not|no|hardly|isn't|wasn't|aren't|am not)(?: (?:exactly|really|quite|a complete|a total))?"

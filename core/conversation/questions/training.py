@@ -9,6 +9,7 @@ from core.conversation.questions.question import Answer, Question, settled, uncl
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.clauses import parts
 from core.conversation.understand.clock import minutes_in
+from core.conversation.understand.negation import NT
 from core.conversation.understand.numbers import bare_number_in
 
 LEAST_MINUTES: Final = 10
@@ -54,19 +55,31 @@ def _tap_leg(scene: Scene, profile: Profile, value: str) -> Answer:
 
 def _hear_leg(scene: Scene, profile: Profile, text: str) -> Answer:
     low = text[:200].lower()
-    left, right = re.search(r"\b(?:left|l)\b", low), re.search(r"\b(?:right|r)\b", low)
+    told = _NOT_SURE.sub(" ", low)
+    left, right = re.search(r"\b(?:left|l)\b", told), re.search(r"\b(?:right|r)\b", told)
     if bool(left) != bool(right):
-        leg: Side = "left" if left else "right"
-        # "the right one is stronger" names the other leg
-        if _STRONGER.search(low) and not _WEAKER.search(low):
-            leg = "right" if leg == "left" else "left"
+        strong = {(found["good"] is None) == (found["denied"] is not None) for found in _STRENGTH.finditer(told)}
+        if len(strong) > 1 or _NOT_THAT.search(told):
+            return unclear(scene, "unclear-leg")
+        leg: Side = "left" if bool(left) != (True in strong) else "right"  # what is stronger names the other leg
         return settled(profile, scene.say("note-leg", leg=scene.say(f"leg-{leg}")), weaker_leg=leg)
     unsure = re.search(r"\b(?:no|not|same|both|equal\w*|unsure|dunno|idea|know|tell|none|neither|skip|can't)\b", low)
     return settled(profile, scene.say("note-leg-none"), weaker_leg=None) if unsure else unclear(scene, "unclear-leg")
 
 
-_STRONGER: Final = re.compile(r"\b(?:stronger|steadier|better|more (?:steady|stable|strong)|strong)\b")
-_WEAKER: Final = re.compile(r"\b(?:weak\w*|wobbl\w*|worse|less|not)\b")
+_NOT_SURE: Final = re.compile(
+    rf"\b(?:not (?:really |so |too )?sure|no idea|(?:{NT}|not|cannot) (?:really )?(?:know|tell))\b"
+)
+_STRENGTH: Final = re.compile(
+    rf"(?:\b(?P<denied>not|{NT}|never|less|nor|hardly|no) (?:(?!left|right|but)\w+ ){{0,3}}?)?\b(?:"
+    r"(?P<good>strong\w*|stead\w+|better|best|(?:more )?(?:stable|balanced)|solid|dominan\w+|longer|easier|favou?r\w*|"
+    r"(?<=is )(?:\w+ )?(?:good|fine|ok|okay|easy)|(?<=my )good|(?<=feels )(?:good|fine|ok|okay|easy)|"
+    r"wobbles? less)|"
+    r"weak\w*|wobbl\w*|wors[et]|bad|shak\w+|unst\w+|harder)\b"
+)
+"""What says of a leg that it is strong or weak, and a "not" before it."""
+_NOT_THAT: Final = re.compile(r"\bnot (?:the |my )?(?:left|right)\b|\bkick\w*\b")
+"""What names a leg and leaves open which is weaker: who kicks with one stands on the other."""
 MINUTES: Final = Question(
     name="minutes", ask=with_values("minutes", "20", "30", "45", "60"), tap=unsaid(_hear_minutes), hear=_hear_minutes,
     default="20",

@@ -28,6 +28,12 @@ from tests.core.conversation.play import begun
         ("no real experience", "beginner"),
         ("nothing but running", "beginner"),
         ("i hardly ever did any", "beginner"),
+        ("not really? i did some bodyweight squats in lockdown", "beginner"),
+        ("i did a bit of gym at uni", "beginner"),
+        ("tried it once", "beginner"),
+        ("not regularly", "beginner"),
+        ("i do some strength work", "intermediate"),
+        ("a bit of gym each week", "intermediate"),
     ],
 )
 def test_pha_01_who_has_not_trained_for_years_begins_as_somebody_new(
@@ -38,6 +44,43 @@ def test_pha_01_who_has_not_trained_for_years_begins_as_somebody_new(
     answer = BY_NAME["level"].hear(scene, scene.profile, words)
     assert answer.profile is not None
     assert answer.profile.level == level
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "all fine, lunges a bit wobbly though",
+        "squat clean, bit unsure about the hinge",
+        "some wobble in the lunge",
+        "i did some swimming",
+        "only some yoga",
+    ],
+)
+def test_pha_01_some_and_a_bit_of_anything_else_are_no_months_of_strength_work(words: str, catalog: Catalog) -> None:
+    play = begun(catalog)
+    scene = Scene(play.athlete, play.now, catalog)
+    assert not BY_NAME["level"].hear(scene, scene.profile, words).settled
+
+
+@pytest.mark.parametrize(
+    ("words", "leg"),
+    [
+        ("not sure, right feels stronger", "left"),
+        ("right isn't as strong", "right"),
+        ("right leg's never been as strong", "right"),
+        ("right is my good leg", "left"),
+        ("easier on the right", "left"),
+        ("less wobbly on the right", "left"),
+        ("i wobble on my right", "right"),
+        ("probably right", "right"),
+        ("i kick with my right", None),
+    ],
+)
+def test_leg_02_what_is_strong_names_the_other_leg(words: str, leg: str | None, catalog: Catalog) -> None:
+    play = begun(catalog)
+    scene = Scene(play.athlete, play.now, catalog)
+    answer = BY_NAME["leg"].hear(scene, scene.profile, words)
+    assert (answer.profile.weaker_leg if answer.settled and answer.profile else None) == leg
 
 
 @pytest.mark.parametrize(
