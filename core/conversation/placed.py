@@ -12,6 +12,7 @@ from core.conversation.hearing.told_else import is_sore_now
 from core.conversation.occasions.left_open import half_told, left, told_beside
 from core.conversation.plan.logged import rpe_of
 from core.conversation.profile.change import change
+from core.conversation.profile.changing import is_untouched
 from core.conversation.profile.running_change import race
 from core.conversation.questions import is_screen
 from core.conversation.stages.stage import (
@@ -37,6 +38,8 @@ from core.reading.facts import EffortSaid, IllnessSaid, PainSaid, Reading, RunSa
 
 _AFTER: Final = (AskForm, AskPain, AskSoreness, AskPainNow)
 """Questions of another thing than what was told just before."""
+_NOD: Final = 2
+"""So few words, where they ask nothing, may answer what is open."""
 _OF_WORK: Final = re.compile(r"\b(?:session|work ?out|tonight|today|training)\b")
 
 
@@ -147,11 +150,26 @@ def _beside_safety(scene: Scene, text: str, step: Step | None) -> Step | None:
     after = free.after(*told.entries).at(told.stage) if told else free
     kept = (*told.entries, *half_told(after)) if told else ()
     if step and step.stage != scene.stage:
-        return told_beside(scene, step, kept) if kept else step
+        return told_beside(after, step, kept) if kept else step
+    if is_untouched(scene, scene.stage) and (instead := _instead(scene, told, text)):
+        return instead
     if told and told.entries == kept != ():
         return replace(told, stage=scene.stage)
     if kept:
-        return told_beside(scene, scene.stay(), kept)
+        return told_beside(after, scene.stay(), kept)
     if asks(text) and _OF_WORK.search(text.lower()):  # the open question on safety goes before work
         return scene.stay(scene.message("screening-first"))
     return explained(scene, text) or step
+
+
+def _instead(scene: Scene, told: Step | None, text: str) -> Step | None:
+    """Take what is half told, changed, asked or wished for beside safety questions that nothing calls for."""
+    if told:
+        whole = isinstance(told.stage, AskPainPart) and told.stage.open == ("type",)
+        return None if whole or isinstance(told.stage, Idle) else told
+    free = scene.at(Idle())
+    if step := left(scene, text) or change(free, text, ()):
+        return step
+    asked = guess(free, text) if asks(text) or len(text.split()) > _NOD else None
+    stays = asked and isinstance(asked.stage, Idle) and not (asked.entries or asked.profile or asked.settings)
+    return replace(asked, stage=scene.stage) if asked and stays else asked

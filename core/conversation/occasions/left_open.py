@@ -11,7 +11,7 @@ from core.conversation.body.soreness import ask_soreness, stage_of
 from core.conversation.plan.logged import log_of
 from core.conversation.plan.weeks import ASKED_FOR
 from core.conversation.plan.wording import day_words, listed, place_words
-from core.conversation.questions import is_screen
+from core.conversation.profile.changing import is_called_for
 from core.conversation.record.entry_words import entry_words
 from core.conversation.stages.stage import (
     PLANNED,
@@ -49,7 +49,7 @@ def is_over(scene: Scene) -> bool:
     if isinstance(stage, Idle | Onboarding | AskFlag):
         return False
     if isinstance(stage, Changing):
-        return not is_screen(stage)
+        return not is_called_for(scene, stage)
     if isinstance(stage, AskPainPart) and stage.region is None:  # whether it still hurts, and where, is asked first
         return scene.today > scene.local(stage.at or scene.now).date() + ASKED_FOR
     session = getattr(stage, "session", None)
@@ -150,7 +150,8 @@ def left(scene: Scene, text: str) -> Step | None:
     said = text.strip().lower().rstrip("!. ")
     if isinstance(scene.stage, Idle) and said == "cancel":  # a slip, and no wish for silence
         return scene.stay(scene.undoable("nothing-open"))
-    waits = isinstance(scene.stage, Idle | AskFlag | AskClearance) or is_screen(scene.stage)
+    asked = isinstance(scene.stage, Changing) and is_called_for(scene, scene.stage)
+    waits = asked or isinstance(scene.stage, Idle | AskFlag | AskClearance)
     if isinstance(scene.stage, AskFlag | AskClearance) and _LEAVES.fullmatch(said):  # no wish for silence either
         return scene.stay(scene.message(f"unclear-{scene.stage.kind}"))
     declines = isinstance(scene.stage, (*PLANNED, AskPause)) and re.fullmatch(NO, said)

@@ -27,8 +27,7 @@ from core.conversation.plan.weeks import (
     tests_of_week,
 )
 from core.conversation.plan.wording import day_words, distance_words, place_words, run_words, when_words
-from core.conversation.profile.changing import unkept
-from core.conversation.questions import is_screen
+from core.conversation.profile.changing import is_called_for
 from core.conversation.stages.stage import (
     AskFlag,
     AskForm,
@@ -45,7 +44,7 @@ from core.conversation.stages.stage import (
 from core.conversation.stops.clearance import SCREENED_EVERY, rescreen
 from core.conversation.turns.scene import Scene, Step, joined
 from core.conversation.understand.agreement import YES
-from core.journal import Assessment, Entry, Pain, RedFlag, SessionLog, Soreness, undone
+from core.journal import Assessment, Entry, Pain, SessionLog, Soreness, undone
 
 STOPPED_EVERY: Final = 7
 """Days between two words about a stopped plan, from the first morning on."""
@@ -54,8 +53,6 @@ EVE: Final = 1
 _NOD: Final = re.compile(rf"(?:(?:{YES}|sure|ok|okay|k|please|answer|now|go|ready)\W*)+")
 SCREENED_AGAIN: Final = 7
 """Days between two reminders of the safety questions beside a day's work."""
-SCREENED_WITHIN: Final = 28
-"""For how many days a clearance waits for its safety questions."""
 RECENT_PAIN: Final = 7
 """For how many days a pain keeps balance tips away."""
 
@@ -108,7 +105,7 @@ def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
             return ((), Idle())
         return ((scene.message("morning-stopped", [scene.button("flag-cleared", "flag:ask:")]),), Idle())
     if isinstance(scene.stage, AskFlag) or (
-        isinstance(scene.stage, Changing) and _is_to_screen(scene, scene.stage)
+        isinstance(scene.stage, Changing) and is_called_for(scene, scene.stage)
     ):  # what is open is asked again behind it, and no work is sent before its answer (SAF-04, SCR-05)
         return ((scene.message("screening-first"),), scene.stage)
     if is_ill(scene):
@@ -131,13 +128,6 @@ def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
     if asked:
         return (tuple(asked), stage)
     return (other_day(scene), stage)
-
-
-def _is_to_screen(scene: Scene, stage: Changing) -> bool:
-    """Tell whether safety questions stay open behind a clearance or a tick."""
-    since = scene.now - timedelta(days=SCREENED_WITHIN)
-    lifted = any(isinstance(e, RedFlag) and e.cleared and e.at >= since for e in scene.journal)
-    return is_screen(stage) and (lifted or unkept(scene, stage) is not None)
 
 
 def day_cards(scene: Scene) -> tuple[Message, ...]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Final
 
 from core.athlete import Former, Profile, Settings
 from core.chat import Message, Tapped
@@ -15,6 +16,9 @@ from core.conversation.stops.clearance import clearance_question
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.agreement import UNSURE
 from core.journal import Entry, RedFlag
+
+SCREENED_WITHIN: Final = timedelta(days=28)
+"""How long a clearance waits for its safety questions."""
 
 
 def open_question(scene: Scene, name: str) -> Step | None:
@@ -77,6 +81,20 @@ def unkept(scene: Scene, stage: Changing) -> Profile | None:
     before = screening_of(scene.profile)
     held = before.along_with(screening_of(stage.draft))
     return None if held in (before, replace(before, cleared=False)) else replace(scene.profile, screening=held)
+
+
+def is_called_for(scene: Scene, stage: Changing) -> bool:
+    """Tell whether safety questions have to be gone through: behind a clearance, or a tick that is not kept yet."""
+    since = scene.now - SCREENED_WITHIN
+    lifted = any(isinstance(entry, RedFlag) and entry.cleared and entry.at >= since for entry in scene.journal)
+    return is_screen(stage) and (lifted or unkept(scene, stage) is not None)
+
+
+def is_untouched(scene: Scene, stage: Changing) -> bool:
+    """Tell whether safety questions hold nothing new: they may be left for anything else that is told or asked."""
+    former = scene.athlete.settings.former
+    held = former and screening_of(former.profile) != screening_of(scene.profile)
+    return not (held or screening_of(stage.draft) != screening_of(scene.profile) or is_called_for(scene, stage))
 
 
 def _held(scene: Scene, step: Step) -> Step:

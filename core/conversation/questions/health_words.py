@@ -137,7 +137,7 @@ _SINCE: Final = re.compile(
 """What goes on with what was named before."""
 _BARE_NO: Final = re.compile(
     r"^\W*(?:no|nope|nah|none|nothing)(?: (?:really|at all|of these|of those|of that))?"
-    r"(?:\s*,|(?=\s+(?:i'?m|i am|i have|i've|i had|i take|i'm on|but)\b))"
+    r"(?:\s*,|(?=\s+(?:i'?m|i am|i have|i've|i had|i take|i'm on|but|(?:it|that)(?:'?s| is))\b))"
 )
 """A no to the whole list, which denies nothing of what is named after it."""
 _SAVE: Final = re.compile(r"\b(?:apart from|except(?: for)?|besides|other than|save for)\b")
