@@ -659,6 +659,7 @@ why-free = { $day } has no strength work. { $why }
 why-free-run = { $run } the day after needs fresh legs (SCH-01): a day later run, or an easy one, would open it.
 why-free-session = The session of { $day } needs two days to itself (SCH-02).
 why-free-race = { $day } has no strength work: your race is on { $race }, and the last three days before it are for fresh legs (SCH-16). Nothing has to be made up for.
+why-free-body = What you told me of your body took it out for the days left of this week (PAI-02); calm days bring it back.
 why-free-rest = You named it a rest day (SCH-10); "settings", Runs changes that.
 why-free-enough = The sessions of your phase fit on other days (PHA-05), and muscles grow between them. "move" shows where a session may go.
 why-tests-day = { $day } has tests: they want fresh legs, so they stand away from hard work (ASS-01). They only measure, and never raise your plan by themselves.

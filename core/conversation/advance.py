@@ -133,11 +133,13 @@ def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
 
 def _kept_open(scene: Scene, step: Step) -> Step:
     """Close a question about a session that the week has no more: after an illness, say."""
-    after = scene.after(*step.entries)
+    after = scene.after(*step.entries).at(step.stage)
     if not isinstance(step.stage, (*LOGGING, *PLANNED)) or session_named(after, step.stage.session):
         return step
     gone = scene.say("log-gone")
     left = tuple(message for message in step.say if message.text != gone)
+    if step.stage != scene.stage and len(step.say) > 1 and step.entries:  # its question was opened just now
+        left = (*left[:-1], Message(gone))
     return replace(step, stage=Idle(), say=left or (Message(gone),))
 
 

@@ -63,7 +63,9 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     stage.AskPain: Open(ask=effort.ask_pain, hear=form.hear_pain),
     stage.AskPainPart: Open(ask=pain.ask_part, hear=pain.hear_part, topic="part", tap=pain.tap_part),
     stage.AskSoreness: Open(ask=soreness.ask_of, hear=soreness.hear_soreness),
-    stage.AskSoreRegion: Open(ask=soreness.ask_region, topic="place", tap=soreness.tap_region),
+    stage.AskSoreRegion: Open(
+        ask=soreness.ask_region, hear=soreness.hear_region, topic="place", tap=soreness.tap_region
+    ),
     stage.AskPainNow: Open(
         ask=soreness.ask_pain_now, hear=soreness.hear_pain_now, topic="now", tap=soreness.tap_pain_now
     ),

@@ -15,8 +15,10 @@ from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import is_lifted, week_of
 from core.conversation.plan.wording import amount_words, day_words, exercise_name, run_words, session_title
 from core.conversation.turns.scene import Scene
+from core.journal import Pain, Soreness
 from core.rules.races import PRE_RACE_GAP
 from core.training import Change, Session, Week
+from core.wall_time import monday_of
 from core.wishes import Easier
 
 MOST_CHANGES: Final = 4
@@ -124,6 +126,8 @@ def why_free(scene: Scene, day: date) -> Message:
         return scene.message("why-tests-day", day=day_words(scene, day))
     if race := next((r for r in scene.profile.races if timedelta(0) <= r.date - day <= PRE_RACE_GAP), None):
         return scene.message("why-free-race", day=day_words(scene, day), race=day_words(scene, race.date))
+    if _spared(scene, day):
+        return scene.message("why-free", day=day_words(scene, day), why=scene.say("why-free-body"))
     reasons = [
         *(scene.say("why-free-run", run=run_words(scene, run)) for run in _key_runs(scene, day)),
         *_near(scene, day),
@@ -132,6 +136,14 @@ def why_free(scene: Scene, day: date) -> Message:
         reasons = [scene.say("why-free-rest")]
     why = " ".join(reasons[:2]) or scene.say("why-free-enough")
     return scene.message("why-free", day=day_words(scene, day), why=why)
+
+
+def _spared(scene: Scene, day: date) -> bool:
+    """Tell whether the day would have its session but for what was told of the body this week."""
+    monday = monday_of(day)
+    told = scene.without(lambda e: isinstance(e, Pain | Soreness) and scene.local(e.at).date() >= monday)
+    week = week_of(told, day)
+    return week is not None and any(session.date == day for session in week.sessions)
 
 
 def _key_runs(scene: Scene, day: date) -> list[PlannedRun]:

@@ -19,7 +19,7 @@ _NO_KIND: Final = frozenset({
 _SIDE: Final = re.compile(
     r"(?:(?:no|nope|nah|sorry|wait|actually|i mean|i meant)[ ,]+)*"
     r"(?:(?:it'?s|it was|on|in|the|my|just|only) )*(?P<side>left|right|both|l|r)(?: (?:one|side|leg)s?)?"
-    r"(?: (?:this time|now|again|only))?"
+    r"(?:,? (?:this time|now|again|only|obviously|of course|as (?:always|usual|ever)|i think|i guess|mostly|mainly))*"
 )
 DENIES: Final = re.compile(
     r"\b(?:never|did ?n'?t|does ?n'?t|do ?n'?t|not) (?:\w+ )?(?:hurt\w*|ach\w+|pain\w*)\b|"

@@ -10,7 +10,7 @@ from core.conversation.turns.scene import Rows, Scene, Step, rows_of
 from core.conversation.understand.numbers import in_figures
 
 _NUMBER: Final = re.compile(
-    r"\s*(?:(?:rpe|about|around|maybe|perhaps|like|say|i'd say|it was|just|a|an|@)\s*)*"
+    r"\s*(?:(?:about|around|maybe|perhaps|like|say|i'd say|it was|just|a|an|@)\s*)*"
     r"(-?\d{1,4}(?:[.,]\d{1,2})?)(?:-?ish\b)?\s*(?:/\s*10|out of (?:10|ten)|of 10)?\W*"
 )
 TOP: Final = 10

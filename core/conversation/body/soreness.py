@@ -15,8 +15,10 @@ from core.conversation.plan.weeks import open_flag, session_named
 from core.conversation.plan.wording import place_words
 from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness, AskSoreRegion, Idle
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
+from core.conversation.understand.agreement import UNSURE
 from core.journal import Pain, PainWhen, SessionLog, Soreness
-from core.reading.facts import PainSaid
+from core.reading import read
+from core.reading.facts import PainSaid, SorenessSaid
 
 SORE: Final = "sore"
 PLACE: Final = "place"
@@ -25,7 +27,14 @@ _GONE: Final = re.compile(
     r"(?:(?:it|(?:my |the )?(?P<place>(?:(?:left|right) )?\w+))(?:'s| is| feels) )?(?:all )?"
     r"(?:gone|none|no|fine|nothing|quiet)(?: (?:now|today|this morning|again))*"
 )
+_NOWHERE: Final = re.compile(
+    rf"{UNSURE.pattern}|no(?:ne|where|thing)?(?: (?:special|really|in particular|special place))?|"
+    r"(?:(?:every|any)where|all over|all of (?:it|them)|both|(?:the |my |both )?legs(?: in general)?|in general)"
+)
+"""No place more than another."""
 REGIONS: Final[tuple[Region, ...]] = ("quad", "hamstring", "glute", "calf", "hip", "lower_back")
+SHORT: Final = 80
+"""More letters than this tell more than one thing."""
 NOTABLE: Final = 4
 """From here on the place matters to the plan (row 8 and R01)."""
 HIGH: Final = 7
@@ -158,6 +167,11 @@ def tap_region(scene: Scene, stage: AskSoreRegion, event: Tapped) -> Step | None
     return place_told(scene, stage, region)
 
 
+def hear_region(scene: Scene, stage: AskSoreRegion, text: str) -> Step | None:
+    """Take that it is nowhere most, or that nobody knows: a bare no takes no soreness back."""
+    return place_told(scene, stage, None) if _NOWHERE.fullmatch(text.strip().lower().rstrip("!. ")) else None
+
+
 def place_told(scene: Scene, stage: AskSoreRegion, region: Region | None, leg: Side | None = None) -> Step:
     """Note soreness with its place."""
     asked = AskSoreness(pain_region=stage.pain_region, pain_leg=stage.pain_leg)
@@ -198,7 +212,18 @@ def tap_pain_now(scene: Scene, stage: AskPainNow, event: Tapped) -> Step | None:
 def hear_pain_now(scene: Scene, stage: AskPainNow, text: str) -> Step | None:
     """Take a number, or that it is gone."""
     value = 0 if _says_gone(scene, stage, text.strip().lower().rstrip("!.")) else scale_in(text)
+    if value is None and (sore := _sore_elsewhere(scene, stage, text)):
+        asked = AskSoreness(region=sore.region, leg=sore.leg, pain_region=stage.region, pain_leg=stage.leg)
+        return scene.ask(asked, ask_of)
     return on_scale(scene, value, lambda score: pain_now(scene, stage, score))
+
+
+def _sore_elsewhere(scene: Scene, stage: AskPainNow, text: str) -> SorenessSaid | None:
+    """Return soreness of another place that words tell without its number: it is asked for first (PRO-08)."""
+    facts = read(text, "soreness", None, scene.profile.units, scene.catalog).facts if len(text) <= SHORT else ()
+    sore = facts[0] if len(facts) == 1 else None
+    told = isinstance(sore, SorenessSaid) and sore.score is None and sore.region not in (None, stage.region)
+    return sore if told and isinstance(sore, SorenessSaid) else None
 
 
 def _says_gone(scene: Scene, stage: AskPainNow, low: str) -> bool:

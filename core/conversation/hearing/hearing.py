@@ -174,7 +174,7 @@ def _narrow(scene: Scene, reading: Reading, text: str) -> Step | None:
     if isinstance(stage, AskSoreness) and sore and sore.score is not None and sore.region is None:
         return soreness_told(scene, stage, sore.score)
     if isinstance(stage, AskSoreRegion) and sore and sore.region:
-        return place_told(scene, stage, sore.region, sore.leg)
+        return place_told(scene, replace(stage, score=max(stage.score, sore.score or 0)), sore.region, sore.leg)
     if isinstance(stage, AskSoreRegion) and sore and sore.score is not None:  # the number was told anew
         asked = AskSoreness(pain_region=stage.pain_region, pain_leg=stage.pain_leg)
         return replace(soreness_told(scene, asked, sore.score), drops=True)

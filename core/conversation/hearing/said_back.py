@@ -17,7 +17,17 @@ from core.conversation.plan.wording import day_words
 from core.conversation.session.effort import ask_next, formless
 from core.conversation.session.log import open_rest
 from core.conversation.session.move import session_to_change
-from core.conversation.stages.stage import MORNING, AskFlag, AskPain, AskPainNow, AskRest, AskRpe, AskSoreness, Idle
+from core.conversation.stages.stage import (
+    MORNING,
+    AskFlag,
+    AskPain,
+    AskPainNow,
+    AskRest,
+    AskRpe,
+    AskSoreness,
+    AskWhich,
+    Idle,
+)
 from core.conversation.taking.facts import Taken
 from core.conversation.turns.scene import Scene, Step, closed
 from core.journal import Entry, Illness, Pain, Run, SessionLog, Sleep, Soreness
@@ -103,6 +113,8 @@ def go_on(scene: Scene, session: Session | None, new: tuple[Entry, ...], *, whol
     was fine it is.
     """
     stage = scene.stage
+    if isinstance(stage, AskWhich) and not any(isinstance(entry, SessionLog) and entry.sets for entry in new):
+        return Step(stage=stage)  # the sets wait for their leg, whatever is told beside them (LEG-01)
     about_session = any(isinstance(entry, SessionLog) for entry in new) or isinstance(stage, AskRpe | AskPain)
     if session and about_session and not open_flag(scene):
         rated = rpe_of(scene, session.id) is not None and not (rest or isinstance(stage, AskRest))

@@ -134,7 +134,8 @@ def pains_in(scene: Scene, text: str) -> list[AskPainPart]:
     reading = reading_of(scene.at(Idle()), low)
     read = [fact for fact in reading.facts if isinstance(fact, PainSaid)]
     facts = [fact for fact in read if fact.region or (fact.leg and fact.score)]
-    facts = facts or pains_named(scene, low)
+    sore = {fact.region for fact in reading.facts if isinstance(fact, SorenessSaid)}
+    facts = facts or [fact for fact in pains_named(scene, low) if fact.region not in sore]
     told = [fact for fact in facts if fact.score or (fact.score is None and not asks)]
     if not (facts or asks) and any(question.about == "pain" and question.missing for question in reading.questions):
         return [AskPainPart(open=())]  # something hurts: where, and how bad, is asked

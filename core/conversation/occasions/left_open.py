@@ -103,7 +103,7 @@ def keeping(scene: Scene, step: Step) -> Step:
     goes_on = isinstance(scene.stage, AskKind) and isinstance(step.stage, AskPainPart | AskSoreness | AskSoreRegion)
     if step.drops or goes_on or (step.stage.kind == scene.stage.kind and not another):
         return step
-    if isinstance(scene.stage, AskWhich) and not any(isinstance(entry, SessionLog) for entry in step.entries):
+    if isinstance(scene.stage, AskWhich) and not any(isinstance(e, SessionLog) and e.sets for e in step.entries):
         return step.then(*unwritten(scene))
     kept = tuple(half for half in half_told(scene) if not any(_tells(half, entry) for entry in step.entries))
     if not kept:

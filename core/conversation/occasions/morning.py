@@ -15,6 +15,7 @@ from core.conversation.body.wellness import check_button
 from core.conversation.occasions.left_open import is_over, overnight, unwritten
 from core.conversation.occasions.running_feel import offer
 from core.conversation.plan.card import card, how_was
+from core.conversation.plan.difference import differences
 from core.conversation.plan.logged import is_settled, pains_since
 from core.conversation.plan.weeks import (
     ill_message,
@@ -25,6 +26,7 @@ from core.conversation.plan.weeks import (
     session_named,
     session_on,
     tests_of_week,
+    week_of,
 )
 from core.conversation.plan.wording import day_words, distance_words, place_words, run_words, when_words
 from core.conversation.profile.changing import is_called_for
@@ -62,10 +64,12 @@ def morning(scene: Scene) -> Step:
     told = overnight(scene)
     unscored = isinstance(scene.stage, AskPainPart | AskKind) and scene.stage.score is None
     lost = unwritten(scene) if is_over(scene) else ()
-    scene = scene.after(*told)
+    before, scene = scene, scene.after(*told)
     scene = scene.at(Idle() if is_over(scene) or _waits(scene) else scene.stage)
     entries = told + receipt(scene, scene.today)
     messages, stage = _parts(scene)
+    lowered = differences(before, week_of(before, scene.today), week_of(scene, scene.today)) if told else []
+    lost += (Message("\n".join((*lowered, scene.say("pain-rests")))),) if lowered else ()
     messages = (*_kept(scene, told, "pain-kept-unscored" if unscored else "pain-kept"), *lost, *messages)
     keeps = not isinstance(scene.stage, Idle)
     said = joined(messages)

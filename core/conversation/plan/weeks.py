@@ -7,8 +7,9 @@ from typing import Final
 
 from core.chat import Message
 from core.conversation.plan.logged import is_settled
+from core.conversation.stages.stage import AskWhich
 from core.conversation.turns.scene import Scene
-from core.journal import Entry, Illness, RedFlag, WeekShown
+from core.journal import Entry, Illness, Pain, RedFlag, SessionLog, Soreness, WeekShown
 from core.planner import Stop, sign_of, standing_stops, with_stops, worst
 from core.training import Session, Week, work_of
 from core.wall_time import monday_of
@@ -61,7 +62,21 @@ def shown_week(scene: Scene) -> Week | None:
 
 def session_named(scene: Scene, name: str) -> Session | None:
     """Return the session with this id, from last week or this one."""
+    return _named(scene, name) or _worked(scene, name)
+
+
+def _named(scene: Scene, name: str) -> Session | None:
     return next((session for session in sessions_around(scene) if session.id == name), None)
+
+
+def _worked(scene: Scene, name: str) -> Session | None:
+    """Return a session that work was told of, which only what was told of the body has taken out since (R07)."""
+    waits = isinstance(scene.stage, AskWhich) and scene.stage.session == name
+    logged = any(isinstance(entry, SessionLog) and entry.session == name for entry in scene.journal)
+    lately = name >= (monday_of(scene.today) - timedelta(days=7)).isoformat()
+    if not (lately and (waits or logged)):
+        return None
+    return _named(scene.without(lambda entry: isinstance(entry, Pain | Soreness)), name)
 
 
 def session_on(scene: Scene, day: date) -> Session | None:

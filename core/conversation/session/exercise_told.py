@@ -101,6 +101,7 @@ _SAID: Final[dict[str, Side]] = {"l": "left", "r": "right", "left": "left", "rig
 _SIDE: Final = re.compile(
     r"(?:(?:yes|yep|yeah|yup|sorry|oh|on|the|it was|they were|was|were|for|all|of them|i did|did|my|same|with)[ ,]+)*"
     r"(?P<side>left|right|both|each|either|l|r|one each)(?: (?:leg|side|foot)s?)?(?: of (?:them|course))?"
+    r"(?:,? (?:one|obviously|as (?:always|usual|ever)|again|i think|i guess))*"
 )
 _NODS: Final = re.compile(rf"{YES}|{NO}|ok(?:ay)?|sure")
 

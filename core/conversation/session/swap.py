@@ -90,7 +90,7 @@ def hear_swap(scene: Scene, stage: AskSwap, text: str) -> Step | None:
         names[place - 1 : place]
         if place
         else [name for name in names if low in _names(scene, name)]
-        or [name for name in names if low in exercise_name(scene, name).lower()]
+        or [name for name in names if f" {low}" in f" {exercise_name(scene, name).lower()}"]
         or [name for name in names if named and name == named.id]
     )
     return _pick(scene, stage, fits[0]) if len(fits) == 1 else None

@@ -7,6 +7,7 @@ from core.conversation.plan.weeks import asked_session, next_session, open_flag
 from core.conversation.plan.wording import when_words
 from core.conversation.profile.health_news import LOST
 from core.conversation.profile.pause import silence
+from core.conversation.stages.stage import Idle
 from core.conversation.stops.safety import stopped
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.of_health import tells_of_loss
@@ -30,6 +31,9 @@ def kindly(scene: Scene, low: str) -> Step | None:
     session = asked_session(scene) if greets else None
     if session and session.starts <= scene.now and not is_settled(scene, session.id):
         return scene.stay(scene.message("kind-hello"), how_was(scene, session))
+    nods = not (GREETS.fullmatch(said) or THANKS.search(said) or open_flag(scene))
+    if nods and not isinstance(scene.stage, Idle):  # a nod to an open question answers nothing, and says so
+        return None
     return scene.stay(_small_talk(scene, said))
 
 
