@@ -9,6 +9,7 @@ from core.body import Region, Side, opposite
 from core.chat import Message
 from core.conversation.answers.why_exercise import PAIN_OUT, WAY_BACK
 from core.conversation.answers.why_topic import rule_buttons
+from core.conversation.body.pain import entry_of, so_far
 from core.conversation.body.pain_words import place_in
 from core.conversation.plan.changes import change_said
 from core.conversation.plan.difference import differences
@@ -16,6 +17,7 @@ from core.conversation.plan.weeks import shown_week, week_of
 from core.conversation.plan.wording import day_words, listed, pain_words, place_words
 from core.conversation.record.entry_words import entry_words
 from core.conversation.record.undo import UNDO, standing_lines
+from core.conversation.stages.stage import AskPainPart
 from core.conversation.taking.day_told import days_told
 from core.conversation.turns.scene import Scene, Step, rows_of
 from core.journal import Assessment, Entry, Illness, Pain, Run, SessionLog, Skip, Sleep, Soreness
@@ -82,9 +84,20 @@ def body_lines(scene: Scene, region: Region | None = None, leg: Side | None = No
     worth = [entry for entry in pains if entry.score > 0 or entry.region]
     sore = [entry for entry in told if isinstance(entry, Soreness)]
     lines = [scene.say("how-it-is-pain"), *(pain_words(scene, entry) for entry in worth[-MOST:])] if worth else []
+    lines += _being_told(scene, region, leg)
     lines = lines or [scene.say("how-it-is-no-pain")]
     scores = ", ".join(f"{entry.score:g}" for entry in sore[-MOST:])
     return [*lines, scene.say("how-it-is-soreness", scores=scores)] if sore else lines
+
+
+def _being_told(scene: Scene, region: Region | None, leg: Side | None) -> list[str]:
+    """Return the pain that is being told at the moment, of which a part is still asked for."""
+    stage = scene.stage
+    if not isinstance(stage, AskPainPart) or not (stage.region or stage.score):
+        return []
+    facts = so_far(scene, stage)
+    here = stage.region is None or _is_at(entry_of(scene, stage), region, leg)
+    return [scene.say("how-it-is-now", facts=facts)] if here else []
 
 
 def _is_at(entry: Pain | Soreness, region: Region | None, leg: Side | None) -> bool:

@@ -7,9 +7,20 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, get_args
 
+from core import regex as re
 from core.body import Region
 from core.chat import Button, Message, Tapped
-from core.conversation.body.pain_words import DENIES, MODERATE, SIDELESS, SIDES, kind_told, places_in, side_told, worst
+from core.conversation.body.pain_words import (
+    DENIES,
+    EASED,
+    MODERATE,
+    SIDELESS,
+    SIDES,
+    kind_told,
+    places_in,
+    side_told,
+    worst,
+)
 from core.conversation.body.scale import TOP, off_scale, scale_in
 from core.conversation.body.told_beside import next_beside, part_of, taken_back, written
 from core.conversation.plan.difference import differences, reasons
@@ -31,6 +42,8 @@ NO_SIDE: Final[frozenset[Region]] = frozenset({"lower_back"})
 CALF: Final[tuple[Region, ...]] = ("calf", "achilles")
 MOST_REASONS: Final = 3
 JUST_NOW: Final = timedelta(hours=1)
+_ONE_WORD: Final = re.compile(r"fine|ok(?:ay)?|good|better")
+"""What tells of the kind as well as of its end."""
 SAID_FOR: Final = timedelta(days=3)
 """For how long what to mind about a place needs no second word."""
 
@@ -65,14 +78,15 @@ def ask_part(scene: Scene, stage: AskPainPart) -> Message:
     """Ask for the first part that is not said."""
     message = _ask_one(scene, stage, stage.open[0] if stage.open else "score")
     known = stage.score is not None or stage.region is not None
-    return replace(message, text=f"{_so_far(scene, stage)}\n{message.text}") if known else message
+    so = scene.say("pain-so-far", facts=so_far(scene, stage))
+    return replace(message, text=f"{so}\n{message.text}") if known else message
 
 
-def _so_far(scene: Scene, stage: AskPainPart) -> str:
+def so_far(scene: Scene, stage: AskPainPart) -> str:
     """Say what was understood of the pain so far."""
     place = place_words(scene, stage.region, stage.leg) if stage.region else ""
     score = scene.say("pain-score", score=f"{stage.score:g}") if stage.score is not None else ""
-    return scene.say("pain-so-far", facts=" ".join(part for part in (place, score) if part))
+    return " ".join(part for part in (place, score) if part)
 
 
 def _ask_one(scene: Scene, stage: AskPainPart, name: PainPart) -> Message:
@@ -103,8 +117,11 @@ def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
     if stage.open[:1] == ("score",) and (most := worst(low)) is not None:
         said = start(scene, replace(stage, score=most))
         return said if any(map(str.isdigit, low)) else said.following(scene.message("pain-as", score=f"{most:g}"))
-    if stage.region and stage.score is None and SHRUGS.fullmatch(low):  # no number takes a told pain back
+    eased = EASED.fullmatch(low) and not _ONE_WORD.fullmatch(low)
+    if stage.region and stage.score is None and (eased or SHRUGS.fullmatch(low)):  # it was there, and has no number
         return scene.ask(stage, ask_part, scene.message("pain-shrug"))
+    if stage.score is not None and (eased or (stage.open[:1] == ("region",) and SIDELESS.fullmatch(low))):
+        return _as_told(scene, stage, "pain-eased" if eased else "pain-kept-unplaced")
     if DENIES.search(low) and (denied := _denied(scene, stage, low)):
         return denied
     side = side_told(low)
@@ -116,6 +133,13 @@ def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
     if not 0 <= value <= TOP:
         return off_scale(scene, stage)
     return start(scene, replace(stage, score=value))
+
+
+def _as_told(scene: Scene, stage: AskPainPart, key: str) -> Step:
+    """Write a pain down with what is known of it, where nobody can tell more or it has eased since (PAI-02)."""
+    entry = entry_of(scene, stage)
+    said = scene.message(key, score=f"{entry.score:g}")
+    return closed(said) if entry in scene.journal else record(scene, stage).following(said)
 
 
 def _kind_told(scene: Scene, stage: AskPainPart, low: str) -> Step | None:

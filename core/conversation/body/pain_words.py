@@ -21,6 +21,14 @@ _SIDE: Final = re.compile(
     r"(?:(?:it'?s|it was|on|in|the|my|just|only) )*(?P<side>left|right|both|l|r)(?: (?:one|side|leg)s?)?"
     r"(?:,? (?:this time|now|again|only|obviously|of course|as (?:always|usual|ever)|i think|i guess|mostly|mainly))*"
 )
+_IT_IS: Final = r"(?:it(?:'?s| is| has| feels| all)?|that(?:'?s| is)?|the pain(?: is| has)?)"
+EASED: Final = re.compile(
+    rf"(?:(?:but|oh|actually|well|hm+)[ ,]+)*(?:{_IT_IS} )?(?:(?:all|much|totally|completely|quite|now|kind of) )*"
+    r"(?:gone|fine|ok(?:ay)?|good|better|eased(?: off)?|no (?:more )?pain|went away|passed|"
+    r"(?:doesn'?t|no longer|not) hurt(?:s|ing)?)"
+    r"(?:,? (?:now|today|again|any ?more|tbh|really|though|this morning|away|since|already|at all))*"
+)
+"""What is said of a pain that was there and has eased."""
 DENIES: Final = re.compile(
     r"\b(?:never|did ?n'?t|does ?n'?t|do ?n'?t|not) (?:\w+ )?(?:hurt\w*|ach\w+|pain\w*)\b|"
     r"\bno pain (?:there|in)\b|\b(?:is|was|are|were)(?: all| totally| perfectly)? (?:fine|ok|okay)\b|"
