@@ -111,7 +111,8 @@ def pain_beside(scene: Scene, text: str, step: Step) -> Step:
     opens = isinstance(step.stage, AskPainPart) and step.stage != scene.stage and not blank
     closed = isinstance(step.stage, waits) and not isinstance(step.stage, AskFlag)
     pains = [] if told or opens or closed or is_screen(step.stage) else pains_in(scene, text)
-    if not pains or isinstance(scene.stage, waits):
+    nameless = isinstance(step.stage, AskFlag) and not any(pain.region or pain.score for pain in pains)
+    if not pains or nameless or isinstance(scene.stage, waits):
         return step
     asks = blank or isinstance(step.stage, (Idle, *_ANYTIME))
     known = [pain for pain in pains if pain.region or pain.score]

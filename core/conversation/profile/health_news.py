@@ -9,7 +9,7 @@ from core.conversation.questions import is_screen
 from core.conversation.questions.cleared_words import WHO, is_cleared, without_who
 from core.conversation.questions.health import screening_of
 from core.conversation.questions.health_words import BODY, HURT, ORDERS, WORDS, Topic, named_in
-from core.conversation.stages.stage import AskDelete, AskWhatIf, Changing, Idle
+from core.conversation.stages.stage import AskDelete, AskFlag, AskPainPart, AskWhatIf, Changing, Idle
 from core.conversation.stops.clearance import ask_clearance
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.taking.reading_in import reading_of
@@ -40,6 +40,12 @@ LOST: Final = re.compile(
 )
 """The end of a pregnancy: said kindly, and the body has as long as after a birth (SCR-03)."""
 _LONG_AGO: Final = re.compile(r"\byears?\b(?! of\b)(?: and \w+ \w+)? (?:ago|back)\b|\blast year\b")
+_FLARES: Final = re.compile(
+    r"\b(?:play(?:ing|ed|s)?|act(?:ing|ed|s)?) up\b|\bflar(?:e|es|ed|ing)\b|\bkick(?:ing|ed) off\b|"
+    r"\b(?:bad|worse|rough|awful|terrible|bothering me|annoying|tricky)\b"
+    r"(?=.*\b(?:today|tonight|this morning|now|again|yesterday|last night|this week)\b)"
+)
+"""What a condition does on a day."""
 _I: Final = re.compile(r"\b(?:i|we)(?:'(?:ve|d))?(?: (?:have|had|just|also|both|recently|sadly|finally|then))*\s*$")
 """Who lost it is the athlete, whoever else is named before."""
 _TREATED: Final = re.compile(r"\b(?:a ?& ?e|er|emergency(?: room)?|hospital|ambulance|ecg|ekg|cardiolog\w*|stents?)\b")
@@ -121,6 +127,8 @@ def health_news(scene: Scene, low: str) -> Step | None:
         return scene.stay(scene.message("place-fine"))
     if not ordered and all(topic in _ATTACKS and getattr(screening, topic) for topic in named):
         return ask_of_words(scene)
+    if named == ("chronic_condition",) and _FLARES.search(low) and not (ordered or getattr(screening, named[0])):
+        return ask_of_words(scene).following(scene.message("health-flare"))  # of today: no tick that stays
     body = any(topic in BODY for topic in named)
     stage = Changing(question="body" if body else "legs", draft=scene.profile, then="legs" if body else None)
     step = hear_changing(scene, stage, _plain(low))
@@ -139,6 +147,11 @@ def news_beside(scene: Scene, text: str, heard: Step | None) -> Step | None:
     parts = clauses(text.lower()) if heard else clauses(text.lower())[1:]  # what is told alone was heard for itself
     told = next((part for part in parts if _is_news(after, part)), None)
     news = health_news(after, told) if told else None
+    blank = isinstance(step.stage, AskPainPart) and not (step.stage.region or step.stage.score)
+    if news and isinstance(news.stage, AskFlag) and (blank or step.stage in (scene.stage, Idle())):
+        kept = step.say if step.entries else ()
+        said = kept[:-1] if blank else kept  # what plays up has no place on the legs to be asked for
+        return replace(news, say=(*said, *news.say), entries=step.entries)
     if news is None or not is_screen(news.stage):
         return heard
     opens = step.stage not in (scene.stage, Idle())

@@ -44,7 +44,7 @@ _WORDS: Final[dict[SkipReason, str]] = {
     "travel": r"travel\w*|trip|flight|hotel|away",
     "busy": r"busy|work|time|meeting|kids|family",
     "other": r"other|cold|hot|rain\w*|snow\w*|dark|icy|weather|sick of|whatever|no reason|none|skip|because|just|"
-    r"nothing|laz\w+|forgot\w*",
+    r"nothing|laz\w+|forgot\w*|asthma|hay ?fever|migraine|periods?",
 }
 _SAID: Final[dict[SkipReason, str]] = {
     "busy": r"\bno time\b",

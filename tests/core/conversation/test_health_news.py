@@ -130,3 +130,19 @@ def test_scr_03_a_session_of_today_is_gentle_after_such_news_whatever_its_hour(c
 def test_what_hurt_is_told_before_what_was_done_and_nothing_of_it_is_lost(catalog: Catalog) -> None:
     play = begun(catalog, "@ until strength,", "@ 20:30", "left knee hurts 3, dull ache", "split squat 8/8 both")
     assert "8/8" in play.text()
+
+
+@pytest.mark.parametrize("said", ["asthma playing up today", "my asthma's bad today", "thyroid is playing up again"])
+def test_saf_04_a_condition_that_plays_up_is_asked_about_and_ticked_by_nobody(said: str, catalog: Catalog) -> None:
+    play = begun(catalog, "@ until Done as planned", said)
+    assert "new or worries you?" in play.text()
+    play.say("no")
+    profile = play.athlete.profile
+    assert profile is not None
+    assert not (profile.screening and profile.screening.chronic_condition)
+
+
+def test_sch_14_a_condition_that_plays_up_is_a_reason_to_leave_a_session_out(catalog: Catalog) -> None:
+    play = begun(catalog, "@ until Done as planned", "skip", "asthma playing up today")
+    assert "Left out" in play.text()
+    assert "new or worries you?" in play.text()
