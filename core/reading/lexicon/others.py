@@ -6,11 +6,17 @@ from core.reading.lexicon.first_names import FIRST_NAMES
 from core.reading.lexicon.people import PEOPLE
 from core.reading.pieces import Sought
 
-_OF_BODY = r"(?:achilles|knees?|chest|heart|cal(?:f|ves)|legs?|ankle|back|groin|hips?|shins?|foot|feet|bladder)"
+_OF_BODY = (
+    r"(?:achilles|knees?|chest|heart|cal(?:f|ves)|legs?|ankle|back|groin|hips?|shins?|foot|feet|bladder|"
+    r"head|neck|face|nose|jaw|arms?|wrist|elbow|shoulder|ribs?|toes?|hamstring|quad|thigh|collar ?bone)"
+)
 _OF_WHOM = (
     r"(?:has|had|is|was|got|gets|gave|cant|cannot|couldnt|could|did|does|didnt|went|goes|fainted|faints|collapsed|"
     r"passed|blacked|broke|tore|ruptured|snapped|popped|lost|losing|felt|feels|fell|woke|wet|pulled|twisted|dropped|"
     r"threw|hurt|hurts|ended|nearly|almost|just|keeps|kept|complain\w*|been|never|always|still|who|in|with)"
+)
+_TO_HOSPITAL = (
+    r"(?:back |in |straight |up )*to (?:the )?(?:a and e|hospital|er|doctors?|gp|vets?|casualty|minor injuries)"
 )
 _NOT_BEHIND = r"(?<!with )(?<!to )(?<!for )(?<!by )(?<!than )(?<!like )(?<!beside )(?<!and )"
 """Who stands behind these is not told of: "ran with steve"."""
@@ -29,7 +35,7 @@ _SOMEBODY = (
     rf"(?:{_DET}*(?:{PEOPLE})s?{_WHERE}?|"
     # "Man, that was hard": alone it is nobody.
     rf"{_DET}*(?:lad|guy|girl|lady|woman|man|kid)s?{_WHERE}|{_DET}+(?:lad|guy|girl|lady|woman|man|kid)s?)"
-    rf"(?= {_OF_WHOM}\b)|me (?:da|ma|mam|dad|mum|nan|mate|brother|sister|wife)"
+    rf"(?= (?:{_OF_WHOM}|{_TO_HOSPITAL})\b)|me (?:da|ma|mam|dad|mum|nan|mate|brother|sister|wife)"
 )
 """Who is told of by what they are: only with what they have or did."""
 _OTHERS = (
@@ -60,7 +66,9 @@ _OTHERS = (
     r"student|pupil|client|patient|"
     r"mother in law|father in law|mil|fil|other half|better half|old man|physio|doctor|doc|nurse|surgeon|therapist|"
     r"trainer)s?|coach (?=says|said|did|does|was|has|got|next|beside|reckons)|(?<![a-z] )(?:guy|bloke|lad|woman|man|"
-    r"lady|girl|boy|chap)(?= (?:in|at|next|from|near|behind|beside|who)\b)|(?:a|the|that|this|some|one|another|"
+    r"lady|girl|boy|chap|fella|dude|kid)(?= (?:in|at|on|next|from|near|behind|beside|opposite|across|who|"
+    r"(?:\d+|an?|few|couple)(?: of)? \w+ (?:over|down|along|away|across|up|ahead|back))\b)|"
+    r"(?:a|the|that|this|some|one|another|"
     r"old) (?:guy|bloke|lad|woman|man|lady|girl|boy|runner|dude|fella|kid)s?|(?<!like )(?<!if )(?<!though )some(?:one|"
     r"body)(?! else ?s\b)(?! (?:had |has |just |is |was |were |had my |had the )?(?:park\w*|sat|sits|sitting|stood|"
     r"stands|standing|squeez\w*|tighten\w*|push\w*|press\w*|hug\w*|grabb\w*|kneel\w*|leaning|heart|kick|hit|shot|whack|"
@@ -76,7 +84,7 @@ _OTHERS = (
     r"(?:gives?|gave|giving|got|gets) (?:her|him|them(?! all\b| done\b))|"
     r"(?:nobody|no one) (?:here|else)|her indoors|(?:article|podcast|magazine|leaflet|book|video|blog|film|post|"
     r"study)(?= (?:says?|said|claims?|claimed|reckons|told|tells)\b)|people|"
-    r"everyone|he|she|they|hers|theirs|hes|shes|theyre)\b"
+    r"everyone|himself|herself|themselves|he|she|they|hers|theirs|hes|shes|theyre)\b"
 )
 OTHERS = Sought(_OTHERS)
 SELF = re.compile(
@@ -88,7 +96,8 @@ SELF = re.compile(
     r"workout))\b"
 )
 BACK = re.compile(
-    r"(?!me (?:with|to(?! (?:tell|say|write|mention|report|note)\b)|about|that|how|for|her|his|their)\b)"
+    r"(?!me (?:with|to(?! (?:tell|say|write|mention|report|note|a and e|hospital|"
+    r"(?:the )?(?:er|doctors?|gp|casualty))\b)|about|that|how|for|her|his|their)\b)"
     rf"(?:{SELF.pattern})|"
     r"(?<!says)(?<!said) : (?!\d)| so (?=sleep |(?:can|could|should|may) (?:i|we)\b|\d|all |done|skip|no |short|just |"
     r"had to |have to |missed |didnt |couldnt |cant |cannot |(?:[a-z]+ ){1,3}\d|"

@@ -85,12 +85,30 @@ _PITIED = re.compile(
     r"\b(?:poor (?:thing|soul|love|guy|lad|man|woman|girl|boy|bugger|kid)|bless (?:her|him|them)) ?[,.;!]? ?$"
 )
 """Pity that ends a clause: it is told of whom the one before was; behind it the athlete may go on of oneself."""
+_HARMED = re.compile(
+    r"\b(?:(?:rolled|twisted|sprained|broke|broken|snapped|tore|torn|ruptured|popped|fractured|dislocated|hurt|banged) "
+    r"(?:his|her|their|its|the|an?)\b|(?:stress|hairline) fractures?|collaps\w*|faint\w*|fell|passed out|keeled|"
+    r"went down|ha[sd] an? (?:bad |nasty )?(?:fall|crash|stroke|heart attack|seizure|fit|clot)|clutching)"
+)
+"""What happened to somebody else, before how that went on: "rolled her ankle, couldnt put weight on it"."""
+_WENT_ON = re.compile(
+    r"[ ,]*(?:(?:and|then|now|just|all|so|really|absolutely|cos) )*(?:(?:couldnt|cant|cannot|unable to|not able to|"
+    r"wouldnt)(?: even)? (?:put|walk|weight|bear|stand|move|get up|push|breathe|feel|run on|speak|talk|raise|lift|rise|"
+    r"go on|take (?:a|two|three|four|\d|any|weight))\b|heard (?:an?|the) (?:\w+ )?(?:pop|snap|crack)|"
+    r"(?:funny |weird |strange )?breathing\b|pain (?:at|in|all|even)\b|hurts at\b|(?:in )?agony|screaming|crying|"
+    r"limping|out cold|unconscious|blue\b|pale\b|shaking|foaming|swollen|swelled|stretchered|carried off|on crutches)"
+    r"(?!.* (?:set|rep|round|rpe|session|workout|squats|rdls?|lunges)\b)"
+)
+"""How it went on with them, in words that turn to nobody else."""
 _THEY_ARE = re.compile(
     r" ?(?:and |but )?(?:he|she|they|hes|shes|theyre)(?: (?:is|are|was|were|s|now|all|doing|getting|back))* "
     r"(?:ok|okay|fine|grand|alright|better|recovering|stable|home|out|good|sorted|well|poorly|in (?:hospital|bed|icu)|"
     r"on the mend|off work)\b"
 )
 """How somebody else is, behind what else they had: "my client collapsed, palpitations, he's ok now"."""
+_OF_ONE = re.compile(r"(?:h(?:im|er)self|themselves|h(?:is|er)|their)\b")
+_TELLS_OF_ME = re.compile(rf"\d|\b(?:did|done|all|rpe|with)\b|{SELF.pattern}")
+"""What says of words before "his head" that they are the athlete's: "passed out and banged his head" is another's."""
 _SAYS = re.compile(r"^[ ,]*\d+(?: ?/ ?10)? ,? ?(?:he|she|they) (?:says?|said|reckons?|reckoned)[ ,.;!]*$")
 _RETURNED = re.compile(
     r" ?(?:(?:and|but|now|it|its|is|has|s|all) )*(?:back(?= ?(?:$|[.,;!]|\d|now|again|today))|"
@@ -189,7 +207,9 @@ def _told(plain: str, start: int, end: int) -> list[Stretch]:
             ill = last and last.voice == "other" and _ILL.search(plain, last.start, last.end)
             fevered = ill and _SYMPTOM.fullmatch(plain, at, start + comma)
             so = last and last.voice == "other" and _THEY_ARE.match(plain, start + comma)
-            theirs = (treated or pitied or fevered or so) and not SELF.search(plain, at, start + comma)
+            harmed = last and last.voice == "other" and _HARMED.search(plain, last.start, last.end)
+            went_on = harmed and _WENT_ON.match(plain, at, start + comma)
+            theirs = (treated or pitied or fevered or so or went_on) and not SELF.search(plain, at, start + comma)
             stretches += _persons(plain, at, start + comma, "future" if ahead else "other" if theirs else None)
             at = start + comma
     if stop < end:
@@ -228,6 +248,8 @@ def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> li
     begun = other.start()
     if plain[start:begun].strip() in ("2", "3", "4") or _SAYS.match(plain[start:end]):
         # "2 kids up all night": so many of them; "7/10 she says" is her score.
+        begun = start
+    elif _OF_ONE.match(plain, begun) and not _TELLS_OF_ME.search(plain, start, begun):
         begun = start
     alone = BACK_ALONE if COMPANY.search(plain[start:begun]) else BACK
     returns = _ASIDE_ENDS if plain.endswith("which ", start, begun) else alone
