@@ -32,7 +32,13 @@ _SO = (
     r"(?:yes|yep|yeah|loads|lots|plenty|some|a lot|i (?:do|did|have|had)|it (?:does|did|is|was)|"
     r"there (?:is|was|are|were))"
 )
+_WORD = (
+    r"(?!(?:no|nope|nah|none|nothing|not|never|yes|yep|fine|ok|okay|good|great|well|done|hi|hello|thanks|coach|bye)\b)"
+    r"[a-z0-9]+"
+)
 MEANT = Steps(
+    # Who writes in single words parts them by full stops: "calf. swollen. hot."
+    rewrite(rf"(?:^|(?<= \. ))({_WORD}(?: {_WORD}){{0,2}}) \.(?= {_WORD}(?: {_WORD}){{0,5}} ?(?:$|\.))", r"\1 ,", " ."),
     rewrite(r"^\" | \"(?= |$)", "", '"'),
     rewrite(rf"(?:^|(?<=[.;!?,] )){_NAMED} (?:[,?] )?you (?:ask(?:ed)?|wonder){_PARTED}{_WELL}{_NO}", ".", "you "),
     rewrite(r"\?(?: ?[?!-])+(?= )", "?", "?"),

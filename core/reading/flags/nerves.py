@@ -182,6 +182,7 @@ NERVES: tuple[Sign, ...] = (
         way("clockwork", "distance", "pair", "tightens", within=14, across=True),
         way("in_a_row", "exact_distance", "pair", "tightens", within=14, across=True),
         way("clockwork", "both_lower", "tightens", within=14, across=True),
+        way("clockwork", "exact_distance", "both_lower", "scored", within=8, across=True),
         clause="after_gym",
     ),
 )

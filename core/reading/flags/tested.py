@@ -11,11 +11,11 @@ _PROBE = (
 )
 _OVER = (
     r"(?: (?:all|right|hard|firmly|down|on|onto|in|into|along|over|around|round|up|and|the|my|both|left|right|it|"
-    rf"{_FINGER}))*"
+    rf"every|each|{_FINGER}))*"
 )
 _PART = (
     r"(?: (?:(?:outside|inside|top|side|edge|front|middle) of (?:the |my )?)?"
-    rf"(?:{PLACE}|shin ?bones?|tibia|bones?))+"
+    rf"(?:{PLACE}|shin ?bones?|tibia|bones?)(?: in (?:my |the )?(?:\w+ )?(?:foot|feet|shin|leg|hip))?)+"
 )
 _HOW = (
     rf"(?: (?:with (?:my|a|one) {_FINGER}|hard|firmly|all over|(?:like|as) you (?:said|told me|asked)|today|again|"
@@ -24,7 +24,9 @@ _HOW = (
 _NO_PAIN = (
     r"(?:there (?:is|was) |i |it |felt |feels |is |was |got |totally |completely |all |absolutely )*"
     r"(?:nothing|(?:no|zero|0) (?:pain|tenderness|reaction|soreness)|(?:doesnt|didnt|does not|did not|dont) hurt|"
-    r"not (?:sore|tender|painful)|painless|pain free|fine|ok|okay|good|clear|0)(?: (?:at all|there|whatsoever|hurts?))*"
+    r"(?:none|nothing|nowhere)(?: of (?:it|them|those))?(?: (?:is|are|was|were|feels?|felt|at all))* (?:sore|"
+    r"tender|painful|hurts?|hurting|ach\w+)|not (?:sore|tender|painful)|painless|pain free|fine|ok|okay|good|clear|0)"
+    r"(?: (?:at all|there|whatsoever|hurts?))*"
 )
 _ALONE = (
     r"(?= ?$| (?:[.;!?]|[,-](?! (?:but|just|only|though|except|bar|apart|until|unless|a bit|bit|slight\w*|tender|"

@@ -50,6 +50,10 @@ UNWELL_WORDS: Terms = {
     ),
     "rained_in": "window open in rain|rain came|roof leak*|tent leak*",
     "wet_else": "bath|rain*|washing|laundry|kid|baby|toddler|son|daughter|dog|cat",
+    "spilt": (
+        "water over|water everywhere|glass of water|hot water bottle|spilt|spilled|spill|spilling|burst pipe|"
+        "pipe burst|coffee over|tea over"
+    ),
     "warm_degrees": (
         "#25-36 degrees in room|#25-36 degrees in bedroom|#25-36 degrees in here|#25-36 degrees in house|"
         "#25-36 degrees in flat|room at #25-36|room was #25-36|bedroom at #25-36|bedroom was #25-36"
@@ -199,12 +203,12 @@ UNWELL_WORDS: Terms = {
     ),
 }
 UNWELL: tuple[Sign, ...] = (
-    sign("refer", "night sweats", way("sweats"), excuse="warm_room|rained_in", clause="wet_else"),
+    sign("refer", "night sweats", way("sweats"), excuse="warm_room|rained_in|spilt", clause="wet_else"),
     sign(
         "refer",
         "night sweats",
         way("nightly", "sweat", within=4),
-        excuse="warm_room|warm_degrees|rained_in",
+        excuse="warm_room|warm_degrees|rained_in|spilt",
         clause="wet_else",
     ),
     sign(
@@ -212,7 +216,7 @@ UNWELL: tuple[Sign, ...] = (
         "night sweats",
         way("nights", "nightclothes", "wet_through", within=4),
         way("nights", "bed_changed", "wet_through", within=9),
-        excuse="warm_room|rained_in",
+        excuse="warm_room|rained_in|spilt",
         clause="wet_else",
     ),
     sign(
