@@ -90,6 +90,7 @@ BONE_WORDS: Terms = {
         "metatarsal|metatarsals|met head|outside of midfoot|outer midfoot|little toe|pinky toe|small toe|baby toe|"
         "pinkie toe|5th toe|fifth toe"
     ),
+    "foot_bone": "bone in foot|bones in foot|bone of foot|bone on foot",
     "foot_word": "foot|feet",
     "outer_edge": "outer edge|outside edge|outer side|little toe side|pinky side|pinkie side",
     "deep_hip": "femoral neck|neck of femur|talus|deep hip|deep in hip|hip socket",
@@ -217,7 +218,7 @@ BONES: tuple[Sign, ...] = (
         way("on_step", "groin", "scored|tender", within=8),
         way("groin", "worse_longer", within=10),
     ),
-    sign("refer", "deep hip pain", way("deep_hip", "hurt|tender", within=5)),
+    sign("refer", "deep hip pain", way("deep_hip", "hurt|tender", within=5), way("deep_hip", "ails", within=4)),
 )
 
 
@@ -226,10 +227,11 @@ def _sites(excuse: str, beside: str = "") -> Mapping[Region, Signs]:
         return Signs(sign("refer", name, *ways, excuse=f"{excuse}{muscle}", beside=beside, near=near))
 
     shin = (way("front_shin"), way("shin_word", "at_front", within=5))
+    bone = site("pain in a bone", way("foot_bone"))
     outer = (way("outer_foot"), way("foot_word", "outer_edge", within=7))
     return {
         "groin": site("groin pain", way("groin")),
-        "foot": Signs(*site("navicular pain", way("midfoot")), *site("fifth metatarsal pain", *outer)),
+        "foot": Signs(*site("navicular pain", way("midfoot")), *site("fifth metatarsal pain", *outer), *bone),
         "shin": site("front of shin pain", *shin, muscle="|muscle", near="muscle_place"),
         "hip": site("deep hip pain", way("deep_hip")),
     }

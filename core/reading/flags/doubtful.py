@@ -107,8 +107,13 @@ DOUBT_WORDS: Terms = {
     "ailing": (
         "tender*|dodgy|iffy|not right|isnt right|wrong|bit off|feels off|felt off|issue|issues|problem|problems|"
         "trouble|gammy|crook|dicky|bad|knackered|buggered|banjaxed|stuffed|rooted|locked up|injur*|wonky|ropey|weird|"
-        "odd|done in"
+        "odd|done in|clicks|clicking|clicky|clicked|clunk*|crunch*|popping|pops"
     ),
+    "felt_there": (
+        "felt it in|feel it in|felt it at|feel it at|felt it on|feel it on|felt something|feel something|could feel|"
+        "can feel|aware of|noticed|something in|something on|something at"
+    ),
+    "at_work_there": "stretch*|work*|burn|copenhagen*|activat*|engag*|muscle|muscles|fire|fired|firing|side lunge*",
     "fracture": (
         "stress reaction|fracture|fractured|broken bone|broken toe|broken foot|broken ankle|broken leg|broke my foot|"
         "broke my ankle|broke my leg|broke my hip|broke my knee|broke my wrist|broke my arm|broke my toe|"
@@ -216,7 +221,13 @@ DOUBTFUL = Signs(
         "doubtful",
         "bone pain on a site of risk",
         way("midfoot|outer_foot|front_shin", "chest_score", within=3, strict=True),
-        way("midfoot|outer_foot|front_shin", "ailing", within=3, strict=True),
+        way("midfoot|outer_foot|front_shin|deep_hip", "ailing", within=3, strict=True),
+    ),
+    sign(
+        "doubtful",
+        "bone pain on a site of risk",
+        way("felt_there", "midfoot|outer_foot|front_shin|deep_hip|groin", within=2, strict=True),
+        excuse="not_bad|at_work_there|shoe",
     ),
     sign("doubtful", "groin", way("strained|ailing", "groin_word", within=4, strict=True)),
     sign("doubtful", "a joint that locks or gives way", way("joint_word", "locks|gave_way", within=4)),

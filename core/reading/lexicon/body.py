@@ -80,7 +80,7 @@ REGIONS: Terms = {
     "foot": (
         "foot|feet|heel|heels|arch|arches|toe|toes|big toe|plantar|plantar fascia|fascia|sole|ball of foot|forefoot|"
         "ball of the foot|ball of my foot|pf|metatarsal|metatarsals|midfoot|instep|heel bone|foot bone|met head|"
-        "pinky toe|little toe|navicular|sesamoid"
+        "pinky toe|little toe|navicular|sesamoid|fifth met|5th met|bone in my foot|bone in foot|bones in my foot"
     ),
     "ankle": "ankle|ankles|malleolus|talus",
     "hamstring": (
@@ -103,8 +103,14 @@ REGIONS: Terms = {
         "gluteus|gluteal|gluteals|gluteal region|bums|butts|arses|"
         "piriformis|backside|booty|glut|gluts|bum cheeks|rear end|tush|butt cheeks|side bum|glutes med"
     ),
-    "hip": "hip|hips|hip flexor|hip flexors|hip joint|tfl|psoas|outer hip|side hip|hipflexor|trochanter|front of hip",
-    "groin": "groin|groins|adductor|adductors|inner thigh|inner thighs|inside of thigh|inside thigh|inside of my thigh",
+    "hip": (
+        "hip|hips|hip flexor|hip flexors|hip joint|tfl|psoas|outer hip|side hip|hipflexor|trochanter|front of hip|"
+        "hip socket"
+    ),
+    "groin": (
+        "groin|groins|adductor|adductors|inner thigh|inner thighs|inside of thigh|inside thigh|inside of my thigh|"
+        "groin area"
+    ),
     "it_band": "it band|itb|it bands|iliotibial band|itbs|itband|iliotibial|it - band|its band|ilio tibial",
     "lower_back": (
         "lower back|low back|lumbar|back|backs|spine|tailbone|sacrum|si joint|lowerback|lumbar spine|bottom of my back|"

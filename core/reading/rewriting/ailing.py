@@ -5,7 +5,8 @@ from core.reading.lexicon.body import JOINT, PLACE_NEEDS
 from core.reading.rewriting.rewrites import rewrite
 
 _PLACE = (
-    rf"(?:{JOINT}|it band|itb|arch|hip flexor|lower back|(?<=my )back)"
+    rf"(?:{JOINT}|groin area|hip socket|(?:fifth|5 ?th) met|bones? (?:in|by|on|of) (?:(?:my|the|left|right|outside|"
+    r"inside|of|little) )*(?:foot|toe)|it band|itb|arch|hip flexor|lower back|(?<=my )back)"
     r"(?! ?-?(?:raises?|thrusts?|drives?|bridges?|curls?|stretch\w*|work|taps?|strikes?|drops?)\b)"
 )
 _HOW = (
@@ -68,4 +69,4 @@ def _ailing(said: re.Match[str]) -> str:
     return f"{said['place']}{said['how']} niggly"
 
 
-AILING = (rewrite(_AILS, _ailing, PLACE_NEEDS),)
+AILING = (rewrite(_AILS, _ailing, f"{PLACE_NEEDS}|toe|met"),)
