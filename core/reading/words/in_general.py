@@ -39,6 +39,9 @@ _UNABLE = re.compile(r"(?:hardly|barely|not|only|just)\b")
 _IS_IT = re.compile(rf"{_LEAD}(?:is|are) (?:an? |any )?$")
 _A_THING = re.compile(r"[^.;!?,\n]* (?:something (?:i|you|u|ur|we|to|that)|a thing)\b")
 """What is said of a sign that is asked about so: "is chest pain something i should tell you about?"."""
+_OF_FLAGS = re.compile(r"\b(?:red flags?|(?:warning|danger) signs?|emergenc\w+|symptoms?)\b[^.!?]{0,40}\?$")
+_NAMES = re.compile(r"(?: (?:,|/|or|and|\.\.+|\w+)){0,12} \?")
+"""What is named and asked behind such a question: "what are the red flags again? bladder, chest, fainting..?"."""
 
 
 def wondered(plain: str, start: int, at: int, after: int) -> bool:
@@ -54,6 +57,8 @@ def asked_in_general(plain: str, start: int, at: int, after: int) -> bool:
     """Tell whether it seems to be asked about in general, and nothing says that it is there: "why do people faint?"."""
     thing = _A_THING.match(plain, at) if _IS_IT.search(plain, start, at) else None
     led = _IN_GENERAL.search(plain, start, at)
+    if _OF_FLAGS.search(plain[: start + 2]) and (named := _NAMES.match(plain, start + 2)):
+        return not _MINE.search(named[0])
     if (thing is None and led is None) or _UNABLE.match(plain, at):
         return False
     return not _MINE.search(plain, thing.end() if thing else after)
