@@ -51,10 +51,20 @@ _LESS = (
     r"(?:without|no|less|lighter|lower|half(?: the)?|reduced|smaller|dropped(?: the)?|minus the|lowered(?: the)?|"
     r"left the)"
 )
+_SO_MUCH = r"(?:\d{1,2}(?:\.\d+)?|a|an|half a|a couple(?: of)?) (?:kg|kilos?|lbs?|pounds?)"
 _LIGHTER = re.compile(
     rf"\b{_LESS} (?:any |my |the )?(?:added |extra )?(?:weights?|load|kilos|dumbbells?|dbs?|kettlebells?|vest)\b|"
     r"\b(?:all|it|done|everything|lot|session|but|a (?:bit|little|lot)|much|went|bit) lighter\b|"
-    r"\bbody ?weight (?:only|instead|today)\b|\b(?:just|only|with|at|as|all) body ?weight\b|\bunweighted\b|\bunloaded\b"
+    r"\bbody ?weight (?:only|instead|today)\b|\b(?:just|only|with|at|as|all) body ?weight\b|\bunweighted\b|"
+    r"\bunloaded\b|(?<!could )(?<!should )\b"
+    rf"(?:went|all|it|done|everything|lot|but|just|a (?:bit|little|lot|touch)|{_SO_MUCH}) "
+    r"heavier\b(?! than (?:i |usual))|"
+    rf"\b{_SO_MUCH} (?:more|less|lighter|up|down|extra)\b(?! (?:next|than (?:i weigh|last week)))|"
+    r"\b(?:with|but|used)(?: (?:the|my|some|a|bit|of))* (?:more|extra|heavier)"
+    r"(?= ?(?:$|[,.;!]|(?:weights?|load|kilos|dumbbells?)\b))|"
+    rf"\b(?:added|upped|raised|dropped|lowered)(?: (?:the|my|some|a|bit|of|more))* "
+    rf"(?:{_SO_MUCH}|weights?|loads?)(?= ?(?:$|[,.;!]| (?:on|to)\b))|"
+    rf" \+ ?{_SO_MUCH}\b"
 )
 _OF_SESSION = re.compile(
     r"\b(?:session|workout|strength|gym|exercises?|sets|everything|all of it|it all|the lot|all done|done)\b"

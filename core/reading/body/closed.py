@@ -14,6 +14,7 @@ _SMALL = words(
 ) | {"id say", "was a", "was an", "its a"}
 
 _THEN = words("at by on in during after before from until through")
+_DOUBTFUL, _HIGHEST = 6, 10
 _SETS = words("set sets round rounds rep reps")
 
 
@@ -28,6 +29,10 @@ def closed_complaints(context: Context) -> tuple[list[Said], list[Question]]:
     open_: list[Question] = []
     for low, end in context.clauses(_JOINTS):
         high = _until(context, low, end)
+        if (doubtful := _before_exercise(context, low, end)) is not None:
+            context.take(*range(low, doubtful + 1))
+            open_.append(Question(about="pain", missing=("score",)))
+            continue
         if (high > last and not _scored_first(context, low, high)) or not _is_complaint(context, low, high):
             continue
         alone = context.part(context.marks[low:high])
@@ -63,6 +68,22 @@ def closed_effort(context: Context) -> list[EffortSaid]:
             context.take(*range(low, high))
             return [EffortSaid(rpe=score.value)]
     return []
+
+
+def _before_exercise(context: Context, low: int, high: int) -> int | None:
+    """Return a number between a side's place and an exercise that has none of its own: "left hip 8 bridges easy".
+
+    It may be of either; a low one is how much it hurts, and a higher one what was done.
+    """
+    numbers = [at for at in range(low, high) if context.number(at) is not None]
+    if len(numbers) != 1 or not _DOUBTFUL <= (context.number(numbers[0]) or 0) <= _HIGHEST:
+        return None
+    at = numbers[0]
+    named = at + 1 < high and context.marks[at + 1].exercises and not context.marks[at + 1].has("region")
+    sided = context.sense(at - 2, "leg") is not None
+    placed = context.sense(at - 1, "region") is not None and (sided or not context.marks[at - 1].exercises)
+    words_ = all(context.marks[n].has("leg", "region") or context.text(n) in _SMALL for n in range(low, at))
+    return at if named and placed and words_ else None
 
 
 def _until(context: Context, low: int, end: int) -> int:

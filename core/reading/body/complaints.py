@@ -30,6 +30,7 @@ _STOPPED = re.compile(
 _NONE = re.compile(r"\bnot sore\b|\bsoreness (?:: |is |was )?(?:0|zero|none|nil|nothing|no)\b")
 _NO_SORENESS = re.compile(r"^(?:(?:nope|nah|no|none) , )?no (?:real |muscle |more )?(?:soreness|doms)\b")
 _WEARY = words("soreness doms tired fatigued weary sleepy knackered shattered exhausted drained")
+_TIRED = _WEARY - {"soreness", "doms"} | words("heavy fried cooked smoked shot jelly")
 _FEET = frozenset({"both feet", "each foot", "either foot"})
 _LINKS = words(
     "and but was were are now today still about maybe like around say at so its feel feels felt then just call overall "
@@ -187,13 +188,19 @@ def _is_pain(context: Context, complaint: Complaint, region: str | None) -> bool
     strong = complaint.pain and not complaint.sore
     if context.asked == "soreness":
         return complaint.limp or (strong and complaint.type not in (None, "ache")) or (joint and strong)
-    if region == "other" and complaint.sore and not complaint.pain:
+    if (region == "other" or _weary(context, complaint)) and complaint.sore and not complaint.pain:
         return False
     if joint or complaint.limp:
         return True
     # What is felt while moving, and not called sore, is no soreness of the day after.
     moving = complaint.when in ("running", "during") and complaint.scored and not complaint.sore
     return strong or moving
+
+
+def _weary(context: Context, complaint: Complaint) -> bool:
+    """Tell whether a place was only tired, and got no number: "my right foot was tired"."""
+    felt = [context.text(n) for n in complaint.marks if context.marks[n].has("sore", "pain")]
+    return not (complaint.scored or complaint.limp) and bool(felt) and all(word in _TIRED for word in felt)
 
 
 def _answers_first(context: Context, complaint: Complaint) -> bool:

@@ -16,6 +16,15 @@ _WHILE = frozenset({"when", "if", "while", "on", "going", "after", "sometimes", 
 
 def with_scores(context: Context, complaints: list[Complaint]) -> list[Complaint]:
     """Leave out bare numbers of which it is not clear which one counts: "from 6 to 3"; but "morning 5, now 3"."""
+    for felt, fine in pairwise(complaints):
+        if _behind_fine(context, felt, fine):
+            # "Hips tight, quads fine, 2": of the session, it may be how hard it was.
+            felt.score, felt.scored = (None, False) if context.asked in ("session", None) else (fine.score, True)
+            fine.score, fine.scored = None, False
+    if len(complaints) == 2 and context.asked == "soreness" and _with_another(context, *complaints):
+        # "Quads sore 3 and 6/10": it is not clear which of them is meant.
+        complaints[0].score, complaints[0].scored = None, False
+        complaints.pop()
     if len(complaints) == 2 and _named_for(context, *complaints):
         # "Calves tight. Soreness 2"
         complaints[0].score, complaints[0].scored = complaints[1].score, True
@@ -41,6 +50,28 @@ def with_scores(context: Context, complaints: list[Complaint]) -> list[Complaint
         return [c for c in complaints if c not in bare or c is worse]
     now = [c for c in bare if context.text(min(c.marks) - 1) in ("now", "today")]
     return [c for c in complaints if c not in bare or (len(now) == 1 and c is now[0])]
+
+
+def _behind_fine(context: Context, felt: Complaint, fine: Complaint) -> bool:
+    """Tell whether a number stands behind a place that is fine, and the place before has none."""
+    if not (felt.regions and (felt.sore or felt.pain) and fine.fine and fine.scored) or felt.scored or felt.past:
+        return False
+    at = fine.number_at(context)
+    good = [n for n in range(at or 0) if context.marks[n].has("fine")]
+    return bool(at and good and good[-1] > felt.marks[-1]) and not (fine.sore or fine.pain or fine.score == 0)
+
+
+def _with_another(context: Context, placed: Complaint, bare: Complaint) -> bool:
+    """Tell whether nothing but a sign or "and" stands between the number of a place and another number out of ten."""
+    at, told = (
+        bare.number_at(context),
+        (bare.regions or bare.leg or bare.pain or bare.sore or bare.inherited or bare.when),
+    )
+    if not (placed.regions and placed.scored and bare.scored) or told or at is None or placed.past or bare.past:
+        return False
+    joint = at - 1 - (context.text(at - 1) in ("and", "then") and context.text(at - 2) == ",")
+    ended = context.number(joint - 1) is not None and context.text(joint) in ("and", "&", ",", "then")
+    return ended and context.text(at + 1) == "/" and at + 3 >= len(context.marks)
 
 
 def _named_for(context: Context, place: Complaint, score: Complaint) -> bool:

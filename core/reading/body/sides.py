@@ -33,7 +33,7 @@ _SIGNS = frozenset({",", ".", "..", "...", "(", ")", ";", "!", "\n"})
 def sided(context: Context, at: int, current: Complaint, done: list[Complaint]) -> Complaint:
     """Give a side to the complaint that it belongs to."""
     of_sets = context.asked == "session" and context.number(at - 1) is not None and score_at(context, at - 1) is None
-    if (of_sets and not current.marks) or _of_a_thing(context, at):
+    if (of_sets and (not current.marks or _of_a_list(context, at, current))) or _of_a_thing(context, at):
         # "8 8 8 each, knee 2": the leg of sets.
         return current
     if _paired(context, at, current):
@@ -62,6 +62,12 @@ def sided(context: Context, at: int, current: Complaint, done: list[Complaint]) 
     current = _side(context, at, current, done)
     current.marks.append(at)
     return current
+
+
+def _of_a_list(context: Context, at: int, current: Complaint) -> bool:
+    """Tell whether both legs are those of sets behind a place that has its own: "left ankle stiff. 10 10 both"."""
+    several = context.number(at - 2) is not None or context.number(at - 3) is not None
+    return several and current.leg in ("left", "right") and context.marks[at].senses["leg"] == "both"
 
 
 def _of_a_thing(context: Context, at: int) -> bool:

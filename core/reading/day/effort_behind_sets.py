@@ -67,7 +67,10 @@ def _score(context: Context, low: int, high: int) -> Effort | None:
         return None
     words_ = [context.text(n) for n in range(low, numbers[0])]
     felt = any(word in _FELT for word in words_)
-    listed = context.text(low - 1) == "," or context.number(high + 1) is not None
+    # "8 8 each, 6", "20 20 20, 6": a leg ends a list, and so does another sign than was between its numbers.
+    before = low - 2 - (context.sense(low - 2, "leg") == "both")
+    ended = context.number(before) is not None and (before < low - 2 or context.number(before - 1) is not None)
+    listed = (context.text(low - 1) == "," and not ended) or context.number(high + 1) is not None
     if ((score.value < _LOWEST or listed or words_) and not felt) or score.value == 0:
         return None
     others = (context.marks[n] for n in range(low, numbers[0]) if context.text(n) not in _FELT)

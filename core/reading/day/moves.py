@@ -110,8 +110,14 @@ _MOVE_OPEN = Sought(
 _MOVE_DATE = re.compile(r"\bmove (?:it |this |the session )?to (\d{4}) - (\d\d) - (\d\d)\b")
 _A_DAY_LATER = Sought(
     rf"\b(?:delay|push|move|shift|postpone|bump|put|slide)(?: {_THING}| back| off| out){{0,6}} (?:by )?"
-    r"(?:a|one|1) day\b"
+    r"(?:a|one|1) day\b(?! or (?:2|so))"
 )
+_SOME_DAYS_LATER = Sought(
+    rf"\b(?:delay|push|move|shift|postpone|bump|put|slide)(?: {_THING}| back| off| out){{0,6}} (?:by |for )?(?:about )?"
+    r"(?:(?:a|1) day or (?:2|so)|(?:1|one) or (?:2|two) days|(?:a )?(?:couple(?: of)?|few) days|"
+    r"\d (?:- |or |to |/ )?(?:\d )?days?)\b"
+)
+"""A day that is not told for sure, and is asked for."""
 _OF_A_RACE = Sought(
     r"(?:^|(?<=[.;!?\n]))[^.;!?\n]*\b(?:race|marathon|parkrun|half|\d+ ?k|wedding|birthday|party|exam|appointment|"
     r"holiday)\b(?: is| isnt| s)?(?: only| not)? (?:on|until|till|before)\b[^.;!?\n]*"
@@ -148,6 +154,8 @@ def _wished(plain: str, voices: list[Stretch], context: Context) -> tuple[list[M
     if match and not any(v.voice in ("other", "past") and v.start <= match.start() < v.end for v in voices):
         day = _day(match)
         return ([MoveSaid(to=_date(day, context))], []) if day != "today" else ([], [])
+    if _SOME_DAYS_LATER.search(plain):
+        return [], [Question(about="move", missing=("to",))]
     if _MOVE_OPEN.search(plain):
         days = {day for word, day in _DAY_OF.items() if re.search(rf"\b{word}\b", plain)} - {"today"}
         if len(days) == 1:

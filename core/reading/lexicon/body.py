@@ -151,7 +151,7 @@ PAINS: Terms = {
         "prickling"
     ),
     "": (
-        "pain|pains|painful|hurt|hurts|hurting|ouch|ow|sting|stinging|stings|niggle|niggled|niggles|niggly|niggling|twinge|"
+        "pain|pains|painful|paining|pained|hurt|hurts|hurting|ouch|ow|sting|stinging|stings|niggle|niggled|niggles|niggly|niggling|twinge|"
         "twinged|"
         "twinges|twingy|discomfort|uncomfortable|grumbled|grumbly|grumbling|grumble|grumbles|grumpy|angry|irritated|flared|"
         "flared up|flaring|flare up|flare|aggravated|aggro|complaining|moaning|moaned|moans|"
@@ -173,7 +173,7 @@ SORES: Terms = {
         "battered|smoked|cooked|shot|jelly|like jelly|concrete|like concrete|bricks|like bricks|lead|like lead|achy|"
         "achey|tired|fatigued|knotted|knots|aching|sores|sorer|sorest|screaming|on fire|burning|wooden|"
         "buggered|knackered|ruined|destroyed|stuffed|hammered|beat up|beaten up|ropey|ropy|creaky|worked|munted|"
-        "stiff as a board|rekt|busted|sore as|ache|ached|aches|tighter|stiffer|rusty|seized|seized up|locked up|pumped|"
+        "stiff as a board|rekt|busted|sore as|ache|ached|aches|tighter|stiffer|rusty|seized|seized up|locked up|"
         "spongey|feeling it|can feel it|feel it|feeling yesterday|waddling|walking like a cowboy|"
         "walking like john wayne"
     ),

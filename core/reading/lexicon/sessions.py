@@ -148,6 +148,12 @@ SKIP_LAST = re.compile(
     r"hard pass|no go|not (?:today|tonight))(?: for me| thanks| today| tonight| this time| please| sorry)*(?: [.!)])*$"
 )
 """Words at the end of a reply that decline the session: "sinuses blocked solid, pass"."""
+_BUSY = (
+    r"(?=.*\b(?:work|boss|deadlines?|meetings?|kids?|exams?|project|"
+    r"(?:crazy|mad|busy|long|manic|rough|hectic) (?:day|week)|"
+    r"family|shift|office|school|client|baby)\b)[^.;!?\n]{3,60}? (?:[.,;!-] )?"
+)
+"""What one is busy with, before that there is no time."""
 SKIP_WHOLE = Told(
     r"\b(?=\w)(?!(?:cant|cannot|can not|wont) (?:make|do|manage) it (?:on )?(?:this |next )?(?:mon|tue|wed|thu|"
     r"fri|sat|sun)(?:[a-z]*day|s|rs|urs)?\b)(?:^(?:(?:nah|nope|no|sorry|ugh|just|ended up|i|,) )*(?:skipped|skipping)"
@@ -155,7 +161,8 @@ SKIP_WHOLE = Told(
     r"^(?:(?:today|tonight|sorry|coach|hi|hello|but|,) )*i (?:cant|cannot|can not|could not|couldnt) "
     r"(?:do|train|exercise)(?: (?:exercises?|training|sports?|today|tonight|nothing))*"
     r"(?= ?$| ?[,.;!]| (?:because|cos|bc|as|since|due)\b)|"
-    r"^(?:(?:sorry|coach|i|ive|just|really|have|got|had|we|,) )*(?:no|(?:dont|do not|havent|have not|didnt|did not|"
+    rf"^(?!.*\b(?:did|done|managed|finished|only|\d)\b)(?:{_BUSY})?"
+    r"(?:(?:sorry|coach|i|ive|just|really|have|got|had|we|,) )*(?:no|(?:dont|do not|havent|have not|didnt|did not|"
     r"wont)(?: (?:have|had|got|get|any|the|enough|much|really))*) time(?= (?:today|tonight|this (?:evening|morning|"
     r"afternoon)|for (?:it|this|that|training|strength|(?:the|my) (?:session|gym|workout)))\b| ?$| ?[,.!])|"
     r"(?:skipped|skipping|skip|missed|"

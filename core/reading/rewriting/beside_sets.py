@@ -181,13 +181,30 @@ _FIRST = re.compile(
     r"[^.,;\d\n]*)?[.,] (?=\d)"
 )
 _NOISE = re.compile(
-    rf"(?:^|(?<=[.;\n] ))(?:my |the )?(?:{PLACE})s? (?:pop|click|crack|creak|crunch|snap|grind)\w*(?: like [a-z ]+?)? "
+    rf"(?:^|(?<=[.;\n] ))(?:my |the )?(?:left |right |both )?(?:{PLACE})s? "
+    r"(?:pop|click|crack|creak|crunch|snap|grind)\w*(?: like [a-z ]+?)? "
     r"(?:on|during|with|in|through) (?:the |my |every |each )?([a-z-]{3,}(?: (?!and\b|but\b|it\b|"
     r"hurt)[a-z-]+){0,3}?)(?:,? \(?(?:but |though |and )*"
-    r"(?:it )?(?:never|doesnt|didnt|does not|no|without|zero) (?:any )?(?:hurts?|pain)(?: though| at all)?\)?)?[.;,] "
+    r"(?:it )?(?:painless(?:ly)?|(?:never|doesnt|didnt|does not|no|without|zero) (?:any )?(?:hurts?|pain))"
+    r"(?: though| at all)?\)?)?[.;,] "
     r"(?=\d{1,3}[ ,/x]+\d)"
 )
 """What a joint sounded like that does not hurt, before the sets of what it was told of."""
+_SETS = (
+    r"\d{1,3}(?:(?:, ?| ?[/+x] ?| and | )\d{1,3}){1,5}(?! ?/ ?10\b)"
+    r"(?: (?:each|both|per)(?: (?:legs?|sides?))?| (?:each|both|ea)\b| (?:both|each|per) (?:legs?|sides?))?"
+)
+_FELT_IN = re.compile(
+    r"(?:^|(?<=[.;\n] )|(?<=\n))(?P<felt>(?:(?:my|the|had|some|a|bit|of|slight) )*"
+    rf"(?:(?:left|right|l|r|both) )?(?:{PLACE})\b"
+    r"(?! ?(?:raise|rise|thrust|drive|bridge|curl))"
+    r"(?: (?!(?:on|during|with|in|when|while|doing|but|and|so|no)\b)[a-z]+){1,4}"
+    r"(?: [a-z]{0,2} ?\d(?:/10)?)?) (?:on|during|in|with|doing) (?:the |my )?"
+    r"(?!(?:runs?|way|stairs|first|last|second|left|right|morning|evening|hills?|walk|bus|train)\b)"
+    r"(?P<name>[a-z-]{3,}(?: (?!(?:and|but|it|then|so)\b)[a-z-]+){0,3}?)(?:[.;,:]| -|\n| but)+ ?"
+    rf"(?:but |and |still |got |did )*(?P<sets>{_SETS})(?= ?(?:$|[.,;!\n]))"
+)
+"""Where something was felt, before its sets: "left ankle stiff on step ups. 10 10 both"."""
 
 
 def _alike(said: re.Match[str]) -> str:
@@ -218,7 +235,9 @@ SPOKEN_SETS = (
     rewrite(r"\bwith (?:1|one|an?) (?:dumbb?ell|db|kettlebell|kb|weight|plate) of (?=\d)", "with ", " of "),
     rewrite(_HOW_IT_WAS, "", "wobbl|shaky|shook|swayed|struggled|grinding"),
     rewrite(_FIRST, r"\1 ", " first"),
+    rewrite(_FELT_IN, r"\g<name> \g<sets>. \g<felt> during", "on |during|in |with |doing"),
     rewrite(_NOISE, r"\1 ", "pop|click|crack|creak|crunch|snap|grind"),
+    rewrite(_FELT_IN, r"\g<name> \g<sets>. \g<felt> during", "on |during |in |with |doing"),
     rewrite(_IN_LETTERS, r"\3 \1x\2, \5 \1x\4", "("),
     rewrite(_ALL_WERE, r"\2 on the \3 \1x\4", " sets on "),
     rewrite(_SAME_LOAD, "", " same |same "),

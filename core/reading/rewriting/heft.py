@@ -135,7 +135,47 @@ def _with_other(said: re.Match[str]) -> str:
     return said[0] if _HOLDS.search(said.string) else f", with {said[1]}"
 
 
+_LIFTED = (
+    r"(?:thrusts?|bulgarians?|bulgs?|bss|rdls?|dls?|deadlifts?|squats?|lunges?|ups?|downs?|raises?|bridges?|"
+    r"romanians?|ht|hts|goblets?)"
+)
+_BARE = r"(?P<load>[1-9]\d{0,2}(?:\.(?:5|25|75))?)"
+_ROW = r"(?P<row>\d{1,2}(?:(?: |, ?| ?/ ?)\d{1,2}(?![\d.])){1,4}|[2-5] ?x ?\d{1,2})(?! ?(?:kg|lb|/ ?10\b))"
+_EACH = r"(?: ?(?:each|both|ea|per)(?: (?:leg|side)s?)?)?"
+_LOAD_FIRST = re.compile(
+    rf"\b(?P<name>{_LIFTED})(?:,| -|:)?"
+    r"(?: (?:i|was|were|went|moved|stayed|stuck|kept|all|still|it|bumped|dropped|nudged))*"
+    rf"(?: (?:up |down |back )?(?:to|at|on) {_BARE}(?: (?:today|again|now|this time))?|"
+    rf" ?\({_BARE.replace('load', 'b')}\)|"
+    rf" {_BARE.replace('load', 'c')} (?:today|now|this time))(?:[,;:.-]| -)* ?{_ROW}"
+)
+_LOAD_LAST = re.compile(rf"\b(?P<name>{_LIFTED}:? {_ROW}{_EACH}),? (?:all )?(?:at|on) {_BARE}(?= ?(?:$|[,.;!\n]))")
+_LOAD_ON = re.compile(rf"(?:^|(?<=[.,;\n] )){_BARE} on (?:the |my )?(?P<name>(?:[a-z]+ )?{_LIFTED})[,:;.-]* ?{_ROW}")
+"""A load without a unit beside its sets: "thrusts went up to 42.5, 10 10 8", "rdls 8 8 8 each on 14"."""
+
+_COUNTED_UP = re.compile(r"\b(?:ups?|downs?|raises?|bridges?)\b")
+"""Exercises of which a whole number may be one of repetitions."""
+
+
+def _with_load(said: re.Match[str]) -> str:
+    """Write a number as a load where it has a half, or is higher than all sets beside it."""
+    known = said.groupdict()
+    load = known["load"] or known.get("b") or known.get("c") or ""
+    sets = [int(number) for number in re.findall(r"\d+", said["row"])]
+    if "x" in said["row"]:
+        sets = sets[1:]
+    counted = float(load) <= max(sets) or _COUNTED_UP.search(said["name"])
+    if _HOLDS.search(said.string) or ("." not in load and counted):
+        return said[0]
+    if said.re.pattern == _LOAD_LAST.pattern:
+        return f"{said['name']} with {load}"
+    return f"{said['name']} with {load}, {said['row']}"
+
+
 KINDS_OF_SETS = (
+    rewrite(_LOAD_FIRST, _with_load, " to | at | on |(|today|now|this time"),
+    rewrite(_LOAD_LAST, _with_load, " at | on "),
+    rewrite(_LOAD_ON, _with_load, " on "),
     rewrite(_SETS_KIND, r"\1 x ", "set|offs|off |downs"),
     rewrite(_SET_KIND, "", " set"),
 )

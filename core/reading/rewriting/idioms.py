@@ -32,7 +32,27 @@ _PAIN_NO = re.compile(
 )
 """An answer behind what it is to: "knee pain: no"."""
 
+_LATER = r"(?=(?:by |about )?(?:a|an|one|two|three|1|2|3|1-2|2-3|another|until|till?|to (?!normal|full|the)) ?\b)"
+_NTH = r"(?:first|second|third|fourth|last|final)"
 IDIOMS = (
+    # No back of anybody: "push back 1-2 days".
+    rewrite(
+        rf"\b(?:push|move|shift|bump|put)(?:ing)?((?: it| this| that| (?:the|todays) session)?) back {_LATER}",
+        r"postpone\1 ",
+        " back ",
+    ),
+    # What is left is still to come: "only the first and second left".
+    rewrite(
+        rf"^\W*(?:only |just )?(?:the )?{_NTH}(?:(?: and|,| &| or) (?:the )?{_NTH})+(?: ones?| exercises?)? left\W*$",
+        "havent done it all yet",
+        " left",
+    ),
+    # Of a place, and not of the session: "hips tight, quads all good".
+    rewrite(
+        rf"\b({PLACE})((?: (?:are|is|was|were|felt|feel))?) all (?:good|fine|ok|okay)\b(?! (?:except|but|apart))",
+        r"\1\2 fine",
+        " all ",
+    ),
     # What nearly killed nobody supposes nothing of the rest: "nearly had a heart attack. 10 10 10".
     rewrite(
         r",? ?\b(?:i )?(?:(?:nearly|almost) (?:had|having|gave me|giving me)|gave me|giving me|gives me) (?:an? )?"

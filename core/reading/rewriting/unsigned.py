@@ -33,7 +33,7 @@ UNSIGNED = (
         "no ",
     ),
     rewrite(
-        rf"\b({_SIDED}(?: pain)? \d) (?=(?:balance|squats|lunges|calf raises|rdls?|planks?|bridges|core|form) "
+        rf"\b({_SIDED}(?: [0-5]| pain \d)) (?=(?:balance|squats|lunges|calf raises|rdls?|planks?|bridges|core|form) "
         r"(?:was|were|felt|is|good|ok|fine|great|easy|solid))",
         r"\1, ",
         "left|right",

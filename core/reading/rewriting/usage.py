@@ -199,7 +199,29 @@ SOUNDS_ALIKE = (
         "out of|to |too |for |fore |ate |won ",
     ),
 )
+_MINUTES = re.compile(
+    r",? ?(?:\b(?:in|about|around|should take|takes|give me) )*(?<![\d.:])\b\d{1,3} ?"
+    r"(?:m|mins?|minutes?)\b(?: (?:tops|max))?"
+)
+_NOT_BEGUN = re.compile(
+    r"(?<!was )(?<!were )\b(?:about to|(?:will|ill|gonna|going to) (?:do|start|get|be|train)|lemme|let me|"
+    r"start(?:ing)? (?:it )?(?:now|soon|in \d+)|(?:on|doing|at) it now|heading (?:to|out|off)|"
+    r"be (?:there|done|back) in|"
+    r"(?:not|havent|have not|hvnt) (?:start|begun|begin)\w*|warming up)\b|^\W*in \d+ ?m\w*\W*$"
+)
+_BEGUN = re.compile(
+    r"(?<!be )(?<!get it )\bdone\b|"
+    r"\b(?:did|finish\w*|took|completed?|managed|trained|slept|ran|run|jog|rest|rpe|sets?|each|both)\b"
+)
+
+
+def _not_begun(said: re.Match[str]) -> str:
+    """Leave out how long that will take which nobody has begun: "will do it now, 20 min"."""
+    return "" if _NOT_BEGUN.search(said.string) and not _BEGUN.search(said.string) else said[0]
+
+
 PARTS_OF_TIME = (
+    rewrite(_MINUTES, _not_begun, "m"),
     rewrite(r"(?<![\d.:'])\b(\d\d|1\d\d)'(?= ?(?:$|[.,;)\n]))", r"\1 min", "'"),
     rewrite(
         r"\b(\d) hours? ([1-5][05])(?! ?(?:[\d:/x%]|reps?\b|sets?\b|k\b|kms?\b|mins?\b|minutes?\b|m\b|s\b|secs?\b|"

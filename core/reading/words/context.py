@@ -130,7 +130,17 @@ class Context:
         """Return the one exercise that is named at a place."""
         mark = self.marks[at]
         found = self.names.meant(mark.exercises, mark.text, self.session) if mark.exercises else None
+        found = found or (self._only_other(mark) if mark.exercises else None)
         return self.catalog.exercises.get(found) if found else None
+
+    def _only_other(self, mark: Mark) -> str | None:
+        """Return the member of a family that no other name of the reply is: "hops and pogos"."""
+        meant = self.here & {*mark.exercises}
+        if len(meant) < 2:
+            return None
+        named = (self.here & {*other.exercises} for other in self.marks if other.exercises and other is not mark)
+        meant -= frozenset().union(*(ids for ids in named if len(ids) == 1))
+        return next(iter(meant)) if len(meant) == 1 else None
 
     def exercise_of(self, one: Mark, other: Mark) -> Exercise | None:
         """Return the exercise that two names beside each other mean together."""

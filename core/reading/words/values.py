@@ -75,10 +75,9 @@ def effort_at(context: Context, at: int) -> Effort | None:
 def score_at(context: Context, at: int) -> Score | None:
     """Return the score that begins at a place; of a range the worse end counts, since it only lowers work."""
     number = context.number(at)
-    if number is None or _of_sets(context, at) or _numbers_a_thing(context, at):
-        return None
-    if number == 10 and (context.text(at - 1) == "out of" or (context.text(at - 1) == "/" and at - 2 in context.taken)):
-        # The end of a scale whose number something else took.
+    if number is not None and _rated_by_ten(context, at):
+        return Score(number if 0 <= number <= _HIGHEST else None, at + 3)
+    if number is None or _of_sets(context, at) or _numbers_a_thing(context, at) or _ends_a_scale(context, at, number):
         return None
     number, after = with_comma(context, at, number)
     if context.text(at - 1) in _BOUNDS and context.text(at - 2) not in ("no", "not", "nothing", "all"):
@@ -103,6 +102,12 @@ def score_at(context: Context, at: int) -> Score | None:
     if context.sense(after, "unit") == "%" or context.text(after) == "%":
         return Score(None, after + 1)
     return _ranged(context, number, after)
+
+
+def _ends_a_scale(context: Context, at: int, number: float) -> bool:
+    """Tell whether a ten is the end of a scale whose number something else took."""
+    led = context.text(at - 1) == "out of" or (context.text(at - 1) == "/" and at - 2 in context.taken)
+    return led and number == _HIGHEST
 
 
 def _counts_things(context: Context, after: int) -> bool:
@@ -215,16 +220,18 @@ def _ranged(context: Context, number: float, after: int) -> Score:
         and context.text(after) in _TO
         and context.text(after) != "/"
         and number < second <= 10
-        and second - number <= 3
+        and second - number <= (3 if context.text(after) != "and" or _between(context, after) else 1)
         and not (
-            context.text(after) == "and"
-            and "between" not in (context.text(after - 2), context.text(after - 3))
-            and _of_another_place(context, after + 2)
+            context.text(after) == "and" and not _between(context, after) and _of_another_place(context, after + 2)
         )
     ):
         end = _scale(context, after + 2)
         return Score(second, end[1] if end else after + 2, second)
     return Score(number if 0 <= number <= 10 else None, after)
+
+
+def _between(context: Context, at: int) -> bool:
+    return "between" in (context.text(at - 2), context.text(at - 3))
 
 
 def _of_another_place(context: Context, at: int) -> bool:
@@ -250,6 +257,16 @@ def _scale(context: Context, after: int) -> tuple[float, int] | None:
         if top is not None and context.text(after) != "on" and context.sense(after + 2, "unit") not in LENGTHS:
             return top, after + 2
     return None
+
+
+def _rated_by_ten(context: Context, at: int) -> bool:
+    """Tell whether "3 by 10" is a score and no sets of ten: where one is asked for, or right behind what hurts."""
+    if context.text(at + 1) != "by" or context.number(at + 2) != _HIGHEST:
+        return False
+    if context.asked in ("soreness", "pain", "rpe"):
+        return all(context.marks[n].has("region") for n in context.at("exercise"))
+    before = at - 1 - (context.text(at - 1) in ("is", "was", "at", "about", ":"))
+    return any(context.sense(before, sense) is not None for sense in ("pain", "sore"))
 
 
 def place_waits(context: Context, at: int) -> bool:
