@@ -9,6 +9,7 @@ from core.reading.amending.corrections import last_exercise, patched, unclear
 from core.reading.amending.patches import Patch, guess_of, like_the_last, patch_of, whole_sets
 from core.reading.amending.renaming import renamed, said_again
 from core.reading.amending.rerun import rerun
+from core.reading.amending.spared_leg import without_spared_leg
 from core.reading.facts import DoneSaid, EffortSaid, PainSaid, Question, Said, SetsSaid, SorenessSaid
 from core.reading.report import report
 from core.reading.session.tally import with_outcome
@@ -34,7 +35,7 @@ def corrected(
 ) -> tuple[list[Said], list[Question]]:
     """Read one correction of the facts so far; `before` are the words that it follows on."""
     begins = next((n for n, mark in enumerate(context.marks) if mark.text not in _SIGNS), 0)
-    context = context.part(context.marks[begins:]) if begins else context
+    context = without_spared_leg(context.part(context.marks[begins:]) if begins else context)
     other = _on_the_other_leg(context, facts) or renamed(context, facts) or rerun(context, facts, before)
     if other is not None:
         return other[0], [*questions, *other[1]]
@@ -79,7 +80,11 @@ def _otherwise(context: Context, facts: list[Said], questions: list[Question]) -
     """Take or ask what was left out where that is put right."""
     left_out = frozenset(one for fact in facts if isinstance(fact, DoneSaid) for one in fact.left_out or ())
     told = put_right(context, left_out)
-    return with_outcome(told, facts, questions) if told else (facts, questions)
+    if told:
+        return with_outcome(told, facts, questions)
+    felt = isinstance(facts[-1], PainSaid | SorenessSaid) if facts else False
+    # "Left knee 3, actually left is fine": which of the two holds is not known.
+    return facts, [*questions, Question(about=facts[-1].kind)] if felt and context.has("leg", "region") else questions
 
 
 def _on_the_other_leg(context: Context, facts: list[Said]) -> tuple[list[Said], list[Question]] | None:

@@ -29,7 +29,8 @@ def broken(reading: Reading, text: str, session: Session | None, catalog: Catalo
     """Name every promise that a reading breaks: no leg, number or exercise that is not in the text or context."""
     words = known(catalog)
     plain = script(words.misspelt.mended(text, session), words.speller).plain
-    numbers = _numbers(plain)
+    # What was typed counts beside what is left of it where chatter is cut off: "not to 7) sunday's".
+    numbers = _numbers(plain) | _numbers(text)
     for fact in reading.facts:
         leg = getattr(fact, "leg", None)
         if leg and not LEG_WORDS.search(plain) and not re.search(r"\d[lr]|[lr]\d", plain) and not _slipped(plain):

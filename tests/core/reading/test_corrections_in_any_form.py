@@ -4,7 +4,8 @@ from itertools import islice, product
 
 import pytest
 
-from core.reading import Asked, read
+from core.reading import Asked, Question, read
+from core.reading.facts import PainSaid
 from tests.core.reading.by_leg import CATALOG, SESSIONS, told_by_leg
 
 EACH = {"left": (8, 8, 8), "right": (8, 8, 8)}
@@ -100,3 +101,22 @@ def test_the_leg_is_turned(turn: str, words: str) -> None:
 def test_an_effort_is_put_right_where_it_was_told(turn: str) -> None:
     reading = read(f"rdl 8 8 8 each rpe 6, {turn}rpe 7", "session", SESSIONS["P"], "metric", CATALOG)
     assert [fact.rpe for fact in reading.facts if fact.kind in ("sets", "rpe")] == [7]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["right knee, left is fine", "its the right knee, the left one feels good", "right one, left ok",
+     "right knee. nothing in the left", "the right knee, left knee is fine", "right, left is fine"],
+)  # fmt: skip
+def test_the_leg_that_turns_out_fine_is_not_the_one_that_hurts(words: str) -> None:
+    for turn, joint in islice(product(TURNS, JOINTS), 0, None, 3):
+        text = "left knee 3" + joint + turn + words
+        (pain,) = read(text, None, SESSIONS["B"], "metric", CATALOG).facts
+        assert isinstance(pain, PainSaid), text
+        assert (pain.score, pain.region, pain.leg) == (3, "knee", "right"), text
+
+
+@pytest.mark.parametrize("words", ["left is fine", "both knees, left is worse", "right is fine"])
+def test_a_pain_that_is_turned_back_on_is_asked_about(words: str) -> None:
+    reading = read(f"left knee 3, right knee 2, actually {words}", None, None, "metric", CATALOG)
+    assert Question(about="pain") in reading.questions
