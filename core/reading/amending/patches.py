@@ -75,7 +75,7 @@ def _patch(context: Context) -> Patch | None:
         if mark.number is not None:
             # "The right one" counts nothing.
             numbers += [] if mark.vague else [mark.number]
-        elif mark.has("leg") and leg != "both":
+        elif mark.has("leg") and (leg != "both" or mark.senses["leg"] == leg):
             # "Both knees, left is worse" names more than a leg.
             leg = mark.senses["leg"]
         elif mark.has("region") and region in (None, mark.senses["region"]):

@@ -107,11 +107,16 @@ _MOST = re.compile(r"\b(?:almost|nearly|most|majority)\b")
 _FELT = re.compile(r" (?:was|were|is|felt|hurts?)\b(?! done)")
 _NOT_DONE = re.compile(r"\b(?:not|never|cant|cannot|\w+nt|missed|skipped|dropped|left|lost|lacked) (?:\w+ ){0,2}$")
 SOME_OUT = Sought(
-    r"\b(?:(?:all|everything|lot|it all) (?:but|bar|except|minus|apart from)|missed|skipped|dropped|left out|"
-    r"forgot) (?:1|one|2|a couple|a few|some|1 or 2|one or 2|the odd|bits|the last)(?: (?:of (?:them|it)|exercises?|"
-    r"reps?|sets?|moves?|one))*(?=$| ?[.,!;])"
+    r"\b(?:(?:all|everything|lot|it all|done|finished) (?:but|bar|except|minus|apart from)|missed|skipped|dropped|"
+    r"left out|forgot) (?:1|one|2|a couple|a few|some|1 or 2|one or 2|the odd|bits|"
+    r"the (?:very )?(?:last|final|first|second|third))(?: (?:of (?:them|it)|exercises?|"
+    r"reps?|sets?|rounds?|goes?|moves?|one))*(?=$| ?[.,!;])|"
+    r"\b(?:all|all done|everything|it|the lot|done|finished) but (?:for )?(?:the |those |my |one |1 |a )?"
+    r"(?:(?:last|first|second|third|final|sets? of) )*(?:the )?(?!(?:\w+ )?(?:hurts|aches|feels|is|was|niggles|drops|"
+    r"caves|shakes|wobbles|cramps|slips|gives|legs|nerves|always|regardless|perhaps|yes|thanks|this|less|tons|"
+    r"loads|lots|times|rests)\b)(?:hop|(?:[a-z]+ )?[a-z]{3,}s)(?= ?(?:$|[,.;!)]))"
 )
-"""Words that leave out what nobody can tell."""
+"""Words that leave out what nobody can tell: "missed a couple", "all done but the clamshells"."""
 
 
 def is_most(part: re.Match[str]) -> bool:

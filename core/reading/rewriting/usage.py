@@ -78,6 +78,12 @@ _ZERO_OF = (
 CONTRACTED = Steps(
     rewrite(_ME_FOR_MY, "my ", "me "),
     rewrite(_ZERO_OF, "no ", "zero|0 "),
+    # Both legs are no part of a name: "skipped a side plank".
+    rewrite(
+        r"(?:^|(?<=[a-z,] )(?<!\bs )(?<!sec )(?<!secs )(?<!reps ))an? (?=side (?:plank|bridge|squat|lunge|step))",
+        "",
+        "a side",
+    ),
     rewrite(
         r",? ?\bif (?:(?:that|it)(?:'?s| is) (?:of )?any (?:use|help)|(?:that|it) helps(?: at all)?|"
         r"you(?:'?re| are) (?:asking|interested))(?= ?(?:$|[,.;!)\n]))",

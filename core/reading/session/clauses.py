@@ -29,6 +29,12 @@ SIGNED = re.compile(rf"\bex_\d+(?: ,(?: the| my)* ex_\d+)*(?:(?: ,)?(?: {_ALSO} 
 """A list with commas, or with an "and" before its last name."""
 _NO_MORE = re.compile(r"(?<=\bno )(ex_\d+),? (?:and |or )?no (?=ex_)")
 """A list that says "no" of each: "no bulgarians no bridges"."""
+_ONE_SET = re.compile(
+    r"\b(minus|bar|except|but|apart from|besides|without|missed|skipped|left out|dropped|didnt do|but not)"
+    r" (?:the |my )?(?:(?:very )?(?:first|second|third|last|final|1st|2nd|3rd|4th)|one|1|an?)"
+    r"(?: (?:sets?|rounds?|goes?))?(?: of(?: the| my)?)? (ex_\d+)(?: (?:sets?|rounds?)\b)?"
+)
+"""One set of an exercise that was left out: that cuts it short."""
 _SIGN = re.compile(r"\bex_\d+\b")
 _STUFF = re.compile(
     r"(\bex_\d+) (?:work|stuff|things?|bits?|ones?|1|exercises?|drills?|moves?)\b(?! (?:sets?|rounds?))"
@@ -74,7 +80,7 @@ def clauses(context: Context, lists: re.Pattern[str]) -> Clauses | None:
         return None
     line = BEFORE_WORK.sub("", _STUFF.sub(r"\1", line))
     line = THE_REST.sub("ex_rest", BENIGN.sub("fine", OTHERWISE.sub("ex_rest", LEFT_LEG.sub("lft", line))))
-    line = _NO_MORE.sub(r"\1 and ", line)
+    line = _ONE_SET.sub(r"\1 \2", _NO_MORE.sub(r"\1 and ", line))
     line = lists.sub(lambda joined: _together(joined[0], subjects), _HEADED.sub(r"\1", line))
     found: list[Clause] = []
     start, joint = 0, ""

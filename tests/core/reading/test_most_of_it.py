@@ -3,7 +3,7 @@
 import pytest
 
 from core.reading import read
-from core.reading.facts import DoneSaid, PainSaid, SkipSaid, SorenessSaid
+from core.reading.facts import DoneSaid, PainSaid, Question, SkipSaid, SorenessSaid
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 
@@ -77,3 +77,23 @@ def test_a_session_that_one_did_not_get_done_was_skipped(text: str) -> None:
 )
 def test_what_is_to_be_done_is_not_done(text: str) -> None:
     assert read(text, "session", SESSIONS["A"], "metric", CATALOG).facts == ()
+
+
+@pytest.mark.parametrize("but", [" minus ", " bar ", " except ", " but ", ", skipped ", ". left out "])
+@pytest.mark.parametrize("one", ["the second {}", "the last {}", "one {}", "1 set of {}s", "the second set of the {}s"])
+def test_an_exercise_that_one_set_of_was_left_out_is_cut_short(but: str, one: str) -> None:
+    for name, exercise in (("rdl", "sl_rdl"), ("step up", "step_up_low"), ("split squat", "split_squat")):
+        text = f"all done{but}{one.format(name)}"
+        assert read(text, "session", SESSIONS["P"], "metric", CATALOG).facts == (DoneSaid(left_out=(exercise,)),), text
+
+
+@pytest.mark.parametrize("but", ["but the hops", "but one hop", "but the clamshells", "minus the last set"])
+def test_all_but_what_nobody_can_tell_is_asked_about(but: str) -> None:
+    reading = read(f"all done {but}", "session", SESSIONS["D"], "metric", CATALOG)
+    assert not reading.facts
+    assert Question(about="session") in reading.questions
+
+
+@pytest.mark.parametrize("but", ["but my legs hurt", "but the gym was packed", "but a bit tired", "but the knee hurts"])
+def test_all_done_but_it_was_no_fun_is_done(but: str) -> None:
+    assert DoneSaid() in read(f"all done {but}", "session", SESSIONS["D"], "metric", CATALOG).facts
