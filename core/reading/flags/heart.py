@@ -142,7 +142,8 @@ HEART_WORDS: Terms = {
         "heart skipped beat when he|skipped beat seeing|left heart|heart says|heart set on|with all heart|skip rope|"
         "skipping rope|rope skipping|jump rope|jump squats|funny bone|odd number|odd jobs|beat pb|beats me|beat it|"
         "beat up|beat that|beat me|weird beat|music beat|beat drops|playlist|hr avg|avg hr|average hr|hr zone|"
-        "heart rate avg|max hr|hr max|hr maxed|heart rate high|heart rate alert off|high heart rate zone|"
+        "heart rate avg|max hr|hr max|hr maxed|max #100-240|peak #100-240|heart rate high|heart rate alert off|"
+        "high heart rate zone|"
         "heart rate is high in|broke heart|break my heart|nothing weird|nothing odd|nothing strange|nothing unusual|"
         "breaks my heart|heart like lion|heart like ox|heart of lion"
     ),

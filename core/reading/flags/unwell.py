@@ -110,7 +110,10 @@ UNWELL_WORDS: Terms = {
         "since september|since october|since november|since december|since christmas|since summer|since easter|"
         "in #1-12 weeks|in #1-12 months|last month|month|months"
     ),
-    "slimming": "diet*|on purpose|planned|as plan*|going well|goal|finally|healthily|slimming|calorie*|deficit|target",
+    "slimming": (
+        "diet*|on purpose|planned|as plan*|was plan|my plan|going well|goal|"
+        "finally|healthily|slimming|calorie*|deficit|target"
+    ),
     "falls_off": (
         "weight falling off|clothes falling off|weight dropping off me|unexplained weight loss|"
         "unintentional weight loss|rapid weight loss|sudden weight loss|unwanted weight loss|clothes hanging off"

@@ -18,6 +18,14 @@ _LESS = words(
 _ROOM = re.compile(r"\b(?:gym|weights?|lifting)\b")
 """What may be missing while the session is done elsewhere, or otherwise."""
 
+_OF_ELSE = re.compile(
+    r"\b(?:ran|run|jog\w*|rode|swam|cycled|walk\w*|parkrun|raced?|intervals?|tempo|\d+ ?(?:k|km|miles?)|fl[ye]w?|"
+    r"flying|booked|mov(?:ed|ing)|lost|gained|weigh\w*|rest(?:ed|ing)?(?: day)?$|day off|travel\w*|drove|slept|ate)\b"
+)
+_OF_WORK = re.compile(r"\b(?:did|done|session|strength|gym|workout|exercises?|sets|all|everything|the rest|others?)\b")
+"""What else went as planned in its clause: "ran 10k as planned"."""
+
+_CLAUSES = re.compile(r"[.,;!?\n]")
 _YET = re.compile(r"[^.;,!?\n]{0,40}\byet\b")
 
 
@@ -42,7 +50,15 @@ def told_done(plain: str) -> re.Match[str] | None:
 @lru_cache(maxsize=4)
 def told_if_asked(plain: str) -> re.Match[str] | None:
     """Return the words that say so where the session was asked for."""
-    return DONE_IF_ASKED.search(plain)
+    found = DONE_IF_ASKED.search(plain)
+    while found and found[0].startswith("as ") and _is_of_else(plain, found.start()):
+        found = DONE_IF_ASKED.search(plain, found.end())
+    return found
+
+
+def _is_of_else(plain: str, at: int) -> bool:
+    clause = _CLAUSES.split(plain[:at])[-1].strip()
+    return _OF_ELSE.search(clause) is not None and _OF_WORK.search(clause) is None
 
 
 @lru_cache(maxsize=4)

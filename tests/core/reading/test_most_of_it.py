@@ -97,3 +97,11 @@ def test_all_but_what_nobody_can_tell_is_asked_about(but: str) -> None:
 @pytest.mark.parametrize("but", ["but my legs hurt", "but the gym was packed", "but a bit tired", "but the knee hurts"])
 def test_all_done_but_it_was_no_fun_is_done(but: str) -> None:
     assert DoneSaid() in read(f"all done {but}", "session", SESSIONS["D"], "metric", CATALOG).facts
+
+
+@pytest.mark.parametrize(
+    "text", ["ran 10k as planned", "rest day as planned", "flying on friday as planned", "lost 2kg since may as planned"]
+)
+def test_what_else_went_as_planned_is_no_session(text: str) -> None:
+    assert DoneSaid() not in read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert DoneSaid() in read(f"{text}, session done as written", "session", SESSIONS["P"], "metric", CATALOG).facts
