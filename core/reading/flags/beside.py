@@ -57,7 +57,9 @@ _UNSIGNED = Sought(
     rf"(?= (?!{_GOES_ON}\b)[a-z])(?!(?: [^ .,;!?]+)* n?or )"
 )
 """What is not there, and behind it without a sign what may be: "no swelling chest pain on set 2"."""
-_EXCEPT = re.compile(r" (?:,? ?(?:except|apart|bar|besides|other than|aside|overall|otherwise)\b)")
+_EXCEPT = re.compile(
+    r" (?:spots? )?(?:,? ?(?:except|apart|bar|besides|other than|aside|overall|otherwise|elsewhere|anywhere else)\b)"
+)
 _OVER = re.compile(
     r" (?:is |has |all |now |completely |totally |nearly )*(?:gone|better|went away|cleared|disappeared)\b"
 )

@@ -10,5 +10,6 @@ PEOPLE = (
     "pensioner|manager|director|receptionist|secretary|apprentice|electrician|builder|joiner|farmer|soldier|policeman|"
     "cop|fireman|paramedic|nurse|gp|dentist|osteo|chiro|masseuse|babysitter|nanny|childminder|guest|customer|client|"
     "passenger|skipper|taxi driver|uber driver|bus driver|van driver|lorry driver|delivery driver|delivery guy|"
+    "(?<!be )(?<!being )(?<!been )(?<!very )(?<!so )(?<!more )patient|"
     "personal trainer"
 )
