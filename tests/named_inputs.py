@@ -78,7 +78,7 @@ TAKES: Final[tuple[tuple[str, Take], ...]] = (
     (rf"red flag \((emergency|refer)\): .* on {_DAY}", lambda t, f: (_without(RedFlag, t, f),)),
     (rf"cleared by a professional on {_DAY}", lambda t, f: (_without(RedFlag, t, f, lambda e: e.cleared),)),
     (rf"(ill|well) on {_DAY}", lambda t, f: (t.without(Illness),)),
-    (rf"skip on {_DAY}", lambda t, f: (_without(Skip, t, f),)),
+    (rf"session left out on {_DAY}: \w+", lambda t, f: (_without(Skip, t, f),)),
     (rf"sleep on {_DAY}|mean sleep of the \d+ nights told in 14 days [\d.]+ h", lambda t, f: (t.without(Sleep),)),
     (rf"assessment on {_DAY}", lambda t, f: (t.without(Assessment),)),
     (rf"run of [\d.]+ km on {_DAY}, longest.*", lambda t, f: (_without(Run, t, f),)),

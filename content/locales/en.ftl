@@ -1449,11 +1449,12 @@ plan-rest-spares = What your body complained about stays out for the rest of thi
 plan-rest-well = The rest of this week stays off. Good that you are well again: next week begins with about half the sets.
 plan-no-room = Your runs and rest days leave no room for a demanding session. Could one hard run become easier?
 plan-race-room = Your race leaves less room for strength sessions than your programme has.
+plan-race-over = After a race your legs get light work alone: three days up to 10 km, a week up to a half marathon, two weeks after more.
 plan-no-light-room = No session this week: rest days, or the last days before your race, leave no room for one.
 plan-third-tired = A third session would have room only on the day of your long run, after it, and hard work on tired legs teaches little: two whole sessions stand.
 plan-little-room = Your runs and rest days leave room for fewer sessions than your programme has; strength never spoils a key run.
-plan-room-to-grow = Some work is kept out from the start, so that the session still fits your minutes once its repetitions have grown.
-plan-short-of-time = Some work was taken off so that the session fits your minutes.
+plan-room-to-grow = Some work is kept out from the start, so that the session still fits its minutes once its repetitions have grown.
+plan-short-of-time = Some work was taken off so that the session fits its minutes.
 plan-ache-spared = What hurt lately is spared: nothing new is added there.
 plan-incomplete = The programme has more exercises than these; the others join later.
 plan-all-new = No session this week: even light ones would be new to you, and nothing new comes this close to a race.
@@ -1467,7 +1468,7 @@ plan-as-written = The article's own sets from the start, as you chose: sessions 
 plan-slow = Four seconds down in each repetition, as you chose; to make up for it, an exercise is one step lighter or has fewer repetitions.
 plan-slow-offered = If you like, start with slow lowering: four seconds down, one step lighter or fewer repetitions. It is among the extras under settings.
 plan-tests-on = Tests stand in this week, for fresh legs: balance, calf raises and the rest, the weaker leg first.
-plan-tests-drill = One line of { $exercise } comes and goes with the tests of a test week, to warm up for them; what your sessions have of it is told apart.
+plan-tests-drill = A line of { $exercise } warms you up for the tests, and comes and goes with them. What your sessions have of it is told apart.
 plan-swapped = { $exercise } stands there because you swapped it in.
 plan-lighter-day = One day is lighter this week, as you chose after a rough night or morning.
 plan-tests-wait = Tests would be due; they wait until nothing hurts and your legs are not very sore.
@@ -1489,6 +1490,7 @@ plan-input-flag = red flag ({ $tier }): { $sign } on { $day }
 plan-input-cleared = cleared by a professional on { $day }
 plan-input-illness = { $state } on { $day }
 plan-input-other = { $what } on { $day }
+plan-input-skip = session left out on { $day }: { $reason }
 
 ## Reading: what was understood, what is asked
 

@@ -12,7 +12,7 @@ from core.journal import Entry, Pain
 from core.planner.logged.exposure import Exposure
 from core.planner.measures.signs import SESSIONS_WORSE, Signs
 from core.planner.state.parts import Cause
-from core.rules.complaints import PAIN_LIMIT, SORE_CUT
+from core.rules.complaints import PAIN_LIMIT, SORE_CUT, is_alarming
 
 PAIN_STOP: Final = 5
 SORE_HOLD: Final = 4
@@ -108,9 +108,14 @@ def _two(signs: Signs) -> Outcome | None:
     if not (signs.pain > PAIN_STOP or signs.alarming or signs.mornings >= 2):
         return None
     if signs.pain <= PAIN_STOP and not signs.alarming:
-        return Effect(removed=True), Cause(("PAI-04", "SAF-03"), "plan-pain-mornings", signs.aches)
+        return Effect(removed=True), Cause(("PAI-04", "SAF-03"), "plan-pain-mornings", _pains(signs))
     rules = ("PAI-02",) if signs.pain > PAIN_STOP else ("PAI-03",)
-    return Effect(removed=True), Cause(rules, taken_out(signs.aches), signs.aches)
+    return Effect(removed=True), Cause(rules, taken_out(signs.aches), _pains(signs))
+
+
+def _pains(signs: Signs) -> tuple[Entry, ...]:
+    """Return what told of pain; a word that all is calm there is no reason for less."""
+    return tuple([e for e in signs.aches if not isinstance(e, Pain) or e.score or is_alarming(e)])
 
 
 def taken_out(felt: Iterable[Entry]) -> str:
@@ -125,19 +130,19 @@ def _three(signs: Signs) -> Outcome | None:
         return None
     rules = ("PAI-02",) if signs.pain > PAIN_LIMIT else ("PAI-04",)
     if signs.tendon_plan and not signs.mornings:
-        return Effect(), Cause(("PAI-06",), "plan-pain-held", signs.aches)
-    return Effect(sets=1, rungs=1), Cause(rules, "plan-pain-eased", signs.aches)
+        return Effect(), Cause(("PAI-06",), "plan-pain-held", _pains(signs))
+    return Effect(sets=1, rungs=1), Cause(rules, "plan-pain-eased", _pains(signs))
 
 
 def _four(signs: Signs) -> Outcome | None:
     """Remove: pain rising session by session in spite of a smaller dose, week by week, or no better in four weeks."""
     if worse(signs):
         notes = (f"pain in the last sessions: {', '.join(f'{pain:g}' for pain in signs.felt)}",)
-        return Effect(removed=True), Cause(("SAF-03", "PAI-02"), "plan-pain-worse", signs.aches, notes)
+        return Effect(removed=True), Cause(("SAF-03", "PAI-02"), "plan-pain-worse", _pains(signs), notes)
     if signs.rising:
-        return Effect(removed=True), Cause(("PAI-05",), "plan-pain-rising", signs.aches)
+        return Effect(removed=True), Cause(("PAI-05",), "plan-pain-rising", _pains(signs))
     if signs.stuck:
-        return Effect(removed=True), Cause(("SAF-03",), "plan-pain-long", signs.aches)
+        return Effect(removed=True), Cause(("SAF-03",), "plan-pain-long", _pains(signs))
     return None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from core.athlete import Profile
-from core.journal import Assessment, Entry, Illness, Pain, RedFlag, Run, SessionLog, Sleep, Soreness
+from core.journal import Entry, Illness, Pain, RedFlag, Run, SessionLog, Skip, Soreness
 from core.phrases import Phrases
 
 
@@ -31,8 +31,8 @@ def input_text(entry: Entry, profile: Profile, phrases: Phrases) -> str:
             return phrases.say("plan-input-flag", tier=entry.tier, sign=entry.sign or "sign", day=day)
         case Illness():
             return phrases.say("plan-input-illness", state=entry.state, day=day)
-        case Assessment() | Sleep():
-            return phrases.say("plan-input-other", what=entry.kind, day=day)
+        case Skip():
+            return phrases.say("plan-input-skip", reason=entry.reason, day=day)
         case _:
             return phrases.say("plan-input-other", what=entry.kind, day=day)
 

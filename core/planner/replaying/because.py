@@ -89,7 +89,8 @@ def short_of_room(
     notes = [f"{found} of {wanted} sessions have room", *notes, *(f"race on {day}" for day in races)]
     evening = _more(frame, wish._replace(after_long=True), found)
     runs_room = "plan-third-tired" if evening else "plan-little-room" if found else "plan-no-room"
-    phrase = "plan-race-room" if races else runs_room
+    raced = "plan-race-over" if all(day <= monday for day in races) else "plan-race-room"
+    phrase = raced if races else runs_room
     return Cause(rules if found else (*rules, "R12"), phrase, notes=tuple(notes))
 
 

@@ -41,8 +41,9 @@ def as_it_is(causes: Iterable[Cause], week: Week, before: Week | None = None) ->
 
 
 def _is_past(phrase: str, week: Week, before: Week) -> bool:
-    """Tell whether a week has fewer days than what it is said to repeat."""
-    return phrase in _REPEATS and week.demanding < before.demanding
+    """Tell whether a week has fewer days than what it is said to repeat, or is a lower one by a plan of its own."""
+    lower = week.mode != "return" and week.hard_sets_per_leg < before.hard_sets_per_leg
+    return phrase in _REPEATS and (lower or week.demanding < before.demanding)
 
 
 def joined(told: Iterable[tuple[Cause, str]]) -> Iterator[tuple[Cause, tuple[str, ...]]]:

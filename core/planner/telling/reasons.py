@@ -17,14 +17,15 @@ from core.planner.telling.held import COMEBACKS, TAKES_OUT, as_it_is
 from core.planner.telling.two_weeks import TwoWeeks, hardest
 from core.planner.telling.words import HOLDS
 from core.rules.differences import NOTHING, Difference
-from core.rules.rule import GROWING
+from core.rules.rule import GROWING, LOWERED
 
 _STANDING: Final = frozenset(
     {"plan-short-of-time", "plan-room-to-grow", "plan-incomplete", "plan-main-waits", "plan-waits-part"}
 )
 """What the week is like, and was like before, or what stays as it was: no reason for a change."""
 _ROOM: Final = frozenset({
-    "plan-little-room", "plan-third-tired", "plan-no-room", "plan-race-room", "plan-joins-later", "plan-third-later",
+    "plan-little-room", "plan-third-tired", "plan-no-room", "plan-race-room", "plan-race-over", "plan-joins-later",
+    "plan-third-later",
 })  # fmt: skip
 """What keeps sessions out: a reason only where there are fewer than before."""
 
@@ -126,15 +127,19 @@ class Reasons:
         lost = gate_lost(self.weeks, difference) or weight_lost(self.weeks, difference)
         if lost is not None:
             return (lost,)
-        light = self.weeks.fewer_light(difference)
-        if light is not None:
-            return (light,) if light.phrase == "plan-strength-instead" else (light, *week)
-        if difference.after == NOTHING:
-            return self._gone(difference, own, week)
+        light, gone = self.weeks.fewer_light(difference), difference.after == NOTHING
+        if light is not None and light.phrase == "plan-strength-instead":
+            return (light,)
+        if gone and (pained := self._pained(difference, own, week)):
+            return pained
+        if light is not None and not (gone and self.weeks.now.mode in LOWERED):
+            return (light, *week)
+        if gone:
+            return (fitted(self.weeks, difference),) if self.weeks.moved_on or not week else week
         strong = tuple(cause for cause in own if cause.phrase not in HOLDS)
         return (*strong, *week) or (fitted(self.weeks, difference),)
 
-    def _gone(self, difference: Difference, own: tuple[Cause, ...], week: tuple[Cause, ...]) -> tuple[Cause, ...]:
+    def _pained(self, difference: Difference, own: tuple[Cause, ...], week: tuple[Cause, ...]) -> tuple[Cause, ...]:
         """Return what took an exercise out: what only makes it smaller does so where a lower rung stands already."""
         card = self._card(difference)
         items = [item.exercise for session in self.weeks.now.sessions for item in session.exercises]
@@ -148,7 +153,7 @@ class Reasons:
             return (Cause(("PAI-02", "PAI-03"), "plan-pain-removed" if itself else "plan-pain-kind", entries),)
         if difference.exercise in waiting_for_calm(self.course):
             return (Cause(("PAI-02", "PAI-08"), "plan-pain-waits", notes=(f"{card.name} waits for calm days",)),)
-        return (fitted(self.weeks, difference),) if self.weeks.moved_on or not week else week
+        return ()
 
     def _spared(self, difference: Difference) -> bool:
         """Tell whether pain can be why it is gone: a day that it stood on is there still, or pain emptied all of it."""

@@ -71,7 +71,9 @@ def without_weights(standing: Standing) -> Iterator[Cause]:
     if not is_time(standing) or standing.planned.week.week_number <= _FIRST_PHASE:
         return
     asked = standing.planned.week.exercises
-    cards = (means.exercise(s.exercise) for s in course.strands.values() if s.exercise in asked and not s.load)
+    # Who held a weight, and well, is told what becomes of it (`plan-held-more`).
+    without = [s.exercise for s in course.strands.values() if s.exercise in asked and not (s.load or s.held)]
+    cards = map(means.exercise, without)
     if bare := [card for card in cards if _lacks_light(card, means)]:
         yield _too_heavy(bare, means)
 

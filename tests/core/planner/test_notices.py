@@ -102,10 +102,10 @@ def test_pro_16_pain_in_the_middle_of_a_week_is_named_by_the_plan_and_by_the_sta
     [
         ("intermediate", 45, "once its repetitions have grown"),  # the whole session would take 37
         ("intermediate", 55, "once its repetitions have grown"),
-        ("intermediate", 30, "so that the session fits your minutes"),
+        ("intermediate", 30, "so that the session fits its minutes"),
         ("intermediate", 60, None),
         ("beginner", 30, "once its repetitions have grown"),
-        ("beginner", 15, "so that the session fits your minutes"),
+        ("beginner", 15, "so that the session fits its minutes"),
     ],
 )
 def test_pro_16_minutes_that_are_kept_for_later_are_said_to_be(level: str, minutes: int, words: str | None) -> None:

@@ -7,7 +7,9 @@ import pytest
 
 from core.athlete import Focus, PlannedRun, Profile, Race, Screening
 from core.body import LEGS
-from core.journal import Assessment, Pain, Run, Soreness
+from core.journal import Assessment, Pain, Run, Skip, Soreness
+from core.planner.state.parts import Cause
+from core.planner.telling.held import as_it_is
 from core.rules import check
 from core.training import Week
 from tests.core.planner.logs import at, lived
@@ -93,6 +95,24 @@ def test_tap_01_a_race_week_repeats_nothing() -> None:
     assert (taper.mode, race_week.mode) == ("taper", "race_week")
     assert len(strength(race_week)) < len(strength(taper))
     assert not any("repeats" in notice.why for notice in race_week.notices)
+
+
+@pytest.mark.parametrize(("km", "light"), [(10, 0), (21.1, 1), (42.195, 2)])
+def test_sch_16_days_behind_a_race_are_told_as_what_they_are(km: float, light: int) -> None:
+    racer = runner(level="intermediate", races=(Race(date=MONDAY + timedelta(days=20), distance_km=km),))
+    behind = perfect_weeks(racer, 6)[0][3:]
+    told = [bool(said(week, "SCH-16")) and "After a race your legs get light work alone" in said(week, "SCH-16")[0]
+            for week in behind]  # fmt: skip
+    assert told == [n < light for n in range(3)]
+    assert not any("leaves less room" in why for week in behind for why in said(week, "SCH-16"))
+
+
+def test_pro_11_a_reset_does_not_say_that_it_repeats_a_week() -> None:
+    waits = Cause(("PRO-06",), "plan-waits")
+    week = plan(runner(level="advanced"))
+    for mode, sets, repeats in (("return", 0, True), ("reset", 0, True), ("reset", -1, False), ("taper", -1, False)):
+        lower = replace(week, mode=mode, hard_sets_per_leg=week.hard_sets_per_leg + sets)
+        assert list(as_it_is((waits,), lower, week)) == [waits] * repeats
 
 
 def test_tap_01_a_race_week_without_a_session_asks_for_none() -> None:
@@ -192,3 +212,21 @@ def test_ass_01_tests_that_wait_for_a_pain_name_it() -> None:
     week = plan(runner(), (*lived(runner(), 4), ache), MONDAY + timedelta(weeks=4))
     (why,) = said(week, "ASS-01")
     assert "(pain 4/10 in knee, left" in why
+
+
+def test_pai_02_a_word_that_all_is_calm_is_no_reason_for_less() -> None:
+    athlete = runner(level="intermediate")
+    calm = Pain(at=at(0, 3), score=0, region="knee", leg="right", when="morning")
+    sore = Pain(at=at(0, 2), score=4, region="knee", leg="left", type="ache", when="during")
+    (eased,) = [c for c in plan(athlete, (*lived(athlete, 1), sore, calm), LAST).changes if c.exercise == "split_squat"]
+    assert [text for text in eased.inputs if text.startswith("pain")] == [
+        "pain 4/10 in knee, left (ache, during) on 2026-11-25"
+    ]
+
+
+def test_pro_16_what_was_left_out_is_named_with_why() -> None:
+    athlete = runner(level="intermediate")
+    week = plan(athlete)
+    skip = Skip(at=strength(week)[0].starts, session=strength(week)[0].id, reason="ill")
+    told = plan(athlete, (skip, *perfect_week(week, athlete)[-2:]), LAST)
+    assert any("session left out on" in why and why.endswith(": ill)") for why in said(told, "PRO-06"))

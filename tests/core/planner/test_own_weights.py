@@ -73,6 +73,24 @@ def test_pha_04_pro_16_too_heavy_to_begin_with_stays_body_weight_and_says_what_w
     assert "I have a 2 kg dumbbell" in told
 
 
+def test_pro_16_who_held_a_weight_well_is_not_told_that_it_is_too_heavy_to_begin_with() -> None:
+    kit = frozenset({"step", "box", "bench", "kettlebell"})
+    profile, journal = owner(kettlebells=(12.0, 16.0), equipment=kit, level="beginner"), ()
+    for n in range(4):
+        journal += perfect_week(plan(profile, journal, MONDAY + timedelta(weeks=n)), profile)
+    usual = plan(profile, journal, MONDAY + timedelta(weeks=4))
+    before = journal[-len(perfect_week(usual, profile)) :]
+    heavier = (*journal[: len(journal) - len(before)], *map(_with_sixteen, before))
+    told = why(usual, "PHA-04"), why(plan(profile, heavier, MONDAY + timedelta(weeks=4)), "PHA-04")
+    assert ["Single-leg Romanian deadlift" in one for one in told] == [True, False]
+
+
+def _with_sixteen(entry: Entry) -> Entry:
+    if not isinstance(entry, SessionLog):
+        return entry
+    return replace(entry, sets=tuple(replace(s, load_kg=16) if s.exercise == "sl_rdl" else s for s in entry.sets))
+
+
 def test_pro_16_at_the_top_with_the_heaviest_weight_it_is_said() -> None:
     weeks = lived(owner(3.0, level="intermediate"), 22)
     assert any("heaviest weight" in why(week, "PRO-01") for week in weeks)
