@@ -100,7 +100,8 @@ def test_all_done_but_it_was_no_fun_is_done(but: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["ran 10k as planned", "rest day as planned", "flying on friday as planned", "lost 2kg since may as planned"]
+    "text",
+    ["ran 10k as planned", "rest day as planned", "flying on friday as planned", "lost 2kg since may as planned"],
 )
 def test_what_else_went_as_planned_is_no_session(text: str) -> None:
     assert DoneSaid() not in read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
