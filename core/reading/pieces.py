@@ -4,12 +4,13 @@ Most texts hold nothing of most patterns, and to know that by their pieces costs
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, reduce
+from operator import or_
 from sys import maxsize
-from typing import ClassVar, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from core import regex as re
-from core.reading.held import SELDOM, held, spaced
+from core.reading.held import held, spaced
 
 KEY: Final = 3
 """Of how many characters a key is that pieces are found by."""
@@ -24,7 +25,7 @@ class _Piece(NamedTuple):
 
 
 class Pieces:
-    """Hold pieces of text, each with the bit of whose it is, and tell of a text whose pieces stand in it.
+    """Hold sets of pieces of text, each with a bit, and tell of a text of which sets a piece stands in it.
 
     People use few words: what each may be part of is found once, among those pieces that have three letters with it in
     common, and only a piece of several words is looked for in every text that has one of them.
@@ -40,7 +41,7 @@ class Pieces:
         self.standing_in = lru_cache(maxsize=8)(self._standing_in)
 
     def add(self, pieces: Iterable[str]) -> int:
-        """Add the pieces of one more owner, and return at which bit it is found."""
+        """Add one more set of pieces, and return at which bit it is found."""
         for piece in pieces:
             part = max(_parts(piece), key=len)
             key = min(_keys(part), key=lambda key: (key.count(" "), len(self._keyed.get(key, ()))), default=part)
@@ -56,13 +57,13 @@ class Pieces:
         for word in {*text.split(" ")}:
             owners, longer = self._in_word(word)
             found |= owners
-            for piece in longer:
-                if piece.whole in text:
-                    found |= piece.owner
+            for piece, owners in longer:
+                if piece in text:
+                    found |= owners
         return found
 
-    def _found_in(self, word: str) -> tuple[int, tuple[_Piece, ...]]:
-        """Return whose pieces stand in a word, and the pieces of which only a part does."""
+    def _found_in(self, word: str) -> tuple[int, tuple[tuple[str, int], ...]]:
+        """Return whose pieces stand in a word, and the pieces of which only a part does, each with whose it is."""
         word = f" {word} "
         keys = {word[at : at + size] for size in range(1, KEY + 1) for at in range(len(word))}
         found = [piece for key in self._keyed.keys() & keys for piece in self._keyed[key] if piece.part in word]
@@ -70,7 +71,11 @@ class Pieces:
         for piece in found:
             if piece.part == piece.whole:
                 whole |= piece.owner
-        return whole, tuple(piece for piece in found if not piece.owner & whole)
+        longer: dict[str, int] = {}
+        for piece in found:
+            if not piece.owner & whole:
+                longer[piece.whole] = longer.get(piece.whole, 0) | piece.owner
+        return whole, tuple(longer.items())
 
 
 def _parts(piece: str) -> list[str]:
@@ -84,36 +89,40 @@ def _keys(text: str) -> list[str]:
     return [text[at : at + KEY] for at in range(len(text) - KEY + 1)]
 
 
+_HELD: Final = Pieces(spaced)
+"""The pieces of the patterns that were ever looked for: a text is looked through once for all of them."""
+_bit_of: Final = cache(_HELD.add)
+"""Patterns have many sets in common: the digits, the legs, the places."""
+
+
 class Sought:
-    """Hold a pattern that is looked for only where a piece of it stands in the text."""
+    """Hold a pattern that is looked for only where a piece of each set that it holds stands in the text."""
 
-    _all: ClassVar = Pieces(spaced)
-    """The pieces of the patterns that were ever looked for: a text is looked through once for all of them."""
-
-    def __init__(self, pattern: str) -> None:
-        self._pattern = re.compile(pattern)
+    def __init__(self, pattern: str | re.Pattern[str]) -> None:
+        self.pattern = re.compile(pattern) if isinstance(pattern, str) else pattern
 
     @cached_property
-    def _owner(self) -> int:
-        """Return the bit that its pieces are known by, none where it has no pieces.
+    def _needs(self) -> int:
+        """Return the bits that its pieces are known by, none where it has no pieces.
 
         They are taken from the pattern where it is first asked for, so that a start takes no longer.
         """
-        found = max(held(self._pattern), key=SELDOM, default=None)
-        return 1 << self._all.add(found.pieces) if found else 0
+        return reduce(or_, (1 << _bit_of(found.pieces) for found in held(self.pattern)), 0)
 
     def may_stand_in(self, text: str) -> bool:
-        """Tell whether a piece of the pattern stands in a text."""
-        return not self._owner or self._all.standing_in(text) & self._owner != 0
+        """Tell whether the pieces of the pattern stand in a text."""
+        # Asked for first: its bits may be new.
+        needs = self._needs
+        return needs & _HELD.standing_in(text) == needs
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Return the first match as a pattern does."""
-        return self._pattern.search(text, start, end) if self.may_stand_in(text) else None
+        return self.pattern.search(text, start, end) if self.may_stand_in(text) else None
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Return all matches as a pattern does."""
-        return self._pattern.finditer(text, start, end) if self.may_stand_in(text) else iter(())
+        return self.pattern.finditer(text, start, end) if self.may_stand_in(text) else iter(())
 
     def sub(self, to: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Return a text with another in the place of each match, as a pattern does."""
-        return self._pattern.sub(to, text) if self.may_stand_in(text) else text
+        return self.pattern.sub(to, text) if self.may_stand_in(text) else text

@@ -20,11 +20,11 @@ SOUGHT = {
 }
 
 
-@pytest.mark.parametrize("sought", SOUGHT.values(), ids=lambda sought: sought._pattern.pattern[:40])
+@pytest.mark.parametrize("sought", SOUGHT.values(), ids=lambda sought: sought.pattern.pattern[:40])
 def test_a_pattern_is_found_in_each_reply_where_it_stands(sought: Sought) -> None:
     for case in CASES:
         text = case["text"].lower()
-        whole = sought._pattern.search(text)
+        whole = sought.pattern.search(text)
         assert (next(Sought.finditer(sought, text), None) or [None])[0] == (whole or [None])[0], text
 
 
