@@ -3,25 +3,19 @@
 Most texts hold nothing of most patterns, and to know that by their pieces costs a tenth of looking for them.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache, reduce
 from operator import or_
 from sys import maxsize
-from typing import Final, NamedTuple
+from typing import Final
 
 from core import regex as re
-from core.reading.held import held, spaced
+from core.reading.held import held, spaced, ways
 
 KEY: Final = 3
 """Of how many characters a key is that pieces are found by."""
-
-
-class _Piece(NamedTuple):
-    """Hold a piece of text, the part of it within one word, and the bit of whose it is."""
-
-    part: str
-    whole: str
-    owner: int
+_MANY: Final = 8
+"""From how many ways on it pays to tell them apart."""
 
 
 class Pieces:
@@ -34,8 +28,11 @@ class Pieces:
     def __init__(self, written: Callable[[str], str] = str) -> None:
         """Take how a text is written before it is looked through."""
         self._written = written
-        self._owners = 0
-        self._keyed: dict[str, list[_Piece]] = {}
+        self._sets = 0
+        self._bits: dict[str, int] = {}
+        """The sets that each piece is in, which many have in common."""
+        self._keyed: dict[str, list[tuple[str, str]]] = {}
+        """Pieces with the part of them within one word, by three letters of it."""
         self._in_word = lru_cache(maxsize=8192)(self._found_in)
         # Asked of the same line by one pattern after the other.
         self.standing_in = lru_cache(maxsize=8)(self._standing_in)
@@ -43,39 +40,35 @@ class Pieces:
     def add(self, pieces: Iterable[str]) -> int:
         """Add one more set of pieces, and return at which bit it is found."""
         for piece in pieces:
-            part = max(_parts(piece), key=len)
-            key = min(_keys(part), key=lambda key: (key.count(" "), len(self._keyed.get(key, ()))), default=part)
-            self._keyed.setdefault(key, []).append(_Piece(part, piece, 1 << self._owners))
+            if piece not in self._bits:
+                part = max(_parts(piece), key=len)
+                key = min(_keys(part), key=lambda key: (key.count(" "), len(self._keyed.get(key, ()))), default=part)
+                self._keyed.setdefault(key, []).append((part, piece))
+            self._bits[piece] = self._bits.get(piece, 0) | 1 << self._sets
         self._in_word.cache_clear()
         self.standing_in.cache_clear()
-        self._owners += 1
-        return self._owners - 1
+        self._sets += 1
+        return self._sets - 1
 
     def _standing_in(self, text: str) -> int:
         """Return the bits of those that have a piece in a text."""
         found, text = 0, self._written(text)
         for word in {*text.split(" ")}:
-            owners, longer = self._in_word(word)
-            found |= owners
-            for piece, owners in longer:
+            bits, longer = self._in_word(word)
+            found |= bits
+            for piece, bits in longer:
                 if piece in text:
-                    found |= owners
+                    found |= bits
         return found
 
     def _found_in(self, word: str) -> tuple[int, tuple[tuple[str, int], ...]]:
-        """Return whose pieces stand in a word, and the pieces of which only a part does, each with whose it is."""
+        """Return the sets of the pieces that stand in a word, and the pieces of which only a part does, with theirs."""
         word = f" {word} "
         keys = {word[at : at + size] for size in range(1, KEY + 1) for at in range(len(word))}
-        found = [piece for key in self._keyed.keys() & keys for piece in self._keyed[key] if piece.part in word]
-        whole = 0
-        for piece in found:
-            if piece.part == piece.whole:
-                whole |= piece.owner
-        longer: dict[str, int] = {}
-        for piece in found:
-            if not piece.owner & whole:
-                longer[piece.whole] = longer.get(piece.whole, 0) | piece.owner
-        return whole, tuple(longer.items())
+        found = [(part, piece) for key in self._keyed.keys() & keys for part, piece in self._keyed[key] if part in word]
+        whole = reduce(or_, (self._bits[piece] for part, piece in found if part == piece), 0)
+        longer = [(piece, self._bits[piece] & ~whole) for part, piece in found if part != piece]
+        return whole, tuple((piece, bits) for piece, bits in longer if bits)
 
 
 def _parts(piece: str) -> list[str]:
@@ -96,7 +89,11 @@ _bit_of: Final = cache(_HELD.add)
 
 
 class Sought:
-    """Hold a pattern that is looked for only where a piece of each set that it holds stands in the text."""
+    """Hold a pattern that is looked for only where a piece of each set that it holds stands in the text.
+
+    Of a pattern with a choice that is so for one of its ways at least, and where it is for one alone, only that one is
+    looked for: the longest have some eighty ways, of which most texts have none.
+    """
 
     def __init__(self, pattern: str | re.Pattern[str]) -> None:
         self.pattern = re.compile(pattern) if isinstance(pattern, str) else pattern
@@ -107,22 +104,48 @@ class Sought:
 
         They are taken from the pattern where it is first asked for, so that a start takes no longer.
         """
-        return reduce(or_, (1 << _bit_of(found.pieces) for found in held(self.pattern)), 0)
+        return _bits_of(self.pattern)
 
-    def may_stand_in(self, text: str) -> bool:
-        """Tell whether the pieces of the pattern stand in a text."""
-        # Asked for first: its bits may be new.
+    @cached_property
+    def _ways(self) -> Sequence[tuple[int, re.Pattern[str]]]:
+        """Return each way of its choice with the bits of its pieces, where all of those are found."""
+        found = [re.compile(way, self.pattern.flags) for way in ways(self.pattern)]
+        return [(_bits_of(way), self.pattern if self.pattern.groups else way) for way in found if len(found) >= _MANY]
+
+    def holds_stand_in(self, text: str) -> bool:
+        """Tell whether a piece of each set stands in a text, whatever ways there are."""
+        # Its bits are asked for first, since they may be new.
         needs = self._needs
         return needs & _HELD.standing_in(text) == needs
 
+    def within(self, text: str) -> re.Pattern[str] | None:
+        """Return what of the pattern may stand in a text, none where nothing does."""
+        if not self.holds_stand_in(text):
+            return None
+        ways_ = self._ways
+        standing = _HELD.standing_in(text)
+        found = [way for needs, way in ways_ if needs & standing == needs]
+        return (found[0] if len(found) == 1 else self.pattern) if found or not ways_ else None
+
+    def may_stand_in(self, text: str) -> bool:
+        """Tell whether the pieces of the pattern stand in a text."""
+        return self.within(text) is not None
+
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Return the first match as a pattern does."""
-        return self.pattern.search(text, start, end) if self.may_stand_in(text) else None
+        pattern = self.within(text)
+        return pattern.search(text, start, end) if pattern else None
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Return all matches as a pattern does."""
-        return self.pattern.finditer(text, start, end) if self.may_stand_in(text) else iter(())
+        pattern = self.within(text)
+        return pattern.finditer(text, start, end) if pattern else iter(())
 
     def sub(self, to: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Return a text with another in the place of each match, as a pattern does."""
-        return self.pattern.sub(to, text) if self.may_stand_in(text) else text
+        pattern = self.within(text)
+        return pattern.sub(to, text) if pattern else text
+
+
+def _bits_of(pattern: re.Pattern[str]) -> int:
+    return reduce(or_, (1 << _bit_of(found.pieces) for found in held(pattern)), 0)

@@ -50,7 +50,7 @@ class Steps:
             at = (open_ & -open_).bit_length() - 1
             open_ ^= 1 << at
             sought, to, _ = self._steps[at]
-            if not sought.may_stand_in(text):
+            if not sought.holds_stand_in(text):
                 continue
             before, text = text, sought.pattern.sub(to, text)
             if text != before:
