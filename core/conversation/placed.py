@@ -151,7 +151,11 @@ def _beside_safety(scene: Scene, text: str, step: Step | None) -> Step | None:
     kept = (*told.entries, *half_told(after)) if told else ()
     if step and step.stage != scene.stage:
         return told_beside(after, step, kept) if kept else step
-    if is_untouched(scene, scene.stage) and (instead := _instead(scene, told, text)):
+    if (
+        isinstance(scene.stage, Changing)
+        and is_untouched(scene, scene.stage)
+        and (instead := _instead(scene, told, text))
+    ):
         return instead
     if told and told.entries == kept != ():
         return replace(told, stage=scene.stage)

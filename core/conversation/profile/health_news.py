@@ -149,9 +149,8 @@ def news_beside(scene: Scene, text: str, heard: Step | None) -> Step | None:
     news = health_news(after, told) if told else None
     blank = isinstance(step.stage, AskPainPart) and not (step.stage.region or step.stage.score)
     if news and isinstance(news.stage, AskFlag) and (blank or step.stage in (scene.stage, Idle())):
-        kept = step.say if step.entries else ()
-        said = kept[:-1] if blank else kept  # what plays up has no place on the legs to be asked for
-        return replace(news, say=(*said, *news.say), entries=step.entries)
+        before = (step.say[:-1] if blank else step.say) if step.entries else ()  # it has no place on the legs
+        return replace(news, say=(*before, *news.say), entries=step.entries)
     if news is None or not is_screen(news.stage):
         return heard
     opens = step.stage not in (scene.stage, Idle())
