@@ -37,7 +37,7 @@ from core.conversation.questions import is_screen
 from core.conversation.session.effort import waits_for_effort
 from core.conversation.session.skip_back import skip_back
 from core.conversation.session.skip_part import only_first, with_names
-from core.conversation.skip_behind import skip_behind
+from core.conversation.skip_behind import skip_ahead, skip_behind
 from core.conversation.stages.stage import (
     AskClearance,
     AskForm,
@@ -107,7 +107,7 @@ def said(scene: Scene, text: str) -> Step | None:
     sign = sign_of_it(scene, text)
     if isinstance(sign, Step):
         return sign
-    text = sign or text
+    text = skip_ahead(scene, sign or text)
     step = raced(scene, text, news_beside(scene, text, only_meant(scene, text, _heard(scene, text), said)))
     step = asked_alone(scene, text, step) or step
     if step and isinstance(step.stage, AskTest | AskReview) and any(isinstance(one, Illness) for one in step.entries):

@@ -25,6 +25,42 @@ _BEHIND: Final = re.compile(
 _BODY: Final = (SkipSaid, IllnessSaid, SorenessSaid, SleepSaid, PainSaid, MoveSaid)
 
 
+_A_DAY: Final = rf"(?P<{{}}>(?!\w+days\b){DAY}|tomorrow)(?:'?s)?(?: (?:session|strength|workout|training|one))?"
+_NOT: Final = (
+    r"(?:(?:not(?: going to| gonna)?|won'?t|will not|don'?t think (?:that )?i(?:'ll| can| will))(?: be able to)?|"
+    r"can'?t(?: see)?|cannot|unable to|no (?:chance|way)(?: i can| i'?ll| for| of| on)?)"
+)
+_DOES: Final = (
+    r"(?: (?:be )?(?:able to )?(?:manag(?:e|ing)|do(?:ing)?|mak(?:e|ing)(?: it)?|train(?:ing)?|get(?:ting)? to|"
+    r"fit(?:ting)? in|lift(?:ing)?))?(?: (?:my|the|any|it|strength|session|training|workout))*"
+)
+_WONT: Final = re.compile(
+    rf"(?:^|(?<=[,.;!] ))(?:(?:sorry|hi|hey|so|and|but|ok|just|probably|i think|looks like|afraid)[, ]+)*(?:"
+    rf"(?:i'?m |i am |i |we )?(?:probably |definitely )?{_NOT}{_DOES}(?: on| for)? {_A_DAY.format('a')}(?: happening)?|"
+    r"(?:(?:i'?m|i am|i'?ll|i|we) )?(?:(?:will|going to|gonna|have to|need to|must|got to) ?)*"
+    rf"(?:skip|miss|drop|leave out)(?: (?:out|the|my))*(?: on)? {_A_DAY.format('b')}|"
+    rf"(?:the )?{_A_DAY.format('c')} (?:is not|isn'?t|won'?t|will not|is|will be)(?: (?:going to|gonna|be))* "
+    rf"(?:happen(?:ing)?|off|a no(?: go)?|a write[- ]off)|"
+    rf"(?:on )?{_A_DAY.format('d')},? (?:(?:i'?m |i am |i )?{_NOT}{_DOES}|skip(?: it| please)*))"
+    r"(?=\W*$|[,.;!]| (?:cos|cause|because|as|since|so)\b)"
+)
+"""A day ahead whose session will not be done, in other words than a wish to leave it out."""
+_ELSE: Final = re.compile(
+    rf"\b(?:mov\w+|instead|swap|rather|can we|could we|shift|push|until|till|if|when|better|runs?|running|race|tests?|"
+    rf"on {DAY} i can|how|what|why|week|weeks)\b|[?]"
+)
+
+
+def skip_ahead(scene: Scene, text: str) -> str:
+    """Return words in which the one day ahead that will not be trained on is left out: no other session is (SCH-14)."""
+    low = text.lower()
+    found = _WONT.search(low) if isinstance(scene.stage, FREE) and not _ELSE.search(low) else None
+    if found is None or len({*days_in(low), *re.findall("tomorrow", low)}) != 1:
+        return text
+    day = found["a"] or found["b"] or found["c"] or found["d"]
+    return f"{low[: found.start()]}skip {day}{low[found.end() :]}"
+
+
 def skip_behind(scene: Scene, text: str) -> Step | None:
     """Leave out the session of the day that is named with the wish, or alone with its reason (SCH-14)."""
     found = _BEHIND.fullmatch(text.strip().lower())

@@ -29,12 +29,13 @@ _CHANGES: Final = re.compile(
 _SMALLER: Final = re.compile(r"\b(?:less|fewer|smaller|lighter|easier|so (?:little|few|small|easy|short|light))\b")
 _TESTS: Final = re.compile(r"\btests?\b|\bnorms?\b")
 _FREE: Final = re.compile(r"\b(?:no|nothing|free|off|rest)\b.*\btoday\b|\btoday\b.*\b(?:free|off|rest|nothing)\b")
+_DOSE: Final = re.compile(r"\b\d+ ?[x×] ?\d+\b")
 _OF_SESSION: Final = re.compile(r"\b(?:session|today|now|then|workout|time|plan|this|it|that)\b")
 
 
 def why(scene: Scene, argument: str) -> Step:
     """Answer for a rule, a change, an exercise, a day, a topic, or the next session where nothing is named."""
-    low = argument.strip().lower().rstrip("?!. ")[:80]
+    low = _DOSE.sub("reps", argument.strip().lower().rstrip("?!. ")[:80])
     return scene.stay(*_answers(scene, low))
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from core import regex as re
+from core.athlete import DAYS
 from core.conversation.body.pain import start
 from core.conversation.body.scale import TOP
 from core.conversation.body.sore_or_pain import ask_kind
@@ -26,14 +27,14 @@ from core.conversation.hearing.told_else import unled
 from core.conversation.hearing.two_pains import legs_apart, told_of, told_on, with_pain
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled, sets_of
-from core.conversation.plan.weeks import open_flag
+from core.conversation.plan.weeks import open_flag, sessions_around
 from core.conversation.profile.pause import stop
 from core.conversation.record.undo import unskipped
 from core.conversation.session.exercise_told import ask_which
 from core.conversation.session.form import form_said, formed
 from core.conversation.session.log import leave_out, leaves_rest
 from core.conversation.session.move import hear_move_to
-from core.conversation.session.skip import nothing_today, plain_reason, skip_beside
+from core.conversation.session.skip import nothing_today, open_skip, plain_reason, skip_beside
 from core.conversation.session.skip_part import leave_part, left_out
 from core.conversation.stages.stage import (
     MORNING,
@@ -69,6 +70,7 @@ from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import sentences
 from core.conversation.understand.numbers import number_in
 from core.conversation.understand.of_health import OF_HEALTH
+from core.conversation.understand.weekdays import days_in
 from core.journal import Illness, RedFlag, SessionLog
 from core.planner import ENERGY
 from core.reading.facts import DoneSaid, PainSaid, Question, Reading, SorenessSaid
@@ -84,6 +86,7 @@ _REST_FINE: Final = re.compile(
     re.IGNORECASE,
 )
 """What may say that the other exercises were done as planned, or how they felt."""
+_EVERY: Final = re.compile(r"\bany ?more\b|\b\w+days\b|\bever\b|\bfrom now\b")
 WHOLE: Final = re.compile(r"\b(?:done|did|all|everything|rest|others?|finished|planned|complete\w*|session)\b")
 """What speaks of more than the exercise that was left out."""
 
@@ -200,6 +203,8 @@ def _follow(scene: Scene, session: Session | None, taken: Taken, text: str) -> S
         if taken.skip and session and not leave_part(after, session, text):
             return skip_beside(after, session, step, taken.skip.reason or "pain")
         return step
+    if taken.skip and session and (elsewhere := _of_another_day(scene, session, text)):
+        return elsewhere
     if taken.skip and (out := left_out(scene, after, session, taken.skip.reason, text)):
         return out
     if taken.move:
@@ -209,6 +214,17 @@ def _follow(scene: Scene, session: Session | None, taken: Taken, text: str) -> S
         stage = replace(open_, region=taken.sore.region, leg=taken.sore.leg)
         return after.ask(stage, ask_of)
     return None
+
+
+def _of_another_day(scene: Scene, session: Session, text: str) -> Step | None:
+    """Leave nothing out of a session where the words name other days than its own alone (SCH-14)."""
+    days = set(days_in(text))
+    if not days or DAYS[session.date.weekday()] in days or session.date > scene.today:
+        return None
+    ahead = [one for one in sessions_around(scene) if one.date > scene.today and DAYS[one.date.weekday()] in days]
+    if len(days) == 1 and ahead and not (is_settled(scene, ahead[0].id) or _EVERY.search(text.lower())):
+        return open_skip(scene, ahead[0])
+    return scene.stay(scene.message("unmeant"))
 
 
 def _then(step: Step | None, at: datetime | None) -> Step | None:

@@ -36,7 +36,7 @@ from core.conversation.turns.scene import Scene, Step, not_taken
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import bare, clauses, sentences
 from core.conversation.understand.weekdays import days_in
-from core.reading.facts import DoneSaid, MoveSaid, PainSaid, Reading, RunSaid, SleepSaid, SorenessSaid
+from core.reading.facts import DoneSaid, MoveSaid, PainSaid, Reading, RunSaid, SkipSaid, SleepSaid, SorenessSaid
 from core.wall_time import WEEKDAY
 
 Say = Callable[[Scene, str], Step | None]
@@ -131,9 +131,11 @@ def _by_topics(scene: Scene, text: str, reading: Reading, say: Say) -> Step | No
     unheard = [n for n, clause in enumerate(cut) if n not in asides and _only_asks(scene, bare(clause))]
     report = bare("".join(clause for n, clause in enumerate(cut) if n not in {*asides, *dropped, *unheard}))
     told_of = reading_of(scene, report).facts if asides or unheard else ()
+    if told_of and _excuses(cut, asides) and all(isinstance(fact, SkipSaid) for fact in told_of):
+        return None  # "skip friday, working late" wishes one thing, and says why
     ran = PAST.search(report.lower())  # else runs may be those of the week that is wished for
     told = say(scene, report) if any(ran or not isinstance(fact, RunSaid) for fact in told_of) else None
-    skips = any(_SKIPS.search(cut[n].lower()) for n in asides)  # its reason is asked before the pain's kind
+    skips = _excuses(cut, asides)  # its reason is asked before the pain's kind
     half = told.stage if told and isinstance(told.stage, AskPainPart) and not skips else None
     if told is None and len(asides) + len(dropped) + len(unheard) == len(cut):
         told, asides = _first_of(scene, cut, asides)
@@ -149,6 +151,11 @@ def _by_topics(scene: Scene, text: str, reading: Reading, say: Say) -> Step | No
         told = _both(told, step) if step else told
     words = " ".join(bare(cut[n]) for n in unheard)
     return _both(told, Step(stage=Idle(), say=(not_taken(scene, words),))) if words else told
+
+
+def _excuses(cut: list[str], asides: list[int]) -> bool:
+    """Tell whether one of the wishes leaves something out: what is told beside it may be its reason."""
+    return any(_SKIPS.search(cut[n].lower()) for n in asides)
 
 
 def _first_of(scene: Scene, cut: list[str], asides: list[int]) -> tuple[Step | None, list[int]]:

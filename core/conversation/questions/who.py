@@ -50,7 +50,7 @@ _NO_NAME: Final = re.compile(
     r"rather|sorry|actually|later|soon|maybe|perhaps|whatever|\w{3,}ing|\w+n't|know|lol|haha|ugh+|argh+|omg|fine|"
     r"slept|sleep|ate|ran|woke|pause|said|told|asked|\w+'s|legs?|knees?|calf|calves|hips?|ankles?|foot|feet|gym|"
     r"dumbb?ells?|kettlebells?|marathon|half|race|easy|intervals?|"
-    r"tue|wed|thu|fri|sat|runners?|(?:wo)?man|(?:fe)?male|beginners?|kgs?|lbs?|cm|in|at|for|with|from|by)",
+    r"mon|rest|long|runs?|hills?|tempo|stone|tue|wed|thu|fri|sat|runners?|(?:wo)?man|(?:fe)?male|beginners?|kgs?|lbs?|cm|in|at|for|with|from|by)",
     re.IGNORECASE,
 )
 
@@ -105,8 +105,9 @@ _LATER: Final = re.compile(
     r"(?: ?(?:years?|yrs?)(?: old)?| ?y/?o)?(?:,? not \d{1,2}\b)?"
 )
 _MEASURED: Final = re.compile(
-    rf"\b(?:\d+(?: ?[-–/] ?| and | or ))*\d+(?:[.,:]\d+)? ?(?:{MASS_UNIT}|kms?|k|mi|miles|min\w*|hours?|hrs?|h|[ap]m|"
-    rf"times|kids|x|%)(?![a-z])|\b(?:running|ran|run|lifting|for) \d+ years\b|"
+    rf"\b(?:\d+(?: ?[-–/] ?| and | or ))*\d+(?:[.,:]\d+)? ?(?:{MASS_UNIT}|kms?|k|mi|miles?|mpw|min\w*|hours?|hrs?|h|"
+    rf"[ap]m|cm|st|stone|days?|weeks?|sessions?|times|kids|x|%)(?![a-z])|\b\d{{1,2}}:\d\d(?::\d\d)?\b|"
+    rf"\b(?:easy|long|tempo|intervals?|hills?|runs?|recovery) \d+\b|\b(?:running|ran|run|lifting|for) \d+ years\b|"
     rf"\bat \d{{1,2}}\b|\b\d{{1,2}} (?!may\b){MONTH}",
     re.IGNORECASE,
 )
@@ -143,6 +144,8 @@ def _hear(scene: Scene, profile: Profile, text: str) -> Answer:
     born = age_by_birth(text[:200].lower(), scene.today, profile.weighs_in, bare=bare)
     ages = ages if born is None else [born]
     named = replace(profile, name=name_in(_BIRTH.sub("", text) if born else text, profile.name))
+    if len(ages) > 1 and (behind := re.search(rf"\b{re.escape(named.name)}\W{{1,2}}(\d{{2}})\b", text)) and named.name:
+        ages = [int(behind[1])]  # what stands right behind the name goes before any other number
     if len(ages) != 1 or not 1 <= ages[0] <= OLDEST:
         age_missing = named.name != profile.name and not ages
         return Answer(profile=named, settled=False) if age_missing else unclear(scene, "unclear-age")

@@ -42,7 +42,7 @@ MOST: Final = {"reps": 200, "seconds": 3600, "contacts": 500}
 
 _ALL: Final = re.compile(
     rf"(?:(?:{YES}|ok|sure|nope|that'?s|that was|it was|all|it|only that|just that|nothing (?:else|more)|"
-    r"no (?:more|time(?: left)?)|i did|i had|done)[ ,.]*)+"
+    r"nothing|no (?:more|time(?: left)?)|i did|i had|done)[ ,.]*)+"
 )
 _MORE: Final = re.compile(r"(?:no|n|nah|not (?:all|yet|quite|really)|there was more|more|i did more)")
 """A yes and a no to whether that was all."""

@@ -40,9 +40,9 @@ _WORDS: Final[dict[SkipReason, str]] = {
     "sore": r"sore\w*|stiff|doms",
     "tired": r"tired|exhausted|fatigue\w*|no energy|sleepy|slept|sleep|bad night|no sleep|"
     r"beat(?! (?:my|the|a|him|her|them|it)\b)|knackered|shattered|wiped(?: out)?|drained|worn out|done in|"
-    r"burn(?:ed|t) out|bushed|zonked",
+    r"burn(?:ed|t) out|wrecked|bushed|zonked",
     "travel": r"travel\w*|trip|flight|hotel|away",
-    "busy": r"busy|work|time|meeting|kids|family",
+    "busy": r"busy|work(?:ing)?|time|meeting|kids|family",
     "other": r"other|cold|hot|rain\w*|snow\w*|dark|icy|weather|sick of|whatever|no reason|none|skip|because|just|"
     r"nothing|laz\w+|forgot\w*|asthma|hay ?fever|migraine|periods?",
 }
@@ -54,7 +54,8 @@ _SAID: Final[dict[SkipReason, str]] = {
 """Reasons that say no to something else."""
 _FORGOTTEN: Final = re.compile(
     r"(?:(?:i|we|oops|sorry|oh no|just|completely|totally|clean)\W+)*forgot(?:\W+(?:it|about|all|"
-    r"today|tonight|yesterday|the|my|session|workout|training|strength|to|do|train|again|oops|sorry|argh|haha|completely|totally))*\W*"
+    r"today|tonight|yesterday|last night|the|my|session|workout|training|strength|core|gym|exercises|to|do|train|again|"
+    r"oops|sorry|argh|haha|completely|totally))*(?:[,;. ]+(?:was |i was |we were )?(?:too|so|just) [a-z ]{3,30})?\W*"
 )
 _WAS: Final = re.compile(r"\b(?:had|was|didn'?t|did not|couldn'?t)\b")
 _COLD: Final = re.compile(r"\W*(?:(?:bad|heavy|stinking) )?(?:ill|cold|bug)\W*")

@@ -7,7 +7,7 @@ from core import regex as re
 from core.conversation.plan.named import exercise_in
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.clauses import bare, parts
-from core.reading.facts import DoneSaid, EffortSaid, Reading
+from core.reading.facts import DoneSaid, EffortSaid, MinutesSaid, Reading
 
 _RUN: Final = re.compile(
     r"\b(?:runs?|ran(?! out| late| over)|jog(?:s|ged|ging)?|running|intervals?|tempo|fartlek|parkrun|strides|"
@@ -32,9 +32,20 @@ _SESSION_AND_RUN: Final = re.compile(
 """A session with its effort, before a run that is told behind it ("done 6, easy 5k"): each is told by itself."""
 
 
+_WITHIN: Final = re.compile(
+    r"\b(?:from|since|after|until|till|at|past|(?:the )?(?:last|final|first))(?: about| around| roughly)? "
+    r"\d+(?:[.,:]\d+)? ?(?:h|hrs?|hours?|min\w*)\b"
+)
+_ENDED: Final = re.compile(r"\b(?:stopped|quit|gave up|done|finished|called it|took|lasted)\b")
+"""A moment within something longer is no length of a session, unless it ended there."""
+
+
 def without_runs(scene: Scene, text: str, reading: Reading) -> Reading:
     """Leave out of a reading what words say of a run alone."""
     low = _SESSION_AND_RUN.sub(r"\1. ran ", text.lower())
+    within = any(_WITHIN.search(part) and not _ENDED.search(part) for part in parts(low))
+    if within and not _SESSION.search(low):
+        reading = replace(reading, facts=tuple(fact for fact in reading.facts if not isinstance(fact, MinutesSaid)))
     if not _RUN.search(low) or _SESSION.search(low) or exercise_in(scene, low):
         return reading
     pieces = [bare(piece) for piece in parts(low)]
