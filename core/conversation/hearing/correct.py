@@ -10,6 +10,7 @@ from typing import Final
 from core import regex as re
 from core.body import LEGS, Side
 from core.conversation.body.pain import entry_of, start
+from core.conversation.body.pain_words import place_in
 from core.conversation.body.sore_or_pain import kind_question, sore_lately
 from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.told_else import CORRECTS, JUST_NOW, LEADS, told_else
@@ -31,6 +32,11 @@ _SIDE: Final = re.compile(
     r"(?:it'?s |it was |on |in |the |my |only |just )*(?:(?P<left>left|l)|(?P<right>right|r)|(?P<both>both))"
     r"(?: (?:one|side|leg|calf|quad|hamstring|glute|hip)s?)?"
 )
+_MOSTLY: Final = re.compile(
+    r"(?:(?:it'?s|they'?re|in|the|my|just|mostly|mainly|especially|worst(?: in)?) )*(?P<place>[a-z ]{3,20}?)"
+    r"(?: (?:mostly|mainly|especially|are|is|the|worst|most))*"
+)
+_OLD: Final = re.compile(r"\b(?:not|instead of)(?: an?)? (\d{1,2}(?:\.\d)?)\b(?! ?(?:kgs?|lbs?|x))")
 SHORT: Final = 60
 """More letters than this tell more than a correction."""
 FEW: Final = 2
@@ -41,13 +47,15 @@ _NOT_SO: Final = re.compile(r"\b(?:wrong|mistake|actually|meant|correction|typo|
 
 def correct(scene: Scene, text: str) -> Step | None:
     """Put right what was told last, where the words change nothing but that; null where they do not."""
-    if step := _side_told(scene, text):
+    if step := _side_told(scene, text) or _mostly_told(scene, text):
         return step
     lines = _last(scene) if CORRECTS.search(text.lower()) else []
     told = {line: _facts(scene.athlete.journal[line]) for line in lines}
     before = tuple(fact for facts in told.values() for fact in facts)
     if not before:
         return None
+    if (old := _OLD.search(text.lower())) and float(old[1]) not in _numbers(before):
+        return scene.stay(scene.undoable("correct-whole"))  # "3, not 4" puts no 6 right
     reading = read(text, asked_of(scene, text), session_of(scene), scene.profile.weighs_in, scene.catalog, before)
     if reading.questions or not reading.facts or reading.facts == before:
         doubtful = LEADS.match(text.lower()) and re.search(r"\d", text) and len(text) <= SHORT
@@ -69,6 +77,25 @@ def _side_told(scene: Scene, text: str) -> Step | None:
     side: Side = "both" if found["both"] else "left" if found["left"] else "right"
     sore = SorenessSaid(score=last.score, region=last.region, leg=side)
     return _anew(scene, (lines[-1],), [sore])
+
+
+def _mostly_told(scene: Scene, text: str) -> Step | None:
+    """Add its place to soreness in general that was told just before (PRO-08)."""
+    found, standing = _MOSTLY.fullmatch(text.lower().strip(" .!")), standing_of(scene, Soreness)
+    place = place_in(scene, found["place"]) if found and standing else None
+    if place is None or place.region in (None, "other") or not isinstance(scene.stage, Idle):
+        return None
+    line, last = standing[-1]
+    if last.region is not None or not last.score or scene.now - last.at > JUST_NOW:
+        return None
+    return _anew(scene, (line,), [SorenessSaid(score=last.score, region=place.region, leg=place.leg)])
+
+
+def _numbers(facts: tuple[Said, ...]) -> set[float]:
+    """Return the numbers that facts hold, of whatever they are."""
+    names = ("score", "rpe", "hours", "minutes", "load_kg")
+    single = {float(n) for fact in facts for name in names if (n := getattr(fact, name, None)) is not None}
+    return single | {float(n) for fact in facts for n in getattr(fact, "amounts", ())}
 
 
 def kind_told(scene: Scene, said: PainSaid) -> Step | None:

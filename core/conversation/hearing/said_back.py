@@ -85,10 +85,13 @@ def untold_beside(scene: Scene, session: Session | None, taken: Taken, text: str
 
 def still_open(scene: Scene, session: Session | None, reading: Reading, text: str) -> Step | None:
     """Ask how the session went, where the words on it were not understood beside the others."""
-    asked = any(question.about == "session" for question in reading.questions) and _OF_WORK.search(text.lower())
+    asked = any(question.about in ("session", "sets") for question in reading.questions) and _OF_WORK.search(
+        text.lower()
+    )
     if not asked or session is None or session.date > scene.today or is_settled(scene, session.id) or open_flag(scene):
         return None
-    return Step(stage=Idle(), say=(how_was(scene, session),)) if isinstance(scene.stage, Idle) else None
+    logged = sets_of(scene, session.id)  # then the rest of it is asked about
+    return Step(stage=Idle(), say=(how_was(scene, session),)) if isinstance(scene.stage, Idle) and not logged else None
 
 
 def unheard(taken: Taken, reading: Reading) -> bool:

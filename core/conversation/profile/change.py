@@ -46,7 +46,7 @@ _PLACE: Final = re.compile(
 _AHEAD: Final = re.compile(r"\b(?:tomorrow|next|will|going to|soon|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|flying|fly)\b")
 _AFTER_PLACE: Final = frozenset((
     *DAYS, *(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")),
-    "now", "today", "for", "until", "till", "this", "since", "tomorrow", "next", "on", "already", "again", "and",
+    "now", "today", "for", "until", "till", "til", "this", "since", "tomorrow", "next", "on", "already", "again", "and",
 ))  # fmt: skip
 _WRITE: Final = re.compile(
     r"\b(?:write|message|send|remind|ping|text)(?: to)? (?:me|it|them|that|your messages?|the messages?)\b|"

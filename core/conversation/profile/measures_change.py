@@ -60,6 +60,7 @@ _OFTEN: Final = re.compile(
     r"^(?!.*\b(?:runs?|running|ran|jog\w*|did|done|was|were|physio|usually|used to|why|skip\w*|move\w*)\b)"
     r"(?=.*\b(?:sessions?|workouts?|train\w*|strength|lift\w*|gym)\b).*"
     r"\b(?:\d|one|two|three|four|five|once|twice)(?: \w+){0,2}? (?:a|per|each|every) week\b|"
+    r"\b(?:drop|cut|go|get)(?: it)?(?: down| back)? to (?:\d|one|two|once|twice)(?: times)? (?:a|per|each) week\b|"
     r"^(?:can|could|may|i) (?:i |we )?(?:please )?(?:do|have|get|want|need|would like|only want)(?: to do)?"
     r"(?: only| just)? (?:\d|one|two|three|four|five) (?:strength )?sessions?\W*$"
 )
@@ -151,7 +152,7 @@ _DISTANCE: Final = re.compile(
 )
 _SYSTEM: Final = r"miles|pounds|lbs?|imperial|kilomet\w+|kilograms?|kilos?|kgs?|kms?|metric"
 _UNITS: Final = re.compile(
-    rf"\b(?:use|switch to|in|prefer|show(?: me)?|would like|'d like) (?P<unit>{_SYSTEM})\b"
+    rf"\b(?:use|units?|switch to|in|prefer|show(?: me)?|would like|'d like) (?P<unit>{_SYSTEM})\b"
     rf"(?: (?:and|but) (?P<other>{_SYSTEM})\b)?|(?<!\d )(?<!\d)\b(?P<bare>{_SYSTEM})(?: please| (?:not|instead of) \w+)"
 )
 _OF_WEIGHTS: Final = re.compile(r"po|lb|kilo(?!m)|kg|kilog")

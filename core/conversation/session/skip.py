@@ -41,7 +41,7 @@ _WORDS: Final[dict[SkipReason, str]] = {
     "tired": r"tired|exhausted|fatigue\w*|no energy|sleepy|slept|sleep|bad night|no sleep|"
     r"beat(?! (?:my|the|a|him|her|them|it)\b)|knackered|shattered|wiped(?: out)?|drained|worn out|done in|"
     r"burn(?:ed|t) out|wrecked|bushed|zonked",
-    "travel": r"travel\w*|trip|flight|hotel|away",
+    "travel": r"travel\w*|trip|fl(?:y|ying|ew)|flight|hotel|away",
     "busy": r"busy|work(?:ing)?|time|meeting|kids|family",
     "other": r"other|cold|hot|rain\w*|snow\w*|dark|icy|weather|sick of|whatever|no reason|none|skip|because|just|"
     r"nothing|laz\w+|forgot\w*|asthma|hay ?fever|migraine|periods?",

@@ -34,7 +34,10 @@ _SWAPPED: Final = re.compile(
 """An exercise that another one stood in for: the session is told as it then is."""
 _WHY: Final = re.compile(r"^y (?=(?:no|not|is|are|do|does|so|only|the|this|that)\b)")
 _CHANGED: Final = re.compile(r"(?:so )?what(?:'?s| is| has| did)? (?:changed?|different)\b|what are the changes\b")
-_SUPPOSES: Final = re.compile(r"^(?:what (?:would|will) happen if|what(?:'s| would be) if|suppose(?: that)?) ")
+_SUPPOSES: Final = re.compile(
+    r"^(?:what (?:would|will|do|does) (?:you do|we do|happen|change)(?: to my (?:plan|week))? if|"
+    r"what happens(?: to my (?:plan|week))? if|what(?:'s| would be) if|suppose(?: that)?) "
+)
 """Other words for "why" and "what if"."""
 _PLANNED: Final = ("move", "skip")
 _OF_RUN: Final = re.compile(

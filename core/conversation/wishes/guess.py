@@ -58,7 +58,7 @@ AFTER_RACE: Final = 14
 _SHORT: Final = 3
 """So few words are a wish; more of them may be a report that only mentions it."""
 _NEXT: Final = re.compile(r"\bwhat(?:'?s| is)?(?: up)? (?:now|next|happens|do i do|should i do|comes)\b|\bnow what\b")
-_OF_WEEK: Final = re.compile(r"\b(?:next|this|the) week\b")
+_OF_WEEK: Final = re.compile(r"\b(?:next|this|the|my) week\b")
 _WHEN: Final = re.compile(r"\bwhen (?:do|is|am|are|should|will|can)\b|\bwhen(?:'?s| is)? (?:the )?next\b")
 _BACK: Final = re.compile(r"\b(?:when|why|where|back|missing|gone|happened|removed|taken out)\b")
 _RACED: Final = re.compile(
