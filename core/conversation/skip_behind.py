@@ -3,6 +3,7 @@
 from typing import Final
 
 from core import regex as re
+from core.athlete import DAYS
 from core.conversation.hearing.two_pains import pain_beside
 from core.conversation.placed import with_body
 from core.conversation.stages.stage import FREE
@@ -52,14 +53,22 @@ _ELSE: Final = re.compile(
 )
 
 
+_SKIPS: Final = re.compile(r"(?:skip|drop|leave out)\b")
+"""A wish that is said as one."""
+
+
 def skip_ahead(scene: Scene, text: str) -> str:
     """Return words in which the one day ahead that will not be trained on is left out: no other session is (SCH-14)."""
     low = text.lower()
     found = _WONT.search(low) if isinstance(scene.stage, FREE) and not _ELSE.search(low) else None
-    if found is None or len({*days_in(low), *re.findall("tomorrow", low)}) != 1:
+    if found is None or _SKIPS.match(found[0]) or len({*days_in(low), *re.findall("tomorrow", low)}) != 1:
         return text
     day = found["a"] or found["b"] or found["c"] or found["d"]
-    return f"{low[: found.start()]}skip {day}{low[found.end() :]}"
+    named = days_in(day)
+    if named and DAYS.index(named[0]) < scene.today.weekday():
+        return text  # of the week to come
+    before = low[: found.start()].strip(" ,.;!")
+    return f"skip {day}{low[found.end() :]}" + (f". {before}" if before else "")
 
 
 def skip_behind(scene: Scene, text: str) -> Step | None:

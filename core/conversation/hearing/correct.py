@@ -10,7 +10,7 @@ from typing import Final
 from core import regex as re
 from core.body import LEGS, Side
 from core.conversation.body.pain import entry_of, start
-from core.conversation.body.pain_words import place_in
+from core.conversation.body.pain_words import PLACE, place_in
 from core.conversation.body.sore_or_pain import kind_question, sore_lately
 from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.told_else import CORRECTS, JUST_NOW, LEADS, told_else
@@ -82,7 +82,7 @@ def _side_told(scene: Scene, text: str) -> Step | None:
 def _mostly_told(scene: Scene, text: str) -> Step | None:
     """Add its place to soreness in general that was told just before (PRO-08)."""
     found, standing = _MOSTLY.fullmatch(text.lower().strip(" .!")), standing_of(scene, Soreness)
-    place = place_in(scene, found["place"]) if found and standing else None
+    place = place_in(scene, found["place"]) if found and standing and PLACE.fullmatch(found["place"]) else None
     if place is None or place.region in (None, "other") or not isinstance(scene.stage, Idle):
         return None
     line, last = standing[-1]
