@@ -9,12 +9,14 @@ import pytest
 
 from core.athlete import DAYS, PlannedRun
 from core.journal import Entry, Pain, SessionLog, SetDone
+from core.planner.doses.raises import GIVEN
 from core.planner.replaying.replay import replay
 from core.planner.state.course import changed
 from core.planner.state.parts import Cause, Strand
 from core.planner.telling.explain import explained
+from core.planner.telling.held import TAKES_OUT
 from core.planner.telling.two_weeks import TwoWeeks
-from core.planner.telling.words import in_words
+from core.planner.telling.words import HOLDS, in_words
 from core.rules.differences import Difference
 from core.training import Session, Week
 from tests.core.planner.logs import after, at, lived
@@ -22,6 +24,10 @@ from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runn
 from tests.life import perfect_week
 
 HINGE = "sl_rdl_loaded"
+_LOWERS = {
+    "plan-pain-eased", "plan-sore-cut", "plan-sore-lasting", "plan-runs-suffer", "plan-too-hard", "plan-short-again",
+    "plan-form-lost",
+}  # fmt: skip
 QUIET = tuple(PlannedRun(day=d, kind="easy", at="07:00", minutes=45) for d in DAYS[::2])
 TURNING = (
     {"session_minutes": 25, "weekly_distance_km": 20},
@@ -38,6 +44,17 @@ def doses(week: Week, exercise: str) -> list[tuple[int, int]]:
 
 def volume(week: Week, exercise: str) -> int:
     return sum(sets * amount for sets, amount in doses(week, exercise))
+
+
+@pytest.mark.parametrize("phrase", sorted(GIVEN | TAKES_OUT | HOLDS | _LOWERS))
+def test_pro_16_what_is_said_of_an_exercise_names_it(phrase: str) -> None:
+    assert "Split squat" in catalog().phrases().say(phrase, exercise="Split squat")
+
+
+def test_pai_02_what_pain_makes_easier_is_told_so() -> None:
+    sore = Pain(at=at(0, 2), score=4, region="knee", leg="left", type="ache", when="during")
+    told = plan(runner(), (*lived(runner(), 1), sore), MONDAY + timedelta(weeks=1)).changes
+    assert any("gets easier because of some pain" in change.why for change in told)
 
 
 @pytest.mark.parametrize("changes", TURNING)
