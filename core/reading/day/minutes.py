@@ -4,6 +4,7 @@ from core.reading.facts import MinutesSaid
 from core.reading.lexicon.terms import either, words
 from core.reading.words.clocks import lengths
 from core.reading.words.context import Context
+from core.reading.words.done_words import done_until
 
 _SESSION_MINUTES = (5, 180)
 _ALONE = frozenset(
@@ -84,7 +85,8 @@ _BESIDE_IT = words(
 def read_minutes(context: Context) -> list[MinutesSaid]:
     """Return how long the session took, where it is said as such."""
     told = context.has("session") or context.asked in ("session", "rpe")
-    told = told or (context.asked is None and context.has("duration"))
+    # Unasked: "core done, 22 min".
+    told = told or (context.asked is None and (context.has("duration") or done_until(context) is not None))
     if context.asked == "sleep" and not told:
         return []
     bare = _bare_minutes(context)

@@ -88,7 +88,7 @@ REGIONS: Terms = {
         "upper legs back|upper leg back|thighs back|back thighs|back thigh|hamstring|hamstrings|ham|hams|hammy|hammies|"
         "hammie|hammys|back of thigh|back of the thigh|back of my thigh|backs of my thighs|"
         "back of my thighs|back of thighs|back of the thighs|backs of thighs|backs of the thighs|"
-        "backs of my legs|back of my legs|"
+        "backs of my legs|back of my legs|backs of legs|"
         "back of the legs|back of legs|back of my leg|backs of the legs"
     ),
     "quad": (
@@ -96,7 +96,8 @@ REGIONS: Terms = {
         "front of my thighs|front of the thighs|"
         "anterior thigh|anterior thighs|"
         "thigh|thighs|upper legs front|upper leg front|thighs front|front thighs|front thigh|vmo|"
-        "rectus femoris|fronts of my thighs"
+        "rectus femoris|fronts of my thighs|"
+        "front of legs|front of the legs|front of my legs|fronts of my legs|fronts of the legs"
     ),
     "glute": (
         "glute|glutes|my bottom|bum|butt|buttock|buttocks|bum cheek|butt cheek|arse|ass cheek|glute med|glute max|"

@@ -147,7 +147,7 @@ _LOAD_FIRST = re.compile(
     r"(?: (?:i|was|were|went|moved|stayed|stuck|kept|all|still|it|bumped|dropped|nudged))*"
     rf"(?: (?:up |down |back )?(?:to|at|on) {_BARE}(?: (?:today|again|now|this time))?|"
     rf" ?\({_BARE.replace('load', 'b')}\)|"
-    rf" {_BARE.replace('load', 'c')} (?:today|now|this time))(?:[,;:.-]| -)* ?{_ROW}"
+    rf" {_BARE.replace('load', 'c')} (?:today|now|this time|too|as well|again|for))(?:[,;:.-]| -)* ?{_ROW}"
 )
 _LOAD_LAST = re.compile(rf"\b(?P<name>{_LIFTED}:? {_ROW}{_EACH}),? (?:all )?(?:at|on) {_BARE}(?= ?(?:$|[,.;!\n]))")
 _LOAD_ON = re.compile(rf"(?:^|(?<=[.,;\n] )){_BARE} on (?:the |my )?(?P<name>(?:[a-z]+ )?{_LIFTED})[,:;.-]* ?{_ROW}")
@@ -173,7 +173,7 @@ def _with_load(said: re.Match[str]) -> str:
 
 
 KINDS_OF_SETS = (
-    rewrite(_LOAD_FIRST, _with_load, " to | at | on |(|today|now|this time"),
+    rewrite(_LOAD_FIRST, _with_load, " to | at | on |(|today|now|this time| too| as well| again| for "),
     rewrite(_LOAD_LAST, _with_load, " at | on "),
     rewrite(_LOAD_ON, _with_load, " on "),
     rewrite(_SETS_KIND, r"\1 x ", "set|offs|off |downs"),
@@ -197,7 +197,7 @@ LOADS = (
     rewrite(_PUT_RIGHT, r"with \g<load> ", "no|sorry|wait|actually|mean|make that|oops"),
     # "BSS 12s 8/8/8": the pair that was held.
     rewrite(
-        r"\b((?:bss|bulg[a-z]*|rdls?|deadlifts?|thrusts?) )(\d{1,2})s "
+        r"\b((?:bss|bulg[a-z]*|rdls?|deadlifts?|thrusts?) )(\d{1,2}(?:\.5)?)s "
         r"(?!\2\b)(?=\d{1,2}(?: ?/ ?| ?, ?| )\d{1,2}\b|[2-5] ?x ?\d)",
         r"\1with \2s ",
         "s ",

@@ -41,6 +41,9 @@ IDIOMS = (
         r"postpone\1 ",
         " back ",
     ),
+    # The number of an exercise, and not of what hurts: "1 2 3 and 5, 4 hurts my achilles".
+    rewrite(r"\b([1-6]) (hurts?|kills?|annoys|aggravates|bothers) (?=my )", r"exercise \1 \2 ", " my "),
+    rewrite(r"\b(interval|tempo|hill|speed|track|fartlek)s? sessions?\b", r"\1 run", "session"),
     # What is left is still to come: "only the first and second left".
     rewrite(
         rf"^\W*(?:only |just )?(?:the )?{_NTH}(?:(?: and|,| &| or) (?:the )?{_NTH})+(?: ones?| exercises?)? left\W*$",

@@ -84,6 +84,8 @@ _PICTURES = _spelled_as(
         " slept ": "😴💤🛌",
     }
 )
+_CROSSED = re.compile(r"(?<=[a-z:] )[✖✕](?=\ufe0f?\s*(?:$|\n|,))", re.IGNORECASE)
+"""A cross behind a name, and not between numbers: "balance ✖"."""
 _ARROWS = re.compile("[➡⬅→←⇒]\ufe0f?|->|=>")
 _BETWEEN_NUMBERS = re.compile(r"(?<=\d) ?(?:(?:➡|→|⇒)\ufe0f?|->|=>) ?(?=\d)")
 _LEG = re.compile(r"(?<![A-Za-z])(?:[LRlr]|left|right|LEFT|RIGHT|Left|Right)(?![A-Za-z'’])")
@@ -118,6 +120,7 @@ AT_LAST = Steps(*RESERVE, *USAGES)
 
 def normalise(text: str) -> str:
     """Return the part of a text that is read, in plain lower case."""
+    text = text if text.isascii() else _CROSSED.sub("✗", text)
     text = _in_letters(_pointed(_SLIPPED.sub("", text[:MOST_CHARACTERS].translate(_PLAIN))))[:MOST_CHARACTERS]
     text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
     text = IN_DIGITS.rewritten(dated(in_digits(IN_LETTERS.rewritten(_JOINED.sub(" ", text)))))

@@ -21,7 +21,7 @@ SCALES = re.compile(rf"\b(?:10|\d)(?:\.5)?{OF_TEN}")
 """What looks like sets and is none."""
 OUTCOME = (
     r"\b(?:all done|done|did (?:it|all|everything|the|my)|finished|completed?|skipped|missed|left out|dropped|bailed|"
-    r"binned|cut|no time|ran out|didnt do|ticked off|full session|prescribed|gave (?:the|it|them)|everything|"
+    r"binned|cut|no time|ran out|didnt do|ticked off|full session|prescribed|gave (?:the|it|them)|(?<!of )everything|"
     r"got through|all (?:bar|but|of it|as|except)|only (?:did|got|managed)|just (?:did )?the|"
     r"rest (?:was|were|fine|done|yes|as|ok|okay|good|all))\b"
 )

@@ -11,7 +11,8 @@ _SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 1
 
 _PARTS = {"half": ".5", "quarter": ".25", "three quarters": ".75", "1/2": ".5", "1/4": ".25", "3/4": ".75"}
 _ARE = re.compile(
-    r"\b(u|they|we|legs|quads|calves|hams|hammies|glutes|knees|shins|feet|hips) r "
+    r"\b(u|they|we|legs|quads|cal(?:ve|f)s|hams|hammies|glutes|knees|shins|feet|hips|bulgarians|squats|"
+    r"planks|lunges) r "
     r"(?!(?:l|left|and|only|leg|side)\b)(?=[a-z])(?![^\n]*\b(?:l|left)\b)"
 )
 """What is short for "are" behind several, where no left leg follows."""
@@ -134,12 +135,26 @@ CONTRACTED = Steps(
     rewrite(r"\b(muscle|knee|calf|hip|back|foot|heel|shin|ankle)pain\b", r"\1 pain", "pain"),
     rewrite(r"\bi (?:have|got|ve got) cold(?= ?$| ?[.,;!])", "i have a cold", " cold"),
     rewrite(
-        r"\bi (?:make|made) (?:all|everything)(?: exercises?)?(?= ?$| ?[.,;!]| today| no pain)",
+        r"\bi (?:have )?(?:make|made) (?:all|everything)(?: (?:the )?exercises?)?(?= ?$| ?[.,;!]| today| no pain)",
         "i did it all",
         "make |made ",
     ),
     rewrite(r"\bposs?\b(?= (?:an? )?\d)", "possibly", "pos"),
     rewrite(r"\b((?:each|per|both|a) (?:legs?|sides?|foot|feet)),? coach\b", r"\1", "coach"),
+    rewrite(r"\bi did not (?:the|my|today) (?=training|session|exercises?|workout|strength)", "i skipped the ", "not "),
+    rewrite(r"\b(?:i )?no have (?:any )?(?=pain|soreness|time|problem)", "no ", "no have"),
+    # The sign that a machine wrote in letters, where it did so twice.
+    rewrite(
+        r"(?<!\bmy)(?<!\bon)(?<!\bthe)(?<!\ba) period\b(?! (?:pains?|cramps?))",
+        lambda said: "." if said.string.count(" period") > 1 or said.end() == len(said.string) else said[0],
+        " period",
+    ),
+    rewrite(
+        r"\b(?:left|right)(?: leg| side)? first,? (?:like|as) (?:it|you|the (?:plan|sheet|app)) "
+        r"(?:says?|said|told me),? ",
+        "",
+        " first",
+    ),
     # Slips that make another word, where the one that was meant is sure.
     rewrite(
         r"\b(?:r d |rd |r d|are dee )(?:l|ell?)(?:'?s)?\b|\br\. ?d\. ?l(?:'?s)?\b\.?", "rdls", "r d|rd |r.|are dee"
@@ -196,7 +211,41 @@ CONTRACTED = Steps(
 _SOUNDS = {
     "to": "2", "too": "2", "for": "4", "fore": "4", "tree": "3", "free": "3", "ate": "8", "won": "1", "sicks": "6"
 }  # fmt: skip
+_ROW = r"(?=(?:(?:l|r|left|right)[: ]+\d|\d{1,3}(?:s\b| ?[,/x+] ?\d| \d)))"
+_SHORT = {
+    "box": "squats", "boxes": "squats", "ups": "step ups", "downs": "step downs", "birdies": "bird dogs",
+    "birdie dogs": "bird dogs", "birdie dog": "bird dogs",
+}  # fmt: skip
+_DID_NUMBERS = re.compile(r"\b(did|done|managed) ((?:[1-6](?:,? | and | & )){2,5}[1-6])(?= ?(?:$|[,.;]))")
+
+
+def _by_number(said: re.Match[str]) -> str:
+    """Tell the numbers of exercises, which go up one by one, from sets: "did 1 2 3 and 5"."""
+    counted = [int(number) for number in re.findall(r"\d", said[2])]
+    return f"{said[1]} exercises {', '.join(map(str, counted))}" if counted == sorted({*counted}) else said[0]
+
+
 SOUNDS_ALIKE = (
+    rewrite(_DID_NUMBERS, _by_number, "did |done |managed "),
+    rewrite(
+        r"(?:^|(?<=[.,;:] )|(?<=\n)|(?<=\bdid )|(?<=\band ))sides?(?:,| -|:)? "
+        r"(?=(?:(?:l|r|left|right)[: ]+)?[2-9]\d(?:s|\b)(?! ?(?:reps|kg|x)))",
+        "side planks ",
+        "side",
+    ),
+    # Names that are only short for one before its sets: "box 6 6 6 each", "sides 30 30".
+    rewrite(
+        rf"(?:^|(?<=[.,;:] )|(?<=\n)|(?<=\bdid )|(?<=\band ))({'|'.join(_SHORT)})(?:,| -|:)? {_ROW}",
+        lambda said: f"{_SHORT[said[1]]} ",
+        "box|up|down|birdie",
+    ),
+    rewrite(r"\bbugs (?:and|n|&|\+) dogs\b", "dead bugs and bird dogs", "bugs "),
+    rewrite(
+        r"\b(\d{1,3}) (?:reps|repetitions?|times?),? (?:and )?([2-6]) (?:times?|sets|series?|rounds)\b",
+        lambda said: f"{said[2]}x{said[1]}" if said.string.count("rep") < 2 else said[0],
+        "times|rep|time",
+    ),
+    rewrite(r"\b(\d) (?:series?) (?:of|x) (?=\d)", r"\1x", "serie"),
     # Numbers as a machine hears them, where nothing but a number stands: "ten and for on the left", "tree out of ten".
     rewrite(
         r"\b(to|too|for|fore|tree|(?<!pain )free|ate|won|sicks)(?= out of 10\b(?! (?:min|sec|hour|day)))|"

@@ -18,24 +18,35 @@ def shared_out(context: Context, tokens: list[Token]) -> list[Token]:
 
 def _together(context: Context, tokens: list[Token]) -> list[Token]:
     """Say the numbers behind several names of each: "dead bug, bird dog: 2 x 10 a side"."""
-    first = next((n for n, token in enumerate(tokens) if token.kind == "name"), 0)
-    last = first
-    while last + 1 < len(tokens) and tokens[last + 1].kind == "name" and tokens[last + 1].gap < SENTENCE:
-        last += 1
-    if first or last == first or last + 1 == len(tokens) or any(one.kind == "name" for one in tokens[last + 1 :]):
-        return tokens
-    between = {context.text(at) for one, two in pairwise(tokens[: last + 1]) for at in range(one.after, two.at)}
-    if context.text(tokens[last].after) not in _HEADS | {"all"} and between.isdisjoint(_JOINED):
-        return tokens
-    counted = {(one.exercise.unit, one.exercise.per_leg) for one in tokens[: last + 1] if one.exercise is not None}
-    if not between <= _BETWEEN or len(counted) > 1:
+    names = [n for n, token in enumerate(tokens) if token.kind == "name"]
+    laid, at = [*tokens[: names[0]]] if names else [*tokens], names[0] if names else len(tokens)
+    while at < len(tokens):
+        last = at
+        while last + 1 < len(tokens) and tokens[last + 1].kind == "name" and tokens[last + 1].gap < SENTENCE:
+            last += 1
+        end = next((n for n in names if n > last), len(tokens))
+        alike = at == 0 or tokens[at].gap >= SIGN
+        laid += _of_each(context, tokens[at : last + 1], tokens[last + 1 : end]) if alike else tokens[at:end]
+        at = end
+    return laid
+
+
+def _of_each(context: Context, names: list[Token], told: list[Token]) -> list[Token]:
+    if len(names) == 1 or not told:
+        return [*names, *told]
+    counted = {(one.exercise.unit, one.exercise.per_leg) for one in names if one.exercise is not None}
+    if len(counted) > 1 and names[1].gap >= SIGN:
+        # "30 30 side plank, bugs and dogs 10 10 each": the first has its numbers before it.
+        return [names[0], *_of_each(context, names[1:], told)]
+    between = {context.text(at) for one, two in pairwise(names) for at in range(one.after, two.at)}
+    headed = context.text(names[-1].after) in _HEADS | {"all"}
+    if (not headed and between.isdisjoint(_JOINED)) or not between <= _BETWEEN or len(counted) > 1:
         # "Balance was wobbly and heel raises 12 12": each has its own.
-        return tokens
-    told = tokens[last + 1 :]
+        return [*names, *told]
     if told[0].leg == "both" and any(one.leg for one in told[1:]):
         # "Bugs and dogs both 2 x 10 per side": both exercises.
         told = told[1:]
-    return [one for name in tokens[: last + 1] for one in (name._replace(gap=SENTENCE), *told)]
+    return [one for name in names for one in (name._replace(gap=SENTENCE), *told)]
 
 
 def _in_turn(context: Context, tokens: list[Token]) -> list[Token]:
