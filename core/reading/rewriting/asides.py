@@ -100,6 +100,14 @@ _THAT_SET = re.compile(
     r"(?:was|were|felt)(?: like)? (?:an? )?\d{1,2}(?:\.5)?(?: ?/ ?10)?(?= ?(?:$|[.;!]))"
 )
 """How hard one set was beside the whole."""
+_RESTS = r"(?:rests?|rest periods|breaks?|warm ?-?ups?|cool ?-?downs?)"
+_WITH_RESTS = re.compile(
+    r"(\b\d{2,3} ?(?:m|min|mins|minutes))\b,? "
+    rf"(?:(?:with|including|incl|inc|counting)\.? (?:all )?(?:the |my )?{_RESTS}(?: (?:and all|included))?|"
+    rf"{_RESTS} included)"
+    r"(?= ?(?:$|[,.;!)\n]))"
+)
+"""What the length of a session counts in."""
 _INSTEAD = re.compile(r"(?<=[\d ])(min\w*|hours?|h) instead of (?:the )?\d{1,3}(?: ?(?:min\w*|hours?|h)\b)?")
 _LIKE_SO_MANY = re.compile(
     r"\blike (?:two|three|four|five) (?!(?:out|of|or|to|maybe|today|now|on|in|and|h\w*|days?|nights?)\b)[a-z]{3,}"
@@ -141,6 +149,7 @@ ASIDES = (
     rewrite(_CAP, "", "capped|limited|maxed"),
     rewrite(_THAT_SET, "", " set"),
     rewrite(_INSTEAD, r"\1", "instead of"),
+    rewrite(_WITH_RESTS, r"\1", "rest|break|warm|cool"),
     rewrite(_LIKE_SO_MANY, "like", "like "),
     rewrite(_HEART_RATE, "", "hr|heart|pulse|bpm"),
     rewrite(_NAP, "", "nap"),

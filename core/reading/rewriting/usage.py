@@ -216,13 +216,15 @@ _SHORT = {
     "box": "squats", "boxes": "squats", "ups": "step ups", "downs": "step downs", "birdies": "bird dogs",
     "birdie dogs": "bird dogs", "birdie dog": "bird dogs",
 }  # fmt: skip
+_SKIPPED_TOO = re.compile(r"\b(?:skip\w*|not|no|miss\w*|left|without|dropped|bar|didn'?t) [1-6]\b")
 _DID_NUMBERS = re.compile(r"\b(did|done|managed) ((?:[1-6](?:,? | and | & )){2,5}[1-6])(?= ?(?:$|[,.;]))")
 
 
 def _by_number(said: re.Match[str]) -> str:
     """Tell the numbers of exercises, which go up one by one, from sets: "did 1 2 3 and 5"."""
     counted = [int(number) for number in re.findall(r"\d", said[2])]
-    return f"{said[1]} exercises {', '.join(map(str, counted))}" if counted == sorted({*counted}) else said[0]
+    told = _SKIPPED_TOO.search(said.string, said.end()) or counted != sorted({*counted})
+    return said[0] if told else f"{said[1]} exercises {', '.join(map(str, counted))}"
 
 
 SOUNDS_ALIKE = (

@@ -31,6 +31,9 @@ _SWAPPED = re.compile(
 )
 
 
+_OF_SETS = frozenset({"of", "set of", "sets of"})
+
+
 class Mention(NamedTuple):
     """Hold where an exercise is named; `exercise` is null where it is not known which one is meant."""
 
@@ -90,8 +93,19 @@ def _kept(context: Context, at: int) -> Exercise | None:
     """Return what a name means; none where that is what it was done instead of: "lunges instead of split squats"."""
     meant = context.exercise(at)
     own = {*context.marks[at].exercises}
-    others = (n for n in context.at("exercise") if n != at and not own <= {*context.marks[n].exercises})
-    return None if any(replaced(context, n) and context.exercise(n) == meant for n in others) else meant
+    others = [n for n in context.at("exercise") if n != at and not own <= {*context.marks[n].exercises}]
+    if any(replaced(context, n) and context.exercise(n) == meant for n in others):
+        return None
+    return None if _taken_in(context, at, meant, others) else meant
+
+
+def _taken_in(context: Context, at: int, meant: Exercise | None, others: list[int]) -> bool:
+    """Tell whether a name that was done for another may be the plain one of its family: "lunges for step ups"."""
+    told = context.first(_SWAPPED)
+    swapped = told[0] != "not" if told and others else any(replaced(context, n) for n in others)
+    if not swapped or meant is None or context.planned(meant) is None or context.text(at - 1) in _OF_SETS:
+        return False
+    return any(context.catalog.exercises[one].rung == 0 != meant.rung for one in context.marks[at].exercises)
 
 
 def _swapped_in(context: Context, at: int) -> Exercise | None:
