@@ -111,7 +111,7 @@ DOUBT_WORDS: Terms = {
     ),
     "felt_there": (
         "felt it in|feel it in|felt it at|feel it at|felt it on|feel it on|felt something|feel something|could feel|"
-        "can feel|aware of|noticed|something in|something on|something at"
+        "can feel|felt it|feels it|feel it|aware of|noticed|something in|something on|something at"
     ),
     "at_work_there": "stretch*|work*|burn|copenhagen*|activat*|engag*|muscle|muscles|fire|fired|firing|side lunge*",
     "fracture": (

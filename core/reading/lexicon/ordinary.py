@@ -24,7 +24,7 @@ ORDINARY = words(
     "derive deserve destroys devised dial dig dingle dip director directs dirk dirty disk distant dives doable docked "
     "dodge doe donor doubly doubt draft draining drama drape drench drift drink dreamt leaflet driver droop droops "
     "dual aged bedroom bedrooms agree agreed agrees access billion bonus bunk crappy enclosed excess fret inflection "
-    "lens many mass midday nettles property ruin sealed separated sometime speedy strand strut tale teens tend "
+    "touchy lens many mass midday nettles property ruin sealed separated sometime speedy strand strut tale teens tend "
     "tends "
     "eager earth "
     "eased east eighth elected electronic elegant elite ella elope emitted emma endless enemy enjoy enter entirety "

@@ -32,15 +32,28 @@ _BAD = (
 )
 _AT_ME = (
     r"(?:(?:bugg|annoy|worry|troubl|hassl|pester)(?:ing|s|ed) me|(?:worries|hates|worried) me|"
-    r"(?:talk|speak|shout|scream|bark|moan)(?:ing|s|ed)? (?:to|at) me|(?:on )?at me|having a go at me|"
+    r"(?:talk|speak|shout|scream|bark|moan)(?:ing|s|ed)? (?:to|at) me|(?:on )?at me|(?:having|has|had) a go at me|"
     r"(?:lets?|letting) me know(?: (?:about it|its? (?:is )?there))?|ma(?:de|king|kes) itself (?:known|felt)|"
-    r"needs? (?:looking at|checking|seeing to))"
+    r"needs? (?:looking at|checking|seeing to)|"
+    r"concern(?:s|ed|ing) me|remind(?:s|ed|ing) me (?:its|it is|that its) (?:still )?there|ma(?:de|kes) me (?:swear|"
+    r"wince|yelp|hiss)|giv(?:es|ing) me (?:what for|stick|hell)|go(?:es|ing)? for me|"
+    r"(?:says?|said|saying) (?:hello|hi)|(?:speaks?|spoke|pipes?|piped|chirps?|chirped) up|"
+    r"(?:doesnt|didnt|does not|did not|not) (?:like|enjoy|love|liking|enjoying|loving) (?:it|that|this|the|hop\w*|"
+    r"land\w*|run\w*|hills?|stairs|impact)|hate[sd]? (?:it|that|this|the|hop\w*|land\w*|run\w*|hills?|stairs|impact)|"
+    r"not a (?:big )?fan|unimpressed|(?:not|isnt|wasnt) (?:too |very |best |that )?(?:impressed|keen|pleased|amused))"
 )
+_NIPS = (
+    r"(?:nip(?:s|ped|ping|py)|tug(?:s|ged|ging)|twang(?:s|ed|ing|y)|jag(?:s|ged|ging|gy)|grind(?:s|ing)|pull(?:s|ing)|"
+    r"tweaks|whin(?:es|ed|ing)|(?:shout|yell|object|protest|chirp)(?:s|ed|ing)|raging|fuming|sulking|livid|in a mood|"
+    r"knacking)(?! (?:it|up|the weight|through)\b)"
+)
+"""What a joint does that hurts, and what else it may be behind a word that tells of its state."""
+_IS_CROSS = r"(?:(?<=is )|(?<=was )|(?<=felt )|(?<=feels )|(?<=bit )|(?<=so ))(?:cross|upset|rough|manky|a bother)"
 _AILS = re.compile(
     rf"\b(?P<place>{_PLACE})(?P<how>{_HOW}) "
     rf"(?:worse|{_NOT}{_EVEN} (?:better|good|great|100 ?%?|there|healed|recovered|improv\w+|settl\w+|calm\w*|loosen\w*|"
     rf"eas(?:e|ing)|shift\w*|heal)(?: up| down| off)?|"
-    rf"{_BACK}|{_BAD}|{_AT_ME})\b"
+    rf"{_BACK}|{_BAD}|{_AT_ME}|{_NIPS}|{_IS_CROSS})\b"
     r"(?! (?:idea|luck|news|leg|side|one|form|at balanc\w*|at first|for wear|as that|yet)\b)"
 )
 _ITS = r"(?: (?:the|my|this|that|his|her|left|right|bad|old))* $"
