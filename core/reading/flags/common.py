@@ -18,7 +18,8 @@ COMMON: Terms = {
         "pinches|pinching|grumbl*|hell|torture|zing*|knifing|knife|burny|burney|stitchy|smart|hurtin|sorest|throbby|"
         "electric shock|electric shocks|jolt|jolts|zap|zaps|toothache|catches|toothachey|murderous|killer|"
         "bruised feeling|grates|grating|stabbed|shoots|lightning|spiky|spike|spikes|goes through me|sears|searing|"
-        "smarted|scalding|gripes|nail going|like nail|glass in|like glass|needle in|like needle|like needles|"
+        "smarted|scalding|gripes|push jump|press jump|touch jump|poke jump|"
+        "prod jump|nail going|like nail|glass in|like glass|needle in|like needle|like needles|"
         "hot needle|skewer*|dagger|ice pick|icepick|nails into"
     ),
     "ails": (
@@ -74,6 +75,9 @@ COMMON: Terms = {
         "laughing too much|laughed too much|laughing that hard|laughed that hard|giggling so|giggled so"
     ),
     "simile": "like|as if|as though",
-    "harmless": "pain 0|pain : 0|0 pain|pain nil|pain none|soreness 0|no pain no gain",
+    "harmless": (
+        "popped up in|pops up in|popped up on|pops up on|pain 0|pain : 0|0 pain|pain nil|pain none|soreness 0|"
+        "no pain no gain"
+    ),
 }
 """Words that say how it feels, that something fails, and what parts two places on the body."""

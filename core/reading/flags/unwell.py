@@ -26,6 +26,11 @@ UNWELL_WORDS: Terms = {
         "sweating through sheets|sweat through sheets|sweated through bed|sweating through bed|sweated through pyjamas|"
         "sweat through pyjamas|sweating through pyjamas|sweated through duvet|sweat through bed"
     ),
+    "woken_wet": "|".join(
+        f"{woke} at #1-6 {wet}"
+        for woke in ("woke", "woke up", "wake", "wake up")
+        for wet in ("drenched", "soaked", "soaking")
+    ),
     "sweat": "sweat|sweats|sweating|sweaty|drenched|soaked|wringing wet|sweated through|soaking through",
     "nightclothes": (
         "pyjamas|pajamas|pyjama|pjs|jammies|nightie|nightshirt|sheets|bedsheets|bedding|bedclothes|pillow"
@@ -206,7 +211,9 @@ UNWELL_WORDS: Terms = {
     ),
 }
 UNWELL: tuple[Sign, ...] = (
-    sign("refer", "night sweats", way("sweats"), excuse="warm_room|rained_in|spilt", clause="wet_else"),
+    sign(
+        "refer", "night sweats", way("sweats"), way("woken_wet"), excuse="warm_room|rained_in|spilt", clause="wet_else"
+    ),
     sign(
         "refer",
         "night sweats",

@@ -27,13 +27,15 @@ _NAMED = (
 """Who is called by name: only with what is told of them, since a name may be a slip or a place."""
 _DET = r"(?:(?:a|an|the|my|me|our|some|that|this|another|his|her|their|old|young|big|wee|one of (?:the|my|our)) )"
 _WHERE = (
-    r"(?: (?:of mine|i (?:run|train|work|live|go) with|(?:at|from|in|on|off|behind|near|across|down) "
+    r"(?: (?:of mine|i (?:run|train|work|live|go) with|i (?:know|knew|met)|(?:ahead|in front) of me|"
+    r"(?:at|from|in|on|off|behind|near|across|down) "
     r"(?:(?:the|my|our|a) )?(?:\w+ )?\w+))"
 )
 _SOMEBODY = (
     rf"{_NOT_BEHIND}(?<!as )"
     rf"(?:{_DET}*(?:{PEOPLE})s?{_WHERE}?|"
     # "Man, that was hard": alone it is nobody.
+    rf"(?:mr|mrs|ms|dr|doctor|prof|professor|sir) (?!(?:on|in|at|has|is|was)\b)[a-z]+|"
     rf"{_DET}*(?:lad|guy|girl|lady|woman|man|kid)s?{_WHERE}|{_DET}+(?:lad|guy|girl|lady|woman|man|kid)s?)"
     rf"(?= (?:{_OF_WHOM}|{_TO_HOSPITAL})\b)|me (?:da|ma|mam|dad|mum|nan|mate|brother|sister|wife)"
 )
@@ -77,8 +79,9 @@ _OTHERS = (
     rf"have|all|just))|(?:his|her|their) (?:\w+ )?{_OF_BODY}|{_NAMED}|"
     r"(?:my|our|the) (?:youngest|eldest|oldest|twins)|"
     r"next door(?: neighbours?)?(?= (?:has|had|is|was|got|have|are|were|fell|fainted|collapsed|passed|couldnt)\b)|"
-    r"one of (?:the|my|our) (?:\w+ )?(?:lads|girls|guys|boys|ladies|lot|gang|group|runners|kids|mates|friends|patients|"
-    r"clients|others|coaches|pacers|marshals|dads|mums)|one (?:guy|lad|bloke|girl|woman|man|lady|runner|fella)|"
+    r"one of (?:the|my|our) (?:\w+ )?(?:lads|girls|guys|boys|ladies|lot|gang|group|runners|athletes|kids|mates|friends|"
+    r"patients|clients|others|coaches|pacers|marshals|dads|mums)|"
+    r"one (?:guy|lad|bloke|girl|woman|man|lady|runner|fella)|"
     r"(?:a |the |this |that )?(?:\w+ )?(?:character|guy|fella|woman|man|lad|girl|doctor)? ?(?:in|on) "
     r"(?:a|the|my|that|this) (?:book|film|movie|show|series|telly|tv|news|soap|drama|novel)|"
     r"(?:gives?|gave|giving|got|gets) (?:her|him|them(?! all\b| done\b))|"

@@ -16,8 +16,10 @@ _JUDGED = re.compile(
     r"^(?:\w+ ){1,8}?(?:dangerous|bad|serious|common|rare|scary|harmful|a problem|an emergency|"
     r"(?:a )?(?:red flag|warning sign)|on (?:the|your) list)\b"
 )
-_ASKS_CAUSE = re.compile(r"(?:^|[.;!?,] )(?:can|could|do|does|will|would) (?:\w+ )?$")
-_CAUSES = re.compile(r"^(?:\w+ ){1,4}?(?:cause|give|lead to|mean)\b")
+_ASKS_CAUSE = re.compile(
+    r"(?:^|[.;!?,] )(?:can|could|do|does|will|would) (?!the\b)(?:(?!(?:my|this|i|im|ive|it|not)\b)\w+ ){0,4}$"
+)
+_CAUSES = re.compile(r"^(?:\w+ ){1,7}?(?:cause|give|lead to|mean)\b")
 """What is asked about such signs in general: "is chest pain dangerous"."""
 _LEAD = r"(?:^|[.;!?,] )(?:(?:so|and|ok|hey|coach|just|curious|btw|question|also|lol|:|,) )*"
 _IN_GENERAL = re.compile(
@@ -32,9 +34,11 @@ _IN_GENERAL = re.compile(
 """What leads to a sign that is asked about in general, as far as can be told: "why do runners get chest pain?"."""
 _MINE = re.compile(
     r"\b(?:i|im|ive|id|my|me|mine|myself|had|have|having|got|get|getting|been|since|now|today|tonight|yesterday|this|it|"
-    r"its|started|when|while|during|mid|left|right)\b"
+    r"its|started|when|while|during|mid|left|right|set \d|rep \d)\b"
 )
 """What says behind it that the athlete has it."""
+_HAD = re.compile(r"[^.;!?\n]*\b(?:i (?:had|got|felt)|ive|today|tonight|yesterday|this morning|set \d|rep \d)\b")
+"""What says so of what seems to be wondered at: "does the chest pain i had today mean anything?"."""
 _UNABLE = re.compile(r"(?:hardly|barely|not|only|just)\b")
 _IS_IT = re.compile(rf"{_LEAD}(?:is|are) (?:an? |any )?$")
 _A_THING = re.compile(r"[^.;!?,\n]* (?:something (?:i|you|u|ur|we|to|that)|a thing)\b")
@@ -49,8 +53,9 @@ def wondered(plain: str, start: int, at: int, after: int) -> bool:
     before = plain[max(start, at - LOOK_BACK) : at]
     judged = _JUDGED_BEFORE.search(before)
     in_general = judged is not None and ("to " in judged[0] or "how " in judged[0] or bool(_JUDGED.match(plain[at:])))
-    caused = _ASKS_CAUSE.search(before) and _CAUSES.match(plain[at:])
-    return bool(in_general or caused or _WONDERED.search(before))
+    causes = _CAUSES.match(plain[at:]) if _ASKS_CAUSE.search(before) else None
+    caused = causes is not None and not _MINE.search(causes[0])
+    return bool(in_general or caused or (_WONDERED.search(before) and not _HAD.match(plain, after)))
 
 
 def asked_in_general(plain: str, start: int, at: int, after: int) -> bool:
