@@ -74,8 +74,7 @@ class Reasons:
 
     def _has_other_days(self) -> bool:
         """Tell whether a week on the way back has as many days as the last one, of other kinds but as much strength."""
-        (had, has), strength = self.weeks.kinds, self.weeks.strength
-        return self.weeks.now.mode == "return" and had != has and len(had) == len(has) and len({*strength}) == 1
+        return self.weeks.now.mode == "return" and self.weeks.other_days and len({*self.weeks.strength}) == 1
 
     def _turned(self, difference: Difference, week: tuple[Cause, ...]) -> tuple[Cause, ...]:
         """Return the days that take turns, after what moved it on the kinds of day that both weeks have."""

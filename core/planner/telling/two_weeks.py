@@ -9,6 +9,7 @@ from core.planner.replaying.footing import Standing
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 from core.rules.differences import Difference
+from core.rules.minutes import LIGHT_KINDS
 from core.rules.rule import GROWING
 from core.training import SessionKind, Week, work_of
 
@@ -55,11 +56,17 @@ class TwoWeeks:
         """Tell whether the programme moved on with a building week."""
         return self.before is not None and self.now.mode in GROWING and self.now.week_number != self.before.week_number
 
+    @cached_property
+    def other_days(self) -> bool:
+        """Tell whether as many sessions stand, and strength on other kinds of day; no light work takes turns."""
+        had, has = self.kinds
+        strong = [[kind for kind in kinds if kind not in LIGHT_KINDS] for kinds in self.kinds]
+        return len(had) == len(has) and strong[0] != strong[1]
+
     def turns(self) -> bool:
         """Tell whether two building weeks have as many sessions of other kinds."""
-        had, has = self.kinds
         modes = {self.before.mode, self.now.mode} if self.before else set()
-        return had != has and len(had) == len(has) and modes <= GROWING
+        return self.other_days and modes <= GROWING
 
     def other_programme(self) -> Cause | None:
         """Return that another programme was chosen: of two building weeks one alone is of the recovery track (5.4)."""

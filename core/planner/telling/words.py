@@ -14,6 +14,7 @@ _KEPT_SMALL: Final = {
     "plan-sore-cut": "plan-sore-small", "plan-sore-lasting": "plan-sore-small", "plan-runs-suffer": "plan-runs-small",
 }  # fmt: skip
 """What is said in place of a lost set where none was lost: there was one only, or the dose went down otherwise."""
+_SETS_ALONE: Final = _KEPT_SMALL.keys() | _KEPT_SMALL.values()
 _LEFT_OUT: Final = {"plan-taper": "plan-taper-out"}
 """What is said of an exercise that a week leaves out, where the week says how it is done."""
 _STAYS: Final = {"plan-rearranged": "plan-moves-on"}
@@ -42,7 +43,9 @@ def in_words(causes: Sequence[Cause], difference: Difference, weeks: TwoWeeks) -
     if difference.after == NOTHING:
         return causes[0]._replace(phrase=_LEFT_OUT.get(first) or true_of(first, weeks.now) or first)
     said = causes if difference.loses else [_smaller_otherwise(cause, difference) for cause in causes]
-    cause = next((cause for cause in said if cause.phrase not in HOLDS), said[0])
+    strong = [cause for cause in said if cause.phrase not in HOLDS] or [said[0]]
+    # A lost set is no reason for another exercise in its place, where there is one that is.
+    cause = next((cause for cause in strong if not difference.replaced or cause.phrase not in _SETS_ALONE), strong[0])
     if cause.phrase in ("plan-one-more", "plan-one-set") and not _one_step(cause.phrase, difference, weeks):
         return cause._replace(phrase="plan-more")
     if cause.phrase == "plan-back-up" and not difference.up:

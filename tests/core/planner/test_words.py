@@ -57,6 +57,25 @@ def test_pai_02_what_pain_makes_easier_is_told_so() -> None:
     assert any("gets easier because of some pain" in change.why for change in told)
 
 
+def test_pha_06_light_work_takes_no_turns() -> None:
+    runs = tuple(PlannedRun(day=day, kind="easy", at="07:00", minutes=45) for day in DAYS[:4])
+    rested = runner(options=frozenset({"run_prep"}), runs=runs, rest_days=frozenset({"mon", "tue", "fri"}))
+    (*_, before, week), _ = perfect_weeks(rested, 3)
+    kinds = [[session.kind for session in each.sessions] for each in (before, week)]
+    assert kinds == [["strength", "run_prep", "strength"], ["strength", "core", "strength"]]
+    (said,) = [change for change in week.changes if change.exercise == "dead_bug"]
+    assert said.rules == ("EXE-10", "PHA-02")
+
+
+@pytest.mark.parametrize(("exercise", "phrase"), [("sl_rdl", "plan-sore-cut"), ("kickstand_hinge", "plan-too-hard")])
+def test_pro_08_a_lost_set_is_no_reason_for_another_exercise(exercise: str, phrase: str) -> None:
+    causes = (Cause(("PRO-08",), "plan-sore-cut"), Cause(("PRO-07",), "plan-too-hard"))
+    standing = next(replay(runner(), lived(runner(), 2), catalog(), MONDAY + timedelta(weeks=2)))
+    replaced = None if exercise == "sl_rdl" else "sl_rdl"
+    lost = Difference(exercise, replaced, "3x8", "2x8", up=False, loses=True)
+    assert in_words(causes, lost, TwoWeeks(standing)).phrase == phrase
+
+
 @pytest.mark.parametrize("changes", TURNING)
 def test_pha_06_no_exercise_that_stays_makes_way_for_the_next_part(changes: dict[str, object]) -> None:
     weeks, _ = perfect_weeks(runner(level="advanced", **changes), 16)
