@@ -1,6 +1,7 @@
 """Words and commands in the light of what is open: danger first, then the open question, wishes, and facts."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
 from core import regex as re
@@ -29,6 +30,7 @@ from core.conversation.hearing.two_pains import pain_beside, pains_in
 from core.conversation.hearing.unmarked import marked, with_effort_apart
 from core.conversation.hearing.weights_told import with_weights
 from core.conversation.occasions.morning import screening_taken_up
+from core.conversation.occasions.review import ask_review
 from core.conversation.placed import placed_by, with_body
 from core.conversation.plainly import told_plainly
 from core.conversation.profile.change import change
@@ -65,6 +67,7 @@ from core.conversation.wishes.guess import guess
 from core.journal import Illness
 from core.reading import is_foreign
 from core.reading.facts import FlagSaid, MoveSaid
+from core.wall_time import monday_of
 
 SUPPOSES: Final = ("what", "whatif", "link")
 """Commands whose words tell nothing of the athlete."""
@@ -222,7 +225,13 @@ def _asked_within(scene: Scene, text: str) -> Step | None:
 def _pressed(scene: Scene, text: str) -> Step | None:
     """Take words that are the label of a button of the open question for a press."""
     found = next((button for message in reopen(scene) if (button := labelled(message, text))), None)
-    return press(scene, Tapped(found.data)) if found else None
+    if found:
+        return press(scene, Tapped(found.data))
+    beside = scene.has_struck("review") and not isinstance(scene.stage, Idle | AskReview)
+    week = AskReview(week=monday_of(scene.today) + timedelta(days=7))
+    shown = labelled(ask_review(scene, week), text) if beside else None  # it stands beside what is open, which stays so
+    step = press(scene, Tapped(shown.data)) if shown else None
+    return replace(step, stage=scene.stage) if step and isinstance(step.stage, Idle) else step
 
 
 def _ticked(scene: Scene, text: str) -> Step | None:

@@ -81,6 +81,11 @@ _EXCEPT: Final = re.compile(
     re.IGNORECASE,
 )
 """An exception behind a session that was told to be done, and the effort that is asked."""
+_RATED_BUT: Final = re.compile(
+    r"^(?:all )?done[ ,]+(?:but|except|apart from|bar|minus)(?! .*\bonly\b).*, *(?:rpe |effort )?\d{1,2}\W*$",
+    re.IGNORECASE,
+)
+"""A session told with a set that was left out, and its effort behind a comma: no repetitions of that set."""
 _BODY: Final = (PainSaid, SorenessSaid)
 
 
@@ -94,8 +99,9 @@ class _Told(NamedTuple):
 
 def behind_session(scene: Scene, text: str) -> str:
     """Return an exception that is told behind a session as one of it, the effort that is asked before it."""
-    found = _EXCEPT.match(text) if isinstance(scene.stage, AskRpe | AskForm | AskPain) else None
-    if found is None or (found["effort"] and not isinstance(scene.stage, AskRpe)):
+    asked = isinstance(scene.stage, AskRpe | AskForm | AskPain)
+    found = _EXCEPT.match(text) if asked or _RATED_BUT.match(text) else None
+    if found is None or (found["effort"] and asked and not isinstance(scene.stage, AskRpe)):
         return text
     return f"done rpe {found['effort']} except {found['what']}" if found["effort"] else f"done except {found['what']}"
 

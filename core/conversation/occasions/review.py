@@ -26,6 +26,7 @@ from core.conversation.plan.weeks import (
     session_on,
     week_of,
 )
+from core.conversation.plan.wording import day_words, distance_words
 from core.conversation.stages.stage import AskFeel, AskMilestone, AskPainNow, AskReview, AskSoreness, AskWellness, Idle
 from core.conversation.stops.flag_words import no_work
 from core.conversation.turns.scene import Rows, Scene, Step, closed, joined
@@ -84,8 +85,19 @@ def review(scene: Scene) -> Step:
     open_log = how_was(scene, session) if session and unasked and not is_settled(scene, session.id) else None
     silent = untold_note(scene, coming.week)
     asked = ill_message(scene) if is_ill(scene) else ask_review(scene, stage)
-    shown = (open_log, numbers, week_message(scene, coming, "next-week-title"), silent, asked)
+    shown = (_raced(scene), open_log, numbers, week_message(scene, coming, "next-week-title"), silent, asked)
     return Step(stage=open_, say=joined(message for message in shown if message))
+
+
+def _raced(scene: Scene) -> Message | None:
+    """Speak of a race of this week before its sums: how it left the legs decides what comes (SCH-16)."""
+    monday = monday_of(scene.today)
+    race = next((race for race in scene.profile.races if monday <= race.date <= scene.today), None)
+    if race is None:
+        return None
+    distance = distance_words(scene, race.distance_km, scene.profile.units)
+    said = scene.say("review-race", day=day_words(scene, race.date), distance=distance)
+    return Message(said if scene.told_today(Soreness) else f"{said} {scene.say('review-race-ask')}")
 
 
 def _stopped(scene: Scene, this: Week | None) -> Step:
