@@ -32,6 +32,7 @@ from core.conversation.stages.stage import AskFlag, AskPainPart, PainPart
 from core.conversation.stops.flag_words import ask_flag, stop_message
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
 from core.conversation.understand.agreement import SHRUGS
+from core.conversation.understand.clauses import clauses
 from core.journal import Pain, PainType
 from core.reading.facts import PainSaid
 
@@ -122,7 +123,7 @@ def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
         return scene.ask(stage, ask_part, scene.message("pain-shrug"))
     if stage.score is not None and (eased or (stage.open[:1] == ("region",) and SIDELESS.fullmatch(low))):
         return _as_told(scene, stage, "pain-eased" if eased else "pain-kept-unplaced")
-    if DENIES.search(low) and (denied := _denied(scene, stage, low)):
+    if DENIES.search(low) and (denied := _elsewhere(scene, stage, low) or _denied(scene, stage, low)):
         return denied
     side = side_told(low)
     if side and stage.region not in NO_SIDE:  # also where another was known, or slipped in
@@ -151,6 +152,19 @@ def _kind_told(scene: Scene, stage: AskPainPart, low: str) -> Step | None:
         return _with_type(scene, stage, kind) if kind else None
     step = record(scene, stage)
     return replace(step, stage=AskFlag(said="words"), say=(*step.say[:1], ask_flag(scene, "words")))
+
+
+def _elsewhere(scene: Scene, stage: AskPainPart, low: str) -> Step | None:
+    """Move the pain that is being told to the place that words name in its stead: "achilles was fine, knee it was"."""
+    told = [(places_in(scene, clause), DENIES.search(clause)) for clause in clauses(low)]
+    fine = [place for places, denied in told if denied for place in places]
+    other = [place for places, denied in told if not denied for place in places]
+    if len(fine) != 1 or len(other) != 1 or not is_told(stage, fine[0]) or other[0].region == stage.region:
+        return None
+    side = re.search(r"\b(?:left|right|both)\b", low)
+    leg = other[0].leg or (SIDES[side[0][0]] if side else None)
+    part = replace(stage, region=other[0].region, leg=leg, type=None)
+    return replace(start(scene, part), drops=True)
 
 
 def _denied(scene: Scene, stage: AskPainPart, low: str) -> Step | None:

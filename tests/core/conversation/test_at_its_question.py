@@ -124,3 +124,8 @@ def test_a_nod_answers_no_open_question(asked: str, catalog: Catalog) -> None:
     assert not entries
     assert "All right. Your next" not in play.text()
     assert "no fitting replacement" not in play.text()
+
+
+def test_pai_01_the_place_that_was_meant_takes_the_place_of_the_one_that_was_fine(catalog: Catalog) -> None:
+    play = begun(catalog, *CARD, "achilles 3", "achilles was fine, knee was the left one", "ache")
+    assert [(e.score, e.region, e.leg) for e in play.athlete.journal if isinstance(e, Pain)] == [(3, "knee", "left")]
