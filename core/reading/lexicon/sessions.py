@@ -4,7 +4,7 @@ from core import regex as re
 from core.reading.lexicon.not_so import Told
 
 _NOT_BEFORE = (
-    r"(?<!no |be |on )(?<!get |for )(?<!half |well |hard )(?<!no gym )(?<!across |"
+    r"(?<!no |be )(?<!\bon )(?<!get |for )(?<!half |well |hard )(?<!no gym )(?<!across |"
     r"when i |once i |till i )(?<!nothing |after i |until i )(?<!no session |no workout )(?<!no strength |no training )"
     r"(?<!just as i )(?<!nothing got |nothing was |nothing has )(?<!nothing else |nothing more )(?<!much else )"
     r"(?<!nothing else got |nothing else was |nothing more got )"
