@@ -26,7 +26,7 @@ _UNTRUE = Sought(
     r"(?:wanted|hoped for|aimed for|was after)(?= \d+[ ,/x]+\d)|"
     r"you (?:said|wanted|asked for|planned|prescribed)|(?:watch|app|garmin) predict\w+|i (?:expected|considered|feared|"
     r"dreaded|guessed)|assuming|(?:usually|normally|typically)(?= (?:\d|rpe|i |(?:sleep|get|do|run) \d))|"
-    r"(?<!as )planned(?: :)?(?= (?:rpe|effort|an?|the|my|easy|long|\d)\b))"
+    r"(?<!\bas )planned(?: :)?(?= (?:rpe|effort|an?|the|my|easy|long|\d)\b))"
     rf"{_CLAUSE}"
 )
 _NOT = r"(?<!left )(?<!right )(?<!leg )(?<!side )(?<! [lr] )not"

@@ -41,7 +41,7 @@ _NOW = re.compile(
 _NEW = re.compile(r"\b(?:wasnt|werent|not|never) (?:there|here|like this|had it|had this)\b")
 """Words that set now against the past: "breathless in a way that wasnt there last week"."""
 _FUTURE = Sought(
-    r"\b(?:on the cards|(?<!as )planned (?:this|for|on|next)|(?<![a-z\d] )racing (?:an? |my )?"
+    r"\b(?:on the cards|(?<!\bas )planned (?:this|for|on|next)|(?<![a-z\d] )racing (?:an? |my )?"
     r"(?:\d+ ?k|half|marathon)\b(?!.*\b(?:hurts?|pain|sore|ach\w+)\b)|"
     r"tomorrow|tmrw|tmr|tomoz|(?:will|gonna|going to)(?! (?:say|live|survive|manage|"
     r"(?<=[no]t going to )happen|be (?:ok|okay|fine|alright)|"
