@@ -29,6 +29,23 @@ _UNTRUE = Sought(
     r"(?<!\bas )planned(?: :)?(?= (?:rpe|effort|an?|the|my|easy|long|\d)\b))"
     rf"{_CLAUSE}"
 )
+_AMOUNT = r"(?=(?: (?:an?|the|about|around|only))* (?:\d|rpe|effort|(?:easy|long|steady) (?:run )?(?:of )?\d))"
+_ON_PLAN = (
+    r"(?:planned|prescribed|scheduled|programmed|intended|asked for|(?:on|in) the (?:plan|sheet|programme?|list|card|"
+    r"schedule)|(?:the |my |your )?(?:plan|target|goal|aim|idea|prescription)|"
+    r"what (?:(?:it|you|the plan|the sheet) (?:said|says|wanted|asked for)|i (?:was (?:meant|supposed) to do|wanted)))"
+)
+_PLANNED = Sought(
+    rf"\b(?=\w)(?:(?:plan|target|goal|aim|sheet|programme?|schedule) {_SAYS}|prescribed|(?:was |were )?"
+    r"(?:aim(?:ed|ing)|hop(?:ed|ing)) for|(?:was|were) (?:going|gunning) for|was after|wanted|"
+    rf"(?:(?:was|were|is) )?(?:meant|supposed) to be|should have been){_AMOUNT}{_CLAUSE}|"
+    r"(?:^|(?<=[,.;!?(\n] ))instead of (?:an? |the )?(?:rpe |effort )?(?:of )?\d+(?: [a-z]+){0,2}(?= [,.;)])|"
+    r"(?:^|(?<=[.,;!?(\n] )|(?<=\band )|(?<=\bbut ))(?:(?:an?|the|only) )*(?:rpe |effort )?(?:of )?\d"
+    rf"[^.,;!?\n()]{{0,30}}? (?:(?:was|were|is) )?(?<!\bas ){_ON_PLAN}"
+    r"(?= ?(?:$|[.,;!?()\n])| (?:but|though|and|so)\b)"
+)
+"""What was planned, before or behind it, where another number tells what became of it."""
+_NUMBER = re.compile(r"\d")
 _NOT = r"(?<!left )(?<!right )(?<!leg )(?<!side )(?<! [lr] )not"
 """Behind a leg it tells what was not done before it: "8 8 left, right not done, rdl 8 8"."""
 _DENIED = Sought(
@@ -64,6 +81,10 @@ def without_untrue(marks: list[Mark], plain: str) -> list[Mark]:
         told = _inside(marks, found.start("told") if found["led"] else found.start(), found.end())
         if not (why or AFTER_ALL.match(plain, found.end()) or _is_bound(told, found)):
             dropped |= _of_meant(told, found["led"])
+    for found in _PLANNED.finditer(plain):
+        corrects = found[0].startswith("should") and not _NUMBER.search(plain, found.end())
+        if not corrects and (_NUMBER.search(plain, found.end()) or _NUMBER.search(plain, 0, found.start())):
+            dropped |= _of_meant(_inside(marks, *found.span()), None)
     for found in _DENIED.finditer(plain):
         told = _inside(marks, *found.span())
         if not _is_bound(told, found):

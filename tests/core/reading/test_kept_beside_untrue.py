@@ -3,7 +3,18 @@
 import pytest
 
 from core.reading import read
-from core.reading.facts import FlagSaid, PainSaid, Said, SkipSaid, SleepSaid, SorenessSaid
+from core.reading.facts import (
+    EffortSaid,
+    FlagSaid,
+    MinutesSaid,
+    PainSaid,
+    RunSaid,
+    Said,
+    SetsSaid,
+    SkipSaid,
+    SleepSaid,
+    SorenessSaid,
+)
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 KNEES = (
@@ -136,3 +147,27 @@ def test_a_possible_sign_beside_them_is_asked_about(text: str) -> None:
 def test_what_a_physio_of_ones_own_says_is_kept() -> None:
     assert any(isinstance(fact, SkipSaid) for fact in _facts("my online physio says no training"))
     assert [f.score for f in _facts("my new physio says i have achilles tendinopathy 5/10")] == [5]  # type: ignore[union-attr]
+
+
+PLANNED = ("{} was planned", "{} on the plan", "plan was {}", "target was {}", "{} prescribed", "was aiming for {}")
+
+
+@pytest.mark.parametrize("planned", PLANNED)
+@pytest.mark.parametrize("joint", [", ", " but ", ". ", "; "])
+def test_what_was_planned_is_not_what_was_done(planned: str, joint: str) -> None:
+    for plan, done, told in (
+        ("8k", "ran 6k", RunSaid(distance_km=6)),
+        ("effort 6", "it was rpe 8", EffortSaid(rpe=8)),
+        ("25 min", "took 40 min", MinutesSaid(minutes=40)),
+    ):
+        facts = read(planned.format(plan) + joint + done, None, None, "metric", CATALOG).facts
+        assert facts in ((told,), ()), (planned, plan)
+
+
+@pytest.mark.parametrize(
+    "text", ["rdl left 8 8, sorry should have been 10 10", "rdl 10 10 left as prescribed", "rdl 10 10 left"]
+)
+def test_what_is_put_right_or_done_as_prescribed_counts(text: str) -> None:
+    (sets,) = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert isinstance(sets, SetsSaid)
+    assert sets.amounts == (10, 10)
