@@ -69,7 +69,7 @@ BONE_WORDS: Terms = {
     "shoe": (
         "lace|laces|tongue|shoes too tight|tight shoes|shoe too tight|blister*|strap|rub|rubs|rubbing|rubbed|"
         "stone in shoe|new shoes|callus|corn|toenail|bunion|nail|chaf*|rash|itch*|sock seam|shoelaces|loosened|"
-        "loosening"
+        "loosening|narrow spikes|tight spikes|narrow shoes"
     ),
     "groin": (
         "pubic bone|pubis|adductor origin|crease where leg|groin|groins|crease of hip|front of hip deep|"

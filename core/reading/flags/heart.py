@@ -87,7 +87,7 @@ HEART_WORDS: Terms = {
         "finish line|nerves|nervous|excite*|adrenaline|in a minute|within minute|back down|recovered quickly|"
         "hard effort|max effort|last set|final set|big set|last rep|top set|good way|loved it|love it|buzzing|"
         "parkrun|sensor|strap|optical|glitch watch|watch playing|watch glitch*|monitor is|watch is wrong|coffee|"
-        "espresso|film|match|penalty|horror"
+        "espresso|film|match|penalty|horror|normal for me|usual for me|as usual|as always"
     ),
     "alerted": "alert*|alarm|warning|warned|notification|flagged|flag|beeping|told me|detected",
     "alert_what": (

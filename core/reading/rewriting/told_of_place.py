@@ -1,7 +1,7 @@
 """Write what is told of a place on the body apart from its name beside it: its side, a worry, a question, its hours."""
 
 from core import regex as re
-from core.reading.lexicon.body import PLACE
+from core.reading.lexicon.body import PLACE, PLACE_NEEDS
 from core.reading.rewriting.rewrites import rewrite
 
 _OTHERWISE = r"(?! ?-?(?:raises?|thrusts?|drives?|bridges?|curls?|stretch\w*|sessions?|exercises?|work|elevated)\b)"
@@ -25,6 +25,10 @@ _EXACTLY = re.compile(
     r"(?:point|spot|place|area|bone|tip|edge|end|start|top|bottom|middle)\b)"
 )
 """No side, where no other is told: "hurts right at one point of the bone"."""
+_RIGHT_OVER = re.compile(
+    r"(?<!the )(?<!my )(?<=[a-z] )right (?=(?:over|behind|under|underneath|below|above|where|along|inside) "
+    r"(?:the|my|it|that|this)\b)"
+)
 _MOVED = re.compile(
     rf"(?P<before>\b(?:{PLACE})\b[^\n]{{0,60}}?\b(?:when(?:ever)? i|if i|as i|while i|to))"
     r" (?:lift|raise|bend|straighten|swing|extend|move|kick|cross|point|flex|wiggle|rotate|circle)"
@@ -48,8 +52,30 @@ _THE_SAME = re.compile(
     r"(?= ?(?:$|[,.;!\n]| (?:too|today|now)\b))"
 )
 """A place that is as another one with a number: "glutes 3, same in the hams"."""
+_SCORE = r"(?:10|\d)(?:\.5)?(?![\d.]| ?x)(?: ?/ ?10)?"
+_SIDE = r"(?:left|right|l|r)"
+_NAMES = {"l": "left", "r": "right"}
+_BOTH_SIDES = (
+    rf"(?:(?P<first>{_SIDE}) ?(?P<a>{_SCORE})[ ,/;&]*(?:and )?(?P<second>{_SIDE}) ?(?P<b>{_SCORE})|"
+    rf"(?P<c>{_SCORE}) ?(?P<third>{_SIDE})[ ,/;&]*(?:and )?(?P<d>{_SCORE}) ?(?P<fourth>{_SIDE}))\b"
+)
+_BY_SIDES = re.compile(
+    rf"\b(?:(?P<led>{_SIDE}) )?(?P<place>{PLACE}){_OTHERWISE}(?: (?:are|is|at))?(?:[ :(]|, )* ?"
+    rf"(?(led)(?P<e>{_SCORE})[ ,/;&]*(?:and )?(?P<other>{_SIDE}) ?(?P<f>{_SCORE})\b|{_BOTH_SIDES})"
+    rf"[ )]*(?:(?:n|and|&|\+|plus|also|then|[,;.\n])[ \n]*)?"
+    rf"(?=(?:(?:{_SIDE}|both|my|the|sore|tight) )*(?:{PLACE}){_OTHERWISE}\b[^\d\n]{{0,12}}\d)"
+)
+"""A place with a number for each side, before another place: "quads l5 r6 n hams right 2"."""
 _TELLS = r"(?:[ ,:]|\b(?:pain|sore\w*|was|is|were|are|at|an?|about|still|today|yesterday|hurts?|and)\b)*"
 """What may stand between the place and them: no session, no night."""
+
+
+def _by_sides(said: re.Match[str]) -> str:
+    place, *told = filter(None, said.group("place", "led", "first", "third", "other", "second", "fourth", *"acebdf"))
+    one, other, low, high = told
+    if one[0] == other[0]:
+        return said[0]
+    return f"{_NAMES[one[0]]} {place} {low}, {_NAMES[other[0]]} {place} {high}, "
 
 
 def _with_side(said: re.Match[str]) -> str:
@@ -75,11 +101,13 @@ def _as_well(said: re.Match[str]) -> str:
 
 
 TOLD_OF_PLACE = (
+    rewrite(_BY_SIDES, _by_sides, PLACE_NEEDS),
     rewrite(_THE_SAME, _as_well, "same"),
     rewrite(_SIDE_LAST, _with_side, "left |right "),
     rewrite(_WORRIED, r"\g<place> niggly", " about| for| over"),
     rewrite(_NORMAL, r"\g<told>.", "is it|is this"),
     rewrite(_EXACTLY, lambda said: said[0] if re.search(r"\bleft\b", said.string) else "", "right "),
+    rewrite(_RIGHT_OVER, "", "right "),
     rewrite(_MOVED, r"\g<before> bend it", "when|if i|as i|while i| to "),
     rewrite(_MOSTLY, r"\g<place> \g<is>\g<score>\g<ten>", "mostly|mainly|especially|worst|most of"),
     rewrite(_BY_HOURS, _halves, " pm"),

@@ -103,7 +103,8 @@ _BOTH_FELT = re.compile(
 _OUT_OF_TEN = re.compile(
     rf"(\b(?:{PLACE})\b[^.;\n\d]{{0,60}}(?<![\d/])\d(?:\.5)? ?/ ?10) "
     r"(?:on|during|with|(?:while|when) (?:i )?(?:did|was doing|doing)) "
-    r"(?:the |my )(?!left|right)[a-z]+(?: (?:downs?|ups?|squats?|raises?|planks?|thrusts?))?\b(?! ?\d)"
+    r"(?:the |my )(?!left|right|(?:\w+ )?(?:runs?|jog|race|parkrun|hills?|treadmill|track)\b)"
+    r"[a-z]+(?: (?:downs?|ups?|squats?|raises?|planks?|thrusts?))?\b(?! ?\d)"
 )
 """A score of a place, and the exercise that it was felt in: no sets of that."""
 _IN_ITS_SET = re.compile(

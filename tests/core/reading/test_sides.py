@@ -56,3 +56,13 @@ def test_a_place_that_is_quiet_at_times_does_hurt(text: str) -> None:
 @pytest.mark.parametrize("text", ["left knee hurts, nothing there to see", "knee pain but scan showed nothing there"])
 def test_a_pain_that_nobody_sees_is_there_all_the_same(text: str) -> None:
     assert [fact for fact in said(text, "pain") if isinstance(fact, PainSaid) and fact.score != 0]
+
+
+@pytest.mark.parametrize(
+    "sides", ["{} left 5 right 6", "{} l5 r6", "{} L5/R6", "{} 5 left 6 right", "left {} 5 right 6"]
+)
+@pytest.mark.parametrize("joint", [" n ", " and ", " & ", ", ", "; ", " plus ", "\n", ". "])
+def test_a_place_with_a_number_for_each_side_keeps_them_before_another_place(sides: str, joint: str) -> None:
+    facts = said(sides.format("quads") + joint + "hams right 2", "soreness")
+    told = {(fact.region, fact.leg, fact.score) for fact in facts if isinstance(fact, SorenessSaid)}
+    assert told == {("quad", "left", 5), ("quad", "right", 6), ("hamstring", "right", 2)}
