@@ -23,7 +23,7 @@ def without_reps(context: Context, complaints: list[Complaint]) -> list[Complain
     complaints = _scored_behind(context, complaints)
     parted = [complaint for complaint in complaints if apart(context, complaint)]
     of_legs = context.asked == "session" and {complaint.leg for complaint in parted} == {"left", "right"}
-    counted = parted if of_legs else [complaint for complaint in complaints if _done(context, complaint)]
+    counted = parted if of_legs else [one for one in complaints if _done(context, one) or _only_so_many(context, one)]
     for complaint in counted:
         complaint.leg, complaint.score, complaint.scored = None if of_legs else complaint.leg, None, False
         complaint.marks = [n for n in complaint.marks if context.marks[n].has("region", "pain", "sore")]
@@ -86,6 +86,16 @@ def _done(context: Context, complaint: Complaint) -> bool:
         # "Did 5/10 knee pain": what hurts has no other word for it.
         return False
     return _managed(context, at)
+
+
+def _only_so_many(context: Context, complaint: Complaint) -> bool:
+    """Tell whether a number is what was done of the exercise that a place stands for: "calves only 1"."""
+    at = complaint.number_at(context)
+    if at is None or context.text(at - 1) not in ("only", "just") or complaint.pain or complaint.sore:
+        return False
+    named = at >= 2 and context.marks[at - 2].exercises and context.planned(context.exercise(at - 2)) is not None
+    others = any(not context.marks[n].has("region") for n in context.at("exercise"))
+    return bool(named) and others and context.text(at + 1) != "/" and context.sense(at - 3, "leg") is None
 
 
 def apart(context: Context, complaint: Complaint) -> bool:

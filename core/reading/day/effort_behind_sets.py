@@ -11,6 +11,8 @@ from core.reading.words.values import Effort, effort_at
 
 _ENDS = frozenset({".", "!", "\n"})
 _LISTED = frozenset({"/", ",", "-", "and"})
+_PARTED = frozenset({"-", ";", "..", "...", "="})
+"""Signs that may part the effort from the list before it."""
 _TIMES = "x"
 _HELD = frozenset({"@", "with", "w", "at"})
 _UNITS = words("kg kgs kilo kilos lb lbs s sec secs seconds")
@@ -24,6 +26,7 @@ _FELT = words(
 """Words for how hard it was."""
 _LIMITING = DENIED | words("only just another extra more less fewer got managed did then set sets rep reps last first")
 _BESIDE = frozenset({"noise", "effort", "duration", "fine", "when"})
+_HIGHEST = 10
 _LOWEST = 4
 """Fewer is sooner a pain, or one more set."""
 
@@ -35,7 +38,7 @@ def behind_sets(context: Context) -> list[EffortSaid]:
     """
     if context.asked != "session" or not context.has("number"):
         return []
-    told = _scores(context, _ENDS | {"-"}) or _scores(context, _ENDS | {"-", ","})
+    told = _scores(context, _ENDS | _PARTED) or _scores(context, _ENDS | _PARTED | {","})
     if len(told) != 1 or any(_rates(context, n) for n in context.at("effort") if not told[0][0] <= n < told[0][1]):
         return []
     low, high, score = told[0]
@@ -67,10 +70,9 @@ def _score(context: Context, low: int, high: int) -> Effort | None:
         return None
     words_ = [context.text(n) for n in range(low, numbers[0])]
     felt = any(word in _FELT for word in words_)
-    # "8 8 each, 6", "20 20 20, 6": a leg ends a list, and so does another sign than was between its numbers.
-    before = low - 2 - (context.sense(low - 2, "leg") == "both")
-    ended = context.number(before) is not None and (before < low - 2 or context.number(before - 1) is not None)
-    listed = (context.text(low - 1) == "," and not ended) or context.number(high + 1) is not None
+    listed = (context.text(low - 1) == "," and not _ends_list(context, low - 2, score)) or (
+        context.number(high + 1) is not None
+    )
     if ((score.value < _LOWEST or listed or words_) and not felt) or score.value == 0:
         return None
     others = (context.marks[n] for n in range(low, numbers[0]) if context.text(n) not in _FELT)
@@ -79,6 +81,23 @@ def _score(context: Context, low: int, high: int) -> Effort | None:
         if any(mark.senses.keys() - _BESIDE or mark.exercises or mark.text in _LIMITING for mark in others)
         else score
     )
+
+
+def _ends_list(context: Context, last: int, score: Effort) -> bool:
+    """Tell whether a list ends before a comma: at a leg, or by another sign than that between its numbers.
+
+    "8 8 each, 6", "20 20 20, 6", but "8,8 / 8,7" and "10/10, 10/10".
+    """
+    sided = context.sense(last, "leg") == "both"
+    last -= sided
+    if context.number(last) is None:
+        return False
+    first = last
+    while context.text(first - 1) == "/" and context.number(first - 2) is not None:
+        first -= 2
+    if first < last:
+        return sided or (context.text(first - 1) != "," and score.value < _HIGHEST)
+    return sided or context.number(last - 1) is not None or context.text(last - 1) in ("x", "sets of")
 
 
 def _told_done(context: Context, at: int) -> bool:
@@ -124,6 +143,8 @@ def _sets_told(context: Context, low: int, high: int) -> int:
     first = counted[-1]
     if context.text(first - 1) == _TIMES:
         return int(max(context.number(first - 2) or 0, 0))
+    if context.text(first - 1) == "sets of" and first > 1:
+        return int(context.marks[first - 2].number or 0)
     while first - 1 in counted or (context.text(first - 1) in _LISTED and first - 2 in counted):
         first -= 1 if first - 1 in counted else 2
     return sum(n >= first for n in counted)

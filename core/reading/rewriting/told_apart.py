@@ -36,7 +36,7 @@ _SORE = re.compile(
     rf"(?: (?:today|now|i think|i guess))?{END}"
 )
 _MUSCLES = (
-    r"(?:quads|hamstrings|hams|hammies|glutes|legs|thighs|shins|(?<=sore )calves|"
+    r"(?:quads|hamstrings|hams|hammies|glutes|(?<!both )(?<!each )(?<!per )legs|thighs|shins|(?<=sore )calves|"
     r"calves(?= (?:a bit |bit )?sore))"
 )
 _MUSCLES_BEHIND = re.compile(

@@ -242,6 +242,7 @@ SOUNDS_ALIKE = (
         "box|up|down|birdie",
     ),
     rewrite(r"\bbugs (?:and|n|&|\+) dogs\b", "dead bugs and bird dogs", "bugs "),
+    rewrite(r"(?<=[,.;] )dogs (?=\d)", lambda said: "bird dogs " if "bug" in said.string else said[0], "dogs "),
     rewrite(
         r"\b(\d{1,3}) (?:reps|repetitions?|times?),? (?:and )?([2-6]) (?:times?|sets|series?|rounds)\b",
         lambda said: f"{said[2]}x{said[1]}" if said.string.count("rep") < 2 else said[0],

@@ -56,6 +56,7 @@ def near(amount: int, planned: int) -> bool:
     return planned // 2 < amount <= planned + max(2, planned // 4)
 
 
+_HARDEST, _MUCH_LESS = 10, 0.7
 _EXPLAINED = re.compile(
     r"\b(?:bonus|x?tra|extra|another|only|just|once|gave|stop\w*|skip\w*|lost|miss\w*|that was it|no more|\w+nt|"
     r"without|short|ran out|cut|left out|forgot|except|but|not?|dropped|quit|bail\w*|bin\w*|dnf|fail\w*|instead|"
@@ -101,6 +102,11 @@ def _odd(legs: Mapping[str | None, Sequence[int]], planned: Prescription, contex
     loaded = exercise is not None and exercise.load != "none"
     headed = loaded and any(
         len(amounts) > planned.sets and amounts[0] > max(amounts[1:], default=amounts[0]) for amounts in legs.values()
+    )
+    # "Bridges 15 15 7": a set more, or how hard it was.
+    headed = headed or any(
+        len(amounts) == planned.sets + 1 > 2 and amounts[-1] <= min(_HARDEST, _MUCH_LESS * min(amounts[:-1]))
+        for amounts in legs.values()
     )
     # "Plank 45 45, sides 25 25 each": those of another exercise.
     headed = headed or any(

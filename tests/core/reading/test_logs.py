@@ -64,9 +64,7 @@ def test_one_number_twice_with_a_point_between_is_two_sets() -> None:
 
 
 def test_more_sets_than_planned_of_each_side_are_none_of_what_has_no_side() -> None:
-    reading = read(
-        "planks: 60 sec, 60 sec. sides: 30 sec and 30 sec each.", "session", SESSIONS["C"], "metric", CATALOG
-    )
+    reading = read("planks: 60 sec, 60 sec, 30 sec and 30 sec each.", "session", SESSIONS["C"], "metric", CATALOG)
     assert not reading.facts
     assert reading.questions
 
