@@ -1,7 +1,7 @@
 """Write sets told in sentences the short way, and take out what stands beside them and changes nothing of them."""
 
 from core import regex as re
-from core.reading.lexicon.body import PLACE
+from core.reading.lexicon.body import PLACE, PLACE_NEEDS
 from core.reading.rewriting.of_body import tells_of_body
 from core.reading.rewriting.rewrites import rewrite
 
@@ -237,7 +237,7 @@ SPOKEN_SETS = (
     rewrite(_FIRST, r"\1 ", " first"),
     rewrite(_FELT_IN, r"\g<name> \g<sets>. \g<felt> during", "on |during|in |with |doing"),
     rewrite(_NOISE, r"\1 ", "pop|click|crack|creak|crunch|snap|grind"),
-    rewrite(_FELT_IN, r"\g<name> \g<sets>. \g<felt> during", "on |during |in |with |doing"),
+    rewrite(_FELT_IN, r"\g<name> \g<sets>. \g<felt> during", PLACE_NEEDS),
     rewrite(_IN_LETTERS, r"\3 \1x\2, \5 \1x\4", "("),
     rewrite(_ALL_WERE, r"\2 on the \3 \1x\4", " sets on "),
     rewrite(_SAME_LOAD, "", " same |same "),

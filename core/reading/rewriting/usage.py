@@ -259,7 +259,7 @@ SOUNDS_ALIKE = (
 )
 _MINUTES = re.compile(
     r",? ?(?:\b(?:in|about|around|should take|takes|give me) )*(?<![\d.:])\b\d{1,3} ?"
-    r"(?:m|mins?|minutes?)\b(?: (?:tops|max))?"
+    r"(?:mins?|minutes?|(?<=[05])m)\b(?: (?:tops|max))?"
 )
 _NOT_BEGUN = re.compile(
     r"(?<!was )(?<!were )\b(?:about to|(?:will|ill|gonna|going to) (?:do|start|get|be|train)|lemme|let me|"
@@ -279,7 +279,7 @@ def _not_begun(said: re.Match[str]) -> str:
 
 
 PARTS_OF_TIME = (
-    rewrite(_MINUTES, _not_begun, "m"),
+    rewrite(_MINUTES, _not_begun, "min|0m|5m"),
     rewrite(r"(?<![\d.:'])\b(\d\d|1\d\d)'(?= ?(?:$|[.,;)\n]))", r"\1 min", "'"),
     rewrite(
         r"\b(\d) hours? ([1-5][05])(?! ?(?:[\d:/x%]|reps?\b|sets?\b|k\b|kms?\b|mins?\b|minutes?\b|m\b|s\b|secs?\b|"
