@@ -94,6 +94,10 @@ BREATH_WORDS: Terms = {
         "polish|varnish|tattoo|wine"
     ),
     "no_breath_for": "breath|air",
+    "stops_for_air": (
+        "stop for air|stops for air|stopping for air|stopped for air|stop for breath|stops for breath|"
+        "stopping for breath|stopped for breath|rest for breath|resting for breath|pause for breath|pausing for breath"
+    ),
     "harmless": (
         "breathing exercise*|breathing drill*|breathing space|breathing technique|breathing work|breathwork|"
         "room to breathe|time to breathe|fresh air|in the air|air squat|air squats|air bike|airbike|air fryer|air con|"
@@ -123,6 +127,7 @@ BREATH: tuple[Sign, ...] = (
         "emergency",
         "breathlessness",
         way("idle|chores|unprompted|no_effort", "winded", within=12),
+        way("chores", "stops_for_air", within=8),
         way("chores", "stop_for_breath", "breathing", within=10),
         way("idle|chores|unprompted|no_effort", "breathing", "hard|breath_odd", within=9),
         excuse="as_expected|blocked_nose|laughed_hard",

@@ -56,6 +56,10 @@ CHEST_WORDS: Terms = {
     "jaw": "jaw|into neck|up to neck|up neck|to throat|into throat|teeth",
     "arm": "arm|arms",
     "indigestion": "indigestion|heartburn|acid|trapped wind",
+    "crushing": (
+        "crushing feeling|crushing sensation|crushing pressure|squeezing feeling|squeezing sensation|vice like feeling|"
+        "crushing tightness|band like feeling"
+    ),
     "exerting": (
         "when exert|on hills|when climb|climbing|when push|when run|when running|stairs|exertion|every time run|"
         "every hill|every climb|climb hill|climb hills|uphill|uphills|on climbs|when i work hard|when working hard|"
@@ -138,6 +142,7 @@ CHEST_WORDS: Terms = {
         "teeth|shoulder blade|elbow"
     ),
     "harmless": (
+        "crushing feeling defeat|crushing feeling failure|crushing feeling guilt|crushing feeling doom|"
         "laced like corset|laced em like corset|laced them like corset|laced up like corset|laces like corset|"
         "plate to chest|weight to chest|bell to chest|weights to chest|dumbbell to chest|kettlebell to chest|"
         "bag to chest|tied like corset|chest strap|chest straps|chest band|chest press|chest presses|chest freezer|"
@@ -202,6 +207,7 @@ CHEST: tuple[Sign, ...] = (
         way("reaches", "chest", "hurt|pressed", within=8),
         way("companion", "chest", "hurt|pressed", within=9),
     ),
+    sign("emergency", "chest pain", way("crushing", "exerting", within=5), excuse="elsewhere"),
     sign(
         "emergency",
         "chest pain",

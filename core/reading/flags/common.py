@@ -16,6 +16,7 @@ COMMON: Terms = {
         "jabbing|pulsing|pulsat*|unbearable|in bits|murder|smarts|smarting|wince|winces|winced|jump out skin|"
         "makes jump|made jump|hit roof|through roof|yelp*|nearly cried|almost cried|jar|jars|jarring|wicked sore|pinch|"
         "pinches|pinching|grumbl*|hell|torture|zing*|knifing|knife|burny|burney|stitchy|smart|hurtin|sorest|throbby|"
+        "bolt through|bolts through|sent bolt|sends bolt|"
         "electric shock|electric shocks|jolt|jolts|zap|zaps|toothache|catches|toothachey|murderous|killer|"
         "bruised feeling|grates|grating|stabbed|shoots|lightning|spiky|spike|spikes|goes through me|sears|searing|"
         "smarted|scalding|gripes|push jump|press jump|touch jump|poke jump|"
@@ -23,6 +24,7 @@ COMMON: Terms = {
         "hot needle|skewer*|dagger|ice pick|icepick|nails into"
     ),
     "ails": (
+        "giving loads|giving it loads|giving welly|"
         "giving grief|gives grief|gave grief|given grief|giving bother|gives bother|gave bother|bothering|bothers|"
         "bothered|giving trouble|gives trouble|gave trouble|giving hassle|gives hassle|gave hassle|playing up|plays up|"
         "played up|acting up|acts up|acted up|flared|flares|flaring|flare up|kicked off|kicking off|kicks off|"
@@ -77,7 +79,7 @@ COMMON: Terms = {
     "simile": "like|as if|as though",
     "harmless": (
         "popped up in|pops up in|popped up on|pops up on|pain 0|pain : 0|0 pain|pain nil|pain none|soreness 0|"
-        "no pain no gain"
+        "no pain no gain|stair session|stairs session|stair machine|stair climber|stair reps|stair sprints|stair class"
     ),
 }
 """Words that say how it feels, that something fails, and what parts two places on the body."""

@@ -205,6 +205,7 @@ FAINT: tuple[Sign, ...] = (
         way("saw_black"),
         way("eyes>dims"),
         way("went_colour", "nearly", within=9),
+        way("went_colour", "fell", within=4),
         way("was_gone>briefly"),
         way("fell|passed_out|dropped_off", "no_answer|woken_by", within=10),
         way("next_lying"),

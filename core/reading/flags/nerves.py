@@ -63,8 +63,10 @@ NERVE_WORDS: Terms = {
     "pair": "both|calves|shins|legs|each leg|bilateral|bilaterally",
     "tightens": (
         "tight*|tigth|hard|solid|seize|seizes|seized|seizing|cramp|cramps|cramping|cramped|pump|pumped|pumps|"
-        "pressure|burst|bursting|locked up|locking up|explod*|wooden|wood|stiffen*|balloon|concrete|numb*|clamp*|"
-        "rocks|rock|bricks|stone|lead|cement|vice|hurt|burn|burns|burning|fill up|filled|full|lock|locks|go dead|"
+        "pressure|burst|bursting|locked up|locking up|explod*|wooden|wood|stiffen*|balloon*|concrete|numb*|clamp*|"
+        "blow up|blows up|blew up|rocks|rock|bricks|stone|lead|cement|vice|hurt|burn|burns|burning|fill up|filled|"
+        "full|lock|locks|"
+        "go dead|"
         "goes dead|gone dead|tightens|tighten"
     ),
     "clockwork": (

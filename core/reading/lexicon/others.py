@@ -36,8 +36,8 @@ _SOMEBODY = (
     rf"(?:{_DET}*(?:{PEOPLE})s?{_WHERE}?|"
     # "Man, that was hard": alone it is nobody.
     rf"(?:mr|mrs|ms|dr|doctor|prof|professor|sir) (?!(?:on|in|at|has|is|was)\b)[a-z]+|"
-    rf"{_DET}*(?:lad|guy|girl|lady|woman|man|kid)s?{_WHERE}|{_DET}+(?:lad|guy|girl|lady|woman|man|kid)s?)"
-    rf"(?= (?:{_OF_WHOM}|{_TO_HOSPITAL})\b)|me (?:da|ma|mam|dad|mum|nan|mate|brother|sister|wife)"
+    rf"{_DET}*(?:lad|guy|girl|lady|woman|man|kid|coach)s?{_WHERE}|{_DET}+(?:lad|guy|girl|lady|woman|man|kid)s?)"
+    rf"(?= (?:{_OF_WHOM}|says?|said|reckons|{_TO_HOSPITAL})\b)|me (?:da|ma|mam|dad|mum|nan|mate|brother|sister|wife)"
 )
 """Who is told of by what they are: only with what they have or did."""
 _OTHERS = (
