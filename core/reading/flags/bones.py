@@ -124,6 +124,7 @@ BONE_WORDS: Terms = {
     "comfort": "fine|ok|okay|good|great|nothing|none|better|gone|quiet|settled|happy|calm|no|0|clear",
     "muscular": "tweak|tweaked|pull|pulled|strain|strained|stretchy|stretch*|massage*|roll*",
     "harmless": (
+        "kicked off|"
         "jump out|jumped out|jump at|jump in|jump on bike|jump back|jump into|jump straight|jump for joy|jump through|"
         "jump up and down|not muscle|not in muscle|isnt muscle|rather than muscle|not muscular|isnt muscular|"
         "than muscle|bone idle|bone dry|bone broth|bone to pick|bone marrow|funny bone|wishbone|wish bone|collar bone|"

@@ -5,6 +5,7 @@ from typing import Literal
 
 from core import regex as re
 from core.reading.lexicon.others import SELF
+from core.reading.words.denial import LOOK_BACK
 from core.reading.words.scope import Stretch
 from core.reading.words.voice import voice_of
 
@@ -43,7 +44,7 @@ def _around(voices: list[Stretch], first: int) -> Iterator[Stretch]:
 
 
 def _of(plain: str, voice: Stretch, first: int, after: int) -> Whose:
-    joined = _JOINED.match(plain, voice.start, first)
+    joined = _JOINED.match(plain, max(voice.start, first - LOOK_BACK), first)
     in_set = _IN_SET.match(plain, after) is not None
     before = plain[voice.start : joined.start("led") if joined else first]
     led = joined["led"] if joined else ""
