@@ -78,6 +78,7 @@ COMMON: Terms = {
     ),
     "simile": "like|as if|as though",
     "harmless": (
+        "heart stopper|heart stoppers|"
         "popped up in|pops up in|popped up on|pops up on|pain 0|pain : 0|0 pain|pain nil|pain none|soreness 0|"
         "no pain no gain|stair session|stairs session|stair machine|stair climber|stair reps|stair sprints|stair class"
     ),

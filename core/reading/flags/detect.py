@@ -54,7 +54,8 @@ _LATELY = Sought(
 _TAKEN_BACK = Sought(
     r"\b(?:lied(?! (?:that|about))|(?<!should )(?<!can )(?<!could )(?<!must )(?<!would )(?<!shall )(?<!will )(?<!what )"
     r"(?<!what do )i do(?= ?(?:$|[.,;!)]| now| have (?:it|some)\b))|there is(?= ?(?:$|[.,;!)]| now| some\b))|"
-    r"(?:(?:have|got|get|feel|felt) |(?<=, ))(?:it|some|that|one|a bit)(?: right)? (?:now|today|tonight)|"
+    r"(?:today|now|tonight) i (?:have|had|got|do|did) it|"
+    r"(?:(?:had|have|got|get|feel|felt) |(?<=, ))(?:it|some|that|one|a bit)(?: right)? (?:now|today|tonight)|"
     r"(?:cant|cannot|couldnt|wouldnt) (?:really |honestly )?say (?:that )?(?:i|there) \w+ no|suppose i have|not have|"
     r"and (?:now )?(?:its|it is|it has|theyre|they are|thats|that is) (?:come )?back(?! (?:to|at|in|home)\b)|"
     r"and now (?:me|i do|i have|i have it|mine|im|its me)(?= ?$| [.,;!]| too)|"

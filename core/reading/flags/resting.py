@@ -11,6 +11,7 @@ REST_WORDS: Terms = {
     "wakes": (
         "wakes me|waking me|wake me|waken me|wakens me|woke me|woken me|woken by|woken up by|woken up with|keeps me up|"
         "keep me up|keeping me up|keeps me awake|keep me awake|keeping me awake|kept me up|kept me awake|up half night|"
+        "has had me up|had me awake|has me awake|had me up all night|had me up half|had me up at #1-5|"
         "up all night|up in night|lie awake|lay awake|lying awake|awake at #1-5|awake from #1-5|awake since #1-5|"
         "awake by #1-5|awake at night|awake with|awake all night|awake half|up at #1-5 with|tossing and turning|"
         "tossed and turned|woken at #1-5|woke at #1-5|woken in night|woken several|disturbs sleep|disturbing sleep|"

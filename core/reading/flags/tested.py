@@ -15,7 +15,8 @@ _OVER = (
 )
 _PART = (
     r"(?: (?:(?:outside|inside|top|side|edge|front|middle) of (?:the |my )?)?"
-    rf"(?:{PLACE}|shin ?bones?|tibia|bones?)(?: in (?:my |the )?(?:\w+ )?(?:foot|feet|shin|leg|hip))?)+"
+    rf"(?:{PLACE}|shin ?bones?|tibia|navicular|metatarsals?|midfoot|instep|bones?)"
+    r"(?: in (?:my |the )?(?:\w+ )?(?:foot|feet|shin|leg|hip))?)+"
 )
 _HOW = (
     rf"(?: (?:with (?:my|a|one) {_FINGER}|hard|firmly|all over|(?:like|as) you (?:said|told me|asked)|today|again|"

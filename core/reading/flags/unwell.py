@@ -17,6 +17,7 @@ UNWELL_WORDS: Terms = {
         "waking up dripping|wake up soaking|woke up soaking|waking up soaking|wake up sweating|woke up sweating|"
         "waking up sweating|sheets soaked|sheets drenched|sheets wet|sheets wringing|soaked sheets|soaking sheets|"
         "soaked through sheets|soaked through bed|soaked bed|soaking bed|soaking pyjamas|soaked pyjamas|soak sheets|"
+        "drenched pyjamas|drenched pjs|drenched sheets|drenched bed|drenched bedding|soaked bedding|"
         "soak through pyjamas|pyjamas wringing|pyjamas soaked|pyjamas drenched|pjs soaked|change sheets|changed sheets|"
         "changing sheets|change pyjamas|wet through at night|sweat in sleep|sweating in sleep|sweating in bed|"
         "pillow soaked|soaked pillow|mattress soaked|sheets soaking|soaking every morning|bed soaked|bed drenched|"
