@@ -169,6 +169,20 @@ def test_pro_11_a_reset_has_the_exercises_of_the_week_before(seed: int) -> None:
     assert [breach for *_, breaches in live_once(seed, catalog()) for breach in breaches] == []
 
 
+@pytest.mark.parametrize(
+    ("seed", "exercise", "words"),
+    [
+        (279000000, "single_leg_calf_raise", "stays out, since the race is near"),  # a week that repeats one takes none
+        (279000005, "glute_bridge", "what hurts rests"),  # last week's light work was left out, and then all hurt
+    ],
+)
+def test_pro_16_what_takes_something_out_says_so(seed: int, exercise: str, words: str) -> None:
+    changes = [change for _, _, week, _ in live(seed, 6, catalog(), own=True) for change in week.changes]
+    said = [change.why for change in changes if (change.exercise, change.after) == (exercise, "none")]
+    assert words in said[-1]
+    assert not any("repeats" in why or "were not done" in why for why in said)
+
+
 OWN_WEIGHTS = (
     (771122061, 7, 10),  # a late log made a small week that was missed one that was done, and it was repeated whole
     (777000264, 9, 10),  # a step back shared one day's two sets out on two days, and who was held back kept them

@@ -28,7 +28,7 @@ TAKES_OUT: Final = frozenset(
     }
 )
 """What leaves an exercise out of the week, so that nothing else can be said of it there."""
-_REPEATS: Final = frozenset({"plan-waits", "plan-waits-part"})
+REPEATS: Final = frozenset({"plan-waits", "plan-waits-part"})
 """What is said of a week that asks as much as the easier one before it."""
 
 
@@ -43,7 +43,7 @@ def as_it_is(causes: Iterable[Cause], week: Week, before: Week | None = None) ->
 def _is_past(phrase: str, week: Week, before: Week) -> bool:
     """Tell whether a week has fewer days than what it is said to repeat, or is a lower one by a plan of its own."""
     lower = week.mode != "return" and week.hard_sets_per_leg < before.hard_sets_per_leg
-    return phrase in _REPEATS and (lower or week.demanding < before.demanding)
+    return phrase in REPEATS and (lower or week.demanding < before.demanding)
 
 
 def joined(told: Iterable[tuple[Cause, str]]) -> Iterator[tuple[Cause, tuple[str, ...]]]:

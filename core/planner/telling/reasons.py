@@ -13,7 +13,7 @@ from core.planner.replaying.footing import Standing
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause
 from core.planner.telling.fitted import back, came_in, fitted, gate_lost, risen, weight_lost
-from core.planner.telling.held import COMEBACKS, TAKES_OUT, as_it_is
+from core.planner.telling.held import COMEBACKS, REPEATS, TAKES_OUT, as_it_is
 from core.planner.telling.two_weeks import TwoWeeks, hardest
 from core.planner.telling.words import HOLDS
 from core.rules.differences import NOTHING, Difference
@@ -129,14 +129,24 @@ class Reasons:
         light, gone = self.weeks.fewer_light(difference), difference.after == NOTHING
         if light is not None and light.phrase == "plan-strength-instead":
             return (light,)
-        if gone and (pained := self._pained(difference, own, week)):
-            return pained
-        if light is not None and not (gone and self.weeks.now.mode in LOWERED):
+        if gone:
+            week = tuple(sorted(week, key=self._takes_out))
+            if pained := self._pained(difference, own, week):
+                return pained
+        if light is not None and not (gone and (self.weeks.now.mode in LOWERED or not self.weeks.now.sessions)):
             return (light, *week)
         if gone:
             return (fitted(self.weeks, difference),) if self.weeks.moved_on or not week else week
         strong = tuple(cause for cause in own if cause.phrase not in HOLDS)
         return (*strong, *week) or (fitted(self.weeks, difference),)
+
+    def _takes_out(self, cause: Cause) -> int:
+        """Return how far back what a week follows from stands as the reason that something is gone.
+
+        Pain comes first where it empties the week; what repeats a week takes nothing out of it.
+        """
+        emptied = not self.weeks.now.sessions and cause.rules[0].startswith("PAI")
+        return 0 if emptied else 2 if cause.phrase in REPEATS else 1
 
     def _pained(self, difference: Difference, own: tuple[Cause, ...], week: tuple[Cause, ...]) -> tuple[Cause, ...]:
         """Return what took an exercise out: what only makes it smaller does so where a lower rung stands already."""
