@@ -970,6 +970,7 @@ race-after = Well done! Your legs get some days without hard strength work now; 
 clearance-free = This week stays free of strength work; then it comes back one step easier. The next week comes on Sunday evening.
 setting-kept = Kept. I use it from the next plan on.
 ill-ask = While you are ill there is no strength work, and no hard run: fever, a cough, a sore throat or an upset stomach want rest. Tell me "ill", and "well" when it is over: then it begins with half the sets.
+cleared-later = Good. When these questions are through, type: cleared. Until then I plan light work.
 health-flare = No hard work while it is up: say "skip today" or "ill", and nothing has to be made up for. If it is a condition that stays, say "screening" and tick it (SCR-01).
 health-loss = I am so sorry. There is no hurry with anything here. The work stays light from now on, until somebody who looks after you says that more is fine; then type "cleared".
 health-orders = What a professional orders goes before anything I plan. I cannot keep a single order, such as one exercise, an angle or sets of their own: do it their way, and "swap" or leave out here what they forbid. Type "cleared" once they say that all of it is allowed.

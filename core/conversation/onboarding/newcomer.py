@@ -16,6 +16,7 @@ from core.conversation.plan.weeks import is_ill
 from core.conversation.plan.wording import place_words
 from core.conversation.profile.health_news import news_in
 from core.conversation.questions import ONBOARDING
+from core.conversation.questions.cleared_words import is_cleared, without_who
 from core.conversation.questions.health import HEALTH_BODY, HEALTH_LEGS, screening_of, topic_names
 from core.conversation.questions.health_words import WORDS, Topic, named_in, of_oneself
 from core.conversation.questions.level import LEVEL
@@ -107,6 +108,7 @@ def _of_place(scene: Scene, clause: str) -> bool:
 
 def _told_late(low: str) -> tuple[Topic, ...]:
     """Return what words behind the lists tell of one's health, an injury without a place too."""
+    low = without_who(low) if is_cleared(low) else low  # whoever lets one train is no rehab
     return news_in(low) or (("joint_problem",) if _INJURED.match(low) else ())
 
 

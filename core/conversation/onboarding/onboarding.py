@@ -14,11 +14,14 @@ from core.conversation.onboarding.told import OTHER, YES, forgotten, heard, keep
 from core.conversation.plan.card import card, why_then
 from core.conversation.plan.weeks import is_ill, open_flag, receipt, session_on, week_of
 from core.conversation.questions import BY_NAME, ONBOARDING, PLACES, PREFIX, Answer, Question, place_of
+from core.conversation.questions.cleared_words import is_cleared
+from core.conversation.questions.level import LEVEL
 from core.conversation.questions.question import is_finished
 from core.conversation.record.data import forget
 from core.conversation.stages.stage import Onboarding
 from core.conversation.stops.flag_words import stop_message
 from core.conversation.turns.scene import Scene, Step, closed, labelled
+from core.rules.screening import uncleared
 from core.schedule import Spoken
 from core.training import work_of
 from core.wall_time import instant, monday_of
@@ -67,12 +70,24 @@ def hear(scene: Scene, stage: Onboarding, event: Said) -> Step:
     stage, answer = heard(scene, stage, event.text)
     if NO_ANSWER.fullmatch(low) and not (is_finished(low) and answer.profile) and (step := _unanswered(scene, stage)):
         return step
+    if answer.profile is None and (cleared := _cleared(scene, stage, low)):
+        return cleared
     if asked := asked_back(scene, stage, low, is_open=answer.profile is None):
         return _again(scene, stage, asked)
     if again := earlier(scene, stage, event.text, alone=answer.profile is not None):
         return _again(scene, *again)
     kept = keep(scene, stage, event.text)
     return noted(scene, stage, _take(scene, kept, answer))
+
+
+def _cleared(scene: Scene, stage: Onboarding, low: str) -> Step | None:
+    """Hear a clearance behind its own questions: its one word is asked for there, or once all is answered (SCR-01)."""
+    screening = stage.draft.screening
+    if screening is None or not uncleared(screening) or not is_cleared(low) or stage.question in ("body", "legs"):
+        return None
+    if stage.question == LEVEL.name:
+        return scene.ask(replace(stage, question="legs"), ask, scene.message("ask-screen-cleared"))
+    return _again(scene, stage, scene.message("cleared-later"))
 
 
 def _turned(scene: Scene, stage: Onboarding, low: str) -> Step | None:
