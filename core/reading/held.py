@@ -61,11 +61,6 @@ def held(pattern: re.Pattern[str]) -> Sequence[Pieces]:
     return parts.of_choice(parts.bars[-1], "", "")
 
 
-def ways(pattern: re.Pattern[str]) -> list[str]:
-    """Return a pattern once for each way of its widest choice, with that way alone; none where it has no choice."""
-    return _Parts(_TOKEN.findall(pattern.pattern)).ways()
-
-
 class _Parts:
     """Hold a pattern taken apart."""
 
@@ -95,18 +90,6 @@ class _Parts:
         """Return what is held whichever way is taken; `before` and `after` are the letters right beside it."""
         ways = [self._of_row(begin + 1, end, before, after) for begin, end in pairwise(bars)]
         return ways[0] if len(ways) == 1 else _of_any(ways)
-
-    def ways(self) -> list[str]:
-        """Return what is before and behind the widest choice that is come to once, with each way of it."""
-        choices, end = [self.bars[-1]], -1
-        for bars in sorted(self.bars.values())[1:]:
-            if bars[0] > end:
-                end = bars[-1]
-                choices += [bars] if self._parts[bars[0]] not in _AROUND and not self._times[end + 1] else []
-        bars = choices[0] if len(choices[0]) > 2 else max(choices, key=len)
-        before, behind = "".join(self._parts[: bars[0] + 1]), "".join(self._parts[bars[-1] :])
-        found = [before + "".join(self._parts[begin + 1 : end]) + behind for begin, end in pairwise(bars)]
-        return found if len(found) > 1 else []
 
     def _of_row(self, at: int, end: int, before: str, after: str) -> list[Pieces]:
         found: list[Pieces] = []

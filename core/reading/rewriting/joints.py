@@ -2,7 +2,7 @@
 
 from core import regex as re
 from core.reading.lexicon.body import PLACE
-from core.reading.rewriting.rewrites import rewrite
+from core.reading.rewriting.rewrites import Rewrite, rewrite
 
 _BODY = rf"(?:my )?(?:(?:left|right|l|r) )?(?:{PLACE})"
 _FELT = rf"{_BODY} (?:\d\S* )?(?:pain|sore|soreness|hurts?)\b"
@@ -48,7 +48,7 @@ _JOINED = re.compile(
 PARTINGS = (
     rewrite(r"!+ (?=[a-z0-9])", ". ", "! "),
     rewrite(r"(?<!did)(?<!have)(?<!ive)(?<!\bi),? (?:and |then )?also (?=[a-z0-9])", ", ", "also "),
-    rewrite(_JOINED, ", ", " and | + | - | "),
+    Rewrite(_JOINED, ", ", (" and ", " + ", " - ", " | ")),
     rewrite(_NOTHING, ", ", "done nothing"),
     rewrite(_FRAGMENT, ", ", "\n"),
     rewrite(_AFTER_THAT, ", then ", "after|next|followed by|ally|lastly| on to"),
