@@ -23,10 +23,14 @@ from core.reading.strength.sets import read_sets
 from core.reading.strength.solver import completed
 from core.reading.words.context import Context
 
+_OF_SETS = ("number", "exercise", "place", "times", "same", "unit")
+"""What sets are told by: a reply with none of it tells of none, where no exercise is meant without being named."""
 _WEARY = words("tired fatigued heavy dead knackered shattered wrecked fried cooked toast lead")
 
 
 def _sets(context: Context, default: Exercise | None) -> tuple[list[SetsSaid], list[Question]]:
+    if default is None and len(context.here) != 1 and not context.has(*_OF_SETS):
+        return [], []
     before = {*context.taken}
     sets, questions = read_sets(context, default)
     sets, questions = without_ratings(context, with_own_efforts(context, sets), questions)
@@ -47,7 +51,7 @@ def report(context: Context, default: Exercise | None) -> tuple[list[Said], list
 
 def _effort_of_all(context: Context) -> list[EffortSaid]:
     """Return the effort that is told in a sentence of its own, before sets and complaints can own its number."""
-    ways = (first_of_all, closed_effort, weighed, worded, closing, behind_sets)
+    ways = (first_of_all, closed_effort, weighed, worded, closing, behind_sets) if context.has("number") else ()
     return next((said for way in ways if (said := way(context))), [])
 
 

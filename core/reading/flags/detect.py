@@ -40,6 +40,11 @@ _BY_NAME = {
     )
 }
 """The coach's own words for a sign, as its echo has them."""
+_ANY = Signs(
+    *(*EMERGENCIES, *URGENT_IF_PREGNANT, *EMERGENCIES_OF_PAIN, *REFERRALS, *REFERRALS_OF_PAIN),
+    *(*chain(*SITES.values()), *DOUBTFUL, *NO_PERIOD),
+)
+"""All signs that are looked for: most replies tell all parts of none."""
 _GRAVITY = ("refer", "emergency")
 _NEGATIVE = words(
     "no not never without cant cannot couldnt can could dont didnt doesnt isnt wasnt havent hasnt wont wouldnt unable",
@@ -113,6 +118,8 @@ def _found(
     scene = _scene(plain, voices, asked)
     if not scene.hits:
         return [], []
+    if next(_ANY.possible(scene.whole), None) is None:
+        return [], [Question(about="red_flag")] if _told_behind_a_denial(plain, asked, expecting) else []
     pained = asked == "pain"
     for tier, counts in (
         (EMERGENCIES, True),
