@@ -12,6 +12,8 @@ _IN_WORDS = re.compile(
     rf"\b(?<!ty )(?<!ty-)(?:{'|'.join(_DIGITS)})\b(?!-| ?(?:quarters?|thirds?)\b)(?: point (five|[0-9]))?"
 )
 """A number of one word; "twenty five" is of two."""
+_PIECES = [word for word in _DIGITS if not any(other in word for other in _DIGITS if other != word)]
+"""Pieces of text of which each of them holds one: most replies hold none."""
 _ONE = re.compile(
     rf"(\b(?:rpe|soreness|pain|say|level|maybe|bit)(?: its| a| only| about| tight| sore)* |\b[lr] (?=one [lr] \d)|"
     rf"\b(?:{PLACE})(?: (?:is|was|about|maybe|a|bit|tight|sore|left|right|[lr]))*,? |, (?=one\W*$))one"
@@ -31,8 +33,8 @@ def in_digits(text: str) -> str:
     """
     text = text.replace("half a dozen", "6").replace("half dozen", "6") if "dozen" in text else text
     text = _ISH.sub(r"\1 ish", text) if "ish" in text else text
-    text = _IN_WORDS.sub(_digits, text)
-    return _ONE.sub(lambda one: (one[1] or "") + "1", text) if _LONE.search(text) else text
+    text = _IN_WORDS.sub(_digits, text) if any(map(text.__contains__, _PIECES)) else text
+    return _ONE.sub(lambda one: (one[1] or "") + "1", text) if "one" in text and _LONE.search(text) else text
 
 
 def _digits(word: re.Match[str]) -> str:

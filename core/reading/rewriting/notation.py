@@ -156,8 +156,8 @@ def _numbered(text: str) -> str:
             text = _PLACES.sub(r", # \1 : ", text)
         if len(_LISTED.findall(text)) > 1:
             text = _LISTED.sub("", text)
-    text = _LETTERED.sub(", ", text)
-    return _INLINE.sub(_listed, _BULLET.sub("", text))
+    text = _BULLET.sub("", _LETTERED.sub(", ", text))
+    return _INLINE.sub(_listed, text) if ")" in text else text
 
 
 def _listed(said: re.Match[str]) -> str:

@@ -100,8 +100,9 @@ def _effort(told: str) -> str:
 
 
 _UNSIGNED = re.compile(
-    r"(?<=[a-z])(?<!\bmanaged)(?<!\bgot)(?<!\bdid)(?<!\bonly)(?<!\bjust)(?<!\bto)(?<!\bat)(?<!\bwas)(?<!\bwere)"
-    r"(?<!\bhit)(?<!\bare)(?<!\bis)(?<!\bthey) "
+    # What is looked back at comes behind the space: a pattern that begins with a letter is found much faster.
+    r" (?<=[a-z] )(?<!\bmanaged )(?<!\bgot )(?<!\bdid )(?<!\bonly )(?<!\bjust )(?<!\bto )(?<!\bat )(?<!\bwas )"
+    r"(?<!\bwere )(?<!\bhit )(?<!\bare )(?<!\bis )(?<!\bthey )"
     rf"(?P<told>(?:{_ABOUT}(?:{_CALLED})?{_SCALED}|{FIGURE}{_TAIL}|{_ABOUT}{_CALLED}{FIGURE}))[.! ]*$"
 )
 """An effort without a sign behind what was left out: "bailed on the balance 6/10"."""
