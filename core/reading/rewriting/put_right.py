@@ -29,6 +29,13 @@ _LOAD_NOT = re.compile(
     rf"\b(\d{{1,3}}(?:\.\d)?)( ?{_UNIT})?,? (?:and )?not (?:the )?\d{{1,3}}(?:\.\d)?( ?{_UNIT})?"
     rf"(?=(?:,? (?:on|for|with) (?:the |my )|,| ?[.;)]| ?$|\n))"
 )
+_MEASURES = r"(?:kgs?|kilos?|lbs?|pounds?|kms?|k|kilometres?|miles?|mi)"
+_OTHER_UNIT = re.compile(
+    rf"\b(?P<before>\d+(?:\.\d+)? ?){_MEASURES}\b(?P<between>(?:(?! \d+(?:\.\d+)? ?{_MEASURES}\b)[^.;\n]){{0,60}}?)"
+    r"[ ,.;(*-]+(?:(?:no|nope|wait|oops|sorry|i mean|i meant|actually|correction|scratch that|make that|typo|hang on)"
+    rf"[ ,.]*)+(?:in |its |thats |it was )?(?P<unit>{_MEASURES})\b(?= ?(?:not {_MEASURES} ?)?(?:$|[.,;!)\n]))"
+)
+"""A number whose unit is put right: "45lb, i mean kg"."""
 _RIGHT = re.compile(rf"({_LIST}),? (?:was|were|is|are)(?: all)? (?:right|correct|fine|ok)\b")
 
 
@@ -53,5 +60,10 @@ PUT_RIGHT = (
     rewrite(_ONE_ANEW, r" correction, \1\2 was ", "scratch|scrap|ignore|forget|delete|change"),
     rewrite(_EXPLAINED, lambda said: _ABOUT_SLIP.sub(" ", said[1]) + " ", " so "),
     rewrite(_LOAD_NOT, _with_load, "not "),
+    rewrite(
+        _OTHER_UNIT,
+        r"\g<before>\g<unit>\g<between>",
+        "no|wait|oops|sorry|i mean|actually|correction|scratch|make |typo|hang on",
+    ),
     rewrite(_RIGHT, _is_right, "right|correct|fine|ok"),
 )

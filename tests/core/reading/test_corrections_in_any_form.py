@@ -5,7 +5,7 @@ from itertools import islice, product
 import pytest
 
 from core.reading import Asked, Question, read
-from core.reading.facts import PainSaid
+from core.reading.facts import PainSaid, SetsSaid
 from tests.core.reading.by_leg import CATALOG, SESSIONS, told_by_leg
 
 EACH = {"left": (8, 8, 8), "right": (8, 8, 8)}
@@ -120,3 +120,11 @@ def test_the_leg_that_turns_out_fine_is_not_the_one_that_hurts(words: str) -> No
 def test_a_pain_that_is_turned_back_on_is_asked_about(words: str) -> None:
     reading = read(f"left knee 3, right knee 2, actually {words}", None, None, "metric", CATALOG)
     assert Question(about="pain") in reading.questions
+
+
+@pytest.mark.parametrize("turn", [", i mean ", ", sorry ", " no wait ", ", actually ", ". oops "])
+def test_a_unit_is_put_right_for_the_number_before_it(turn: str) -> None:
+    for said, unit, kilograms in (("45lb", "kg", 45.0), ("45 kg", "lb", 20.41), ("45 pounds", "kilos", 45.0)):
+        (sets,) = read(f"hip thrusts 10 10 10 at {said}{turn}{unit}", None, SESSIONS["B"], "metric", CATALOG).facts
+        assert isinstance(sets, SetsSaid)
+        assert sets.load_kg == kilograms, (said, turn)
