@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from core import regex as re
-from core.reading.lexicon.others import SELF
+from core.reading.lexicon.others import OTHERS, SELF
 from core.reading.words.denial import LOOK_BACK
 from core.reading.words.scope import Stretch
 from core.reading.words.voice import voice_of
@@ -13,7 +13,8 @@ Whose = Literal["own", "asked", "another"]
 _JOINED = re.compile(
     r".* (?:(?P<link>and|so|plus|then|but) |(?<!where )(?<!when )(?<!that )(?<!which )(?<!if )"
     r"(?<!and )(?<!so )(?<!plus )(?<!then )(?<!but )(?=(?:i|im|ive|my) ))"
-    r"(?P<led>(?:(?:i|im|ive|my|the|an?|some|bit|of|bad|also|then|now|just|had|got|have|felt|still) )*)$"
+    r"(?P<led>(?:(?:i|im|ive|my|the|an?|some|left|right|whole|both|lower|bit|"
+    r"of|bad|also|then|now|just|had|got|have|felt|still) )*)$"
 )
 """What stands right before a sign that begins another clause."""
 _HAS = re.compile(
@@ -51,6 +52,9 @@ def _of(plain: str, voice: Stretch, first: int, after: int) -> Whose:
     did = _DID.match(plain, first) is not None or _DID.search(led) is not None
     of_self = SELF.search(led) is not None
     if voice.voice == "other":
+        if did and not joined and not OTHERS.search(plain, voice.start, voice.end):
+            # What only seems to go on with them behind a comma: "my wife fell, cant breathe".
+            return "asked"
         did = did and not of_self
         if not (joined or in_set) or _HAS.search(before) or (did and _ILL.search(before)):
             return "asked" if in_set else "another"

@@ -95,8 +95,8 @@ _WENT_ON = re.compile(
     r"[ ,]*(?:(?:and|then|now|just|all|so|really|absolutely|cos) )*(?:(?:couldnt|cant|cannot|unable to|not able to|"
     r"wouldnt)(?: even)? (?:put|walk|weight|bear|stand|move|get up|push|breathe|feel|run on|speak|talk|raise|lift|rise|"
     r"go on|take (?:a|two|three|four|\d|any|weight))\b|heard (?:an?|the) (?:\w+ )?(?:pop|snap|crack)|"
-    r"(?:funny |weird |strange )?breathing\b|pain (?:at|in|all|even)\b|hurts at\b|(?:in )?agony|screaming|crying|"
-    r"limping|out cold|unconscious|blue\b|pale\b|shaking|foaming|swollen|swelled|stretchered|carried off|on crutches)"
+    r"breathing (?:funny|weird|oddly|strangely)\b|pain at night\b|hurts at\b|(?:in )?agony|screaming|crying|"
+    r"limping|out cold|unconscious|blue\b|pale\b|shaking|foaming|stretchered|carried off|on crutches)"
     r"(?!.* (?:set|rep|round|rpe|session|workout|squats|rdls?|lunges)\b)"
 )
 """How it went on with them, in words that turn to nobody else."""
