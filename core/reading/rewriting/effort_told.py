@@ -191,7 +191,13 @@ _PLAN_SAID = re.compile(
     r"(?:an? )?(?=\d)"
 )
 """What the plan had, before how it was: "it said 6 but it was more like 8"."""
+_WAS_A = re.compile(
+    r"(?:(?<![a-z] )|(?<=\band ))\b(?:total |overall |session )*(rpe|effort)(?:-?wise)?,?"
+    rf"(?: (?:was|is|about|around|felt|like|probably|maybe|roughly))* an? (?={_N} ?(?:$|[,.;!)\n]))"
+)
+"""An effort with an article, beside an exercise that its number could be taken for: "no pogos, effort was a 5"."""
 EFFORT_TOLD = (
+    rewrite(_WAS_A, r"\1 ", "effort|rpe"),
     rewrite(r"\b(?:the |my )?(?:rpe|effort)\? ?(?=\d)", "rpe ", "?"),
     rewrite(r"\bbetween ((?:an? )?\d{1,2}) (?:n|nd|an) (?=(?:an? )?\d)", r"between \1 and ", "between "),
     rewrite(_LAST_APART, r"\1, ", " set| round| one"),

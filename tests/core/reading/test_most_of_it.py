@@ -3,7 +3,7 @@
 import pytest
 
 from core.reading import read
-from core.reading.facts import DoneSaid, PainSaid, Question, SkipSaid, SorenessSaid
+from core.reading.facts import DoneSaid, EffortSaid, PainSaid, Question, SkipSaid, SleepSaid, SorenessSaid
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 
@@ -106,3 +106,12 @@ def test_all_done_but_it_was_no_fun_is_done(but: str) -> None:
 def test_what_else_went_as_planned_is_no_session(text: str) -> None:
     assert DoneSaid() not in read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
     assert DoneSaid() in read(f"{text}, session done as written", "session", SESSIONS["P"], "metric", CATALOG).facts
+
+
+@pytest.mark.parametrize("but", ["everything but the {}", "left out the {}", "all done except the {}", "done, no {}"])
+@pytest.mark.parametrize("effort", ["effort was a 5", "rpe about a 5", "total effort was a 5", "effort 5"])
+@pytest.mark.parametrize("joint", [", ", ". ", "; "])
+def test_how_hard_the_rest_was_is_no_set_of_what_was_left_out(but: str, effort: str, joint: str) -> None:
+    text = but.format("step ups") + joint + effort + ", slept seven hours"
+    facts = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+    assert {*facts} == {DoneSaid(left_out=("step_up_low",)), EffortSaid(rpe=5), SleepSaid(hours=7)}, text
