@@ -22,6 +22,7 @@ LEG_WORDS = re.compile(
     r"other (?:side|leg))\b|/ (?:leg|side|foot)|\d e(?= [,.;@w]|$)"
 )
 
+_FEWER = re.compile(r"\b(?:fewer|less|short)\b")
 _LEGS = ("left", "right", "both", "each", "legs", "sides")
 
 
@@ -71,5 +72,6 @@ def _numbers(plain: str) -> set[float]:
     parts = (0.25, 0.5, 0.75) if "quarter" in plain else (0.5,)
     halves = {n + part for n in said for part in parts}
     times = {int(a) * 60 + int(b) for a, b in re.findall(r"(\d+) ?: ?(\d\d)", plain)}
-    minutes = {n * 60 for n in said} | {30.0, 60.0} | {m * 60 + s for m in said for s in said if s < 60}
-    return said | halves | times | minutes
+    minutes = {n * 60 for n in said | halves} | {30.0, 60.0} | {m * 60 + s for m in said for s in said if s < 60}
+    fewer = {one - other for one in said for other in said} if _FEWER.search(plain) else set()
+    return said | halves | times | minutes | fewer
