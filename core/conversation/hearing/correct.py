@@ -33,7 +33,7 @@ _SIDE: Final = re.compile(
     r"(?: (?:one|side|leg|calf|quad|hamstring|glute|hip)s?)?"
 )
 _MOSTLY: Final = re.compile(
-    r"(?:(?:it'?s|they'?re|in|the|my|just|mostly|mainly|especially|worst(?: in)?) )*(?P<place>[a-z ]{3,20}?)"
+    r"(?:(?:it'?s|they'?re|in|the|my|just|mostly|mainly|especially|worst) )*(?P<place>[a-z ]{3,20}?)"
     r"(?: (?:mostly|mainly|especially|are|is|the|worst|most))*"
 )
 _OLD: Final = re.compile(r"\b(?:not|instead of)(?: an?)? (\d{1,2}(?:\.\d)?)\b(?! ?(?:kgs?|lbs?|x))")

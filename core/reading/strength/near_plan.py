@@ -103,10 +103,10 @@ def _odd(legs: Mapping[str | None, Sequence[int]], planned: Prescription, contex
     headed = loaded and any(
         len(amounts) > planned.sets and amounts[0] > max(amounts[1:], default=amounts[0]) for amounts in legs.values()
     )
-    # "Bridges 15 15 7": a set more, or how hard it was.
+    # "Bridges 15 15 7": a set more, or how hard it was; behind a colon, as the coach's echo has them, all are sets.
     headed = headed or any(
         len(amounts) == planned.sets + 1 > 2 and amounts[-1] <= min(_HARDEST, _MUCH_LESS * min(amounts[:-1]))
-        for amounts in legs.values()
+        for amounts in (() if ":" in context.words else legs.values())
     )
     # "Plank 45 45, sides 25 25 each": those of another exercise.
     headed = headed or any(
