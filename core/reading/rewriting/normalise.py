@@ -19,6 +19,7 @@ from core.reading.rewriting.heft import KINDS_OF_SETS, LOADS
 from core.reading.rewriting.idioms import IDIOMS
 from core.reading.rewriting.joints import PARTINGS
 from core.reading.rewriting.legs_told import LEGS_TOLD
+from core.reading.rewriting.lengths import PARTS_OF_TIME
 from core.reading.rewriting.lesser import LESSER
 from core.reading.rewriting.listed import LISTED, RESPECTIVE
 from core.reading.rewriting.none_of import NONE_OF
@@ -33,12 +34,13 @@ from core.reading.rewriting.same_but import SAME_BUT
 from core.reading.rewriting.scored_apart import SCORED_APART
 from core.reading.rewriting.shorthand import in_shorthand
 from core.reading.rewriting.since_then import SINCE_THEN, dated
+from core.reading.rewriting.sounds import SOUNDS_ALIKE
 from core.reading.rewriting.tallies import TALLIES
 from core.reading.rewriting.told_apart import TOLD_APART
 from core.reading.rewriting.told_of_place import TOLD_OF_PLACE
 from core.reading.rewriting.trouble import TROUBLE
 from core.reading.rewriting.unsigned import UNSIGNED
-from core.reading.rewriting.usage import CONTRACTED, PARTS_OF_TIME, SOUNDS_ALIKE, USAGES
+from core.reading.rewriting.usage import CONTRACTED, USAGES
 from core.reading.rewriting.wordings import SCORES
 
 MOST_CHARACTERS = 4096

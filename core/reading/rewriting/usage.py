@@ -2,14 +2,12 @@
 
 from core import regex as re
 from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.lengths import PARTS
 from core.reading.rewriting.rewrites import Steps, rewrite
 
 _HOURS = r"(?:[3-9]|1[0-2])(?:[.:]\d+)? ?(?:h|hrs?|hours?)\b"
 """How long somebody may sleep."""
 
-_SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 15, "1/4": 15}
-
-_PARTS = {"half": ".5", "quarter": ".25", "three quarters": ".75", "1/2": ".5", "1/4": ".25", "3/4": ".75"}
 _ARE = re.compile(
     r"\b(u|they|we|legs|quads|cal(?:ve|f)s|hams|hammies|glutes|knees|shins|feet|hips|bulgarians|squats|"
     r"planks|lunges) r "
@@ -208,102 +206,6 @@ CONTRACTED = Steps(
     rewrite(_ARE, lambda said: f"{'you' if said[1] == 'u' else said[1]} are ", " r "),
     rewrite(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", "'"),
 )
-_SOUNDS = {
-    "to": "2", "too": "2", "for": "4", "fore": "4", "tree": "3", "free": "3", "ate": "8", "won": "1", "sicks": "6"
-}  # fmt: skip
-_ROW = r"(?=(?:(?:l|r|left|right)[: ]+\d|\d{1,3}(?:s\b| ?[,/x+] ?\d| \d)))"
-_SHORT = {
-    "box": "squats", "boxes": "squats", "ups": "step ups", "downs": "step downs", "birdies": "bird dogs",
-    "birdie dogs": "bird dogs", "birdie dog": "bird dogs",
-}  # fmt: skip
-_SKIPPED_TOO = re.compile(r"\b(?:skip\w*|not|no|miss\w*|left|without|dropped|bar|didn'?t) [1-6]\b")
-_DID_NUMBERS = re.compile(r"\b(did|done|managed) ((?:[1-6](?:,? | and | & )){2,5}[1-6])(?= ?(?:$|[,.;]))")
-
-
-def _by_number(said: re.Match[str]) -> str:
-    """Tell the numbers of exercises, which go up one by one, from sets: "did 1 2 3 and 5"."""
-    counted = [int(number) for number in re.findall(r"\d", said[2])]
-    told = _SKIPPED_TOO.search(said.string, said.end()) or counted != sorted({*counted})
-    return said[0] if told else f"{said[1]} exercises {', '.join(map(str, counted))}"
-
-
-SOUNDS_ALIKE = (
-    rewrite(_DID_NUMBERS, _by_number, "did |done |managed "),
-    rewrite(
-        r"(?:^|(?<=[.,;:] )|(?<=\n)|(?<=\bdid )|(?<=\band ))sides?(?:,| -|:)? "
-        r"(?=(?:(?:l|r|left|right)[: ]+)?[2-9]\d(?:s|\b)(?! ?(?:reps|kg|x)))",
-        "side planks ",
-        "side",
-    ),
-    # Names that are only short for one before its sets: "box 6 6 6 each", "sides 30 30".
-    rewrite(
-        rf"(?:^|(?<=[.,;:] )|(?<=\n)|(?<=\bdid )|(?<=\band ))({'|'.join(_SHORT)})(?:,| -|:)? {_ROW}",
-        lambda said: f"{_SHORT[said[1]]} ",
-        "box|up|down|birdie",
-    ),
-    rewrite(r"\bbugs (?:and|n|&|\+) dogs\b", "dead bugs and bird dogs", "bugs "),
-    rewrite(r"(?<=[,.;] )dogs (?=\d)", lambda said: "bird dogs " if "bug" in said.string else said[0], "dogs "),
-    rewrite(
-        r"\b(\d{1,3}) (?:reps|repetitions?|times?),? (?:and )?([2-6]) (?:times?|sets|series?|rounds)\b",
-        lambda said: f"{said[2]}x{said[1]}" if said.string.count("rep") < 2 else said[0],
-        "times|rep|time",
-    ),
-    rewrite(r"\b(\d) (?:series?) (?:of|x) (?=\d)", r"\1x", "serie"),
-    # Numbers as a machine hears them, where nothing but a number stands: "ten and for on the left", "tree out of ten".
-    rewrite(
-        r"\b(to|too|for|fore|tree|(?<!pain )free|ate|won|sicks)(?= out of 10\b(?! (?:min|sec|hour|day)))|"
-        r"(?<=\d and )(to|too|for|fore|ate|won)(?= (?:on (?:the |my )?(?:left|right)\b(?! ?[:=]? ?\d)|each\b|per\b))",
-        lambda heard: _SOUNDS[heard[1] or heard[2]],
-        "out of|to |too |for |fore |ate |won ",
-    ),
-)
-_MINUTES = re.compile(
-    r",? ?(?:\b(?:in|about|around|should take|takes|give me) )*(?<![\d.:])\b\d{1,3} ?"
-    r"(?:mins?|minutes?|(?<=[05])m)\b(?: (?:tops|max))?"
-)
-_NOT_BEGUN = re.compile(
-    r"(?<!was )(?<!were )\b(?:about to|(?:will|ill|gonna|going to) (?:do|start|get|be|train)|lemme|let me|"
-    r"start(?:ing)? (?:it )?(?:now|soon|in \d+)|(?:on|doing|at) it now|heading (?:to|out|off)|"
-    r"be (?:there|done|back) in|"
-    r"(?:not|havent|have not|hvnt) (?:start|begun|begin)\w*|warming up)\b|^\W*in \d+ ?m\w*\W*$"
-)
-_BEGUN = re.compile(
-    r"(?<!be )(?<!get it )\bdone\b|"
-    r"\b(?:did|finish\w*|took|completed?|managed|trained|slept|ran|run|jog|rest|rpe|sets?|each|both)\b"
-)
-
-
-def _not_begun(said: re.Match[str]) -> str:
-    """Leave out how long that will take which nobody has begun: "will do it now, 20 min"."""
-    return "" if _NOT_BEGUN.search(said.string) and not _BEGUN.search(said.string) else said[0]
-
-
-PARTS_OF_TIME = (
-    rewrite(_MINUTES, _not_begun, "min|0m|5m"),
-    rewrite(r"(?<![\d.:'])\b(\d\d|1\d\d)'(?= ?(?:$|[.,;)\n]))", r"\1 min", "'"),
-    rewrite(
-        r"\b(\d) hours? ([1-5][05])(?! ?(?:[\d:/x%]|reps?\b|sets?\b|k\b|kms?\b|mins?\b|minutes?\b|m\b|s\b|secs?\b|"
-        r"kgs?\b|lbs?\b|each\b|left\b|right\b))",
-        r"\1 hours \2 minutes",
-        " hour",
-    ),
-    rewrite(
-        r"\b(three quarters|quarter|half|3/4|1/2|1/4)(?: of)?(?: an?)? ?min(?:ute)?\b(?! (?:late|early))",
-        lambda part: f" {_SECONDS[part[1]]} seconds",
-        "min",
-    ),
-    rewrite(
-        r"\b(\d{1,2}) (?:hours?|hrs?|h) and (?:a )?(half|quarter|three quarters)\b",
-        lambda time: f"{time[1]}{_PARTS[time[2]]} hours",
-        "hour|hr|h ",
-    ),
-    rewrite(r"(?<!and )\b(?:three quarters|3/4) (?:of )?(?:an )?hour\b", "45 minutes", "hour"),
-    rewrite(
-        r"\b(\d{1,2}) ?(?:hours?|hrs?|h),? (?:and|n|&) ([1-5][05])(?=ish\b| ?(?:$|[,.;!]))",
-        r"\1 hours \2 minutes",
-        " and | n |&",
-    ),
-)
 HONESTY = (
     rewrite(
         r",? ?\bif (?:im|i am) (?:being )?honest\b|,? ?\bif i (?:remember|recall)(?: right| rightly| correctly)?\b",
@@ -366,7 +268,7 @@ USAGES = (
         " of ",
     ),
     rewrite(
-        r"(?<![\d./])(\d) (?:and |& )?(?:a )?(1/2|1/4|3/4)(?![\d/])", lambda said: said[1] + _PARTS[said[2]], "1/2|/4"
+        r"(?<![\d./])(\d) (?:and |& )?(?:a )?(1/2|1/4|3/4)(?![\d/])", lambda said: said[1] + PARTS[said[2]], "1/2|/4"
     ),
     rewrite(r"(\d) ?\.(25|5|75)(?!\d)", r"\1.\2", "."),
     rewrite(r"(?:(?<=\s)|^)[1-5]\) ?(?=\d)", ", ", ")"),

@@ -1,0 +1,55 @@
+"""Write how long something took in whole units, and leave out how long what has not begun will take."""
+
+from core import regex as re
+from core.reading.rewriting.rewrites import rewrite
+
+_SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 15, "1/4": 15}
+PARTS = {"half": ".5", "quarter": ".25", "three quarters": ".75", "1/2": ".5", "1/4": ".25", "3/4": ".75"}
+"""Parts of a unit as decimals."""
+_MINUTES = re.compile(
+    r",? ?(?:\b(?:in|about|around|should take|takes|give me) )*(?<![\d.:])\b\d{1,3} ?"
+    r"(?:mins?|minutes?|(?<=[05])m)\b(?: (?:tops|max))?"
+)
+_NOT_BEGUN = re.compile(
+    r"(?<!was )(?<!were )\b(?:about to|(?:will|ill|gonna|going to) (?:do|start|get|be|train)|lemme|let me|"
+    r"start(?:ing)? (?:it )?(?:now|soon|in \d+)|(?:on|doing|at) it now|heading (?:to|out|off)|"
+    r"be (?:there|done|back) in|"
+    r"(?:not|havent|have not|hvnt) (?:start|begun|begin)\w*|warming up)\b|^\W*in \d+ ?m\w*\W*$"
+)
+_BEGUN = re.compile(
+    r"(?<!be )(?<!get it )\bdone\b|"
+    r"\b(?:did|finish\w*|took|completed?|managed|trained|slept|ran|run|jog|rest|rpe|sets?|each|both)\b"
+)
+
+
+def _not_begun(said: re.Match[str]) -> str:
+    """Leave out how long that will take which nobody has begun: "will do it now, 20 min"."""
+    return "" if _NOT_BEGUN.search(said.string) and not _BEGUN.search(said.string) else said[0]
+
+
+PARTS_OF_TIME = (
+    rewrite(_MINUTES, _not_begun, "min|0m|5m"),
+    rewrite(r"(?<![\d.:'])\b(\d\d|1\d\d)'(?= ?(?:$|[.,;)\n]))", r"\1 min", "'"),
+    rewrite(
+        r"\b(\d) hours? ([1-5][05])(?! ?(?:[\d:/x%]|reps?\b|sets?\b|k\b|kms?\b|mins?\b|minutes?\b|m\b|s\b|secs?\b|"
+        r"kgs?\b|lbs?\b|each\b|left\b|right\b))",
+        r"\1 hours \2 minutes",
+        " hour",
+    ),
+    rewrite(
+        r"\b(three quarters|quarter|half|3/4|1/2|1/4)(?: of)?(?: an?)? ?min(?:ute)?\b(?! (?:late|early))",
+        lambda part: f" {_SECONDS[part[1]]} seconds",
+        "min",
+    ),
+    rewrite(
+        r"\b(\d{1,2}) (?:hours?|hrs?|h) and (?:a )?(half|quarter|three quarters)\b",
+        lambda time: f"{time[1]}{PARTS[time[2]]} hours",
+        "hour|hr|h ",
+    ),
+    rewrite(r"(?<!and )\b(?:three quarters|3/4) (?:of )?(?:an )?hour\b", "45 minutes", "hour"),
+    rewrite(
+        r"\b(\d{1,2}) ?(?:hours?|hrs?|h),? (?:and|n|&) ([1-5][05])(?=ish\b| ?(?:$|[,.;!]))",
+        r"\1 hours \2 minutes",
+        " and | n |&",
+    ),
+)
