@@ -25,7 +25,6 @@ _BEHIND: Final = re.compile(
 )
 _BODY: Final = (SkipSaid, IllnessSaid, SorenessSaid, SleepSaid, PainSaid, MoveSaid)
 
-
 _A_DAY: Final = rf"(?P<{{}}>(?!\w+days\b){DAY}|tomorrow)(?:'?s)?(?: (?:session|strength|workout|training|one))?"
 _NOT: Final = (
     r"(?:(?:not(?: going to| gonna)?|won'?t|will not|don'?t think (?:that )?i(?:'ll| can| will))(?: be able to)?|"
@@ -51,8 +50,6 @@ _ELSE: Final = re.compile(
     rf"\b(?:mov\w+|instead|swap|rather|can we|could we|shift|push|until|till|if|when|better|runs?|running|race|tests?|"
     rf"on {DAY} i can|how|what|why|week|weeks)\b|[?]"
 )
-
-
 _SKIPS: Final = re.compile(r"(?:skip|drop|leave out)\b")
 """A wish that is said as one."""
 

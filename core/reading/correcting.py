@@ -82,9 +82,11 @@ def _otherwise(context: Context, facts: list[Said], questions: list[Question]) -
     told = put_right(context, left_out)
     if told:
         return with_outcome(told, facts, questions)
-    felt = isinstance(facts[-1], PainSaid | SorenessSaid) if facts else False
-    # "Left knee 3, actually left is fine": which of the two holds is not known.
-    return facts, [*questions, Question(about=facts[-1].kind)] if felt and context.has("leg", "region") else questions
+    last = facts[-1] if facts else None
+    if isinstance(last, PainSaid | SorenessSaid) and context.has("leg", "region"):
+        # "Left knee 3, actually left is fine": which of the two holds is not known.
+        return facts, [*questions, Question(about=last.kind)]
+    return facts, questions
 
 
 def _on_the_other_leg(context: Context, facts: list[Said]) -> tuple[list[Said], list[Question]] | None:

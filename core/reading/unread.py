@@ -12,10 +12,10 @@ _TELLING = (
     "same", "times", "cross", "when", "place", "form",
 )  # fmt: skip
 _WHOLE = re.compile(
-    r"\b(?:done|did|do|doing|didnt|finish\w*|complet\w*|all|everything|lot|session|skip\w*|miss\w*|rest|others|got|made|"
-    r"manag\w*|left|cut|no|not|none|nothing|cant|couldnt|move\w*|moving|swap\w*|shift\w*|instead|tomorrow|today|tonight|"
-    r"\w+day|mon|tue|tues|wed|thu|thur|fri|sat|sun|ill|sick|cold|flu|fever|bug|covid|well|better|stop\w*|messag\w*|"
-    r"unsubscribe|text\w*|tick\w*|yes|yep|yeah|crossmark|tickmark|thumbsup)\b"
+    r"\b(?:done|did|do|doing|didnt|finish\w*|complet\w*|all|everything|lot|session|skip\w*|miss\w*|rest|others|got|"
+    r"made|manag\w*|left|cut|no|not|none|nothing|cant|couldnt|move\w*|moving|swap\w*|shift\w*|instead|tomorrow|today|"
+    r"tonight|\w+day|mon|tue|tues|wed|thu|thur|fri|sat|sun|ill|sick|cold|flu|fever|bug|covid|well|better|stop\w*|"
+    r"messag\w*|unsubscribe|text\w*|tick\w*|yes|yep|yeah|crossmark|tickmark|thumbsup)\b"
 )
 """Words of whole sessions, of days, of illness and of messages, which patterns read and no mark keeps."""
 

@@ -45,8 +45,9 @@ _SCORE: Final = (
     r"(?:10|\d)(?![\d.,:]\d|\d| ?(?:x|kgs?|lbs?|reps?|sets?|min\w*|kms?|k|s|weeks?|days?|months?|years?|times?)\b)"
 )
 _NUMBERED: Final = re.compile(
-    rf"(?P<place>{PLACE.pattern})\W+(?:(?:pain|is|was|it'?s|at|a|about|of|hurts?|burns?|burning|stings?|aches?|aching)\W+)*(?P<score>{_SCORE})|"
-    rf"\b(?P<first>{_SCORE})(?: ?/ ?10| of 10)? in (?:my|the|a) (?P<then>{PLACE.pattern})"
+    rf"(?P<place>{PLACE.pattern})\W+(?:(?:pain|is|was|it'?s|at|a|about|of|hurts?|burns?|burning|stings?|aches?|"
+    rf"aching)\W+)*(?P<score>{_SCORE})|\b(?P<first>{_SCORE})(?: ?/ ?10| of 10)? in (?:my|the|"
+    rf"a) (?P<then>{PLACE.pattern})"
 )
 _LIMPS: Final = re.compile(r"(?:i'?m |i |it makes me )?(?:limp|limping)(?: a (?:bit|little))?")
 _KINDS: Final[tuple[tuple[re.Pattern[str], Literal["sharp", "ache"]], ...]] = (

@@ -64,8 +64,8 @@ _AMOUNT: Final = re.compile(
 )
 _OTHERWISE: Final = re.compile(
     r"\b(?:rpe|effort|fel[lt]|feel\w*|hard\w*|tough\w*|eas\w+|heavy|an? \d|reserve|rir|tank|sore\w*|not|never|no|"
-    r"\w+n'?t|nearly|almost|if|would|should|could|might|maybe|perhaps|wanted|planned|meant|supposed|tempted|next|tomorrow|"
-    r"(?:first|last|final) \d{1,2} (?:reps? )?of|"
+    r"\w+n'?t|nearly|almost|if|would|should|could|might|maybe|perhaps|wanted|planned|meant|supposed|tempted|next|"
+    r"tomorrow|(?:first|last|final) \d{1,2} (?:reps? )?of|"
     rf"usually|used to|last (?:week|time|month|year)|s?he|they|{KIN})\b|[@?]"
 )
 """What a number beside a set may tell instead, and what says that it is not so."""

@@ -27,7 +27,8 @@ from core.wishes import Undo
 _SORE: Final = re.compile(r"\b(?:sore\w*|doms|legs?|quads?|calf|calves|hamstrings?|glutes?)\b")
 _NAMED: Final = re.compile(r"\b(?:(?:left|right) )?(?:quads?|calf|calves|hamstrings?|glutes?)\b")
 _PAIN: Final = re.compile(
-    r"\b(?:hurt\w*|pain\w*|ach(?:e|es|ed|ing)|cramp\w*|sharp|torn|tore|pull(?:ed|ing)|twing\w*|stab\w*|burn\w*|pop\w*|snap\w*)\b"
+    r"\b(?:hurt\w*|pain\w*|ach(?:e|es|ed|ing)|cramp\w*|sharp|torn|tore|pull(?:ed|ing)|twing\w*|stab\w*|burn\w*|pop\w*|"
+    r"snap\w*)\b"
 )
 """What is a pain, whatever the question was (PAI-02)."""
 _WHEN: Final = re.compile(
@@ -51,8 +52,8 @@ _KIND: Final = re.compile(r"\b(?:dull|sharp|achy|stabbing|burning|tingling|numb)
 _OF_PAIN: Final = re.compile(
     rf"\b(?:{PLACE.pattern}|{_WHEN.pattern}|{_NIGHT.pattern}|{_KIND.pattern}|(?:10|\d)(?: ?/ ?10)?|"
     r"l|r|left|right|both|my|the|in|on|at|an?|about|around|was|were|is|it|it'?s|that|now|but|and|then|"
-    r"after|since|still|only|just|again|from|to|down|up|went|gone|came|eased|better|worse|pain|hurts?|hurting|hurt|aches?|ached|feels?|felt|been|like|"
-    r"more|level|of 10|so far|evening|morning|night|already)\b|[^a-z\d]+"
+    r"after|since|still|only|just|again|from|to|down|up|went|gone|came|eased|better|worse|pain|hurts?|hurting|hurt|"
+    r"aches?|ached|feels?|felt|been|like|more|level|of 10|so far|evening|morning|night|already)\b|[^a-z\d]+"
 )
 """All that may stand in a pain of two days: another word tells of something else, and so may its number."""
 

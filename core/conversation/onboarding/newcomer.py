@@ -51,8 +51,9 @@ _OVER: Final = re.compile(
 )
 _BY_TROUBLE: Final[tuple[Topic, ...]] = ("joint_problem", "in_rehab")
 _TROUBLE: Final = re.compile(
-    r"\b(?:br[oe]ke?n?|t[oe]re|torn|injur\w*|sprain\w*|strain\w*|ruptur\w*|surgery|operat\w*|op|hurt|fractur\w*|bad|hurts?|dodgy|"
-    r"problems?|issues?|trouble|arthr\w*|menisc\w*|[am]cl|tendin\w*|plantar|hernias?|replacement|reconstruct\w*|rehab)\b"
+    r"\b(?:br[oe]ke?n?|t[oe]re|torn|injur\w*|sprain\w*|strain\w*|ruptur\w*|surgery|operat\w*|op|hurt|fractur\w*|bad|"
+    r"hurts?|dodgy|problems?|issues?|trouble|arthr\w*|menisc\w*|[am]cl|tendin\w*|plantar|hernias?|replacement|"
+    r"reconstruct\w*|rehab)\b"
 )
 _HURTING: Final = re.compile(
     r"\b(?:hurt\w*|pain\w*|sore\w*|ach(?:es?|ing)|stiff\w*|killing|throb\w*|niggl\w*|twing\w*|burn\w*)\b"

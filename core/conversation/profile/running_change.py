@@ -40,8 +40,8 @@ _SOON: Final = re.compile(
 """A race that is told by the day of the week ahead (SCH-16)."""
 _LISTED: Final = re.compile(r"\b(?:(?:what|which) races (?:do you know|are|have)|(?:list|show|my) (?:my )?races\b)")
 _ENTERED: Final = re.compile(
-    r"^(?!.*(?:\d[./]\d|\b(?:if|might|thinking|want|should|jan|feb|mar(?!a)|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b))"
-    r".*\b(?:signed up|entered|registered|got (?:a (?:place|spot)|in|into)|enrolled)\b.*"
+    r"^(?!.*(?:\d[./]\d|\b(?:if|might|thinking|want|should|jan|feb|mar(?!a)|apr|may|june?|july?|aug|sep|oct|nov|"
+    r"dec)\w*\b)).*\b(?:signed up|entered|registered|got (?:a (?:place|spot)|in|into)|enrolled)\b.*"
     r"\b(?:race|marathon|half|ultra|\d+ ?k|parkrun|triathlon)\b"
 )
 """A race that was entered, without its date: it is asked."""
@@ -128,8 +128,8 @@ _LASTS: Final = re.compile(
 )
 _RUN: Final = re.compile(r"\b(?:runs?|running|jog\w*|club|track)\b")
 _ONCE: Final = re.compile(
-    r"[?]|\b(?:today|tonight|tomorrow|this|next|until|till|after|because|if|when|sessions?|strength|lift\w*|gym|weights?|"
-    r"exercises?|marathon|race)\b(?! pace)|\d ?(?:k|kms?|mi|miles?)\b|/ ?10\b"
+    r"[?]|\b(?:today|tonight|tomorrow|this|next|until|till|after|because|if|when|sessions?|strength|lift\w*|gym|"
+    r"weights?|exercises?|marathon|race)\b(?! pace)|\d ?(?:k|kms?|mi|miles?)\b|/ ?10\b"
 )
 """Words of one day, of other work, or of a reason: they change no usual week."""
 _OF_A_WEEK: Final = re.compile(r"\b(?:this|next) week\b")

@@ -9,7 +9,8 @@ from core.wall_time import MONTH
 
 WHO: Final = r"(?:doctor|doc|gp|surgeon|consultant|specialist|midwife|osteopath|cardiologist)"
 _CLEARED: Final = re.compile(
-    r"\b(?:was|were|been|am|i'm|im|is|got|has|have|doctor|gp|physio|professional)\b[^.;]*\bclear(?:ed)?\b|^\W*(?:yes\W+)?cleared\b"
+    r"\b(?:was|were|been|am|i'm|im|is|got|has|have|doctor|gp|physio|professional)\b[^.;]*\bclear(?:ed)?\b|"
+    r"^\W*(?:yes\W+)?cleared\b"
 )
 _WORK: Final = r"(?:train\w*|run\w*|exercis\w*|lift\w*|strength|work ?out)"
 _NEAR: Final = r"[^.;?]{0,80}"

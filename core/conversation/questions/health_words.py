@@ -41,8 +41,8 @@ WORDS: Final[dict[Topic, str]] = {
     r"(?:i |i'm |and |also )?tak(?:e|ing) \w+ for (?:it|that|this|them|my)",
     "joint_problem": r"joints?|injur\w*|knees?|hips?|ankles?|"
     r"(?:(?<=my )|(?<=lower )|(?<=bad )|(?!back (?:from|home|soon|later)\b))backs?|tendons?|muscles?|"
-    r"menisc\w*|cartilage|ligaments?|tears?|[am]cl|achilles|arthrit\w*|discs?|hernias?|shoulders?|tendin\w*|(?:sprain|strain|ruptur)\w*|torn|tore|broken?|"
-    r"pulled|plantar|shin splints?|it ?bs?|groin|"
+    r"menisc\w*|cartilage|ligaments?|tears?|[am]cl|achilles|arthrit\w*|discs?|hernias?|shoulders?|tendin\w*|(?:sprain|"
+    r"strain|ruptur)\w*|torn|tore|broken?|pulled|plantar|shin splints?|it ?bs?|groin|"
     rf"{HURT}",
     "supervised_only": rf"supervis\w*|{WHO} {_ORDERS}(?! [^.;]*\b(?:fine|ok|okay|good|well|healthy)\b)",
     "pregnant": r"(?<!was )pregnan\w*|expecting(?! (?:rain|snow|it|that|to|more|less|guests|visit\w*))|"

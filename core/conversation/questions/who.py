@@ -18,9 +18,9 @@ FEW: Final = 5
 """A number under 18 among more words than this may be of anything else: the age is asked again (SCR-02)."""
 _WORD: Final = r"[^\W\d_]+(?:[-'][^\W\d_]+)*"
 _GREETING: Final = re.compile(
-    r"\W*(?:(?:h+m+|hi+|hiya|hello+|hey+a?|yo|howdy|hola|hallo|bonjour|ciao|salut|servus|moin|greetings|g'day|morning|evening|"
-    r"good (?:morning|evening|afternoon|day)|ok|okay|oh|so|well|u+[hm]+|er+m?|sure|yes|thanks|thank you|start|please|"
-    r"nice to meet you|pleased to meet you|there|coach|legup)\b\W*)+",
+    r"\W*(?:(?:h+m+|hi+|hiya|hello+|hey+a?|yo|howdy|hola|hallo|bonjour|ciao|salut|servus|moin|greetings|g'day|morning|"
+    r"evening|good (?:morning|evening|afternoon|day)|ok|okay|oh|so|well|u+[hm]+|er+m?|sure|yes|thanks|thank you|start|"
+    r"please|nice to meet you|pleased to meet you|there|coach|legup)\b\W*)+",
     re.IGNORECASE,
 )
 _SURE: Final = re.compile(
@@ -36,21 +36,22 @@ _LIKELY: Final = re.compile(
 _HERE: Final = re.compile(rf"^(?P<name>{_WORD}(?: {_WORD}){{0,2}}) here\b", re.IGNORECASE)
 _TITLE: Final = re.compile(r"\b(mr|mrs|ms|dr|prof)\.", re.IGNORECASE)
 _ENDS: Final = re.compile(
-    r"(?:and|but|or|i|im|i'm|who|here|age|aged|just|turning|turned|years?|yrs?|from|in|at|with|by|for|not|now|btw|because|"
-    r"please|thanks|nearly|almost|born)",
+    r"(?:and|but|or|i|im|i'm|who|here|age|aged|just|turning|turned|years?|yrs?|from|in|at|with|by|for|not|now|btw|"
+    r"because|please|thanks|nearly|almost|born)",
     re.IGNORECASE,
 )
 """Words with which something else begins behind a name."""
 _NO_NAME: Final = re.compile(
-    r"(?:i|you|we|they|he|she|it|me|my|your|our|this|that|these|those|there|is|am|are|was|were|be|been|being|the|an?|of|to|on|"
-    r"off|up|do|does|did|done|has|have|had|can|could|would|shall|should|might|must|if|than|then|so|too|very|all|"
-    r"some|any|none?|no|nah|nope|nay|yes|yep|yeah|not?|never|always|only|also|about|around|over|under|here|old|new|young|"
-    r"free|help|go|let's|what|who|why|where|when|which|how|hurts?|sore|pain|injured|pregnant|depressed|diabetic|asthmatic|ill|sick|tired|back|next|skip|stop|menu|plan|"
-    r"settings|tests?|log|week|today|tomorrow|years?|yrs?|age|secret|private|complicated|nothing|nobody|anonymous|"
-    r"rather|sorry|actually|later|soon|maybe|perhaps|whatever|\w{3,}ing|\w+n't|know|lol|haha|ugh+|argh+|omg|fine|"
-    r"slept|sleep|ate|ran|woke|pause|said|told|asked|\w+'s|legs?|knees?|calf|calves|hips?|ankles?|foot|feet|gym|"
-    r"dumbb?ells?|kettlebells?|marathon|half|race|easy|intervals?|"
-    r"mon|rest|long|runs?|hills?|tempo|stone|tue|wed|thu|fri|sat|runners?|(?:wo)?man|(?:fe)?male|beginners?|kgs?|lbs?|cm|in|at|for|with|from|by)",
+    r"(?:i|you|we|they|he|she|it|me|my|your|our|this|that|these|those|there|is|am|are|was|were|be|been|being|the|an?|"
+    r"of|to|on|off|up|do|does|did|done|has|have|had|can|could|would|shall|should|might|must|if|than|then|so|too|very|"
+    r"all|some|any|none?|no|nah|nope|nay|yes|yep|yeah|not?|never|always|only|also|about|around|over|under|here|old|"
+    r"new|young|free|help|go|let's|what|who|why|where|when|which|how|hurts?|sore|pain|injured|pregnant|depressed|"
+    r"diabetic|asthmatic|ill|sick|tired|back|next|skip|stop|menu|plan|settings|tests?|log|week|today|tomorrow|years?|"
+    r"yrs?|age|secret|private|complicated|nothing|nobody|anonymous|rather|sorry|actually|later|soon|maybe|perhaps|"
+    r"whatever|\w{3,}ing|\w+n't|know|lol|haha|ugh+|argh+|omg|fine|slept|sleep|ate|ran|woke|pause|said|told|asked|"
+    r"\w+'s|legs?|knees?|calf|calves|hips?|ankles?|foot|feet|gym|dumbb?ells?|kettlebells?|marathon|half|race|easy|"
+    r"intervals?|mon|rest|long|runs?|hills?|tempo|stone|tue|wed|thu|fri|sat|runners?|(?:wo)?man|(?:fe)?male|"
+    r"beginners?|kgs?|lbs?|cm|in|at|for|with|from|by)",
     re.IGNORECASE,
 )
 

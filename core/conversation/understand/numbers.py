@@ -49,10 +49,10 @@ _DISTANCE: Final = re.compile(
     r"(?<![\d:])" + _NUMBER + r"(?!\d*:\d)\s*(?:-?ish)?\s*(km|kms|k|kilomet\w+|mi|miles?|m)?\b(?! ?(?:[ap]m|races?)\b)"
 )
 _ABOUT: Final = re.compile(
-    r"\b(?:about|around|roughly|maybe|perhaps|some|say|it'?s|is|i|run|usually|normally|a|per|each|every|week|weekly|or|so|"
-    r"up|now|to|approximately|approx|circa|ca|at|most|least|more|less|than|under|over|just|only|not|much|total|in|the|think|"
-    r"ish|max\w*|tops|please|could|can|have|do|would|be|fine|ok|okay|good|for|me|make|let'?s|prefer|better|no|longer|"
-    r"i'?m|am|well|guess|probably)\b|ish\b|[\W\d]"
+    r"\b(?:about|around|roughly|maybe|perhaps|some|say|it'?s|is|i|run|usually|normally|a|per|each|every|week|weekly|"
+    r"or|so|up|now|to|approximately|approx|circa|ca|at|most|least|more|less|than|under|over|just|only|not|much|total|"
+    r"in|the|think|ish|max\w*|tops|please|could|can|have|do|would|be|fine|ok|okay|good|for|me|make|let'?s|prefer|"
+    r"better|no|longer|i'?m|am|well|guess|probably)\b|ish\b|[\W\d]"
 )
 """Words that may stand about a number without its unit: any other word speaks of something else."""
 _STONE: Final = re.compile(r"\b(\d{1,2}(?:[.,]5)?) ?(?:stones?|st)\b(?:,? ?(\d{1,2})(?: ?(?:lbs?|pounds?))?)?")

@@ -33,8 +33,8 @@ _LOSS: Final = re.compile(
 )
 """Somebody's death, or a heavy time: no report, and no answer to anything."""
 _FIGURE: Final = re.compile(
-    r"\b(?:i|we|legs?|quads?|glutes?|calves|calf|hamstrings?|arms?|lungs|abs|core|muscles|feet|phone|watch|garmin|strap|"
-    r"battery|headphones|earphones|music|laptop|computer|app|car|wi-?fi|internet|engine|motivation|will|plants?)"
+    r"\b(?:i|we|legs?|quads?|glutes?|calves|calf|hamstrings?|arms?|lungs|abs|core|muscles|feet|phone|watch|garmin|"
+    r"strap|battery|headphones|earphones|music|laptop|computer|app|car|wi-?fi|internet|engine|motivation|will|plants?)"
     r"(?:(?:'?ve)?(?: (?:have|has|had|just|nearly|almost|totally|literally|properly|really|kinda|basically|completely|"
     r"both|all|all but|then))*) died\b|\blost my \w+(?='s\b)"
 )

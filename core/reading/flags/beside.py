@@ -31,7 +31,8 @@ BESIDE = Steps(
         rf"stopped|without) (?:the |my |any |all )*{EXERCISE}|{EXERCISE}{_WAS} {_FINE})\b{SINCE}"
         r"(?! (?:without|because|cos|due|from|as|with|for)\b)",
         ",",
-        "raise|squat|bulg|lunge|plank|step|rdl|bridge|thrust|bug|balance|core|dead|nordic|clam|pallof|copenh|band|stretch",
+        "raise|squat|bulg|lunge|plank|step|rdl|bridge|thrust|bug|balance|core|dead|nordic|clam|pallof|copenh|band|"
+        "stretch",
     ),
     rewrite(
         rf"\b(?:(?:my|both|the|left|right) )*(?P<muscle>{_MUSCLE})"

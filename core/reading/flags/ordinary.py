@@ -21,12 +21,12 @@ _AT_WORK = (
     r"\d )*(?:circuits?|sets?(?: \d)?|hops|jumps|sprints?|intervals|reps|strides|hills?|hill reps|finisher|last one)"
 )
 _NO_WORK = re.compile(
-    r"\b(?:still|later|again|hours?|ages|recover\w*|back|cant|couldnt|wouldnt|wont|unusual\w*|never|worse|usual|scar\w*|"
-    r"weird\w*|odd\w*|funny|strange|skip\w*|flutter\w*|irregular\w*|dizz\w*|light ?headed|faint\w*|chest|sudden\w*|"
-    r"at rest|easy|slow|light|barely|gentle|walk\w*|lying|sitting|stop\w*|jaw|arm|cough\w*|blood|wheez\w*|settl\w*|"
-    r"calm\w*|sick|nause\w*|vomit\w*|sweat\w*|clammy|cold|pale|grey|gray|blue|awful|terrible|unwell|rough|ill|vision|"
-    r"blur\w*|collaps\w*|pass\w*|all (?:day|evening|night|morning)|minutes?|mins?|calf(?! rais)|swell\w*|swollen|"
-    r"in bed|asleep|night|first time|tight\w*)\b"
+    r"\b(?:still|later|again|hours?|ages|recover\w*|back|cant|couldnt|wouldnt|wont|unusual\w*|never|worse|usual|"
+    r"scar\w*|weird\w*|odd\w*|funny|strange|skip\w*|flutter\w*|irregular\w*|dizz\w*|light ?headed|faint\w*|chest|"
+    r"sudden\w*|at rest|easy|slow|light|barely|gentle|walk\w*|lying|sitting|stop\w*|jaw|arm|cough\w*|blood|wheez\w*|"
+    r"settl\w*|calm\w*|sick|nause\w*|vomit\w*|sweat\w*|clammy|cold|pale|grey|gray|blue|awful|terrible|unwell|rough|"
+    r"ill|vision|blur\w*|collaps\w*|pass\w*|all (?:day|evening|night|morning)|minutes?|mins?|calf(?! rais)|swell\w*|"
+    r"swollen|in bed|asleep|night|first time|tight\w*)\b"
 )
 """What is told of a heart or a breath that does more than work."""
 _NUMB = re.compile(
@@ -37,7 +37,8 @@ _YEARS_AGO = re.compile(r"\b(?:yrs?|years?|decades?|ages) (?:ago|back)\b|\bat (?
 _PLACED = re.compile(rf"\b(?:{PLACE}|chest|heart|ribs?|bones?|head|neck|jaw|arms?|it)\b")
 _ELSEWHERE = re.compile(r"\b(?:leg|legs|foot|feet|toes?|face|arms?|still)\b")
 _GOES_WRONG = re.compile(
-    r"\b(?:stop\w*|still|fast\w*|quick\w*|slow\w*|settl\w*|calm\w*|beats?|night|hours?|later|again|suddenly|thump\w*|pound\w*)\b"
+    r"\b(?:stop\w*|still|fast\w*|quick\w*|slow\w*|settl\w*|calm\w*|beats?|night|hours?|later|again|suddenly|thump\w*|"
+    r"pound\w*)\b"
 )
 """What is told of a heart that pumps for another reason than the work."""
 

@@ -20,7 +20,8 @@ _JOINED = re.compile(
 _HAS = re.compile(
     r"\b(?:ha[sd]|have|having|gets?|got|with|complain\w*|suffer\w*|his|hers?|their|hospital|"
     r"a and e|ambulance|hurt\w*|fell|fall|collaps\w*|faint\w*|passed|went (?:down|over|white|grey)|dizz\w*|pains?|"
-    r"ach\w*|cough\w*|fever\w*|breath\w*|swollen|swell\w*|numb\w*|palpitations|attack|stroke|limp\w*|vet|mention\w*|warn\w*|talk\w*)\b"
+    r"ach\w*|cough\w*|fever\w*|breath\w*|swollen|swell\w*|numb\w*|palpitations|attack|stroke|limp\w*|vet|mention\w*|"
+    r"warn\w*|talk\w*)\b"
 )
 """What says of another or of then that something was wrong, and goes on behind "and": "has a cough and chest pain"."""
 _ILL = re.compile(r"\b(?:ill|sick|poorly|unwell)\b")
@@ -29,7 +30,8 @@ _IN_SET = re.compile(r" ?(?:right |only )?(?:on|in|during|after|at|from|by) (?:(
 """Where in a session it was: that is the athlete's own, and of today."""
 _IS = re.compile(r"\b(?:is|are|am|im|its|cant|cannot|wont|ive|have|hurts|aches|keeps|feels|burns|throbs|theres)\b")
 _DID = re.compile(
-    r"\b(?:passed|fainted|blacked|collapsed|lost|couldnt|was|were|had|got|went|heard|felt|keeled|cant|cannot|wont|wouldnt|unable|barely|hardly|wet)\b"
+    r"\b(?:passed|fainted|blacked|collapsed|lost|couldnt|was|were|had|got|went|heard|felt|keeled|cant|cannot|wont|"
+    r"wouldnt|unable|barely|hardly|wet)\b"
 )
 _ONCE = re.compile(r"\b(?:once|often|always|a lot|all the time|sometimes|regularly|every|then|twice|weekly|daily)\b")
 _USED = re.compile(r"\bused to \w")

@@ -152,10 +152,10 @@ PAINS: Terms = {
         "prickling"
     ),
     "": (
-        "pain|pains|painful|paining|pained|hurt|hurts|hurting|ouch|ow|sting|stinging|stings|niggle|niggled|niggles|niggly|niggling|twinge|"
-        "twinged|"
-        "twinges|twingy|discomfort|uncomfortable|grumbled|grumbly|grumbling|grumble|grumbles|grumpy|angry|irritated|flared|"
-        "flared up|flaring|flare up|flare|aggravated|aggro|complaining|moaning|moaned|moans|"
+        "pain|pains|painful|paining|pained|hurt|hurts|hurting|ouch|ow|sting|stinging|stings|niggle|niggled|niggles|"
+        "niggly|niggling|twinge|twinged|"
+        "twinges|twingy|discomfort|uncomfortable|grumbled|grumbly|grumbling|grumble|grumbles|grumpy|angry|irritated|"
+        "flared|flared up|flaring|flare up|flare|aggravated|aggro|complaining|moaning|moaned|moans|"
         "pinch|pinched|pinches|pinching|pinchy|pings|pinged|pinging on|"
         "burning pain|injured|injury|injuring|tweak|tweaked|tweaky|grabbed|grabs|grabbing|dodgy|gammy|crook|bothering|"
         "bothers|playing up|acting up|sensitive|giving me grief|giving me gip|giving me gyp|giving me jip|"

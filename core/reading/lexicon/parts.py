@@ -111,7 +111,7 @@ SOME_OUT = Sought(
     r"left out|forgot) (?:1|one|2|a couple|a few|some|1 or 2|one or 2|the odd|bits|"
     r"the (?:very )?(?:last|final|first|second|third))(?: (?:of (?:them|it)|exercises?|"
     r"reps?|sets?|rounds?|goes?|moves?|one))*(?=$| ?[.,!;])|"
-    r"\b(?:all|all done|everything|it|the lot|done|finished) but (?:for )?(?:the |those |my |one |1 |a )?"
+    r"\b(?:all|everything|it|the lot|done|finished) but (?:for )?(?:the |those |my |one |1 |a )?"
     r"(?:(?:last|first|second|third|final|sets? of) )*(?:the )?(?!(?:\w+ )?(?:hurts|aches|feels|is|was|niggles|drops|"
     r"caves|shakes|wobbles|cramps|slips|gives|legs|nerves|always|regardless|perhaps|yes|thanks|this|less|tons|"
     r"loads|lots|times|rests)\b)(?:hop|(?:[a-z]+ )?[a-z]{3,}s)(?= ?(?:$|[,.;!)]))"

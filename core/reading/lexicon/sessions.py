@@ -107,11 +107,11 @@ YES = re.compile(
 )
 _NO_MORE = (
     r"(?= ?$| ?[^\w\s]| (?:ses\w*|gym|training|train|time|strength|workouts?|work|sorry|sry|soz|chance|go|can|i|im|ive|"
-    r"id|to|today|tonight|not|nope|because|cos|coz|bc|due|as|since|coach|mate|had|have|was|got|been|did\w*|couldnt|cant|"
-    r"wont|wasnt|too|so|but|just|only|skip\w*|miss\w*|bail\w*|rest\w*|exercis\w*|lift\w*|luck|joy|dice|energy|motivation|way|"
-    r"spoons?|oomph|mojo|juice|space|room|childcare|babysitter|power|good|bueno|the|my|it|that|this|kids?|baby|sleep|"
-    r"thanks?|unfortunately|ran|run|running|stuck|away|ill|sick|poorly|injured|dead|wiped|knackered|tired|busy|late|feel|"
-    r"felt|feeling|never|nothing|will|more|maybe|tomorrow|later)\b)"
+    r"id|to|today|tonight|not|nope|because|cos|coz|bc|due|as|since|coach|mate|had|have|was|got|been|did\w*|couldnt|"
+    r"cant|wont|wasnt|too|so|but|just|only|skip\w*|miss\w*|bail\w*|rest\w*|exercis\w*|lift\w*|luck|joy|dice|energy|"
+    r"motivation|way|spoons?|oomph|mojo|juice|space|room|childcare|babysitter|power|good|bueno|the|my|it|that|this|"
+    r"kids?|baby|sleep|thanks?|unfortunately|ran|run|running|stuck|away|ill|sick|poorly|injured|dead|wiped|knackered|"
+    r"tired|busy|late|feel|felt|feeling|never|nothing|will|more|maybe|tomorrow|later)\b)"
 )
 """What may follow a "no" that is the answer; of anything else it denies that: "no breathlessness, rpe 6"."""
 SKIP = re.compile(

@@ -35,7 +35,8 @@ _BEGINS = r"(?:^|(?<=[.;!?,\n(] )|(?<=[\n(]))"
 _NEEDS = "no|nah|never|neg|nil"
 _SORE = re.compile(r"sore|doms|stiff")
 _SIGNS = (
-    rf"(?:(?:{_STATE}|{_FELT}|{PLACE}|chest|heart|head|palpitations?|faint\w*|dizz\w*|breath\w*|numb\w*|swell\w*|sweats?|"
+    rf"(?:(?:{_STATE}|{_FELT}|{PLACE}|chest|heart|head|palpitations?|faint\w*|dizz\w*|breath\w*|numb\w*|swell\w*|"
+    rf"sweats?|"
     r"weight|loss|pressure|hopping|saddle|area|bladder|bowels?|short\w*|tingl\w*|pins|needles|night|rest|"
     r"any|an?|of|at|in|on|the|my|or|and|tweaks?)(?: ?[,/]+ ?| )?){1,12}(?<! )"
 )

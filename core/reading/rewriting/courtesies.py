@@ -11,11 +11,12 @@ _HELLO: Final = re.compile(
     r"coach\s*[,:!]+|(?:(?:quick|evening|morning|daily|late|short) )?(?:update|report|check in)\s*:|(?:ok(?:ay)?|"
     r"right|alright|well|so|um+|erm*|oh)(?: (?:so|then|well))\b\s*[,:]*|(?:well|so|um+|erm*|right then)\s*,|"
     r"(?:and )?you(?:['’]?ll| will|['’]?d| would)(?: have)? (?:be(?:en)? (?:(?:so|very|really|quite) )?"
-    r"(?:pleased|proud|happy|glad|delighted|thrilled|relieved|amused|impressed|surprised|disappointed|sorry)|love|like|laugh(?:ed)?|enjoy)"
-    r"(?: (?:this|that)(?: one)?)?(?: (?:of|with) me)?(?: to (?:know|hear|see|learn|read)(?: that)?\b|[,:.!])[,:]?|"
-    r"right\s*,(?=[^,.;\n]*\b(?:left|right|done|did|all|session|finished|completed|everything|managed|skipped|missed|"
-    r"rest|effort|rpe|slept|sleep|took|i|so)\b|(?! ?(?:knee|hip|calf|calves|ankle|achilles|foot|heel|shin|quad|hams?|"
-    r"hamstring|hammy|glute|groin|back|toe|leg|side|arch)s?\b)\s*[a-z][^\d,.;\n]{3,}[,.;\n]))\s*",
+    r"(?:pleased|proud|happy|glad|delighted|thrilled|relieved|amused|impressed|surprised|disappointed|sorry)|love|"
+    r"like|laugh(?:ed)?|enjoy)(?: (?:this|that)(?: one)?)?(?: (?:of|with) me)?(?: to (?:know|hear|see|learn|"
+    r"read)(?: that)?\b|[,:.!])[,:]?|right\s*,(?=[^,.;\n]*\b(?:left|right|done|did|all|session|finished|completed|"
+    r"everything|managed|skipped|missed|rest|effort|rpe|slept|sleep|took|i|so)\b|(?! ?(?:knee|hip|calf|calves|ankle|"
+    r"achilles|foot|heel|shin|quad|hams?|hamstring|hammy|glute|groin|back|toe|leg|side|"
+    r"arch)s?\b)\s*[a-z][^\d,.;\n]{3,}[,.;\n]))\s*",
     re.IGNORECASE,
 )
 _MERRY: Final = "😂🤣😅😆🙂😀😊😁😉🙏😄😃🙃☺💪🎉🥳🔥😎🤙✌🤗😇🤓👋🏃🏋🤞🫠🙌👏"

@@ -37,8 +37,8 @@ _BEFORE_MUSCLES = re.compile(
 """How hard it was, before what has a number of its own: "6/10 quads 3"."""
 _CLOSING = re.compile(
     r"(?P<told>\b(?:done|everything|did (?:it all|the lot|it)|all of it)\b[^\d\n]*[,.;!-] ?[^\d,.;!\n]*"
-    r"\b(?:wobbl\w+|shak\w+|hard(?:er|est)?|eas(?:y|ier|iest)|tough\w*|brutal|tricky|awful|rubbish|bad|worst|better|fun|"
-    r"rough)\b[a-z ]*)[,.;!] ?(?P<n>10|[4-9](?:\.5)?)[.! ]*$"
+    r"\b(?:wobbl\w+|shak\w+|hard(?:er|est)?|eas(?:y|ier|iest)|tough\w*|brutal|tricky|awful|rubbish|bad|worst|better|"
+    r"fun|rough)\b[a-z ]*)[,.;!] ?(?P<n>10|[4-9](?:\.5)?)[.! ]*$"
 )
 """The one number of a report, behind how one of its exercises was: "all done, balance wobbly on the left, 6"."""
 _FIGURE_IN = re.compile(r"\d+(?:\.5)?")

@@ -72,8 +72,8 @@ _SCALED = re.compile(
 _LED = re.compile(rf"^\W*(?:(?:ok|please|just|pls) )*(?:make it|number|no\.?) (?=(?:an? )?{_N}\W*$)")
 
 _THEY = re.compile(
-    r"\b(calves|hamstrings|hams|hammies|quads|thighs|glutes|knees|shins|feet|ankles|hips|heels|toes|arches|legs|muscles|"
-    r"tendons|(?:raise|up|squat|lunge|down|hop|bridge|deadlift|rdl|plank|jump)s)((?: [a-z]+){0,2}[,.;:]? "
+    r"\b(calves|hamstrings|hams|hammies|quads|thighs|glutes|knees|shins|feet|ankles|hips|heels|toes|arches|legs|"
+    r"muscles|tendons|(?:raise|up|squat|lunge|down|hop|bridge|deadlift|rdl|plank|jump)s)((?: [a-z]+){0,2}[,.;:]? "
     r"(?:(?:since|because|cos|bc|as|but|and|both) )?)they (?=(?:really |still |both |all |just |do )*"
     r"(?:hurt|ache)\b(?! (?:me|him|her|us|them|each|people|others)\b))"
 )

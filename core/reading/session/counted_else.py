@@ -89,9 +89,9 @@ _SCALE = re.compile(
 )
 """What a score is told by, whatever was done besides: "hiked yesterday so it's a 7"."""
 _OURS = re.compile(
-    r"\b(?:\w+ness|burn|struggle|fatigue|grind|exertion|discomfort|niggle|twinge|hurt|pain|agony|challenge|verdict|answer|"
-    r"figure|guess|estimate|vote|ratings?|grade|mark|marks|points?|final|overall|average|worst|peak|max|today|tonight|"
-    r"night was|"
+    r"\b(?:\w+ness|burn|struggle|fatigue|grind|exertion|discomfort|niggle|twinge|hurt|pain|agony|challenge|verdict|"
+    r"answer|figure|guess|estimate|vote|ratings?|grade|mark|marks|points?|final|overall|average|worst|peak|max|today|"
+    r"tonight|night was|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|thing|part|half|start|end|finish|whole|it|"
     r"watch|ring|garmin|tracker|oura|whoop|fitbit|phone|device|temp|temperature|fever|mean|sitting|alarm|woke|wake|"
     r"bed|asleep|lights|up|race|except|apart|bar|stairs?|steps?|hills?|bottom|"

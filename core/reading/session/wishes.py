@@ -83,8 +83,8 @@ _ILL_NOT = re.compile(
 _DENIED = re.compile(
     rf"\b(?:(?P<none>no|without|zero|nor)|no (?:longer|more)|not|isnt|wasnt|(?:cant|cannot|wouldnt) say (?:i|im|"
     rf"i am|ive)|{NEARLY}|{NEVER})(?: (?:a|an|any|the|my|"
-    r"have|having|had|got|get|getting|caught|catch|catching|come|came|coming|down|with|feel|feeling|felt|really|actually|"
-    r"even|am|been|be|being|yet|quite|fully|completely|properly|seem|able|to))* $"
+    r"have|having|had|got|get|getting|caught|catch|catching|come|came|coming|down|with|feel|feeling|felt|really|"
+    r"actually|even|am|been|be|being|yet|quite|fully|completely|properly|seem|able|to))* $"
 )
 _AS_NEVER = re.compile(
     rf"{NEVER} (?:[a-z]+ ){{1,4}}?(?:such|more|worse|like (?:this|that)|(?:so|this|that) (?:ill|sick|poorly|unwell|"

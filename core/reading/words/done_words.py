@@ -22,9 +22,8 @@ _OF_ELSE = re.compile(
     r"\b(?:ran|run|jog\w*|rode|swam|cycled|walk\w*|parkrun|raced?|intervals?|tempo|\d+ ?(?:k|km|miles?)|fl[ye]w?|"
     r"flying|booked|mov(?:ed|ing)|lost|gained|weigh\w*|rest(?:ed|ing)?(?: day)?$|day off|travel\w*|drove|slept|ate)\b"
 )
-_OF_WORK = re.compile(r"\b(?:did|done|session|strength|gym|workout|exercises?|sets|all|everything|the rest|others?)\b")
 """What else went as planned in its clause: "ran 10k as planned"."""
-
+_OF_WORK = re.compile(r"\b(?:did|done|session|strength|gym|workout|exercises?|sets|all|everything|the rest|others?)\b")
 _CLAUSES = re.compile(r"[.,;!?\n]")
 _YET = re.compile(r"[^.;,!?\n]{0,40}\byet\b")
 

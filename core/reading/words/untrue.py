@@ -82,8 +82,9 @@ def without_untrue(marks: list[Mark], plain: str) -> list[Mark]:
         if not (why or AFTER_ALL.match(plain, found.end()) or _is_bound(told, found)):
             dropped |= _of_meant(told, found["led"])
     for found in _PLANNED.finditer(plain):
-        corrects = found[0].startswith("should") and not _NUMBER.search(plain, found.end())
-        if not corrects and (_NUMBER.search(plain, found.end()) or _NUMBER.search(plain, 0, found.start())):
+        # "Left 8, should have been 9" puts it right; "should have been 8, did 6" does not.
+        before = not found[0].startswith("should") and _NUMBER.search(plain, 0, found.start())
+        if before or _NUMBER.search(plain, found.end()):
             dropped |= _of_meant(_inside(marks, *found.span()), None)
     for found in _DENIED.finditer(plain):
         told = _inside(marks, *found.span())

@@ -53,8 +53,8 @@ _TRAINING = _SESSION | {"training", "strength", "gym", "rep", "reps", "set", "se
 _ENDS = re.compile(r" (?:[.;!?,()-]|\.\.+|\n|but|so|because|cos|and|then|haha|though|tho)(?= |$)")
 _BEFORE = (
     r"(?:(?:oh|ok|okay|yes|yep|yeah|well|i|ive|im|we|just|finally|actually|now|it|thats|that|was|is|literally|coach|"
-    r"somehow|eventually|reluctantly|begrudgingly|already|sadly|afraid|unfortunately|sorry|alas|soz|sry|session|workout|"
-    r"honestly|very|quickly|slowly|only just|morning|hi|hey|have|my|the|no less) )*+"
+    r"somehow|eventually|reluctantly|begrudgingly|already|sadly|afraid|unfortunately|sorry|alas|soz|sry|session|"
+    r"workout|honestly|very|quickly|slowly|only just|morning|hi|hey|have|my|the|no less) )*+"
 )
 _AFTER = (
     r"(?: (?:it|that|this|them|coach|thanks|cheers|ta|x|xx|lol|boss|already|again|now|today|tonight|yesterday|earlier|"
