@@ -33,6 +33,11 @@ _NUMBER: Final = re.compile(r"\\d|\[(?:\d-\d|\d|\\d)+\]")
 _LONE: Final = re.compile(r"\\(\W)|\[([^\\^])\]|([^\\\[(.|)].*)", re.DOTALL)
 """A letter, by itself or where signs mean something else, or a row of letters."""
 SELDOM: Final = attrgetter("seldom")
+_OFTEN: Final = frozenset([
+    "a", "all", "and", "at", "did", "do", "for", "had", "i", "in", "is", "it", "just", "left", "my", "no", "not", "of",
+    "on", "right", "the", "to", "was", "with",
+])  # fmt: skip
+"""Words of every tenth reply or more: as good as no letters to look for, and numbers are worse."""
 
 
 class Pieces(NamedTuple):
@@ -44,7 +49,7 @@ class Pieces(NamedTuple):
     numbered: bool = False
 
 
-_DIGITS: Final = Pieces((1, -10, 1), frozenset("0123456789"), numbered=True)
+_DIGITS: Final = Pieces((-1, -10, 1), frozenset("0123456789"), numbered=True)
 
 
 @lru_cache(maxsize=8)
@@ -163,4 +168,6 @@ def _inside(group: str) -> str:
 def _of_letters(letters: str) -> tuple[Pieces, ...]:
     piece = _SIGN.sub(" ", _IDLE_EDGE.sub("", letters))
     word = piece.strip()
-    return (Pieces((len(word), -1, len(piece)), frozenset([piece]), word in _DIGITS.pieces),) if word else ()
+    if word in _DIGITS.pieces:
+        return (Pieces((-1, -1, len(piece)), frozenset([piece]), numbered=True),)
+    return (Pieces((0 if word in _OFTEN else len(word), -1, len(piece)), frozenset([piece])),) if word else ()

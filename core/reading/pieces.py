@@ -5,6 +5,7 @@ Most texts hold nothing of most patterns, and to know that by their pieces costs
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
+from itertools import count
 from sys import maxsize
 from typing import ClassVar, Final, NamedTuple
 
@@ -33,22 +34,19 @@ class Pieces:
     def __init__(self, written: Callable[[str], str] = str) -> None:
         """Take how a text is written before it is looked through."""
         self._written = written
-        self._owners = 0
         self._keyed: dict[str, list[_Piece]] = {}
         self._in_word = lru_cache(maxsize=8192)(self._found_in)
         # Asked of the same line by one pattern after the other.
         self.standing_in = lru_cache(maxsize=8)(self._standing_in)
 
-    def add(self, pieces: Iterable[str]) -> int:
-        """Add the pieces of one more owner, and return at which bit it is found."""
+    def add(self, pieces: Iterable[str], owner: int) -> None:
+        """Add pieces of an owner, which is found at so many bits."""
         for piece in pieces:
             part = max(_parts(piece), key=len)
             key = min(_keys(part), key=lambda key: (key.count(" "), len(self._keyed.get(key, ()))), default=part)
-            self._keyed.setdefault(key, []).append(_Piece(part, piece, 1 << self._owners))
+            self._keyed.setdefault(key, []).append(_Piece(part, piece, 1 << owner))
         self._in_word.cache_clear()
         self.standing_in.cache_clear()
-        self._owners += 1
-        return self._owners - 1
 
     def _standing_in(self, text: str) -> int:
         """Return the bits of those that have a piece in a text."""
@@ -89,6 +87,7 @@ class Sought:
 
     _all: ClassVar = Pieces(spaced)
     """The pieces of the patterns that were ever looked for: a text is looked through once for all of them."""
+    _owners: ClassVar = count()
 
     def __init__(self, pattern: str) -> None:
         self._pattern = re.compile(pattern)
@@ -100,7 +99,11 @@ class Sought:
         They are taken from the pattern where it is first asked for, so that a start takes no longer.
         """
         found = max(held(self._pattern), key=SELDOM, default=None)
-        return 1 << self._all.add(found.pieces) if found else 0
+        if found is None:
+            return 0
+        owner = next(self._owners)
+        self._all.add(found.pieces, owner)
+        return 1 << owner
 
     def may_stand_in(self, text: str) -> bool:
         """Tell whether a piece of the pattern stands in a text."""

@@ -22,7 +22,7 @@ _NOT_BEHIND = r"(?<!with )(?<!to )(?<!for )(?<!by )(?<!than )(?<!like )(?<!besid
 """Who stands behind these is not told of: "ran with steve"."""
 _NAMED = (
     rf"{_NOT_BEHIND}(?:(?:my|our|old|uncle|aunt|auntie|"
-    rf"aunty|cousin|mate|friend) )*(?:{FIRST_NAMES})(?:s?(?= {_OF_WHOM}\b)|s(?= (?:left |right )?{_OF_BODY}\b))"
+    rf"aunty|cousin|mate|friend) )*\b(?:{FIRST_NAMES})(?:s?(?= {_OF_WHOM}\b)|s(?= (?:left |right )?{_OF_BODY}\b))"
 )
 """Who is called by name: only with what is told of them, since a name may be a slip or a place."""
 _DET = r"(?:(?:a|an|the|my|me|our|some|that|this|another|his|her|their|old|young|big|wee|one of (?:the|my|our)) )"
@@ -33,7 +33,7 @@ _WHERE = (
 )
 _SOMEBODY = (
     rf"{_NOT_BEHIND}(?<!as )"
-    rf"(?:{_DET}*(?:{PEOPLE})s?{_WHERE}?|"
+    rf"(?:{_DET}*\b(?:{PEOPLE})s?{_WHERE}?|"
     # "Man, that was hard": alone it is nobody.
     rf"(?:mr|mrs|ms|dr|doctor|prof|professor|sir) (?!(?:on|in|at|has|is|was)\b)[a-z]+|"
     rf"{_DET}*(?:lad|guy|girl|lady|woman|man|kid|coach)s?{_WHERE}|{_DET}+(?:lad|guy|girl|lady|woman|man|kid)s?)"
@@ -43,7 +43,7 @@ _SOMEBODY = (
 _OTHERS = (
     rf"\b(?=\w)(?:{_SOMEBODY}|"
     r"(?:(?:my|our|the|a|his|her|their|your) )?(?:(?:sick|poorly|ill|little|youngest|eldest|oldest|younger|"
-    r"older|big) )?(?:wife|husband|hubby|hubs|mate|friend|dad|father|mum|mom|mam|mama|mamma|papa|oma|opa|mother|"
+    r"older|big) )?\b(?:wife|husband|hubby|hubs|mate|friend|dad|father|mum|mom|mam|mama|mamma|papa|oma|opa|mother|"
     r"brother|bro|sister|sis|partner|mrs|missis|colleague|coworker|buddy|buddies|teammate|"
     r"team mate|son|daughter|kid|neighbour|"
     r"neighbor|boss|girlfriend|boyfriend|gf|bf|uncle|aunt|cousin|grandma|granddad|grandfather|grandmother|nana|niece|"

@@ -53,10 +53,15 @@ def test_a_pattern_is_found_whatever_it_is_made_of(pattern: str, text: str) -> N
 
 
 @pytest.mark.parametrize(
-    "pattern", [r"\b(?:he|she)\b", r"(?:^|[,;] )he\b", r"\b(?:do|would)nt\b", r"(?:so|he) (?:is|has)\b"]
+    "pattern", [r"\b(?:he|she)\b", r"(?:^|[,;] )he\b", r"\b(?:do|would)nt\b", r"(?:so|he) (?:will|has)\b"]
 )
 def test_a_pattern_of_whole_words_is_not_looked_for_where_they_are_parts_of_others(pattern: str) -> None:
     assert not Sought(pattern).may_stand_in("the shelf would do")
+
+
+def test_a_pattern_is_rather_looked_for_by_what_few_replies_hold() -> None:
+    assert not Sought(r"(?:wife|ex) (?:was|had)").may_stand_in("it was 5 of 10")
+    assert not Sought(r"\d (?:of|on) (?:them|both)").may_stand_in("it was 5 of 10")
 
 
 def test_a_part_of_a_text_is_looked_through_as_well() -> None:
