@@ -231,7 +231,9 @@ def _go_on(scene: Scene, stage: AskTest, step: Step) -> Step:
     """Go to the next test of the battery; at its end write that it was done."""
     if stage.session is None:
         return step
-    later = [name for name in planned(scene) if ORDER.index(name) > ORDER.index(stage.test)]
+    today = [entry for entry in scene.journal if scene.local(entry.at).date() == scene.today]
+    told = {one.test for one in today if isinstance(one, Assessment)} if not is_settled(scene, stage.session) else ()
+    later = [name for name in planned(scene) if ORDER.index(name) > ORDER.index(stage.test) and name not in told]
     if later:
         opened = _open(scene, later[0], stage.session)
         return replace(opened, say=(*step.say, scene.message("test-next"), *opened.say))

@@ -1,5 +1,6 @@
 """A test result of the leg that words name, whichever is asked; one that is taken back is asked for again (LEG-01)."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -19,6 +20,7 @@ from core.conversation.assessing.assess import (
     tap_tests,
 )
 from core.conversation.assessing.assess_words import lacks_for_test, leaves, meaning, plain_result, steps
+from core.conversation.assessing.of_test import is_of_other_unit, says_done, tests_named
 from core.conversation.record.undo import standing_lines, standing_of
 from core.conversation.stages.stage import AskTest
 from core.conversation.taking.reading_in import reading_of
@@ -26,7 +28,7 @@ from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import CORRECTION
 from core.conversation.understand.asking import asks
 from core.conversation.understand.numbers import number_in
-from core.journal import Assessment
+from core.journal import Assessment, Test
 from core.reading.facts import PainSaid, SorenessSaid
 from core.wishes import Undo
 
@@ -74,6 +76,52 @@ def hear(scene: Scene, stage: AskTest, text: str) -> Step | None:
         return tap_tests(scene, Tapped(f"{TESTS}:{'drop' if stage.session else 'leave'}:"))
     if body:
         return None
+    if (named := tests_named(low)) and re.search(r"\d", low):
+        return _by_name(scene, stage, named)
+    return _taken(scene, stage, low)
+
+
+def _by_name(scene: Scene, stage: AskTest, named: Mapping[Test, str]) -> Step:
+    """Take each result for the test that it is told of; the one that was asked stays open where it was not told."""
+    step = scene.stay()
+    for name, low in named.items():
+        now = scene.after(*step.entries)
+        asked = step.stage if isinstance(step.stage, AskTest) and step.stage.test == name else None
+        if told := _taken(now, asked, low) if asked else _of_another(now, name, low):
+            step = replace(
+                step,
+                stage=told.stage if asked else step.stage,
+                say=(*step.say, *told.say),
+                entries=(*step.entries, *told.entries),
+            )
+    unclear = () if step.entries else (scene.message("unclear-test"),)
+    asks_on = () if step.stage != stage else (ask_test(scene.after(*step.entries), stage),)
+    return replace(step, say=(*step.say, *unclear, *asks_on))
+
+
+def _of_another(scene: Scene, name: Test, low: str) -> Step | None:
+    """Write down the result of a test that is not asked, on the leg that is named."""
+    test = scene.catalog.assessments.get(name)
+    if test is None or is_of_other_unit(low, test.unit):
+        return None
+    legs = [side for side in LEGS if side[0] in {pair[0][0] for pair in sides_in(low)}]
+    if test.per_leg and not (legs or both_in(low)):
+        return None
+    first = legs[0] if len(legs) == 1 else scene.profile.weaker_leg or LEGS[0]
+    asked = AskTest(test=name, leg=first if test.per_leg else None, session=None)
+    told = hear_test(scene.at(asked), asked, low)
+    if told is None:
+        return None
+    values = [entry for entry in told.entries if isinstance(entry, Assessment)]
+    noted = [_noted(scene, asked.leg or first, entry.value) for entry in values]
+    whole = len(values) == len(LEGS) or not test.per_leg
+    return replace(told, stage=scene.stage, say=told.say if whole else (replace(noted[0], title=test.name),))
+
+
+def _taken(scene: Scene, stage: AskTest, low: str) -> Step | None:
+    """Take words that tell of the test that is asked."""
+    if is_of_other_unit(low, scene.catalog.assessments[stage.test].unit) or says_done(low):
+        return scene.ask(stage, ask_test, scene.message("unclear-test"))
     if step := _put_right(scene, stage, low) or _both(scene, stage, low):
         return step
     if stage.leg and (moved := _moved(scene, stage, stage.leg, low)):
