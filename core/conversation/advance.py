@@ -37,7 +37,7 @@ from core.conversation.taking.reading_in import LONGEST, is_danger, reading_of, 
 from core.conversation.transitions import press, reopen
 from core.conversation.turns.scene import Scene, Step, joined, of_health_buttons
 from core.conversation.turns.turn import Athlete, Letter, Turn
-from core.conversation.understand.asking import asks
+from core.conversation.understand.asking import asks, with_stops
 from core.conversation.understand.of_health import OF_HEALTH
 from core.conversation.understand.weekdays import with_whole_days
 from core.conversation.wishes.commands import help_message
@@ -83,7 +83,7 @@ def _plainly(event: Event) -> Event:
 
 def _spelled(text: str) -> str:
     plain = _SHORT.sub(lambda found: _SHORTHAND[found[0]], text.replace("’", "'"))
-    return with_whole_days(_DENIED.sub(r"\1n't", plain))
+    return with_stops(with_whole_days(_DENIED.sub(r"\1n't", plain)))
 
 
 def _answered(scene: Scene, event: Inward) -> Step:

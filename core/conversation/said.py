@@ -57,9 +57,9 @@ from core.conversation.stops.clearance import hear_of_look
 from core.conversation.taking.day_told import made_up
 from core.conversation.taking.reading_in import asked_of, is_danger, reading_of
 from core.conversation.transitions import answer, press, reopen
-from core.conversation.turns.scene import Scene, Step, labelled
+from core.conversation.turns.scene import Scene, Step, labelled, not_taken
 from core.conversation.understand.asking import asks
-from core.conversation.understand.clauses import clauses, sentences
+from core.conversation.understand.clauses import bare, clauses, sentences
 from core.conversation.understand.of_health import tells_of_loss
 from core.conversation.understand.rated import rated
 from core.conversation.wishes.by_name import command, spelled, unknown_command
@@ -120,14 +120,17 @@ def said(scene: Scene, text: str) -> Step | None:
 
 def _with_answer(scene: Scene, text: str, step: Step) -> Step:
     """Answer a question that stands beside what was written down, before what is asked in turn."""
-    asked = ("?" in text or any(map(asks, clauses(text)))) and step.entries and not is_danger(reading_of(scene, text))
+    told_of = step.entries or isinstance(step.stage, AskSoreness)
+    asked = told_of and ("?" in text or any(map(asks, clauses(text)))) and not is_danger(reading_of(scene, text))
     after = scene.after(*step.entries).at(Idle())
     answer = _asked_within(after, text) if asked else None
     told = {message.text for message in step.say}
     if answer is None or answer.entries or answer.stage != after.stage or told & {one.text for one in answer.say}:
         return step
     last = len(step.say) - (step.stage != Idle())
-    return replace(step, say=(*step.say[:last], *answer.say, *step.say[last:]))
+    taken = {not_taken(scene, bare(part)).text for part in clauses(text)}  # it is answered, and was only not a report
+    said = (*step.say[:last], *answer.say, *step.say[last:])
+    return replace(step, say=tuple(message for message in said if message.text not in taken))
 
 
 def _heard(scene: Scene, text: str) -> Step | None:
@@ -210,6 +213,10 @@ def _elsewhere(scene: Scene, text: str) -> Step | None:
     return hear(free, reading, text) if reading.facts else None
 
 
+_OF_IT: Final = 4
+"""So few words ask of what was told before them."""
+
+
 def _asked_within(scene: Scene, text: str) -> Step | None:
     """Answer a question that stands among other words; it writes nothing down: "sick? no" is no illness."""
     for part in map(str.strip, (*sentences(text), *clauses(text))):
@@ -217,6 +224,8 @@ def _asked_within(scene: Scene, text: str) -> Step | None:
             continue
         named = spelled(part.strip())
         step = called(scene, *named) if named else guess(scene, part.strip())
+        if step is None and len(part.split()) <= _OF_IT:
+            step = explained(scene, text)  # "my calf is really sore. is that ok"
         if step and not step.entries:
             return step
     return None

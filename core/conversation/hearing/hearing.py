@@ -91,6 +91,13 @@ WHOLE: Final = re.compile(r"\b(?:done|did|all|everything|rest|others?|finished|p
 """What speaks of more than the exercise that was left out."""
 
 
+_MEASURED: Final = re.compile(
+    r"\b\d+(?:[.,]\d+)? ?(?:days?|nights?|weeks?|months?|years?|h|hours?|hrs?|min\w*|k|kms?|miles?|reps?|sets?)\b",
+    re.IGNORECASE,
+)
+"""A number of something else than how sore somebody is: "stiff, 2 weeks now"."""
+
+
 def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     """Take what was read; return null where nothing was."""
     session = session_of(scene, text)
@@ -172,7 +179,7 @@ def _narrow(scene: Scene, reading: Reading, text: str) -> Step | None:
     if len(reading.facts) != 1:
         return None
     if isinstance(stage, AskSoreness) and sore and sore.score is None:
-        number = number_in(text[:100])
+        number = number_in(_MEASURED.sub(" ", text[:100]))
         sore = replace(sore, score=number) if number is not None and 0 <= number <= TOP else sore
     if isinstance(stage, AskSoreness) and sore and sore.score is not None and sore.region is None:
         return soreness_told(scene, stage, sore.score)

@@ -53,7 +53,9 @@ _BIDS: Final = re.compile(
     r"easier(?:,? please)?\W*$)"
 )
 """A wish by its first word, which reports nothing."""
-_TRAIN: Final = re.compile(r"\b(?:train\w*|lift|sessions?|work ?out|strength|do (?:it|this|that))\b")
+_TRAIN: Final = re.compile(
+    r"\b(?:train\w*|lift|sessions?|work ?out|strength|do (?:it|this|that)|what (?:should|shall|can|do) i do)\b"
+)
 _WISHED: Final = (*PLANNED, Changing)
 """What a wish opens."""
 _FINE: Final = r"(?:nothing|none|fine|good|ok(?:ay)?|all good|gone)"

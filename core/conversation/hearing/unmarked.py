@@ -63,9 +63,19 @@ _REST: Final = re.compile(
 """A number behind the rest of a session is no set of what was told before it."""
 
 
+_SORE: Final = re.compile(
+    r"\b(?P<sore>(?:sore|stiff)(?: (?:again|now|still|though|this morning|today))?),? "
+    r"(?:(?:maybe|about|say|around|like|probably|perhaps|i(?:'d| would) say|more like) )*(?:an? )?"
+    r"(?P<score>10|\d)(?: out of (?:10|ten)|/10)?(?: (?:now|today|i think|i guess|maybe|or so))*(?=\s*(?:[.,;!?\n]|$))",
+    re.IGNORECASE,
+)
+"""How sore somebody is who names no place."""
+
+
 def with_effort_apart(text: str) -> str:
     """Return a session that is done, its effort, and what is told of the body right behind it with signs between."""
     text = _REST.sub(r"rest as planned, rpe \g<effort>", text)
+    text = text if PLACE.search(text) else _SORE.sub(r"sore \g<score>", text)
     last = _LAST.fullmatch(text)
     if last and not PLACE.search(text):
         return f"{last['told']} rpe {last['effort']}"
