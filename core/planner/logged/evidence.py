@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from itertools import groupby
 from operator import attrgetter
 from typing import Final, NamedTuple, TypeVar
 
@@ -22,8 +21,6 @@ SAID_WITHIN: Final = timedelta(hours=3)
 _LATE: Final = timedelta(hours=10)
 _LEGS: Final[Mapping[Side | None, tuple[Side, ...]]] = {"both": ("left", "right")}
 _EXERCISE: Final = attrgetter("exercise")
-_SET: Final = attrgetter("exercise", "set", "leg")
-_LEG: Final = attrgetter("leg")
 
 
 class Evidence(NamedTuple):
@@ -128,7 +125,8 @@ def _merged(logs: Sequence[SessionLog]) -> tuple[SessionLog, ...]:
 
 def _least_last(log: SessionLog) -> SessionLog:
     """Let the smaller amount stand where one line tells a set twice, as for `both` legs and for one (smaller dose)."""
-    if len(set(map(_SET, log.sets))) == len(log.sets) and "both" not in map(_LEG, log.sets):
+    sides = {(done.exercise, done.set, done.leg) for done in log.sets}
+    if len(sides) == len(log.sets) and "both" not in [done.leg for done in log.sets]:
         return log  # as most are
     told = [(done.exercise, done.set, leg) for done in log.sets for leg in _LEGS.get(done.leg, (done.leg,))]
     if len(set(told)) == len(told):
@@ -224,8 +222,8 @@ def _exposures(
     for log in logs:
         clear = log.session in painless
         told: dict[str, list[SetDone]] = {}
-        for name, group in groupby(log.sets, _EXERCISE):
-            told.setdefault(name, []).extend(group)
+        for one in log.sets:
+            told.setdefault(one.exercise, []).append(one)
         for name, sets in told.items():
             wanted = asked.get((log.session, name)) or _anywhere(name, sessions)
             done = exposure(name, log, sets, wanted, cards[name].per_leg, clear)

@@ -6,15 +6,12 @@ exercise is summed up at a glance, any other one set by set.
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from operator import attrgetter
 from typing import Final, Literal, NamedTuple, TypeGuard, TypeVar
 
 from core.journal import SessionLog, SetDone
 from core.training import Prescription
 
 T = TypeVar("T")
-_SIDE: Final = attrgetter("set", "leg")
-_TOLD: Final = attrgetter("reps", "seconds", "rpe", "load_kg", "form", "pain")
 _MOST: Final = 10.0
 _FORMS: Final = {"clean": 0, "wobble": 1, "lost": 2}
 
@@ -64,12 +61,12 @@ def exposure(
     name: str, log: SessionLog, sets: list[SetDone], asked: Prescription | None, per_leg: bool, clear: bool
 ) -> Exposure:
     """Return what some sets come to; `clear` where it was said that nothing hurt."""
-    told = list(map(_TOLD, sets))
+    told = [(one.reps, one.seconds, one.rpe, one.load_kg, one.form, one.pain) for one in sets]
     if asked is not None and told.count(told[0]) == len(told) == asked.sets * (1 + per_leg):
         reps, seconds, effort, load, form, pain = told[0]
         amount = seconds if reps is None else reps
         light = asked.load_kg and (load is None or load < asked.load_kg)
-        once = set(map(_SIDE, sets)) == _once_each(asked.sets, per_leg)
+        once = {(one.set, one.leg) for one in sets} == _once_each(asked.sets, per_leg)
         if once and not light and effort is not None and amount is not None and amount >= asked.amount:
             side = amount * asked.sets if per_leg else 0
             hurt = pain if pain is not None or not clear else 0.0
