@@ -8,6 +8,7 @@ from core import regex as re
 from core.athlete import DAYS, Profile
 from core.chat import Message
 from core.conversation.plan.logged import is_settled
+from core.conversation.plan.named import kind_to_go
 from core.conversation.plan.weeks import next_session, session_on, week_of
 from core.conversation.plan.wording import clock_words, day_words
 from core.conversation.questions import BY_NAME
@@ -74,7 +75,8 @@ def said_at_once(scene: Scene, text: str) -> Message | None:
     if SKIPPED.search(low) and _TODAY.search(low) and (today is None or is_settled(scene, today.id)):
         return scene.message("what-if-free-today")
     source, _, goal = low.rpartition(" to ")
-    session = _session(scene, source) if _MOVED.search(low) else None
+    kind = kind_to_go(scene, source or low)
+    session = kind[1] if kind else _session(scene, source) if _MOVED.search(low) else None
     if session is None:
         return None
     to = date_in(goal, scene.today, scene.profile.weighs_in)

@@ -1,19 +1,35 @@
 """What words name: an exercise, or something that a rule speaks of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from core import regex as re
 from core.catalog import Exercise
+from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import next_session, session_on, week_of
 from core.conversation.turns.scene import Scene
+from core.conversation.understand.weekdays import DAY
 from core.journal import WeekShown
 from core.rules.kit import suffices
-from core.training import Prescription, Week
+from core.training import Prescription, Session, Week
 
 _ORDER: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
 }  # fmt: skip
+_KINDS: Final[Mapping[str, frozenset[str]]] = MappingProxyType({
+    r"core|abs|trunk": frozenset({"core"}),
+    r"tests?": frozenset({"assessment"}),
+    r"flow|run prep": frozenset({"run_prep"}),
+    r"light|gentle(?: strength)?|recovery": frozenset({"recovery"}),
+    r"strength|lifting": frozenset({"strength", "strength_endurance", "max_strength", "power"}),
+})  # fmt: skip
+"""The kinds of session, by the words for them."""
+_TO_GO: Final = re.compile(
+    r"\b(?:move|shift|postpone|reschedule|push|put|do)\b(?: (?:the|my|our|this|week'?s|today'?s|tomorrow'?s|"
+    rf"{DAY}'?s?))* (?P<kind>{'|'.join(_KINDS)})\b(?! run)"
+)
+"""A kind of session that is to go to another day."""
 
 
 def exercise_in(scene: Scene, low: str) -> Exercise | None:
@@ -29,6 +45,17 @@ def exercise_in(scene: Scene, low: str) -> Exercise | None:
         if _names(name.replace("-", " "), low, "s?")
     ]
     return list(scene.catalog.exercises.values())[-max(found)[-1]] if found else None
+
+
+def kind_to_go(scene: Scene, low: str) -> tuple[str, Session | None] | None:
+    """Return the word for a kind of session that is to go to another day, and this week's next one that is open."""
+    found, week = _TO_GO.search(low), week_of(scene, max(scene.today, scene.profile.started))
+    if found is None or week is None:
+        return None
+    kinds = next(kinds for words, kinds in _KINDS.items() if re.fullmatch(words, found["kind"]))
+    named = (one for one in sorted(week.sessions, key=lambda one: one.starts) if one.kind in kinds)
+    open_ = [one for one in named if not is_settled(scene, one.id)]
+    return found["kind"], next((one for one in open_ if one.date >= scene.today), next(iter(open_), None))
 
 
 def place_told(low: str) -> int:

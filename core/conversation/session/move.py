@@ -7,6 +7,7 @@ from core import regex as re
 from core.athlete import DAYS
 from core.chat import Button, Message, Tapped
 from core.conversation.plan.logged import is_settled
+from core.conversation.plan.named import kind_to_go
 from core.conversation.plan.weeks import next_session, session_named, session_on, week_of
 from core.conversation.plan.wording import clock_words, day_words, nothing_open
 from core.conversation.record.undo import standing_lines, undo
@@ -117,6 +118,10 @@ def hear_move_to(scene: Scene, session: Session | None, text: str, said: str = "
     if found := _FROM.search(said):
         source = source or found["day"]
     said = said or f"move {text.lower()}"
+    if kind := kind_to_go(scene, said.rpartition(" to ")[0] or said):
+        word, session = kind
+        if session is None:
+            return closed(scene.message("move-no-kind", kind=word))
     bare = not (source or scene.stage.kind == "move" or _THITHER.search(said))
     named = _this_week(scene, said) if bare and _SOURCE.search(said) else None
     if named and (own := session_on(scene, named)) and not is_settled(scene, own.id):

@@ -121,11 +121,10 @@ def _with_exercise(scene: Scene, exercise: str) -> Session | None:
 
 
 def move_command(scene: Scene, argument: str) -> Step:
-    """Move the next session of the week, or its tests where they are named."""
-    tests = tests_of_week(scene) if "test" in argument else None
+    """Move the next session of the week, or that of the kind or day that is named."""
     if len(pairs := _PAIR.findall(argument.lower())) > 1:
         return _moves(scene, [f"{source} to {goal}" for source, goal in pairs])
-    session = tests if tests and not is_settled(scene, tests.id) else session_to_change(scene)
+    session = session_to_change(scene)
     found = hear_move_to(scene, session, argument) if session and argument else None
     return found or open_move(scene, session)
 

@@ -57,7 +57,7 @@ def light_places(
     frame: Frame, rest_days: frozenset[int], taken: frozenset[int], minutes: int, count: int
 ) -> tuple[tuple[int, int], ...]:
     """Return day and start of light sessions: free days first, spread over the week, never on a run."""
-    found = [(day, start) for day in range(7) if (start := _start(day, frame, minutes)) is not None]
+    found = [(day, start) for day in range(7) if (start := light_start(day, frame, minutes)) is not None]
     free = [place for place in found if place[0] not in rest_days and place[0] not in taken]
     chosen: list[tuple[int, int]] = []
     while free and len(chosen) < count:
@@ -73,14 +73,15 @@ def _rank(day: int, frame: Frame, taken: frozenset[int]) -> tuple[int, int, int]
     return (-min(near, 2), int(key), day)
 
 
-def _start(day: int, frame: Frame, minutes: int) -> int | None:
-    """Return the usual time, else right after the day's runs, else right before them."""
+def light_start(day: int, frame: Frame, minutes: int, tests: tuple[tuple[int, int], ...] = ()) -> int | None:
+    """Return the usual time, else right after the day's runs, else right before them; clear of `tests` as well."""
     first, end = frame.bounds(day)
-    timed = [span for span in frame.spans if span.timed and span.earliest < end and span.over > first]
-    befores = [sooner(span.earliest - minutes, first) for span in timed]
-    afters = [later(span.over, end - minutes) for span in timed]
+    busy = (*[(span.earliest, span.over) for span in frame.spans if span.timed], *tests)
+    busy = tuple([(begins, over) for begins, over in busy if begins < end and over > first])
+    befores = [sooner(begins - minutes, first) for begins, _ in busy]
+    afters = [later(over, end - minutes) for _, over in busy]
     for start in (min(frame.lift(day), end - minutes), *afters, *befores):
-        clear = all(start + minutes <= span.earliest or start >= span.over for span in timed)
+        clear = all(start + minutes <= begins or start >= over for begins, over in busy)
         if clear and first <= start and start + minutes <= end:
             return start
     return None

@@ -106,7 +106,7 @@ def place_light(
     drafts = tuple([draft for draft in drafts if draft.items])
     fitted = [fit(draft, limit, course.number, "build") for draft in drafts]
     longest = max([minutes_of(draft, course.number, "build") for draft in fitted], default=0)
-    rest = means.rest_days | _before_races(means, monday) if means.profile.races else means.rest_days
+    rest = means.rest_days | days_before_races(means, monday) if means.profile.races else means.rest_days
     places = light_places(frame, rest, taken, longest, len(fitted))
     leg = first_leg(course.apart, means.profile)
     return tuple(
@@ -126,7 +126,7 @@ def all_new(drafts: tuple[Draft, ...], course: Course, means: Means, monday: dat
     return _nothing_new(course, means, monday) and not any(_known(draft, course).items for draft in drafts)
 
 
-def _before_races(means: Means, monday: date) -> frozenset[int]:
+def days_before_races(means: Means, monday: date) -> frozenset[int]:
     """Return race days and the 72 h before them: not even light work stands there (SCH-16, D08)."""
     days = ((race.date - monday).days for race in means.profile.races)
     return frozenset(day - before for day in days for before in range(_RACE_DAYS + 1))

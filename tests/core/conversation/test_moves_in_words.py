@@ -1,10 +1,12 @@
 """Which session is to move, and where to (SCH-13)."""
 
+from pathlib import Path
+
 import pytest
 
 from core.catalog import Catalog
 from core.wishes import Move
-from tests.core.conversation.play import begun
+from tests.core.conversation.play import BEGINNING, Play, begun, perform
 
 
 @pytest.mark.parametrize("words", ["move {day}", "can we move the one on {day}", "move {day}'s"])
@@ -51,3 +53,48 @@ def test_a_session_that_changes_places_with_a_free_day_moves(catalog: Catalog) -
 )
 def test_other_swaps_change_no_days(catalog: Catalog, words: str) -> None:
     assert "change places" not in begun(catalog, "@ 2026-11-23 12:00", words).text()
+
+
+@pytest.fixture
+def engineer(catalog: Catalog) -> Play:
+    """Return who has tests on Monday, strength on Tuesday and Friday, and core work on Sunday."""
+    play = perform(Path("tests/transcripts/engineer.txt"), catalog, Play(catalog, BEGINNING))
+    play.until("Tue 24 Nov: strength")
+    return play
+
+
+@pytest.mark.parametrize(
+    ("words", "moved"),
+    [
+        ("move core to saturday", "2026-11-29/core Sat"),
+        ("can i do core on wednesday", "2026-11-29/core Wed"),
+        ("put the core work on thursday", "2026-11-29/core Thu"),
+        ("i can't do core on sunday, can we do saturday", "2026-11-29/core Sat"),
+        ("move my tests to sunday", "2026-11-23/assessment Sun"),
+        ("move strength to wednesday", "2026-11-24/strength Wed"),
+        ("move friday's strength to sunday", "2026-11-27/strength Sun"),
+        ("move core to friday", ""),
+        ("move core", ""),
+        ("move the flow to thursday", ""),
+    ],
+)
+def test_a_session_that_is_named_by_its_kind_is_the_one_that_moves(engineer: Play, words: str, moved: str) -> None:
+    engineer.say(words)
+    assert " ".join(f"{e.session} {e.to:%a}" for e in engineer.athlete.journal if isinstance(e, Move)) == moved
+
+
+def test_a_kind_of_session_that_the_week_has_none_of_moves_no_other(engineer: Play) -> None:
+    engineer.say("move the flow to wednesday")
+    assert 'No session of the kind "flow" is open this week, so nothing was moved.' in engineer.text()
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("what if i move core to saturday", "the session of Sun 29 Nov would be on Sat 28 Nov at 18:00"),
+        ("what if i move core to friday", "The session of Sun 29 Nov would stay."),
+    ],
+)
+def test_what_if_a_session_of_a_kind_moves(engineer: Play, words: str, told: str) -> None:
+    engineer.say(words)
+    assert told in engineer.text()

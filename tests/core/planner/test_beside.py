@@ -9,9 +9,12 @@ import pytest
 from core.athlete import Option, PlannedRun, Profile, Race, Screening
 from core.body import Leg
 from core.journal import Entry, SessionLog, Soreness
+from core.planner import legal_moves, standing_week
 from core.rules import check
 from core.rules.frequency import FIFTY_MILES_KM
 from core.training import Session, SessionKind, Week
+from core.wall_time import midnight
+from core.wishes import Move
 from tests.core.planner.logs import at, cited, short_nights
 from tests.core.planner.runner import MONDAY, RUNNER, catalog, listed, perfect_weeks, plan, runner, strength
 from tests.life import perfect_week
@@ -162,3 +165,34 @@ def test_pro_10_sch_11_an_easier_week_behind_a_way_back_has_no_longer_core_sessi
     cores = [{item.exercise for item in of_kind(week, "core")[0].exercises} for week in weeks]
     assert "bird_dog" in cores[2]
     assert cores[6] == cores[5]
+
+
+LATE_LONG_RUN = (RUNNER.runs[0], PlannedRun(day="sun", kind="long", at="18:00", minutes=120))
+
+
+@pytest.mark.parametrize(
+    ("changes", "days"),
+    [
+        ({}, "Mon Wed Thu Sat"),
+        ({"rest_days": frozenset({"wed"})}, "Mon Thu Sat"),
+        ({"runs": LATE_LONG_RUN}, "Mon Wed Fri Sun"),
+        ({"races": (Race(date=MONDAY + timedelta(days=6), distance_km=10),)}, "Tue Wed"),
+    ],
+)
+def test_sch_10_light_work_moves_to_any_day_but_rest_days_days_of_other_work_and_those_before_a_race(
+    changes: dict[str, object], days: str
+) -> None:
+    profile = opted("core_day", **changes)
+    light = [session for kind in ("core", "recovery") for session in of_kind(plan(profile), kind)]
+    now = midnight(MONDAY, profile.zone)
+    free = [day for session in light for day in legal_moves(profile, (), catalog(), session.id, now)]
+    assert " ".join(f"{day:%a}" for day in free) == days
+
+
+def test_sch_10_core_work_moves_to_the_day_of_the_long_run_clear_of_the_run() -> None:
+    profile, now = opted("core_day", runs=LATE_LONG_RUN), midnight(MONDAY, RUNNER.zone)
+    (core,) = of_kind(plan(profile), "core")
+    move = Move(at=now, session=core.id, to=MONDAY + timedelta(days=6))
+    week = standing_week(profile, (move,), catalog(), MONDAY, now)
+    assert [f"{session.starts:%a %H:%M}" for session in of_kind(week, "core")] == ["Sun 20:00"]
+    assert check(week, profile, catalog()) == ()
