@@ -251,3 +251,9 @@ def test_pro_11_a_reset_asks_no_more_than_the_easier_week_before_it(seed: int, w
     for before, reset in low:
         assert reset.hard_sets_per_leg <= before.hard_sets_per_leg
         assert sum(s.demanding for s in reset.sessions) <= sum(s.demanding for s in before.sessions)
+
+
+def test_pha_06_what_a_rung_that_turned_hard_pays_for_with_is_no_turn_of_days() -> None:
+    *_, (_, _, week, _) = live(261001070, 13, catalog())
+    squat = next(change for change in week.changes if change.exercise == "single_leg_box_squat")
+    assert (squat.rules, squat.after) == (("PRO-02", "DOS-05", "PHA-06"), "none")

@@ -188,7 +188,7 @@ def rearranged(weeks: TwoWeeks, difference: Difference) -> Cause:
     had, has = weeks.kinds
     if len(had) != len(has) or had == has == []:
         return Cause(("PHA-05", "SCH-08"), "plan-room", notes=(*weeks.room(), *weeks.last_week()))
-    if weeks.other_days:
+    if weeks.other_days and weeks.only_turns(difference):
         return weeks.turned()
     up = "plan-joins" if difference.before == NOTHING else "plan-makes-room-again"
     phrase = up if difference.up else "plan-makes-room"

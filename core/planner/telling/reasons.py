@@ -89,7 +89,8 @@ class Reasons:
             difference = replace(difference, up=hardest(chain(*now.values())) > hardest(chain(*was.values())))
             own = self._own(difference)
         found = self._rise(difference, own, week) if difference.up else self._fall(difference, own, week)
-        return tuple(dict.fromkeys((*found, self.weeks.turned())))
+        turned = (self.weeks.turned(),) if self.weeks.stands_on_turns(difference) else ()
+        return tuple(dict.fromkeys((*found, *turned)))
 
     def _effort(self, difference: Difference, week: tuple[Cause, ...]) -> tuple[Cause, ...]:
         """Return what moved the effort alone: other days, the week of the programme, or the kind of week (5.2)."""

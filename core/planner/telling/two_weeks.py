@@ -94,6 +94,12 @@ class TwoWeeks:
         same = (was[k] == now[k] or (k in fewer and (was[k] < now[k] or now[k] < was[k])) for k in was if k in now)
         return was.keys() == now.keys() and all(same)
 
+    def stands_on_turns(self, difference: Difference) -> bool:
+        """Tell whether it stands, or stood, on a kind of day that one of the weeks has more of."""
+        was = doses_of(self.before, difference.replaced or difference.exercise) if self.before else {}
+        had, has = self.kinds
+        return any(had.count(kind) != has.count(kind) for kind in was.keys() | doses_of(self.now, difference.exercise))
+
     def turned(self) -> Cause:
         """Say which kinds of day took turns."""
         had, has = self.kinds

@@ -50,6 +50,13 @@ def test_pha_06_days_that_take_turns_are_no_step_and_make_way_for_nothing() -> N
     ]
 
 
+def test_pha_06_core_work_takes_no_turns() -> None:
+    weeks, _ = perfect_weeks(runner(level="advanced", weekly_distance_km=70), 12)
+    trunk = {item.exercise for week in weeks for s in week.sessions if s.kind == "core" for item in s.exercises}
+    rules = {rule for week in weeks for change in week.changes if change.exercise in trunk for rule in change.rules}
+    assert rules == {"EXE-10", "PRO-03"}
+
+
 def test_pro_01_a_rung_that_was_earned_is_the_reason_while_days_take_turns() -> None:
     weeks, _ = perfect_weeks(runner(level="advanced", weekly_distance_km=70), 5)
     risen = told(weeks[4], "bulgarian_split_squat_loaded")
