@@ -28,10 +28,6 @@ BONE_WORDS: Terms = {
         "nowhere else|draw circle|circle round|circle around|draw round|pen mark|mark spot|x marks|tiny bit|"
         "bit size of|with pen|map it|stamp sized|size of stamp|marble|with thumb|bony spot"
     ),
-    "untender": (
-        "no tender|no sore spot|no sore spots|no tenderness|nothing tender|not tender anywhere|doesnt hurt anywhere|"
-        "didnt hurt anywhere"
-    ),
     "sharp_point": (
         "pinpoint pain|pin point pain|point tenderness|fingertip sized|exact spot|finger on exactly|one specific"
     ),
@@ -153,7 +149,7 @@ BONES: tuple[Sign, ...] = (
         way("bony_place", "point_sure", within=8),
         way("bone", "point", within=6),
         way("bony_place", "pointable", within=10),
-        excuse="muscle|shoe|untender",
+        excuse="muscle|shoe",
         near="muscle_place",
     ),
     sign(

@@ -53,11 +53,13 @@ CLOT_WORDS: Terms = {
         "landed from|airport"
     ),
     "growing": (
-        "bro|gains|muscle growth|growing nicely|nice|yay|muscly|muscular|jacked|pumped|pump|stronger|trainers|sleeves|"
-        "sleeve|trousers|jeans|massage*|compression|ice pack|heat pack|heat pad|deep heat|tiger balm|good way|best way|"
+        "bro|gains|muscle growth|growing nicely|nice|yay|muscly|muscular|jacked|pumped|pump|stronger|massage*|"
+        "ice pack|heat pack|heat pad|deep heat|tiger balm|good way|best way|"
         "right reasons|vascular|veiny|bee|wasp|mosquito|bitten|insect|bug bite|sunburn*|horsefly|midges|nettle*|pride|"
         "proud|ego"
     ),
+    "worn": "trainers|sleeves|sleeve|trousers|jeans|compression",
+    "gains": "bro|gains|growing nicely|jacked|good way|best way|right reasons",
     "slang": (
         "calves swole|swole calves|calves looking swole|calves proper swole|calves well swole|calves huge|"
         "calves massive|swole legs|legs swole|swole bro|swole mate|gainz"
@@ -90,7 +92,7 @@ CLOT_WORDS: Terms = {
         "massive improvement|huge improvement|huge thanks|massive pb|huge pb|massive run|huge run|massive day|huge day|"
         "clotted cream|hot chocolate|hot stuff|hot date|hot mess|big week|big day|big session|big run|big set|big toe|"
         "full session|full set|full sets|full range|full on|in full|full week|full recovery|full marathon|warm feeling|"
-        "calf sleeves|calf sleeve|hard session|massive effort|huge effort|full body|sock on before|heat today|heat got|"
+        "hard session|massive effort|huge effort|full body|sock on before|heat today|heat got|"
         "hot water today|hot water off|no hot water|out of puff|short of puff|thick sock*|thicker sock*|thick tights|"
         "thick leggings|thick band|thicker band|thick mat|thick soles|thick layers|thick bar|thick trousers|"
         "double leg*|raise double|raise doubles|double raise*|doubled reps|double sets|double set|double reps"
@@ -117,12 +119,14 @@ CLOT: tuple[Sign, ...] = (
         way("limb_alone", "puffed", "tender|hurt|throb", within=14),
         way("suspect", "clot", within=6),
         way("calf", "clot", within=8, across=True),
-        excuse="both_timed|always|growing",
+        excuse="both_timed|always",
+        clause="growing",
     ),
     sign(
         "emergency",
         "calf swelling and warmth",
         way("calf", "puffed", within=6, strict=True),
-        excuse="both_timed|always|mildly|slang|growing",
+        excuse="both_timed|always|mildly|slang|gains",
+        clause="growing|worn",
     ),
 )

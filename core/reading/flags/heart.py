@@ -108,13 +108,6 @@ HEART_WORDS: Terms = {
         "hours after|an hour|hours now|asleep|no reason|mins after|minutes after finish*|minutes later|mins later|"
         "this evening|tonight"
     ),
-    "startled": (
-        "jumped when saw|jumped when heard|jumped when opened|jumped when read plan|jumped when read new|"
-        "jumped seeing|leapt when saw|leapt when heard|leapt when opened|leapt when read|leapt seeing|"
-        "leaped when saw|leaped when heard|stopped when saw|flipped when saw|skipped when saw|lurched when saw|"
-        "skips when see|skips when open|skips beat when see|skips beat when open|skipped beat when saw|"
-        "jumps when see|leaps when see|lurches when see"
-    ),
     "loved": "love it|loved it|loving it",
     "blamed": (
         "might be strap|may be strap|could be strap|probably strap|prob strap|maybe strap|strap glitch*|might be watch|"
@@ -138,8 +131,8 @@ HEART_WORDS: Terms = {
         "heart and soul|heart to heart|hearts and minds|heart goes out|heart went out|heart on sleeve|"
         "heart jumped for joy|heart of gold|ran heart out|run heart out|sang heart out|worked heart out|"
         "working heart out|heart isnt in|heart wasnt in|take heart|lost heart|change of heart|purple heart|have heart|"
-        "queen of hearts|bless heart|skipped beat when saw|you skipped|heart into it|heart skipped beat when she|"
-        "heart skipped beat when he|skipped beat seeing|left heart|heart says|heart set on|with all heart|skip rope|"
+        "queen of hearts|bless heart|you skipped|heart into it|heart skipped beat when she|"
+        "heart skipped beat when he|left heart|heart says|heart set on|with all heart|skip rope|"
         "skipping rope|rope skipping|jump rope|jump squats|funny bone|odd number|odd jobs|beat pb|beats me|beat it|"
         "beat up|beat that|beat me|weird beat|music beat|beat drops|playlist|hr avg|avg hr|average hr|hr zone|"
         "heart rate avg|max hr|hr max|hr maxed|max #100-240|peak #100-240|heart rate high|heart rate alert off|"
@@ -163,7 +156,6 @@ HEART: tuple[Sign, ...] = (
         way("heart", "thump", "thump", within=6),
         excuse="loved|blamed",
         clause="thrill",
-        beside="startled",
     ),
     sign(
         "emergency",

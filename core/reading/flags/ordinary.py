@@ -41,6 +41,36 @@ _GOES_WRONG = re.compile(
     r"pound\w*)\b"
 )
 """What is told of a heart that pumps for another reason than the work."""
+_SAW = r"(?:saw|see|read|open(?:ed)?|looked at|noticed|heard|checked|realised|found out)"
+_FRIGHT = (
+    r"(?:(?:when|as|cos|because|after) (?:(?!(?:i|im|ive|my|heart|chest)\b)\w+ |my (?!heart\b|chest\b)){1,4}?"
+    r"(?:(?:just|suddenly|nearly|almost) )*(?:bark\w*|backfir\w*|went off|goes off|rang|buzz\w*|beep\w*|honk\w*|"
+    r"hoot\w*|toot\w*|shout\w*|scream\w*|yell\w*|roar\w*|growl\w*|pounc\w*|jump\w*|leapt|ran (?:out|across|over|past|"
+    r"at)|flew|shot (?:out|past)|popped (?:up|out)|burst|slam\w*|charg\w*|appear\w*|hit me|"
+    r"went(?= ?(?:$|[.,;!?]|lol\b|haha\b)))|"
+    rf"(?:when|cos|because|after) i {_SAW}(?! (?:black|stars|double|grey|spots)\b)|"
+    r"(?:at|seeing|hearing|looking at|reading) (?:(?:the|my|your|that|this|all|those|his|her|our) )*(?:\w+ )?(?:plan|"
+    r"list|prices?|cost|bill|fees?|time|numbers?|results?|session|nordics|leaderboard|scales|forecast|pb|medals?|"
+    r"photos?)\b)"
+)
+_HEAD = (
+    r"(?:(?:(?:nearly|almost|literally|just|about|like|felt like|thought|i|im|was|am|had|have|having|got|gave|me|an?|"
+    r"mini|small|proper|my) )*heart attack|"
+    r"heart (?:(?:nearly|almost|literally|just|was|went) )*(?:(?:skip|stop|jump|leap|lurch|flip)\w*(?: an? beat)?|"
+    r"leapt|racing|pounding|thumping)|"
+    r"(?:nearly|almost) (?:fainted|passed out|blacked out|collapsed|keeled over|(?:wet|peed|weed|pissed) myself))"
+)
+"""A figure of speech before a fright alone: "a heart attack when i stood up" is none."""
+_OF_BODY = re.compile(
+    r"\b(?:still|later|since|hours?|minutes?|mins|again|pain\w*|tight\w*|arms?|jaw|sweat\w*|clammy|breath\w*|dizz\w*|"
+    r"light ?headed|floor|ground|woke|came (?:to|round)|chest|irregular\w*|flutter\w*|every|keeps?|wont|wouldnt|"
+    r"numb\w*|sprint\w*|pushing|racing (?:all|for)|couldnt|cant|black|sick|faint)\b"
+)
+"""What is told of a fright, or of stars, that is more."""
+_SKY = re.compile(
+    r"\b(?:sky|skies|moon\w*|clear|milky way|plough|orion|constellations?|shooting|telescope|stargaz\w*|night run|"
+    r"lovely|beautiful|gorgeous|stunning|pretty out|venus|mars|jupiter|northern lights|aurora|meteors?)\b"
+)
 
 
 def _unless(why: re.Pattern[str]) -> Callable[[re.Match[str]], str]:
@@ -91,6 +121,12 @@ _CALM = Steps(
         ",",
         "asleep",
     ),
+    rewrite(
+        r"\b(?:saw|see|seeing|seen) (?:(?:the|some|so|many|all|shooting|loads|of) )*stars\b",
+        lambda said: "," if _SKY.search(said.string) and not _OF_BODY.search(said.string) else said[0],
+        "stars",
+    ),
+    rewrite(rf"\b{_HEAD} {_FRIGHT}", _unless(_OF_BODY), "heart|nearly|almost"),
     rewrite(r"\b(?:wet|peed|weed|pissed) myself (?:laughing|from laughing|with laughter)\b", _unless(_NUMB), "laugh"),
     rewrite(
         rf"\b(?:tore|popped|ruptured|snapped|broke|fractured) (?:(?:my|the|an?|left|right) )*(?:{PLACE}|leg|toe)"

@@ -5,28 +5,40 @@ from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import Steps, rewrite
 
 _SITE = (
-    r"(?:(?:my|the|left|right|both) )*(?:groins?|navicular|midfoot|(?:top|outside|side|bottom|inside) of (?:(?:my|the|"
-    r"left|right) )*foot|front of (?:(?:my|the|left|right) )*shins?|(?:shin|heel|hip) bone|tibia|little toe)"
+    r"(?:(?:my|the|left|right|both|old|dodgy|bad|usual|pesky) )*(?P<place>groins?|navicular|midfoot|"
+    r"(?:top|outside|side|bottom|inside) of (?:(?:my|the|left|right) )*foot|"
+    r"front of (?:(?:my|the|left|right) )*shins?|(?:shin|heel|hip) bone|tibia|little toe)"
+    r"(?: (?:strain|niggle|pull|tweak|thing|injury|trouble|issue|problem|pain|ache|soreness))?"
 )
 _WELL = (
-    r"(?:(?:is|was|are|were|s|feels|felt|seems|all|still|totally|completely|perfectly|now) )*(?:ok|okay|good|grand|"
-    r"great|happy|fine|well|quiet|perfect|no (?:bother|issues?|problems?|pain))(?: (?:now|today|too|though|tho|again))*"
+    r"(?:(?:is|was|are|were|s|has|been|feels|felt|seems|all|still|stays|stayed|kept|keeps|gone|went|totally|"
+    r"completely|perfectly|now) )*(?:ok|okay|good|grand|great|happy|fine|well|quiet|silent|calm|perfect|sorted|settled|"
+    r"resolved|history|100 ?%|good as gold|behaving|behaved|held up|holding up|away|cleared up|back to normal|gone|"
+    r"no longer (?:an issue|a problem|bothers? me)|(?:not a|no) peep|a thing of the past|never said a word|"
+    r"(?:didnt|doesnt|never) (?:make a sound|bother(?:ed)? me|complain\w*)|not bothering me|"
+    r"no (?:more|bother|issues?|problems?|pain|complaints?|drama|trouble|niggles?))"
+    r"(?: (?:now|today|too|though|tho|again))*"
 )
-_ENDS = r"(?= ?$| [.;!?,])"
-_HURTS = re.compile(
+_ENDS = r"(?= ?$| [.;!?,\n-]| \d+(?: \d+)+| (?:and|but)\b)"
+_ACHES = re.compile(
     r"\b(?:pain\w*|hurt\w*|ach\w*|sore\w*|throb\w*|twing\w*|niggl\w*|stab\w*|sharp|nag\w*|tender\w*|pinch\w*|play\w*|"
-    r"gets?|flar\w*|tight\w*|until|till|before|except|only|[1-9]|10)\b"
+    r"gets?|flar\w*|tight\w*|until|till|before|except|only)\b"
 )
-_PLACE = re.compile(rf"\b(?:{PLACE})\b")
+_SCORED = re.compile(
+    r"[ ,;.-]*(?:(?:and|but|about|maybe|now|then) )*(?:[1-9]|10)(?! \d| [x/] \d)(?: (?:out of|/) 10)?\b"
+)
+_PLACE = re.compile(rf"\b(?:{PLACE})\b(?! rais)")
 _URGENT = re.compile(r"\b(?:chest|heart|jaw|arms?|breath\w*|calf|calves|swell\w*|swollen|ribs?|head)\b")
 _NOT_SO = re.compile(r"\b(?:\w+nt|not|never|no|nothing|only|almost|nearly|if|when|until|till)(?: \w+){0,2} $")
 
 
 def _spared(said: re.Match[str]) -> str:
-    """Drop a site that is well where another place hurts, and nothing is told behind it that may be of the site."""
+    """Drop a site that is well where no ache is told that may be of it."""
     whole, start, end = said.string, said.start(), said.end()
-    elsewhere = _PLACE.search(whole, 0, start) and said["site"].split(" ")[-1] not in whole[:start]
-    return "," if elsewhere and not _HURTS.search(whole, end) else said[0]
+    named = said["place"].split(" ")[-1] in whole[:start] or _NOT_SO.search(whole, 0, start)
+    aches = _SCORED.match(whole, end) or (_ACHES.search(whole, end) and not _PLACE.search(whole, end))
+    before = _ACHES.search(whole, 0, start) and not _PLACE.search(whole, 0, start)
+    return said[0] if named or aches or before else ","
 
 
 def _stopped(said: re.Match[str]) -> str:
@@ -35,7 +47,7 @@ def _stopped(said: re.Match[str]) -> str:
 
 SPARED = Steps(
     rewrite(
-        rf"(?:^|(?<=[.;!?,-] )|(?<=and )|(?<=but ))(?P<site>{_SITE}) {_WELL}{_ENDS}",
+        rf"(?:^|(?<=[.;!?,\n-] )|(?<=and )|(?<=but )){_SITE} {_WELL}{_ENDS}",
         _spared,
         "groin|navicular|midfoot|foot|shin|bone|tibia|little toe",
     ),

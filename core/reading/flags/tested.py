@@ -24,10 +24,11 @@ _HOW = (
 )
 _NO_PAIN = (
     r"(?:there (?:is|was) |i |it |felt |feels |is |was |got |totally |completely |all |absolutely )*"
-    r"(?:nothing|(?:no|zero|0) (?:pain|tenderness|reaction|soreness)|(?:doesnt|didnt|does not|did not|dont) hurt|"
+    r"(?:nothing|(?:no|zero|0) (?:(?:bony|real|any|sore|tender) )*(?:pain|tenderness|reaction|soreness|spots?|"
+    r"points?)|(?:doesnt|didnt|does not|did not|dont) hurt|"
     r"(?:none|nothing|nowhere)(?: of (?:it|them|those))?(?: (?:is|are|was|were|feels?|felt|at all))* (?:sore|"
     r"tender|painful|hurts?|hurting|ach\w+)|not (?:sore|tender|painful)|painless|pain free|fine|ok|okay|good|clear|0)"
-    r"(?: (?:at all|there|whatsoever|hurts?))*"
+    r"(?: (?:at all|there|whatsoever|hurts?|anywhere|sore|tender))*"
 )
 _ALONE = (
     r"(?= ?$| (?:[.;!?]|[,-](?! (?:but|just|only|though|except|bar|apart|until|unless|a bit|bit|slight\w*|tender|"
@@ -52,7 +53,9 @@ _NEEDS = "press|pok|prod|push|tap|touch|squeez|finger|thumb"
 TESTED = Steps(
     rewrite(rf"\b{_PROBE}{_OVER}{_PART}{_HOW}(?: [,.;-])?(?: (?:and|but))? {_NO_PAIN}{_ALONE}", _found_nothing, _NEEDS),
     rewrite(
-        rf"\b{_NO_PAIN}(?: when| if| even when)?(?: i)? {_PROBE}{_OVER}{_PART}{_HOW}{_ALONE}", _found_nothing, _NEEDS
+        rf"\b{_NO_PAIN}(?: when| if| even when)?(?: i)? {_PROBE}{_OVER}(?:{_PART}|(?<= it)){_HOW}{_ALONE}",
+        _found_nothing,
+        _NEEDS,
     ),
 )
 """What was pressed and did not hurt; how it was elsewhere or at other times is looked at as ever."""

@@ -35,6 +35,19 @@ _DID = re.compile(
 )
 _ONCE = re.compile(r"\b(?:once|often|always|a lot|all the time|sometimes|regularly|every|then|twice|weekly|daily)\b")
 _USED = re.compile(r"\bused to \w")
+_DOES = re.compile(
+    r"\b(?:is|are|was|were|said|says|makes?|made|does|did|goes|went|runs?|ran|sets?|comes?|came|takes?|took|\w{3,}ed)"
+    r" (?!and\b)\w"
+)
+"""What tells something of somebody: "the leader was quick"."""
+_LINK = re.compile(r" (?:,|-|and|so|plus|then|but) ")
+_OF_THEM = re.compile(
+    r"(?:^| )(?:ha[sd]|gets|about|of|for|like|with|from|if|that|any|an?|the|on|in|by|to|is|are|was|were|said|says|not|"
+    r"\w+ing) $"
+)
+"""What leads to what is told of another: "my mum called about palpitations"."""
+_THEIRS = re.compile(r"\b(?:has|gets|keeps|needs|hospital|ambulance|a and e)\b")
+"""What goes on of them behind a link: "was here and has palpitations"."""
 
 
 def whose(plain: str, voices: list[Stretch], first: int, after: int) -> Whose:
@@ -59,7 +72,8 @@ def _of(plain: str, voice: Stretch, first: int, after: int) -> Whose:
             return "asked"
         did = did and not of_self
         if not (joined or in_set) or _HAS.search(before) or (did and _ILL.search(before)):
-            return "asked" if in_set else "another"
+            own = in_set or " my " in plain[first:after] or _begins_anew(plain, voice.start, first)
+            return "asked" if own else "another"
         return "asked" if did else "own"
     told = plain[first : voice.end]
     if voice_of(before) != "past" or voice_of(led + told) == "past":
@@ -74,3 +88,15 @@ def _of(plain: str, voice: Stretch, first: int, after: int) -> Whose:
     if used:
         return "asked" if did and not of_self else "own"
     return "another" if did else "asked"
+
+
+def _begins_anew(plain: str, start: int, first: int) -> bool:
+    """Tell whether all that is told of another may end before a sign: "my mum said hi palpitations at rest"."""
+    at = start = max(start, first - LOOK_BACK)
+    while other := OTHERS.search(plain, at, first):
+        at = other.end()
+    links = list(_LINK.finditer(plain, at, first))
+    done = links[-1].start() if links else first
+    if at == start or not _DOES.search(plain, at, done) or _HAS.search(plain, at, done) or _ILL.search(plain, at, done):
+        return False
+    return (_THEIRS.search(plain, links[-1].end(), first) if links else _OF_THEM.search(plain, at, first)) is None
