@@ -13,10 +13,10 @@ from core import regex
 
 _ALL = """
 import gc, importlib, pkgutil, re, core
-from core.regex import Late
+from core.regex import Late, _Compiled
 modules = [importlib.import_module(found.name) for found in pkgutil.walk_packages(core.__path__, "core.")]
-patterns = [late for late in gc.get_objects() if type(late) is Late]
-print(len(patterns), sum(len(vars(late)) > 2 for late in patterns))
+patterns = [late for late in gc.get_objects() if type(late) in (Late, _Compiled)]
+print(len(patterns), sum(type(late) is _Compiled for late in patterns))
 for late in patterns:
     re.compile(late.pattern, late.flags)
 """

@@ -12,7 +12,7 @@ from core.reading.flags.beside import is_of_all_but, is_over, parted, without_de
 from core.reading.flags.bones import SITES, SITES_THAT_HURT
 from core.reading.flags.concepts import Hit, Line, by_concept
 from core.reading.flags.doubtful import DOUBTFUL
-from core.reading.flags.scored import may_tell
+from core.reading.flags.scored import SCORED, may_tell
 from core.reading.flags.sign import Sign, Signs, Told, Way
 from core.reading.flags.signs import EMERGENCIES, EMERGENCIES_OF_PAIN, REFERRALS, REFERRALS_OF_PAIN, concepts
 from core.reading.flags.unwell import NO_PERIOD
@@ -118,7 +118,7 @@ def _found(
     scene = _scene(plain, voices, asked)
     if not scene.hits:
         return [], []
-    if next(_ANY.possible(scene.whole), None) is None:
+    if not _ANY.possible(scene.whole):
         return [], [Question(about="red_flag")] if _told_behind_a_denial(plain, asked, expecting) else []
     pained = asked == "pain"
     for tier, counts in (
@@ -152,7 +152,8 @@ def _told_behind_a_denial(plain: str, asked: Asked | None, expecting: bool) -> b
 
 def _scene(plain: str, voices: list[Stretch], asked: Asked | None) -> "_Scene":
     line = Line.of(plain)
-    return _Scene(plain, voices, [hit for hit in concepts().hits(line) if may_tell(hit, plain, asked)], line.onward)
+    hits = [hit for hit in concepts().hits(line) if hit.concept != SCORED or may_tell(hit, plain, asked)]
+    return _Scene(plain, voices, hits, line.onward)
 
 
 class _Scene:

@@ -4,7 +4,7 @@ from core import regex as re
 from core.reading.facts import Asked
 from core.reading.flags.concepts import Hit
 
-_SCORED = "scored"
+SCORED = "scored"
 """A bare number beside a place: a pain, unless soreness was asked for."""
 _RIGHT_BEFORE = 10
 """As long as the longest words for an effort before its number."""
@@ -16,10 +16,7 @@ _OF_EFFORT = re.compile(r"(?:\brpe(?: of| is| was| about| at)?|@|\bx|\bzone|\ble
 
 
 def may_tell(hit: Hit, plain: str, asked: Asked | None) -> bool:
-    """Tell whether a hit counts: a bare number may say how much it hurts, but "10 k" and "rpe 7" do not."""
-    return hit.concept != _SCORED or (
-        asked != "soreness"
-        and not (
-            _COUNTS.match(plain, hit.end) or _OF_EFFORT.search(plain, max(hit.start - _RIGHT_BEFORE, 0), hit.start)
-        )
+    """Tell whether a bare number may say how much it hurts: "10 k" and "rpe 7" do not."""
+    return asked != "soreness" and not (
+        _COUNTS.match(plain, hit.end) or _OF_EFFORT.search(plain, max(hit.start - _RIGHT_BEFORE, 0), hit.start)
     )

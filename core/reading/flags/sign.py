@@ -1,7 +1,8 @@
 """What a sign of danger is: ways to tell of it, each of concepts that stand together, and what excuses it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from core import regex as re
@@ -60,7 +61,7 @@ class Way:
     across: bool
     """Whether its parts may stand in different sentences."""
 
-    def possible(self, told: Told) -> bool:
+    def possible(self, told: Iterable[str]) -> bool:
         """Tell whether all parts stand anywhere at all: a quick look before the search."""
         for part in self.parts:  # noqa: SIM110 - a generator costs as much as the look itself
             if part.concepts.isdisjoint(told):
@@ -189,14 +190,19 @@ class Signs:
         for at, (_, way) in enumerate(self._ways):
             for concept in way.parts[-1].concepts:
                 self._by_wrong.setdefault(concept, []).append(at)
+        # Asked by one tier after the other, and of most replies for few concepts.
+        self._possible = lru_cache(maxsize=2048)(self._all_told)
 
     def __iter__(self) -> Iterator[Sign]:
         return iter(self._signs)
 
-    def possible(self, told: Told) -> Iterator[tuple[Sign, Way]]:
+    def possible(self, told: Told) -> Sequence[tuple[Sign, Way]]:
         """Return the ways of which all parts are told: none or few of hundreds."""
-        found = {at for concept in told.keys() & self._by_wrong.keys() for at in self._by_wrong[concept]}
-        return (self._ways[at] for at in sorted(found) if self._ways[at][1].possible(told))
+        return self._possible(frozenset(told))
+
+    def _all_told(self, told: frozenset[str]) -> Sequence[tuple[Sign, Way]]:
+        found = {at for concept in told & self._by_wrong.keys() for at in self._by_wrong[concept]}
+        return [self._ways[at] for at in sorted(found) if self._ways[at][1].possible(told)]
 
 
 def sign(

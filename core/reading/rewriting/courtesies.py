@@ -22,7 +22,7 @@ _HELLO: Final = re.compile(
 _MERRY: Final = "😂🤣😅😆🙂😀😊😁😉🙏😄😃🙃☺💪🎉🥳🔥😎🤙✌🤗😇🤓👋🏃🏋🤞🫠🙌👏"
 _BYE: Final = re.compile(
     # No goodbye has a number, nor has what follows it.
-    rf"(?=[\s,.!:;{_MERRY}-]\D*$)"
+    rf"(?=[\s,.!:;{_MERRY}-]\D*+$)"
     r"(?:(?<=[\s\w),.!?])(?:\s*+[,.!\-]++\s++|\s++|\s*+[.!]\s*+)(?:many )?"
     r"(?:thanks?(?: you)?(?: (?:so|very) much| a lot| a million| again)?|thx|tnx|ty|cheers|ta|lo+l|lmao|rofl|"
     r"(?:ha){2,}h?|(?:he){2,}|xx+)(?: (?:coach|mate|boss|legup|again))?"

@@ -92,6 +92,8 @@ _ARROWS = re.compile("[➡⬅→←⇒]\ufe0f?|->|=>")
 _BETWEEN_NUMBERS = re.compile(r"(?<=\d) ?(?:(?:➡|→|⇒)\ufe0f?|->|=>) ?(?=\d)")
 _LEG = re.compile(r"(?<![A-Za-z])(?:[LRlr]|left|right|LEFT|RIGHT|Left|Right)(?![A-Za-z'’])")
 _CONTROLS = dict.fromkeys((*range(9), *range(11, 32), 127), " ")
+_ASCII = bytes(range(128)).decode().lower().translate(_PLAIN).translate(_CONTROLS).encode().ljust(256)
+"""All that a text of plain letters needs: each of them has one in its place."""
 _LAST_SIGN = "\u26ff"
 """Pictures come behind it; degrees, stars and the signs within pictures before."""
 _PICTURE = "\ue000"
@@ -102,10 +104,10 @@ _MARKUP = re.compile(r"<(script|style)\b[^>]*>.{0,500}?</\1>|</?[a-z][a-z0-9]*(?
 """What is written for a browser; the words between two marks are read, those of a script are not."""
 _JOINED = re.compile(r"_(?<=[a-z]_)(?=[a-z])")
 """What ids have between their words."""
-_SLIPPED = re.compile(r"(?<=[!?])1+\b(?!\d)")
+_SLIPPED = re.compile(r"1(?<=[!?]1)1*+\b(?!\d)")
 """The key of an exclamation mark without its shift: "!!11"."""
 _SIGNS = re.compile(r"(?<=[^\w\s]{3})[^\w\s]+")
-_LONG_RUN = re.compile(r"([^\d])\1{3,}")
+_LONG_RUN = re.compile(r"([^\d])\1\1\1+")
 
 IN_LETTERS = Steps(*CONTRACTED, *ANSWERED, *CALLED_LEGS, *IDIOMS, *NONE_OF, *RETHOUGHT, *TROUBLE)
 """Steps before numbers are written in digits."""
@@ -122,9 +124,10 @@ AT_LAST = Steps(*RESERVE, *USAGES)
 
 def normalise(text: str) -> str:
     """Return the part of a text that is read, in plain lower case."""
-    text = text if text.isascii() else _CROSSED.sub("✗", text)
-    text = _in_letters(_pointed(_SLIPPED.sub("", text[:MOST_CHARACTERS].translate(_PLAIN))))[:MOST_CHARACTERS]
-    text = _MARKUP.sub(" ", text.translate(_CONTROLS)) if "<" in text else text.translate(_CONTROLS)
+    text = text[:MOST_CHARACTERS]
+    text = _in_letters(text) if text.isascii() else _CROSSED.sub("✗", text).translate(_PLAIN)
+    text = _in_letters(_pointed(_SLIPPED.sub("", text)))[:MOST_CHARACTERS]
+    text = _MARKUP.sub(" ", text) if "<" in text else text
     text = IN_DIGITS.rewritten(dated(in_digits(IN_LETTERS.rewritten(_JOINED.sub(" ", text)))))
     text = AT_LAST.rewritten(without_notation(in_shorthand(_SIGNS.sub("", text))))
     return _LONG_RUN.sub(r"\1\1\1", text) if _LONG_RUN.search(text) else text
@@ -132,7 +135,7 @@ def normalise(text: str) -> str:
 
 def spelled(text: str) -> str:
     """Return a text in plain lower case with nothing rewritten or left out: what danger is looked for in."""
-    text = _in_letters(text[:MOST_CHARACTERS].translate(_PLAIN))[:MOST_CHARACTERS].translate(_CONTROLS)
+    text = _in_letters(text[:MOST_CHARACTERS])[:MOST_CHARACTERS]
     return CONTRACTED.rewritten(in_digits(text))
 
 
@@ -148,8 +151,9 @@ def _pointed(text: str) -> str:
 def _in_letters(text: str) -> str:
     """Return a text in lower case and in letters that it can be read by."""
     if text.isascii():
-        return text.lower()
-    text = unicodedata.normalize("NFKC", text.translate(_PICTURES)).lower().translate(_PLAIN)
+        return text.encode().translate(_ASCII).decode()
+    text = text.translate(_PLAIN).translate(_PICTURES)
+    text = unicodedata.normalize("NFKC", text).lower().translate(_PLAIN).translate(_CONTROLS)
     if text.isascii():
         return text
     return _IN_A_PHRASE.sub(" ", "".join(map(_visible, text))).replace(_PICTURE, ",")

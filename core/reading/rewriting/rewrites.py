@@ -10,7 +10,6 @@ from core.reading.held import Pieces as Held
 from core.reading.held import held, spaced
 from core.reading.pieces import Pieces
 
-_DIGIT = re.compile(r"\d")
 _LONG = 400
 """From how many characters on it pays to look for all that a step needs before it is tried."""
 
@@ -34,8 +33,8 @@ def rewrite(pattern: str | re.Pattern[str], to: str | Callable[[re.Match[str]], 
     return Rewrite(re.compile(pattern) if isinstance(pattern, str) else pattern, to, tuple(needs.split("|")))
 
 
-_EVERY: Final[list[Rewrite]] = []
-"""All steps of all kinds, by the bit that each is known by."""
+_EVERY: Final = [rewrite(r"\d", "", "0|1|2|3|4|5|6|7|8|9")]
+"""All steps of all kinds, by the bit that each is known by; behind one for all that ask for a number."""
 
 
 class _Lessons:
@@ -83,6 +82,7 @@ class Steps:
 
     _all: ClassVar = Pieces()
     """What all steps of all kinds need: each word of a text is looked up once for all of them."""
+    _all.add(_EVERY[0].needs, 0)
     _lessons: ClassVar = _Lessons()
 
     def __init__(self, *steps: Rewrite) -> None:
@@ -116,8 +116,9 @@ class Steps:
 
     def _open(self, text: str) -> int:
         """Return the bits of the steps that may find something."""
-        open_ = self._lessons.open(self._all.standing_in(text) & self._own, text)
-        if not open_ or _DIGIT.search(text):
+        found = self._all.standing_in(text)
+        open_ = self._lessons.open(found & self._own, text)
+        if not open_ or found & 1:
             return open_
         for at in range((new := open_ & ~self._looked_at).bit_length()):
             if new >> at & 1:

@@ -113,7 +113,7 @@ def _plain(text: str) -> str:
 
 def _is_own_weight(told: str, plain: str) -> bool:
     """Tell whether a clause has so many kilos that they are the athlete's own, where both legs lift no bar."""
-    return _OWN_WEIGHT.fullmatch(told) is not None and not _BAR.search(plain)
+    return "k" in told and _OWN_WEIGHT.fullmatch(told) is not None and not _BAR.search(plain)
 
 
 def _is_chat(plain: str, tells: Callable[[Sequence[str]], bool]) -> bool:

@@ -102,7 +102,8 @@ _OURS = re.compile(
 
 def counts_else(plain: str, known: Known) -> bool:
     """Tell whether a clause has numbers, and all of them are of something that is no training and no body."""
-    plain = _TEAMS.sub("football", in_digits(plain))
+    plain = in_digits(plain)
+    plain = _TEAMS.sub("football", plain) if "side" in plain else plain
     numbers = _NUMBER.findall(plain)
     if ("step" in plain or "rate" in plain) and _OF_THE_APP.search(plain):
         return True

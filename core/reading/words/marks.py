@@ -150,7 +150,8 @@ def mark(script: Script, known: Senses) -> list[Mark]:
         if texts[at] == "both" and at > 0 and script.words[at - 1].kind == "number":
             # "12 11 both legs calf raises": the legs of the numbers, and no other exercise.
             name_used = 0
-        digits_used, number, vague = number_at(script.words, at)
+        counts = texts[at] in NUMBER_WORDS or script.words[at].kind == "number"
+        digits_used, number, vague = number_at(script.words, at) if counts else (0, None, False)
         used = max(senses_used, name_used, digits_used, 1)
         first, last = script.words[at], script.words[at + used - 1]
         marks.append(

@@ -17,7 +17,7 @@ from core.reading.lexicon.terms import words
 from core.reading.words.languages import FOREIGN
 from core.reading.words.marks import Lexicon
 from core.reading.words.names import Names
-from core.reading.words.near import Near
+from core.reading.words.near import KINDS, TELLING, Near
 from core.reading.words.script import stem
 from core.reading.words.spelling import Speller
 from core.training import Session
@@ -29,12 +29,8 @@ _MOST_ODD = 30
 _MOST_WORDS = 6
 _LONG = 10
 _SINGLE = 5
-_TELLING = 4
-"""How many letters the other words of a name have beside which a word of English may be a slip."""
 _NEAR = 3
 _SHORT = 6
-_KINDS = words("single double wide low high self added half front back full body")
-"""Words before a name that tell one kind of an exercise from another."""
 _FIRST = ("no", "not", "all", "at", "left", "right", "both")
 """Words that one which tells something is glued to."""
 _BEHIND = words("and of each per reps both")
@@ -42,7 +38,7 @@ _BEHIND = words("and of each per reps both")
 _OF_SETS = words("left right both each legs leg sides side reps rep sets set feet")
 
 
-_NONE_NEAR = Near({}, {}, frozenset())
+_NONE_NEAR = Near({}, {}, frozenset(), frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +68,8 @@ class Misspelt:
         near = self._near(tuple(p.exercise for p in session.exercises)) if session else _NONE_NEAR
         pieces = list(_PIECE.finditer(text))
         typed = [piece[0].lower() for piece in pieces]
-        telling = {word for word in {*typed} if _tells(stem(word), near)}
-        doubtful = {n for at, word in enumerate(typed) if word in telling for n in (at - 1, at + 1)}
+        telling = near.telling and {word for word in {*typed} if stem(word) in near.telling}
+        doubtful = {n for at, word in enumerate(typed) if word in telling for n in (at - 1, at + 1)} if telling else ()
         odd = [
             n
             for n, word in enumerate(typed)
@@ -185,7 +181,7 @@ def _reach(stems: list[str], odd: str, *, strange: bool) -> int:
     letters = sum(map(len, stems))
     if len(stems) == 1:
         return 1 if letters >= _SINGLE else 0
-    return 2 if strange and letters >= _LONG and len(odd) >= _TELLING else 1
+    return 2 if strange and letters >= _LONG and len(odd) >= TELLING else 1
 
 
 def _alike(stems: list[str], name: str) -> bool:
@@ -203,11 +199,7 @@ def _is_slip(word: str, meant: str) -> bool:
     return min(OSA.distance(word, meant), OSA.distance(word, meant + "s")) <= (2 if len(meant) > _SHORT else 1)
 
 
-def _tells(one: str, near: Near) -> bool:
-    return len(one) >= _TELLING and one in near.words and one not in _KINDS
-
-
 def _doubtful(word: str, near: Near, lexicon: Lexicon) -> bool:
     """Tell whether a word of English beside one of a name stands where that has another: "spit squats"."""
-    known = word in _KINDS or word in lexicon.single or stem(word) in near.words
+    known = word in KINDS or word in lexicon.single or stem(word) in near.words
     return len(word) > 2 and not known and word.isalpha()

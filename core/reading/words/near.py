@@ -6,8 +6,14 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
+from core.reading.lexicon.terms import words
 from core.reading.words.keyboard import likely
 from core.reading.words.names import Names
+
+TELLING = 4
+"""How many letters the other words of a name have beside which a word of English may be a slip."""
+KINDS = words("single double wide low high self added half front back full body")
+"""Words before a name that tell one kind of an exercise from another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +23,8 @@ class Near:
     names: Mapping[str, tuple[str, tuple[str, ...]]]
     by_length: Mapping[int, list[str]]
     words: frozenset[str]
+    telling: frozenset[str]
+    """Those beside which a word of English may be a slip."""
 
     @classmethod
     def of(cls, names: Names, planned: tuple[str, ...]) -> "Near":
@@ -32,7 +40,8 @@ class Near:
         by_length: dict[int, list[str]] = {}
         for form in glued:
             by_length.setdefault(len(form), []).append(form)
-        return cls(glued, by_length, frozenset(word for name, _ in glued.values() for word in name.split()))
+        made_of = frozenset(word for name, _ in glued.values() for word in name.split())
+        return cls(glued, by_length, made_of, frozenset(word for word in made_of - KINDS if len(word) >= TELLING))
 
     def nearest(self, typed: str, reach: int) -> tuple[int, str] | None:
         """Return the one exercise's name that is nearest to what was typed, and how far it is."""

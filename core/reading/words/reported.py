@@ -26,9 +26,12 @@ _JOINTS = frozenset({",", "and", "or", "&", "+"})
 
 def reported(marks: list[Mark], voices: list[Stretch], plain: str) -> tuple[Mark, ...]:
     """Keep the marks of what is reported; a full stop stands where something else was said."""
-    if any(voice.voice == "other" for voice in voices):
+    told = {voice.voice for voice in voices}
+    if "other" in told:
         marks = _without_opinions(marks, plain)
     marks = without_untrue(marks, plain)
+    if told <= {"report"}:
+        return relaid(marks)
     kept: list[Mark] = []
     theirs: list[Mark] = []
     at = low = 0
