@@ -50,7 +50,7 @@ def _light_starts(
 def _rested_starts(
     session: Session, others: tuple[Session, ...], course: Course, means: Means, monday: date
 ) -> Iterator[tuple[int, int]]:
-    """Yield each day on which demanding work or tests may stand, with a start there: the same windows as for planning."""
+    """Yield each day on which demanding work or tests may stand, with a start there: in the windows of planning."""
     profile = means.profile
     frame = frame_of(profile, monday)
     last_end, last_day = last_work(course, means, monday)
