@@ -186,16 +186,15 @@ BLADDER: tuple[Sign, ...] = (
         way("long", "not_gone", within=4),
         way("back", "stopped_up", within=8),
         way("numb", "stopped_up", within=10),
-        excuse="sore_legs|laughed_hard|no_loo",
-        clause="loo_joke|loo_reason",
+        excuse="laughed_hard|no_loo",
+        clause="loo_joke|loo_reason|sore_legs",
     ),
     # Who sits too long on one has a leg that sleeps.
     sign(
         "emergency",
         "bladder or bowel change",
         way("loo", "fails|numb", within=4),
-        excuse="on_loo|sore_legs",
-        clause="loo_joke|loo_reason",
+        clause="loo_joke|loo_reason|on_loo|sore_legs",
     ),
     sign(
         "emergency",

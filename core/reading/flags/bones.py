@@ -138,7 +138,6 @@ BONE_WORDS: Terms = {
         "knee bone|met at|coin toss|pea soup|peas|nickel and dime"
     ),
 }
-_NOT = "knocked|muscle"
 BONES: tuple[Sign, ...] = (
     sign(
         "refer",
@@ -149,7 +148,8 @@ BONES: tuple[Sign, ...] = (
         way("bony_place", "point_sure", within=8),
         way("bone", "point", within=6),
         way("bony_place", "pointable", within=10),
-        excuse="muscle|shoe",
+        clause="muscle",
+        doubt="shoe",
         near="muscle_place",
     ),
     sign(
@@ -160,7 +160,8 @@ BONES: tuple[Sign, ...] = (
         way("longer", "bony_place", "hurt|tender", within=8),
         way("bone", "limped", within=5),
         way("bone", "worse_longer", within=8),
-        excuse=_NOT,
+        clause="muscle",
+        doubt="knocked",
         near="muscle_place",
     ),
     sign(
@@ -193,7 +194,8 @@ BONES: tuple[Sign, ...] = (
         way("front_shin", "ails", within=4, strict=True),
         way("front_shin", "scored", within=6, strict=True),
         way("shin_word", "at_front", "hurt|tender", within=5),
-        excuse=_NOT,
+        clause="muscle",
+        doubt="knocked",
         near="muscle_place",
     ),
     sign(
@@ -202,7 +204,7 @@ BONES: tuple[Sign, ...] = (
         way("midfoot", "hurt|tender", within=7),
         way("midfoot", "ails", within=4, strict=True),
         way("midfoot", "scored", within=7, strict=True),
-        excuse="shoe|knocked",
+        doubt="shoe|knocked",
     ),
     sign(
         "refer",
@@ -211,7 +213,7 @@ BONES: tuple[Sign, ...] = (
         way("outer_foot", "ails", within=4, strict=True),
         way("outer_foot", "scored", within=7, strict=True),
         way("foot_word", "outer_edge", "scored|hurt|tender", within=7),
-        excuse="shoe|knocked",
+        doubt="shoe|knocked",
     ),
     sign(
         "refer",

@@ -107,11 +107,12 @@ BREATH_WORDS: Terms = {
         "breath of fresh|breathable|up in air|hot air|cold air|nose breathing|mouth breathing|belly breathing|"
         "box breathing|take breather|breather|without breath work|puffy|air step|bated breath|under breath|hard work|"
         "hard set|hard session|bad breath|thin air|burning lungs|lungs burning|lungs on fire|lungs fine|lungs ok|"
-        f"lungs good|sob story|sob stories|lungs burst*|lungs screaming|hard to breathe through nose|{SOONER}"
+        f"lungs good|sob story|sob stories|lungs burst*|lungs screaming|hard to breathe through nose|"
+        f"hard to breathe through it|{SOONER}"
     ),
 }
 BREATH: tuple[Sign, ...] = (
-    sign("emergency", "blue lips", way("lips", "blue", within=4, strict=True), excuse="cold_out"),
+    sign("emergency", "blue lips", way("lips", "blue", within=4, strict=True), doubt="cold_out"),
     sign(
         "emergency",
         "breathlessness",
@@ -121,8 +122,8 @@ BREATH: tuple[Sign, ...] = (
         way("breathing", "laboured", within=3, strict=True),
         way("sentence", "winded", within=8),
         way("no_breath_for", "cannot>sentence", within=6),
-        excuse="blocked_nose|laughed_hard",
-        clause="figure",
+        excuse="laughed_hard",
+        clause="figure|blocked_nose",
     ),
     sign(
         "emergency",
@@ -131,7 +132,7 @@ BREATH: tuple[Sign, ...] = (
         way("chores", "stops_for_air", within=8),
         way("chores", "stop_for_breath", "breathing", within=10),
         way("idle|chores|unprompted|no_effort", "breathing", "hard|breath_odd", within=9),
-        excuse="as_expected|blocked_nose|laughed_hard",
-        clause="figure",
+        excuse="as_expected|laughed_hard",
+        clause="figure|blocked_nose",
     ),
 )

@@ -12,6 +12,7 @@ from core.reading.flags.beside import is_of_all_but, is_over, parted, without_de
 from core.reading.flags.bones import SITES, SITES_THAT_HURT
 from core.reading.flags.concepts import Hit, Line, by_concept
 from core.reading.flags.doubtful import DOUBTFUL
+from core.reading.flags.meant import TAKEN_BACK
 from core.reading.flags.scored import SCORED, may_tell
 from core.reading.flags.sign import Sign, Signs, Told, Way
 from core.reading.flags.signs import EMERGENCIES, EMERGENCIES_OF_PAIN, REFERRALS, REFERRALS_OF_PAIN, concepts
@@ -56,18 +57,6 @@ _LATELY = Sought(
     r"again (?:today|now|tonight|this morning)|(?:did|happened|came back|is back) again)\b"
 )
 """What is past, and so short ago, or here again, that it is asked about."""
-_TAKEN_BACK = Sought(
-    r"\b(?:lied(?! (?:that|about))|(?<!should )(?<!can )(?<!could )(?<!must )(?<!would )(?<!shall )(?<!will )(?<!what )"
-    r"(?<!what do )i do(?= ?(?:$|[.,;!)]| now| have (?:it|some)\b))|there is(?= ?(?:$|[.,;!)]| now| some\b))|"
-    r"(?:today|now|tonight) i (?:have|had|got|do|did) it|"
-    r"(?:(?:had|have|got|get|feel|felt) |(?<=, ))(?:it|some|that|one|a bit)(?: right)? (?:now|today|tonight)|"
-    r"(?:cant|cannot|couldnt|wouldnt) (?:really |honestly )?say (?:that )?(?:i|there) \w+ no|suppose i have|not have|"
-    r"and (?:now )?(?:its|it is|it has|theyre|they are|thats|that is) (?:come )?back(?! (?:to|at|in|home)\b)|"
-    r"and now (?:me|i do|i have|i have it|mine|im|its me)(?= ?$| [.,;!]| too)|"
-    r"mine (?:is|isnt|did|does|doesnt|has|came)|like mine|"
-    r"unless [^.;!?]*pain (?:meds|medication|medicine|tablets|pills|spray))\b"
-)
-"""What turns a denial or a question round: "i lied, i had no chest pain, i do", "is it common? i have it now"."""
 _THINGS = re.compile(r"theyre\b|they (?:have |are )?(?:now )?(?:climb|spread|mov|gone|reach|crept|creep)")
 """Pins and needles, and no persons: "they're above the knee now"."""
 _GOES_ON = re.compile(r" ?(?:and |but )?(?:now|today|this morning|since)\b")
@@ -132,14 +121,8 @@ def _found(
         found = next(scene.signs(tier), None) if counts else None
         if found is not None:
             return ([], [Question(about="red_flag")]) if _COACH_DID.match(plain) else ([_BY_NAME[found.name]], [])
-    doubtful = (
-        next(scene.signs(DOUBTFUL), None)
-        or next(scene.lately(), None)
-        or next(scene.taken_back(), None)
-        or next(scene.in_general(), None)
-        or next(scene.perhaps_own(), None)
-        or _told_behind_a_denial(plain, asked, expecting)
-    )
+    perhaps = (scene.signs(DOUBTFUL), scene.in_doubt(), scene.lately(), scene.taken_back(), scene.in_general())
+    doubtful = next(chain(*perhaps, scene.perhaps_own()), None) or _told_behind_a_denial(plain, asked, expecting)
     held = [] if _COACH_DID.match(plain) else [_BY_NAME[sign.name] for sign in scene.signs(NO_PERIOD)]
     return held[:1], [Question(about="red_flag")] if doubtful else []
 
@@ -166,6 +149,7 @@ class _Scene:
         self.onward = onward
         self.whole = by_concept(hits)
         self.own: tuple[Whose, ...] = ("own",)
+        self.doubted = False
 
     @cached_property
     def sentences(self) -> tuple[Told, ...]:
@@ -186,6 +170,12 @@ class _Scene:
         """Return the signs that count; of what is read as told already, no denial is looked for: "is no better"."""
         return (sign for sign, way in signs.possible(self.whole) if self._tells(sign, way, read))
 
+    def in_doubt(self) -> Iterator[Sign]:
+        """Return what may have a harmless reason that is told in another clause."""
+        self.doubted = True
+        yield from (*self.signs(EMERGENCIES), *self.signs(REFERRALS))
+        self.doubted = False
+
     def lately(self) -> Iterator[Sign]:
         """Return the emergencies of the last weeks."""
         if _LATELY.search(self.plain):
@@ -199,7 +189,7 @@ class _Scene:
 
     def taken_back(self) -> Iterator[Sign]:
         """Return what is denied, asked about or past in a line that takes that back."""
-        if _TAKEN_BACK.search(self.plain):
+        if TAKEN_BACK.search(self.plain):
             for sign, way in (*EMERGENCIES.possible(self.whole), *REFERRALS.possible(self.whole)):
                 if any(any(way.told(told)) for told in ((self.whole,) if way.across else self.sentences)):
                     yield sign
@@ -229,6 +219,8 @@ class _Scene:
         if any(hit.end > start and self._excuses(hit) for hit in sign.excusing(told, found, self.plain)) or supposed(
             self.plain, start, first, after
         ):
+            return False
+        if not self.doubted and any(hit.end > start and self._excuses(hit) for hit in sign.doubting(told, self.plain)):
             return False
         if read:
             return not is_over(self.plain, first, after)

@@ -87,7 +87,7 @@ HEART_WORDS: Terms = {
         "finish line|nerves|nervous|excite*|adrenaline|in a minute|within minute|back down|recovered quickly|"
         "hard effort|max effort|last set|final set|big set|last rep|top set|good way|loved it|love it|buzzing|"
         "parkrun|sensor|strap|optical|glitch watch|watch playing|watch glitch*|monitor is|watch is wrong|coffee|"
-        "espresso|film|match|penalty|horror|normal for me|usual for me|as usual|as always"
+        "espresso|film|match|penalty|horror"
     ),
     "alerted": "alert*|alarm|warning|warned|notification|flagged|flag|beeping|told me|detected",
     "alert_what": (
@@ -109,6 +109,7 @@ HEART_WORDS: Terms = {
         "this evening|tonight"
     ),
     "loved": "love it|loved it|loving it",
+    "usual": "normal for me|usual for me|as usual|as always",
     "blamed": (
         "might be strap|may be strap|could be strap|probably strap|prob strap|maybe strap|strap glitch*|might be watch|"
         "probably watch|maybe watch|strap slipped|strap was loose"
@@ -169,14 +170,16 @@ HEART: tuple[Sign, ...] = (
         way("idle", "heart", "pumps", within=6),
         way("resting_rate", "fast_number", within=5),
         way("heart", "simile", within=3),
-        excuse="effort|blamed",
+        excuse="loved|blamed|usual",
+        doubt="effort",
     ),
     # Long after an effort, or at rest, no effort explains it.
     sign(
         "emergency",
         "palpitations",
         way("idle|calm", "heart|rate", "fast_beat", within=12),
-        excuse="sensor|blamed",
+        excuse="blamed",
+        doubt="sensor",
         clause="thrill",
     ),
 )

@@ -1,6 +1,7 @@
 """Say outright what a question and its answer mean together, and what is left of a denial behind its exception."""
 
 from core.reading.lexicon.body import PLACE
+from core.reading.pieces import Sought
 from core.reading.rewriting.felt import EXCEPTED, EXCEPTED_NEEDS
 from core.reading.rewriting.rewrites import Steps, rewrite
 
@@ -95,6 +96,18 @@ MEANT = Steps(
         "no |never |dont ",
     ),
 )
+TAKEN_BACK = Sought(
+    r"\b(?:lied(?! (?:that|about))|(?<!should )(?<!can )(?<!could )(?<!must )(?<!would )(?<!shall )(?<!will )(?<!what )"
+    r"(?<!what do )i do(?= ?(?:$|[.,;!)]| now| have (?:it|some)\b))|there is(?= ?(?:$|[.,;!)]| now| some\b))|"
+    r"(?:today|now|tonight) i (?:have|had|got|do|did) it|"
+    r"(?:(?:had|have|got|get|feel|felt) |(?<=, ))(?:it|some|that|one|a bit)(?: right)? (?:now|today|tonight)|"
+    r"(?:cant|cannot|couldnt|wouldnt) (?:really |honestly )?say (?:that )?(?:i|there) \w+ no|suppose i have|not have|"
+    r"and (?:now )?(?:its|it is|it has|theyre|they are|thats|that is) (?:come )?back(?! (?:to|at|in|home)\b)|"
+    r"and now (?:me|i do|i have|i have it|mine|im|its me)(?= ?$| [.,;!]| too)|"
+    r"mine (?:is|isnt|did|does|doesnt|has|came)|like mine|"
+    r"unless [^.;!?]*pain (?:meds|medication|medicine|tablets|pills|spray))\b"
+)
+"""What turns a denial or a question round: "i lied, i had no chest pain, i do", "is it common? i have it now"."""
 
 
 def meant(plain: str) -> str:

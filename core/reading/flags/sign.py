@@ -10,6 +10,7 @@ from core.reading.flags.concepts import Hit
 
 _PARTS = re.compile(r",| (?:then|and|so|when|until) i ")
 _PARTS_WIDELY = re.compile(rf"{_PARTS.pattern}| (?:and|-) ")
+_NUMBER = re.compile(r" (?::|-|x)? ?\d")
 _CLAUSE = re.compile(r" (?:[,;:(-]|and|but) ")
 Certainty = Literal["emergency", "refer", "doubtful"]
 Told = Mapping[str, list[Hit]]
@@ -147,6 +148,8 @@ class Sign:
     """What excuses it wherever it stands in the sentence."""
     clause: frozenset[str] = field(default_factory=frozenset)
     """What excuses it in its own clause."""
+    doubt: frozenset[str] = field(default_factory=frozenset)
+    """What excuses it in its own clause, and leaves a question where it stands in another."""
     beside: frozenset[str] = field(default_factory=frozenset)
     """What excuses it right beside what is wrong."""
     near: frozenset[str] = field(default_factory=frozenset)
@@ -167,7 +170,7 @@ class Sign:
         yield from (
             hit for hit in _all(told, self.excuses) if not (self.abroad and any(_inside(hit, own) for own in found))
         )
-        yield from (hit for hit in _all(told, self.clause) if not _clauses_apart(plain, hit, found))
+        yield from (hit for hit in _all(told, self.clause | self.doubt) if not _clauses_apart(plain, hit, found))
         yield from (hit for hit in _all(told, self.inside) if _inside(bad, hit))
         yield from (
             hit
@@ -178,6 +181,10 @@ class Sign:
             and not parts.search(plain, min(hit.end, bad.end), max(hit.start, bad.start))
             and not any(_inside(hit, own) or _lies_between(own, hit, bad) for own in found)
         )
+
+    def doubting(self, told: Told, plain: str) -> Iterator[Hit]:
+        """Return what may make it harmless from another clause; an exercise with its number is only done beside it."""
+        return (hit for hit in _all(told, self.doubt) if not _NUMBER.match(plain, hit.end))
 
 
 class Signs:
@@ -211,6 +218,7 @@ def sign(
     *ways: Way,
     excuse: str = "",
     clause: str = "",
+    doubt: str = "",
     beside: str = "",
     near: str = "",
     inside: str = "",
@@ -224,6 +232,7 @@ def sign(
         ways,
         _concepts(excuse),
         _concepts(clause),
+        _concepts(doubt),
         _concepts(beside),
         _concepts(near),
         _concepts(inside),

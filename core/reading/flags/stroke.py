@@ -91,7 +91,8 @@ STROKE: tuple[Sign, ...] = (
         way("speech"),
         way("one_side", "numb_side", within=6),
         way("cannot>smile", "one_side_only", within=4),
-        excuse="numbed_by|chilled_by",
+        excuse="numbed_by",
+        doubt="chilled_by",
     ),
     # What no weather brings, nor an illness that is called a cold.
     sign(
@@ -106,7 +107,8 @@ STROKE: tuple[Sign, ...] = (
         way("thunder"),
         way("arm_weak", "one_side_only", within=4),
         way("seizure"),
-        excuse="numbed_by|worst_weather",
+        excuse="numbed_by",
+        doubt="worst_weather",
     ),
     # The cold makes a face numb, it lets none droop.
     sign("emergency", "sudden weakness or trouble with speech", way("face", "sags", within=6), excuse="numbed_by"),

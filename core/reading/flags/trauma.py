@@ -73,7 +73,8 @@ TRAUMA_WORDS: Terms = {
         "keeps giving way|keeps buckling|keeps popping out|keeps slipping out|dislocat*"
     ),
     "harmless": (
-        "bar weight|weight on bar|add weight|more weight|move it to|move it|kettlebell weight|weight up|put weight up|"
+        "bar weight|weight on bar|put weight on bar|add weight|more weight|move it to|move it|kettlebell weight|"
+        "weight up|put weight up|"
         "put more weight|take four weeks|take #1-4 weeks|take #1-4 days|take #1-4 sets|take #1-4 min*|put it down to|"
         "step on gas|step on it today|road trip|day trip|trip to|trip away|business trip|work trip|work trips|"
         "school trip|roll down|sleep fell|fell asleep|falls asleep|fell behind|fell short|slip up|slipped mind|"
@@ -85,7 +86,7 @@ TRAUMA_WORDS: Terms = {
     ),
 }
 TRAUMA: tuple[Sign, ...] = (
-    sign("refer", "cannot bear weight", way("cannot>bear"), excuse="doms|light", clause="on_stairs", near="no_issue"),
+    sign("refer", "cannot bear weight", way("cannot>bear"), clause="on_stairs", doubt="doms|light", near="no_issue"),
     sign(
         "refer",
         "cannot bear weight",
@@ -94,7 +95,7 @@ TRAUMA: tuple[Sign, ...] = (
         way("trauma", "carried", within=18, across=True),
         way("trauma", "only_few|too_sore", within=18, across=True),
         way("trauma", "size_of", "driven", within=18, across=True),
-        excuse="joking",
+        doubt="joking",
     ),
     sign(
         "refer",

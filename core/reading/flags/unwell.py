@@ -47,16 +47,17 @@ UNWELL_WORDS: Terms = {
         "through night|during night|nights running|when wake|on waking|nightly|last few nights|nights in row"
     ),
     "warm_room": (
-        "hot room|warm room|heat wave|heatwave|heating on|heating up|heating full|heating stuck|heating left|radiator|"
-        "radiators|no ac|ac broke|no air con|fan broke|menopaus*|perimenopaus*|hot night|hot nights|warm night|"
+        "hot room|warm room|heat wave|heatwave|heating on|heating up|radiator|"
+        "radiators|no ac|no air con|menopaus*|perimenopaus*|hot night|hot nights|warm night|"
         "warm nights|hot flush*|hot flash*|electric blanket|humid|humidity|muggy|hot weather|warm weather|thick duvet|"
         "winter duvet|heavy duvet|big duvet|too many blankets|window shut|window closed|windows shut|windows closed|"
-        "under duvet|two duvets|summer duvet|summer night|summer nights|summer heat|hot water bottle|with heating|"
+        "under duvet|two duvets|summer duvet|summer night|summer nights|summer heat|with heating|"
         "because of weather|because of heat|from heating|due to heat"
     ),
-    "rained_in": "window open in rain|rain came|roof leak*|tent leak*",
     "wet_else": "bath|rain*|washing|laundry|kid|baby|toddler|son|daughter|dog|cat",
-    "spilt": (
+    "mishap": (
+        "window open in rain|rain came|roof leak*|tent leak*|heating stuck|heating full|heating left|ac broke|"
+        "fan broke|"
         "water over|water everywhere|glass of water|hot water bottle|spilt|spilled|spill|spilling|burst pipe|"
         "pipe burst|coffee over|tea over"
     ),
@@ -125,22 +126,25 @@ UNWELL_WORDS: Terms = {
         "unintentional weight loss|rapid weight loss|sudden weight loss|unwanted weight loss|clothes hanging off"
     ),
     "fever": (
-        "fever|fevers|feverish|feverishness|high temp|high temperature|running temp|running temperature|running a temp|"
-        "running a temperature|got temperature|have temperature|had temperature|with temperature|with temp|got temp|"
-        "have temp|spiking temp|spiking temperature|raging temperature|raging temp|ive temperature|ive temp|"
-        "shivers and temperature|shivers and temp|shivering and temp|temperature and shivers|temp and shivers|"
-        "bit of temperature|slight temperature|temperature #37.8-41.5|temp #37.8-41.5|temp at #37.8-41.5|"
-        "temperature at #37.8-41.5|temp up to #37.8-41.5|temp hit #37.8-41.5|temperature hit #37.8-41.5|"
-        "#37.8-41.5 temp|#37.8-41.5 temperature|#37.8-41.5 on thermometer|#37.8-41.5 degrees|#100-105 on thermometer|"
-        "thermometer #37.8-41.5|thermometer says #37.8-41.5|thermometer said #37.8-41.5|temperature #100-105|"
-        "temp #100-105|#100-105 temp|#100-105 temperature|#100-105 degrees|burning up|chills|shivering and sweating|"
-        "hot and cold sweats|rigors|febrile|shivers and sweats|#37.9-41.5 c|shivering hot|hot and shivery|hot shivery|"
-        "shivery and hot|running hot|sweats and shivers|shivering temperature|shivering and temperature|"
-        "hot , temperature|got the shivers|hot and cold shivers|#37.9-41.5 and shivering|#37.9-41.5 and shivery|"
-        "#37.9-41.5 and aching|shivering and hot|shaking and hot|temps #37.8-41.5|temps at #37.8-41.5|"
-        "temp through roof|got shakes and temp|temp most evenings|temp every evening|temp each evening|"
-        "temp most nights|temp every night|temperature most evenings|temperature every evening|temperature most nights|"
+        "fever|fevers|feverish|feverishness|high temp|high temperature|running temp|running temperature|"
+        "running a temp|running a temperature|got temperature|have temperature|had temperature|with temperature|"
+        "with temp|got temp|have temp|spiking temp|spiking temperature|raging temperature|raging temp|"
+        "ive temperature|ive temp|shivers and temperature|shivers and temp|shivering and temp|"
+        "temperature and shivers|temp and shivers|bit of temperature|slight temperature|burning up|chills|"
+        "shivering and sweating|hot and cold sweats|rigors|febrile|shivers and sweats|shivering hot|hot and shivery|"
+        "hot shivery|shivery and hot|running hot|sweats and shivers|shivering temperature|shivering and temperature|"
+        "hot , temperature|got the shivers|hot and cold shivers|shivering and hot|shaking and hot|temp through roof|"
+        "got shakes and temp|temp most evenings|temp every evening|temp each evening|temp most nights|"
+        "temp every night|temperature most evenings|temperature every evening|temperature most nights|"
         "temperature every night"
+    ),
+    "degrees": (
+        "temperature #37.8-41.5|temp #37.8-41.5|temp at #37.8-41.5|temperature at #37.8-41.5|temp up to #37.8-41.5|"
+        "temp hit #37.8-41.5|temperature hit #37.8-41.5|#37.8-41.5 temp|#37.8-41.5 temperature|"
+        "#37.8-41.5 on thermometer|#37.8-41.5 degrees|#100-105 on thermometer|thermometer #37.8-41.5|"
+        "thermometer says #37.8-41.5|thermometer said #37.8-41.5|temperature #100-105|temp #100-105|#100-105 temp|"
+        "#100-105 temperature|#100-105 degrees|#37.9-41.5 c|#37.9-41.5 and shivering|#37.9-41.5 and shivery|"
+        "#37.9-41.5 and aching|temps #37.8-41.5|temps at #37.8-41.5"
     ),
     "heat": "#37.9-41.5",
     "a_temp": (
@@ -157,15 +161,13 @@ UNWELL_WORDS: Terms = {
     ),
     "bare_heat": "#37.9-41.5 this morning|#37.9-41.5 last night|#37.9-41.5 tonight",
     "timed": "plank*|hold|holds|held|balance*|sec|secs|seconds|reps",
-    "no_fever": (
-        "got marathon fever|hay fever|hayfever|race fever|spring fever|cabin fever|fever pitch|fever gone|"
-        "fever broke|fever broken|fever down|fever passed|no more fever|over fever|after fever|since fever|"
-        "saturday night fever|yellow fever|scarlet fever|taper fever|football fever|water temp|warm temp|nice temp|"
-        "cool temp|cold temp|low temp|outdoor temp|temp dropped|room temp|room temperature|air temp|weather|outside|"
-        "sunshine|heatwave|burning up calories|burning up road|burning up track|burning up matches|burning up the|"
-        "fever dream|feverishly|degrees out|degrees on run|degrees in shade|degrees here|melted|melting|boiling out|"
-        "in the sun|in heat|degrees when ran|degrees at start|degrees all day|degrees today|boiled|roasting|"
-        "sweltering|scorcher|sunny|humid|tarmac"
+    "no_fever": "fever gone|fever broke|fever broken|fever down|fever passed|no more fever|over fever|after fever|"
+    "since fever",
+    "hot_out": (
+        "water temp|warm temp|nice temp|cool temp|cold temp|low temp|outdoor temp|temp dropped|room temp|"
+        "room temperature|air temp|weather|outside|sunshine|heatwave|degrees out|degrees on run|degrees in shade|"
+        "degrees here|melted|melting|boiling out|in the sun|in heat|degrees when ran|degrees at start|"
+        "degrees all day|degrees today|boiled|roasting|sweltering|scorcher|sunny|humid|tarmac"
     ),
     "tumour": "cancer|tumour|tumor|chemo*|oncolog*|melanoma|lymphoma|leukaemia|leukemia|mastectomy|radiotherapy",
     "charity": (
@@ -204,7 +206,10 @@ UNWELL_WORDS: Terms = {
     "years_past": "years ago|back in",
     "long_ago": "healed|afraid|avoid|prevent*|risk|scared of|dont want",
     "harmless": (
-        "sweating over tax|sweating over taxes|sweating over tax return|sweating over exam|sweating over exams|"
+        "got marathon fever|hay fever|hayfever|race fever|spring fever|cabin fever|fever pitch|saturday night fever|"
+        "yellow fever|scarlet fever|taper fever|football fever|fever dream|feverishly|burning up calories|"
+        "burning up road|burning up track|burning up matches|burning up the|sweating over tax|sweating over taxes|"
+        "sweating over tax return|sweating over exam|sweating over exams|"
         "sweating over work|sweating over bills|sweating over deadline|during night run|during night runs|"
         "during night race|during night shift|during night training|during night session|during night swim|"
         "during night ride|during night walk|peak period|warm up period|off peak period|rest period|no period of|"
@@ -213,13 +218,20 @@ UNWELL_WORDS: Terms = {
 }
 UNWELL: tuple[Sign, ...] = (
     sign(
-        "refer", "night sweats", way("sweats"), way("woken_wet"), excuse="warm_room|rained_in|spilt", clause="wet_else"
+        "refer",
+        "night sweats",
+        way("sweats"),
+        way("woken_wet"),
+        excuse="mishap",
+        clause="wet_else",
+        doubt="warm_room",
     ),
     sign(
         "refer",
         "night sweats",
         way("nightly", "sweat", within=4),
-        excuse="warm_room|warm_degrees|rained_in|spilt",
+        excuse="warm_degrees|mishap",
+        doubt="warm_room",
         clause="wet_else",
     ),
     sign(
@@ -227,7 +239,8 @@ UNWELL: tuple[Sign, ...] = (
         "night sweats",
         way("nights", "nightclothes", "wet_through", within=4),
         way("nights", "bed_changed", "wet_through", within=9),
-        excuse="warm_room|rained_in|spilt",
+        excuse="mishap",
+        doubt="warm_room",
         clause="wet_else",
     ),
     sign(
@@ -238,16 +251,17 @@ UNWELL: tuple[Sign, ...] = (
         way("falls_off"),
         near="off_a_bar",
     ),
-    sign("refer", "fever", way("fever"), excuse="no_fever"),
-    sign("refer", "fever", way("a_temp", "hurt", within=4), excuse="no_fever|weather"),
+    sign("refer", "fever", way("fever"), excuse="no_fever", doubt="hot_out"),
+    sign("refer", "fever", way("degrees"), excuse="no_fever|hot_out"),
+    sign("refer", "fever", way("a_temp", "hurt", within=4), excuse="no_fever", doubt="hot_out|weather"),
     sign(
         "refer",
         "fever",
         way("bare_heat"),
         way("heat", "for_days", "shivers", within=7),
-        excuse="no_fever|timed|measured",
+        excuse="no_fever|hot_out|timed|measured",
     ),
-    sign("refer", "cancer history with pain", way("hurt|tender|lump", "tumour", within=14), excuse="charity"),
+    sign("refer", "cancer history with pain", way("hurt|tender|lump", "tumour", within=14), clause="charity"),
     sign("refer", "repeated bone injury", way("again_broken"), excuse="long_ago|years_past"),
 )
 NO_PERIOD = Signs(sign("refer", "missed periods", way("no_period"), excuse="expected|years_past", lasting=True))

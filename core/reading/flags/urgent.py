@@ -54,20 +54,20 @@ URGENT: tuple[Sign, ...] = (
         "blood or dark colour in the urine",
         way("urine", "blood", within=4),
         way("urine", "coloured", within=1),
-        excuse="dyed",
+        doubt="dyed",
     ),
     sign(
         "emergency",
         "overheating with a clouded mind",
         way("overheated"),
         way("in_the_heat", "confused", within=8),
-        excuse="feared",
+        clause="feared",
     ),
     sign(
         "emergency",
         "a cold limb without colour",
         way("foot_or_leg", "cold", "bloodless", within=4),
-        excuse="in_the_cold",
+        doubt="in_the_cold",
     ),
     sign("emergency", "low blood sugar", way("diabetic", "low_sugar", within=12)),
     sign("emergency", "head injury", way("hit_the>head", "concussed", within=12, across=True), way("concussion")),
@@ -77,7 +77,7 @@ URGENT: tuple[Sign, ...] = (
         "bleeding or labour in pregnancy",
         way("labour"),
         way("pregnant", "bleeds|fluid", within=10),
-        excuse="gums",
+        clause="gums",
     ),
 )
 URGENT_IF_PREGNANT = Signs(sign("emergency", URGENT[-1].name, way("bleeds|fluid"), excuse="gums"))
