@@ -57,8 +57,8 @@ def _splits(drafts: tuple[Draft, ...], course: Course, means: Means) -> bool:
     before, away = course.printed, course.graded is not None and course.graded.why in ("gap", "illness")
     if before is None or not away or before.mode != "return" or not 0 < before.demanding < len(drafts):
         return False
-    had = [(item, sets_on(before, draft.kind, means)) for draft in drafts for item in draft.items]
-    return any(item.sets < sets.get(item.exercise.chain, 0) for item, sets in had)
+    sets = [({item.exercise.chain: item.sets for item in draft.items}, draft.kind) for draft in drafts]
+    return any(has.get(chain, 0) < n for has, kind in sets for chain, n in sets_on(before, kind, means).items())
 
 
 def _filled(drafts: tuple[Draft, ...], places: Places) -> tuple[tuple[Draft, ...], Places]:
