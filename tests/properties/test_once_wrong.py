@@ -198,6 +198,8 @@ OWN_WEIGHTS = (
     (261000985, 3, 6),  # a rung below stood for the set that a second short week takes, too
     (261000259, 5, 6),  # pain took a rung that the gate had taken anyway, and no repetitions before a race
     (271000028, 12, 6),  # what pain had taken came back in a reset, and pain that kept it out made room for others
+    (277000059, 6, 6),  # a day joined on the way back and left no place for the calf raise that one day alone had
+    (277000244, 4, 6),  # soreness took a set, and the one that was left had the minutes of two
 )  # fmt: skip
 
 

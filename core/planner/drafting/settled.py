@@ -58,7 +58,16 @@ def _less(draft: Draft, twin: Draft, course: Course, free: Collection[StrandName
     kept = (min(item.sets, most.get(item.name, _unsettled(item, course))) for item in draft.items)
     # Of the main pair a set stays (PRO-12), but what pain takes out of it lets nothing come in its place.
     least = (int(item in pair and (whole or item.name in most)) for item in draft.items)
-    return draft.with_sets(map(max, kept, least))
+    return _no_longer(draft.with_sets(map(max, kept, least)), twin)
+
+
+def _no_longer(draft: Draft, twin: Draft) -> Draft:
+    """Return a session with no longer sets than as many have as settled: fewer leave each of them more minutes."""
+    most = {(item.name, item.exercise, item.load, item.sets): item.amount for item in twin.items}
+    amounts = [min(i.amount, most.get((i.name, i.exercise, i.load, i.sets), i.amount)) for i in draft.items]
+    if amounts == [item.amount for item in draft.items]:
+        return draft  # as nearly all are
+    return Draft(draft.kind, tuple(i._replace(amount=n) for i, n in zip(draft.items, amounts, strict=True)))
 
 
 def _unsettled(item: Item, course: Course) -> int:
