@@ -57,8 +57,11 @@ def _splits(drafts: tuple[Draft, ...], course: Course, means: Means) -> bool:
     before, away = course.printed, course.graded is not None and course.graded.why in ("gap", "illness")
     if before is None or not away or before.mode != "return" or not 0 < before.demanding < len(drafts):
         return False
-    sets = [({item.exercise.chain: item.sets for item in draft.items}, draft.kind) for draft in drafts]
-    return any(has.get(chain, 0) < n for has, kind in sets for chain, n in sets_on(before, kind, means).items())
+    for draft in drafts:
+        has: dict[str, int] = {item.exercise.chain: item.sets for item in draft.items}
+        if any(has.get(chain, 0) < sets for chain, sets in sets_on(before, draft.kind, means).items()):
+            return True
+    return False
 
 
 def _filled(drafts: tuple[Draft, ...], places: Places) -> tuple[tuple[Draft, ...], Places]:

@@ -13,7 +13,7 @@ from core.training import Prescription
 
 T = TypeVar("T")
 _MOST: Final = 10.0
-_FORMS: Final = {"clean": 0, "wobble": 1, "lost": 2}
+_FORMS: Final[Mapping[str | None, int]] = {"clean": 0, "wobble": 1, "lost": 2}
 
 
 class Exposure(NamedTuple):
