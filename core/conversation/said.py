@@ -120,7 +120,7 @@ def said(scene: Scene, text: str) -> Step | None:
 
 def _with_answer(scene: Scene, text: str, step: Step) -> Step:
     """Answer a question that stands beside what was written down, before what is asked in turn."""
-    told_of = step.entries or isinstance(step.stage, AskSoreness)
+    told_of = step.entries or step.profile or isinstance(step.stage, AskSoreness)
     asked = told_of and ("?" in text or any(map(asks, clauses(text)))) and not is_danger(reading_of(scene, text))
     after = scene.after(*step.entries).at(Idle())
     answer = _asked_within(after, text) if asked else None

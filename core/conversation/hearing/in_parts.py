@@ -162,7 +162,7 @@ def _excuses(cut: list[str], asides: list[int]) -> bool:
 
 def _first_of(scene: Scene, cut: list[str], asides: list[int]) -> tuple[Step | None, list[int]]:
     """Return the first of several wishes that leaves nothing open, and which are left."""
-    if all(race(scene.at(Idle()), bare(cut[n]).lower()) for n in asides):
+    if len(asides) > 1 and all(race(scene.at(Idle()), bare(cut[n]).lower()) for n in asides):
         return None, asides  # one race in place of another is one wish
     for n in asides:
         step = wished_apart(scene.at(Idle()), bare(cut[n]), lambda _scene, _text: None)

@@ -6,6 +6,7 @@ from typing import Final
 
 from core import regex as re
 from core.athlete import Race
+from core.conversation.plan.weeks import session_on
 from core.conversation.profile.changing import kept
 from core.conversation.questions.races import listed, race_distance
 from core.conversation.record.entry_words import entry_words
@@ -33,6 +34,14 @@ _OTHERWISE: Final = re.compile(
     rf"(?:race|marathon) {_ELSE})\b|n't\b"
 )
 _TIME: Final = re.compile(r"(?<![\d:.])(?:(?P<h>\d):)?(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\d:]| ?[ap]m)")
+_LONG: Final = re.compile(
+    r"(?<![\d:.])(?:(?P<h>\d) ?h(?:ours?|rs?)?,? ?(?:and )?(?=\d)|(?=\d{2,3} ?m))"
+    r"(?P<m>\d{1,3})(?: ?m(?:ins?|inutes?)?)?\b(?P<s>)"
+)
+_DID: Final = re.compile(
+    r"^\W*(?:(?:hi|hey|coach|so|just|well|yes|yay|omg|i|we)\b[ ,:!]+)*(?:did it|done it|finished|made it)\b"
+)
+"""What is told on the day of a race, where no session stands on it."""
 _FASTEST, _SLOWEST = 2.5, 12
 """Minutes in which people race a kilometre."""
 _LATELY: Final = timedelta(days=14)
@@ -64,17 +73,19 @@ def raced(scene: Scene, text: str, heard: Step | None) -> Step | None:
 def _timed(scene: Scene, low: str, heard: Step | None) -> Step | None:
     """Note the run of a race that is known, where it is told as run on its day with its time (LEG-01)."""
     race = next((one for one in scene.profile.races if one.date == scene.today), None)
-    told = any(_RAN.search(one) and not (_OTHERWISE.search(one) or asks(one)) for one in sentences(low))
-    found = _TIME.search(low) if race and told else None
+    did = _RAN if session_on(scene, scene.today) else re.compile(f"{_RAN.pattern}|{_DID.pattern}")
+    told = any(did.search(one) and not (_OTHERWISE.search(one) or asks(one)) for one in sentences(low))
+    found = _TIME.search(low) or _LONG.search(low) if race and told else None
     runs = [one for one in (*scene.journal, *(heard.entries if heard else ())) if isinstance(one, Run)]
     known = any(scene.local(run.at).date() == scene.today and run.distance_km for run in runs)
     if race is None or found is None or known:
         return heard
-    minutes = round(int(found["h"] or 0) * 60 + int(found["m"]) + int(found["s"]) / 60, 1)
+    minutes = round(int(found["h"] or 0) * 60 + int(found["m"]) + int(found["s"] or 0) / 60, 1)
     if not _FASTEST <= minutes / race.distance_km <= _SLOWEST:
         return heard
     run = Run(at=scene.now, distance_km=race.distance_km, minutes=minutes)
-    return (heard or scene.stay()).following(scene.undoable("echo", facts=entry_words(scene, run)), entries=(run,))
+    step = heard if heard and (heard.entries or heard.stage != scene.stage) else scene.stay()
+    return step.following(scene.undoable("echo", facts=entry_words(scene, run)), entries=(run,))
 
 
 def _run_in(scene: Scene, low: str) -> Race | None:

@@ -14,7 +14,7 @@ from core.conversation.profile.minor import refused
 from core.conversation.profile.pause import away, names_one_day, open_pause, without_stays
 from core.conversation.profile.picked import block, focus_told
 from core.conversation.profile.quiet_hours import quiet_hours
-from core.conversation.profile.running_change import PAST, of_one_run, race, runs, week_of_runs
+from core.conversation.profile.running_change import PAST, is_coming, of_one_run, race, runs, week_of_runs
 from core.conversation.profile.settings import OTHERS, SET, option_named, tap_settings
 from core.conversation.profile.way_back import changed
 from core.conversation.questions import BY_NAME
@@ -136,7 +136,10 @@ def _taken(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None:
 
 
 def _changed(scene: Scene, low: str, facts: tuple[SaidFact, ...]) -> Step | None:
-    if step := lacks(scene, low) or week_of_runs(scene, low) or quiet_hours(scene, low) or how_often(scene, low):
+    ahead = race(scene, low) if is_coming(low) else None
+    if step := (
+        ahead or lacks(scene, low) or week_of_runs(scene, low) or quiet_hours(scene, low) or how_often(scene, low)
+    ):
         return step
     if _INSTEAD.search(low) and not PAST.search(low):
         return scene.stay(scene.message("runs-once"))

@@ -21,7 +21,7 @@ from core.conversation.understand.of_health import OF_HEALTH
 from core.conversation.understand.run_change import DROPS, Open, Runs, changed_week, moved, whole_week
 from core.conversation.understand.running_week import ABOUT_HOUR, kind_in
 from core.conversation.understand.weekdays import DAY, days_in
-from core.wall_time import MONTHS
+from core.wall_time import MONTH, MONTHS
 
 PAST: Final = re.compile(r"\b(?:ran|did|done|finished|was|were|went|felt|had|got|yesterday|last|today|ago)\b")
 _POSTPONED: Final = re.compile(
@@ -32,12 +32,28 @@ _POSTPONED: Final = re.compile(
 """What becomes of a race without a date that is understood: it is asked, with what is known."""
 _THEN: Final = rf"\b(?:on|this|next|coming) {DAY}(?<!ys)\b"
 _SOON: Final = re.compile(
-    r"^(?!.*(?:[?]|\b(?:easy|pace|every|usual\w*|always|no race)\b))(?:.*\b(?:race|racing|trot|flat out|all out|"
+    r"^(?!(?:can|could|may|should) (?:i|we)\b)(?!.*(?:[?]|\b(?:easy|pace|every|usual\w*|always|no race|"
+    r"half (?:days?|an?|the|of|my|way|term))\b))(?:.*\b(?:race|racing|trot|flat out|all out|"
     r"for fun|"
     rf"marathon|half)\b.*{_THEN}|(?:.*{_THEN}|(?:(?:and|also|so|btw|hi|hey)[, ]+)*{DAY}\b).*"
     rf"\b(?:race|racing|flat out|all out|for fun)\b|.*\bracing (?:an? )?\d+ ?(?:k|km|mi|miles?) (?:on )?{DAY}\b)"
 )
 """A race that is told by the day of the week ahead (SCH-16)."""
+_LONG_RACE: Final = (
+    r"(?:half(?:[ -]marathon)?|(?:ultra[ -]?)?marathon|ultra|(?:4[2-9]|[5-9]\d|1\d\d) ?k(?:m|s)?(?: ultra| race)?|"
+    r"\d+[ -]?milers?|(?:\d+ ?(?:km?|mi|miles?) )?race)"
+)
+_ANY_RACE: Final = rf"(?:{_LONG_RACE}|\d+ ?km?)"
+_WHEN: Final = rf"(?:{DAY}(?<!ys)|tomorrow|week ?end|(?:{MONTH})\b)"
+_COMING: Final = re.compile(
+    r"^(?!.*(?:[?]|\b(?:pace|every|usual\w*|always|no|if|might|maybe|watch\w*|volunteer\w*|training|plan|simulation|"
+    r"done|half (?:days?|an?|the|of|my|way|term|hour))\b)).*\b(?:"
+    rf"(?:doing|running|run|do) (?:(?:an?|my|the|first|big|local|\w+) ){{1,3}}{_LONG_RACE}|"
+    rf"(?:racing|entered|got|have|i'?ve|there'?s|in for) (?:(?:an?|my|the|another|first|big) ){{1,2}}{_ANY_RACE}|"
+    rf"racing|(?:the|my)(?: \w+)? {_ANY_RACE} (?:is|'s))"
+    rf"(?: race)?,? (?:(?:is|on|this|next|coming|in|at the) )*{_WHEN}"
+)
+"""A race that lies ahead, told as one runs it."""
 _LISTED: Final = re.compile(r"\b(?:(?:what|which) races (?:do you know|are|have)|(?:list|show|my) (?:my )?races\b)")
 _ENTERED: Final = re.compile(
     r"^(?!.*(?:\d[./]\d|\b(?:if|might|thinking|want|should|jan|feb|mar(?!a)|apr|may|june?|july?|aug|sep|oct|nov|"
@@ -45,7 +61,7 @@ _ENTERED: Final = re.compile(
     r"\b(?:race|marathon|half|ultra|\d+ ?k|parkrun|triathlon)\b"
 )
 """A race that was entered, without its date: it is asked."""
-_DATED: Final = re.compile(rf"\d{{4}}-\d\d|\d[./]\d|\b(?:{'|'.join(MONTHS)})[a-z]*\b|\bin \w+ weeks?\b")
+_DATED: Final = re.compile(rf"\d{{4}}-\d\d|\d[./]\d|\b(?!marathon)(?:{'|'.join(MONTHS)})[a-z]*\b|\bin \w+ weeks?\b")
 _SHIFTED: Final = re.compile(
     r"\b(?:(?:is|was|got|has been|have|been|they) )*"
     r"(?:moved|postponed|shifted|pushed|rescheduled|changed|delayed|brought)(?: back| forward)?\b"
@@ -57,11 +73,17 @@ LATELY: Final = timedelta(minutes=30)
 _HAVE: Final = re.compile(r"\bgot (?=(?:an?|my|another) )")
 
 
+def is_coming(low: str) -> bool:
+    """Tell whether words tell of a race that lies ahead, whatever else they may be read as."""
+    return _COMING.search(low) is not None
+
+
 def race(scene: Scene, low: str) -> Step | None:
     """Take a race that lies ahead with its date; without its distance that is asked."""
     if step := _put_right(scene, low):
         return step
-    if RACE_WORDS.search(low) and _DATED.search(low):
+    coming = _COMING.search(low)
+    if coming or (RACE_WORDS.search(low) and _DATED.search(low)):
         low = _HAVE.sub("", _SHIFTED.sub("is", low))
     if (
         _LISTED.search(low)
@@ -71,7 +93,7 @@ def race(scene: Scene, low: str) -> Step | None:
         return open_question(scene, "race")
     if cancels(low):
         return _off(scene, low)
-    soon = _SOON.search(low)
+    soon = coming or _SOON.search(low)
     if not (RACE_WORDS.search(low) or soon) or not (soon or _DATED.search(low)) or PAST.search(low):
         return None
     if soon and not race_distance(low):
@@ -81,7 +103,9 @@ def race(scene: Scene, low: str) -> Step | None:
     if answer.profile and any(race.date > scene.today for race in answer.profile.races):
         return answered(scene, "race", low)
     day = date_in(low, scene.today, scene.profile.weighs_in)
-    return answered(scene, "race", low) if isinstance(day, date) else None
+    if isinstance(day, date):
+        return answered(scene, "race", low)
+    return open_question(scene, "race") if coming else None
 
 
 def _put_right(scene: Scene, low: str) -> Step | None:

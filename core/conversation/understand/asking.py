@@ -27,7 +27,7 @@ def asks(text: str) -> bool:
 
 
 _BEGINS: Final = re.compile(
-    r"(?<=[\w)])\s+(?:(?:and|but|so) )?(?=(?:"
+    r"(?<=[\w)]),?\s+(?:(?:and|but|so) )?(?=(?:"
     r"(?P<open>what(?:'?s| (?:is|are|do|does|can|should|would|about|happens|if))|"
     r"how (?:do|does|am|are|is|long|many|much|often|should|can|come)|why (?:\d\w*|do|does|did|is|are|am|not|so|no)|"
     r"when (?:is|are|do|does|can|should|will)|(?:could|shall|may|do|am|will) i|is (?:it|this|that)|"
@@ -44,6 +44,10 @@ _GOES_ON: Final = re.compile(
     re.IGNORECASE,
 )
 """What a question word goes on with: it asks nothing by itself there."""
+_IF: Final = re.compile(
+    r"\b(?:if|unless|suppose|say)\b|^\W*(?:(?:and|so|but|ok|hi|hey) )*(?:when|whenever|once)\b", re.IGNORECASE
+)
+"""What a question is asked on the condition of."""
 
 
 def with_stops(text: str) -> str:
@@ -54,7 +58,7 @@ def with_stops(text: str) -> str:
 def _is_one(before: str) -> bool:
     """Tell whether what stands before a question belongs to it, or asks itself."""
     last = re.split(r"[.;!?\n]", before)[-1]
-    return len(last.split()) < 2 or _GOES_ON.search(last) is not None or asks(last)
+    return len(last.split()) < 2 or any(words.search(last) for words in (_GOES_ON, _IF)) or asks(last)
 
 
 def only_asks(text: str) -> bool:
