@@ -435,6 +435,7 @@ pain-type-joint = In the joint
 pain-type-bony = One spot on bone
 pain-type-tingling = Tingling or numb
 pain-type-limp = It makes me limp
+skip-unreasoned = The session of { $day } is left out, as you said; its reason may stay untold.
 pain-kept-unscored = I wrote down what you told me: { $place }, without a number. Until you tell me one I count it as { $score } of 10, so nothing gets harder there; for another one type for example: knee 2 left.
 pain-kept-unplaced = You told me that something hurt, and I do not know where yet. Until you tell me I count it as { $score } of 10 in the legs, so nothing gets harder.
 pain-lasting = Pain that is no better after some weeks, or grows, is one for a professional to look at (SAF-03). Tell me how it is now:
@@ -447,6 +448,7 @@ rest-unheard-health = I did not take: { $words }. Is this about your health? The
 sets-unheard = One exercise of that I did not get. Please tell me its sets again as it stands in the session, such as: split squat left 8/8/7.
 pain-gone-now = Good: { $place } does not hurt now. Noted.
 pain-looked-at = Good that it was looked at. What rests comes back by itself after two sessions with pain of 2 or less and one quiet morning (PAI-08): tell me after a session, and on the morning after I ask. If you may train with all that is in your safety answers, say "cleared".
+pain-none-after-all = Then the { $score } was no pain, and nothing is written down. If something hurts after all, tell me where and how much.
 pain-eased = Good that it has eased. What you told me stays written for the day it hurt.
 pain-kept = I wrote down what you told me: { $place } { $score } of 10. Tell me if it is different now.
 pain-thanks = Thank you for telling me: { $place } { $score } of 10. That is useful.
@@ -636,6 +638,7 @@ review-race = { $day } was your race: { $distance }. The week ahead leaves your 
 review-race-ask = Tell me how sore they are, 0 to 10, and where.
 review-fine = Good. See you in the morning.
 review-never-harder = I never add on request: what you do now earns the next step. Easier is always possible.
+easier-next = I show the next week on Sunday evening; say "easier" then. To make what is left of this week smaller, say it now.
 easier-over = The sessions of this week are over. On Sunday evening I show the next ones; say "easier" then.
 easier-least = Noted. That week is as small as it gets, so its sessions stay as they are.
 easier-noted = Easier it is.
@@ -1066,7 +1069,7 @@ flow-reps = { $amount } slow ones
 
 help =
     today, week, progress: what is planned, and what you did
-    log, skip, move, swap: about a session
+    log, skip, move, swap, easier: about a session, or less of the week
     why, why week, what if: reasons, and what would follow
     about: what strength work does for runners
     pain, ill, well, cleared, check: how you are

@@ -15,7 +15,7 @@ from core.conversation.occasions.review import grown, review
 from core.conversation.onboarding.newcomer import meet
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled
-from core.conversation.plan.weeks import asked_session, open_flag, session_named
+from core.conversation.plan.weeks import asked_session, ill_message, is_ill, open_flag, session_named
 from core.conversation.profile.minor import held_back
 from core.conversation.record.undo import bound, marked
 from core.conversation.said import called, said
@@ -65,6 +65,10 @@ _DENIED: Final = re.compile(
 """A verb that is denied, its apostrophe left out or misplaced ("havent", "did'nt", "can t")."""
 
 
+_HEDGED: Final = re.compile(
+    r"(\d[^?.!;\n]{0,12}\b(?:i (?:think|guess|suppose)|maybe|ish|or so|perhaps|probably))\?+(?=\s*\S)", re.IGNORECASE
+)
+"""A number that somebody is not sure of: its mark asks nothing ("6 i think? maybe 7")."""
 _SHORTHAND: Final = {"wat": "what", "dun": "done"}
 _SHORT: Final = re.compile(rf"\b(?:{'|'.join(_SHORTHAND)})\b")
 """Words as they are typed in a hurry; a name has a capital letter."""
@@ -82,7 +86,7 @@ def _plainly(event: Event) -> Event:
 
 
 def _spelled(text: str) -> str:
-    plain = _SHORT.sub(lambda found: _SHORTHAND[found[0]], text.replace("’", "'"))
+    plain = _HEDGED.sub(r"\1,", _SHORT.sub(lambda found: _SHORTHAND[found[0]], text.replace("’", "'")))
     return with_stops(with_whole_days(_DENIED.sub(r"\1n't", plain)))
 
 
@@ -159,6 +163,8 @@ def _unclear(scene: Scene, text: str) -> tuple[Message, ...]:
     told = OF_HEALTH.search(low) or (asks(text) and of_body(low))
     if told and not isinstance(scene.stage, AskFlag | AskClearance | AskTest | Changing):
         return (scene.message("of-health", of_health_buttons(scene)), *asked)
+    if not asked and asks(text) and is_ill(scene):
+        return (ill_message(scene),)
     if not asked:
         session = None if asks(text) else asked_session(scene)
         if session and session.starts <= scene.now and not is_settled(scene, session.id):

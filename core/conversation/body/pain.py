@@ -14,6 +14,7 @@ from core.conversation.body.pain_words import (
     DENIES,
     EASED,
     MODERATE,
+    NO_PAIN,
     SIDELESS,
     SIDES,
     kind_told,
@@ -113,16 +114,15 @@ def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
     low = text.strip().lower().rstrip("!.")
     if stage.open == ("type",) and (step := _kind_told(scene, stage, low)):
         return step
+    if stage.score is not None and not stage.region and NO_PAIN.fullmatch(low):  # the number was of something else
+        return replace(closed(scene.message("pain-none-after-all", score=f"{stage.score:g}")), drops=True)
     if stage.open[:1] == ("leg",) and SIDELESS.fullmatch(low):
         return start(scene, replace(stage, leg="both"))
     if stage.open[:1] == ("score",) and (most := worst(low)) is not None:
         said = start(scene, replace(stage, score=most))
         return said if any(map(str.isdigit, low)) else said.following(scene.message("pain-as", score=f"{most:g}"))
-    eased = EASED.fullmatch(low) and not _ONE_WORD.fullmatch(low)
-    if stage.region and stage.score is None and (eased or SHRUGS.fullmatch(low)):  # it was there, and has no number
-        return scene.ask(stage, ask_part, scene.message("pain-shrug"))
-    if stage.score is not None and (eased or (stage.open[:1] == ("region",) and SIDELESS.fullmatch(low))):
-        return _as_told(scene, stage, "pain-eased" if eased else "pain-kept-unplaced")
+    if step := _eased(scene, stage, low):
+        return step
     if DENIES.search(low) and (denied := _elsewhere(scene, stage, low) or _denied(scene, stage, low)):
         return denied
     side = side_told(low)
@@ -134,6 +134,16 @@ def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
     if not 0 <= value <= TOP:
         return off_scale(scene, stage)
     return start(scene, replace(stage, score=value))
+
+
+def _eased(scene: Scene, stage: AskPainPart, low: str) -> Step | None:
+    """Take what has eased since it was told, or what nobody can place."""
+    eased = EASED.fullmatch(low) and not _ONE_WORD.fullmatch(low)
+    if stage.region and stage.score is None and (eased or SHRUGS.fullmatch(low)):  # it was there, and has no number
+        return scene.ask(stage, ask_part, scene.message("pain-shrug"))
+    if stage.score is not None and (eased or (stage.open[:1] == ("region",) and SIDELESS.fullmatch(low))):
+        return _as_told(scene, stage, "pain-eased" if eased else "pain-kept-unplaced")
+    return None
 
 
 def _as_told(scene: Scene, stage: AskPainPart, key: str) -> Step:

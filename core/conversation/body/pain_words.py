@@ -29,6 +29,11 @@ EASED: Final = re.compile(
     r"(?:,? (?:now|today|again|any ?more|tbh|really|though|this morning|away|since|already|at all))*"
 )
 """What is said of a pain that was there and has eased."""
+NO_PAIN: Final = re.compile(
+    r"(?:(?:no|sorry|oh|oops|nope|wait|actually|i mean)[ ,.!]+)*(?:nothing (?:hurts?|hurting|did)|no pain|"
+    r"nowhere hurts?|(?:it|that) (?:did ?n'?t|does ?n'?t) hurt)(?: at all| anywhere| though| really)*"
+)
+"""Whoever says so where it is asked where it hurts has told another number."""
 DENIES: Final = re.compile(
     r"\b(?:never|did ?n'?t|does ?n'?t|do ?n'?t|not) (?:\w+ )?(?:hurt\w*|ach\w+|pain\w*)\b|"
     r"\bno pain (?:there|in)\b|\b(?:is|was|are|were)(?: all| totally| perfectly)? (?:fine|ok|okay)\b|"

@@ -31,7 +31,8 @@ _YES: Final = re.compile(
 _NO: Final = re.compile(
     rf"{NO}|so[- ]so|meh|same|"
     r"(?:(?:n\w*|(?:(?:an?|bit|lot|little|much|getting|feel(?:ing)?|i'?m|some) )*better),? (?:but )?)?"
-    r"(?:not|almost|nearly|still|a bit|worse)\b.*"
+    r"(?:not|almost|nearly|still|a bit|worse|(?:much|about|all|pretty much) the same|no (?:change|different|better)|"
+    r"\d\d ?%)\b.*|(?:feeling )?(?:much |a lot |a bit |a little )?better\b.*\b(?:but|just|still|only|bit)\b.*"
 )
 
 

@@ -27,7 +27,7 @@ from core.conversation.hearing.told_else import unled
 from core.conversation.hearing.two_pains import legs_apart, told_of, told_on, with_pain
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled, sets_of
-from core.conversation.plan.weeks import open_flag, sessions_around
+from core.conversation.plan.weeks import open_flag, sessions_around, tests_of_week
 from core.conversation.profile.pause import stop
 from core.conversation.record.undo import unskipped
 from core.conversation.session.exercise_told import ask_which
@@ -215,7 +215,9 @@ def _follow(scene: Scene, session: Session | None, taken: Taken, text: str) -> S
     if taken.skip and (out := left_out(scene, after, session, taken.skip.reason, text)):
         return out
     if taken.move:
-        return hear_move_to(after, session, taken.move.to, text.lower())
+        tests = tests_of_week(scene) if "test" in text.lower() else None
+        meant = tests if tests and not is_settled(scene, tests.id) else session
+        return hear_move_to(after, meant, taken.move.to, text.lower())
     if taken.sore and not (taken.sore.region == "other" and any(isinstance(e, Illness) for e in taken.entries)):
         open_ = scene.stage if isinstance(scene.stage, AskSoreness) else AskSoreness()
         stage = replace(open_, region=taken.sore.region, leg=taken.sore.leg)

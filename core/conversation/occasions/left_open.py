@@ -8,7 +8,7 @@ from core.chat import Message
 from core.conversation.body.pain import entry_of
 from core.conversation.body.scale import TOP, scale_in
 from core.conversation.body.soreness import ask_soreness, stage_of
-from core.conversation.plan.logged import log_of
+from core.conversation.plan.logged import is_settled, log_of
 from core.conversation.plan.weeks import ASKED_FOR
 from core.conversation.plan.wording import day_words, listed, place_words
 from core.conversation.profile.changing import is_called_for
@@ -21,6 +21,7 @@ from core.conversation.stages.stage import (
     AskPainPart,
     AskPause,
     AskSet,
+    AskSkip,
     AskSoreness,
     AskSoreRegion,
     AskWhich,
@@ -54,11 +55,12 @@ def is_over(scene: Scene) -> bool:
         return scene.today > scene.local(stage.at or scene.now).date() + ASKED_FOR
     session = getattr(stage, "session", None)
     if isinstance(session, str) and stage.kind not in ("skip", "move", "swap", "test"):
-        return scene.today > _day_of(session) + ASKED_FOR
+        return scene.today > day_of(session) + ASKED_FOR
     return True
 
 
-def _day_of(session: str) -> date:
+def day_of(session: str) -> date:
+    """Return the day that a session was planned for."""
     try:
         return date.fromisoformat(session.partition("/")[0])
     except ValueError:
@@ -70,6 +72,8 @@ def overnight(scene: Scene) -> tuple[Entry, ...]:
     if isinstance(scene.stage, AskPainPart) and scene.stage.region is None:
         entry = entry_of(scene, scene.stage)
         return () if entry in scene.journal else (entry,)
+    if isinstance(scene.stage, AskSkip) and not is_settled(scene, scene.stage.session):
+        return (Skip(at=scene.now, session=scene.stage.session),)  # its reason was asked for, not whether (SCH-14)
     return half_told(scene) if is_over(scene) else ()
 
 

@@ -12,7 +12,7 @@ from core.conversation.assessing.assess import tests_card
 from core.conversation.assessing.which_tests import is_due
 from core.conversation.body.soreness import ask_pain_now, ask_soreness, is_wanted, sore_place, stage_of
 from core.conversation.body.wellness import check_button
-from core.conversation.occasions.left_open import is_over, overnight, unwritten
+from core.conversation.occasions.left_open import day_of, is_over, overnight, unwritten
 from core.conversation.occasions.running_feel import offer
 from core.conversation.plan.card import card, how_was
 from core.conversation.plan.difference import differences
@@ -46,7 +46,7 @@ from core.conversation.stages.stage import (
 from core.conversation.stops.clearance import SCREENED_EVERY, rescreen
 from core.conversation.turns.scene import Scene, Step, joined
 from core.conversation.understand.agreement import YES
-from core.journal import Assessment, Entry, Pain, SessionLog, Soreness, undone
+from core.journal import Assessment, Entry, Pain, SessionLog, Skip, Soreness, undone
 
 STOPPED_EVERY: Final = 7
 """Days between two words about a stopped plan, from the first morning on."""
@@ -68,7 +68,8 @@ def morning(scene: Scene) -> Step:
     scene = scene.at(Idle() if is_over(scene) or _waits(scene) else scene.stage)
     entries = told + receipt(scene, scene.today)
     messages, stage = _parts(scene)
-    lowered = differences(before, week_of(before, scene.today), week_of(scene, scene.today)) if told else []
+    hurts = any(isinstance(one, Pain) for one in told)
+    lowered = differences(before, week_of(before, scene.today), week_of(scene, scene.today)) if hurts else []
     lost += (Message("\n".join((*lowered, scene.say("pain-rests")))),) if lowered else ()
     messages = (*_kept(scene, told, "pain-kept-unscored" if unscored else "pain-kept"), *lost, *messages)
     keeps = not isinstance(scene.stage, Idle)
@@ -90,15 +91,23 @@ def _waits(scene: Scene) -> bool:
 
 
 def _kept(scene: Scene, told: tuple[Entry, ...], key: str) -> tuple[Message, ...]:
-    """Say what was written down of a pain that was told in part, before its question rested."""
-    return tuple(
-        scene.message(
-            key if pain.region else "pain-kept-unplaced",
-            place=place_words(scene, pain.region, pain.leg),
-            score=f"{pain.score:g}",
-        )
-        for pain in told
-        if isinstance(pain, Pain)
+    """Say what was written down of what was told in part, before its question rested: a pain, a session left out."""
+    skips = (
+        scene.undoable("skip-unreasoned", day=day_words(scene, day_of(one.session)))
+        for one in told
+        if isinstance(one, Skip)
+    )
+    return (
+        *skips,
+        *(
+            scene.message(
+                key if pain.region else "pain-kept-unplaced",
+                place=place_words(scene, pain.region, pain.leg),
+                score=f"{pain.score:g}",
+            )
+            for pain in told
+            if isinstance(pain, Pain)
+        ),
     )
 
 

@@ -178,7 +178,9 @@ _WENT: Final = re.compile(
     re.DOTALL,
 )
 """What is told of a session that is behind the athlete, where a question of its morning is still open."""
-_SETS_OF_LEG: Final = re.compile(r"\b(?:left|right|other)(?: (?:one|leg|side))?\W+\d+(?:\s*[,/]\s*|\s+)\d+\b")
+_SETS_OF_LEG: Final = re.compile(
+    r"\ball \d{1,2}s\b|\b(?:left|right|other)(?: (?:one|leg|side))?\W+\d+(?:\s*[,/]\s*|\s+)\d+\b"
+)
 _AGREES: Final = re.compile(
     rf"(?:(?:{YES}|{NO}|sure|ok|okay|k|fine|good|great|all|looks?|sounds?|perfect|cool|nice|thanks|"
     r"will do|got it|👍|🙏|💪|👌)\W*)+"
@@ -190,6 +192,8 @@ _OF_WORK: Final = re.compile(
 )
 
 
+_BIDS: Final = re.compile(r"^(?:(?:please|can you|could you) )*(?:send|show|give|mail|email|tell|get) (?:me|us)\b")
+"""What wishes for everything has done nothing."""
 _AFTER_ALL: Final = re.compile(
     r"^(?:(?:ok|okay|yes|yay|actually|so|well|hey|now|i|just|all)\W+)*"
     r"(?:done|did (?:it|all|everything)|finished(?: it)?)[^\w?]*(?=$|\d|rpe|effort|no pain|clean|as planned|after all)"
@@ -244,7 +248,7 @@ def _of_work(scene: Scene, low: str) -> Asked | None:
     if session is None or (is_settled(scene, session.id) and not after_all):
         return None
     nods = _NODS if session.date < scene.today else _AGREES  # how one of a day behind went is asked
-    if nods.fullmatch(low.strip()):
+    if nods.fullmatch(low.strip()) or _BIDS.match(low):
         return None  # a nod, or a no, to what asked for nothing
     # two days later a bare "yes" speaks of something else
     asked = scene.today - session.date <= ASKED_FOR or _OF_WORK.search(low) or session.date in days_told(scene, low)

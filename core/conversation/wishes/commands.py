@@ -108,10 +108,12 @@ def help_message(scene: Scene) -> Message:
     return replace(scene.message("help", buttons), title=scene.say("help-title"))
 
 
-def easier_command(scene: Scene, _: str) -> Step:
+def easier_command(scene: Scene, words: str) -> Step:
     """Make the rest of this week easier; on Sunday, when the next one is shown, that one."""
     shown = shown_week(scene)
     assert shown is not None  # it is not before the start
+    if shown.week <= scene.today and "next week" in words:
+        return scene.stay(scene.message("easier-next"))
     if shown.week <= scene.today and session_to_change(scene) is None:
         return scene.stay(scene.message("easier-over"))
     return easier(scene, AskReview(week=shown.week))

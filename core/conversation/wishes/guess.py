@@ -210,7 +210,7 @@ def _wished(scene: Scene, low: str) -> Step | None:
     if test := _test_named(scene, low):
         return test
     if asked := next((name for name, words in ASKED_FOR.items() if words.search(low)), None):
-        return command(scene, asked, low if asked == "move" else "")
+        return command(scene, asked, low if asked in ("move", "easier") else "")
     return command(scene, "skip", low if days_in(low) else "") if WONT.search(low) else None
 
 

@@ -29,15 +29,17 @@ ASKED_FOR: Final = {
         "gate": r"^(?=[^\d?]*\b(?:now(?:adays)?|again|finally|these days|any ?more)\b)"
         r"(?=.*\b(?:clean\w*|painless|(?:no|without)(?: any)? pain|looks? (?:good|fine|right))\b)"
         r"[^\d?]*\b(?:(?<!split )squats?|lunges?|hinges?|(?:all|the) (?:three|movements|moves))\b[^\d?]*$",
-        "undo": r"\b(?:delete|remove|scrap|erase|cancel|strike|take back)"
-        r" (?:that|this|it|(?:that|the|my)(?: last)? (?:entry|one|message|thing))[ .!]*$|"
+        "undo": r"\b(?:delete|remove|scrap|erase|cancel|strike|take back|undo)"
+        r" (?:that|this|it|(?:that|the|my)(?: last)? (?:entry|one|message|thing))(?:,? please)?[ .!]*$|"
         r"^(?:(?:oops|sorry|please|no|wait|haha)\W+)*"
         r"(?:ignore (?:that|this|it|(?:that|the|my)(?: last)? (?:one|message))|"
         r"(?:i was |just |only )*(?:joking|kidding)|(?:that was )?(?:the )?wrong (?:chat|person|window))[ .!]*$",
         "export": r"\b(?:send|give|get|mail)\b.*\b(?:all|everything|what(?:ever)?)\b.*\b(?:about|on|of|from) me\b|"
-        r"\bcopy of (?:my|all) (?:data|log|history|answers)\b",
+        r"\bcopy of (?:my|all) (?:data|log|history|answers)\b|\bmy receipts?\b|"
+        r"^(?:please )?(?:(?:can|could) you )?(?:send|give|mail|email) me (?:all|everything)(?: please)?\W*$",
         "settings": r"\btoo many (?:messages|texts)\b|\bonly write me\b|\b(?:don'?t|stop) ask(?:ing)? me\b|"
-        r"\bwhat\b.*\b(?:know|got|have|stored?|keep|kept|hold|saved?) (?:about|on|of) me\b|\bi told you about me\b|"
+        r"\b(?:what|everything|all)\b.*\b(?:know|got|have|stored?|keep|kept|hold|saved?) (?:about|on|of) me\b|"
+        r"\bi told you about me\b|"
         r"\b(?:my|show) (?:answers|details|info(?:rmation)?)\b|"
         r"\bwhat (?:weights?|dumbbells?|kettlebells?|kit|equipment|runs|races?) (?:do|have) (?:i|you)\b",
         "flow": r"\b(?:something|anything|\d+ ?min\w*|prep\w*|drills?) before (?:my|the|a) run\b",
@@ -60,6 +62,10 @@ ASKED_FOR: Final = {
         r"\b(?:want|need|give me|make (?:it|this)|let'?s (?:do|have)|(?:can|could) (?:i|we) (?:have|get|take|do))\b"
         r".*\b(?:deload|easy|easier|light(?:er)?|recovery|smaller) week\b|"
         r"\b(?:make|want|need|like)\b.*\b(?:easier|lighter|less work)\b|\btoo (?:hard|much) for me\b|"
+        r"\b(?:can|could|may) (?:i|we|it|(?:next|this|the) week) (?:please )?(?:have|be|get)\b.*"
+        r"\b(?:easier|lighter)\b(?! (?:dumb|kettle|weight|bar|band|one|load))|\btone (?:it|this) down\b|"
+        r"^(?:please )?go (?:easy|easier) on me\b|\bless (?:work )?next week\b|"
+        r"^(?:it'?s|this is|that'?s)(?: all)? (?:(?:just|a bit|a little|way) )*too much$|"
         r"^(?:(?:it|that|this|they|these|sorry|ok|honestly|is|are|it's|that's|just|way|far|much|a bit|a little)"
         r"[ ,]+)*too (?:hard|much|heavy|difficult)$",
         "harder": r"\b(?:can|could|may|should) (?:i|we) (?:do|have|add) more\b|"
