@@ -18,13 +18,14 @@ _NEAR: Final = r"[^.;?]{0,80}"
 _SAID: Final = re.compile(
     r"\b(?P<who>doctor|doc|gp|physio\w*|pt|professional|surgeon|consultant|specialist|midwife|cardiologist)\b"
     rf"{_NEAR}(?:\bcleared\b|\bhappy (?:for|with) me\b|\bsigned me off\b|\bdischarged me\b|"
-    rf"\b(?:says?|said|tells?|told)\b{_NEAR}(?:\b{_WORK}\b(?: \w+)? (?:is|are|would be) "
+    rf"\b(?:says?|said|tells?|told|reckons|thinks|confirmed)\b{_NEAR}(?:\b{_WORK}\b(?: \w+)? (?:is|are|would be) "
     r"(?:all |totally |perfectly )?(?:fine|ok(?:ay)?|good|safe|allowed)\b|\bdo (?:whatever|anything)\b|"
     r"\b(?:keep(?: on)?|carry on|continue) (?:train|runn|exercis|lift|go|mov)ing\b|"
-    r"\bi(?:'m| am) (?:all |totally |perfectly )?(?:fine|ok(?:ay)?|good|healthy|well)\b(?! \w*over))|"
+    r"\bi(?:'m| am| was) (?:all |totally |perfectly |absolutely )*"
+    r"(?:fit|fine|ok(?:ay)?|good|healthy|well)\b(?! \w*over))|"
     r"\b(?:gave|given|gives) (?:me )?(?:the )?(?:green light|all[- ]clear|go[- ]ahead|ok(?:ay)?)\b|"
-    r"\b(?:says?|said|tells?|told|thinks?|confirmed|agree[sd]?)\b"
-    rf"{_NEAR}\b(?:can|may|allowed|ok|okay|fine|good|safe|free|ready)\b(?: to)?{_NEAR}\b(?:{_WORK}|go|start)\b)"
+    r"\b(?:says?|said|tells?|told|thinks?|reckons|confirmed|agree[sd]?)\b"
+    rf"{_NEAR}\b(?:can|could|may|allowed|ok|okay|fine|good|safe|free|ready)\b(?: to)?{_NEAR}\b(?:{_WORK}|go|start)\b)"
 )
 """A professional's own word that training may go on."""
 _BY_WHOM: Final = re.compile(r"(?<=cleared )(?:by|from) (?:(?:my|the|an?|our) )?(?:physio\w*|pt)\b")
@@ -36,13 +37,14 @@ _TRAINING: Final = (
 )
 """What a clearance has to be for, where it says so: any other use of it is asked about."""
 _HEDGED: Final = re.compile(
-    r"\b(?:but|only|if|when|until|unless|except|light\w*|eas\w+|careful\w*|soon|should|slow\w*|would|"
+    r"\b(?:but|only|if|when(?! (?:i|we) (?:saw|went|asked|was))|until|unless|except|(?<!green )light\w*|"
+    r"eas\w+|careful\w*|soon|should|slow\w*|would|"
     r"minimum|rest(?:ing)?|avoid\w*|with an?|next|once|after|before|as long as|provided|hope\w*|maybe|perhaps|whether|"
     r"wait\w*|will|may need|stop|later|tomorrow|cleared last (?:year|summer|winter)|for the other|am i|"
     r"(?:for|to) (?:walk\w*|swim\w*|cycl\w*|bik\w*|yoga|pilates|desk\w*|work(?! ?out)|daily|drive|fly)|"
     rf"cleared?(?: (?!for |to )[^ .;,]+){{0,5}} (?:for|to) (?!{_TRAINING})|"
     rf"cleared (?:of|by (?!(?:(?:my|the|an?|our|both) )?(?:{WHO}|dr|physio\w*|pt|professional))\b)|"
-    r"upper|seated|water|pool|"
+    rf"could (?:be|have|need|hurt|get|make|take|do (?:with|harm))|by (?:{MONTH}|then|next)|upper|seated|water|pool|"
     rf"from (?:{MONTH}|the \d)|s?he (?:can|may|is)|(?:her|his|their) (?:doctor|gp|physio\w*)|{KIN}(?:'s)?|"
     r"in (?:\d+|an?|two|three|four|some) (?:days?|weeks?|months?))\b"
 )

@@ -46,6 +46,13 @@ def test_saf_03_a_lasting_pain_that_stopped_the_plan_is_cleared_by_word(catalog:
     ("words", "cleared"),
     [
         ("my physio said strength work is fine", True),
+        ("the doctor said i was absolutely fine to exercise when i saw her in october", True),
+        ("my gp gave me the green light", True),
+        ("my physio told me i could carry on as normal and lift", True),
+        ("doctor said light exercise is ok", False),
+        ("my doctor says i could be ready to run by may", False),
+        ("when i am better my doctor says i can train", False),
+        ("my doctor says i could hurt myself if i run", False),
         ("surgeon says do whatever you want", True),
         ("doctor says keep running", True),
         ("doctor told me to keep resting", False),
