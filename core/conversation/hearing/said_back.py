@@ -96,8 +96,10 @@ def still_open(scene: Scene, session: Session | None, reading: Reading, text: st
 
 def unheard(taken: Taken, reading: Reading) -> bool:
     """Tell whether sets of one more exercise were told that nothing was taken of, beside what was written down."""
-    asked = any(question.about == "sets" for question in reading.questions)
-    return asked and any(isinstance(entry, SessionLog) for entry in taken.entries) and not taken.sets
+    missing = [question.missing for question in reading.questions if question.about == "sets"]
+    if taken.sets:  # these wait for their leg, another one for its name
+        return any("exercise" in one for one in missing)
+    return bool(missing) and any(isinstance(entry, SessionLog) for entry in taken.entries)
 
 
 def _left_open(scene: Scene) -> tuple[Session | None, str]:
