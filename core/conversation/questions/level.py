@@ -43,6 +43,8 @@ _NO_BEGINNER: Final = re.compile(
     r"(?: (?:an?|the|any))? (?:beginner|newbie|novice|new(?: to (?:it|this|that|strength|lifting))?)\b"
 )
 _GENTLE: Final = re.compile(r"\bgentle\b|\b(?:four|4)[- ]week (?:track|start|programme|plan)\b|\brecovery track\b")
+_YEARS: Final = re.compile(r"(?<=\d) ?(?:(m)(?:ths?|os?|onths?)?|y(?:rs?|ears?)?)\b")
+"""Years and months as they are typed in a hurry."""
 _HURTS: Final = re.compile(r"\b(?:hurts?|pain\w*|aches?|aching|sore|dodgy|iffy|niggl\w+|twing\w+|playing up)\b")
 _STRENGTH: Final = re.compile(r"\b(?:strength|lift\w*|gym|weights?|squats?|single|exercises|train\w*)\b")
 _OF_RUNNING: Final = re.compile(r"\b(?:run\w*|races?|marathons?|jog\w*)\b|\d ?(?:k|km|mi|miles|hours?|hrs?)\b")
@@ -91,7 +93,8 @@ def _tap_level(scene: Scene, profile: Profile, value: str) -> Answer:
 
 def _hear_level(scene: Scene, profile: Profile, text: str) -> Answer:
     """Take the level and what is clean; years of running are not years of strength work."""
-    low = _NO_BEGINNER.sub("", text[:200].lower())  # its "not" denies nothing else
+    low = _YEARS.sub(lambda found: f" {'months' if found[1] == 'm' else 'years'}", text[:200].lower())
+    low = _NO_BEGINNER.sub("", low)  # its "not" denies nothing else
     profile = replace(profile, gate=gate_in(low, profile.gate))
     if _GENTLE.search(affirmed(low)):
         return _tap_level(scene, profile, "recovery")

@@ -7,16 +7,20 @@ a `[Label]` of a button on screen, the `(data)` of an old one, `~` for a picture
 `<` is the coach: these words must stand in what was said since the athlete's last line, and those of `!` must not.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from core.catalog import Catalog
 from core.chat import Button, Called, Edited, Event, Message, Said, Struck, Tapped, Wordless
 from core.conversation import advance
+from core.conversation.questions import BY_NAME
+from core.conversation.questions.question import Answer
 from core.conversation.stages.stage import Idle
 from core.conversation.turns.codec import read_athlete, write_athlete
+from core.conversation.turns.scene import Scene
 from core.conversation.turns.turn import Athlete, Turn
 from core.exchange import encode
 from core.exchange.journal import decode_entry
@@ -120,6 +124,13 @@ def begun(catalog: Catalog, *lines: str) -> Play:
     for line in lines:
         _line(play, *(("@", line[2:]) if line.startswith("@ ") else (">", line)), scripts)
     return play
+
+
+def heard(catalog: Catalog, question: str, words: str, **known: Any) -> Answer:
+    """Return what a question about the athlete makes of words; `known` stands in place of what is in the profile."""
+    play = begun(catalog)
+    scene = Scene(play.athlete, play.now, catalog)
+    return BY_NAME[question].hear(scene, replace(scene.profile, **known), words)
 
 
 def perform(script: Path, catalog: Catalog, play: Play | None = None) -> Play:

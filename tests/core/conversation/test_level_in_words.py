@@ -4,10 +4,8 @@ import pytest
 
 from core.athlete import Level, MovementGate
 from core.catalog import Catalog
-from core.conversation.questions import BY_NAME
 from core.conversation.questions.level import gate_in
-from core.conversation.turns.scene import Scene
-from tests.core.conversation.play import begun
+from tests.core.conversation.play import heard
 
 
 @pytest.mark.parametrize(
@@ -34,14 +32,15 @@ from tests.core.conversation.play import begun
         ("not regularly", "beginner"),
         ("i do some strength work", "intermediate"),
         ("a bit of gym each week", "intermediate"),
+        ("2 yrs, all clean", "advanced"),
+        ("6mths", "intermediate"),
+        ("18m of weights", "intermediate"),
     ],
 )
 def test_pha_01_who_has_not_trained_for_years_begins_as_somebody_new(
     words: str, level: Level, catalog: Catalog
 ) -> None:
-    play = begun(catalog)
-    scene = Scene(play.athlete, play.now, catalog)
-    answer = BY_NAME["level"].hear(scene, scene.profile, words)
+    answer = heard(catalog, "level", words)
     assert answer.profile is not None
     assert answer.profile.level == level
 
@@ -57,9 +56,7 @@ def test_pha_01_who_has_not_trained_for_years_begins_as_somebody_new(
     ],
 )
 def test_pha_01_some_and_a_bit_of_anything_else_are_no_months_of_strength_work(words: str, catalog: Catalog) -> None:
-    play = begun(catalog)
-    scene = Scene(play.athlete, play.now, catalog)
-    assert not BY_NAME["level"].hear(scene, scene.profile, words).settled
+    assert not heard(catalog, "level", words).settled
 
 
 @pytest.mark.parametrize(
@@ -77,9 +74,7 @@ def test_pha_01_some_and_a_bit_of_anything_else_are_no_months_of_strength_work(w
     ],
 )
 def test_leg_02_what_is_strong_names_the_other_leg(words: str, leg: str | None, catalog: Catalog) -> None:
-    play = begun(catalog)
-    scene = Scene(play.athlete, play.now, catalog)
-    answer = BY_NAME["leg"].hear(scene, scene.profile, words)
+    answer = heard(catalog, "leg", words)
     assert (answer.profile.weaker_leg if answer.settled and answer.profile else None) == leg
 
 
@@ -123,18 +118,14 @@ def test_pha_03_each_movement_is_clean_only_where_that_is_said_of_it(words: str,
     ],
 )
 def test_of_several_lengths_a_session_takes_the_shortest(text: str, minutes: int, catalog: Catalog) -> None:
-    play = begun(catalog)
-    scene = Scene(play.athlete, play.now, catalog)
-    answer = BY_NAME["minutes"].hear(scene, scene.profile, text)
+    answer = heard(catalog, "minutes", text)
     assert answer.profile is not None
     assert answer.profile.session_minutes == minutes
 
 
 @pytest.mark.parametrize("words", ["no race", "no barbell", "dumbbells and a band. no barbell", "no equipment at all"])
 def test_a_no_to_something_else_tells_no_level(words: str, catalog: Catalog) -> None:
-    play = begun(catalog)
-    scene = Scene(play.athlete, play.now, catalog)
-    assert not BY_NAME["level"].hear(scene, scene.profile, words).settled
+    assert not heard(catalog, "level", words).settled
 
 
 @pytest.mark.parametrize(
@@ -146,9 +137,7 @@ def test_a_no_to_something_else_tells_no_level(words: str, catalog: Catalog) -> 
     ],
 )
 def test_pha_01_the_gentle_track_is_taken_in_words(words: str, program: str, catalog: Catalog) -> None:
-    play = begun(catalog)
-    scene = Scene(play.athlete, play.now, catalog)
-    answer = BY_NAME["level"].hear(scene, scene.profile, words)
+    answer = heard(catalog, "level", words)
     assert answer.settled
     assert answer.profile is not None
     assert answer.profile.program == program

@@ -1,13 +1,9 @@
 """Name and age among other words: what has its unit, its day or its distance is no age."""
 
-from dataclasses import replace
-
 import pytest
 
 from core.catalog import Catalog
-from core.conversation.questions import BY_NAME
-from core.conversation.turns.scene import Scene
-from tests.core.conversation.play import begun
+from tests.core.conversation.play import heard
 
 
 @pytest.mark.parametrize(
@@ -22,9 +18,7 @@ from tests.core.conversation.play import begun
     ],
 )
 def test_a_name_with_its_age_stands_beside_other_numbers(words: str, name: str, age: int, catalog: Catalog) -> None:
-    play = begun(catalog)
-    scene = Scene(play.athlete, play.now, catalog)
-    profile = BY_NAME["who"].hear(scene, replace(scene.profile, name=""), words).profile
+    profile = heard(catalog, "who", words, name="").profile
     assert profile is not None
     assert (profile.name, profile.age) == (name, age)
 
@@ -39,6 +33,4 @@ def test_a_name_with_its_age_stands_beside_other_numbers(words: str, name: str, 
     ],
 )
 def test_minutes_and_miles_are_no_age(words: str, catalog: Catalog) -> None:
-    play = begun(catalog)
-    scene = Scene(play.athlete, play.now, catalog)
-    assert not BY_NAME["who"].hear(scene, scene.profile, words).settled
+    assert not heard(catalog, "who", words).settled
