@@ -32,8 +32,12 @@ _TURNED: Final = re.compile(
 
 
 _EVENING: Final = re.compile(
-    r"(?P<done>(?:all )?(?:done|finished)(?: as planned)?),? (?P<effort>(?:rpe |effort )?(?:10|[1-9])) "
-    r"(?P<body>(?:my )?(?:legs?|knees?|no pain|slept|sleep)\b.*)",
+    r"(?P<done>(?:(?:ok|yes|just|i|all|session|everything)\W+)*"
+    r"(?:done|finished|did (?:it|all|everything|(?:my|the) (?:session|workout))|as planned)"
+    r"(?:,? (?:it|all done|as planned|today|tonight|this (?:morning|afternoon|evening)|"
+    r"(?:at|in) (?:the )?(?:gym|lunch|home|work|hotel)|(?:after|before) (?:the )?[a-z]+))*),? "
+    r"(?P<effort>(?:rpe |effort )?(?:10|[1-9])),? "
+    r"(?P<body>(?:my )?(?:legs?|knees?|no pain|slept|sleep|clean|wobbly)\b.*)",
     re.IGNORECASE,
 )
 

@@ -76,3 +76,17 @@ def test_leg_01_what_a_run_took_is_no_session_done(catalog: Catalog, words: str)
 @pytest.mark.parametrize("words", ["left 1 right 3", "left knee 1 right knee 3", "1 left 3 right"])
 def test_pai_01_each_leg_keeps_its_number(catalog: Catalog, words: str) -> None:
     assert told(begun(catalog, *KNEE, words, "dull")) == {"left knee": 1, "right knee": 3}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "did it tonight, all done 7 clean no pain",
+        "all done at lunch 7, clean, no pain",
+        "just finished 7 clean no pain",
+        "all as planned 7 clean no pain",
+    ],
+)
+def test_dos_03_an_effort_keeps_its_number_behind_when_it_was_done(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, "@ until Done as planned", "@ 20:40", words)
+    assert all(part in play.text() for part in ("effort 7", "no pain", "done as planned", "All noted"))
