@@ -41,6 +41,10 @@ class Entry:
     table: int
 
 
+Told = tuple[int, int, Entry]
+"""A phrase that is told, between the places of its first and its last word."""
+
+
 class Hit(NamedTuple):
     """Hold where a concept stands: in characters, in words that are no fillers, and in which sentence.
 
@@ -137,9 +141,9 @@ class Concepts:
         self._numbers = [piece for piece in self._entries if piece.startswith("#")]
         self._branch = lru_cache(maxsize=4096)(self._branched)
 
-    def hits(self, line: Line) -> list[Hit]:
-        """Return every concept that is told, in order; what is part of a harmless phrase is left out."""
-        found = self._hits(line)
+    def hits(self, line: Line, told: list[Told] | None = None) -> list[Hit]:
+        """Return where the concepts stand that are told, in order; what is part of a harmless phrase is left out."""
+        found = [_hit(line, *one) for one in (self.told(line.words) if told is None else told)]
         harmless = [hit for hit in found if hit.concept == HARMLESS]
         reach: dict[int, int] = {}
         kept: list[Hit] = []
@@ -153,19 +157,18 @@ class Concepts:
                 kept.append(hit)
         return kept
 
-    def _hits(self, line: Line) -> list[Hit]:
-        crowded = sum(word[0].isdigit() for word in line.words if word) > _MOST_NUMBERS
-        found: list[Hit] = []
-        for at, word in enumerate(line.words):
+    def told(self, words_: Sequence[str]) -> list[Told]:
+        """Return every phrase that is told, by the places of its first and its last word."""
+        crowded = len(words_) > _MOST_NUMBERS and sum(word[:1].isdigit() for word in words_) > _MOST_NUMBERS
+        found: list[Told] = []
+        for at, word in enumerate(words_):
             branch = self._branch(word)
             if branch is None or (crowded and word[:1].isdigit()):
                 continue
             if branch.whole:
-                start, place, sentence = line.starts[at], line.counted[at], line.sentences[at]
-                end = start + len(word)
-                found += [Hit(e.concept, start, end, place, place, sentence, e.table) for e in branch.whole]
+                found += [(at, at, entry) for entry in branch.whole]
             if branch.goes_on:
-                found += _onward(line, at, branch)
+                found += _onward(words_, at, branch)
         return found
 
     def vocabulary(self) -> Iterator[str]:
@@ -191,15 +194,15 @@ class Concepts:
         return branch if branch.whole or branch.goes_on else None
 
 
-def _onward(line: Line, at: int, branch: Branch) -> list[Hit]:
+def _onward(words_: Sequence[str], at: int, branch: Branch) -> list[Told]:
     """Return the phrases of more than one word that begin at a place."""
-    found: list[Hit] = []
-    for after in range(at + 1, min(at + 2 + _MOST_SKIPPED, len(line.words))):
-        word = line.words[after]
+    found: list[Told] = []
+    for after in range(at + 1, min(at + 2 + _MOST_SKIPPED, len(words_))):
+        word = words_[after]
         for entry in branch.going_on(word):
-            last = _last(line.words, after, entry.phrase[2:]) if len(entry.phrase) > 2 else after
+            last = _last(words_, after, entry.phrase[2:]) if len(entry.phrase) > 2 else after
             if last is not None:
-                found.append(_hit(line, at, last, entry))
+                found.append((at, last, entry))
         if word not in FILLERS:
             break
     return found
@@ -211,7 +214,7 @@ def _hit(line: Line, at: int, last: int, entry: Entry) -> Hit:
     return Hit(entry.concept, line.starts[at], end, first, final, sentence, entry.table)
 
 
-def _last(words_: tuple[str, ...], at: int, rest: Phrase) -> int | None:
+def _last(words_: Sequence[str], at: int, rest: Phrase) -> int | None:
     """Return where a phrase that goes on after a place ends, none where it does not go on."""
     for piece in rest:
         at += 1

@@ -11,6 +11,7 @@ from core.reading.facts import Asked, FlagSaid, Question
 from core.reading.flags.beside import is_of_all_but, is_over, parted, without_denial
 from core.reading.flags.bones import SITES, SITES_THAT_HURT
 from core.reading.flags.concepts import Hit, Line, by_concept
+from core.reading.flags.concepts import Told as Phrase
 from core.reading.flags.doubtful import DOUBTFUL
 from core.reading.flags.meant import TAKEN_BACK
 from core.reading.flags.scored import SCORED, may_tell
@@ -104,11 +105,12 @@ def _found(
     named = _NAMED.search(plain)
     if named and named[1] in _BY_NAME:
         return [_BY_NAME[named[1]]], []
-    scene = _scene(plain, voices, asked)
-    if not scene.hits:
-        return [], []
-    if not _ANY.possible(scene.whole):
-        return [], [Question(about="red_flag")] if _told_behind_a_denial(plain, asked, expecting) else []
+    told = concepts().told(plain.split(" "))
+    # Where the concepts stand matters only where all of a way are told.
+    scene = _scene(plain, voices, asked, told) if _ANY.possible(entry.concept for _, _, entry in told) else None
+    if scene is None or not _ANY.possible(scene.whole):
+        behind = _told_behind_a_denial(plain, asked, expecting) and (scene or _scene(plain, voices, asked, told)).hits
+        return [], [Question(about="red_flag")] if behind else []
     pained = asked == "pain"
     for tier, counts in (
         (EMERGENCIES, True),
@@ -133,9 +135,9 @@ def _told_behind_a_denial(plain: str, asked: Asked | None, expecting: bool) -> b
     return left is not None and any(find_flags(left, stretches(left), asked, expecting))
 
 
-def _scene(plain: str, voices: list[Stretch], asked: Asked | None) -> "_Scene":
+def _scene(plain: str, voices: list[Stretch], asked: Asked | None, told: list[Phrase] | None = None) -> "_Scene":
     line = Line.of(plain)
-    hits = [hit for hit in concepts().hits(line) if hit.concept != SCORED or may_tell(hit, plain, asked)]
+    hits = [hit for hit in concepts().hits(line, told) if hit.concept != SCORED or may_tell(hit, plain, asked)]
     return _Scene(plain, voices, hits, line.onward)
 
 
