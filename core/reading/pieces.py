@@ -4,16 +4,17 @@ Most texts hold nothing of most patterns, and to know that by their pieces costs
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import count
 from sys import maxsize
-from typing import ClassVar, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from core import regex as re
 from core.reading.held import SELDOM, held, spaced
 
 KEY: Final = 3
 """Of how many characters a key is that pieces are found by."""
+_MOST_WORDS: Final = 8192
 
 
 class _Piece(NamedTuple):
@@ -22,6 +23,24 @@ class _Piece(NamedTuple):
     part: str
     whole: str
     owner: int
+
+
+_Found = tuple[int, tuple[tuple[str, int], ...]]
+"""Whose pieces stand in a word, and the pieces of which only a part does."""
+
+
+class _Words(dict[str, _Found]):
+    """Hold what stands in each word that was asked for; no cache of Python's own, which costs three times as much."""
+
+    def __init__(self, found_in: Callable[[str], _Found]) -> None:
+        super().__init__()
+        self._found_in = found_in
+
+    def __missing__(self, word: str) -> _Found:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        found = self[word] = self._found_in(word)
+        return found
 
 
 class Pieces:
@@ -35,7 +54,7 @@ class Pieces:
         """Take how a text is written before it is looked through."""
         self._written = written
         self._keyed: dict[str, list[_Piece]] = {}
-        self._in_word = lru_cache(maxsize=8192)(self._found_in)
+        self._in_word = _Words(self._found_in)
         # Asked of the same line by one pattern after the other.
         self.standing_in = lru_cache(maxsize=8)(self._standing_in)
 
@@ -45,21 +64,21 @@ class Pieces:
             part = max(_parts(piece), key=len)
             key = min(_keys(part), key=lambda key: (key.count(" "), len(self._keyed.get(key, ()))), default=part)
             self._keyed.setdefault(key, []).append(_Piece(part, piece, 1 << owner))
-        self._in_word.cache_clear()
+        self._in_word.clear()
         self.standing_in.cache_clear()
 
     def _standing_in(self, text: str) -> int:
         """Return the bits of those that have a piece in a text."""
-        found, text = 0, self._written(text)
+        found, text, in_word = 0, self._written(text), self._in_word
         for word in {*text.split(" ")}:
-            owners, longer = self._in_word(word)
+            owners, longer = in_word[word]
             found |= owners
-            for piece in longer:
-                if piece.whole in text:
-                    found |= piece.owner
+            for whole, owner in longer:
+                if whole in text:
+                    found |= owner
         return found
 
-    def _found_in(self, word: str) -> tuple[int, tuple[_Piece, ...]]:
+    def _found_in(self, word: str) -> _Found:
         """Return whose pieces stand in a word, and the pieces of which only a part does."""
         word = f" {word} "
         keys = {word[at : at + size] for size in range(1, KEY + 1) for at in range(len(word))}
@@ -68,7 +87,7 @@ class Pieces:
         for piece in found:
             if piece.part == piece.whole:
                 whole |= piece.owner
-        return whole, tuple(piece for piece in found if not piece.owner & whole)
+        return whole, tuple((piece.whole, piece.owner) for piece in found if not piece.owner & whole)
 
 
 def _parts(piece: str) -> list[str]:
@@ -82,32 +101,34 @@ def _keys(text: str) -> list[str]:
     return [text[at : at + KEY] for at in range(len(text) - KEY + 1)]
 
 
+_SOUGHT: Final = Pieces(spaced)
+"""The pieces of the patterns that were ever looked for: a text is looked through once for all of them."""
+_BITS: Final = count(1)
+
+
 class Sought:
     """Hold a pattern that is looked for only where a piece of it stands in the text."""
 
-    _all: ClassVar = Pieces(spaced)
-    """The pieces of the patterns that were ever looked for: a text is looked through once for all of them."""
-    _owners: ClassVar = count()
-
     def __init__(self, pattern: str) -> None:
         self._pattern = re.compile(pattern)
+        self._owner = 0
+        """The bit that its pieces are known by, all bits where it has none, no bit before it is first asked for."""
 
-    @cached_property
-    def _owner(self) -> int:
-        """Return the bit that its pieces are known by, none where it has no pieces.
-
-        They are taken from the pattern where it is first asked for, so that a start takes no longer.
-        """
+    def _first_asked_for(self) -> int:
+        """Take the pieces from the pattern, no sooner, so that a start takes no longer."""
         found = max(held(self._pattern), key=SELDOM, default=None)
         if found is None:
-            return 0
-        owner = next(self._owners)
-        self._all.add(found.pieces, owner)
+            return -1
+        owner = next(_BITS)
+        _SOUGHT.add(found.pieces, owner)
         return 1 << owner
 
     def may_stand_in(self, text: str) -> bool:
         """Tell whether a piece of the pattern stands in a text."""
-        return not self._owner or self._all.standing_in(text) & self._owner != 0
+        if not self._owner:
+            self._owner = self._first_asked_for()
+        # The lowest bit is of no pattern: it stands in each text.
+        return (_SOUGHT.standing_in(text) | 1) & self._owner != 0
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Return the first match as a pattern does."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from operator import itemgetter, methodcaller
-from typing import ClassVar, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from core import regex as re
 from core.reading.held import Pieces as Held
@@ -50,9 +50,9 @@ class _Lessons:
         self._tries = 0
         self._after = [500, 2000, 8000]
 
-    def open(self, steps: int, text: str) -> int:
-        """Return the bits of those steps that are not ruled out."""
-        return steps & (self._pieces.standing_in(text) | self._unlearned) if steps else 0
+    def open(self, text: str) -> int:
+        """Return the bits of the steps that are not ruled out."""
+        return self._pieces.standing_in(text) | self._unlearned
 
     def add(self, at: int, text: str) -> None:
         """Keep what was tried in vain, and learn from it where that is enough."""
@@ -77,20 +77,21 @@ class _Lessons:
             self._unlearned ^= 1 << at
 
 
+_NEEDED: Final = Pieces()
+"""What all steps of all kinds need: each word of a text is looked up once for all of them."""
+_NEEDED.add(_EVERY[0].needs, 0)
+_LEARNED: Final = _Lessons()
+
+
 class Steps:
     """Hold steps in their order; a text without a number needs none of the steps that ask for one."""
-
-    _all: ClassVar = Pieces()
-    """What all steps of all kinds need: each word of a text is looked up once for all of them."""
-    _all.add(_EVERY[0].needs, 0)
-    _lessons: ClassVar = _Lessons()
 
     def __init__(self, *steps: Rewrite) -> None:
         self._steps = steps
         self._own = 0
         for step in steps:
             self._own |= 1 << len(_EVERY)
-            self._all.add(step.needs, len(_EVERY))
+            _NEEDED.add(step.needs, len(_EVERY))
             _EVERY.append(step)
         self._looked_at = self._numbered = 0
 
@@ -111,13 +112,16 @@ class Steps:
             if text != before:
                 open_ = self._open(text) & -lowest << 1
             else:
-                self._lessons.add(at, text)
+                _LEARNED.add(at, text)
         return text
 
     def _open(self, text: str) -> int:
         """Return the bits of the steps that may find something."""
-        found = self._all.standing_in(text)
-        open_ = self._lessons.open(found & self._own, text)
+        found = _NEEDED.standing_in(text)
+        open_ = found & self._own
+        if not open_:
+            return 0
+        open_ &= _LEARNED.open(text)
         if not open_ or found & 1:
             return open_
         for at in range((new := open_ & ~self._looked_at).bit_length()):

@@ -163,6 +163,8 @@ def _ticked(context: Context, left_out: list[str]) -> bool:
 
 def _one_by_one(context: Context) -> DoneSaid | None:
     """Read one tick or cross for each exercise, in their order."""
+    if _SIGNS.isdisjoint(context.words):
+        return None
     planned = [p.exercise for p in context.session.exercises] if context.session else []
     named = _sign_by_name(context)
     if {*planned} == {*named} and "tickmark" in named.values():
@@ -189,10 +191,9 @@ def _other_sets(context: Context) -> bool:
     """Tell whether numbers of sets were read of an exercise that does not stand before them."""
     if context.taken.isdisjoint(context.at("number")):
         return False
-    whole = context.untaken()
-    return any(
-        context.marks[n].exercises and is_name(whole, n) and context.number(n + 1) is None for n in context.taken
-    )
+    named = [n for n in context.at("exercise") if n in context.taken and context.number(n + 1) is None]
+    whole = context.untaken() if named else context
+    return any(is_name(whole, n) for n in named)
 
 
 def _yes(context: Context, other_sets: bool) -> bool:

@@ -83,7 +83,12 @@ _UNDECIDED = Sought(
 @lru_cache(maxsize=4)
 def tells_time(plain: str) -> bool:
     """Tell whether a line may have words of any time but that which is reported: most have none."""
-    return any(words.may_stand_in(plain) for words in (_PAST, _FUTURE, _UNDECIDED, _UNREAL))
+    return (
+        _PAST.may_stand_in(plain)
+        or _FUTURE.may_stand_in(plain)
+        or _UNDECIDED.may_stand_in(plain)
+        or _UNREAL.may_stand_in(plain)
+    )
 
 
 @lru_cache(maxsize=256)
