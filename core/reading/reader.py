@@ -97,8 +97,9 @@ def _read(
     told, chatter = without_chatter(words.misspelt.mended(text, session), words)
     written = script(told, words.speller)
     voices = heard if written.plain == sought else stretches(written.plain)
-    said = without_praised(reported(mark(written, words.senses), voices, written.plain))
-    marks = in_turn(fronted(named_before(said)))
+    marks = reported(mark(written, words.senses), voices, written.plain)
+    if any(one.exercises for one in marks):
+        marks = in_turn(fronted(named_before(without_praised(marks))))
     marks = with_strangers(marks, asked, words.speller.knows)
     context = Context.of(marks, asked, session, units, words.catalog, words.names)
     parts = split(context.marks)

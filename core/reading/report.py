@@ -25,6 +25,7 @@ from core.reading.words.context import Context
 
 _OF_SETS = ("number", "exercise", "place", "times", "same", "unit")
 """What sets are told by: a reply with none of it tells of none, where no exercise is meant without being named."""
+_NO_PAIN = PainSaid(score=0)
 _WEARY = words("tired fatigued heavy dead knackered shattered wrecked fried cooked toast lead")
 
 
@@ -100,7 +101,7 @@ def _report(context: Context, default: Exercise | None) -> tuple[list[Said], lis
     if "pain" not in kinds and context.asked != "pain":
         facts += denials(context)
     answered, open_ = bare_answer(context, facts)
-    if PainSaid(score=0) in (*facts, *answered):
+    if _NO_PAIN in (*facts, *answered):
         # Nothing is left to ask where somebody answers "pain? no".
         questions = [question for question in questions if question.about != "pain"]
     return [*facts, *answered], [*questions, *open_]

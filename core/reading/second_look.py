@@ -89,6 +89,10 @@ _ANOTHER_TIME = re.compile(
 _BOTH_TOLD = re.compile(r"\b(?:left|l)\b.*\d.*\b(?:right|r)\b|\b(?:right|r)\b.*\d.*\b(?:left|l)\b", re.DOTALL)
 
 
+_DONE = DoneSaid()
+_NAMELESS = Question(about="sets", missing=("exercise",))
+
+
 def looked_over(
     plain: str, context: Context, facts: list[Said], questions: list[Question]
 ) -> tuple[list[Said], list[Question]]:
@@ -99,16 +103,16 @@ def looked_over(
     )
     facts, questions = _ask_what_load(context, facts, questions)
     facts = without_two_lists(plain, context, facts)
-    if DoneSaid() in facts and (_NOT_DONE.search(plain) or _is_cut_short(plain, facts)):
+    if _DONE in facts and (_NOT_DONE.search(plain) or _is_cut_short(plain, facts)):
         # A list of what was done, and one of what was not: "done: 1, 2, 4. not done: 3"
-        facts = [fact for fact in facts if fact != DoneSaid()]
+        facts = [fact for fact in facts if fact != _DONE]
         questions = [*questions, Question(about="session")]
     kinds = [fact.kind for fact in facts]
     if "skip" in kinds and "sets" in kinds:
         # "Skipped it. Actually no, did the rdls 8 8": what was done stands, and what was taken back is asked about.
         questions = [*questions, Question(about="session")] if kinds.index("skip") > kinds.index("sets") else questions
         facts = [fact for fact in facts if fact.kind != "skip"]
-    if Question(about="sets", missing=("exercise",)) in questions and _bare_numbers(context):
+    if _NAMELESS in questions and _bare_numbers(context):
         # "8 / 8 / 8, done": of one exercise, as far as can be told.
         facts = [fact for fact in facts if fact.kind != "done"]
     if any(fact.kind == "run" for fact in facts) and not _of_session(context):

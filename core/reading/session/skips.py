@@ -49,6 +49,8 @@ def weighed_skip(facts: list[Said], plain: str, voices: list[Stretch]) -> list[S
 
     What is to be done all the same is not left out.
     """
+    if not any(fact.kind == "skip" for fact in facts):
+        return facts
     if _TO_DO_AFTER_ALL.search(plain):
         return [fact for fact in facts if fact.kind != "skip"]
     if IllnessSaid(state="ill") in facts:

@@ -16,12 +16,16 @@ _OF_A_NAME = words("that those were was it they its")
 _BESIDE = frozenset({"noise", "duration", "with", "form", "fine"})
 """What words may mean that tell no value: "so the step ups", which nothing is to be put right of yet."""
 _FEW = 4
+_CUTTING = _AT_LAST | {"*", "no", "nope", "nah", "i mean", "i meant"}
+"""What may correct besides: most replies hold none."""
 _PROPOSALS = frozenset({"make it", "make that"})
 """Marks of correction only right before a value: "couldnt make it" is none."""
 
 
 def split(marks: tuple[Mark, ...]) -> list[tuple[Mark, ...]]:
     """Cut a reply where it corrects itself; one part where it does not."""
+    if not any("fix" in mark.senses or mark.text in _CUTTING for mark in marks):
+        return [marks]
     marks, *named_last = _trailing(_without_idle(marks))
     parts: list[tuple[Mark, ...]] = []
     start = 0

@@ -110,14 +110,14 @@ def _written(text: str, speller: Speller) -> Script:
     words: list[Word] = []
     at, before = 0, -1
     for n, token in enumerate(tokens):
-        if token[0] == "-" and _is_hyphen(tokens, n):
-            continue
-        kind, mended = token.lastgroup, token[0]
+        kind, mended, (start, after) = token.lastgroup, token[0], token.span()
         if kind == "word":
             mended = speller.mend(mended)
-        words.append(Word(mended, stem(mended), kind, at, at + len(mended), token.start() == before))
-        at += len(mended) + 1
-        before = token.end()
+        elif mended == "-" and _is_hyphen(tokens, n):
+            continue
+        end = at + len(mended)
+        words.append(Word(mended, stem(mended), kind, at, end, start == before))
+        at, before = end + 1, after
     return Script(tuple(words), " ".join([word.text for word in words]))
 
 
