@@ -29,7 +29,7 @@ from core.reading.words.scope import Stretch, stretches
 from core.reading.words.supposing import supposed
 from core.reading.words.voice import Voice
 
-_NAMED = re.compile(r"^warning sign : ([a-z ,]+?)(?= ;|$)")
+_NAMED = re.compile(r"warning sign : ([a-z ,]+?)(?= ;|$)")
 _BY_NAME = {
     sign.name: FlagSaid(tier="emergency" if sign.certainty == "emergency" else "refer", sign=sign.name)
     for sign in (
@@ -102,7 +102,7 @@ def _gravity(found: tuple[list[FlagSaid], list[Question]]) -> tuple[int, int]:
 def _found(
     plain: str, voices: list[Stretch], asked: Asked | None, expecting: bool
 ) -> tuple[list[FlagSaid], list[Question]]:
-    named = _NAMED.search(plain)
+    named = _NAMED.match(plain)
     if named and named[1] in _BY_NAME:
         return [_BY_NAME[named[1]]], []
     told = concepts().told(plain.split(" "))

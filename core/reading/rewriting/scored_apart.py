@@ -122,10 +122,15 @@ def _closed(said: re.Match[str]) -> str:
     )
 
 
+_BY_ITSELF = (
+    "10|ish|tops|on the |effort|overall|all in all|hard but|say |call|give it|rate|reckon|gave it|solid|decent|honest|"
+    "strong|good|firm|a |an |@| me|session|workout|thing"
+)
+"""What tells an effort of any number."""
 SCORED_APART = (
     rewrite(_CLOSING, _closed, "done|everything|did it|did the lot|all of it"),
     rewrite(r"(?<!@\d)(?<!@ \d)(?<=\d) (?:rpe|effort) ?[:=] ?(?=\d)", ", rpe ", "rpe|effort"),
     rewrite(_BEFORE_MUSCLES, lambda said: f"{said[1]}{_effort(said[0])}, ", "quads|ham|glutes|calves|legs|sore|doms"),
-    rewrite(_UNSIGNED, _unsigned, "1|2|3|4|5|6|7|8|9"),
-    rewrite(_RATED, _rated, "1|2|3|4|5|6|7|8|9"),
+    rewrite(_UNSIGNED, _unsigned, _BY_ITSELF),
+    rewrite(_RATED, _rated, f"{_BY_ITSELF}| but "),
 )
