@@ -196,13 +196,17 @@ def _other_sets(context: Context) -> bool:
     return any(is_name(whole, n) for n in named)
 
 
+def _counted_from(context: Context) -> int:
+    return min(context.marks[at].start for at in context.at("number") if at in context.taken)
+
+
 def _yes(context: Context, other_sets: bool) -> bool:
     if context.asked != "session":
         alone = context.asked is None and context.session is not None
         return alone and _DONE_ALONE.match(context.plain) is not None
     if begun_with_done(context):
         return True
-    told = told_if_asked(context.plain)
+    told = told_if_asked(context.plain, _counted_from(context) if other_sets else None)
     if told and _of_some(context, told):
         told = None
     if told and other_sets:

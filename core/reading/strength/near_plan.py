@@ -63,7 +63,9 @@ _EXPLAINED = re.compile(
     r"one set|sets?|rounds?|goes|circuits?|of the|out of|hurt|pain\w*|sore|cramp\w*|x)\b"
 )
 """Words that say why more or fewer sets were done than planned, or how many."""
-_OF_SEVERAL = re.compile(r"\b(?:all(?= \d)|(?<!on the )(?<!in the )second|every|whole|full|go)\b")
+_OF_SEVERAL = re.compile(
+    r"\b(?:all(?= \d)|(?<!on the )(?<!in the )second|every(?! (?:rep|set) [a-z])|whole|full|(?<!good to )go)\b"
+)
 """Words that tell of more sets than one, and so were not understood where only some were read."""
 
 

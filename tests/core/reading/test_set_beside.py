@@ -153,6 +153,20 @@ def test_as_planned_of_one_exercise_is_not_of_the_session() -> None:
     assert _read("all as planned")[0] == [DoneSaid()]
 
 
+@pytest.mark.parametrize("joint", [", ", " ", " - "])
+@pytest.mark.parametrize(
+    ("words", "of_all"),
+    [("all clean", False), ("all good", False), ("all there", False), ("as prescribed", False), ("nailed them", False),
+     ("every rep clean", False), ("all done", True), ("job done", True)],
+)  # fmt: skip
+def test_what_is_said_of_counted_sets_does_not_tick_the_session(words: str, of_all: bool, joint: str) -> None:
+    for sets in ("split squats 8 8 each", "calf raises 12 12 each side @ 10kg", "rdl: 8, 8 per leg"):
+        facts = _read(f"{sets}{joint}{words}")[0]
+        assert any(isinstance(fact, SetsSaid) for fact in facts), (sets, facts)
+        assert (DoneSaid() in facts) == of_all, sets
+    assert DoneSaid() in _read("all clean")[0]
+
+
 def test_a_weak_leg_in_brackets_names_the_strong_one_too() -> None:
     told = {_sets("sl_rdl", "left", 8, 6), _sets("sl_rdl", "right", 8, 8)}
     assert {*_read("weak leg (left) 8 6, strong one 8 8 on rdls")[0]} == told
