@@ -147,7 +147,7 @@ def _headed(context: Context, facts: list[Said]) -> tuple[list[Said], Context] |
 
 
 def _unclear(context: Context, facts: list[Said], patch: Patch) -> tuple[list[Said], list[Question]]:
-    if replace(patch, only=False) == Patch():
+    if replace(patch, only=False, counts=None) == Patch():
         return facts, []
     again = said_again(context, facts, patch)
     if again is not None:
@@ -157,7 +157,7 @@ def _unclear(context: Context, facts: list[Said], patch: Patch) -> tuple[list[Sa
     placed = bool(patch.nth) or not _ORDINALS.isdisjoint(context.words)
     if facts and (placed or not said):
         # "All done, well, 7 of 9 sets"
-        gone = ("sets", "done") if patch.only else ("sets",)
+        gone = ("sets", "done") if patch.only or patch.counts else ("sets",)
         kept: list[Said] = [fact for fact in facts if fact.kind not in gone]
         return kept, unclear(facts, context.asked)
     return amended(facts, said, [], open_, context.catalog)

@@ -20,6 +20,8 @@ from core.reading.strength.groups import SIDES
 from core.reading.strength.statements import with_amounts
 from core.reading.words.strangers import STRANGE
 
+_MOST_SETS = 10
+
 
 def patched(facts: list[Said], patch: Patch) -> list[Said] | None:
     """Return the facts with the last thing said corrected; none where it is not clear which."""
@@ -29,6 +31,8 @@ def patched(facts: list[Said], patch: Patch) -> list[Said] | None:
             fixed = _patched_effort(fact, patch.effort)
         elif isinstance(fact, SetsSaid):
             return _patched_sets(facts, fact, patch)
+        elif patch.counts:
+            continue
         else:
             fixed = _patched_value(fact, patch)
         if fixed is not None:
@@ -97,12 +101,24 @@ def _patched_sets(facts: list[Said], last: SetsSaid, patch: Patch) -> list[Said]
         return [*others, replace(last, leg=SIDES[patch.leg])] if patch.leg and len(sets) == 1 else None
     if patch.load is not None:
         sets = [replace(f, load_kg=patch.load) for f in sets]
-    if patch.nth and len(amounts) == 1:
-        return _with_set(others, sets, patch, amounts[0])
-    if patch.only and len(amounts) == 1 and all(_counts(f, amounts[0]) for f in sets):
-        return [*others, *(with_amounts(f, f.amounts[: amounts[0]]) for f in _told_legs(sets, patch.leg))]
-    if patch.old is not None and len(amounts) == 1:
-        return _with_other_number(others, sets, patch, amounts[0])
+    return _with_number(others, sets, patch, *amounts) if len(amounts) == 1 else _with_all(others, sets, patch, amounts)
+
+
+def _with_number(others: list[Said], sets: list[SetsSaid], patch: Patch, amount: int) -> list[Said] | None:
+    """Put in a single number: of one set, of how many there were, or in the place of a mistaken one."""
+    if patch.nth:
+        return _with_set(others, sets, patch, amount)
+    if patch.counts == "sets" or (patch.counts and patch.old is None):
+        return _with_count(others, sets, patch, amount)
+    if patch.only and all(_counts(f, amount) for f in sets):
+        return [*others, *(with_amounts(f, f.amounts[:amount]) for f in _told_legs(sets, patch.leg))]
+    if patch.old is not None:
+        return _with_other_number(others, sets, patch, amount)
+    return _with_all(others, sets, patch, (amount,))
+
+
+def _with_all(others: list[Said], sets: list[SetsSaid], patch: Patch, amounts: tuple[int, ...]) -> list[Said] | None:
+    """Put in as many numbers as there were."""
     if any(len(amounts) != len(f.amounts) for f in sets):
         return None
     return [*others, *_with_amounts(sets, amounts, patch.leg)]
@@ -137,6 +153,23 @@ def _with_set(others: list[Said], sets: list[SetsSaid], patch: Patch, amount: in
             amounts[index] = amount
         changed.append(with_amounts(fact, tuple(amounts)))
     return [*others, *changed]
+
+
+def _with_count(others: list[Said], sets: list[SetsSaid], patch: Patch, amount: int) -> list[Said] | None:
+    """Change how many sets or reps every leg that is meant did, where its sets were all alike: "sorry, 2 sets"."""
+    sets = _told_legs(_each_leg(sets, patch.leg), patch.leg)
+    meant = [fact for fact in sets if patch.leg in (None, "both", fact.leg)]
+    if not all(_may_count(fact, patch.counts, amount) for fact in meant):
+        return None
+    for fact in meant:
+        amounts = fact.amounts[:1] * amount if patch.counts == "sets" else (amount,) * len(fact.amounts)
+        sets[sets.index(fact)] = with_amounts(fact, amounts)
+    return [*others, *sets]
+
+
+def _may_count(fact: SetsSaid, counts: str | None, amount: int) -> bool:
+    alike = len({*fact.amounts}) == 1
+    return alike and (0 < amount <= _MOST_SETS if counts == "sets" else fact.seconds is None)
 
 
 def _counts(fact: SetsSaid, sets: int) -> bool:

@@ -38,8 +38,10 @@ class Patch:
     effort: float | None = None
     old: float | None = None
     """The number that was said by mistake."""
+    counts: str | None = None
+    """What is said to be so many, sets or reps: "10 reps", "2 sets"."""
     only: bool = False
-    """Whether the number may be that of fewer sets: "just two", "2 sets"."""
+    """Whether the number may be that of fewer sets: "just two"."""
     exercise: str | None = None
     """Whose load or set it is: "the bulgarians were with 12 kg", "third pogo set was 16"."""
 
@@ -95,7 +97,8 @@ def _patch(context: Context) -> Patch | None:
         nth,
         effort.number if effort else None,
         context.marks[old[-1]].number if old else None,
-        any(m.text in ("just", "only") or m.senses.get("unit") == "sets" for m in context.marks),
+        next((unit for at in context.at("number") if (unit := _counted(context, at))), None),
+        any(mark.text in ("just", "only") for mark in context.marks),
         exercise,
     )
 
@@ -110,6 +113,16 @@ def _meant(context: Context, loaded: bool) -> tuple[int, str | None]:
         context.sense(at + 1, "unit") in ("kg", "lb") or at in _mistaken(context) for at in context.at("number")
     )
     return named[0] if len(named) == 1 and (weighed or not loaded) else (-1, None)
+
+
+def _counted(context: Context, at: int) -> str | None:
+    """Return what a number counts, sets or reps: "10 reps", "the reps were 10"."""
+    unit = context.sense(at + 1, "unit")
+    if unit not in ("sets", "reps"):
+        # "Last set 9" counts no sets.
+        unit = context.sense(at - 1 - (context.text(at - 1) in _WAS), "unit")
+        return unit if unit == "reps" else None
+    return unit
 
 
 def _out_of_ten(context: Context, at: int) -> bool:

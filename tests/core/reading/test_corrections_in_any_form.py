@@ -1,5 +1,6 @@
 """A correction of sets changes what it names and nothing else, whatever words turn back and whichever sets it names."""
 
+from dataclasses import replace
 from itertools import islice, product
 
 import pytest
@@ -41,6 +42,22 @@ def test_one_leg_is_put_right_and_the_other_stays(words: str, left: tuple[int, .
     for (base, sets), turn, joint in islice(product(BASES, TURNS, JOINTS), 0, None, 7):
         text = base + joint + turn + words
         assert told_by_leg(text) == {"left": left, "right": sets["right"]}, text
+
+
+@pytest.mark.parametrize(
+    ("words", "reps"),
+    [
+        ("10 reps", (10, 10, 10)), ("the reps were 10", (10, 10, 10)), ("reps 10", (10, 10, 10)),
+        ("2 sets", (8, 8)), ("only 2 sets", (8, 8)), ("it was 2 sets", (8, 8)), ("4 sets", (8, 8, 8, 8)),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("else_", ["", " with 16kg", ", 25 min", " with 16kg, rpe 6"])
+def test_a_number_of_sets_or_reps_is_no_load_nor_effort(words: str, reps: tuple[int, ...], else_: str) -> None:
+    for turn, joint in product(TURNS, JOINTS):
+        text = f"rdl 3x8 both legs{else_}"
+        before = read(text, "session", SESSIONS["P"], "metric", CATALOG).facts
+        after = read(text + joint + turn + words, "session", SESSIONS["P"], "metric", CATALOG).facts
+        assert {*after} == {replace(f, reps=reps) if isinstance(f, SetsSaid) else f for f in before}, text
 
 
 @pytest.mark.parametrize(
