@@ -78,7 +78,7 @@ def _left_out(said: re.Match[str]) -> str:
     if not any(re.search(rf"\b{opposite}\b", line) and _LIST.search(line) for line in lines):
         return said[0]
     # "8 8 8 right, no left" may put it right instead.
-    unclear = re.search(rf"\bno {side}$", said[0])
+    unclear = re.search(rf"\bno (?:(?:the |my ){side}(?: leg| side)?|{side})(?: one)?$", said[0])
     return f" or {side}" if unclear else ""
 
 

@@ -35,7 +35,8 @@ def test_a_leg_that_did_nothing_has_no_sets(words: str) -> None:
 
 
 def test_no_left_may_also_put_the_leg_right() -> None:
-    assert told_by_leg("rdl 8 8 8 right, no left") == {}
+    for text in ("rdl 8 8 8 right, no left", "rdl 8 8 8 right... no left one", "rdl 8 8 8 right, no the left"):
+        assert told_by_leg(text) == {}, text
 
 
 @pytest.mark.parametrize(
