@@ -163,8 +163,10 @@ def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]]
     score = score_at(context, start)
     if named and at > 0 and (score is None or _of_the_next(context, at, start, score)):
         return _before(context, at)
-    if score is None or (sign and score.value is None) or context.text(score.after) in ("cap", "limit", "target"):
-        # "@ 30 cm" is no effort.
+    if score is None or context.text(score.after) in ("cap", "limit", "target"):
+        return None
+    if sign and (score.value is None or context.sense(score.after, "unit")):
+        # "@ 30 cm" is no effort, nor is "3x10 @ 8kg".
         return None
     context.take(*range(at, score.after))
     if score.value is None or not whole_or_half(score.value):

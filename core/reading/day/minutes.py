@@ -7,39 +7,11 @@ from core.reading.words.context import Context
 from core.reading.words.done_words import done_until
 
 _SESSION_MINUTES = (5, 180)
-_ALONE = frozenset(
-    {
-        "",
-        "thumbsup",
-        "tickmark",
-        "!",
-        "/",
-        "about",
-        "around",
-        "roughly",
-        "approx",
-        "maybe",
-        "probably",
-        "prob",
-        "~",
-        "ok",
-        "okay",
-        "so",
-        "well",
-        "yup",
-        "yep",
-        "yes",
-        "yeah",
-        ",",
-        ".",
-        ";",
-        "(",
-        ")",
-        "\n",
-        "and",
-        "-",
-    }
-)
+_ALONE = words(
+    "thumbsup tickmark ! / about around roughly approx maybe probably prob ~ ok okay so well yup yep yes yeah"
+) | {
+    *("", ",", ".", "...", ";", "(", ")", "\n", "and", "-"),
+}
 _PARTED_OFF = _ALONE | {"haha", "lol"}
 _TOLD_DONE = either("it all|it|all|everything|lot|session|complete|completed")
 _EXACTLY = either("flat|dead|tops|max|exactly|today|tonight|door|at|@|incl|including|inc|all in|ish|!")

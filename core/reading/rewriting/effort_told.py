@@ -9,7 +9,7 @@ _N = r"(\d{1,2}(?:\.5)?)(?: ?(?:/|out ?of|outta) ?10)?"
 _TO = r"(?:(?:at|as|down as|like|about|around|roughly|maybe|probably|say|an?) )*"
 _ENDED = r"(?= ?(?:$|[,.;!)\n]|(?:and|but|today|tonight|overall|i|for|because|cos|tbh|lol|no|slept)\b))(?! ?[,/] ?\d)"
 _BEHIND = (
-    r"(?<=[\d)a-z])(?:(?:,| -|;|\.| and| so| but){1,4} |(?<=[\d)]) |(?<=min) |"
+    r"(?<=[\d)a-z])(?:(?:,| +-| [|]|;|[.]+|!| and| so| but){1,4} +|(?:\.\.+| ?\n+) ?|(?<=[\d)]) |(?<=min) |"
     r"(?<=mins) |(?<=minutes) |(?<=each) |(?<=both) |(?<=both legs) |(?<=sides) |"
     r"(?<=kg) |(?<=lbs) |(?<=lb) )"
 )

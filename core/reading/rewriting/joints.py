@@ -35,6 +35,14 @@ _FRAGMENT = re.compile(
     r"[^\n\d]{1,24}$)"
 )
 """A line that goes on with the one before, rather than begin something else."""
+_NO_SENTENCE = re.compile(
+    r"(?<=[a-z0-9)]) ?[.]{2,} ?(?=[a-z])(?!(?:left|right)\b)|"
+    r"(?<=[a-z)]) ?\n ?(?=[a-z])|(?<=[a-z]) [|] (?=[a-z])|"
+    r"(?<=[a-z]) +- +(?=[a-z])(?!(?:n|y|yes|no|nope|done|ok)\b)"
+)
+"""What ends a statement as a full stop does, between words: dots, a new line, a dash."""
+_HEADS_A_LIST = re.compile(r"(?:^|\n)\W*[a-z]+(?: [a-z]+){0,2}$")
+"""A leg or a name alone on its line."""
 _AFTER_A_SCORE = re.compile(
     r"(?<=/10) (?:\+|-) (?=\d)|(?<=sore) - (?=\d)|(?:(?<=pain \d)|(?<=sore \d)|(?<=hurts \d)) (?:\+|-) "
     r"(?=\d+ ?[,x*/ ] ?\d)"
@@ -55,3 +63,12 @@ PARTINGS = (
     rewrite(_AFTER_A_SCORE, ", ", "/10 |sore |pain |hurts "),
     rewrite(_IN_TURN, lambda then: ", " if _COUNTED.search(then.string[: then.start()]) else " ", "then "),
 )
+
+
+def _ended(found: re.Match[str]) -> str:
+    headed = "\n" in found[0] and _HEADS_A_LIST.search(found.string, 0, found.start())
+    return found[0] if headed else ". "
+
+
+ENDINGS = (rewrite(_NO_SENTENCE, _ended, "..|\n| - | | "),)
+"""For the very last: tables and second thoughts are read by their lines and dots."""

@@ -17,7 +17,7 @@ from core.reading.rewriting.felt import COMPLAINED
 from core.reading.rewriting.harmed import HARMED
 from core.reading.rewriting.heft import KINDS_OF_SETS, LOADS
 from core.reading.rewriting.idioms import IDIOMS
-from core.reading.rewriting.joints import PARTINGS
+from core.reading.rewriting.joints import ENDINGS, PARTINGS
 from core.reading.rewriting.legs_told import LEGS_TOLD
 from core.reading.rewriting.lengths import PARTS_OF_TIME
 from core.reading.rewriting.lesser import LESSER
@@ -118,7 +118,7 @@ IN_DIGITS = Steps(
     *PARTINGS,
 )  # fmt: skip
 """Steps behind them: the many ways of telling a thing become the one that the grammar reads."""
-AT_LAST = Steps(*RESERVE, *USAGES)
+AT_LAST = Steps(*RESERVE, *USAGES, *ENDINGS)
 """Steps behind what is noted in signs and figures."""
 
 

@@ -99,3 +99,10 @@ def test_an_effort_that_stands_before_the_sets_of_a_name_is_theirs() -> None:
 def test_a_number_behind_what_was_left_out_is_the_effort(text: str, effort: float | None) -> None:
     facts = read(text, "session", SESSIONS["A"], "metric", CATALOG).facts
     assert next((fact.rpe for fact in facts if isinstance(fact, EffortSaid)), None) == effort
+
+
+@pytest.mark.parametrize("held", ["10kg", "8 kg", "8kg each hand", "9 lbs", "9 kilos"])
+def test_a_load_behind_the_sign_of_an_effort_is_none(held: str) -> None:
+    for text in ("3x10", "did it", "8 8 left 8 7 right", "split squats plan was 3x10"):
+        facts = read(f"{text} @ {held}", "session", SESSIONS["P"], "metric", CATALOG).facts
+        assert not any(isinstance(fact, EffortSaid) for fact in facts), text
