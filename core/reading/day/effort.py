@@ -28,8 +28,9 @@ _MOST_BETWEEN = 12
 
 
 def read_effort(context: Context) -> tuple[list[EffortSaid], list[Question]]:
-    """Return the effort where it is named as such: "rpe 7", "effort 8/10", "7 rpe"; of several asked for, none."""
-    several = context.asked == "rpe" and not context.has("exercise")
+    """Return the effort where it is named as such: "rpe 7", "effort 8/10", "7 rpe"; of several, none."""
+    of_sets = context.asked == "session" and context.has("exercise")
+    several = of_sets or (context.asked == "rpe" and not context.has("exercise"))
     told: list[tuple[list[EffortSaid], list[Question]]] = []
     for at, mark in enumerate(context.marks):
         if mark.text not in _BEGINS and mark.senses.get("effort") != "rpe":
@@ -40,7 +41,8 @@ def read_effort(context: Context) -> tuple[list[EffortSaid], list[Question]]:
             if not several:
                 break
     if any(other[0] != told[0][0] for other in told):
-        return [], [Question(about="rpe")]
+        # "Thrusts 3x10@45 rpe8, rest per plan rpe6": which is the session's is not said.
+        return [], [] if of_sets else [Question(about="rpe")]
     return told[0] if told else ([], [])
 
 
@@ -161,6 +163,8 @@ def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]]
     ):
         start += 1
     score = score_at(context, start)
+    if score is not None and _of_one(context, at, score.after):
+        return None
     if named and at > 0 and (score is None or _of_the_next(context, at, start, score)):
         return _before(context, at)
     if score is None or context.text(score.after) in ("cap", "limit", "target"):
@@ -172,6 +176,19 @@ def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]]
     if score.value is None or not whole_or_half(score.value):
         return [], [Question(about="rpe")]
     return [EffortSaid(rpe=score.value)], []
+
+
+def _of_one(context: Context, at: int, after: int) -> bool:
+    """Tell whether an effort is that of one set or exercise: "last one @9", "rpe 6 on the first, 7 on the second"."""
+    led = at - 1 - (context.text(at - 1) in ("one", "set", ":", "was"))
+    on = after + 1 + (context.text(after + 1) == "the")
+    placed = context.sense(led, "place") is not None or (
+        context.text(after) in ("on", "for") and context.sense(on, "place") is not None
+    )
+    # "8 8 each, rpe 7 and 8.5"
+    other = after + (context.text(after) in ("and", "then", "&"))
+    rest = score_at(context, other) if context.asked == "session" and context.number(other) is not None else None
+    return placed or (rest is not None and context.text(rest.after) in ENDS)
 
 
 def _of_the_next(context: Context, at: int, start: int, score: Score) -> bool:

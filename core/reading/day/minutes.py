@@ -2,7 +2,7 @@
 
 from core.reading.facts import MinutesSaid
 from core.reading.lexicon.terms import either, words
-from core.reading.words.clocks import lengths
+from core.reading.words.clocks import Length, lengths
 from core.reading.words.context import Context
 from core.reading.words.done_words import done_until
 
@@ -13,6 +13,8 @@ _ALONE = words(
     *("", ",", ".", "...", ";", "(", ")", "\n", "and", "-"),
 }
 _PARTED_OFF = _ALONE | {"haha", "lol"}
+_AGAIN = _ALONE | words("without really actually net was is it thats just only for not")
+"""What a length that stands for itself may stand beside."""
 _TOLD_DONE = either("it all|it|all|everything|lot|session|complete|completed")
 _EXACTLY = either("flat|dead|tops|max|exactly|today|tonight|door|at|@|incl|including|inc|all in|ish|!")
 _LENGTH = frozenset({"time", "took", "took me", "duration", "length", "lasted", "session length"})
@@ -47,10 +49,18 @@ _NOT_OF_THE_SESSION = frozenset(
         ),
     }
 )
+_OF_OTHERS = words(
+    "warm warmup call phone planned plan wanted usually normally usual next closes opens closing had meant aimed "
+    "waited waiting commute drive drove nap shower bus train"
+)
+"""Words before a length that is not what the session took: "warm up took 10 min", "usually takes 25 min"."""
+_WITH_OTHERS = words("with incl including included inc counting count minus without that thats actually really net so")
+"""Words by which one of two lengths is corrected, or holds more than the session."""
 _SENTENCES = frozenset({".", ";", "!", "\n"})
+_CLAUSES = _SENTENCES | {",", "-", "("}
 _BESIDE_IT = words(
-    "core abs stretching stretches stretch yoga pilates mobility rolling foam cardio bike cycle treadmill elliptical "
-    "rowing rower skipping warmup cooldown swim swimming physio extras"
+    "nap core abs stretching stretches stretch yoga pilates mobility rolling foam cardio bike cycle treadmill "
+    "elliptical rowing rower skipping warmup cooldown swim swimming physio extras"
 )
 
 
@@ -70,6 +80,7 @@ def read_minutes(context: Context) -> list[MinutesSaid]:
             low <= length.minutes <= high
             and _near(context, length.at, length.after)
             and all(context.free(n) for n in range(length.at, length.after))
+            and not _told_again(context, length)
         ):
             context.take(*range(length.at, length.after))
             return [MinutesSaid(minutes=length.minutes)]
@@ -93,6 +104,19 @@ def _bare_minutes(context: Context) -> MinutesSaid | None:
             context.take(at)
             return MinutesSaid(minutes=number)
     return None
+
+
+def _told_again(context: Context, length: Length) -> bool:
+    """Tell whether another number may be how long it took: "took 50 min. no thats with the shower, 40"."""
+    if len(context.numbers) < 2 or _WITH_OTHERS.isdisjoint(context.words):
+        return False
+    low, high = _SESSION_MINUTES
+    for at, number in context.numbers.items():
+        after = at + 1 + (context.sense(at + 1, "unit") == "min")
+        alone = context.text(at - 1) in _AGAIN and context.text(after) in _AGAIN and context.free(at)
+        if at not in range(length.at, length.after) and low < number <= high and alone and number != length.minutes:
+            return True
+    return False
 
 
 def _near(context: Context, at: int, after: int) -> bool:
@@ -129,13 +153,21 @@ def _of_something_else(context: Context, at: int, after: int) -> bool:
     if context.text(after) == "in" and context.text(after + 1) in _ALONE:
         return True
     led = context.text(at - 1).split()[-1:] == ["in"]
-    if at > 0 and not led and context.text(after) in _BESIDE_IT and context.text(after + 1) in _ALONE:
+    behind = after + (2 if (context.text(after), context.text(after + 1)) == ("on", "the") else 0)
+    apart = context.text(behind + 1) in _ALONE or behind > after or context.text(behind + 1) in ("after", "before")
+    if at > 0 and not led and context.text(behind) in _BESIDE_IT and apart:
         # "All done + 10 min core", but "all done in 30 min core"
         return True
     if context.text(after) == "to" and context.text(after + 1) not in ("do", "finish", "complete"):
         # "40 minutes to get to the gym"
         return True
     before = at - 1 - (context.text(at - 1) in ("a", "an", "about"))
+    if context.text(before) == "not":
+        return True
+    low, _ = context.around(before, _CLAUSES)
+    led_by = {word for n in range(low, at) if context.text(n - 1) != "as" for word in context.text(n).split()}
+    if not _OF_OTHERS.isdisjoint(led_by) and not any(context.sense(n, "session") is not None for n in range(low, at)):
+        return True
     low, _ = context.around(before, _ALONE)
     did = (context.text(n) for n in range(low, before))
     return context.text(before) == "for" and any(one.endswith(("ed", "ing")) and one not in _TRAINED for one in did)

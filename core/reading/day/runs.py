@@ -9,6 +9,7 @@ from core.reading.facts import Question, RunSaid
 from core.reading.lexicon.terms import either, words
 from core.reading.words.clocks import Length, clock_minutes, length_at, lengths
 from core.reading.words.context import Context, with_comma
+from core.reading.words.done_words import done_until
 
 KM_PER_MILE = 1.609344
 _FARTHEST_KM = 250
@@ -34,6 +35,13 @@ _BEFORE_A_TIME = words(", | : in time done pb pr finished of took chip") | {"don
 _NO_RUN_AFTER = frozenset(
     {"race", "steps", "step", "bike", "ride", "swim", "cycle", "to go", "split", "marker", "mark", "planned", "due"}
 )
+_BEFORE_A_LENGTH = words("in took it all me just about a , . - ; : = was and took time") | {
+    "\n",
+    "took me",
+    "it all",
+    "all in",
+}
+_ENDED = words("done finished complete completed did sorted")
 _EACH = frozenset({"a", "per", "each", "every", "/", "most"})
 _PARTS = frozenset({",", "|", ";", "."})
 _IS = frozenset({"is", "was", "got"})
@@ -231,7 +239,7 @@ def _timed(context: Context, run: RunSaid, near: list[int]) -> RunSaid:
             or (context.text(length.at - 1) in _NOT_OF_THE_RUN and not _took(context, length, run))
         ):
             continue
-        if context.text(length.after) in _OTHER_WORK:
+        if context.text(length.after) in _OTHER_WORK or _of_the_session(context, length.at, near):
             continue
         if context.text(length.after) == "of" and context.sense(length.after + 1, "run") is None:
             continue
@@ -249,6 +257,21 @@ def _timed(context: Context, run: RunSaid, near: list[int]) -> RunSaid:
             context.take(at)
             return replace(run, minutes=bare)
     return run
+
+
+def _of_the_session(context: Context, at: int, near: list[int]) -> bool:
+    """Tell whether a length follows what says that the session was done: "all done, 22 min, ran 5k too"."""
+    if context.session is None or (context.asked != "session" and done_until(context) is None):
+        return False
+    at -= 1
+    while at > 0 and context.text(at) in _BEFORE_A_LENGTH:
+        at -= 1
+    done = not _ENDED.isdisjoint(context.text(at).split()) or any(
+        context.sense(at, sense) is not None for sense in ("session", "duration", "done")
+    )
+    # "Easy run done, 40 min" is the run's.
+    ran = any(n in near for n in range(at - 3, at + 1)) and "all" not in context.text(at - 1).split()
+    return done and not ran
 
 
 def _behind(context: Context, length: Length, run: RunSaid) -> bool:

@@ -7,28 +7,38 @@ _SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 1
 PARTS = {"half": ".5", "quarter": ".25", "three quarters": ".75", "1/2": ".5", "1/4": ".25", "3/4": ".75"}
 """Parts of a unit as decimals."""
 _MINUTES = re.compile(
-    r",? ?(?:\b(?:in|about|around|should take|takes|give me) )*(?<![\d.:])\b\d{1,3} ?"
-    r"(?:mins?|minutes?|(?<=[05])m)\b(?: (?:tops|max))?"
+    r",? ?(?:\b(?:in|about|around|should take|takes|give me) )*(?<![\d.:])\b(?:\d{1,3} ?"
+    r"(?:mins?|minutes?|(?<=[05])m)|(?:half )?an hour|1 hour)\b(?: (?:tops|max))?"
 )
 _NOT_BEGUN = re.compile(
     r"(?<!was )(?<!were )\b(?:about to|(?:will|ill|gonna|going to) (?:do|start|get|be|train)|lemme|let me|"
     r"start(?:ing)? (?:it )?(?:now|soon|in \d+)|(?:on|doing|at) it now|heading (?:to|out|off)|"
     r"be (?:there|done|back) in|"
-    r"(?:not|havent|have not|hvnt) (?:start|begun|begin)\w*|warming up)\b|^\W*in \d+ ?m\w*\W*$"
+    r"(?:not|havent|have not|hvnt) (?:start|begun|begin)\w*|warming up|just start(?:ing)?|starting|not yet|in a bit|"
+    r"later|soon|hang on|a sec|still at work|stuck (?:in|on|at)|will be quick|on the (?:train|bus|tube)|on my way|"
+    r"(?:dinner|lunch|tea|coffee) first|after (?:dinner|lunch|tea|work)|once the|when the|goes down|waiting for|"
+    r"parking|getting changed|heading down|putting the|brb|(?:on|in) my (?:list|way))\b|^\W*in \d+ ?m\w*\W*$"
 )
 _BEGUN = re.compile(
     r"(?<!be )(?<!get it )\bdone\b|"
-    r"\b(?:did|finish\w*|took|completed?|managed|trained|slept|ran|run|jog|rest|rpe|sets?|each|both)\b"
+    r"\b(?:did|finish\w*|took|completed?|managed|trained|slept|ran|run|jog|rest|rpe|sets?|each|both)\b|"
+    r"\d ?(?:k|kms?|miles?|mi)\b"
 )
+
+
+def is_to_come(text: str) -> bool:
+    """Tell whether a text says of a session that nobody has begun how long it will be: "lemme start, 20 min"."""
+    timed = "min" in text or "0m" in text or "5m" in text or "hour" in text
+    return timed and _NOT_BEGUN.search(text) is not None and _BEGUN.search(text) is None
 
 
 def _not_begun(said: re.Match[str]) -> str:
     """Leave out how long that will take which nobody has begun: "will do it now, 20 min"."""
-    return "" if _NOT_BEGUN.search(said.string) and not _BEGUN.search(said.string) else said[0]
+    return "" if is_to_come(said.string) else said[0]
 
 
 PARTS_OF_TIME = (
-    rewrite(_MINUTES, _not_begun, "min|0m|5m"),
+    rewrite(_MINUTES, _not_begun, "min|0m|5m|hour"),
     rewrite(r"(?<![\d.:'])\b(\d\d|1\d\d)'(?= ?(?:$|[.,;)\n]))", r"\1 min", "'"),
     rewrite(
         r"\b(\d) hours? ([1-5][05])(?! ?(?:[\d:/x%]|reps?\b|sets?\b|k\b|kms?\b|mins?\b|minutes?\b|m\b|s\b|secs?\b|"

@@ -15,6 +15,17 @@ _ONE_ANEW = re.compile(
     r"((?: (?:left|right|l|r)\b(?: leg| side)?)?)(?: (?:one|set))?[,;.]? "
     r"(?:and |please )?(?:make (?:it|that)|(?:it|that|which) (?:was|is|should be)|should be|to) (?:an? )?(?=\d)"
 )
+_NTH = r"(first|second|third|last|final|1st|2nd|3rd)"
+_MADE = re.compile(
+    rf"(?<=[\d a-z][.,;!(\n-]) ?(?:oh |and |no |sorry |actually )*(?:make|put|change) (?:the |my )?{_NTH}"
+    r"(?: (?:one|set))? (?:an? |to |to an? )?(?=\d)"
+)
+_OF_SET = re.compile(r"\bcorrection(?: ?[:,-])? (?:for |to |on )?set ([1-9]|one|two|three)(?: was| is| ?[:=])? (?=\d)")
+_ONE_OF_SETS = re.compile(
+    rf"(?<=[\da-z][.,;\n]) ?(?:the |my )?{_NTH} one (?:was |is |only |was only |should be |shd be )?"
+    r"(?=\d{1,3}\W*(?:reps?|secs?|s)?\W*$)"
+)
+"""A set, where a single number closes a reply: "8, 8, 8 each, last one was 6"."""
 _EXPLAINED = re.compile(
     rf"^\W*(?:(?:i|typo|sorry) )?(?:(?:put|wrote|said|typed)|typo:?) ([^.\n]*?\d[^.\n]*?)[.,;] so "
     rf"(?=[a-z ]{{0,12}}{_LIST})"
@@ -58,6 +69,11 @@ def _is_right(said: re.Match[str]) -> str:
 PUT_RIGHT = (
     rewrite(_IN_PLACE, _in_place, "no|wait|oops|sorry|i mean|actually|correction|scratch|make |hang|hold"),
     rewrite(_ONE_ANEW, r" correction, \1\2 was ", "scratch|scrap|ignore|forget|delete|change"),
+    # "Quads 4 -> 3 since yesterday"
+    rewrite(r"(?<![\d./])\d(?:\.5)? to (?=\d(?:\.5)? (?:since|overnight|vs|today|now)\b)", "", " to "),
+    rewrite(_MADE, r" correction, \1 was ", "make |put |change"),
+    rewrite(_OF_SET, r"set \1 was ", "correction"),
+    rewrite(_ONE_OF_SETS, r" \1 set was ", " one "),
     rewrite(_EXPLAINED, lambda said: _ABOUT_SLIP.sub(" ", said[1]) + " ", " so "),
     rewrite(_LOAD_NOT, _with_load, "not "),
     rewrite(

@@ -14,6 +14,7 @@ from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, SKIP, SKIP_LAST, 
 from core.reading.lexicon.sets import CUT, DENIED, FILLERS, HEDGES, NOT_DONE, REST, UNTOLD
 from core.reading.lexicon.talk import WEEKDAYS
 from core.reading.lexicon.terms import words
+from core.reading.rewriting.lengths import is_to_come
 from core.reading.session.counted_else import counts_else
 from core.reading.session.wishes import is_ill
 from core.reading.words.orders import is_order
@@ -59,7 +60,7 @@ _SAID = (DONE, DONE_IF_ASKED, YES, *_SKIPS, REASONS["ill"])
 def without_chatter(text: str, known: Known) -> tuple[str, list[str]]:
     """Return a text without what tells nothing, and that; all of it where nothing else is told."""
     plain = _plain(text)
-    if " " not in plain or "?" in plain or is_order(plain):
+    if " " not in plain or "?" in plain or is_order(plain) or is_to_come(plain):
         return text, []
     pieces = _SIGN.split(text)
     clauses, signs = pieces[::2], [*pieces[1::2], ""]

@@ -30,8 +30,10 @@ _QUITE = frozenset({"the", "full", "quite", "even", "a", "my"})
 _RESERVE = words("rep reps set sets tank reserve go bank rir leftover over in hand")
 """Words for what was not done: "2 reps left", "1 in the tank"."""
 _LISTED = frozenset({"and", "/", "+", "&"})
-_WAS = words("had has was is felt feels hurt hurts got gave went could couldnt needed wobbled")
-"""Words behind "as the left" that begin a reason."""
+_WAS = words("had has was is felt feels hurt hurts got gave went could couldnt needed wobbled") | words(
+    "shoulder wrist elbow arm hand neck knee hip ankle foot calf hamstring quad glute achilles shin"
+)
+"""Words behind "as the left" that begin a reason: "left 30 30, as the right shoulder was dodgy"."""
 _TOTALS = frozenset({"total", "altogether", "in total", "all in"})
 
 

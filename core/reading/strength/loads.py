@@ -18,7 +18,7 @@ class Row:
 
 
 def changing_rows(items: list[Item]) -> list[Row]:
-    """Return the sets of each load and their hardest effort where those change: "10@40kg 10@40kg 8@45kg"."""
+    """Return the sets of each load and effort where those change: "10@40kg 10@40kg 8@45kg", "8 @6, 8 @7"."""
     if not items or any(item.kind in ("count", "nth") for item in items):
         return []
     rows = [row for leg, part in _by_leg(items) for row in (_spread(leg, part) or _listed(leg, part))]
@@ -28,12 +28,10 @@ def changing_rows(items: list[Item]) -> list[Row]:
     told = all(row.load is not None or row.effort is not None for row in rows)
     if not told or len({(row.load, row.effort) for row in rows}) < 2:
         return []
-    joined: dict[tuple[Side | None, float | None], Row] = {}
+    joined: dict[tuple[Side | None, float | None, float | None], Row] = {}
     for row in rows:
-        before = joined.get((row.leg, row.load), Row(row.leg, (), row.load))
-        # The hardest set counts, which only lowers work.
-        effort = max((e for e in (before.effort, row.effort) if e is not None), default=None)
-        joined[row.leg, row.load] = Row(row.leg, before.amounts + row.amounts, row.load, effort)
+        key = (row.leg, row.load, row.effort)
+        joined[key] = replace(row, amounts=joined[key].amounts + row.amounts) if key in joined else row
     return [*joined.values()]
 
 

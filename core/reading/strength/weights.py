@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from core.reading.day.effort import ENDS
 from core.reading.lexicon.numbers import PLURALS
 from core.reading.lexicon.sets import CUT
 from core.reading.strength.amounts import Numbers
@@ -10,6 +11,7 @@ from core.reading.strength.item import Item, lists_in
 _OWN_WEIGHT = frozenset({"weigh", "weighed", "weighing", "im", "bodyweight"})
 _MOST_SETS = 6
 _MOST_EFFORT = 10
+_BETWEEN_EFFORTS = frozenset({",", "/", "-", "and", "&", "then"})
 _OTHER_UNITS = ("reps", "sets", "min", "h", "km", "mi", "cm", "%")
 _FELT = frozenset({"felt", "feels", "feel", "was", "felt like", "felt about", "felt a", "felt like a", "call it"})
 
@@ -180,15 +182,17 @@ class Weights:
         )
 
     def _several(self, start: int, at: int) -> Item | None:
-        """Return one effort a set, where as many are listed: "8 8 8, rpe 6 6 7"."""
+        """Return one effort a set, where as many are listed: "8 8 8, rpe 6 6 7", "8 8, rpe 6 and 7"."""
         said = lists_in(self.items)
         efforts: list[int] = []
         after = at
         while (number := self.numbers.number(after)) is not None and number == int(number) and number <= 10:
             efforts.append(int(number))
-            after += 1 + (
-                self.numbers.context.text(after + 1) in (",", "/", "-") and self.numbers.number(after + 2) is not None
-            )
-        if len(efforts) < 3 or len(said) != 1 or len(efforts) != len(said[0].amounts):
+            between = self.numbers.context.text(after + 1)
+            after += 1 + (between in _BETWEEN_EFFORTS and self.numbers.number(after + 2) is not None)
+        # Of two, "6-7" and "6/7" are one effort that nobody is sure of.
+        ranged = len(efforts) == 2 and self.numbers.context.text(at + 1) in ("-", "/")
+        ended = self.numbers.context.text(after) in ENDS or len(efforts) > 2
+        if len(efforts) < 2 or ranged or not ended or len(said) != 1 or len(efforts) != len(said[0].amounts):
             return None
         return Item("rpe", start, after, amounts=efforts, value="rpe")

@@ -1,6 +1,7 @@
 """Read the sets of a whole reply by the one way to use every number once that agrees with the plan."""
 
 from dataclasses import replace
+from itertools import combinations
 from typing import NamedTuple
 
 from core.catalog import Exercise
@@ -28,7 +29,7 @@ def completed(
 
     `before` are the places that were taken before any sets were read.
     """
-    if not _is_open(context, facts, questions):
+    if _rated_apart(facts) or not _is_open(context, facts, questions):
         return facts, questions
     whole = read_whole(replace(context, taken=before), default)
     if whole is None or not all(_goes_on(context, fact, whole.facts) for fact in facts):
@@ -44,6 +45,14 @@ def completed(
     exercises = context.catalog.exercises
     sideless = any(fact.leg is None and exercises[fact.exercise or ""].per_leg for fact in whole.facts)
     return [*kept, *added], [_MISSING_LEG] if sideless else []
+
+
+def _rated_apart(facts: list[SetsSaid]) -> bool:
+    """Tell whether sets of one exercise and leg have an effort each: read at once they would have none."""
+    return any(
+        (one.exercise, one.leg) == (other.exercise, other.leg) and None not in (one.rpe, other.rpe)
+        for one, other in combinations(facts, 2)
+    )
 
 
 def _by_leg(facts: list[SetsSaid]) -> dict[tuple[str | None, str | None], tuple[tuple[int, ...], float | None]]:
