@@ -59,7 +59,8 @@ _FRONT = re.compile(
 )
 """One leg that heads all that follows: "only the right leg today - split squats 10, 9", "left leg only: .."."""
 _OF_THIS_LEG = re.compile(
-    r"((?:^|[.;\n,] ?)(left|right)(?: leg| side)?:? [a-z][a-z -]{2,30}? "
+    rf"((?:^|[.;\n,] ?)(left|right)(?: leg| side)?:? (?!(?:{PLACE})(?: (?:pain|sore|hurts?|is|was|at))* \d)"
+    r"[a-z][a-z -]{2,30}? "
     r"\d{1,3}(?:(?:, ?| ?[/x] ?| and | )\d{1,3}){1,5},? (?:and )?)"
     rf"(?=(?:{PLACE}) (?:\d|fine|ok|good|none))"
 )
