@@ -8,11 +8,13 @@ from core.reading.lexicon.terms import Terms
 
 BONE_WORDS: Terms = {
     "bone": (
-        "shinbone|shinbones|tibia|tibias|tibial|fibula|bone|bones|metatarsal|metatarsals|navicular|femur|hipbone|"
+        "calcaneus|cuboid|sesamoid|sesamoids|shinbone|shinbones|tibia|tibias|tibial|fibula|bone|bones|"
+        "metatarsal|metatarsals|navicular|femur|hipbone|"
         "met head|bony|boney"
     ),
     "bony_place": (
-        "shinbone|shin|shins|tibia|tibial|fibula|bone|bones|bony|boney|metatarsal|metatarsals|heel|navicular|foot|feet|"
+        "tib|tibs|calcaneus|cuboid|sesamoid|sesamoids|shinbone|shin|shins|tibia|tibial|fibula|bone|bones|"
+        "bony|boney|metatarsal|metatarsals|heel|navicular|foot|feet|"
         "femur|hipbone|pelvis|instep|ankle|midfoot|kneecap|knee cap|hip|arch"
     ),
     "point": (
@@ -71,7 +73,12 @@ BONE_WORDS: Terms = {
         "pubic bone|pubis|adductor origin|crease where leg|groin|groins|crease of hip|front of hip deep|"
         "inside of hip crease|adductor insertion|pubic area bone|top of leg where meets|"
         "top of thigh where meets|where leg meets|where thigh meets|"
-        "where leg joins|where thigh joins|crease at top of leg|crease at top of thigh"
+        "where leg joins|where thigh joins|crease at top of leg|crease at top of thigh|hip in crease|"
+        "crease at front of hip|"
+        "hip crease|crease between leg|fold at top of leg|where leg meets body|inner thigh up high|top inside of thigh|"
+        "inside top of thigh|bikini line|knicker line|in the crotch|crotch|inside of hip|front of hip in crease|"
+        "deep in front of hip|pubic area|"
+        "adductor up high"
     ),
     "front_shin": (
         "front of shin|front of shins|anterior shin|fronts of shins|inside of shins|inner shin|inside shin|"
@@ -120,7 +127,7 @@ BONE_WORDS: Terms = {
     "comfort": "fine|ok|okay|good|great|nothing|none|better|gone|quiet|settled|happy|calm|no|0|clear",
     "muscular": "tweak|tweaked|pull|pulled|strain|strained|stretchy|stretch*|massage*|roll*",
     "harmless": (
-        "kicked off|"
+        "kicked off|tib raise*|tib post|tib ant|"
         "jump out|jumped out|jump at|jump in|jump on bike|jump back|jump into|jump straight|jump for joy|jump through|"
         "jump up and down|not muscle|not in muscle|isnt muscle|rather than muscle|not muscular|isnt muscular|"
         "than muscle|bone idle|bone dry|bone broth|bone to pick|bone marrow|funny bone|wishbone|wish bone|collar bone|"

@@ -32,7 +32,8 @@ BREATH_WORDS: Terms = {
         "pillow over face|through wet cloth|through cloth|only half opening|lungs half open*|lungs wont expand|"
         "lungs not expanding|lungs wont inflate|cant fill lungs|couldnt fill lungs|fill my lungs|string two words|"
         "string words together|fish out of water|plastic bag|bag over|breathing through snorkel|throat shut|"
-        "air stops at|air getting stuck|air gets stuck|breath gets stuck|breath stops|cant get satisfying|"
+        "air stops at|air getting stuck|air gets stuck|breath gets stuck|breath stops|breath stopped|breathing stops|"
+        "breathing stopped|cant get satisfying|"
         "satisfying breath|top up breath|sighing constantly|cant get deep breath|lungs like sponges|"
         "lungs like concrete|lungs feel like|lung feels|water in lungs|lungs full|breathing short|breaths short|"
         "inhaler not helping|inhaler didnt help|inhaler does nothing|inhaler isnt helping|inhaler doesnt help|"
@@ -44,7 +45,7 @@ BREATH_WORDS: Terms = {
         "wont settle|not settling|wouldnt settle|wont come|wouldnt come|not coming|shallow|laboured|labored|laborious|"
         "wheezy|restricted|difficult|trouble|troubles|ragged|raspy|constricted|blocked|like ive run|like run marathon|"
         "like marathon|fight|battle|chore|hard work|effort|tiny|shrink wrapped|small|squashed|squeezed|like straw|"
-        "through straw|not enough|stops|stopped|catches|gone|sharp|noisy|whistl*|stridor|sticky|bubbling"
+        "through straw|not enough|catches|gone|sharp|noisy|whistl*|stridor|sticky|bubbling"
     ),
     "breath_odd": (
         "off|odd|oddly|weird|weirdly|funny|strange|strangely|not right|isnt right|wasnt right|not itself|playing up|"
@@ -65,7 +66,8 @@ BREATH_WORDS: Terms = {
     "no_effort": (
         "mild|minimal|light exertion|lie|staircase|walks|talk|speak|speaking|sudden|suddenly|over nothing|from nothing|"
         "after nothing|for nothing|with nothing|abnormal*|way more|much more|more than|than normal|than usual|"
-        "normally fine|easy|gentle|wakes|waking|slow|all evening|all morning|moving|chest|lips|blue|this morning|"
+        "normally fine|usually fine|getting worse|got worse|gets worse|scary|easy|gentle|wakes|waking|slow|"
+        "all evening|all morning|moving|chest|lips|blue|this morning|"
         "at home|odd*|strange*|without effort|effort at all|no effort at all|even trying at all|working at all|"
         "hard at all|anything at all|bottom of|not done|even when|even just|never had|never before|first time ever|"
         "flat|pillows|badly|at night|in night|during night|middle of night|wasnt there|werent there|not there before|"
@@ -76,7 +78,8 @@ BREATH_WORDS: Terms = {
         "laugh*|giggl*|mask|swimming|underwater|under water|pool|snorkel|joke|hilarious|"
         "between sets|before next set|then go again|for next set|film|movie|book|show|view|scenery|"
         "stairs machine|stair machine|stairmaster|stair climber|stepper|step machine|like everyone|like everybody|"
-        "gig|concert|speech|story|sunset|sunrise|finale|series"
+        "gig|concert|speech|story|sunset|sunrise|finale|series|so windy|too windy|wind so strong|wind in face|perfume|"
+        "aftershave|smell|stink|stank|costume|fancy dress|dress so tight|dress was so tight"
     ),
     "blocked_nose": "stuffy nose|nose|pollen|bunged|hay fever|hayfever",
     "as_expected": (
@@ -95,10 +98,11 @@ BREATH_WORDS: Terms = {
         "polish|varnish|tattoo|wine"
     ),
     "no_breath_for": "breath|air",
-    "stops_for_air": (
-        "stop for air|stops for air|stopping for air|stopped for air|stop for breath|stops for breath|"
-        "stopping for breath|stopped for breath|rest for breath|resting for breath|pause for breath|pausing for breath"
+    "stops": (
+        "stop|stops|stopped|stopping|pull up|pulled up|pulling up|pause|paused|pausing|sit down|sat down|rest|rested|"
+        "resting"
     ),
+    "for_air": "to breathe|for breath|for air|get breath|catch breath|get air|wind back|for breather",
     "harmless": (
         "breathing exercise*|breathing drill*|breathing space|breathing technique|breathing work|breathwork|"
         "room to breathe|time to breathe|fresh air|in the air|air squat|air squats|air bike|airbike|air fryer|air con|"
@@ -129,7 +133,7 @@ BREATH: tuple[Sign, ...] = (
         "emergency",
         "breathlessness",
         way("idle|chores|unprompted|no_effort", "winded", within=12),
-        way("chores", "stops_for_air", within=8),
+        way("chores|no_effort", "stops", "for_air", within=8),
         way("chores", "stop_for_breath", "breathing", within=10),
         way("idle|chores|unprompted|no_effort", "breathing", "hard|breath_odd", within=9),
         excuse="as_expected|laughed_hard",

@@ -67,6 +67,14 @@ _OF_BODY = re.compile(
     r"numb\w*|sprint\w*|pushing|racing (?:all|for)|couldnt|cant|black|sick|faint)\b"
 )
 """What is told of a fright, or of stars, that is more."""
+_THING = (
+    r"(?:^|(?<=[.,;!?\n-] )|(?<=and )|(?<=but )|(?<=so )|(?<=cos )|(?<=because )|(?<=even )|(?<=when ))"
+    r"(?:(?:my|the|our|his|her|this|that|these|some|even|an?) )+(?:\w+ )?(?:watch|garmin|fitbit|phone|laptop|tablet|tv|"
+    r"telly|screen|computer|headphones|earphones|speaker|battery|kettle|boiler|fridge|oven|hoover|wifi|router|engine|"
+    r"alarm|scoreboard|trees?|tent|gazebo|tomatoes|flowers|roses|plants?|hydrangeas|lawn|horses?|cows?|sheep|goats?|"
+    r"chickens?|hens?|ducks?|pigeons?|birds?|budgie|goldfish|tortoise|sourdough|cake|souffle)"
+)
+"""What has no body of which a sign would be told."""
 _SKY = re.compile(
     r"\b(?:sky|skies|moon\w*|clear|milky way|plough|orion|constellations?|shooting|telescope|stargaz\w*|night run|"
     r"lovely|beautiful|gorgeous|stunning|pretty out|venus|mars|jupiter|northern lights|aurora|meteors?)\b"
@@ -125,6 +133,16 @@ _CALM = Steps(
         r"\b(?:saw|see|seeing|seen) (?:(?:the|some|so|many|all|shooting|loads|of) )*stars\b",
         lambda said: "," if _SKY.search(said.string) and not _OF_BODY.search(said.string) else said[0],
         "stars",
+    ),
+    rewrite(
+        rf"{_THING} (?:(?:has|have|is|are|was|were|just|all|nearly|almost|literally|basically|also|had|got|an?|"
+        rf"even) )*"
+        r"(?:faint(?:ed|s|ing)?|collaps(?:ed|es|ing)|pass(?:ed|ing) out|heart attack|black(?:ed|ing) out|conked out|"
+        r"wheez\w+|"
+        r"gasp\w+|palpitations|(?:couldnt|cant) breathe|lost consciousness|keeled over|dropped dead|fever|stroke|"
+        r"chest pains?)\b(?! (?:me|my|on me)\b)",
+        ",",
+        "faint|collaps|out|heart attack|wheez|gasp|palpit|breathe|conscious|keeled|dropped|fever|stroke|chest",
     ),
     rewrite(rf"\b{_HEAD} {_FRIGHT}", _unless(_OF_BODY), "heart|nearly|almost"),
     rewrite(r"\b(?:wet|peed|weed|pissed) myself (?:laughing|from laughing|with laughter)\b", _unless(_NUMB), "laugh"),

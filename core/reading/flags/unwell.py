@@ -47,7 +47,7 @@ UNWELL_WORDS: Terms = {
         "through night|during night|nights running|when wake|on waking|nightly|last few nights|nights in row"
     ),
     "warm_room": (
-        "hot room|warm room|heat wave|heatwave|heating on|heating up|radiator|"
+        "nightmare*|bad dream|bad dreams|hot room|warm room|heat wave|heatwave|heating on|heating up|radiator|"
         "radiators|no ac|no air con|menopaus*|perimenopaus*|hot night|hot nights|warm night|"
         "warm nights|hot flush*|hot flash*|electric blanket|humid|humidity|muggy|hot weather|warm weather|thick duvet|"
         "winter duvet|heavy duvet|big duvet|too many blankets|window shut|window closed|windows shut|windows closed|"

@@ -74,11 +74,17 @@ _TREATED = re.compile(
     r"(?:hospital|a and e|er|icu|intensive care)\b"
 )
 """Where somebody else is, before what for: "mum is in hospital, chest pains"."""
-_ILL = re.compile(r"\b(?:is|are|s) (?:still |back |now |just |off )*(?:ill|sick|poorly|unwell)\b")
+_ILL = re.compile(
+    r"\b(?:(?:is|are|s|was|were|came home|been) (?:still |back |now |just |off |really |very |home |school |work )*"
+    r"(?:ill|sick|poorly|unwell|rough)|(?:has|have|had|got|caught|down with|in bed with|full of|off with) (?:a |an |"
+    r"the |another |some |nasty |bad |horrible )*(?:flu|covid|bug|cold|virus|chest infection|tonsillitis|chickenpox|"
+    r"norovirus|fever|temp|temperature|pneumonia|bronchitis|croup))\b"
+)
 _HOT = r"(?:fever|temp|temperature)"
 _SYMPTOM = re.compile(
-    rf"[ ,]*(?:(?:and|an|a|with|high|bad) )*(?:(?:{_HOT}|vomiting|coughing)(?: (?:of|at))?(?: \d+(?:\.\d)?)?|"
-    rf"\d+(?:\.\d)?(?: (?:c|degrees))?(?: {_HOT})?)[^a-z\d]*(?:but )?"
+    r"[ ,]*(?:(?:and|an|a|with|high|bad|up|all night|all day|the|breathing|is) )*"
+    rf"(?:(?:{_HOT}|vomiting|coughing|wheezing|sweating|shivering|bad)(?: (?:of|at|all night|all day))*"
+    rf"(?: \d+(?:\.\d)?)?|\d+(?:\.\d)?(?: (?:c|degrees))?(?: {_HOT})?)[^a-z\d]*(?:but )?"
 )
 """What an illness goes with, behind somebody else who has it: "my daughter is ill, 39 fever"."""
 _PITIED = re.compile(
