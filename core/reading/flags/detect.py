@@ -151,7 +151,7 @@ class _Scene:
         self.onward = onward
         self.whole = by_concept(hits)
         self.own: tuple[Whose, ...] = ("own",)
-        self.doubted = False
+        self.doubted = self.left_in_doubt = False
 
     @cached_property
     def sentences(self) -> tuple[Told, ...]:
@@ -175,7 +175,8 @@ class _Scene:
     def in_doubt(self) -> Iterator[Sign]:
         """Return what may have a harmless reason that is told in another clause."""
         self.doubted = True
-        yield from (*self.signs(EMERGENCIES), *self.signs(REFERRALS))
+        if self.left_in_doubt:
+            yield from (*self.signs(EMERGENCIES), *self.signs(REFERRALS))
         self.doubted = False
 
     def lately(self) -> Iterator[Sign]:
@@ -223,6 +224,7 @@ class _Scene:
         ):
             return False
         if not self.doubted and any(hit.end > start and self._excuses(hit) for hit in sign.doubting(told, self.plain)):
+            self.left_in_doubt = True
             return False
         if read:
             return not is_over(self.plain, first, after)
