@@ -223,6 +223,16 @@ def _apart(plain: str, told: re.Match[str]) -> bool:
     )
 
 
+_UNHURT = re.compile(
+    r"(?:\W|\b(?:no|nope|nah|naw|nay|sorry|oh|ok|lol)\b)*"
+    r"(?:nothing|nowhere|no(?= (?:soreness|pains?|aches|stiffness)\b)|"
+    r"(?:(?:it|that|my|the|knees?|legs?) )*(?:didnt|doesnt|wasnt|isnt|not))\b"
+    r"(?: (?:at all|really|even|was|is|felt|feels))* (?:hurt\w*|sore(?:ness)?|stiffness|ach\w+|pain\w*|bad)\b"
+    r"(?!.*\b(?:cant|couldnt|skip\w*|miss\w*|time|busy|tired|work\w*|train\w*)\b)"
+)
+"""A "no" to whether something hurt leaves no session out."""
+
+
 def _skipped(context: Context, excepted: bool) -> bool:
     plain = context.plain
     if context.asked not in ("session", None) and not _OF_SESSION.search(plain):
@@ -233,6 +243,8 @@ def _skipped(context: Context, excepted: bool) -> bool:
         return told_skipped(plain) is not None
     if told_skipped(plain):
         return not _of_one_exercise(context)
+    if _UNHURT.match(plain):
+        return False
     declined = SKIP.match(plain) is not None or (
         SKIP_LAST.search(plain.strip()) is not None and not context.has("number")
     )
