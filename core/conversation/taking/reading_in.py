@@ -181,6 +181,14 @@ _WENT: Final = re.compile(
 _SETS_OF_LEG: Final = re.compile(
     r"\ball \d{1,2}s\b|\b(?:left|right|other)(?: (?:one|leg|side))?\W+\d+(?:\s*[,/]\s*|\s+)\d+\b"
 )
+_SIDE: Final = r"(?:(?:on )?(?:the |my )?(?:left|right|both|each|l|r)\b[ ,:]*)"
+_SETS_NAMED: Final = re.compile(
+    r"(?<!during )(?<!in )(?<!on )(?<!with )(?<!from )(?<!after )(?<!the )\b"
+    r"(?:calf |heel |leg |split |box |step |glute |side )?(?:raises?|rdls?|deadlifts?|squats?|lunges?|"
+    r"step[- ]?(?:ups?|downs?)|bridges?|planks?|bss|bulgarians?|dead ?bugs?|"
+    rf"bird ?dogs?|hops?|thrusts?)(?: (?:were|was))?:? {_SIDE}?\d{{1,2}}(?!/10|\d)(?:[ ,/x]+{_SIDE}?\d{{1,2}}(?!\d))+"
+)
+"""Sets by the name of their exercise, which no question about the body is answered with."""
 _AGREES: Final = re.compile(
     rf"(?:(?:{YES}|{NO}|sure|ok|okay|k|fine|good|great|all|looks?|sounds?|perfect|cool|nice|thanks|"
     r"will do|got it|👍|🙏|💪|👌)\W*)+"
@@ -199,6 +207,7 @@ _AFTER_ALL: Final = re.compile(
     r"(?:done|did (?:it|all|everything)|finished(?: it)?)[^\w?]*(?=$|\d|rpe|effort|no pain|clean|as planned|after all)"
 )
 """What is told of a session that had been left out: it was done all the same."""
+_OF_BODY: Final = (AskPain, AskPainPart, AskPainNow, AskSoreness, AskSoreRegion)
 _OWN: Final = (*PLANNED, AskFlag, AskWell, AskClearance, AskDelete, AskPause, AskWhatIf, AskTest)
 """Questions to which a yes, or a bare number, is not about the session."""
 
@@ -221,6 +230,10 @@ def _is_behind(scene: Scene) -> bool:
 
 def _asked_by(scene: Scene, text: str) -> Asked | None:
     low = text.lower()
+    if _BIDS.match(low):
+        return None
+    if isinstance(scene.stage, (*_OF_BODY, AskRpe)) and _SETS_NAMED.search(low):
+        return "session"
     match scene.stage:
         case AskRpe():
             # "right one 8 8" tells the sets of a leg that was not told yet
@@ -248,7 +261,7 @@ def _of_work(scene: Scene, low: str) -> Asked | None:
     if session is None or (is_settled(scene, session.id) and not after_all):
         return None
     nods = _NODS if session.date < scene.today else _AGREES  # how one of a day behind went is asked
-    if nods.fullmatch(low.strip()) or _BIDS.match(low):
+    if nods.fullmatch(low.strip()):
         return None  # a nod, or a no, to what asked for nothing
     # two days later a bare "yes" speaks of something else
     asked = scene.today - session.date <= ASKED_FOR or _OF_WORK.search(low) or session.date in days_told(scene, low)

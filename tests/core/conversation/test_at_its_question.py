@@ -37,6 +37,13 @@ def test_pai_01_an_effort_by_its_name_is_no_score_of_the_body(asked: str, catalo
     assert not any(isinstance(e, Pain | Soreness) and e.score == 7 for e in entries)
 
 
+@pytest.mark.parametrize("asked", ["soreness", "where sore", "pain now", "how bad", "where", "which side", "kind"])
+@pytest.mark.parametrize("words", ["calf raises 12 left 10 right", "split squats 10/10/8 left, 10 10 10 right"])
+def test_pai_01_sets_by_their_name_are_no_score_of_the_body(asked: str, words: str, catalog: Catalog) -> None:
+    _, entries = _told(catalog, asked, words)
+    assert not any(isinstance(e, Pain | Soreness) and e.score >= 8 for e in entries)
+
+
 def test_leg_01_sets_wait_for_their_leg_whatever_is_told_beside_them(catalog: Catalog) -> None:
     play, _ = _told(catalog, "which leg", "rpe 7")
     assert "which leg?" in play.text()
