@@ -61,6 +61,30 @@ _HEAD = (
     r"(?:nearly|almost) (?:fainted|passed out|blacked out|collapsed|keeled over|(?:wet|peed|weed|pissed) myself))"
 )
 """A figure of speech before a fright alone: "a heart attack when i stood up" is none."""
+_LONG_AGO = (
+    r"(?:last (?:year|easter|christmas|xmas|summer|winter|spring|autumn|season)|(?:at|over|around) (?:easter|christmas|"
+    r"xmas|new year)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|"
+    r"in (?:19|20)\d\d|(?:\d+ |a few |some |many )?(?:years|yrs|months|ages) (?:ago|back))"
+)
+_OVER = re.compile(
+    rf"(?:^|(?<=[.;!?\n] ))(?=[^.;!?\n]*\b{_LONG_AGO}\b)[^.;!?\n]* , (?:(?:but|and|its|it|was|is|been|totally|"
+    r"completely|all|absolutely|has|have) )*(?:fine|ok|okay|good|great|no (?:issues|problems|trouble|bother)) "
+    r"(?:ever )?since\b[^.;!?\n,]*(?=$|[.;!?\n])"
+)
+"""A harm of long ago after which all was well: "rolled my ankle at easter, couldnt walk for a day, fine since"."""
+_NOT_OVER = re.compile(
+    r"\b(?:again|today|now|tonight|this (?:morning|week)|yesterday|still|until|till|except|apart|"
+    r"since (?:then )?(?:i|it|yesterday|last night))\b"
+)
+_SHOWN = r"(?:playlist|song|film|movie|video|match|show|series|book|prices?|bill|emails?|messages?|texts?|news)"
+_STIRRED = (
+    r"\b(?:breathless|out of breath|short of breath|palpitations) (?:just |from |by )*(?:watching|reading|looking at|"
+    rf"seeing|hearing) (?:(?:the|my|your|that|this|all|those) )+(?:\w+ )?(?:{_SHOWN}|plan|list|schedule|session|"
+    r"nordics)\b|"
+    rf"\b(?:that|the|this|your|my) (?:\w+ )?{_SHOWN} (?:(?:nearly|just|literally) )*(?:gave|gives|is giving) me "
+    r"(?:(?:the|a|an|mini|heart) )*(?:heart attack|palpitations)\b"
+)
+"""What is only looked at or listened to takes the breath away in a figure of speech."""
 _OF_BODY = re.compile(
     r"\b(?:still|later|since|hours?|minutes?|mins|again|pain\w*|tight\w*|arms?|jaw|sweat\w*|clammy|breath\w*|dizz\w*|"
     r"light ?headed|floor|ground|woke|came (?:to|round)|chest|irregular\w*|flutter\w*|every|keeps?|wont|wouldnt|"
@@ -145,6 +169,12 @@ _CALM = Steps(
         "faint|collaps|out|heart attack|wheez|gasp|palpit|breathe|conscious|keeled|dropped|fever|stroke|chest",
     ),
     rewrite(rf"\b{_HEAD} {_FRIGHT}", _unless(_OF_BODY), "heart|nearly|almost"),
+    rewrite(_OVER, lambda said: said[0] if _NOT_OVER.search(said[0]) else ",", " since"),
+    rewrite(
+        _STIRRED,
+        lambda said: said[0] if _OF_BODY.search(said.string.replace(said[0], "")) else ",",
+        "watching |reading |looking at |seeing |hearing | me ",
+    ),
     rewrite(r"\b(?:wet|peed|weed|pissed) myself (?:laughing|from laughing|with laughter)\b", _unless(_NUMB), "laugh"),
     rewrite(
         rf"\b(?:tore|popped|ruptured|snapped|broke|fractured) (?:(?:my|the|an?|left|right) )*(?:{PLACE}|leg|toe)"

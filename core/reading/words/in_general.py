@@ -33,7 +33,8 @@ _IN_GENERAL = re.compile(
 )
 """What leads to a sign that is asked about in general, as far as can be told: "why do runners get chest pain?"."""
 _MINE = re.compile(
-    r"\b(?:i|im|ive|id|my|me|mine|myself|had|have|having|got|get|getting|been|since|now|today|tonight|yesterday|this|"
+    r"\b(?:i|im|ive|id|my(?! (?:mum|mom|dad|wife|husband|partner|sister|brother|son|daughter|nan|gran\w*|boss)\b)|me|"
+    r"mine|myself|had|have|having|got|get|getting|been|since|now|today|tonight|yesterday|this|"
     r"it|its|started|when|while|during|mid|left|right|set \d|rep \d)\b"
 )
 """What says behind it that the athlete has it."""
