@@ -13,7 +13,9 @@ BREATH_WORDS: Terms = {
         "get sentence out|finish sentences|talk in full|words between breaths|word between breaths"
     ),
     "no_air": (
-        "breathing problem*|breathing issue*|problem breathing|problems breathing|issue breathing|issues breathing|"
+        "breathing problem*|breathing issue*|breath problem*|breath issue*|breath trouble*|problem in breath*|"
+        "problems in breath*|trouble in breath*|difficulty in breath*|difficulty breathing|problem breathing|"
+        "problems breathing|issue breathing|issues breathing|"
         "problem with breathing|problems with breathing|orthopn*|choking for breath|breathing trouble|"
         "breathing troubles|trouble with breathing|breathing difficult*|difficulties breathing|no puff|"
         "breath wont come|breath wouldnt come|cant get wind back|cant get breath back|couldnt get breath back|"
@@ -110,7 +112,8 @@ BREATH_WORDS: Terms = {
         "hip thrust air|save breath|saved breath|hold breath|holding breath|held breath|catch breath between|"
         "breath of fresh|breathable|up in air|hot air|cold air|nose breathing|mouth breathing|belly breathing|"
         "box breathing|take breather|breather|without breath work|puffy|air step|bated breath|under breath|hard work|"
-        "hard set|hard session|bad breath|thin air|burning lungs|lungs burning|lungs on fire|lungs fine|lungs ok|"
+        "hard set|hard session|bad breath|bad breath problem*|thin air|burning lungs|lungs burning|lungs on fire|"
+        "lungs fine|lungs ok|"
         f"lungs good|sob story|sob stories|lungs burst*|lungs screaming|hard to breathe through nose|"
         f"hard to breathe through it|{SOONER}"
     ),
