@@ -180,7 +180,9 @@ def _named(context: Context, at: int) -> tuple[list[EffortSaid], list[Question]]
 
 def _of_one(context: Context, at: int, after: int) -> bool:
     """Tell whether an effort is that of one set or exercise: "last one @9", "rpe 6 on the first, 7 on the second"."""
-    led = at - 1 - (context.text(at - 1) in ("one", "set", ":", "was"))
+    # "Second: effort 8" answers the second of several questions, where no exercise is named.
+    headed = context.text(at - 1) == ":" and context.has("exercise")
+    led = at - 1 - (headed or context.text(at - 1) in ("one", "set", "was"))
     on = after + 1 + (context.text(after + 1) == "the")
     placed = context.sense(led, "place") is not None or (
         context.text(after) in ("on", "for") and context.sense(on, "place") is not None

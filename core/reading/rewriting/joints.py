@@ -36,11 +36,10 @@ _FRAGMENT = re.compile(
 )
 """A line that goes on with the one before, rather than begin something else."""
 _NO_SENTENCE = re.compile(
-    r"(?<=[a-z0-9)]) ?[.]{2,} ?(?=[a-z])(?!(?:left|right)\b)|"
-    r"(?<=[a-z)]) ?\n ?(?=[a-z])|(?<=[a-z]) [|] (?=[a-z])|"
-    r"(?<=[a-z]) +- +(?=[a-z])(?!(?:n|y|yes|no|nope|done|ok)\b)"
+    r"(?:(?<=[a-z0-9)]) ?[.]{2,} ?(?!(?:left|right)\b)|(?<=[a-z)]) ?\n ?|(?<=[a-z]) [|] |(?<=[a-z]) +- +)(?=[a-z])"
+    r"(?!(?:n|y|yes|yep|yeah|no|nope|nah|none|nothing|nil|never|not|zero|done|ok|okay|fine|good|clear)\b)"
 )
-"""What ends a statement as a full stop does, between words: dots, a new line, a dash."""
+"""What ends a statement as a full stop does: dots, a new line, a dash; an answer goes with what stands before it."""
 _HEADS_A_LIST = re.compile(r"(?:^|\n)\W*[a-z]+(?: [a-z]+){0,2}$")
 """A leg or a name alone on its line."""
 _AFTER_A_SCORE = re.compile(
