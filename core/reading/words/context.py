@@ -51,6 +51,8 @@ class Context:
     taken: set[int] = field(default_factory=set)
     found: dict[re.Pattern[str] | Sought, re.Match[str] | None] = field(default_factory=dict)
     """What was looked for in the whole line, so that it is looked for once and not once a clause."""
+    named: dict[int, Exercise | None] = field(default_factory=dict)
+    """The exercises that were told from their names: one name asks for all others."""
 
     @classmethod
     def of(
@@ -128,17 +130,19 @@ class Context:
 
     def exercise(self, at: int) -> Exercise | None:
         """Return the one exercise that is named at a place."""
-        mark = self.marks[at]
-        found = self.names.meant(mark.exercises, mark.text, self.session) if mark.exercises else None
-        found = found or (self._only_other(mark) if mark.exercises else None)
-        return self.catalog.exercises.get(found) if found else None
+        if at not in self.named:
+            mark = self.marks[at]
+            found = self.names.meant(mark.exercises, mark.text, self.session) if mark.exercises else None
+            found = found or (self._only_other(mark) if mark.exercises else None)
+            self.named[at] = self.catalog.exercises.get(found) if found else None
+        return self.named[at]
 
     def _only_other(self, mark: Mark) -> str | None:
         """Return the member of a family that no other name of the reply is: "hops and pogos"."""
         meant = self.here & {*mark.exercises}
         if len(meant) < 2:
             return None
-        named = (self.here & {*other.exercises} for other in self.marks if other.exercises and other is not mark)
+        named = (self.here & {*ids} for ids in {other.exercises for other in self.marks if other.exercises})
         meant -= frozenset().union(*(ids for ids in named if len(ids) == 1))
         return next(iter(meant)) if len(meant) == 1 else None
 

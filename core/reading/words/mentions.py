@@ -56,6 +56,7 @@ class Segment(NamedTuple):
 def mentions(context: Context) -> list[Mention]:
     """Return the exercises that are named, by name or by place in the session."""
     found: list[Mention] = []
+    given_up = [n for n in context.at("exercise") if replaced(context, n)]
     for at in sorted({*context.at("exercise"), *context.at("unknown"), *context.at("place")}):
         mark = context.marks[at]
         if found and found[-1].exercise is not None and replaced(context, at):
@@ -66,7 +67,7 @@ def mentions(context: Context) -> list[Mention]:
         if mark.has("unknown"):
             found.append(Mention(at, None))
         elif mark.exercises and is_name(context, at):
-            _name(context, at, found)
+            _name(context, at, found, given_up)
         elif (
             mark.has("place")
             and context.session
@@ -77,7 +78,7 @@ def mentions(context: Context) -> list[Mention]:
     return found
 
 
-def _name(context: Context, at: int, found: list[Mention]) -> None:
+def _name(context: Context, at: int, found: list[Mention], given_up: list[int]) -> None:
     """Add a named exercise; two names beside each other ("bulg ss") are one name."""
     if found and found[-1].at == at - 1 and not context.marks[at - 1].exercises:
         # "#2 side squat 10 each" numbers a set, or a line of a list.
@@ -85,27 +86,31 @@ def _name(context: Context, at: int, found: list[Mention]) -> None:
     if found and found[-1].at == at - 1:
         found[-1] = Mention(at, context.exercise_of(context.marks[at - 1], context.marks[at]))
         return
-    unclear = _qualified(context, at) or replaced(context, at)
-    found.append(Mention(at, None if unclear else _swapped_in(context, at) or _kept(context, at)))
+    unclear = _qualified(context, at) or at in given_up
+    found.append(Mention(at, None if unclear else _swapped_in(context, at) or _kept(context, at, given_up)))
 
 
-def _kept(context: Context, at: int) -> Exercise | None:
+def _kept(context: Context, at: int, given_up: list[int]) -> Exercise | None:
     """Return what a name means; none where that is what it was done instead of: "lunges instead of split squats"."""
     meant = context.exercise(at)
-    own = {*context.marks[at].exercises}
-    others = [n for n in context.at("exercise") if n != at and not own <= {*context.marks[n].exercises}]
-    if any(replaced(context, n) and context.exercise(n) == meant for n in others):
+    if any(_is_other(context, at, n) and context.exercise(n) == meant for n in given_up):
         return None
-    return None if _taken_in(context, at, meant, others) else meant
+    return None if _taken_in(context, at, meant, given_up) else meant
 
 
-def _taken_in(context: Context, at: int, meant: Exercise | None, others: list[int]) -> bool:
+def _is_other(context: Context, at: int, n: int) -> bool:
+    return n != at and not {*context.marks[at].exercises} <= {*context.marks[n].exercises}
+
+
+def _taken_in(context: Context, at: int, meant: Exercise | None, given_up: list[int]) -> bool:
     """Tell whether a name that was done for another may be the plain one of its family: "lunges for step ups"."""
-    told = context.first(_SWAPPED)
-    swapped = told[0] != "not" if told and others else any(replaced(context, n) for n in others)
-    if not swapped or meant is None or context.planned(meant) is None or context.text(at - 1) in _OF_SETS:
+    if meant is None or context.planned(meant) is None or context.text(at - 1) in _OF_SETS:
         return False
-    return any(context.catalog.exercises[one].rung == 0 != meant.rung for one in context.marks[at].exercises)
+    if not any(context.catalog.exercises[one].rung == 0 != meant.rung for one in context.marks[at].exercises):
+        return False
+    others = (n for n in context.at("exercise") if _is_other(context, at, n))
+    told = next(others, None) is not None and context.first(_SWAPPED)
+    return told[0] != "not" if told else any(_is_other(context, at, n) for n in given_up)
 
 
 def _swapped_in(context: Context, at: int) -> Exercise | None:
