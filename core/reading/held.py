@@ -58,6 +58,12 @@ def spaced(text: str) -> str:
     return f" {text.translate(_SPACES) if text.isascii() else _SIGN.sub(' ', text)} "
 
 
+@lru_cache(maxsize=32)
+def stands(pattern: re.Pattern[str], line: str) -> bool:
+    """Tell whether a pattern stands in a line: a step asks that anew at each place of the same one."""
+    return pattern.search(line) is not None
+
+
 def held(pattern: re.Pattern[str]) -> Sequence[Pieces]:
     """Return what each match holds or looks at in a spaced text; of a pattern in capitals or not nothing is told."""
     if pattern.flags & (re.IGNORECASE | re.VERBOSE) or "(?i" in pattern.pattern:

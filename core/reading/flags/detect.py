@@ -1,9 +1,10 @@
 """Find signs of danger in a reply: what is said plainly counts, what is denied, past, cleared or another's does not."""
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import chain
+from operator import attrgetter
 
 from core import regex as re
 from core.body import Region
@@ -61,6 +62,7 @@ _LATELY = Sought(
 _THINGS = re.compile(r"theyre\b|they (?:have |are )?(?:now )?(?:climb|spread|mov|gone|reach|crept|creep)")
 """Pins and needles, and no persons: "they're above the knee now"."""
 _GOES_ON = re.compile(r" ?(?:and |but )?(?:now|today|this morning|since)\b")
+_STARTS = attrgetter("start")
 _COACH_DID = re.compile(
     r"(?:coach|pt|instructor) (?:(?:nearly|almost|just|literally) )*(?:fainted|collapsed|passed out|blacked out)"
     r"(?: (?:when (?:he|she|i (?:said|told)|you)|laughing|at (?:my|the|how)|in shock|lol|haha)\b.*)?$"
@@ -88,7 +90,8 @@ def flags_where_it_hurts(
 ) -> list[FlagSaid]:
     """Return the sign at a site of risk where a pain is read, in whatever words it was told (SAF-02)."""
     left = parted(plain)
-    scenes = (_scene(plain, voices, asked), _scene(left, stretches(left), asked))
+    lines = ((plain, voices),) if left == plain else ((plain, voices), (left, stretches(left)))
+    scenes = (_scene(line, said, asked) for line, said in lines)
     signs = (scene.signs(SITES_THAT_HURT[region], read=True) for scene in scenes for region in sorted(hurting))
     found = next(chain.from_iterable(signs), None)
     return [_BY_NAME[found.name]] if found else []
@@ -152,6 +155,14 @@ class _Scene:
         self.whole = by_concept(hits)
         self.own: tuple[Whose, ...] = ("own",)
         self.doubted = self.left_in_doubt = False
+        self._told: dict[tuple[Callable[..., bool], tuple[int, ...]], bool] = {}
+
+    def _is(self, told: Callable[..., bool], *at: int) -> bool:
+        """Tell what is asked of a place in the line by many signs, and looked for once."""
+        known = self._told.get((told, at))
+        if known is None:
+            known = self._told[told, at] = told(self.plain, *at)
+        return known
 
     @cached_property
     def sentences(self) -> tuple[Told, ...]:
@@ -206,46 +217,46 @@ class _Scene:
     def _in_general(self, found: tuple[Hit, ...]) -> bool:
         first, after = min(hit.start for hit in found), max(hit.end for hit in found)
         start = sentence(self.plain, first, after)[0]
-        return asked_in_general(self.plain, start, first, after) and not wondered(self.plain, start, first, after)
+        return self._is(asked_in_general, start, first, after) and not self._is(wondered, start, first, after)
 
     def _tells(self, sign: Sign, way: Way, read: bool) -> bool:
         return any(
             self._counts(sign, told, found, read)
             for told in ((self.whole,) if way.across else self.sentences)
             for found in way.told(told)
-            if not (way.nearer(told, found) and is_over(self.plain, found[0].start, found[0].end))
+            if not (way.nearer(told, found) and self._is(is_over, found[0].start, found[0].end))
         )
 
     def _counts(self, sign: Sign, told: Told, found: tuple[Hit, ...], read: bool) -> bool:
         first, after = min(hit.start for hit in found), max(hit.end for hit in found)
         start, end = sentence(self.plain, first, after)
-        if any(hit.end > start and self._excuses(hit) for hit in sign.excusing(told, found, self.plain)) or supposed(
-            self.plain, start, first, after
+        if any(hit.end > start and self._excuses(hit) for hit in sign.excusing(told, found, self.plain)) or self._is(
+            supposed, start, first, after
         ):
             return False
         if not self.doubted and any(hit.end > start and self._excuses(hit) for hit in sign.doubting(told, self.plain)):
             self.left_in_doubt = True
             return False
         if read:
-            return not is_over(self.plain, first, after)
+            return not self._is(is_over, first, after)
         if sign.certainty != "doubtful" and (
-            wondered(self.plain, start, first, after) or asked_in_general(self.plain, start, first, after)
+            self._is(wondered, start, first, after) or self._is(asked_in_general, start, first, after)
         ):
             return False
         if not sign.abroad and (self._denied(found, start, after, end) or self._of_others(sign, found)):
             return False
         # Last, since it looks through the whole sentence.
-        return not cleared(self.plain, start, first, after, end)
+        return not self._is(cleared, start, first, after, end)
 
     def _denied(self, found: tuple[Hit, ...], start: int, after: int, end: int) -> bool:
         if any(" , " in self.plain[hit.start : hit.end] and self._denies(hit) for hit in found):
             # "Couldnt finish, breathing fine": what cannot be done is no other clause.
             return True
         ends = (min(found, key=lambda hit: hit.start), found[0])
-        if any(affirmed(self.plain, hit.start, after, end) for hit in ends):
+        if any(self._is(affirmed, hit.start, after, end) for hit in ends):
             return False
         told = (hit for hit in ends if not self._denies(hit))
-        if any(denied(self.plain, start, hit.start, after, end) for hit in told):
+        if any(self._is(denied, start, hit.start, after, end) for hit in told):
             return True
         return any(self._denied_at_once(hit, found) for hit in found)
 
@@ -267,10 +278,11 @@ class _Scene:
 
     def _voiced(self, hit: Hit, voice: Voice) -> bool:
         # "My wife found me": what begins with another and ends with the athlete is the athlete's.
-        return any(
-            v.voice == voice and v.start <= hit.start and hit.end <= v.end and not _THINGS.match(self.plain, v.start)
-            for v in self.voices
-        )
+        at = bisect_right(self.voices, hit.start, key=_STARTS) - 1
+        told = self.voices[at] if at >= 0 else None
+        if told is None or told.voice != voice or hit.end > told.end:
+            return False
+        return not _THINGS.match(self.plain, told.start)
 
     def _of_another(self, hit: Hit, bad: Hit) -> bool:
         # "A kid jumped on my foot, I cant walk": another did it, to the athlete.

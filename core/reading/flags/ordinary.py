@@ -6,6 +6,7 @@ from core import regex as re
 from core.reading.flags.eased import EASED
 from core.reading.flags.spared import SPARED
 from core.reading.flags.tested import TESTED
+from core.reading.held import stands
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import Steps, rewrite
 
@@ -106,7 +107,7 @@ _SKY = re.compile(
 
 
 def _unless(why: re.Pattern[str]) -> Callable[[re.Match[str]], str]:
-    return lambda said: said[0] if why.search(said.string) else ","
+    return lambda said: said[0] if stands(why, said.string) else ","
 
 
 _CALM = Steps(
@@ -191,7 +192,7 @@ _CALM = Steps(
     rewrite(
         r"\b(?:fainted|passed out|blacked out)(?: once| twice)? (?:when |while |whilst )?(?:giving|donating) "
         r"(?:blood|plasma)\b",
-        lambda said: "," if _YEARS_AGO.search(said.string) and not _OF_NOW.search(said.string) else said[0],
+        lambda said: "," if stands(_YEARS_AGO, said.string) and not stands(_OF_NOW, said.string) else said[0],
         "giving|donating",
     ),
     rewrite(

@@ -1,6 +1,7 @@
 """Tell a site of risk that is well, or hurts no more, from one that hurts: "hip hurts, groin ok" (SAF-02)."""
 
 from core import regex as re
+from core.reading.held import stands
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import Steps, rewrite
 
@@ -42,7 +43,7 @@ def _spared(said: re.Match[str]) -> str:
 
 
 def _stopped(said: re.Match[str]) -> str:
-    return said[0] if _URGENT.search(said.string) or _NOT_SO.search(said.string, 0, said.start()) else "gone"
+    return said[0] if stands(_URGENT, said.string) or _NOT_SO.search(said.string, 0, said.start()) else "gone"
 
 
 SPARED = Steps(

@@ -1,6 +1,7 @@
 """Tell a test of a bone that found nothing from one that hurt: "pressed the shin bone, nothing" (SAF-02)."""
 
 from core import regex as re
+from core.reading.held import stands
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import Steps, rewrite
 
@@ -45,7 +46,7 @@ _HURTS = re.compile(
 
 
 def _found_nothing(said: re.Match[str]) -> str:
-    told_so = _THE_OTHER_WAY.search(said.string, 0, said.start()) or _HURTS.search(said.string)
+    told_so = _THE_OTHER_WAY.search(said.string, 0, said.start()) or stands(_HURTS, said.string)
     return said[0] if told_so else ","
 
 

@@ -44,6 +44,10 @@ _SOMEBODY = (
     r"me (?:da|ma|mam|dad|mum|nan|mate|brother|sister|wife)"
 )
 """Who is told of by what they are: only with what they have or did."""
+_SHOWN = (
+    r"(?:a |the |this |that )?(?:\w+ )?(?:character|guy|fella|woman|man|lad|girl|doctor)? ?(?:in|on) "
+    r"(?:a|the|my|that|this) "
+)
 _OTHERS = (
     rf"\b(?=\w)(?:{_SOMEBODY}|"
     r"(?:(?:my|our|the|a|his|her|their|your) )?(?:(?:sick|poorly|ill|little|youngest|eldest|oldest|younger|"
@@ -86,9 +90,7 @@ _OTHERS = (
     r"one of (?:the|my|our) (?:\w+ )?(?:lads|girls|guys|boys|ladies|lot|gang|group|runners|athletes|kids|mates|friends|"
     r"patients|clients|others|coaches|pacers|marshals|dads|mums)|"
     r"one (?:guy|lad|bloke|girl|woman|man|lady|runner|fella)|"
-    r"(?:a |the |this |that )?(?:\w+ )?(?:character|guy|fella|woman|man|lad|girl|doctor)? ?"
-    r"(?:in a|in the|in my|in that|in this|on a|on the|on my|on that|on this) "
-    r"(?:book|film|movie|show|series|telly|tv|news|soap|drama|novel)|"
+    rf"{_SHOWN}(?:book|film|movie|show|series|telly|news|soap|drama|novel)|{_SHOWN}tv|"
     r"(?:gives?|gave|giving|got|gets) (?:her|him|them(?! all\b| done\b))|"
     r"(?:nobody|no one) (?:here|else)|her indoors|(?:article|podcast|magazine|leaflet|book|video|blog|film|post|"
     r"study)(?= (?:says?|said|claims?|claimed|reckons|told|tells)\b)|people|"

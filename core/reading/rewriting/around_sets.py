@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from core import regex as re
+from core.reading.held import stands
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.of_body import tells_of_body
 from core.reading.rewriting.rewrites import rewrite
@@ -189,7 +190,7 @@ def _same_again(said: re.Match[str]) -> str:
 
 
 AROUND = (
-    rewrite(_WENT_TO, lambda told: told[0] if _TIMED.search(told.string) else f"at @{told[1]}", " to "),
+    rewrite(_WENT_TO, lambda told: told[0] if stands(_TIMED, told.string) else f"at @{told[1]}", " to "),
     rewrite(r"^1 ?[.)] (?=[a-z])(?s:.+)$", _answers, "1.|1)|1 .|1 )"),
     rewrite(_NUMBERED, _numbers, ".|)"),
     rewrite(_DAY, "", "day|week|wk|session|workout|block"),

@@ -1,6 +1,7 @@
 """Write sets told in sentences the short way, and take out what stands beside them and changes nothing of them."""
 
 from core import regex as re
+from core.reading.held import stands
 from core.reading.lexicon.body import PLACE, PLACE_NEEDS
 from core.reading.rewriting.of_body import tells_of_body
 from core.reading.rewriting.rewrites import rewrite
@@ -101,7 +102,7 @@ BESIDE = (
     rewrite(_NO_MORE, "", " no "),
     rewrite(
         _RATE,
-        lambda told: told[0] if _AT_REST.search(told.string) else told[1],
+        lambda told: told[0] if stands(_AT_REST, told.string) else told[1],
         "max|avg|average|peak|topped",
     ),
     rewrite(_HANDS, "", " hand"),

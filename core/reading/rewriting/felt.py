@@ -1,6 +1,7 @@
 """Write what is told around a complaint in the short form that is read."""
 
 from core import regex as re
+from core.reading.held import stands
 from core.reading.lexicon.body import JOINT, PLACE
 from core.reading.rewriting.rewrites import rewrite
 
@@ -132,7 +133,7 @@ _NOT_ONLY_FROZEN = re.compile(
 
 
 def _frozen(said: re.Match[str]) -> str:
-    return said[0] if _NOT_ONLY_FROZEN.search(said.string) else f"{said[1]}{said[2]} frozen"
+    return said[0] if stands(_NOT_ONLY_FROZEN, said.string) else f"{said[1]}{said[2]} frozen"
 
 
 _NOT_FELT_TODAY = re.compile(

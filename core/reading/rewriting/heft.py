@@ -1,6 +1,7 @@
 """Write how a load was held in one way: "hugging a 6 kg bag of rice", "Weight: 6 kg" as "with 6 kg"."""
 
 from core import regex as re
+from core.reading.held import stands
 from core.reading.rewriting.rewrites import rewrite
 
 _WEIGHT = re.compile(
@@ -132,7 +133,7 @@ def _each_load(said: re.Match[str]) -> str:
 
 def _with_other(said: re.Match[str]) -> str:
     """Return another load; what is held goes from 40 s to 50 s."""
-    return said[0] if _HOLDS.search(said.string) else f", with {said[1]}"
+    return said[0] if stands(_HOLDS, said.string) else f", with {said[1]}"
 
 
 _LIFTED = (
@@ -165,7 +166,7 @@ def _with_load(said: re.Match[str]) -> str:
     if "x" in said["row"]:
         sets = sets[1:]
     counted = float(load) <= max(sets) or _COUNTED_UP.search(said["name"])
-    if _HOLDS.search(said.string) or ("." not in load and counted):
+    if stands(_HOLDS, said.string) or ("." not in load and counted):
         return said[0]
     if said.re.pattern == _LOAD_LAST.pattern:
         return f"{said['name']} with {load}"

@@ -1,6 +1,7 @@
 """Write how long something took in whole units, and leave out how long what has not begun will take."""
 
 from core import regex as re
+from core.reading.held import stands
 from core.reading.rewriting.rewrites import rewrite
 
 _SECONDS = {"three quarters": 45, "3/4": 45, "half": 30, "1/2": 30, "quarter": 15, "1/4": 15}
@@ -29,7 +30,7 @@ _BEGUN = re.compile(
 def is_to_come(text: str) -> bool:
     """Tell whether a text says of a session that nobody has begun how long it will be: "lemme start, 20 min"."""
     timed = "min" in text or "0m" in text or "5m" in text or "hour" in text
-    return timed and _NOT_BEGUN.search(text) is not None and _BEGUN.search(text) is None
+    return timed and stands(_NOT_BEGUN, text) and not stands(_BEGUN, text)
 
 
 def _not_begun(said: re.Match[str]) -> str:

@@ -62,10 +62,12 @@ _IS_FINE = re.compile(
 def _rated(said: re.Match[str]) -> str:
     """Read how hard it was beside what was done, and never what a place was given."""
     before, after = _LEFT_OUT.sub("done", said.string[: said.start()]), _LEFT_OUT.sub("done", said.string[said.end() :])
+    last, next_ = CLAUSE.split(before)[-1], CLAUSE.split(after.lstrip(" ,;!.\n"), 1)[0]
+    if _of_a_place(said["told"], before, last, next_) or _goes_on(said, last, next_):
+        return said[0]
+    # Last, since it looks through the whole line.
     rest = SCALES.sub("", f"{before}, {after}")
-    told = _SETS.search(rest) or (_OUTCOME.search(rest) and not tells_of_body(rest))
-    last, next_ = CLAUSE.split(before)[-1], CLAUSE.split(after.lstrip(" ,;!.\n"))[0]
-    if not told or _of_a_place(said["told"], before, last, next_) or _goes_on(said, last, next_):
+    if not (_SETS.search(rest) or (_OUTCOME.search(rest) and not tells_of_body(rest))):
         return said[0]
     lead = said["lead"] if not last.strip() or said["lead"][0] in ".!\n" else ", "
     return f"{lead}{_effort(said['told'])}" + (", " if said["end"] and after.strip() else "")

@@ -1,6 +1,7 @@
 """Write in the shorthand that is read what is told in a roundabout way: "did two of those", "minus one on the last"."""
 
 from core import regex as re
+from core.reading.held import stands
 from core.reading.lexicon.numbers import PLURALS
 from core.reading.rewriting.rewrites import Steps, rewrite
 from core.reading.rewriting.usage import HONESTY
@@ -107,7 +108,7 @@ _SO_LONG = re.compile(
 
 def _of_a_hold(told: re.Match[str], plain: str) -> str:
     """Write a time plainly where something was held, and nothing was run or slept."""
-    return plain if _HELD.search(told.string) and not _CLOCKED.search(told.string) else told[0]
+    return plain if stands(_HELD, told.string) and not stands(_CLOCKED, told.string) else told[0]
 
 
 def _with_half(told: re.Match[str]) -> str:
@@ -148,7 +149,7 @@ SHORTHAND = Steps(
     # How many of the sets that were planned: "2 of the 3 bulgarian sets".
     rewrite(r"\b(\d) of (?:the |my )?\d ((?!sets|reps)[a-z]+(?: [a-z]+){0,2}?) sets\b", r"\2 \1 sets", " sets"),
     rewrite(_RESTATED, r"\1 \2 \3\4, ", "so |i e |ie |that|meaning|which is"),
-    rewrite(_TRACK, lambda told: told[0] if _OTHERWISE.search(told.string) else "intervals", "x|*"),
+    rewrite(_TRACK, lambda told: told[0] if stands(_OTHERWISE, told.string) else "intervals", "x|*"),
     rewrite(_PARKRUN, r"\1 \3\2", "run"),
     rewrite(_CLOCK, lambda told: _of_a_hold(told, f"{60 * int(told[1]) + int(told[2])} seconds"), ":"),
     rewrite(_AND_A_HALF, _with_half, "and a half"),

@@ -24,9 +24,10 @@ _UNREAL = Sought(
 )
 _REST = r"[^.;,!?\n]*"
 _ONLY_SAID = Sought(
-    rf"\d{_REST}(?: ,)? (?:(?:would|will) (?:kill|break|finish|ruin|be|have)\b|(?:sounds?|seems|looks) |is (?:a lot|"
-    r"loads|plenty|mad|insane|crazy)\b|my (?:ass|arse)\b|(?:never|didnt|not) (?:happen(?:ed)?|done)(?= ?(?:$|[.;,!)]))|"
-    rf"(?:was|were|are|is) (?:impossible|undoable|not possible))|\d ?s to go\b|"
+    # From its last number on, so that each stretch is gone through once.
+    r"\d[^\d.;,!?\n]*(?: ,)? (?:(?:would|will) (?:kill|break|finish|ruin|be|have)\b|(?:sounds?|seems|looks) |is (?:"
+    r"a lot|loads|plenty|mad|insane|crazy)\b|my (?:ass|arse)\b|(?:never|didnt|not) (?:"
+    r"happen(?:ed)?|done)(?= ?(?:$|[.;,!)]))|(?:was|were|are|is) (?:impossible|undoable|not possible))|\d ?s to go\b|"
     r"\b(?:video|article|book|podcast|reel|(?:physio|trainer|pt)(?! and\b)|(?:previous|former|ex) coach) (?:wants?|"
     r"wanted|shows?|showed|suggests?|suggested|recommends?|has|had|:)|\b(?:dream(?:ing|t)? (?:of|about)|"
     rf"never (?:managed|tried)|as if (?:id|i) (?:do|did)|no ?(?:body|one) (?:does|did))\b{_REST}\d|"
