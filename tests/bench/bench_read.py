@@ -41,6 +41,17 @@ LONG = {
     "numbers of a list": "3. ",
     "lines": "rdl 3x8 @ 16kg\nstep ups 3x10 @ 7\n",
     "emoji": "🥵💪😅👍🦵",
+    "a diary": (
+        "Got up late and skipped breakfast. Did my easy run before work, about five miles, slower than usual for "
+        "the heat. The left knee was a bit grumbly on the stairs afterwards but settled by lunch. My sister came over "
+        "for dinner. Slept badly again, maybe six hours. Thursday my hamstring twinged in the last one so I stopped. "
+    ),
+    "one place": "my left knee hurts 3 after step ups. ",
+    "loosened off": "my calf felt tight during the warm up but it loosened off after ten minutes. ",
+    "out of breath": "out of breath on the hill and my heart was racing, fine after. ",
+    "a long sentence": "and then i did the plank for 40 seconds and my back was ok so i did only two sets of lunges ",
+    "a table": "| rdl | 8 @ 16kg | 8 @ 16kg | 7 |\n| step ups | 10 | 9 | 8 |\n",
+    "mornings": "achilles stiff in the morning, 2/10, gone after five minutes of walking, ",
 }
 
 
