@@ -37,6 +37,12 @@ _SKIPPED_FOR = re.compile(
     rf"(?=(?:my )?(?:left |right )?(?:{PLACE})\b)"
 )
 """A session that was left out, before what hurt."""
+_SORRY = re.compile(
+    r"^(\W*(?:(?:hi|hey|coach|ok|so|im)[ ,]+)*(?:no (?:session|gym|strength|training|workout|lifting)|skipp(?:ed|ing)|"
+    r"missed|cant|didnt train|couldnt train)(?: (?:it|this|the|session|gym|today|tonight|this morning|one))*),? "
+    r"(?:so )?(?:sorry|sry|soz)(?: coach)?[,.;-]* (?=[a-z])(?![^\n]*\d)(?!(?:no|did|done|i did|wait|meant|i mean)\b)"
+)
+"""What is said behind an apology for a session left out is its reason, and puts nothing right."""
 _SESSION_WAS = re.compile(
     r"\b(?:session|workout|strength|gym) (?:was|is|felt)(?: like)?(?: about| around| maybe)? (?:an? )?"
     rf"(?={_N} ?(?:$|[,.;!]|/ ?10|overall|today|tonight|all in all))"
@@ -207,6 +213,7 @@ SCORES = (
     # A score that fell: a range is said the other way round.
     rewrite(rf"\b({PLACE})(?: pain)?:? (?:was |went |gone )?({_N}) to ({_N})(?= ?(?:$|[,.;!)]))", _fallen, " to "),
     rewrite(_SKIPPED_FOR, r"\1. ", "skip"),
+    rewrite(_SORRY, r"\1, ", "sorry|sry|soz"),
     rewrite(_BOTH_SIDES, _each_side, "both "),
     rewrite(rf"(?<![\d./])(?<!rpe )(?<!effort )({_N}) ?/ ?10 effort\b(?! ?:? ?\d)", r"rpe \1", "effort"),
     rewrite(_IN_EFFORT, r"rpe \1", "effort|exertion|difficulty|hardness"),

@@ -40,6 +40,8 @@ _MINE = re.compile(
 """What says behind it that the athlete has it."""
 _HAD = re.compile(r"[^.;!?\n]*\b(?:i (?:had|got|felt)|ive|today|tonight|yesterday|this morning|set \d|rep \d)\b")
 """What says so of what seems to be wondered at: "does the chest pain i had today mean anything?"."""
+_FOR_ANOTHER = re.compile(r"[^.;!?\n]*(?P<end>\?) (?:(?:just|only|im) )*asking for (?:my|an?|our) \w+")
+"""Who a question is for, a friend included, who may be the athlete: "is chest pain normal? asking for a friend"."""
 _UNABLE = re.compile(r"(?:hardly|barely|not|only|just)\b")
 _IS_IT = re.compile(rf"{_LEAD}(?:is|are) (?:an? |any )?$")
 _A_THING = re.compile(r"[^.;!?,\n]* (?:something (?:i|you|u|ur|we|to|that)|a thing)\b")
@@ -63,6 +65,9 @@ def asked_in_general(plain: str, start: int, at: int, after: int) -> bool:
     """Tell whether it seems to be asked about in general, and nothing says that it is there: "why do people faint?"."""
     thing = _A_THING.match(plain, at) if _IS_IT.search(plain, start, at) else None
     led = _IN_GENERAL.search(plain, start, at)
+    another = _FOR_ANOTHER.match(plain, after)
+    if another and not (_MINE.search(plain, start, at) or _MINE.search(plain, after, another.start("end"))):
+        return True
     if _OF_FLAGS.search(plain[: start + 2]) and (named := _NAMES.match(plain, start + 2)):
         return not _MINE.search(named[0])
     if (thing is None and led is None) or _UNABLE.match(plain, at):
