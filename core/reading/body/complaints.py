@@ -211,7 +211,8 @@ def _answers_first(context: Context, complaint: Complaint) -> bool:
 
 def _headed(context: Context, complaint: Complaint) -> bool:
     """Tell whether a place is in a list under one word: "pain: left knee 4, right calf 2"."""
-    first = min(complaint.marks)
+    # A score that came from another place has no words here.
+    first = min(complaint.marks, default=0)
     low, _ = context.around(first, ENDS)
     head = next((n for n in range(first, low, -1) if context.text(n) == ":"), 0)
     listed = any(context.sense(head + 1, sense) is not None for sense in ("region", "leg"))
