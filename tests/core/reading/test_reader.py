@@ -72,3 +72,10 @@ def test_numbers_of_exercises_that_the_session_has_not_come_to_an_end(session: s
     told = "1 done 2 done 3 done 4 nope 5 done. I have had none since"
     reading = read(told, "session", SESSIONS[session], "metric", CATALOG)
     assert reading.facts or reading.questions
+
+
+def test_a_score_told_before_a_place_that_is_fine_again_comes_to_an_end() -> None:
+    text = "8ish. left foot fell asleep while i sat cross legged, totally fine now"
+    reading = read(text, "pain", None, "metric", CATALOG)
+    assert [question.about for question in reading.questions] == ["red_flag"]
+    assert not reading.facts
