@@ -121,7 +121,8 @@ def _with_all(others: list[Said], sets: list[SetsSaid], patch: Patch, amounts: t
     """Put in as many numbers as there were."""
     if any(len(amounts) != len(f.amounts) for f in sets):
         return None
-    return [*others, *_with_amounts(sets, amounts, patch.leg)]
+    sets = _told_legs(_each_leg(sets, patch.leg), patch.leg)
+    return [*others, *(with_amounts(f, amounts) if _is_meant(f, patch) else f for f in sets)]
 
 
 def _with_other_number(others: list[Said], sets: list[SetsSaid], patch: Patch, amount: int) -> list[Said] | None:
@@ -129,7 +130,7 @@ def _with_other_number(others: list[Said], sets: list[SetsSaid], patch: Patch, a
     sets = _each_leg(sets, patch.leg)
     changed: list[Said] = []
     for fact in sets:
-        wrong = fact.amounts.count(int(patch.old or 0)) if patch.leg in (None, "both", fact.leg) else 0
+        wrong = fact.amounts.count(int(patch.old or 0)) if _is_meant(fact, patch) else 0
         if wrong not in (0, 1, len(fact.amounts)):
             return None
         amounts = tuple(amount if wrong and n == patch.old else n for n in fact.amounts)
@@ -147,7 +148,7 @@ def _with_set(others: list[Said], sets: list[SetsSaid], patch: Patch, amount: in
     changed: list[Said] = []
     for fact in sets:
         amounts = list(fact.amounts)
-        if patch.leg in (None, "both", fact.leg):
+        if _is_meant(fact, patch):
             if index >= len(amounts):
                 return None
             amounts[index] = amount
@@ -158,13 +159,14 @@ def _with_set(others: list[Said], sets: list[SetsSaid], patch: Patch, amount: in
 def _with_count(others: list[Said], sets: list[SetsSaid], patch: Patch, amount: int) -> list[Said] | None:
     """Change how many sets or reps every leg that is meant did, where its sets were all alike: "sorry, 2 sets"."""
     sets = _told_legs(_each_leg(sets, patch.leg), patch.leg)
-    meant = [fact for fact in sets if patch.leg in (None, "both", fact.leg)]
-    if not all(_may_count(fact, patch.counts, amount) for fact in meant):
+    if not all(_may_count(fact, patch.counts, amount) for fact in sets if _is_meant(fact, patch)):
         return None
-    for fact in meant:
-        amounts = fact.amounts[:1] * amount if patch.counts == "sets" else (amount,) * len(fact.amounts)
-        sets[sets.index(fact)] = with_amounts(fact, amounts)
-    return [*others, *sets]
+    return [*others, *(_counted(fact, patch.counts, amount) if _is_meant(fact, patch) else fact for fact in sets)]
+
+
+def _counted(fact: SetsSaid, counts: str | None, amount: int) -> SetsSaid:
+    """Return as many sets as all of them were, or as many reps in each."""
+    return with_amounts(fact, fact.amounts[:1] * amount if counts == "sets" else (amount,) * len(fact.amounts))
 
 
 def _may_count(fact: SetsSaid, counts: str | None, amount: int) -> bool:
@@ -177,9 +179,8 @@ def _counts(fact: SetsSaid, sets: int) -> bool:
     return 0 < sets < len(fact.amounts) and len({*fact.amounts}) == 1 and fact.amounts[0] > len(fact.amounts) + 1
 
 
-def _with_amounts(sets: list[SetsSaid], amounts: tuple[int, ...], leg: str | None) -> list[Said]:
-    sets = _told_legs(_each_leg(sets, leg), leg)
-    return [with_amounts(f, amounts) if leg is None or leg == "both" or f.leg == leg else f for f in sets]
+def _is_meant(fact: SetsSaid, patch: Patch) -> bool:
+    return patch.leg in (None, "both", fact.leg)
 
 
 def _told_legs(sets: list[SetsSaid], leg: str | None) -> list[SetsSaid]:

@@ -117,12 +117,12 @@ def _meant(context: Context, loaded: bool) -> tuple[int, str | None]:
 
 def _counted(context: Context, at: int) -> str | None:
     """Return what a number counts, sets or reps: "10 reps", "the reps were 10"."""
-    unit = context.sense(at + 1, "unit")
-    if unit not in ("sets", "reps"):
-        # "Last set 9" counts no sets.
-        unit = context.sense(at - 1 - (context.text(at - 1) in _WAS), "unit")
-        return unit if unit == "reps" else None
-    return unit
+    behind = context.sense(at + 1, "unit")
+    if behind in ("sets", "reps"):
+        return behind
+    # "Last set 9" counts no sets.
+    before = context.sense(at - 1 - (context.text(at - 1) in _WAS), "unit")
+    return before if before == "reps" else None
 
 
 def _out_of_ten(context: Context, at: int) -> bool:

@@ -111,12 +111,16 @@ def _told_again(context: Context, length: Length) -> bool:
     if len(context.numbers) < 2 or _WITH_OTHERS.isdisjoint(context.words):
         return False
     low, high = _SESSION_MINUTES
-    for at, number in context.numbers.items():
-        after = at + 1 + (context.sense(at + 1, "unit") == "min")
-        alone = context.text(at - 1) in _AGAIN and context.text(after) in _AGAIN and context.free(at)
-        if at not in range(length.at, length.after) and low < number <= high and alone and number != length.minutes:
-            return True
-    return False
+    return any(
+        low < number <= high and number != length.minutes and _stands_alone(context, at)
+        for at, number in context.numbers.items()
+        if at not in range(length.at, length.after)
+    )
+
+
+def _stands_alone(context: Context, at: int) -> bool:
+    after = at + 1 + (context.sense(at + 1, "unit") == "min")
+    return context.text(at - 1) in _AGAIN and context.text(after) in _AGAIN and context.free(at)
 
 
 def _near(context: Context, at: int, after: int) -> bool:

@@ -41,7 +41,7 @@ class Entry:
     table: int
 
 
-Told = tuple[int, int, Entry]
+Telling = tuple[int, int, Entry]
 """A phrase that is told, between the places of its first and its last word."""
 
 
@@ -141,7 +141,7 @@ class Concepts:
         self._numbers = [piece for piece in self._entries if piece.startswith("#")]
         self._branch = lru_cache(maxsize=4096)(self._branched)
 
-    def hits(self, line: Line, told: list[Told] | None = None) -> list[Hit]:
+    def hits(self, line: Line, told: list[Telling] | None = None) -> list[Hit]:
         """Return where the concepts stand that are told, in order; what is part of a harmless phrase is left out."""
         found = [_hit(line, *one) for one in (self.told(line.words) if told is None else told)]
         harmless = [hit for hit in found if hit.concept == HARMLESS]
@@ -157,10 +157,10 @@ class Concepts:
                 kept.append(hit)
         return kept
 
-    def told(self, words_: Sequence[str]) -> list[Told]:
+    def told(self, words_: Sequence[str]) -> list[Telling]:
         """Return every phrase that is told, by the places of its first and its last word."""
         crowded = len(words_) > _MOST_NUMBERS and sum(word[:1].isdigit() for word in words_) > _MOST_NUMBERS
-        found: list[Told] = []
+        found: list[Telling] = []
         for at, word in enumerate(words_):
             branch = self._branch(word)
             if branch is None or (crowded and word[:1].isdigit()):
@@ -194,9 +194,9 @@ class Concepts:
         return branch if branch.whole or branch.goes_on else None
 
 
-def _onward(words_: Sequence[str], at: int, branch: Branch) -> list[Told]:
+def _onward(words_: Sequence[str], at: int, branch: Branch) -> list[Telling]:
     """Return the phrases of more than one word that begin at a place."""
-    found: list[Told] = []
+    found: list[Telling] = []
     for after in range(at + 1, min(at + 2 + _MOST_SKIPPED, len(words_))):
         word = words_[after]
         for entry in branch.going_on(word):

@@ -11,8 +11,7 @@ from core.body import Region
 from core.reading.facts import Asked, FlagSaid, Question
 from core.reading.flags.beside import is_of_all_but, is_over, parted, without_denial
 from core.reading.flags.bones import SITES, SITES_THAT_HURT
-from core.reading.flags.concepts import Hit, Line, by_concept
-from core.reading.flags.concepts import Told as Phrase
+from core.reading.flags.concepts import Hit, Line, Telling, by_concept
 from core.reading.flags.doubtful import DOUBTFUL
 from core.reading.flags.meant import TAKEN_BACK
 from core.reading.flags.scored import SCORED, may_tell
@@ -138,7 +137,7 @@ def _told_behind_a_denial(plain: str, asked: Asked | None, expecting: bool) -> b
     return left is not None and any(find_flags(left, stretches(left), asked, expecting))
 
 
-def _scene(plain: str, voices: list[Stretch], asked: Asked | None, told: list[Phrase] | None = None) -> "_Scene":
+def _scene(plain: str, voices: list[Stretch], asked: Asked | None, told: list[Telling] | None = None) -> "_Scene":
     line = Line.of(plain)
     hits = [hit for hit in concepts().hits(line, told) if hit.concept != SCORED or may_tell(hit, plain, asked)]
     return _Scene(plain, voices, hits, line.onward)
@@ -185,10 +184,11 @@ class _Scene:
 
     def in_doubt(self) -> Iterator[Sign]:
         """Return what may have a harmless reason that is told in another clause."""
-        self.doubted = True
         if self.left_in_doubt:
-            yield from (*self.signs(EMERGENCIES), *self.signs(REFERRALS))
-        self.doubted = False
+            self.doubted = True
+            found = [*self.signs(EMERGENCIES), *self.signs(REFERRALS)]
+            self.doubted = False
+            yield from found
 
     def lately(self) -> Iterator[Sign]:
         """Return the emergencies of the last weeks."""

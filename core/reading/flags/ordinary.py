@@ -9,6 +9,7 @@ from core.reading.flags.tested import TESTED
 from core.reading.held import stands
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rewrites import Steps, rewrite
+from core.reading.words.voice import MONTHS
 
 EXERCISE = (
     r"(?:calf raises?|(?:split |goblet |air |bulgarian )?squats?|bulgarians?|lunges?|(?:side )?planks?|step ?ups?|"
@@ -64,8 +65,8 @@ _HEAD = (
 """A figure of speech before a fright alone: "a heart attack when i stood up" is none."""
 _LONG_AGO = (
     r"(?:last (?:year|easter|christmas|xmas|summer|winter|spring|autumn|season)|(?:at|over|around) (?:easter|christmas|"
-    r"xmas|new year)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|"
-    r"in (?:19|20)\d\d|(?:\d+ |a few |some |many )?(?:years|yrs|months|ages) (?:ago|back))"
+    rf"xmas|new year)|in (?:{MONTHS}|may)|in (?:19|20)\d\d|"
+    r"(?:\d+ |a few |some |many )?(?:years|yrs|months|ages) (?:ago|back))"
 )
 _OVER = re.compile(
     rf"(?:^|(?<=[.;!?\n] ))(?=[^.;!?\n]*\b{_LONG_AGO}\b)[^.;!?\n]* , (?:(?:but|and|its|it|was|is|been|totally|"

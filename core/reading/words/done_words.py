@@ -54,7 +54,7 @@ def told_if_asked(plain: str, counted: int | None = None) -> re.Match[str] | Non
     """Return the words that say so where the session was asked for, not of sets that are `counted` before them."""
     found = DONE_IF_ASKED.search(plain)
     while found and (
-        (counted is not None and _OF_SETS.fullmatch(found[0]) and _BEHIND_SETS.search(plain[counted : found.start()]))
+        (counted is not None and _OF_SETS.fullmatch(found[0]) and _BEHIND_SETS.search(plain, counted, found.start()))
         or (found[0].startswith("as ") and _is_of_else(plain, found.start()))
     ):
         found = DONE_IF_ASKED.search(plain, found.end())

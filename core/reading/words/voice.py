@@ -11,13 +11,13 @@ from core.wall_time import WEEKDAY
 
 Voice = Literal["report", "question", "order", "other", "past", "supposed", "future"]
 
-_MONTHS = "january|february|march|april|june|july|august|september|october|november|december"
+MONTHS = "january|february|march|april|june|july|august|september|october|november|december"
 _PAST = Sought(
     r"\b(?=\w)(?:used to|(?:winters?|summers?|autumns?|springs?|falls|years?|yrs?|months?|decades?|seasons?|ages|"
     r"weeks) (?:ago|back|before)|ages ago|(?<!like )(?<!same as )"
     r"(?:(?<!than )last|last(?= [a-z]+ when\b)) (?:years?|"
     r"month|season|summers?|winters?|springs?|autumns?|falls?|time|week|marathon|"
-    rf"race|block|cycle|decade|{_MONTHS}|may(?! (?:i|be|have|not)\b))|"
+    rf"race|block|cycle|decade|{MONTHS}|may(?! (?:i|be|have|not)\b))|"
     r"back in(?! (?:an?|bed|half|two|five|ten|\d\d?)\b)|in (?:19|20) ?\d\d|(?:19|20)\d\d|"
     r"when i was (?!\w+ing\b)|history of(?! (?:\w+ )?(?:cancer|tumour|tumor|melanoma))|previously|in the past|"
     r"in (?:uni|university|college|school) i (?!get|have|feel|am|do|run)|as a (?:kid|child|teen(?:ager)?|"
@@ -29,7 +29,7 @@ _PAST = Sought(
     r"(?!.* (?:still|same|back|as|like|since|too|keeps?)\b)|(?:pb|pr) (?:is|was)|once had|"
     r"had .{0,30} (?:as a kid|in school|before covid|back then)|long time ago|(?<!the )(?<!my )(?<!our )"
     r"way back(?! (?:home|from|down|up|to)\b)|a while ago|a while back|in (?:the )?(?:spring|"
-    rf"summer|autumn|winter|{_MONTHS}|primary school|high school)|"
+    rf"summer|autumn|winter|{MONTHS}|primary school|high school)|"
     r"(?:once (?:at|during|after) (?:(?!(?:with|the|and)\b)\w+ ){1,5}(?:, )?|(?:fainted|collapsed|\w+ out) )"
     r"(?:aged|(?:at )?(?:the )?age(?: of)?) (?:\d|1[0-7])(?= ?(?:$|[.;!)])| ,))\b"
 )
