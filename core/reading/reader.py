@@ -25,7 +25,7 @@ from core.reading.flags.detect import find_flags, flags_where_it_hurts
 from core.reading.flags.slips import looked_through
 from core.reading.known import Known, known
 from core.reading.report import report
-from core.reading.rewriting.courtesies import without_courtesies
+from core.reading.rewriting.courtesies import without_goodbye, without_greeting
 from core.reading.rewriting.normalise import MOST_CHARACTERS, spelled
 from core.reading.second_look import looked_over
 from core.reading.session.answers import answer
@@ -88,12 +88,13 @@ def _read(
     expecting: bool,
 ) -> Reading:
     """Read a reply once: in a chat one listener after the other asks what the same words say."""
+    text = without_greeting(text)
     sought = looked_through(text, words.speller)
     heard = stretches(sought)
     flags, flag_questions = find_flags(sought, heard, asked, expecting)
     if _is_no_report(text):
         return _left_open(text, asked, flags, flag_questions)
-    text = without_courtesies(text.rstrip("\r\n"))
+    text = without_goodbye(text)
     told, chatter = without_chatter(words.misspelt.mended(text, session), words)
     written = script(told, words.speller)
     voices = heard if written.plain == sought else stretches(written.plain)

@@ -98,7 +98,7 @@ NERVE_WORDS: Terms = {
     ),
     "hands": (
         "hand|hands|finger|fingers|arm|arms|wrist|lace|laces|shoes too tight|tight shoes|tight boots|cross legged|"
-        "crosslegged|cold|ice bath|haha|burning quads|burning calves|burning thighs|burning glutes|lungs|freezing|snow|"
+        "crosslegged|cold|ice bath|burning quads|burning calves|burning thighs|burning glutes|lungs|freezing|snow|"
         "sock too tight|shoe too tight|knelt|kneeling|sat on foot|sitting on foot|sat cross|burning legs|slept on"
     ),
     "was_less": (

@@ -98,14 +98,21 @@ DONE_IF_ASKED = Told(
     r"hard|else|went|hurts|is|was|feels|felt|aches|spun|around|in|got|ready|packed|prepared|laid)))(?![a-z])"
 )
 """Words that say it in answer to the question for the session."""
+_FELLOW = r"coach|mate|boss|sir|maam|thanks|thank|you|thx|ty|cheers|buddy|dear|love|lad|haha|lol"
 YES = re.compile(
-    r"^(?:(?:oh|ok|well|coach|hi|hey|morning|yo|,) )*(?:yes|yep|yeah|yup|yea|yh|ye|aye|yess|yesss|yas|si senor|"
-    r"affirmative|sure did|i did(?=$| ?[.,!])|did it|sure|of course|absolutely(?=$| ?[.,!])|done(?=$| ?[.,!])|"
-    r"did(?=$| ?[.,!])|thumbsup|yessir|yess sir|indeed|👍)\b(?! (?:nah|nope|no(?=$| ?[.,])|but|half|some|most|a bit|"
-    r"part|sort|kind|kinda|please|that (?:looks|sounds|works|suits)|thats (?:good|fine|ok|right)|looks|sounds|my|"
-    r"i (?:have|ve got|got|am|feel|caught) (?!done|finished|completed|it\b)[a-z]|im|ive got|it (?:hurts|does|is)|there|"
-    r"still))"
+    r"^(?:(?:oh|ok|well|coach|hi|hey|morning|yo|,) )*(?:(?:yes|yep|yeah|yup|yea|yh|ye|aye|yess|yesss|yas|sure|"
+    r"of course|indeed)(?=$| ?[^\w\s]| \d+(?:\.\d)? ?(?:(?:min|mins|minutes|m)\b|/)|"
+    rf" (?:(?:i|we|just|got|ive|have|it|that|its|thats|was|is|all|the|nah|,|both|{_FELLOW}) )*"
+    r"(?:all|every\w*|done|did|do|finish\w*|complete\w*|smashed|nailed|got|managed|lot|to|except|bar|minus|apart|"
+    r"without|as|yesterday|this|today|tonight|last|earlier|in|at|rpe|effort|felt|took|no (?:pain|problems?|issues?|"
+    r"bother|worries|drama)|easy|easily|fine|good|great|grand|solid|tough|hard|brutal|session|workout|strength|full|"
+    rf"whole|and|though|tho|thumbsup|tickmark|x+|indeed|sure|yes|yep|yeah|{_FELLOW})(?=$|\W))|si senor|"
+    r"affirmative|sure did|i did(?=$| ?[.,!])|did it|absolutely(?=$| ?[.,!])|done(?=$| ?[.,!])|did(?=$| ?[.,!])|"
+    r"thumbsup|yessir|👍)\b(?! (?:nah|nope|no(?=$| ?[.,])|but|half|some|most|a bit|part|sort|kind|kinda|please|there|"
+    r"still|that (?:looks|sounds|works|suits)|thats (?:good|fine|ok|right)|looks|sounds|my|im|ive got|"
+    r"it (?:hurts|does|is)|i (?:have|ve got|got|am|feel|caught) (?!done|finished|completed|it\b)[a-z]))"
 )
+"""Words that affirm it, and go on with nothing but what is said of all of it."""
 _NO_MORE = (
     r"(?= ?$| ?[^\w\s]| (?:ses\w*|gym|training|train|time|strength|workouts?|work|sorry|sry|soz|chance|go|can|i|im|ive|"
     r"id|to|today|tonight|not|nope|because|cos|coz|bc|due|as|since|coach|mate|had|have|was|got|been|did\w*|couldnt|"

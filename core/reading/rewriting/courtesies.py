@@ -4,9 +4,24 @@ from typing import Final
 
 from core import regex as re
 
+_BULLET = r"[>•–-](?!\d) ?(?=\w)(?!.*\n)"
+"""Before a reply that has only one of them; in a list each has a line of its own."""
+_LATE = (
+    r"(?:(?:so|very|really) )?(?:sorry|soz|apologies)(?: (?:for|about|its?|it'?s|i'?m|being|the|my|this|is|a|bit|so|"
+    r"very))* (?:late|delay(?:ed)?|slow)(?: (?:reply|replying|answer|response|message|report|update|one|again|today|to "
+    r"reply))*\s*[,.!:\-]+"
+)
+_BEGUN = (
+    r"(?:ok(?:ay)?|well|right then|alright) (?=(?:it|i|im|ive|i'm|i've|my|the|did|that|that's|thats|this|we|was|had|"
+    r"got|managed|slept|finished|completed|skipped|both|not|about|maybe|probably|first|second|last|one|two|three|four|"
+    r"five|six|seven|eight|nine|ten|\d+|left|right|step|split|rdls?|calf|bulgarians?|planks?|hips?|quads?|hams?|knee|"
+    r"legs \d)\b(?! ?(?:in myself|all round|now|guess|think|suppose)))"
+)
+_HI = r"(?:hi+|hello|hey+|hiya|heya|yo)(?: (?:there|coach|again|legup|mate|boss))?"
 _HELLO: Final = re.compile(
-    r"\s*(?:(?:hi+|hello|hey+|hiya|yo|heya)(?: (?:there|coach|again|all|legup|mate|boss))?\s*[,.!:\-]+|(?:hi+|hello|"
-    r"hey+|hiya) coach\b\s*[,.!:\-]*|(?:good )?(?:morning|afternoon|evening|night) (?:coach|all|there|boss|"
+    rf"\s*(?:{_BULLET}|{_LATE}|(?:update|report|log|check in)\s+-|{_BEGUN}|{_HI}(?: all)?\s*[,.!:\-]+|"
+    rf"{_HI}\b\s*[,.!:\-]*(?! ?(?:vis|res|intensity|end|fi|all(?! but))\b)|"
+    r"(?:good )?(?:morning|afternoon|evening|night) (?:coach|all|there|boss|"
     r"mate)\b\s*[,.!:\-]*|good (?:morning|afternoon|evening)\b\s*[,.!:\-]*|(?:morning|afternoon|evening|mornin)\s*!+|"
     r"coach\s*[,:!]+|(?:(?:quick|evening|morning|daily|late|short) )?(?:update|report|check in)\s*:|(?:ok(?:ay)?|"
     r"right|alright|well|so|um+|erm*|oh)(?: (?:so|then|well))\b\s*[,:]*|(?:well|so|um+|erm*|right then)\s*,|"
@@ -22,14 +37,14 @@ _HELLO: Final = re.compile(
 _MERRY: Final = "😂🤣😅😆🙂😀😊😁😉🙏😄😃🙃☺💪🎉🥳🔥😎🤙✌🤗😇🤓👋🏃🏋🤞🫠🙌👏"
 _BYE: Final = re.compile(
     # No goodbye has a number, nor has what follows it.
-    rf"(?=[\s,.!:;{_MERRY}-]\D*+$)"
+    rf"(?=[\s,.!:;…{_MERRY}-]\D*+$)"
     r"(?:(?<=[\s\w),.!?])(?:\s*+[,.!\-]++\s++|\s++|\s*+[.!]\s*+)(?:many )?"
     r"(?:thanks?(?: you)?(?: (?:so|very) much| a lot| a million| again)?|thx|tnx|ty|cheers|ta|lo+l|lmao|rofl|"
-    r"(?:ha){2,}h?|(?:he){2,}|xx+)(?: (?:coach|mate|boss|legup|again))?"
+    r"(?:ha){2,}h?|(?:he){2,}|xx+)(?: (?:coach|mate|boss|legup|again|x+))*"
     rf"|\s*+(?:[{_MERRY}][\ufe0f\u200d♂♀\U0001F3FB-\U0001F3FF]*)+"
     r"|\s*+[.!]++\s*+(?:see (?:you|ya)(?: (?:later|soon|tomorrow|tmrw|tomoz|next time|then))?|bye|speak soon|"
     r"that'?s (?:it|all)(?: (?:for (?:today|now)|from me))?)"
-    r"|\s*+[:;]-?[)D]|\s*+!)[\s!.]*$",
+    r"|\s*+(?:[:;]-?[)D]|!|\.\.+|…))[\s!.]*$",
     re.IGNORECASE,
 )
 _THUMB: Final = re.compile("\\s*(?:(?:👍|👌)[\ufe0f\U0001f3fb-\U0001f3ff]*\\s*)+$")
@@ -38,21 +53,37 @@ _TOLD: Final = re.compile(
     r"session|today|sleep|slept|good|fine|ok|so|run|rather|been)\W*$)\w+\W*$"
 )
 """A report that is whole without the thumb behind it: "the rest 👍" is not."""
+_KISS: Final = re.compile(
+    r"(?:^[^,.;:\n]*|[^,.;:\n]*\d[^,.;:\n]*|(?:[^\s,.;:]+ ){2}[^\s,.;:]+)(?P<kiss>\s+x[\s.!]*$)", re.IGNORECASE
+)
+"""One behind a reply; behind a short name in a list it may be a cross: "rdl ok, balance x"."""
+_SIGNED: Final = re.compile(r"\s*\n\s*(?:sent|get outlook|von meinem|envoyé|enviado) [^\n]{0,45}$", re.IGNORECASE)
+"""What a device writes below a message."""
+_WRAPPED: Final = re.compile(r"[\"“(\[*_~]+([^\"“”()\[\]*_~]+)[\"”)\]*_~]+")
 _LOOKED_AT: Final = 80
 """How many characters of the end are looked at, so that a long reply costs no more."""
 _WORD: Final = re.compile(r"\w")
 
 
-def without_courtesies(text: str) -> str:
-    """Return a reply without its greeting and its goodbye, which change nothing; one that is only these stays."""
+def without_greeting(text: str) -> str:
+    """Return a reply without the signs around all of it and without its greeting; one that is only that stays."""
+    text = _SIGNED.sub("", text.strip())
+    if wrapped := _WRAPPED.fullmatch(text):
+        text = wrapped[1].strip()
     while (hello := _HELLO.match(text)) and _WORD.search(text, hello.end()):
         text = text[hello.end() :]
+    return text
+
+
+def without_goodbye(text: str) -> str:
+    """Return a reply without its thanks, kisses and laughter, which change nothing; one that is only these stays."""
     end = max(len(text) - _LOOKED_AT, 0)
     thumb = None if text.isascii() else _THUMB.search(text, end)
     if thumb and _TOLD.search(text[end : thumb.start()]):
         text = text[: thumb.start()]
-    while (bye := _BYE.search(text[-_LOOKED_AT:])) and _WORD.search(
-        head := text[: max(len(text) - _LOOKED_AT, 0) + bye.start()]
-    ):
+    while bye := _BYE.search(text, (end := max(len(text) - _LOOKED_AT, 0))) or _KISS.search(text, end):
+        head = text[: bye.start("kiss") if "kiss" in bye.re.groupindex else bye.start()]
+        if not _WORD.search(head):
+            return text
         text = head
     return text

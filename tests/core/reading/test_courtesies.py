@@ -5,7 +5,7 @@ import pytest
 from bot.content import load_catalog
 from core.reading import read
 from core.reading.facts import Asked
-from core.reading.rewriting.courtesies import without_courtesies
+from core.reading.rewriting.courtesies import without_goodbye, without_greeting
 from tests.core.reading.test_corpus import SESSIONS
 
 CATALOG = load_catalog()
@@ -21,8 +21,40 @@ REPORTS = (
 
 
 @pytest.mark.parametrize("report", REPORTS)
-@pytest.mark.parametrize("before", ["", "hi coach, ", "morning! ", "Good evening coach. ", "ok so ", "update: "])
-@pytest.mark.parametrize("behind", ["", " thanks", " 😅", " haha", "!", ". cheers mate", " thank you so much xx"])
+@pytest.mark.parametrize(
+    "before",
+    [
+        "",
+        "hi coach, ",
+        "hey ",
+        "  \n",
+        "morning! ",
+        "Good evening coach. ",
+        "ok so ",
+        "update: ",
+        "> ",
+        "- ",
+        "Sorry for the late reply. ",
+        "Update - ",
+    ],
+)
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "",
+        " thanks",
+        " 😅",
+        " haha",
+        "!",
+        ". cheers mate",
+        " thank you so much xx",
+        " x",
+        " thanks x",
+        "...",
+        "\n\nSent from my phone",
+        "\n ",
+    ],
+)
 def test_what_is_polite_or_merry_changes_nothing(report: str, before: str, behind: str) -> None:
     again = read(before + report + behind, "pain", None, "metric", CATALOG)
     plain = read(report, "pain", None, "metric", CATALOG)
@@ -46,7 +78,7 @@ def test_what_is_polite_or_merry_changes_nothing(report: str, before: str, behin
     ],
 )
 def test_words_that_are_the_answer_stay(text: str) -> None:
-    assert without_courtesies(text) == text
+    assert without_goodbye(without_greeting(text)) == text
 
 
 @pytest.mark.parametrize(
