@@ -11,6 +11,7 @@ from core.planner.choosing.for_good import Swaps, swapped_for
 from core.planner.doses.lower import round_down, weights_of
 from core.planner.state.parts import Amounts, Cause, Strand, StrandName
 from core.rules.weights import most_shown_kg
+from core.training import SessionKind
 
 
 class Step(NamedTuple):
@@ -37,13 +38,18 @@ class Ladder(NamedTuple):
     """The last stair goes on until an easier week: repetitions grow meanwhile to the top of their range (row 14)."""
     repeats: int = 2
     """Exposures in a row at the top that a load or rung needs."""
-    quick: bool = False
-    """The day is one of quick work, which keeps its few repetitions (5.3)."""
+    kind: SessionKind = "strength"
+    """The kind of day that climbs."""
     name: StrandName | None = None
     strands: Mapping[StrandName, Strand] = MappingProxyType({})
     """The pattern and all others: a stand-in that climbed where one of them stands would be put back within a week."""
     swapped: Swaps = MappingProxyType({})
     """What the athlete does instead from now on: no rung above it, up to the one that it stands for, is climbed to."""
+
+    @property
+    def quick(self) -> bool:
+        """Tell whether the day is one of quick work, which keeps its few repetitions (5.3)."""
+        return self.kind == "power"
 
 
 def is_taken(higher: Exercise, ladder: Ladder) -> bool:

@@ -99,9 +99,10 @@ def _towards(strand: Strand, last: Amounts, exercise: Exercise, wanted: Exercise
 
 def _risen(strand: Strand, higher: Exercise, dose: Amounts, ladder: Ladder) -> Step:
     new = Strand(exercise=higher.id, load=ladder.means.first_load(higher), removals=strand.removals)
-    if higher.id == strand.fell[0]:
+    fell, left = strand.fell
+    if higher.id == fell:
         # What was too much there is tried again with the repetitions that row 10 left of it.
-        dose = dose._replace(amount=min(dose.amount, strand.fell[1]))
+        dose = dose._replace(amount=min(dose.amount, left.get(ladder.kind, dose.amount)))
     return Step(new, within_card(higher, dose), Cause(("PRO-01", "PRO-03"), "plan-next-rung"))
 
 

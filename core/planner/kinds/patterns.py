@@ -143,7 +143,9 @@ def _lower(name: StrandName, strand: Strand, effect: Effect, tally: Tally, means
         sets = max([sets_off(tally.doses[place], effect, card) for place in places], default=effect.sets)
         effect = effect._replace(sets=sets, amount=1.0, result=1.0)
     if lowered.exercise != strand.exercise and not effect.rungs and places:
-        lowered = lowered._replace(fell=(strand.exercise, least))
+        # Each kind of day by its own: the five of a quick day are none of an endurance day's (5.3).
+        left = {kind: int(tally.doses[kind, own].amount * effect.amount + 1e-9) for kind, own in places}
+        lowered = lowered._replace(fell=(strand.exercise, left))
     for place in places:
         tally.doses[place] = lower_dose(tally.doses[place], effect, lowered, means)
     return lowered
@@ -218,8 +220,8 @@ def _step(
     place, repeats = (kind, name), _REPEATED * tally.days[name]
     now, ahead = tally.now.get(place), tally.ahead.get(place)
     following = tally.following.get(place, now)
-    steps, free, quick = number != course.number, name == tally.turn, kind == "power"
-    ladder = Ladder(now, following, progress.means, steps, free, ahead, tally.waits, repeats, quick, name,
+    steps, free = number != course.number, name == tally.turn
+    ladder = Ladder(now, following, progress.means, steps, free, ahead, tally.waits, repeats, kind, name,
                     course.strands, course.swapped)  # fmt: skip
     last, step = tally.doses[place], climb(strand, tally.doses[place], signs, ladder)
     # Whose set waits for fresh legs holds: sorer ones get no repetition in its place (PRO-05, PRO-10).

@@ -76,8 +76,8 @@ class Strand(NamedTuple):
     """What stood in for it last, for want of kit."""
     away: int = 0
     """Building weeks in a row that had this in its place."""
-    fell: tuple[str, int] = ("", 0)
-    """The rung above that was too much, and the fewer repetitions that it was to have then."""
+    fell: tuple[str, Mapping[SessionKind, int]] = ("", MappingProxyType({}))
+    """The rung above that was too much, and the repetitions that it was to have then on each kind of day."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from core.planner.choosing.choice import Means
 from core.planner.doses.levers import Ladder, climb
 from core.planner.measures.signs import Signs
 from core.planner.state.parts import Amounts, Strand
+from core.training import SessionKind
 from tests.core.planner.runner import catalog, perfect_weeks, runner
 
 FINE = Signs(
@@ -122,3 +123,16 @@ def test_pro_10_a_week_that_holds_the_programme_gives_no_repetition_that_moving_
     moves = Ladder(here, there, means, steps=True, set_free=False)
     doses = [climb(Strand("split_squat", good=2), Amounts(2, reps), FINE, way).dose for way in (held, moves)]
     assert doses == [Amounts(2, following)] * 2
+
+
+@pytest.mark.parametrize(("kind", "left", "following"), [("strength_endurance", 9, 9), ("strength_endurance", 12, 12)])
+def test_pro_07_a_rung_that_was_too_much_comes_back_on_each_day_with_what_was_left_of_its_own(
+    kind: SessionKind, left: int, following: int
+) -> None:
+    """A quick day's five repetitions once became the endurance day's too."""
+    means = Means(catalog(), catalog().programmes["single_leg"], runner(), load=True)
+    line = Line(exercise="step_up_knee_drive", sets=2, amount=12, top=15, part="main")
+    strand = Strand("step_up_knee_drive", good=4, tops=4, fell=("step_up_loaded", {kind: left, "power": 5}))
+    ladder = Ladder(line, line, means, steps=False, set_free=False, kind=kind)
+    step = climb(strand, Amounts(2, 15), FINE, ladder)
+    assert (step.strand.exercise, step.dose) == ("step_up_loaded", Amounts(2, following))
