@@ -1415,6 +1415,7 @@ plan-jumps-rest = { $exercise } rests: one of the gates for jumps is shut for no
 plan-jumps-wait = Jumps belong to this phase and wait until every gate is open. Type tests for what is to be tested, and hop for the ten hops.
 plan-jumps-no-room = Every gate for jumps is open, but there is no room for them: too few minutes, as many hard sets as your week may hold, or a long run on the day of your power session.
 plan-focus-hamstring = { $exercise } is the next small step of your hamstring focus, once a week and two days from key runs. Expect some soreness.
+plan-focus-instead = { $exercise } gives one day to the step of your hamstring focus that stands in its place.
 plan-focus-balance = { $exercise } is the next small step of your balance focus. Stand next to a wall or a chair, and hold on before you wobble.
 plan-core-step = { $exercise } goes a step on: last week's core session was done in full, clean and easy enough.
 plan-balance-waits = Your balance focus goes on with closed eyes once each leg has stood 30 seconds with open eyes in a test: type tests.

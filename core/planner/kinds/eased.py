@@ -9,6 +9,7 @@ from math import floor
 from typing import Final
 
 from core.planner.doses.levers import earned
+from core.planner.doses.repeated import forbids_more
 from core.planner.doses.rows import Effect, evaluate
 from core.planner.kinds.sparing import stung
 from core.planner.measures.signs import Signs, read_signs
@@ -83,7 +84,7 @@ def _next(eased: Eased | None, item: Prescription, progress: Progress) -> Eased 
 
 
 def _given_back(eased: Eased, item: Prescription, signs: Signs, progress: Progress) -> Eased | None:
-    """Return one repetition or else one set; nothing while frozen or unknown (PRO-06, PRO-18).
+    """Return one repetition or else one set; nothing while frozen or unknown (PRO-06, PRO-18), but to the usual dose.
 
     What was asked tells which of the two still holds the dose down; once neither does, all has been given back.
     """
@@ -91,7 +92,7 @@ def _given_back(eased: Eased, item: Prescription, signs: Signs, progress: Progre
     if (
         _slipped(item.exercise, progress)
         or stung(exercise, progress.evidence, means)
-        or not (progress.building and earned(signs) and signs.known and progress.course.freeze is None)
+        or not (progress.building and earned(signs) and signs.known and not forbids_more(progress.course))
     ):
         return eased
     logs = tuple(exposure.log for exposure in signs.exposures)

@@ -127,7 +127,9 @@ def _familiar(strand: Strand, effect: Effect, causes: tuple[Cause, ...], progres
 
 def _lower(name: StrandName, strand: Strand, effect: Effect, tally: Tally, means: Means) -> Strand:
     places = [place for place in tally.doses if place[1] == name]
-    least = min((int(tally.doses[p].amount * effect.amount + 1e-9) for p in places), default=100)
+    # Each kind of day by its own: the five of a quick day are none of an endurance day's (5.3).
+    left = {place[0]: int(tally.doses[place].amount * effect.amount + 1e-9) for place in places}
+    least = min(left.values(), default=100)
     lowered = lower_strand(strand, effect, least, means)
     if effect.same_rung and lower_strand(strand, effect._replace(same_rung=False), least, means) != lowered:
         # Where the rung has to stay, the other levers of row 10 are taken instead.
@@ -143,8 +145,6 @@ def _lower(name: StrandName, strand: Strand, effect: Effect, tally: Tally, means
         sets = max([sets_off(tally.doses[place], effect, card) for place in places], default=effect.sets)
         effect = effect._replace(sets=sets, amount=1.0, result=1.0)
     if lowered.exercise != strand.exercise and not effect.rungs and places:
-        # Each kind of day by its own: the five of a quick day are none of an endurance day's (5.3).
-        left = {kind: int(tally.doses[kind, own].amount * effect.amount + 1e-9) for kind, own in places}
         lowered = lowered._replace(fell=(strand.exercise, left))
     for place in places:
         tally.doses[place] = lower_dose(tally.doses[place], effect, lowered, means)

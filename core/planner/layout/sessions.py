@@ -10,6 +10,7 @@ from core.planner.calendar.frame import Frame, moment
 from core.planner.choosing.choice import Means
 from core.planner.doses.freeze import race_near
 from core.planner.doses.light import light_places
+from core.planner.doses.repeated import forbids_more
 from core.planner.doses.weak_point import focus_amount
 from core.planner.drafting.draft import Draft, Item, first_leg, prescribe_item
 from core.planner.drafting.fit import fit, minutes_of
@@ -97,7 +98,7 @@ def place_light(
     if _nothing_new(course, means, monday):
         drafts = tuple(_known(draft, course) for draft in drafts)
     limit = means.profile.session_minutes
-    if (shown := course.printed) is not None and course.freeze is not None:
+    if (shown := _held_to(course)) is not None and course.freeze is not None:
         builds = shown.mode in GROWING  # of a lowered week only the sets are kept
         drafts = tuple(_none_back(no_more_than(draft, shown, amounts=builds), shown, means) for draft in drafts)
     if course.printed is not None and course.printed.mode in GROWING:
@@ -115,6 +116,15 @@ def place_light(
             for draft, (day, start) in zip(fitted, places, strict=False)
         ]
     )
+
+
+def _held_to(course: Course) -> Week | None:
+    """Return the week that light work stays within while frozen: after a lowered one the usual one, as strength does.
+
+    Where nothing rises above the usual dose, for months in a preparation block, all of it comes back to that (PHA-09).
+    """
+    lowered = course.printed is not None and course.printed.mode not in GROWING
+    return course.built if lowered and course.built is not None and not forbids_more(course) else course.printed
 
 
 def _nothing_new(course: Course, means: Means, monday: date) -> bool:

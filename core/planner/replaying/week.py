@@ -138,7 +138,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     wanted, due = sessions_wanted(course, look), look.due
     course = after_race(course, means, monday, look, frame)
     drafts, places, cut = placed(course, means, monday, look, frame, wanted)
-    drafts = with_focus(drafts, places, course, means, look, frame)
+    plain, drafts = drafts, with_focus(drafts, places, course, means, look, frame)
     drafts = with_jumps(drafts, places, course, means, look, frame)
     if look.mode in GROWING and not course.began and len(places) < due and race_days(means.profile, monday):
         # The first days after a race are no week to grow from: the next one has all its sessions (SCH-08, PRO-02).
@@ -146,6 +146,8 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
         if course.printed is None and means.profile.training_block == "preparation":
             return _light_week(course, means, monday, look)  # or it would be repeated to the race (R05)
     usual, look = look, kept_small(course, means, monday, look, frame, drafts)
+    if usual.mode in GROWING and look.mode not in GROWING:
+        drafts = plain  # a small week has no steps and jumps either: the next one, small as well, would lose them again
     strength = _sessions(drafts, places, course, means, monday, look)
     causes: list[Cause] = []
     extra: tuple[Session, ...] = ()

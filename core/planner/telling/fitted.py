@@ -153,11 +153,22 @@ def fitted(weeks: TwoWeeks, difference: Difference) -> Cause:
     easier = _after_easier(weeks, difference)
     if easier is not None and difference.after != NOTHING:
         return easier
+    if _gives_its_day(weeks, difference):
+        return Cause(("EXE-13", "PHA-13"), "plan-focus-instead", notes=("focus hamstring", *weeks.room()))
     if three := _on_three_sets(weeks, difference):
         return three
     if weeks.moved_on and _belongs(weeks, difference):
         return Cause(("EXE-05", "PHA-02"), "plan-rearranged", notes=weeks.last_week())
     return rearranged(weeks, difference)
+
+
+def _gives_its_day(weeks: TwoWeeks, difference: Difference) -> bool:
+    """Tell whether a step of the hamstring focus has come to stand where its bridge raises stood (EXE-13)."""
+    exercise = weeks.standing.means.exercise
+    if weeks.before is None or exercise(difference.exercise).chain != "bridge" or difference.after == NOTHING:
+        return False
+    had, has = (map(exercise, week.exercises) for week in (weeks.before, weeks.now))
+    return any(card.chain == "hamstring" for card in has) and all(card.chain != "hamstring" for card in had)
 
 
 def _on_three_sets(weeks: TwoWeeks, difference: Difference) -> Cause | None:

@@ -511,3 +511,14 @@ def test_row_10_a_rung_that_was_too_much_is_tried_again_with_what_was_left_of_it
     away = asked.index("")
     again = next(reps for reps in asked[away:] if reps)
     assert (asked[away - 1], again) == ("6", "5")
+
+
+def test_pha_09_light_work_comes_back_to_the_usual_dose_in_a_block_of_preparation() -> None:
+    """A week away once left one set of each, six minutes, until the block ended: strength alone came back."""
+    profile = runner(training_block="preparation", level="intermediate", focus=("side_hip",))
+    away = played(profile, 9, lambda n, week: () if n in (3, 4) else week)
+    sore = played(profile, 9, lambda n, week: (*week, Soreness(at=at(n, 6), score=4)) if n == 3 else week)
+    for weeks in (away, sore):
+        usual, now = weeks[2], weeks[-1]
+        assert dose(now, "dead_bug") == dose(usual, "dead_bug") == "2x8"
+        assert dose(now, "side_squat") == dose(usual, "side_squat") == "2x8"
