@@ -28,7 +28,7 @@ Strands = Mapping[StrandName, Strand]
 
 def allotted(drafts: tuple[Draft, ...], means: Means, number: int, limit: int, way: Way = ()) -> tuple[Draft, ...]:
     """Return the sessions with no more sets a line than their minutes hold at the end of the phase."""
-    shares = _rooms(len(drafts), means, number, limit, way)
+    shares = rooms_of(len(drafts), means, number, limit, way)
     kept = [_within(draft, share) for draft, share in zip(drafts, shares, strict=False)]
     # Days that are one and the same stay so.
     return tuple([kept[kept.index(draft)] for draft in kept])
@@ -56,11 +56,12 @@ def _of_days(
 ) -> list[tuple[SessionKind, Share]]:
     """Return what a pattern may have on the days of a week with so many, each with its kind."""
     own, days = means.programme.days, means.week(number).days(count)
-    rooms = zip(days, _rooms(count, means, number, limit, way), strict=False)
+    rooms = zip(days, rooms_of(count, means, number, limit, way), strict=False)
     return [(own[day].kind, shares[name]) for day, shares in rooms if name in shares]
 
 
-def _rooms(count: int, means: Means, number: int, limit: int, way: Way) -> Sequence[Shares]:
+def rooms_of(count: int, means: Means, number: int, limit: int, way: Way) -> Sequence[Shares]:
+    """Return what the lines of so many days may have; one that a day has no room for is not among them."""
     place = means.programme.week(number).number, count, limit, way
     shares = means.rooms.get(place)
     if shares is None:

@@ -210,5 +210,5 @@ def _spared(name: str, exercise: Exercise, course: Course, means: Means) -> bool
     out = (means.exercise(strand.exercise) for strand in course.strands.values() if strand.ache == "removed")
     if name not in course.week_sets and any(not set(card.regions).isdisjoint(exercise.regions) for card in out):
         return True
-    felt = (*course.lingering, *course.mornings, *(entry.region for entry in course.sore))
+    felt = (*course.lingering, *(e.region for e in course.mornings), *(e.region for e in course.sore))
     return hurts(exercise, course) or bool(course.doses and any(concerns(region, exercise) for region in felt))

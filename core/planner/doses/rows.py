@@ -108,7 +108,8 @@ def _two(signs: Signs) -> Outcome | None:
     if not (signs.pain > PAIN_STOP or signs.alarming or signs.mornings >= 2):
         return None
     if signs.pain <= PAIN_STOP and not signs.alarming:
-        return Effect(removed=True), Cause(("PAI-04", "SAF-03"), "plan-pain-mornings", _pains(signs))
+        told = (*signs.worse_before, *_pains(signs))
+        return Effect(removed=True), Cause(("PAI-04", "SAF-03"), "plan-pain-mornings", told)
     rules = ("PAI-02",) if signs.pain > PAIN_STOP else ("PAI-03",)
     return Effect(removed=True), Cause(rules, taken_out(signs.aches), _pains(signs))
 

@@ -96,6 +96,8 @@ def _looked_at(
             strand = strand._replace(referred=True)
         effect, causes = evaluate(signs, progress.building, progress.returning)
     if (cleared := progress.course.resumed) is not None:
+        if all(entry.at <= cleared.at for entry in signs.aches):
+            strand = strand._replace(referred=False, removals=0)  # whoever cleared it has seen it
         effect = (effect or Effect()).joined(Effect(sets=1, rungs=1))
         causes = (*causes, Cause(("SAF-04",), "plan-cleared", (cleared,)))
     if strand.ache == "removed" or (effect and effect.removed):

@@ -65,7 +65,10 @@ def _drafts(strength: int, taken: frozenset[int], course: Course, means: Means, 
     if "core_day" in options and _may("core", course, look):
         circuit = _circuit(course, means, longest_step(means))
         return (_in_half_an_hour(with_step(circuit, course, means, look), course, means),)
-    return (with_step(core_session(course, means), course, means, look),) if strength > 1 else ()
+    # A lowered week has the sessions that there were: core joins them with the next whole one (PRO-11).
+    had = any(session.kind == "core" for week in (course.built, course.printed) if week for session in week.sessions)
+    joins = had or look.mode in GROWING or course.printed is None
+    return (with_step(core_session(course, means), course, means, look),) if strength > 1 and joins else ()
 
 
 def _circuit(course: Course, means: Means, beside: tuple[Item, ...]) -> Draft:

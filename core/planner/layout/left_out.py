@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from core.planner.choosing.choice import Means
-from core.planner.doses.allot import has_line
+from core.planner.doses.allot import rooms_of
 from core.planner.doses.big_jump import on_the_way
 from core.planner.doses.compose import sessions_of
 from core.planner.drafting.draft import Draft
@@ -26,7 +26,9 @@ def left_out(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, .
         yield Cause(("PAI-08", "PRO-06"), "plan-main-waits", notes=(f"week {course.number} of the programme",))
         return
     way = on_the_way(course.strands, means, look.days)
-    roomy = [has_line(*line, means, means.minutes, way) for line in _missing(days, drafts, course, means)]
+    # By the end of the phase, as the minutes are shared out: a line that has no room then never came in before it.
+    rooms = rooms_of(len(drafts), means, look.days, means.minutes, way)
+    roomy = [name in rooms[place] for place, name in _missing(days, drafts, course, means) if place < len(rooms)]
     if any(roomy) and not cut:
         yield Cause(("EXE-02", "DOS-05"), "plan-incomplete", notes=(f"week {course.number} of the programme",))
     elif roomy and not cut:
@@ -36,12 +38,12 @@ def left_out(course: Course, means: Means, look: Outlook, drafts: tuple[Draft, .
 
 def _missing(
     days: Sequence[str], drafts: tuple[Draft, ...], course: Course, means: Means
-) -> Iterator[tuple[str, str]]:  # fmt: skip
+) -> Iterator[tuple[int, str]]:  # fmt: skip
     """Yield the lines of a week's days that their sessions do not have, but what rests since it hurts (PAI-08)."""
     resting = {name for name, strand in course.strands.items() if strand.ache == "removed"}
-    for day, draft in zip(days, drafts, strict=False):
+    for place, (day, draft) in enumerate(zip(days, drafts, strict=False)):
         there = resting | {item.name for item in draft.items}
-        yield from ((day, name) for name, _ in means.named_lines(day) if name not in there)
+        yield from ((place, name) for name, _ in means.named_lines(day) if name not in there)
 
 
 def _cut_for(course: Course, means: Means, look: Outlook, count: int, today: bool) -> Cause:

@@ -1,14 +1,14 @@
 """Journal entries as the inputs of a change: what was said, and on which day."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from core.athlete import Profile
 from core.journal import Entry, Illness, Pain, RedFlag, Run, SessionLog, Skip, Soreness
 from core.phrases import Phrases
 
 
-def input_text(entry: Entry, profile: Profile, phrases: Phrases) -> str:
-    """Return one plain line about an entry."""
+def input_text(entry: Entry, profile: Profile, phrases: Phrases, of: Collection[str | None] = ()) -> str:
+    """Return one plain line about an entry; `of` are the only exercises whose pain matters, where not all do."""
     day = entry.at.astimezone(profile.zone).date().isoformat()
     match entry:
         case Soreness():
@@ -20,7 +20,7 @@ def input_text(entry: Entry, profile: Profile, phrases: Phrases) -> str:
             return phrases.say("plan-input-pain", score=f"{entry.score:g}", place=place, more=more, day=day)
         case SessionLog():
             effort = "" if entry.rpe is None else f", effort {entry.rpe:g}"
-            more = "".join((effort, *_stings(entry)))
+            more = "".join((effort, *_stings(entry, of)))
             return phrases.say("plan-input-session", session=entry.session, effort=more, day=day)
         case Run():
             complaint = (entry.complaint or "run").replace("_", " ")
@@ -37,12 +37,12 @@ def input_text(entry: Entry, profile: Profile, phrases: Phrases) -> str:
             return phrases.say("plan-input-other", what=entry.kind, day=day)
 
 
-def _stings(log: SessionLog) -> Iterator[str]:
+def _stings(log: SessionLog, of: Collection[str | None]) -> Iterator[str]:
     """Yield the worst pain of each exercise that hurt, with the leg where it was one alone."""
     worst: dict[str, float] = {}
     legs: dict[str, set[str]] = {}
     for done in log.sets:
-        if done.pain:
+        if done.pain and (not of or done.exercise in of):
             worst[done.exercise] = max(done.pain, worst.get(done.exercise, 0.0))
             legs.setdefault(done.exercise, set()).add(done.leg or "both")
     for name, pain in worst.items():

@@ -34,7 +34,8 @@ def score_of(progress: Progress, signs: Mapping[StrandName, Signs]) -> Score:
     over = [e.effort - (e.asked.rpe_cap if e.asked else cap) for e, cap in felt if e.effort is not None]
     counted = _counted(progress.evidence)
     fine = bool(shares) and not unsaid and _within(over, light) and not holding(progress.course, progress.means)
-    return Score(len(counted), len(counted & progress.evidence.done), sum(shares), len(shares), fine)
+    stopped = progress.course.stop is not None or progress.course.resumed is not None
+    return Score(len(counted), len(counted & progress.evidence.done), sum(shares), len(shares), fine, stopped)
 
 
 def _counted(evidence: Evidence) -> set[str]:

@@ -1,7 +1,7 @@
 """What the week said about one pattern: the derived inputs of the decision table."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta, tzinfo
+from datetime import timedelta
 from typing import Final, NamedTuple
 
 from core.body import Region
@@ -60,6 +60,8 @@ class Signs(NamedTuple):
     """Whether an easier week answers the soreness (row 8)."""
     strained: bool = False
     """Whether an easier week went above the effort of those that follow (row 11)."""
+    worse_before: tuple[Entry, ...] = ()
+    """The mornings of the week before that one of this week's follows (PAI-04)."""
     slips: tuple[Exposure, ...] = ()
     """The exposures whose form was not clean, of the chain's other exercises too."""
 
@@ -116,12 +118,17 @@ def _with_pain(
 ) -> Signs:  # fmt: skip
     before, chain, weeks = progress.earlier, exercise.chain, progress.course.strains
     sore = frozenset(signs.sore)
+    # Each morning is set against the week before, not against the morning before: more pain is never less (PRO-10). Two
+    # places on one morning are one morning: it is a second one that takes the pattern out (PAI-04).
+    raised = raised_mornings(pains, before)
+    carried = tuple([p for p in before.mornings if p.region in {pain.region for pain in raised}])
     return signs._replace(
         lasting=tuple([e for e in progress.lasting if e in sore or concerns(e.region, exercise)]),
         pain=max([*[pain.score for pain in pains], *[e.pain or 0.0 for e in hurt]], default=0.0),
         alarming=any(map(is_alarming, pains)),
         aches=(*pains, *[e.log for e in hurt]),
-        mornings=_mornings(pains, before, progress.means.zone),
+        mornings=len({p.at.astimezone(progress.means.zone).date() for p in raised}) + bool(carried),
+        worse_before=carried,
         rising=any(_rising(region, pains, before) for region in {pain.region for pain in pains}) or grows(chain, weeks),
         felt=(*strand.felt, *[_felt(e, pains) for e in signs.exposures])[-SESSIONS_WORSE:],
         lingers=any(concerns(region, exercise) for region in progress.course.lingering) or stays(chain, weeks),
@@ -148,14 +155,6 @@ def _felt(exposure: Exposure, pains: list[Pain]) -> float:
     ended = exposure.log.at
     told = (p.score for p in pains if ended - _SESSION <= p.at <= ended + _DAY)
     return max([*told, exposure.pain or 0.0], default=0.0)
-
-
-def _mornings(pains: list[Pain], course: Course, zone: tzinfo) -> int:
-    # Each morning is set against the week before, not against the morning before: more pain is never less (PRO-10).
-    raised = raised_mornings(pains, course)
-    carried = any(p.region in course.mornings for p in raised)
-    # Two places on one morning are one morning: it is a second one that takes the pattern out (PAI-04).
-    return len({p.at.astimezone(zone).date() for p in raised}) + carried
 
 
 def _rising(region: Region | None, pains: list[Pain], course: Course) -> bool:

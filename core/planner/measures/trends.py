@@ -127,7 +127,7 @@ def _alike(told: Sequence[Assessment]) -> bool:
 def _with_pains(
     course: Course, regions: Regions, history: tuple[Regions, ...], pains: tuple[Pain, ...], now: datetime
 ) -> Course:
-    raised = {p.region for p in raised_mornings(pains, course)}
+    raised = tuple(raised_mornings(pains, course))
     stuck = [region for region in regions if stays(region, history, above=ADVANCE_PAIN)]
     recent = (p for p in course.aching if p.at >= now - _ACHE_DAYS)
     aching = (*recent, *(p for p in pains if p.score > ADVANCE_PAIN or is_alarming(p)))
@@ -135,7 +135,7 @@ def _with_pains(
     if stuck and not stops:
         stops = (max((p for p in pains if p.region in stuck), key=lambda p: p.score),)
     lingering = frozenset(region for region in regions if stays(region, history))
-    return changed(course, mornings=frozenset(raised), aching=aching, stops=stops, lingering=lingering)
+    return changed(course, mornings=raised, aching=aching, stops=stops, lingering=lingering)
 
 
 def complaints_after_strength(before: datetime | None, evidence: Evidence) -> tuple[Run, ...]:
@@ -153,8 +153,12 @@ def complaints_after_strength(before: datetime | None, evidence: Evidence) -> tu
 
 
 def may_advance(course: Course, scores: tuple[Score, ...]) -> bool:
-    """Tell whether the programme moves on: enough done, well, without pain, gate passed (PHA-02)."""
-    if not course.gate.passed or not scores or course.freeze is not None:
+    """Tell whether the programme moves on: enough done, well, without pain, gate passed (PHA-02).
+
+    A week with a sign that stopped the plan is none without pain, whatever number was told: it is one of the two
+    (SAF-04; the rulebook is silent, the smaller dose).
+    """
+    if not course.gate.passed or not scores or course.freeze is not None or any(score.stopped for score in scores):
         return False
     planned, done = sum([s.planned for s in scores]), sum([s.done for s in scores])
     last = scores[-1]

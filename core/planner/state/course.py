@@ -110,8 +110,8 @@ class Course:
     """Last week's soreness of 3 or more that was still there after three days (row 8)."""
     complaints: tuple[Run, ...] = ()
     """Complaints of last week's runs within two days after strength work (row 9)."""
-    mornings: frozenset[Region | None] = frozenset()
-    """Regions whose last mornings were worse than before."""
+    mornings: tuple[Pain, ...] = ()
+    """Last week's mornings that were worse than before."""
     legs: tuple[tuple[int, int], ...] = ()
     """Left and right totals of the last three exposures (LEG-04)."""
     apart: tuple[tuple[int, int], ...] = ()

@@ -116,6 +116,8 @@ class Score(NamedTuple):
     share_sum: float
     share_count: int
     known: bool
+    stopped: bool = False
+    """A sign stopped the plan in it, or was cleared in it."""
 
 
 class Jumping(NamedTuple):

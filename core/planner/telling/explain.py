@@ -1,9 +1,10 @@
 """Say in plain words what is not as it was and why: changes against the last week, and notices (PRO-16)."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from core.phrases import Phrases
+from core.planner.doses.raises import GIVEN
 from core.planner.logged.inputs import input_text
 from core.planner.replaying.footing import Standing
 from core.planner.state.course import changed
@@ -44,7 +45,8 @@ class _Teller:
         """Return one difference with its rules, inputs and sentence."""
         causes = self.reasons.of(difference)
         name = self.standing.means.exercise(difference.exercise).name
-        inputs = [text for cause in causes for text in self._inputs(cause)]
+        own = difference.exercise, difference.replaced
+        inputs = [text for cause in causes for text in self._inputs(cause, own if cause.phrase in GIVEN else ())]
         return Change(
             exercise=difference.exercise,
             before=difference.before,
@@ -54,9 +56,10 @@ class _Teller:
             why=self._said(in_words(causes, difference, self.reasons.weeks), exercise=name),
         )
 
-    def _inputs(self, cause: Cause) -> Iterator[str]:
+    def _inputs(self, cause: Cause, of: Collection[str | None] = ()) -> Iterator[str]:
+        # What another exercise of a session did is no reason to give one more: its pain would speak against it.
         profile = self.standing.means.profile
-        yield from (input_text(entry, profile, self.phrases) for entry in dict.fromkeys(cause.entries))
+        yield from (input_text(entry, profile, self.phrases, of) for entry in dict.fromkeys(cause.entries))
         yield from cause.notes
 
     def _said(self, cause: Cause, **blanks: str) -> str:

@@ -104,7 +104,7 @@ def _entered(weeks: TwoWeeks, difference: Difference) -> Cause:
         return Cause(("PAI-08", "SAF-04"), "plan-back-low", notes=weeks.last_week())
     if weeks.moved_on and _belongs(weeks, difference):
         return Cause(("EXE-05", "PHA-02"), "plan-new", notes=weeks.last_week())
-    if weeks.moved_on and _core_begins(weeks, difference):
+    if _core_begins(weeks, difference):
         return Cause(("EXE-10", "PHA-02"), "plan-new", notes=weeks.last_week())
     if pattern in means.main_chains and pattern not in weeks.course.strands:
         return _late(weeks)
@@ -121,7 +121,8 @@ def _late(weeks: TwoWeeks) -> Cause:
 
 def _core_begins(weeks: TwoWeeks, difference: Difference) -> bool:
     """Tell whether it is of the core session that the programme has from its third week on."""
-    begins = weeks.before is not None and weeks.before.week_number <= FIRST_FORTNIGHT < weeks.now.week_number
+    last = weeks.course.built or weeks.before
+    begins = last is not None and last.week_number <= FIRST_FORTNIGHT < weeks.now.week_number
     return begins and doses_of(weeks.now, difference.exercise).keys() == {"core"}
 
 

@@ -54,6 +54,8 @@ def _felt(course: Course) -> tuple[str, ...]:
     """Say what hurt or was sore in the last two weeks, where that holds the programme and no exercise any more."""
     if any(takes(course.causes.get(name, ())) for name in course.strands):
         return ()
+    if any(score.stopped for score in course.scores):
+        return ("a sign that stopped the plan in the last two weeks",)
     worst = [max(felt) for felt in zip(*course.peaks, strict=True)]
     limits = (("pain", ADVANCE_PAIN), ("soreness", ADVANCE_SORENESS))
     told = zip(limits, worst, strict=False)

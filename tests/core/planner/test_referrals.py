@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from core.athlete import Race
-from core.journal import Gate, Illness, Pain, PainType, Skip
+from core.journal import Gate, Illness, Pain, PainType, RedFlag, Skip
 from core.rules.compare import harder_chains
 from tests.core.planner.logs import after, at, cited, lived, only
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner, strength
@@ -204,3 +204,38 @@ def test_tap_03_slow_lowering_after_a_break_brings_no_other_rung_before_a_race()
     back = later(profile, journal, 6)
     assert back.mode == "return"
     assert {i.exercise for s in strength(back) for i in s.exercises} <= known
+
+
+def test_pai_04_both_mornings_are_named_where_the_second_came_a_week_later() -> None:
+    mornings = [Pain(at=at(n, 5), score=score, region="knee", when="morning") for n, score in ((2, 2), (3, 1))]
+    out = [c for c in later(runner(), (*lived(runner(), 4), *mornings), 4).changes if "PAI-04" in c.rules]
+    assert out
+    for change in out:
+        assert change.inputs[:2] == (
+            "pain 2/10 in knee (morning) on 2026-12-12", "pain 1/10 in knee (morning) on 2026-12-19"
+        )  # fmt: skip
+
+
+def test_saf_04_who_was_cleared_is_not_sent_to_a_professional_for_what_was_seen() -> None:
+    journal = lived(runner(), 4)
+    pains = [Pain(at=at(2, day), score=4, region="knee", when="morning") for day in (3, 5)]
+    flag = RedFlag(at=at(3, 1), tier="refer", sign="knee pain that stays")
+    cleared = replace(flag, at=at(3, 4), cleared=True)
+    again = Pain(at=at(3, 6), score=6, region="knee")
+    for more, sent in (((flag,), False), ((flag, cleared), False), ((flag, cleared, again), True)):
+        week = later(runner(), (*journal, *pains, *more), 4)
+        assert any("please have a professional look" in notice.why for notice in week.notices) is sent
+    before = later(runner(), (*lived(runner(), 3), *pains), 3)
+    assert any("please have a professional look" in notice.why for notice in before.notices)
+
+
+def test_pha_02_a_week_with_a_sign_that_stopped_the_plan_is_none_without_pain() -> None:
+    """The programme once moved on, to a day of fast work even, with the first whole week behind a clearance."""
+    flag = RedFlag(at=at(3, 5), tier="refer", sign="calf pain that stays")
+    journal = (flag, replace(flag, at=at(3, 6), cleared=True))
+    numbers = []
+    for n in range(7):
+        week = later(runner(), journal, n)
+        numbers.append(week.week_number)
+        journal = tuple(sorted((*journal, *perfect_week(week, runner())), key=lambda entry: entry.at))
+    assert numbers == [1, 2, 3, 4, 4, 4, 5]

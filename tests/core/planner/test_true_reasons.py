@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from core.athlete import PlannedRun, Profile, Race, Screening
-from core.journal import Entry, Pain, RedFlag, SessionLog, SetDone, Sleep, Swap, WeekShown
+from core.athlete import MovementGate, PlannedRun, Profile, Race, Screening
+from core.journal import Entry, Gate, Pain, RedFlag, SessionLog, SetDone, Sleep, Swap, WeekShown
 from core.training import Change, Week
 from tests.core.planner.logs import after, as_is, at, lived, only
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner
@@ -373,3 +373,40 @@ def test_sch_16_a_race_whose_light_days_are_over_takes_no_room() -> None:
     week = plan(racer, perfect_week(plan(racer), racer), MONDAY + timedelta(weeks=1))
     said = [notice.why for notice in week.notices if notice.rules == ("SCH-08", "SCH-16")]
     assert [(str(lately.date) in why, str(long_ago.date) in why) for why in said] == [(True, False)]
+
+
+@pytest.mark.parametrize("minutes", [20, 25, 37])
+def test_dos_05_minutes_that_keep_a_line_out_are_the_reason_in_a_week_that_comes_again_too(minutes: int) -> None:
+    """They were the reason in the week that moved on alone; in the next one the line was said to join later."""
+    profile = runner(session_minutes=minutes, gate=MovementGate(squat=False, lunge=False, hinge=False))
+    weeks, _ = perfect_weeks(profile, 4)
+    assert {week.week_number for week in weeks} == {1}
+    for week in weeks[1:]:
+        asked = {item.exercise for session in week.sessions for item in session.exercises}
+        assert "step_up_low" in asked or any("DOS-05" in n.rules and "EXE-02" not in n.rules for n in week.notices)
+        assert not any("join later" in notice.why for notice in week.notices)
+
+
+def test_pro_11_core_work_joins_no_easier_week_and_is_the_programmes_when_it_comes() -> None:
+    profile = runner(gate=MovementGate(squat=False, lunge=False, hinge=False))
+    shown = Gate(at=at(6, 6), squat=True, lunge=True, hinge=True)
+    journal: tuple[Entry, ...] = (shown,)
+    weeks = []
+    for n in range(11):
+        weeks.append(plan(profile, journal, MONDAY + timedelta(weeks=n)))
+        journal = tuple(sorted((*journal, *perfect_week(weeks[-1], profile)), key=lambda entry: entry.at))
+    first = next(week for week in weeks if any(session.kind == "core" for session in week.sessions))
+    reset = next(week for week in weeks if week.mode == "reset")
+    assert reset.week_number == 3
+    assert first.week == reset.week + timedelta(weeks=1)
+    assert told(first, "plank").rules == ("EXE-10", "PHA-02")
+
+
+def test_pro_16_what_earned_one_exercise_a_step_does_not_name_the_pain_of_another() -> None:
+    journal = lived(runner(level="intermediate"), 2, only("single_leg_calf_raise", lambda done: replace(done, pain=4)))
+    week = plan(runner(level="intermediate"), journal, MONDAY + timedelta(weeks=2))
+    raised = [change for change in week.changes if {"PRO-03", "EXE-05"} & set(change.rules)]
+    assert raised
+    assert not any("pain" in text for change in raised for text in change.inputs)
+    lowered = next(change for change in week.changes if "PAI-02" in change.rules)
+    assert any("pain 4/10 in single leg calf raise" in text for text in lowered.inputs)
