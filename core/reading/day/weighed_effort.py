@@ -120,11 +120,20 @@ def closing(context: Context) -> list[EffortSaid]:
     around = {context.text(at) for at in range(low, high)}
     hurts = _HURTS.search(context.plain) is not None
     weighs = context.text(low - 1) in SENTENCES and bool(around & _OF_EFFORT) and not (around & _OF_PAIN or hurts)
+    if context.text(low - 1) == "," and not weighs and _said_sore(context, low - 1):
+        return []
     if context.has("pain") and not weighs:
         # "All done, my left knee hurts, 7": its number, or one that is asked for
         return []
     context.take(*range(low, high))
     return [EffortSaid(rpe=value)]
+
+
+def _said_sore(context: Context, at: int) -> bool:
+    """Tell whether the clause before is that a place is sore: "all done but the step ups, right glute is sore, 6"."""
+    low, _ = context.around(at - 1, JOINTS)
+    sore = any(context.text(n).startswith(("sore", "ach")) for n in range(low, at))
+    return sore and any(context.marks[n].has("region") for n in range(low, at))
 
 
 def _score_of(context: Context, low: int, high: int) -> float | None:

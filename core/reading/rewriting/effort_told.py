@@ -20,6 +20,8 @@ _FELT = r"(?:(?:it|that|this|those|they|these) )?(?:all )?(?:felt|feels|feel)"
 _GIVEN = re.compile(rf"{_BEHIND}(?:{_RATED}|{_FELT}) {_TO}{_N}{_ENDED}(?! ?(?:reps|sets|kg|s\b|x))")
 _DIGIT = re.compile(r"(?<!\bmile )(?<!\bkm )(?<!\bday )(?<!\bweek )\d")
 _SETS = re.compile(r"(?!\d ?/ ?10\b)\d ?[ ,/x+]+ ?\d")
+_LIST = re.compile(r"\d+(?: ?[ ,/x+]+ ?\d+)+")
+_SIDE = re.compile(r"\b(?:left|right)\b")
 _BEFORE = 61
 """How many characters before an effort hold the numbers that it is of."""
 _OUT_OF_TEN = re.compile(
@@ -62,7 +64,8 @@ _DONE_AT = re.compile(
     r"did it(?: all)?|(?:smashed|nailed|crushed|killed|bossed|aced) (?:it|that|this)|got (?:it|it all|everything) done|"
     r"all of it|everything|tickmark|(?<=all )clean)(?: too| as well| again| clean| as planned)?)[,:]? (?:at (?:an? )?)?"
     r"((?:[1-9](?:\.5)?-)?(?:10|[1-9](?:\.5)?))"
-    rf"(?:(?<=[05-9])(?:\W*$|(?= slept\b)|[.!](?= [a-z])|[,;-] ?(?=[^\d\n]*\b{_REMARK}\b[^\d\n]*$))|"
+    rf"(?:(?<=[05-9])(?:\W*$|(?=,? (?:slept|sle?e?p|\d{{1,2}}(?:\.5)? ?h(?:rs?|ours?)? (?:of )?sle?e?p)\b)|"
+    rf"[.!](?= [a-z])|[,;-] ?(?=[^\d\n]*\b{_REMARK}\b[^\d\n]*$))|"
     r"[,;.!]? (?:but |and )?(?=(?:no|zero|0) (?:pain|niggles?|issues?)\b|nothing hurt(?:s|ing)?\b|"
     rf"(?:all )?(?:clean|good|fine)(?= ?(?:$|[,.;!])| (?:and |with )?(?:no|zero|0) (?:pain|niggles?)\b)|"
     rf"(?:my |left |right |both )*(?:{PLACE})\b"
@@ -117,6 +120,17 @@ def _after_a_complaint(said: re.Match[str]) -> str:
     return f"{said[1]}, rpe {said[2]}" if hurt else said[0]
 
 
+def _each_rated(said: re.Match[str]) -> str:
+    """Read an effort for each set behind sets; without a word for it "first was a 6, second a 7" may be reps."""
+    efforts = [said[one] for one in "abcdef" if said[one]]
+    named = said["d"] or said["r1"] or said["r2"] or said["led"] or re.search(r" was an? | an? \d", said[0])
+    before = said.string[: said.start()]
+    lists = _LIST.findall(before)
+    # Behind two exercises the first and second may be those.
+    told = named and lists and (len(lists) == 1 or _SIDE.search(before)) and not tells_of_body(before)
+    return f", rpe {' and '.join(efforts)}" if told else said[0]
+
+
 def _rest_done(said: re.Match[str]) -> str:
     before = said.string[: said.start()]
     return f"{said[1]} done" if _SETS.search(before) and not tells_of_body(before) else said[0]
@@ -125,7 +139,7 @@ def _rest_done(said: re.Match[str]) -> str:
 def _before_no_pain(said: re.Match[str]) -> str:
     """Read the one number of a report before a word that nothing hurt: "did it at lunch, 6, no pain"."""
     before = said.string[: said.start()]
-    alone = _WORK.search(before) and not (_DIGIT.search(before) or OF_BODY.search(before))
+    alone = _WORK.search(before) and not (_DIGIT.search(before) or OF_BODY.search(before) or before.endswith("legs"))
     return f", rpe {said[1]}, " if alone else said[0]
 
 
@@ -152,6 +166,14 @@ def _dictated(said: re.Match[str]) -> str:
     return f", rpe {said[1]}, " if alone and _SETS.search(before) and not tells_of_body(before) else said[0]
 
 
+_SO = re.compile(r"\W*(?:(?:so|ok|hm+|um|well|yeah|id|say|i|would|morning|hi|hey|legs|feeling|its|coach|a)\b\W*)*")
+
+
+def _of_it_all(said: re.Match[str]) -> str:
+    """Read the effort of all that is told; "so overall 4" may answer for the legs."""
+    return said[0] if _SO.fullmatch(said.string, 0, said.start()) else f", rpe {said[1]} overall"
+
+
 def _of_the_lot(said: re.Match[str]) -> str:
     """Read the effort of a session; "knee was 4 in the session" is told of the knee."""
     if said[1] == "0":
@@ -172,6 +194,21 @@ _OF_ONE_SET = re.compile(
     rf"(?:(?:rpe|effort)(?: (?:of|was|about|like|an?|:))* {_N}|@ ?{_N}|{_N} rpe)(?! ?(?:kg|lbs?)\b)"
 )
 """How hard one set was, before its number: "8 8 8 each, last set rpe 9"."""
+_NTH = r"(?:the |my )?(?:{0}|set {1})(?: (?:set|round|one|go))?"
+_NTHS = [_NTH.format(word, n) for n, word in enumerate(("first|1st", "second|2nd", "third|3rd|last|final"), 1)]
+_RPE = r"(?:(?:rpe|effort)(?: (?:of|was|about|an?|:))*:? |@ ?)"
+_OF = r"(?: (?:was|were|felt|feels|at|like|about|around|:))*:? (?:an? )?"
+_AND = r"(?: ?[,;/] ?| )(?:(?:and|then|but) )?"
+_EACH_SET = re.compile(
+    r"(?:[,.;:(]+ ?|(?<=[a-z\d]) )(?:(?P<led>rpe|effort) )?"
+    rf"(?:{_NTHS[0]}{_OF}(?P<r1>{_RPE})?{_N.replace('(', '(?P<a>', 1)}{_AND}"
+    rf"{_NTHS[1]}{_OF}(?P<r2>{_RPE})?{_N.replace('(', '(?P<b>', 1)}"
+    rf"(?:{_AND}{_NTHS[2]}{_OF}{_RPE}?{_N.replace('(', '(?P<c>', 1)})?|"
+    rf"{_RPE}{_N.replace('(', '(?P<d>', 1)} (?:(?:for|on|in) )?{_NTHS[0]}{_AND}{_RPE}?"
+    rf"{_N.replace('(', '(?P<e>', 1)} (?:(?:for|on|in) )?{_NTHS[1]}"
+    rf"(?:{_AND}{_RPE}?{_N.replace('(', '(?P<f>', 1)} (?:(?:for|on|in) )?{_NTHS[2]})?){_ENDED}\)?"
+)
+"""How hard each of the sets was: "first: rpe 6, second: rpe 7", "rpe 6 on the first, 7 on the second"."""
 _LAST_APART = re.compile(rf"^(\W*{_N}) (?=(?:the |my )?{_NTH_SET} (?:was|were|felt|is)\b)")
 """The answer, before what one set was: "7 last set was a 9"."""
 _WERE_A = re.compile(
@@ -200,6 +237,7 @@ EFFORT_TOLD = (
     rewrite(_WAS_A, r"\1 ", "effort|rpe"),
     rewrite(r"\b(?:the |my )?(?:rpe|effort)\? ?(?=\d)", "rpe ", "?"),
     rewrite(r"\bbetween ((?:an? )?\d{1,2}) (?:n|nd|an) (?=(?:an? )?\d)", r"between \1 and ", "between "),
+    rewrite(_EACH_SET, _each_rated, "first|1st|set 1"),
     rewrite(_LAST_APART, r"\1, ", " set| round| one"),
     rewrite(_OF_ONE_SET, lambda said: f"rpe {said[2] or said[3] or said[4]} on the {said[1]}", "set|round|one"),
     rewrite(_MEANT, "", " for "),
@@ -216,7 +254,7 @@ EFFORT_TOLD = (
     rewrite(_OF_THOSE, r"rpe \1", "rpe |effort "),
     rewrite(_SCALED, r"rpe \1", "for that|for it"),
     rewrite(_OF_DAY, r"\1 rpe \2", "rpe |effort "),
-    rewrite(_WHOLE, r", rpe \1 overall", "whole|entire|full|session|lot|every|all|workout"),
+    rewrite(_WHOLE, _of_it_all, "whole|entire|full|session|lot|every|all|workout"),
     rewrite(_FOR_THE_LOT, _of_the_lot, "for the|in the|of the|total effort|of it"),
     rewrite(_WERE_A, _rated, "was |were "),
     rewrite(_GIVEN, _rated, "give |gave |rate|score|mark|put |call|peg |class |felt|feel"),

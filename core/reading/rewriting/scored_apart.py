@@ -1,6 +1,7 @@
 """Write an effort that is told by itself in one way, before or behind sets: "a solid 6", "6ish", "7/10 hard"."""
 
 from core import regex as re
+from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.of_body import tells_of_body
 from core.reading.rewriting.rewrites import rewrite
 from core.reading.rewriting.told_apart import CLAUSE, END, FIGURE, LEAD, OF_TEN, OUTCOME, SCALES, SETS
@@ -30,9 +31,10 @@ _RATED = re.compile(
     rf"(?:{_FELT}|{_CALLED}){FIGURE}(?: (?:i think|i guess|tbh|today|maybe))?)){_BEHIND}"
 )
 _BEFORE_MUSCLES = re.compile(
-    rf"^(\W*)(?:{_ABOUT}(?:{_CALLED})?(?:{_SCALED}|{FIGURE}{_TAIL})|{_ABOUT}{_CALLED}{FIGURE}),? (?:and |but )?"
-    r"(?=(?:my |sore |tight |stiff )*(?:quads|hamstrings|hams|glutes|calves|legs|soreness|doms)\b(?! raises?)"
-    rf"[^\d.,;\n]*\d(?:{OF_TEN})? ?(?:$|[.,;\n]))"
+    r"^(?P<led>\W*(?:(?:(?:all|its|im|it|session) )*(?:done|finished|completed?|did it)\b\W+)?)"
+    rf"(?P<told>{_ABOUT}(?:{_CALLED})?(?:{_SCALED}|{FIGURE}{_TAIL})|{_ABOUT}(?:{_CALLED}|(?:was|like) an? ){FIGURE}),? "
+    rf"(?:and |but )?(?=(?:my |sore |tight |stiff |left |right |both )*(?:{PLACE}|legs|soreness|doms)\b"
+    rf"(?! (?:raises?|thrusts?|drives?|ones|planks?|sets?)\b)[^\d.,;\n]*\d(?:{OF_TEN})? ?(?:$|[.,;\n]))"
 )
 """How hard it was, before what has a number of its own: "6/10 quads 3"."""
 _CLOSING = re.compile(
@@ -132,7 +134,7 @@ _BY_ITSELF = (
 SCORED_APART = (
     rewrite(_CLOSING, _closed, "done|everything|did it|did the lot|all of it"),
     rewrite(r"(?<!@\d)(?<!@ \d)(?<=\d) (?:rpe|effort) ?[:=] ?(?=\d)", ", rpe ", "rpe|effort"),
-    rewrite(_BEFORE_MUSCLES, lambda said: f"{said[1]}{_effort(said[0])}, ", "quads|ham|glutes|calves|legs|sore|doms"),
+    rewrite(_BEFORE_MUSCLES, lambda said: f"{said['led']}{_effort(said['told'])}, ", "1|2|3|4|5|6|7|8|9"),
     rewrite(_UNSIGNED, _unsigned, _BY_ITSELF),
     rewrite(_RATED, _rated, f"{_BY_ITSELF}| but "),
 )

@@ -23,6 +23,12 @@ def _by_number(said: re.Match[str]) -> str:
 
 
 SOUNDS_ALIKE = (
+    rewrite(
+        r"^(\W*(?:(?:all|its|im|session) )*)(?:dun|dne|doen)\b"
+        r"(?= ?(?:$|[,.;!])| (?:all|it|rpe)\b| [1-9](?: ?(?:$|[,.;!])| \d\d? ?h| (?!n |and |x |on |each |both )[a-z]))",
+        r"\1done",
+        "dun|dne|doen",
+    ),
     rewrite(_DID_NUMBERS, _by_number, "did |done |managed "),
     rewrite(
         r"(?:^|(?<=[.,;:] )|(?<=\n)|(?<=\bdid )|(?<=\band ))sides?(?:,| -|:)? "

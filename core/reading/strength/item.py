@@ -17,6 +17,8 @@ class Item:
     value: str = ""
     number: float = 0
     amounts: list[int] = field(default_factory=list)
+    efforts: list[float] = field(default_factory=list)
+    """One a set, where as many were said."""
     sure: bool = True
     index: int = 0
     counted: bool = False

@@ -183,7 +183,9 @@ class Scan:
             return self._other_leg(at)
         for sense in ("leg", "same", "form"):
             value = context.sense(at, sense)
-            if value is not None and not (context.text(at).startswith("as ") and context.text(at + 1) in _WAS):
+            if value is not None and not (
+                context.text(at).startswith("as ") and context.text(at + 1).removesuffix("s") in _WAS
+            ):
                 return Item(sense, at, at + 1, value=value)
         eached = context.text(at) == "e" and context.marks[at].glued
         eached = eached and (

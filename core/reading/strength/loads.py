@@ -100,12 +100,10 @@ def _spread(leg: Side | None, items: list[Item]) -> list[Row]:
     """Give each set its load where as many follow a list: "3x10, 10 kg, 12 kg, 12 kg"."""
     said = lists_in(items)
     loads = [item.number for item in items if item.kind == "load"]
-    listed = next((item.amounts for item in items if item.kind == "rpe" and item.amounts), [])
+    listed = next((item.efforts for item in items if item.efforts), [])
     if len(said) == 1 and len(listed) == len(said[0].amounts):
         load = loads[0] if len(set(loads)) == 1 else None
-        return [
-            Row(leg, (amount,), load, float(effort)) for amount, effort in zip(said[0].amounts, listed, strict=True)
-        ]
+        return [Row(leg, (amount,), load, effort) for amount, effort in zip(said[0].amounts, listed, strict=True)]
     if len(said) != 1 or len(loads) < 2 or len(loads) != len(said[0].amounts):
         return []
     return [Row(leg, (amount,), load) for amount, load in zip(said[0].amounts, loads, strict=True)]

@@ -146,6 +146,9 @@ class Ordinals:
             if self.numbers.number(n) is not None and not context.marks[n].vague:
                 return n, leg
             text = context.text(n)
+            if text == "@" or context.sense(n, "effort") == "rpe":
+                # "First: rpe 6, second: rpe 7" tells how hard they were.
+                return None, ""
             if context.sense(n, "leg"):
                 leg = context.sense(n, "leg") or ""
             elif text in _ENDS or not (text in FILLERS or text in TALK or text in CUT or context.marks[n].has("with")):

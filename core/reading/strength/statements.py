@@ -37,7 +37,7 @@ def stated(
         missing.append("leg")
     if missing:
         questions.append(Question(about="sets", missing=tuple(missing)))
-    efforts = [item.number for item in items if item.kind == "rpe" and not item.amounts]
+    efforts = [item.number for item in items if item.kind == "rpe" and not item.efforts]
     facts = [_fact(exercise, group, loads.get(group.leg, []), efforts) for group in groups if group.amounts]
     return facts, questions
 

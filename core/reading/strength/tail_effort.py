@@ -84,7 +84,7 @@ def _hedge(context: Context, at: int) -> list[int] | None:
 def without_aside(context: Context, items: list[Item]) -> list[Item]:
     """Leave effort that is said after a comma to the whole session; one for each set is of those."""
     own = [
-        item.kind != "rpe" or item.value == _TAIL or bool(item.amounts) or not _is_aside(context, item.at)
+        item.kind != "rpe" or item.value == _TAIL or bool(item.efforts) or not _is_aside(context, item.at)
         for item in items
     ]
     return [item for item, kept in zip(items, own, strict=True) if kept]

@@ -184,15 +184,19 @@ class Weights:
     def _several(self, start: int, at: int) -> Item | None:
         """Return one effort a set, where as many are listed: "8 8 8, rpe 6 6 7", "8 8, rpe 6 and 7"."""
         said = lists_in(self.items)
-        efforts: list[int] = []
+        efforts: list[float] = []
         after = at
-        while (number := self.numbers.number(after)) is not None and number == int(number) and number <= 10:
-            efforts.append(int(number))
+        while (number := self.numbers.number(after)) is not None and 2 * number % 1 == 0 and number <= 10:
+            efforts.append(number)
             between = self.numbers.context.text(after + 1)
             after += 1 + (between in _BETWEEN_EFFORTS and self.numbers.number(after + 2) is not None)
         # Of two, "6-7" and "6/7" are one effort that nobody is sure of.
         ranged = len(efforts) == 2 and self.numbers.context.text(at + 1) in ("-", "/")
         ended = self.numbers.context.text(after) in ENDS or len(efforts) > 2
-        if len(efforts) < 2 or ranged or not ended or len(said) != 1 or len(efforts) != len(said[0].amounts):
+        if len(efforts) < 2 or ranged or not ended:
             return None
-        return Item("rpe", start, after, amounts=efforts, value="rpe")
+        if len(said) != 1 or len(efforts) != len(said[0].amounts):
+            # Behind sets of each leg, "rpe 6 and 7" is no set more.
+            joined = self.numbers.context.text(after - 2) in ("and", "&", "then")
+            return Item("doubt", start, after, value="noise") if joined else None
+        return Item("rpe", start, after, efforts=efforts, value="rpe")

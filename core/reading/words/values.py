@@ -43,6 +43,7 @@ _HIGHEST = 10
 _FEW = 6
 """How many exercises, legs or sets a session has at most, as "of the two" counts them."""
 _TO = frozenset({"-", "to", "or", "/", "and"})
+_LISTED = frozenset({"/", ",", "and"})
 _LISTING = words("and then &")
 _OWNS = words("have has got own bought with use using")
 _WEIGHS = words("kg lb")
@@ -104,6 +105,20 @@ def score_at(context: Context, at: int) -> Score | None:
     return _ranged(context, number, after)
 
 
+def _of_its_exercise(context: Context, at: int) -> bool:
+    """Tell whether a ten is one of several behind a place by whose name an exercise was planned: "calves 10/10"."""
+    if context.asked != "session" or context.number(at) != _HIGHEST or context.has("sore", "pain"):
+        return False
+    low, high = at, at
+    while context.text(low - 1) in _LISTED and context.number(low - 2) == _HIGHEST:
+        low -= 2
+    while context.text(high + 1) in _LISTED and context.number(high + 2) == _HIGHEST:
+        high += 2
+    named = low - (2 if context.text(low - 1) in (":", "-", "today", "=") else 1)
+    planned = named >= 0 and not context.here.isdisjoint(context.marks[named].exercises)
+    return low < high and planned
+
+
 def _ends_a_scale(context: Context, at: int, number: float) -> bool:
     """Tell whether a ten is the end of a scale whose number something else took."""
     led = context.text(at - 1) == "out of" or (context.text(at - 1) == "/" and at - 2 in context.taken)
@@ -137,7 +152,10 @@ def _of_sets(context: Context, at: int) -> bool:
     if context.text(at - 1) == context.text(at - 3) == "," and _listed_high(context, at):
         # "12, 12, 10. grip gave out before the legs did"
         return True
-    if _of_a_last_set(context, at):
+    if _of_a_last_set(context, at) or context.sense(at - 1 - (context.text(at - 1) == "of"), "uncounted") is not None:
+        # "Calves all sets of 8"
+        return True
+    if _of_its_exercise(context, at):
         return True
     if context.text(at - 1) == "x" or (context.text(at + 1) == "x" and context.number(at + 2) is not None):
         return True
