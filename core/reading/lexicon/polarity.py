@@ -33,7 +33,8 @@ LEAVING = (
 EXCEPTING = (
     r"(?:except|excepting|expect for|barring|bar|minus|apart from|aside from|other than|save for|save|besides|sans|"
     r"instead of|rather than|in place of|"
-    r"less|without|excluding|excl|not counting|but not|but no|no|not|nor|never|zero|(?<!x )0(?! x)|lacking|postponed)"
+    r"less|without|excluding|excl|not counting|but not|but no|no|not|nor|never|zero|"
+    r"(?<!x )(?<!pain )0(?! x| [,.;!/])|lacking|postponed)"
 )
 _LACKING = (
     rf"(?:no|zero|out of|not enough|lack of|lacked(?: the)?|lacking|without|short of|nowhere|{NOT} have|{NOT} got|"
@@ -94,7 +95,7 @@ DONE_BEFORE = re.compile(
     rf"every|each|just|only|a|first|also|even|though) )*(?={SUBJECT}\b)"
 )
 DONE_AFTER = re.compile(
-    rf"^ {_BETWEEN}(?:done|did|yes|yep|yeah|yup|y|ok|okay|fine|good|great|well|tickmark|thumbsup|check|checked|"
+    rf"^ {_BETWEEN}(?:done|did|yes|yep|yeah|yup|y|ok|okay|fine|good|great|well|tick(?:mark)?|thumbsup|check|checked|"
     r"complete|completed|finished|as|went|sorted|nailed|smashed|easy|solid|normal|spot on|perfect|in full|to plan|"
     r"ticked|strong|lovely|nice|no problem|in the bag|by the book|per plan|on plan|"
     r"managed|crushed|cool|all|in|there|happened|grand|accounted)\b"

@@ -43,7 +43,9 @@ _ONE_LEG = Sought(
     r"one) (?:leg|side(?! plank)) only|on the (?:left|right) only)"
 )
 _ONE_ROUND = re.compile(
-    r"\b(?:only|just)(?: did| managed| got)? (?:one|1|a single) (?:round|circuit|lap|set)\b|"
+    r"\b(?:only|just)(?: did| managed| got)? (?:the )?(?:one|1|a single) (?:round|circuit|lap|set)\b|"
+    r"\b(?:stopped|quit|gave up|bailed|packed up|packed it in|ended|did) (?:after |at )?(?:just |the )?"
+    r"(?:(?:one|1|first|a single) (?:round|circuit|lap|set)\b|set (?:one|1)\b)|"
     r"\b(?:one|1) (?:round|circuit|lap|set) (?:only|of each|of everything)\b"
 )
 _OTHER_LOAD = re.compile(
@@ -79,8 +81,8 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     rest = bool(left_out) and REST_DONE.search(plain) is not None
     told = told_done(plain)
     wholly = said_wholly(plain) if context.asked == "session" and not (left_out or unclear or other_sets) else None
-    if skipped and wholly == "done":
-        # Other words of having left it out weigh more than everyday ones of having done it.
+    if wholly and (skipped if wholly == "done" else context.has("exercise") and _ALL_THE_SAME.search(plain)):
+        # Other words of having left it out weigh more than everyday ones of having done it: "gym closed so only rdls".
         wholly = None
     skipped = skipped or wholly == "skipped"
     done = (
@@ -223,6 +225,7 @@ def _apart(plain: str, told: re.Match[str]) -> bool:
     )
 
 
+_ALL_THE_SAME = re.compile(r"\b(?:so|and|but|,) (?:i )?(?:(?:only|just) (?!because|as|cos)|did|managed|got)\b")
 _UNHURT = re.compile(
     r"(?:\W|\b(?:no|nope|nah|naw|nay|sorry|oh|ok|lol)\b)*"
     r"(?:nothing|nowhere|no(?= (?:soreness|pains?|aches|stiffness)\b)|"
@@ -270,7 +273,7 @@ def _some_rounds(context: Context) -> bool:
     if _ALL_COUNTED.search(context.plain) or _ONE_LEG.search(context.plain):
         return True
     planned = {p.sets for p in context.session.exercises} if context.session else set()
-    if planned != {1} and not context.has("exercise") and _ONE_ROUND.search(context.plain):
+    if planned != {1} and not context.has("exercise", "place") and _ONE_ROUND.search(context.plain):
         return True
     told = _ROUNDS.search(context.plain)
     if told is None:

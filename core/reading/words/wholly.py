@@ -131,7 +131,8 @@ def _all_done(clause: str) -> bool:
     if not _MAY_BEGIN.issuperset(clause.split(maxsplit=1)[:1]):
         return False
     said = {*_AS_DONE.sub("done", _AS_ALL.sub("all", _WHEN.split(clause)[0])).split()}
-    if not said <= _OF_ALL:
+    if not said <= _OF_ALL or sum(map(str.isdigit, said)) > 1:
+        # "3 sets of 6 each" are those of something.
         return False
     did = said & _DID
     if said & _ALL:
