@@ -2,6 +2,7 @@
 
 from core import regex as re
 from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.of_body import tells_of_body
 from core.reading.rewriting.rewrites import rewrite
 
 _ALIKE = r"(?:(?:equally|evenly|alike|identically|the same|same|identical) )?"
@@ -39,7 +40,7 @@ _UNDONE = re.compile(
     r"i (?:left out|skipped|missed|left off|didnt do|did not do))(?: yet)?)(?= ?(?:$|[,.;)\n]))\)?"
 )
 """A leg that did nothing, beside the sets of the other."""
-_LIST = re.compile(r"\d ?[ ,/x+] ?\d")
+_LIST = re.compile(r"\d ?[ ,x+] ?\d|\d ?/ ?(?!10\b)\d|\b10 ?/ ?10\b")
 _LEADING = re.compile(
     r"\b(?:with )?(?:the |my )?(left|right) (?:foot|leg) (?:in front|forwards?|up front|leading|in the lead)\b"
 )
@@ -102,7 +103,28 @@ _JUST = re.compile(
 )
 """A leg, and not how it felt: "left 8 8, just right 8 7"."""
 
+_SETS = r"(?:\d{1,3}s?(?:(?: |, ?|/)\d{1,3}s?(?!\d| ?x)|x\d{1,3})*)"
+_NAME = r"(?:(?!(?:reps?|each|kg|sets?|on|and|of|x)\b)[a-z]{3,}(?: (?!and\b)[a-z]+){0,2})"
+_JOINED = r"(?:, ?(?:and )?| and | \+ ?)"
+_COUNTED, _NAMED = rf"{_SETS} {_NAME}", rf"{_NAME}:? {_SETS}"
+_UNDER_A_LEG = re.compile(
+    r"(?:^|(?<=[.;\n:] )|(?<=[.;\n:]))(?P<head>(?:left|right|l|r)(?: leg| side)?)(?: -|[:,])? ?"
+    rf"(?P<told>{_COUNTED}(?:{_JOINED}{_COUNTED})+|{_NAMED}(?:{_JOINED}{_NAMED})+)(?= ?(?:$|[.;\n]))"
+)
+_ONE_COUNTED = re.compile(rf"({_SETS}) ({_NAME})")
+
+
+def _headed(said: re.Match[str]) -> str:
+    """Head what both legs did by a sign, and name each exercise first: "left 8 rdls, 10 lunges. right 7 rdls, ..."."""
+    heads = [one["head"][0] for one in _UNDER_A_LEG.finditer(said.string)]
+    if sorted(heads) != ["l", "r"] or tells_of_body(said["told"]):
+        return said[0]
+    told = _ONE_COUNTED.sub(r"\2 \1", said["told"]) if said["told"][0].isdigit() else said["told"]
+    return f"{said['head']}: {told}"
+
+
 LEGS_TOLD = (
+    rewrite(_UNDER_A_LEG, _headed, "left|right|l|r"),
     rewrite(_JUST, r"\1only ", "just "),
     rewrite(_OF_THIS_LEG, r"\1\2 ", "left|right"),
     rewrite(r"\b(?:l|left) ?={1,2} ?(?:r|right)\b|\b(?:r|right) ?={1,2} ?(?:l|left)\b", "each leg", "="),

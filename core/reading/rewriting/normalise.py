@@ -35,6 +35,7 @@ from core.reading.rewriting.scored_apart import SCORED_APART
 from core.reading.rewriting.shorthand import in_shorthand
 from core.reading.rewriting.since_then import SINCE_THEN, dated
 from core.reading.rewriting.sounds import SOUNDS_ALIKE
+from core.reading.rewriting.tables import tabled
 from core.reading.rewriting.tallies import TALLIES
 from core.reading.rewriting.told_apart import TOLD_APART
 from core.reading.rewriting.told_of_place import TOLD_OF_PLACE
@@ -129,6 +130,7 @@ def normalise(text: str) -> str:
     text = _in_letters(text) if text.isascii() else _CROSSED.sub("✗", text).translate(_PLAIN)
     text = _in_letters(_pointed(_SLIPPED.sub("", text)))[:MOST_CHARACTERS]
     text = _MARKUP.sub(" ", text) if "<" in text else text
+    text = tabled(text) if "\n" in text else text
     text = _GAP.sub(" ", text) if "  " in text else text
     text = IN_DIGITS.rewritten(dated(in_digits(IN_LETTERS.rewritten(_JOINED.sub(" ", text)))))
     text = AT_LAST.rewritten(without_notation(in_shorthand(_SIGNS.sub("", text))))

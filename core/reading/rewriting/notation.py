@@ -4,7 +4,6 @@ from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.rewriting.rethought import SLIPS
 from core.reading.rewriting.rewrites import Steps, rewrite
-from core.reading.rewriting.tables import tabled
 
 _TEMPO = re.compile(
     r"(?:\b(?:at|with) (?:an? )?)?[0-6](?:\.5)?(?:-[0-6](?:\.5)?){2,3}(?: tempo\b|"
@@ -145,7 +144,7 @@ def without_notation(text: str) -> str:
     """Return a text of plain lower case with nothing but its facts."""
     text = CORRECTED.rewritten(text)
     if _DIGIT.search(text):
-        text = NOTED.rewritten(_numbered(SLIPS.rewritten(tabled(text) if "\n" in text else text)))
+        text = NOTED.rewritten(_numbered(SLIPS.rewritten(text)))
     return text
 
 

@@ -15,16 +15,41 @@ _HEADS = (
 )
 
 
+_NAMING = frozenset({"exercise", "ex", "name", "move", "what", "set", "sets", "#", "no", "round", ""})
+"""What heads the first column of a table, and names no exercise."""
+
+
 def tabled(text: str) -> str:
     """Return a text with its table, where it has one with a heading that is understood, as plain lines."""
     lines = text.split("\n")
-    for n, line in enumerate(lines):
-        heads = [_head(cell) for cell in _cells(line)]
-        if {"sets", "reps"} <= set(heads):
-            return "\n".join([*lines[:n], *(_row(row, heads) for row in lines[n + 1 :])])
-        if {"left", "right"} <= set(heads) and heads[0] == "":
-            return "\n".join([*lines[:n], *_sided(_cells(line)[0], lines[n + 1 :], heads)])
+    for n in range(len(lines)):
+        first, *below = _parted(lines[n:])
+        title, heads = _cells(first)[0], [_head(cell) for cell in _cells(first)]
+        if "reps" in heads and {"sets", "load"} & {*heads[1:]}:
+            return "\n".join([*lines[:n], *(_row(row, heads) for row in below)])
+        if {"left", "right"} <= set(heads) and (heads[0] == "" or title in _NAMING):
+            # "Rdl", and below it "set L R": the line before names the exercise.
+            above = n - (n > 0 and title in _NAMING)
+            return "\n".join([*lines[:above], *_sided(lines[above] if above < n else title, below, heads)])
     return text
+
+
+def _parted(lines: list[str]) -> list[str]:
+    """Return lines with bars between their columns, where spaces part a heading of nothing but heads: "set L R"."""
+    words = lines[0].split()
+    named = bool(words) and words[0] in _NAMING
+    heads = words[named:]
+    if len(heads) < 2 or not all(map(_head, heads)):
+        return lines
+    row = re.compile(r"(.*?)[:.)]?" + r"\s+(\d+(?:\.\d+)?(?: ?kg)?)" * len(heads) + r"\s*")
+    rows = [row.fullmatch(f" {line}") for line in lines[1:]]
+    return [
+        " | ".join([words[0] if named else "ex", *heads]),
+        *(
+            " | ".join(part.strip() or str(n) for part in said.groups()) if said else line
+            for n, (said, line) in enumerate(zip(rows, lines[1:], strict=True), 1)
+        ),
+    ]
 
 
 def _cells(line: str) -> list[str]:
@@ -46,7 +71,7 @@ def _row(line: str, heads: list[str]) -> str:
     said = {head: cell for head, cell in zip(heads, cells, strict=True) if head and cell not in ("", "-")}
     plain = " ".join(cell for head, cell in zip(heads, cells, strict=True) if not head)
     product = " x ".join(said[head] for head in ("sets", "reps") if head in said)
-    load = f" with {said['load']}" if "load" in said else ""
+    load = f" with {said['load'].removesuffix('kg').strip()} kg" if "load" in said else ""
     return f"{plain} {product}{load}" + (f" rpe {said['rpe']}" if "rpe" in said else "")
 
 
