@@ -54,6 +54,11 @@ _OF_OTHERS = words(
     "waited waiting commute drive drove nap shower bus train"
 )
 """Words before a length that is not what the session took: "warm up took 10 min", "usually takes 25 min"."""
+_MOMENTS = words(
+    "closes closing shuts shutting opens opening starts starting begins leave leaving leaves due meeting call dinner "
+    "lunch class lecture train bus tram flight home back kickoff going off"
+)
+"""Words before "in 20 min" by which that is when something else will be."""
 _WITH_OTHERS = words("with incl including included inc counting count minus without that thats actually really net so")
 """Words by which one of two lengths is corrected, or holds more than the session."""
 _SENTENCES = frozenset({".", ";", "!", "\n"})
@@ -159,6 +164,9 @@ def _of_something_else(context: Context, at: int, after: int) -> bool:
     led = context.text(at - 1).split()[-1:] == ["in"]
     behind = after + (2 if (context.text(after), context.text(after + 1)) == ("on", "the") else 0)
     apart = context.text(behind + 1) in _ALONE or behind > after or context.text(behind + 1) in ("after", "before")
+    if led and any(not _MOMENTS.isdisjoint(context.text(n).split()) for n in (at - 1, at - 2)):
+        # "Gym closes in 22 min"
+        return True
     if at > 0 and not led and context.text(behind) in _BESIDE_IT and apart:
         # "All done + 10 min core", but "all done in 30 min core"
         return True

@@ -19,6 +19,7 @@ _DAY = re.compile(
 )
 _RECORD = re.compile(
     r"[,;]? ?\b(?:please|pls|kindly) (?:record|log|note|write down|put down|enter)(?: (?:that|this|it))?:? ?"
+    r"(?![^.;\n]*\b(?:whatever|regardless|no matter|every (?:time|session|day|week)|always|anyway)\b)"
 )
 _OF_NO_PLAN = re.compile(
     r"[,.;(-]? ?(?:it |that |which )?(?:wasnt|isnt|was not|not) (?:on|in|part of) (?:any|the|my|your|todays) "

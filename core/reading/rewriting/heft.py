@@ -115,6 +115,7 @@ _NOT_THAT_HEAVY = re.compile(
 _PUT_RIGHT = re.compile(
     rf"\b(?P<led>(?:were |was )?(?:at|with|@|using|used|held) ?)?{_NUMBER}(?(led)(?: ?{_UNIT})?| ?{_UNIT})[ ,.;-]+"
     rf"(?:(?:oops|no|sorry|wait|actually|i mean|i meant|make that|nope)[ ,.]+)+(?P<load>{_NUMBER} ?{_UNIT}),?"
+    r"(?: (?:for|on|with) (?:all(?: (?:of )?(?:them|it|sets|three|two))?|both|each|every set|the lot|everything))?"
     r"(?=[ .,;:]*(?:\d{1,2}\b|$))"
 )
 """A load put right before the sets that were done with it: "at 40, oops no, 45 kg. 10 10 10"."""

@@ -38,7 +38,28 @@ def _not_begun(said: re.Match[str]) -> str:
     return "" if is_to_come(said.string) else said[0]
 
 
+_ELSE = r"(?:shower\w*|drive|driving|commute|changing|getting changed|walk(?:ing)?|travel\w*|faff\w*|chat\w*|sauna)"
+_WITH = r"(?:(?:is|was|were|thats|that was|with|incl\w*|inc|counting|plus) )+(?:the |my |a )?"
+_WITHOUT = re.compile(
+    r"\b(\d{2,3})(?: ?min\w*)?[ ,.(]+(?:(?:actually|no|well|really|sorry|wait)[ ,.]+)*(\d{2,3})(?: ?min\w*)?"
+    rf"(?: (?:really|actually))?[ ,.;(]+(?:the |that )?\1(?: ?min\w*)? {_WITH}{_ELSE}\)?"
+)
+_HOLDS_MORE = re.compile(
+    rf"[,.;(]* ?(?:and |but )?(?:the |that )?\b\d{{2,3}}(?: ?min\w*)? {_WITH}{_ELSE}(?: (?:there|home|back))*\)?"
+)
+_TAKEN = re.compile(r"(?<![\d.:])\b\d\d\b(?! ?(?:sec|reps?|kgs?|lbs?|s\b|k\b|km))")
+
+
+def _without_else(said: re.Match[str]) -> str:
+    """Leave out how long it took with what is no training, where it is told without: "took 40, 50 with the shower"."""
+    length = re.search(r"\d+", said[0])
+    others = _TAKEN.findall(f"{said.string[: said.start()]} {said.string[said.end() :]}")
+    return "" if length and any(int(other) < int(length[0]) for other in others) else said[0]
+
+
 PARTS_OF_TIME = (
+    rewrite(_WITHOUT, r"\2 min,", "with|incl|inc |counting|plus "),
+    rewrite(_HOLDS_MORE, _without_else, "with|incl|inc |counting|plus "),
     rewrite(_MINUTES, _not_begun, "min|0m|5m|hour"),
     rewrite(r"(?<![\d.:'])\b(\d\d|1\d\d)'(?= ?(?:$|[.,;)\n]))", r"\1 min", "'"),
     rewrite(

@@ -29,7 +29,7 @@ _SOMEWHERE = re.compile(
 )
 _HARD_WORK = re.compile(
     r"\b(?:hard|tough|easy|solid|heavy|brutal|steady)(?: (?:work|session|one|going|effort|day))? ?: "
-    rf"(?={_N} ?(?:$|[,.;!]|/ ?10))"
+    rf"(?={_N} ?(?:$|[,;!]|\.(?!\d)|/ ?10))"
 )
 _SKIPPED_FOR = re.compile(
     r"^(\W*(?:(?:ok|sorry|so|im|am|just|nah|no|nope|yeah|hi),? )*(?:skipping|skipped|skip)"
