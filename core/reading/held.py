@@ -19,7 +19,7 @@ _SIGN: Final = re.compile(r"[^\w ]")
 _SPACES: Final = {code: " " for code in range(128) if _SIGN.match(chr(code))}
 _CHOICE: Final = r"\((?:\?:)?[^\\\[\](){}*+?.^$]+\)"
 _WORDS: Final = re.compile(_CHOICE)
-_TOKEN: Final = re.compile(
+TOKEN: Final = re.compile(
     r"\\(?:[1-9]\d*|x..|u.{4}|.)"
     r"|\[\^?\]?(?:\\.|[^\]\\])*\]"
     rf"|{_CHOICE}|\(\?(?:[:=!>]|<[=!]|P<\w+>|P=\w+\)|\(\w+\)|[a-zA-Z-]+[:)])"
@@ -27,7 +27,7 @@ _TOKEN: Final = re.compile(
     r"|[^\\\[\](){}|*+?.^$]+(?![*+?{])|.",
     re.DOTALL,
 )
-_AROUND: Final = frozenset(["(?=", "(?!", "(?<=", "(?<!"])
+AROUND: Final = frozenset(["(?=", "(?!", "(?<=", "(?<!"])
 _LETTERS: Final = {**dict.fromkeys(("^", "$", r"\A", r"\Z", r"\b"), _EDGE), r"\B": "", r"\n": "\n", r"\t": "\t"}
 _NUMBER: Final = re.compile(r"\\d|\[(?:\d-\d|\d|\\d)+\]")
 _LONE: Final = re.compile(r"\\(\W)|\[([^\\^])\]|([^\\\[(.|)].*)", re.DOTALL)
@@ -68,18 +68,18 @@ def held(pattern: re.Pattern[str]) -> Sequence[Pieces]:
     """Return what each match holds or looks at in a spaced text; of a pattern in capitals or not nothing is told."""
     if pattern.flags & (re.IGNORECASE | re.VERBOSE) or "(?i" in pattern.pattern:
         return ()
-    parts = _Parts(_TOKEN.findall(pattern.pattern))
+    parts = Parts(TOKEN.findall(pattern.pattern))
     return parts.of_choice(parts.bars[-1], "", "")
 
 
-class _Parts:
+class Parts:
     """Hold a pattern taken apart."""
 
     def __init__(self, parts: list[str]) -> None:
-        self._parts = parts
-        self._letters = list(map(_letters_of, parts))
+        self.parts = parts
+        self.letters = list(map(_letters_of, parts))
         """What is letters and nothing else; a group that is gone through once, in one way, is what stands in it."""
-        self._times = [*(part if part[0] in "*+?{" and part != "{" else "" for part in parts), ""]
+        self.times = [*(part if part[0] in "*+?{" and part != "{" else "" for part in parts), ""]
         """How often what is before comes, where it is not once."""
         self.bars: dict[int, list[int]] = {}
         """Where every other group begins, where it has bars, and where it ends."""
@@ -89,10 +89,10 @@ class _Parts:
                 groups[-1].append(at)
             elif part == ")":
                 bars = [*groups.pop(), at]
-                if len(bars) > 2 or self._times[at + 1] or parts[bars[0]] in _AROUND:
+                if len(bars) > 2 or self.times[at + 1] or parts[bars[0]] in AROUND:
                     self.bars[bars[0]] = bars
                 else:
-                    self._letters[bars[0]] = self._letters[at] = ""
+                    self.letters[bars[0]] = self.letters[at] = ""
             elif part[0] == "(" and (part[-1] != ")" or part[:3] == "(?("):
                 groups.append([at])
         self.bars[-1] = [*groups[0], len(parts)]
@@ -104,7 +104,7 @@ class _Parts:
 
     def _of_row(self, at: int, end: int, before: str, after: str) -> list[Pieces]:
         found: list[Pieces] = []
-        letters, every, times = before, self._letters, self._times
+        letters, every, times = before, self.letters, self.times
         while at < end:
             letter = every[at]
             if letter is not None and not times[at + 1]:
@@ -113,23 +113,23 @@ class _Parts:
                 continue
             bars = self.bars.get(at)
             last = at if bars is None else bars[-1]
-            if self._parts[at] not in _AROUND:
+            if self.parts[at] not in AROUND:
                 if not times[last + 1].startswith(("*", "?", "{0", "{,")):
-                    found += self._of_part(at, end, letters, after)
+                    found += self.of_part(at, end, letters, after)
                 found += _of_letters(letters)
                 letters = ""
-            elif bars is not None and self._parts[at][-1] == "=":
+            elif bars is not None and self.parts[at][-1] == "=":
                 found += self.of_choice(bars, "", "")
             at = last + 1 + bool(times[last + 1])
         return [*found, *_of_letters(letters + after)]
 
-    def _of_part(self, at: int, end: int, before: str, after: str) -> Sequence[Pieces]:
+    def of_part(self, at: int, end: int, before: str, after: str) -> Sequence[Pieces]:
         """Return what a part holds that is no row of letters, and comes at least once."""
-        part, letters, bars = self._parts[at], self._letters[at], self.bars.get(at)
+        part, letters, bars = self.parts[at], self.letters[at], self.bars.get(at)
         if letters is not None:
             return _of_letters(before + letters)
         last = (at if bars is None else bars[-1]) + 1
-        behind = "" if self._times[last] else self._letters_from(last, end, after)
+        behind = "" if self.times[last] else self._letters_from(last, end, after)
         if _WORDS.fullmatch(part):
             return _of_any([_of_letters(before + word + behind) for word in _inside(part).split("|")])
         if bars is None or part[:3] == "(?(":
@@ -139,8 +139,8 @@ class _Parts:
     def _letters_from(self, at: int, end: int, after: str) -> str:
         letters = ""
         while at < end:
-            letter = self._letters[at]
-            if letter is None or self._times[at + 1]:
+            letter = self.letters[at]
+            if letter is None or self.times[at + 1]:
                 return letters
             letters += letter
             at += 1

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from core import regex as re
 from core.reading.held import SELDOM, held, spaced
+from core.reading.tails import LONG
 
 KEY: Final = 3
 """Of how many characters a key is that pieces are found by."""
@@ -25,8 +26,8 @@ class _Piece(NamedTuple):
     owner: int
 
 
-_Found = tuple[int, tuple[tuple[str, int], ...]]
-"""Whose pieces stand in a word, and the pieces of which only a part does."""
+_Found = tuple[int, tuple[tuple[str, frozenset[str], int], ...]]
+"""Whose pieces stand in a word, and the pieces of which only a part does, each with the words that it has between."""
 
 
 class _Words(dict[str, _Found]):
@@ -70,12 +71,17 @@ class Pieces:
     def _standing_in(self, text: str) -> int:
         """Return the bits of those that have a piece in a text."""
         found, text, in_word = 0, self._written(text), self._in_word
-        for word in {*text.split(" ")}:
+        words = {*text.split(" ")}
+        left: list[tuple[str, frozenset[str], int]] = []
+        for word in words:
             owners, longer = in_word[word]
             found |= owners
-            for whole, owner in longer:
-                if whole in text:
-                    found |= owner
+            left += longer
+        if len(text) > LONG:
+            left = [one for one in left if not one[2] & found and one[1] <= words]
+        for whole, _, owner in left:
+            if whole in text:
+                found |= owner
         return found
 
     def _found_in(self, word: str) -> _Found:
@@ -87,7 +93,8 @@ class Pieces:
         for piece in found:
             if piece.part == piece.whole:
                 whole |= piece.owner
-        return whole, tuple((piece.whole, piece.owner) for piece in found if not piece.owner & whole)
+        longer = [piece for piece in found if not piece.owner & whole]
+        return whole, tuple((one.whole, frozenset(one.whole.split(" ")[1:-1]), one.owner) for one in longer)
 
 
 def _parts(piece: str) -> list[str]:

@@ -9,9 +9,10 @@ from core import regex as re
 from core.reading.held import Pieces as Held
 from core.reading.held import held, spaced
 from core.reading.pieces import Pieces
+from core.reading.tails import LONG, may_stand_in
 
-_LONG = 400
-"""From how many characters on it pays to look for all that a step needs before it is tried."""
+_LONGEST: Final = 60
+"""How many characters a piece has at most."""
 
 
 class Rewrite(NamedTuple):
@@ -100,29 +101,34 @@ class Steps:
 
     def rewritten(self, text: str) -> str:
         """Return a text after all steps, in their order."""
-        open_ = self._open(text)
+        needed = _NEEDED.standing_in(text)
+        if not needed & self._own:
+            return text
+        learned = _LEARNED.open(text)
+        open_ = self._open(needed, learned)
         while open_:
             lowest = open_ & -open_
             at = lowest.bit_length() - 1
             open_ ^= lowest
-            if len(text) > _LONG and not _may_find(at, text):
-                continue
             pattern, to, _ = _EVERY[at]
-            before, text = text, pattern.sub(to, text)
-            if text != before:
-                open_ = self._open(text) & -lowest << 1
+            if len(text) > LONG:
+                text, anew = _after(_EVERY[at], text) if may_stand_in(pattern, text) else (text, "")
+            else:
+                before, text = text, pattern.sub(to, text)
+                anew = "" if text == before else text
+            if anew:
+                # A piece that is gone by now counts as well: what it opens is tried in vain.
+                needed |= _NEEDED.standing_in(anew)
+                learned |= _LEARNED.open(anew)
+                open_ = self._open(needed, learned) & -lowest << 1
             else:
                 _LEARNED.add(at, text)
         return text
 
-    def _open(self, text: str) -> int:
-        """Return the bits of the steps that may find something."""
-        found = _NEEDED.standing_in(text)
-        open_ = found & self._own
-        if not open_:
-            return 0
-        open_ &= _LEARNED.open(text)
-        if not open_ or found & 1:
+    def _open(self, needed: int, learned: int) -> int:
+        """Return the bits of the steps that may find something, of those whose pieces stand in a text."""
+        open_ = needed & learned & self._own
+        if not open_ or needed & 1:
             return open_
         for at in range((new := open_ & ~self._looked_at).bit_length()):
             if new >> at & 1:
@@ -131,12 +137,25 @@ class Steps:
         return open_ & ~self._numbered
 
 
+def _after(step: Rewrite, text: str) -> tuple[str, str]:
+    """Return a long text after a step, and what of it stands around what is new: other pieces may stand only there."""
+    around: list[slice] = []
+    moved = 0
+
+    def put(found: re.Match[str]) -> str:
+        nonlocal moved
+        new = step.to if isinstance(step.to, str) else step.to(found)
+        at = found.start() + moved
+        moved += len(new) - len(found[0])
+        if new != found[0]:
+            around.append(slice(max(at - _LONGEST, 0), at + len(new) + _LONGEST))
+        return new
+
+    after = step.pattern.sub(put, text)
+    return after, " ".join(after[one] for one in around)
+
+
 @cache
 def _held(at: int) -> Sequence[Held]:
     """Return what each match of a step holds."""
     return held(_EVERY[at].pattern)
-
-
-def _may_find(at: int, text: str) -> bool:
-    holds = spaced(text).__contains__
-    return all(any(map(holds, one.pieces)) for one in _held(at))
