@@ -95,7 +95,7 @@ def _read(
     if _is_no_report(text):
         return _left_open(text, asked, flags, flag_questions)
     text = without_goodbye(text)
-    told, chatter = without_chatter(words.misspelt.mended(text, session), words)
+    told, chatter = without_chatter(words.misspelt.mended(text[:MOST_CHARACTERS], session), words)
     written = script(told, words.speller)
     voices = heard if written.plain == sought else stretches(written.plain)
     marks = reported(mark(written, words.senses), voices, written.plain)

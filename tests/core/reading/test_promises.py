@@ -36,10 +36,10 @@ def test_every_promise_is_kept(text: str, asked: Asked | None, name: str | None,
 
 
 def test_a_long_text_is_read_to_the_limit_and_the_rest_is_named_unread() -> None:
-    text = "left knee 3. " + "blah " * 1000
+    text = "left knee 3. " + "blah " * 1000 + "blah"
     reading = read(text, "pain", None, "metric", CATALOG)
     assert [fact.kind for fact in reading.facts] == ["pain"]
-    assert reading.unread[-1] == text[4096:]
+    assert text[4096:] in reading.unread
 
 
 def test_a_correction_alone_corrects_what_was_said_before() -> None:
