@@ -20,6 +20,18 @@ _ONE = re.compile(
     rf"(?= ?(?:[,.;)]|$|[lr] \d|(?:in|on) (?:the |my )?(?:left|right|{PLACE})\b))|\bone(?= ?(?:/|out of) ?(?:10|ten)\b)"
 )
 """One as a score: "knee is one", "one out of ten"; not in "the right one"."""
+_FIGURE = re.compile(
+    r"(\b(?:last|other|wrong|third|final|all but|all bar|little|hard|tough|tricky|brutal|sharp|nasty|bad|todays) |"
+    r"\b(?:first|second) (?=1 (?:was|is|on|only)\b))1\b"
+    r"(?! ?[x*/%:.,-]? ?\d| ?(?:x|kg|lb|sets?|reps?|of|min\w*|hours?|h|k|km|secs?|s|rm)\b)|"
+    r"((?<!on )(?<!in )\b(?:the|its) (?:left|right) |\bmake the (?:first|second|third|last) (?=1 \d))"
+    r"1\b(?! ?[x*/.-] ?\d)|"
+    r"(\b(?:left|right) )1(?=,? (?:10|\d)\b(?! ?(?:x|kg|,? ?\d|/ ?(?!10)|left|right|l|r)\b))|"
+    r"(?<![\d,/x] )\b()1 (?=(?:(?:tiny|small|little|wee|exact|single|sore|tender|specific|particular|thumb sized) )*"
+    r"(?:spots?|points?|places?|dot|patch|finger(?:tip)?|thumb(?:nail)?|area|thing)\b|(?:leg|foot)\b(?! (?:press|ext))|"
+    r"(?:tiny|small|little|wee|exact|specific|particular|thumb sized)(?: \w+)? (?:bit|part|piece)\b)"
+)
+"""A figure where a word is meant: "the right 1", "sore in 1 spot", "make that 7 on the last 1"."""
 _LONE = re.compile(r"\bone")
 """It begins a word of its own: most that hold it do not, as "done"."""
 _ISH = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten)ish\b")
@@ -31,6 +43,7 @@ def in_digits(text: str) -> str:
 
     It is asked for of a line that is looked through for danger, and again where nothing of it is rewritten.
     """
+    text = _FIGURE.sub(lambda found: found[0].replace("1", "one", 1), text) if "1" in text else text
     text = text.replace("half a dozen", "6").replace("half dozen", "6") if "dozen" in text else text
     text = _ISH.sub(r"\1 ish", text) if "ish" in text else text
     text = _IN_WORDS.sub(_digits, text) if any(map(text.__contains__, _PIECES)) else text
