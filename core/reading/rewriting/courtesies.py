@@ -12,10 +12,11 @@ _LATE = (
     r"reply))*\s*[,.!:\-]+"
 )
 _BEGUN = (
-    r"(?:ok(?:ay)?|well|right then|alright) (?=(?:it|i|im|ive|i'm|i've|my|the|did|that|that's|thats|this|we|was|had|"
-    r"got|managed|slept|finished|completed|skipped|both|not|about|maybe|probably|first|second|last|one|two|three|four|"
-    r"five|six|seven|eight|nine|ten|\d+|left|right|step|split|rdls?|calf|bulgarians?|planks?|hips?|quads?|hams?|knee|"
-    r"legs \d)\b(?! ?(?:in myself|all round|now|guess|think|suppose)))"
+    r"(?:right then|alright|ok(?:ay)?(?! (?:no|all)\b)|well(?! all\b)) "
+    r"(?=[a-z]\w*[ .,:]+\w+[ .,:]+\w|[\d“\"])(?!(?:i (?:guess|think|suppose)|but|though|tho|apart|except|today|now|"
+    r"thanks|in|with|for|on|after|and|both|everything|bar|so|this|as|ish|really|mostly|just|again|enough|cheers|coach|"
+    r"mate|overall|generally|from|done|rested|slept|recovered|under|below|behind|above|over|within|good|fine|if|"
+    r"because|cos|when|until|till|to|at|then)\b)"
 )
 _HI = r"(?:hi+|hello|hey+|hiya|heya|yo)(?: (?:there|coach|again|legup|mate|boss))?"
 _HELLO: Final = re.compile(

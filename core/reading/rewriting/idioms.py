@@ -269,5 +269,12 @@ IDIOMS = (
     rewrite(
         r"[£$€] ?\d+(?:\.\d+)?|\b\d+(?:\.\d+)? ?(?:quid|euros?|dollars?|bucks)\b", " ", "£|$|€|quid|euro|dollar|buck"
     ),
+    # "Yeah nah" is no, "yeah nah all done" is not.
+    rewrite(
+        r"^\W*(?:(?:oh|ok|um|well) )?(?:yeah|yea|yeh|yep),? (?:no|nah|nope)\b(?! (?:all|done|it|did|problems?|pain|"
+        r"worries|issues?|bother|soreness|drama|need)\b)",
+        "no",
+        "yea|yeh|yep",
+    ),
     rewrite(r",? im afraid(?= ?$| ?[.,;!])", "", "afraid"),
 )

@@ -77,6 +77,7 @@ _ZERO_OF = (
 CONTRACTED = Steps(
     rewrite(_ME_FOR_MY, "my ", "me "),
     rewrite(_ZERO_OF, "no ", "zero|0 "),
+    rewrite(r"\bpins? ?[+&/] ?needles\b", "pins and needles", "needles"),
     # Both legs are no part of a name: "skipped a side plank".
     rewrite(
         r"(?:^|(?<=[a-z,] )(?<!\bs )(?<!sec )(?<!secs )(?<!reps ))an? (?=side (?:plank|bridge|squat|lunge|step))",

@@ -5,7 +5,8 @@ from functools import lru_cache
 from core import regex as re
 
 _ORDER = re.compile(
-    r"^(?:please |hey |ok |coach |system : |assistant : |bot |now |note(?: to (?:the |my )?coach)? : |instructions? : |"
+    r"^(?:please |hey |ok |yeah |yes |well |so |coach |, |system : |assistant : |bot |now |"
+    r"note(?: to (?:the |my )?coach)? : |instructions? : |"
     r"ad[a-z]{2,4} : |reminder : |memo : )*(?:system\b|assistant\b|select .{1,40} from\b|insert into|drop table|"
     r"update .{1,40} set\b|"
     r"(?:su )?(?:root|config|debug) : |always (?:log|record|mark|enter|put|save) |"
@@ -33,7 +34,10 @@ _ORDER = re.compile(
     r"both|a|\d+) |sudo|run :|exec|execute|print|output|return|respond|reply with|repeat (?:after|back)|say (?!\d|"
     r"about|around|a |an |like |maybe |[a-z]+$)|simulate|assume|new instructions?|developer mode|admin)"
 )
-_ROLE = re.compile(r"^\W*(?:you (?:are|re) now|act (?:as|like)|pretend (?:to be|you)|from now on you)\b")
+_ROLE = re.compile(
+    r"^\W*(?:(?:yeah|yes|well|so|ok|hey|please) )*(?:you (?:are|re) now|act (?:as|like)|pretend (?:to be|you)|"
+    r"from now on you)\b"
+)
 """A role for the machine: whatever follows is of that role."""
 _ORDER_WITHIN = re.compile(
     r", (?:please )?(?:(?:delete|erase|wipe|override|overwrite|reset|remove) (?:the|my|all|any|every)|set "
