@@ -88,13 +88,12 @@ def _read(
     expecting: bool,
 ) -> Reading:
     """Read a reply once: in a chat one listener after the other asks what the same words say."""
-    text = without_greeting(text)
+    text = without_goodbye(without_greeting(text))
     sought = looked_through(text, words.speller)
     heard = stretches(sought)
     flags, flag_questions = find_flags(sought, heard, asked, expecting)
     if _is_no_report(text):
         return _left_open(text, asked, flags, flag_questions)
-    text = without_goodbye(text)
     told, chatter = without_chatter(words.misspelt.mended(text[:MOST_CHARACTERS], session), words)
     written = script(told, words.speller)
     voices = heard if written.plain == sought else stretches(written.plain)

@@ -55,9 +55,13 @@ _TOLD: Final = re.compile(
 )
 """A report that is whole without the thumb behind it: "the rest 👍" is not."""
 _KISS: Final = re.compile(
-    r"(?:^[^,.;:\n]*|[^,.;:\n]*\d[^,.;:\n]*|(?:[^\s,.;:]+ ){2}[^\s,.;:]+)(?P<kiss>\s+x[\s.!]*$)", re.IGNORECASE
+    r"(?:^[^,.;:\n]*|[^,.;:\n]*\d[^,.;:\n]*|(?:[^\s,.;:]+ ){2}[^\s,.;:]+|[,.;:-] (?:no|not|skip\w*|do|same|nothing|"
+    r"none|all|slept|so|but|and|just|feel\w*|felt|still|did|bit|quite|very|too)(?: [^\s,.;:]+)?|\))"
+    r"(?P<kiss>\s+x[\s.!]*$)",
+    re.IGNORECASE,
 )
 """One behind a reply; behind a short name in a list it may be a cross: "rdl ok, balance x"."""
+_GAPS: Final = re.compile("[ \u00a0\u2000-\u200a\u202f\u3000]+")
 _SIGNED: Final = re.compile(r"\s*\n\s*(?:sent|get outlook|von meinem|envoyé|enviado) [^\n]{0,45}$", re.IGNORECASE)
 """What a device writes below a message."""
 _WRAPPED: Final = re.compile(r"[\"“(\[*_~]+([^\"“”()\[\]*_~]+)[\"”)\]*_~]+")
@@ -67,24 +71,26 @@ _WORD: Final = re.compile(r"\w")
 
 
 def without_greeting(text: str) -> str:
-    """Return a reply without the signs around all of it and without its greeting; one that is only that stays."""
+    """Return a reply without the signs around all of it, its kiss and its greeting; one that is only that stays."""
     text = _SIGNED.sub("", text.strip())
+    if "  " in text or not text.isascii():
+        text = _GAPS.sub(" ", text)
     if wrapped := _WRAPPED.fullmatch(text):
         text = wrapped[1].strip()
+    kiss = _KISS.search(text, max(len(text) - _LOOKED_AT, 0))
+    if kiss and _WORD.search(head := text[: kiss.start("kiss")]):
+        text = head
     while (hello := _HELLO.match(text)) and _WORD.search(text, hello.end()):
         text = text[hello.end() :]
     return text
 
 
 def without_goodbye(text: str) -> str:
-    """Return a reply without its thanks, kisses and laughter, which change nothing; one that is only these stays."""
+    """Return a reply without its thanks and laughter, which change nothing; one that is only these stays."""
     end = max(len(text) - _LOOKED_AT, 0)
     thumb = None if text.isascii() else _THUMB.search(text, end)
     if thumb and _TOLD.search(text[end : thumb.start()]):
         text = text[: thumb.start()]
-    while bye := _BYE.search(text, (end := max(len(text) - _LOOKED_AT, 0))) or _KISS.search(text, end):
-        head = text[: bye.start("kiss") if "kiss" in bye.re.groupindex else bye.start()]
-        if not _WORD.search(head):
-            return text
+    while (bye := _BYE.search(text, max(len(text) - _LOOKED_AT, 0))) and _WORD.search(head := text[: bye.start()]):
         text = head
     return text

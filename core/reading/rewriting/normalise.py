@@ -105,7 +105,6 @@ _MARKUP = re.compile(r"<(script|style)\b[^>]*>.{0,500}?</\1>|</?[a-z][a-z0-9]*(?
 """What is written for a browser; the words between two marks are read, those of a script are not."""
 _JOINED = re.compile(r"_(?<=[a-z]_)(?=[a-z])")
 """What ids have between their words."""
-_GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
 _SLIPPED = re.compile(r"1(?<=[!?]1)1*+\b(?!\d)")
 """The key of an exclamation mark without its shift: "!!11"."""
 _SIGNS = re.compile(r"(?<=[^\w\s]{3})[^\w\s]+")
@@ -131,7 +130,6 @@ def normalise(text: str) -> str:
     text = _in_letters(_pointed(_SLIPPED.sub("", text)))[:MOST_CHARACTERS]
     text = _MARKUP.sub(" ", text) if "<" in text else text
     text = tabled(text) if "\n" in text else text
-    text = _GAP.sub(" ", text) if "  " in text else text
     text = IN_DIGITS.rewritten(dated(in_digits(IN_LETTERS.rewritten(_JOINED.sub(" ", text)))))
     text = AT_LAST.rewritten(without_notation(in_shorthand(_SIGNS.sub("", text))))
     return _LONG_RUN.sub(r"\1\1\1", text) if _LONG_RUN.search(text) else text

@@ -29,12 +29,12 @@ DRESSES: dict[str, Callable[[str], str]] = {
 
 @pytest.mark.parametrize("dress", DRESSES)
 def test_a_reply_in_other_dress_is_read_alike(dress: str) -> None:
-    otherwise = []
-    for case in CASES[::61]:
+    otherwise, cases = [], CASES[::61]
+    for case in cases:
         text, session = case["text"], SESSIONS.get(case["session"])
         plain, dressed = (
             read(said, case["asked"], session, case["units"], CATALOG) for said in (text, DRESSES[dress](text))
         )
         if {*plain.facts} != {*dressed.facts}:
             otherwise.append(text)
-    assert len(otherwise) <= 1, otherwise
+    assert len(otherwise) <= 0.01 * len(cases), otherwise
