@@ -438,6 +438,7 @@ pain-type-limp = It makes me limp
 skip-unreasoned = The session of { $day } is left out, as you said; its reason may stay untold.
 pain-kept-unscored = I wrote down what you told me: { $place }, without a number. Until you tell me one I count it as { $score } of 10, so nothing gets harder there; for another one type for example: knee 2 left.
 pain-kept-unplaced = You told me that something hurt, and I do not know where yet. Until you tell me I count it as { $score } of 10 in the legs, so nothing gets harder.
+pain-still-unplaced = You told me of a pain, and I do not know where. It still holds your plan back.
 pain-lasting = Pain that is no better after some weeks, or grows, is one for a professional to look at (SAF-03). Tell me how it is now:
 pain-no-place = Good, nothing is written down. If something hurts after all, tell me where and how much.
 pain-denied = Taken back: no pain of { $place }.
@@ -860,6 +861,7 @@ echo-no-session = I have no session of yours to put that under. "week" shows whe
 # REC-04
 short-night = A short night. One set less of each exercise today is fine if you like.
 race-over = Well done!
+race-ended = I am sorry, that is a hard day. The days after it stay light all the same. If something hurts, or you are ill, tell me.
 race-over-untold = Well done! I do not know that race yet. Tell me its distance, such as: raced 10k today.
 ask-kind = Is that muscle soreness, or pain?
 ask-kind-place = Is that soreness of the muscle, or pain: { $place }?

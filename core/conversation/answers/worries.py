@@ -6,7 +6,7 @@ from typing import Final
 from core import regex as re
 from core.chat import Message
 from core.conversation.answers.yours import yours
-from core.conversation.body.soreness import CALM
+from core.conversation.body.pain import CALM
 from core.conversation.plan.weeks import ill_message, is_ill, open_flag
 from core.conversation.plan.wording import place_words
 from core.conversation.stops.safety import stopped

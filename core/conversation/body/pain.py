@@ -28,6 +28,7 @@ from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.logged import pains_since
 from core.conversation.plan.weeks import open_flag, week_of
 from core.conversation.plan.wording import place_words
+from core.conversation.record.entry_words import entry_words
 from core.conversation.record.undo import gone, standing_of
 from core.conversation.stages.stage import AskFlag, AskPainPart, PainPart
 from core.conversation.stops.flag_words import ask_flag, stop_message
@@ -46,8 +47,18 @@ MOST_REASONS: Final = 3
 JUST_NOW: Final = timedelta(hours=1)
 _ONE_WORD: Final = re.compile(r"fine|ok(?:ay)?|good|better")
 """What tells of the kind as well as of its end."""
+_GONE: Final = re.compile(
+    r"(?:(?:no|nothing|nowhere|it(?:'?s| is)?|all|the pain|pain|is|has|it's|been|long) ?)*(?:gone|went away|none|over)"
+    r"(?: (?:now|again|since|today|any ?more))*|no|nothing|nowhere"
+)
+"""What says where it is asked for its place that it is over."""
 SAID_FOR: Final = timedelta(days=3)
-"""For how long what to mind about a place needs no second word."""
+"""For how long what to mind about a place needs no second word, and what rests no second question."""
+NOON: Final = 12
+"""From then on a word on the body is of now, and says nothing of the morning after (PAI-04)."""
+CALM: Final = 2
+"""Up to here a morning after is quiet (PAI-08)."""
+LATELY: Final = timedelta(days=28)
 
 
 def start(scene: Scene, part: AskPainPart) -> Step:
@@ -68,6 +79,18 @@ def kind_unknown(scene: Scene) -> AskPainPart | None:
     """Return the pain that was told last, where that was just now and nobody knows its kind yet."""
     told = [e for e in scene.journal if isinstance(e, Pain) and e.at >= scene.now - JUST_NOW]
     return part_of(told[-1]) if told and told[-1].score and told[-1].region and told[-1].type is None else None
+
+
+def asked_again(scene: Scene, pain: Pain, *, daily: bool = False) -> bool:
+    """Tell whether a pain that nobody spoke of since is asked about this morning: else what rests would for good."""
+    days = (scene.today - scene.local(pain.at).date()).days
+    return days > 0 and (daily or days % SAID_FOR.days == 0)
+
+
+def unplaced(scene: Scene) -> Pain | None:
+    """Return the pain without a place that is the last word on pain, and keeps work out."""
+    told = [entry for entry in scene.journal if isinstance(entry, Pain) and entry.at >= scene.now - LATELY][-1:]
+    return next((pain for pain in told if pain.region is None and pain.score > CALM), None)
 
 
 def _is_missing(part: AskPainPart, name: PainPart) -> bool:
@@ -94,6 +117,7 @@ def so_far(scene: Scene, stage: AskPainPart) -> str:
 def _ask_one(scene: Scene, stage: AskPainPart, name: PainPart) -> Message:
     place = place_words(scene, stage.region, None)
     values: tuple[str, ...]
+    over: tuple[str, ...] = ()
     match name:
         case "score":
             buttons = [Button(str(n), f"{PART}:score:{n}") for n in range(1, 11)]
@@ -101,12 +125,14 @@ def _ask_one(scene: Scene, stage: AskPainPart, name: PainPart) -> Message:
             return Message(scene.say("ask-pain-score"), buttons=(*rows_of(buttons, 5), (none,)))
         case "region":
             values, wide = REGIONS, 4
+            over = ("no",) if stage.score is not None and entry_of(scene, stage) in scene.journal else ()
         case "leg":
             values, wide = ("left", "right", "both"), 3
         case "type":
             values, wide = (*TYPES, "limp"), 2
     buttons = [scene.button(f"{'pain-type' if name == 'type' else name}-{v}", f"{PART}:{name}:{v}") for v in values]
-    return Message(scene.say(f"ask-pain-{name}", place=place), buttons=rows_of(buttons, wide))
+    gone = [scene.button(f"pain-{v}", f"{PART}:{name}:{v}") for v in over]
+    return Message(scene.say(f"ask-pain-{name}", place=place), buttons=(*rows_of(buttons, wide), *rows_of(gone, 1)))
 
 
 def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
@@ -114,8 +140,8 @@ def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
     low = text.strip().lower().rstrip("!.")
     if stage.open == ("type",) and (step := _kind_told(scene, stage, low)):
         return step
-    if stage.score is not None and not stage.region and NO_PAIN.fullmatch(low):  # the number was of something else
-        return replace(closed(scene.message("pain-none-after-all", score=f"{stage.score:g}")), drops=True)
+    if stage.score is not None and not stage.region and (NO_PAIN.fullmatch(low) or _GONE.fullmatch(low)):
+        return _no_pain(scene, stage)
     if stage.open[:1] == ("leg",) and SIDELESS.fullmatch(low):
         return start(scene, replace(stage, leg="both"))
     if stage.open[:1] == ("score",) and (most := worst(low)) is not None:
@@ -134,6 +160,14 @@ def hear_part(scene: Scene, stage: AskPainPart, text: str) -> Step | None:
     if not 0 <= value <= TOP:
         return off_scale(scene, stage)
     return start(scene, replace(stage, score=value))
+
+
+def _no_pain(scene: Scene, stage: AskPainPart) -> Step:
+    """Take that nothing hurts: the number was of something else, or what was written of it is over (PAI-08)."""
+    if entry_of(scene, stage) not in scene.journal:
+        return replace(closed(scene.message("pain-none-after-all", score=f"{stage.score:g}")), drops=True)
+    calm = Pain(at=scene.now, score=0, when="morning" if scene.local(scene.now).hour < NOON else None)
+    return closed(scene.undoable("echo", facts=entry_words(scene, calm)), entries=(calm,))
 
 
 def _eased(scene: Scene, stage: AskPainPart, low: str) -> Step | None:
@@ -209,6 +243,8 @@ def tap_part(scene: Scene, stage: AskPainPart, event: Tapped) -> Step | None:
         case "score":
             return start(scene, replace(stage, score=float(value))) if value.isdecimal() else None
         case "region":
+            if value == "no" and entry_of(scene, stage) in scene.journal:
+                return _no_pain(scene, stage)
             region = next((region for region in REGIONS if region == value), None)
             return start(scene, replace(stage, region=region)) if region else None
         case "leg":

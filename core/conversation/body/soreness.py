@@ -8,10 +8,10 @@ from typing import Final
 from core import regex as re
 from core.body import Region, Side
 from core.chat import Message, Tapped
-from core.conversation.body.pain import record
+from core.conversation.body.pain import CALM, LATELY, NOON, asked_again, record
 from core.conversation.body.pain_words import place_in
 from core.conversation.body.scale import on_scale, scale_in, scale_rows
-from core.conversation.plan.weeks import open_flag, session_named
+from core.conversation.plan.weeks import open_flag, session_named, week_of
 from core.conversation.plan.wording import place_words
 from core.conversation.stages.stage import AskPainNow, AskPainPart, AskSoreness, AskSoreRegion, Idle
 from core.conversation.turns.scene import Scene, Step, closed, rows_of
@@ -41,14 +41,11 @@ HIGH: Final = 7
 """From here on it was too much (row 8)."""
 LINGERING: Final = 3
 """Still there at 72 h, this is too much (row 8)."""
-NOON: Final = 12
-"""From then on a word on the body is of now, and says nothing of the morning after (PAI-04)."""
 _OF_MORNING: Final = re.compile(
     r"\b(?:this morning|wok(?:e|en)|waking|(?:got|getting) (?:up|out of bed)|first (?:few )?steps)\b"
 )
-CALM: Final = 2
-"""Up to here a morning after is quiet (PAI-08)."""
-LATELY: Final = timedelta(days=28)
+_CALM_DAYS: Final = 3
+"""So many calm mornings bring back what rests in a week without sessions (PAI-08)."""
 FORTNIGHT: Final = timedelta(days=14)
 
 
@@ -65,8 +62,8 @@ def is_wanted(scene: Scene) -> bool:
 
 
 def _days_since_work(scene: Scene) -> set[int]:
-    """Return how many days each session is behind, by its own day and by that of its work, which may be told late."""
-    found = set()
+    """Return how many days each race and session is behind, by its day and that of its work, told late or not."""
+    found = {(scene.today - race.date).days for race in scene.profile.races}
     for log in (entry for entry in scene.journal if isinstance(entry, SessionLog) and entry.sets):
         told, session = scene.local(log.at).date(), session_named(scene, log.session)
         found |= {(scene.today - day).days for day in (told, session.date if session else told)}
@@ -92,15 +89,19 @@ def _place_of(pain: Pain, told: Iterable[Pain]) -> tuple[Region | None, Side | N
 
 
 def _resting(scene: Scene) -> Pain | None:
-    """Return a place whose pain took something out, on a morning after work, until one of them was quiet (PAI-08)."""
+    """Return a place whose pain took something out, until it was quiet: after work, or on a third day (PAI-08)."""
     pains = [e for e in scene.journal if isinstance(e, Pain) and e.region and e.at >= scene.now - LATELY]
     hurt = next((pain for pain in reversed(pains) if pain.score > CALM), None)
-    if hurt is None or 1 not in _days_since_work(scene):
+    if hurt is None:
         return None
     place = _place_of(hurt, pains)
     since = [e for e in pains if e.at >= hurt.at and _place_of(e, pains) == place]
-    asked = any(scene.local(e.at).date() == scene.today for e in since)
-    return None if asked or any(e.when == "morning" and e.score <= CALM for e in since) else replace(hurt, leg=place[1])
+    calm = {scene.local(e.at).date() for e in since if e.when == "morning" and e.score <= CALM}
+    week = week_of(scene, scene.today)
+    empty = week is not None and not week.sessions  # calm mornings stand for its sessions
+    due = 1 in _days_since_work(scene) or asked_again(scene, since[-1], daily=bool(calm) and empty)
+    told = any(scene.local(e.at).date() == scene.today for e in since)
+    return None if told or not due or len(calm) >= (_CALM_DAYS if empty else 1) else replace(hurt, leg=place[1])
 
 
 def stage_of(scene: Scene) -> AskSoreness:

@@ -5,11 +5,11 @@ from typing import Final
 
 from core import regex as re
 from core.body import Side
-from core.conversation.body.pain import record, start
+from core.conversation.body.pain import NOON, record, start
 from core.conversation.body.pain_words import place_in
 from core.conversation.body.scale import TOP
 from core.conversation.body.sore_or_pain import ask_kind
-from core.conversation.body.soreness import FORTNIGHT, NOON, ask_pain_now, ask_soreness, pain_now, stage_of, when_told
+from core.conversation.body.soreness import FORTNIGHT, ask_pain_now, ask_soreness, pain_now, stage_of, when_told
 from core.conversation.body.well import better
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled

@@ -5,9 +5,10 @@ from typing import Final
 
 from core import regex as re
 from core.body import Score
+from core.conversation.body.pain import NOON
 from core.conversation.body.pain_words import numbers_of
 from core.conversation.body.scale import off_scale
-from core.conversation.body.soreness import NOON, ask_pain_now, ask_soreness, pain_now, when_told
+from core.conversation.body.soreness import ask_pain_now, ask_soreness, pain_now, when_told
 from core.conversation.hearing.in_parts import Say
 from core.conversation.hearing.morning_words import (
     OF_BEFORE,

@@ -5,8 +5,8 @@ from typing import Final
 
 from core import regex as re
 from core.body import Side
+from core.conversation.body.pain import LATELY
 from core.conversation.body.pain_words import PLACE, side_told
-from core.conversation.body.soreness import LATELY
 from core.conversation.plan.logged import pains_since
 from core.conversation.stages.stage import AskPainPart
 from core.conversation.turns.scene import Scene

@@ -42,8 +42,20 @@ _DID: Final = re.compile(
     r"^\W*(?:(?:hi|hey|coach|so|just|well|yes|yay|omg|i|we)\b[ ,:!]+)*(?:did it|done it|finished|made it)\b"
 )
 """What is told on the day of a race, where no session stands on it."""
+_PLAIN: Final = re.compile(
+    r"(?:(?:pb|pr|new|official(?:ly)?|chip|gun|net|time|result|finish(?:ed)?|done|did|ran|raced|was|in|a|my|it|the|"
+    r"race|half|marathon|parkrun|\d+ ?km?|k|and|so|wow|omg|for|today|yesterday|hours?|hrs?|h|min(?:utes?|s)?|m|"
+    r"sec(?:onds?|s)?)\b|[^a-z\d])*"
+)
+"""What stands beside the time of a race where that is all that is told."""
+_ENDED: Final = re.compile(
+    r"^\W*(?:(?:sorry|so|well|had to|i|it was a|sadly|ugh|just|race|ended in a|a) )*"
+    r"(?:dnf|dns|did ?n'?t (?:finish|start)|(?:dropped|pulled|bailed) out|gave up|had to stop)\b"
+)
+"""A race that was not finished."""
 _FASTEST, _SLOWEST = 2.5, 12
 """Minutes in which people race a kilometre."""
+_NEXT: Final = timedelta(days=1)
 _LATELY: Final = timedelta(days=14)
 """For so many days a race is the one that is known."""
 
@@ -53,6 +65,10 @@ def raced(scene: Scene, text: str, heard: Step | None) -> Step | None:
     step = heard or scene.stay()
     stopped = any(isinstance(entry, RedFlag) for entry in step.entries) or step.forget
     race = None if stopped or isinstance(scene.stage, AskDelete | AskWhatIf) else _run_in(scene, text.lower())
+    today = any(one.date == scene.today for one in scene.profile.races)
+    if today and _ENDED.search(text.lower()) and not (stopped or step.entries or asks(text)):
+        kind = scene.message("race-ended")
+        return scene.stay(kind) if step.stage == scene.stage else replace(step, say=(kind, step.say[-1]))
     if race is None:
         return heard if stopped else _timed(scene, text.lower(), heard)
     told = step.entries
@@ -71,21 +87,32 @@ def raced(scene: Scene, text: str, heard: Step | None) -> Step | None:
 
 
 def _timed(scene: Scene, low: str, heard: Step | None) -> Step | None:
-    """Note the run of a race that is known, where it is told as run on its day with its time (LEG-01)."""
-    race = next((one for one in scene.profile.races if one.date == scene.today), None)
-    did = _RAN if session_on(scene, scene.today) else re.compile(f"{_RAN.pattern}|{_DID.pattern}")
-    told = any(did.search(one) and not (_OTHERWISE.search(one) or asks(one)) for one in sentences(low))
+    """Note the run of a race that is known, where its time is told on its day or the next (LEG-01)."""
+    race = _lately(scene)
+    late = race is not None and race.date < scene.today
+    did = _RAN if late or session_on(scene, scene.today) else re.compile(f"{_RAN.pattern}|{_DID.pattern}")
+    told = any(
+        (did.search(one) or any(way.search(one) and _PLAIN.fullmatch(way.sub(" ", one)) for way in (_TIME, _LONG)))
+        and not (_OTHERWISE.search(one) or asks(one))
+        for one in (*sentences(low), *re.split(r"[,;.!\n]\s*", low))
+    )
     found = _TIME.search(low) or _LONG.search(low) if race and told else None
     runs = [one for one in (*scene.journal, *(heard.entries if heard else ())) if isinstance(one, Run)]
-    known = any(scene.local(run.at).date() == scene.today and run.distance_km for run in runs)
+    known = any(race and scene.local(run.at).date() == race.date and run.distance_km for run in runs)
     if race is None or found is None or known:
         return heard
-    minutes = round(int(found["h"] or 0) * 60 + int(found["m"]) + int(found["s"] or 0) / 60, 1)
+    minutes = round(int(found["h"] or 0) * 60 + int(found["m"]) + int(found["s"] or 0) / 60, 2)
     if not _FASTEST <= minutes / race.distance_km <= _SLOWEST:
         return heard
-    run = Run(at=scene.now, distance_km=race.distance_km, minutes=minutes)
+    at = instant(race.date, "12:00", scene.profile.zone) if late else scene.now
+    run = Run(at=at, distance_km=race.distance_km, minutes=minutes)
     step = heard if heard and (heard.entries or heard.stage != scene.stage) else scene.stay()
     return step.following(scene.undoable("echo", facts=entry_words(scene, run)), entries=(run,))
+
+
+def _lately(scene: Scene) -> Race | None:
+    """Return the race of today or yesterday."""
+    return next((one for one in scene.profile.races if timedelta(0) <= scene.today - one.date <= _NEXT), None)
 
 
 def _run_in(scene: Scene, low: str) -> Race | None:

@@ -34,7 +34,7 @@ from core.conversation.understand.agreement import NO
 from core.journal import Entry, Pain, RedFlag, SessionLog, Skip, Soreness
 from core.planner import plan_weeks
 from core.rules.minutes import LEGLESS_KINDS
-from core.wall_time import monday_of
+from core.wall_time import instant, monday_of
 
 _LEAVES: Final = re.compile(
     r"(?:not now|skip(?: it| this| that)?|(?:maybe |(?:remind|ask) me )?later|as (?:it )?is|never ?mind|"
@@ -202,6 +202,8 @@ def untold_note(scene: Scene, coming: date) -> Message | None:
 def number_alone(scene: Scene, text: str) -> Step | None:
     """Ask how sore the legs are where a bare number may answer that a day late: what it is of is not guessed."""
     works = [log.at for log in scene.journal if isinstance(log, SessionLog) and log.sets]
+    races = [instant(one.date, "00:00", scene.profile.zone) for one in scene.profile.races if one.date <= scene.today]
+    works = sorted((*works, *races))
     late = works and works[-1] + MORNING <= scene.now <= works[-1] + SPAN
     told = late and any(isinstance(entry, Soreness) and entry.at > works[-1] for entry in scene.journal)
     number = scale_in(text)

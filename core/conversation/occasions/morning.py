@@ -10,7 +10,9 @@ from core.catalog import Circumstance, tip_of_the_day
 from core.chat import Message
 from core.conversation.assessing.assess import tests_card
 from core.conversation.assessing.which_tests import is_due
+from core.conversation.body.pain import ask_part, asked_again, unplaced
 from core.conversation.body.soreness import ask_pain_now, ask_soreness, is_wanted, sore_place, stage_of
+from core.conversation.body.told_beside import part_of
 from core.conversation.body.wellness import check_button
 from core.conversation.occasions.left_open import day_of, is_over, overnight, unwritten
 from core.conversation.occasions.running_feel import offer
@@ -130,17 +132,27 @@ def _parts(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
     # what is asked about is asked again by its own question
     if open_ and not is_settled(scene, open_.id) and getattr(scene.stage, "session", "") != open_.id:
         asked.append(how_was(scene, open_))
-    if is_wanted(scene) and isinstance(scene.stage, Idle):  # else it follows the questions that are still open
-        asked.append(ask_soreness(scene))
-        stage = stage_of(scene)
-    elif isinstance(scene.stage, Idle) and (pain := sore_place(scene)):
-        stage = AskPainNow(region=pain.region, leg=pain.leg)
-        asked.append(ask_pain_now(scene, stage))
+    if isinstance(scene.stage, Idle):  # else it follows the questions that are still open
+        of_body, stage = _of_body(scene)
+        asked += of_body
     if cards := day_cards(scene):
         return ((*cards, *asked), stage)
     if asked:
         return (tuple(asked), stage)
     return (other_day(scene), stage)
+
+
+def _of_body(scene: Scene) -> tuple[tuple[Message, ...], Stage]:
+    """Return what the morning asks of the body: soreness after work, else a place that hurt, else which it is."""
+    if is_wanted(scene):
+        return (ask_soreness(scene),), stage_of(scene)
+    if pain := sore_place(scene):
+        now = AskPainNow(region=pain.region, leg=pain.leg)
+        return (ask_pain_now(scene, now),), now
+    if (pain := unplaced(scene)) and asked_again(scene, pain):
+        part = replace(part_of(pain), open=("region", "leg", "type"))
+        return joined((scene.message("pain-still-unplaced"), ask_part(scene, part))), part
+    return (), Idle()
 
 
 def day_cards(scene: Scene) -> tuple[Message, ...]:

@@ -100,6 +100,11 @@ def _raced(scene: Scene) -> Message | None:
     return Message(said if scene.told_today(Soreness) else f"{said} {scene.say('review-race-ask')}")
 
 
+def _legs_asked(scene: Scene, stage: AskReview) -> bool:
+    """Tell whether the review asked how sore the legs are."""
+    return bool(untold(scene, stage.week)) or not (_raced(scene) is None or scene.told_today(Soreness))
+
+
 def _stopped(scene: Scene, this: Week | None) -> Step:
     """Sum up what was done before the plan was stopped; whether an empty week suits is not asked."""
     if this is None or not week_numbers(this, scene.journal, scene.catalog).done:
@@ -198,7 +203,7 @@ def hear_review(scene: Scene, stage: AskReview, text: str) -> Step | None:
     """Take a plain word; "harder" is kindly refused."""
     low = text.strip().lower().rstrip("!. ")
     score = scale_in(low)
-    if score is not None and 0 <= score <= TOP and stage.week > scene.today and untold(scene, stage.week):
+    if score is not None and 0 <= score <= TOP and stage.week > scene.today and _legs_asked(scene, stage):
         return told(scene, AskSoreness(), score)
     if _HARDER.search(low) and not asks(low):
         return scene.ask(stage, ask_review, scene.message("review-never-harder"))

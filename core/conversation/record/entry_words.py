@@ -73,11 +73,19 @@ def _run_words(scene: Scene, entry: Run) -> str:
     parts = [
         scene.say(f"run-{entry.run}") if entry.run else "",
         distance_words(scene, entry.distance_km, scene.profile.units) if entry.distance_km else "",
-        scene.say("minutes", minutes=f"{entry.minutes:g}") if entry.minutes else "",
+        _time(scene, entry.minutes) if entry.minutes else "",
         scene.say("reading-complaint", complaint=entry.complaint) if entry.complaint else "",
     ]
     told = ", ".join(part for part in parts if part)
     return f"{scene.say('echo-run')} ({told})" if told else scene.say("echo-run")
+
+
+def _time(scene: Scene, minutes: float) -> str:
+    """Say whole minutes as such, others as a watch shows them."""
+    if minutes == int(minutes):
+        return scene.say("minutes", minutes=f"{minutes:g}")
+    (hours, whole), seconds = divmod(round(minutes * 60) // 60, 60), round(minutes * 60) % 60
+    return f"{hours}:{whole:02d}:{seconds:02d}" if hours else f"{whole}:{seconds:02d}"
 
 
 def _session_words(scene: Scene, entry: SessionLog) -> str:

@@ -5,8 +5,7 @@ from datetime import timedelta
 from typing import Final, assert_never
 
 from core.body import JOINTS
-from core.conversation.body.pain import entry_of
-from core.conversation.body.soreness import NOON
+from core.conversation.body.pain import NOON, entry_of
 from core.conversation.body.told_beside import part_of
 from core.conversation.plan.logged import (
     MOST_SETS,

@@ -36,7 +36,11 @@ _FIGURE: Final = re.compile(
     r"\b(?:i|we|legs?|quads?|glutes?|calves|calf|hamstrings?|arms?|lungs|abs|core|muscles|feet|phone|watch|garmin|"
     r"strap|battery|headphones|earphones|music|laptop|computer|app|car|wi-?fi|internet|engine|motivation|will|plants?)"
     r"(?:(?:'?ve)?(?: (?:have|has|had|just|nearly|almost|totally|literally|properly|really|kinda|basically|completely|"
-    r"both|all|all but|then))*) died\b|\blost my \w+(?='s\b)"
+    r"both|all|all but|then))*) died\b|\blost my \w+(?='s\b)|"
+    r"\bdied (?:(?:at|around|from|after|by|past|with) (?:about )?"
+    r"(?:(?:the )?(?:km|k|mile)s? ?\d+|\d+ ?(?:k|kms?|mi|miles?)\b)|"
+    r"(?:on|in|over|up) (?:the|that|those) (?:\w+ )?(?:hills?|climbs?|last|final|second|third|end|finish|heat|race)\b|"
+    r"(?:a (?:bit|little) )?(?:out there|off|towards the end|at the end))"
 )
 """What dies or is lost in a manner of speaking."""
 
