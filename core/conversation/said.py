@@ -22,6 +22,7 @@ from core.conversation.hearing.not_so import without_absent
 from core.conversation.hearing.only_meant import only_meant
 from core.conversation.hearing.other_side import sided
 from core.conversation.hearing.raced import raced
+from core.conversation.hearing.same_as import same_as
 from core.conversation.hearing.side_told import side_told
 from core.conversation.hearing.sign_of_it import sign_of_it
 from core.conversation.hearing.single_set import behind_session
@@ -134,7 +135,10 @@ def _with_answer(scene: Scene, text: str, step: Step) -> Step:
 
 
 def _heard(scene: Scene, text: str) -> Step | None:
-    text = behind_session(scene, text)
+    same = same_as(scene, behind_session(scene, text))
+    if isinstance(same, Step):
+        return same
+    text = same
     apart = with_effort_apart(text)
     text = marked(apart) if isinstance(scene.stage, AskSoreness) else apart
     text = without_absent(scene, sided(scene, _TRACK.sub("did ", _EXCUSES.sub("", text))))

@@ -104,10 +104,6 @@ _MAD: Final = re.compile(
     r"(?P<why>[,;:. -]+(?:so |and |i |had |there was )*(?:no time|didn't (?:train|manage it|get to it)|nothing done))?"
 )
 """A day that left no time for a session, or may have."""
-_SAME: Final = re.compile(
-    r"(?:did |done )?(?:the )?same (?:again|as (?:last (?:time|week)|before|usual|always|ever|yesterday|"
-    r"(?:on )?\w+day))"
-)
 _WENT_WELL: Final = re.compile(
     rf"(?:(?:{YES}|ok|okay|fine|good|great|perfect|well|super|alright|all right|it went|went|it was|all)[ ,!.]*)+"
 )
@@ -127,7 +123,7 @@ def half_said(scene: Scene, low: str) -> Step | None:
 def _of_session(scene: Scene, said: str) -> Step | None:
     """Leave out the session that was forgotten (SCH-14), go through one done in part, ask whether all was as planned.
 
-    The same again may be another dose than that of the last time; a kind word the morning after tells only how it went.
+    A kind word the morning after tells only how it went.
     """
     session = asked_session(scene)
     if session is None or is_settled(scene, session.id):
@@ -138,8 +134,8 @@ def _of_session(scene: Scene, said: str) -> Step | None:
         then = "yesterday" not in said or session.date < scene.today
         return skip(scene, session, "busy") if mad["why"] and then else scene.stay(how_was(scene, session))
     behind = session.date < scene.today and isinstance(scene.stage, Idle | AskSoreness)
-    if key := "same-again" if _SAME.fullmatch(said) else behind and _WENT_WELL.fullmatch(said) and "how-was-all":
-        return scene.stay(scene.message(key, *how_was(scene, session).buttons))
+    if behind and _WENT_WELL.fullmatch(said):
+        return scene.stay(scene.message("how-was-all", *how_was(scene, session).buttons))
     return different(scene, session) if _PART.search(said) else None
 
 
