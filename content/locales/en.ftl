@@ -894,6 +894,9 @@ redone = It stands again: { $what }.
 undone-change = Taken back. { $what }: as before.
 undo-old = The last thing that I wrote down is { $what }, on { $day }. Tap if that is what you mean.
 undo-nothing = There is nothing to take back.
+redo-nothing = Nothing was taken back just now, so all stands as it is.
+not-for-me = No harm done. The last thing that I wrote down is { $what }, on { $day }. Tap if that was for somebody else.
+not-for-me-none = No harm done: nothing is written down.
 undo-flag = A stop is not undone but lifted: tell me "cleared" once a professional has seen you.
 
 ask-pause = Until when are you away? Tap one, or type a date.

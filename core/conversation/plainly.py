@@ -18,6 +18,7 @@ from core.conversation.plan.weeks import asked_session, is_ill, session_on, test
 from core.conversation.profile.pause import without_stays
 from core.conversation.questions import is_screen
 from core.conversation.record.data import hear_delete, not_deleted, open_delete, wants_deletion
+from core.conversation.record.undo import last_written
 from core.conversation.session.another_day import hear_day
 from core.conversation.session.exercise_told import in_exercise
 from core.conversation.session.named_done import named_done
@@ -31,7 +32,7 @@ from core.conversation.understand.weekdays import DAY, days_in
 from core.conversation.wishes.by_name import command
 from core.conversation.wishes.guess import guess
 from core.conversation.wishes.of_session import exchange
-from core.conversation.wishes.wish_words import NOT_SAID
+from core.conversation.wishes.wish_words import NOT_FOR_YOU, NOT_SAID
 from core.reading.facts import IllnessSaid, MinutesSaid, MoveSaid, PainSaid, Reading, SkipSaid
 
 _TESTS_TO: Final = re.compile(
@@ -63,6 +64,7 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
     return (
         (hear_delete(scene, text) if isinstance(scene.stage, AskDelete) else None)
         or (open_delete(scene) if wants_deletion(text) else not_deleted(scene, text))
+        or (_not_for_me(scene) if NOT_FOR_YOU.fullmatch(text.strip().lower()) else None)
         or (scene.stay(scene.undoable("kind-not-said")) if NOT_SAID.fullmatch(text.strip().lower()) else None)
         or in_exercise(scene, text)
         or named_done(scene, reading, text)
@@ -85,6 +87,11 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
         or _of_tests(scene, reading, text)
         or _shorter(scene, reading, text)
     )
+
+
+def _not_for_me(scene: Scene) -> Step:
+    """Ask whether what was written down last is what was for somebody else: its message may have written nothing."""
+    return scene.stay(last_written(scene, "not-for-me") or scene.message("not-for-me-none"))
 
 
 def _not_ill(scene: Scene, reading: Reading, text: str) -> Step | None:

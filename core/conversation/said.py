@@ -136,9 +136,10 @@ def _with_answer(scene: Scene, text: str, step: Step) -> Step:
 
 def _heard(scene: Scene, text: str) -> Step | None:
     same = same_as(scene, behind_session(scene, text))
-    if isinstance(same, Step):
-        return same
-    text = same
+    return same if isinstance(same, Step) else _taken(scene, same)
+
+
+def _taken(scene: Scene, text: str) -> Step | None:
     apart = with_effort_apart(text)
     text = marked(apart) if isinstance(scene.stage, AskSoreness) else apart
     text = without_absent(scene, sided(scene, _TRACK.sub("did ", _EXCUSES.sub("", text))))

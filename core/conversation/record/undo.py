@@ -76,11 +76,20 @@ def undo(scene: Scene) -> Step:
     day = scene.local(last.at).date()
     chose = turns and not turns[-1]
     if scene.today - day > LATELY or chose or isinstance(scene.stage, AskFlag):  # what is on the screen is meant
-        button = scene.button("undo", f"{UNDO}:{standing[-1]}:{standing[-1] + 1}")
-        asked = scene.message("undo-old", [button], what=entry_words(scene, last), day=day_words(scene, day))
-        return scene.stay(asked)
+        return scene.stay(last_written(scene, "undo-old") or _nothing(scene))
     told = next((turn for turn in reversed(turns) if standing[-1] in turn), range(standing[-1], len(journal)))
     return _take_back(scene, _standing(journal, told), _undoings(journal, told))
+
+
+def last_written(scene: Scene, key: str) -> Message | None:
+    """Ask whether the last entry that stands is what is meant; null where there is none."""
+    standing = standing_lines(scene)
+    if not standing:
+        return None
+    last = scene.athlete.journal[standing[-1]]
+    button = scene.button("undo", f"{UNDO}:{standing[-1]}:{standing[-1] + 1}")
+    day = day_words(scene, scene.local(last.at).date())
+    return scene.message(key, [button], what=entry_words(scene, last), day=day)
 
 
 def redo(scene: Scene) -> Step:
@@ -88,11 +97,11 @@ def redo(scene: Scene) -> Step:
     journal = scene.athlete.journal
     lines = [n for n, entry in enumerate(journal) if isinstance(entry, Undo) and entry.at == journal[-1].at]
     if not lines or lines[-1] != len(journal) - 1:
-        return scene.stay(_nothing(scene))
+        return scene.stay(scene.message("redo-nothing"))
     entries = gone(scene, lines)
     again = [n for n in sorted(undone(journal) - undone(journal + entries)) if not isinstance(journal[n], Undo)]
     if not again:  # what stands again would be taken back a second time
-        return scene.stay(_nothing(scene))
+        return scene.stay(scene.message("redo-nothing"))
     said = scene.undoable("redone", what=_all_words(scene, again))
     return closed(said, entries=entries)
 

@@ -33,7 +33,7 @@ ASKED_FOR: Final = {
         r" (?:that|this|it|(?:that|the|my)(?: last)? (?:entry|one|message|thing))(?:,? please)?[ .!]*$|"
         r"^(?:(?:oops|sorry|please|no|wait|haha)\W+)*"
         r"(?:ignore (?:that|this|it|(?:that|the|my)(?: last)? (?:one|message))|"
-        r"(?:i was |just |only )*(?:joking|kidding)|(?:that was )?(?:the )?wrong (?:chat|person|window))[ .!]*$",
+        r"(?:i was |just |only )*(?:joking|kidding))[ .!]*$",
         "export": r"\b(?:send|give|get|mail)\b.*\b(?:all|everything|what(?:ever)?)\b.*\b(?:about|on|of|from) me\b|"
         r"\bcopy of (?:my|all) (?:data|log|history|answers)\b|\bmy receipts?\b|"
         r"^(?:please )?(?:(?:can|could) you )?(?:send|give|mail|email) me (?:all|everything)(?: please)?\W*$",
@@ -141,3 +141,12 @@ NOT_SAID: Final = re.compile(
     r"you got (?:that|it|me) wrong)\W*"
 )
 """Complaints that say neither what was wrong nor what is right."""
+NOT_FOR_YOU: Final = re.compile(
+    r"(?:(?:oops|sorry|please|no|wait|haha|argh|ah|my bad|ignore (?:that|this|it|the last one))\W+)*"
+    r"(?:(?:that|this|it)(?:'s| was| is)? )?(?:"
+    r"(?:in |to |sent to |went to )?(?:the )?wrong (?:chat|person|window|group|thread|tab|app|number)|"
+    r"(?:was |is )?(?:for|meant for|to) (?:my |the )?(?:somebody|someone|another|other|wife|husband|partner|mate|friend|"
+    r"group)(?: else| group| chat| person)?|"
+    r"(?:(?:was|is)n'?t|(?:was |is )?not) (?:meant )?(?:for|to) you|not you)(?:,? (?:sorry|oops|ignore (?:that|it|me)))*[ .!]*"
+)
+"""Words on a message that was for somebody else: whether it wrote anything is not known."""
