@@ -7,6 +7,7 @@ from core import regex as re
 from core.chat import Message
 from core.conversation.answers.yours import yours
 from core.conversation.body.pain import CALM
+from core.conversation.body.soreness import place_of
 from core.conversation.plan.weeks import ill_message, is_ill, open_flag
 from core.conversation.plan.wording import place_words
 from core.conversation.stops.safety import stopped
@@ -113,7 +114,7 @@ def worry(scene: Scene, low: str) -> Step | None:
 
 def _hurts(scene: Scene) -> Pain | None:
     """Return the place that hurt too much to run on when it was told last, of those of today and yesterday (PAI-02)."""
-    told = (e for e in scene.journal if isinstance(e, Pain) and e.region and e.at >= scene.now - LATELY)
-    last = {(pain.region, pain.leg): pain for pain in told}
+    told = [e for e in scene.journal if isinstance(e, Pain) and e.region and e.at >= scene.now - LATELY]
+    last = {place_of(pain, told): pain for pain in told}
     worst = max(last.values(), key=lambda pain: pain.score, default=None)
     return worst if worst and worst.score > CALM else None

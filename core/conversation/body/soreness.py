@@ -74,7 +74,7 @@ def sore_place(scene: Scene) -> Pain | None:
     """Return a place that was said to hurt since yesterday morning and not asked about since, the last one first."""
     since = scene.now - timedelta(hours=36)
     lately = [entry for entry in scene.journal if isinstance(entry, Pain) and entry.at >= since]
-    last = {_place_of(pain, lately): pain for pain in lately}
+    last = {place_of(pain, lately): pain for pain in lately}
     open_ = [
         replace(pain, leg=leg) for (region, leg), pain in last.items()
         if region and pain.score > 0 and scene.local(pain.at).date() < scene.today
@@ -82,7 +82,7 @@ def sore_place(scene: Scene) -> Pain | None:
     return max(open_, key=lambda pain: (pain.at, pain.score), default=None) or _resting(scene)
 
 
-def _place_of(pain: Pain, told: Iterable[Pain]) -> tuple[Region | None, Side | None]:
+def place_of(pain: Pain, told: Iterable[Pain]) -> tuple[Region | None, Side | None]:
     """Return the place of a pain; one without a side is on the one side that was told of that place."""
     sides = {one.leg for one in told if one.region == pain.region and one.leg}
     return pain.region, next(iter(sides)) if len(sides) == 1 else pain.leg
@@ -94,8 +94,8 @@ def _resting(scene: Scene) -> Pain | None:
     hurt = next((pain for pain in reversed(pains) if pain.score > CALM), None)
     if hurt is None:
         return None
-    place = _place_of(hurt, pains)
-    since = [e for e in pains if e.at >= hurt.at and _place_of(e, pains) == place]
+    place = place_of(hurt, pains)
+    since = [e for e in pains if e.at >= hurt.at and place_of(e, pains) == place]
     calm = {scene.local(e.at).date() for e in since if e.when == "morning" and e.score <= CALM}
     week = week_of(scene, scene.today)
     empty = week is not None and not week.sessions  # calm mornings stand for its sessions

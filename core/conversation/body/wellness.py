@@ -12,7 +12,7 @@ from core.chat import Button, Message, Tapped
 from core.conversation.plan.card import action, card
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import session_named, session_on
-from core.conversation.stages.stage import PLANNED, AskWellness, Idle
+from core.conversation.stages.stage import MORNING, PLANNED, AskWellness, Idle
 from core.conversation.stops.flag_words import no_work
 from core.conversation.turns.scene import Rows, Scene, Step, closed
 from core.conversation.understand.asking import asks
@@ -30,12 +30,20 @@ _SHORTER: Final = re.compile(
     r"\b\d+ ?min\w* only\b|\b(?:only|just) \d+ ?min\w* (?:today|tonight|for it)\b|"
     r"\b(?:light(?:er)?|easy|easier|reduced|half) (?:version|one)\b|\b(?:do|only|just) half\b"
 )
+_SLEPT: Final = (
+    r"\b(?:slept|sleep was)(?: (?:so|very|really|pretty|quite))* "
+    r"(?:bad\w*|poor\w*|terribl\w*|awful\w*|like (?:crap|shit))\b|"
+    r"\b(?:rough|bad|terrible|awful|horrible|broken|sleepless) night\b|\b(?:hardly|barely) (?:slept|any sleep)\b|"
+    r"\b(?:awake|up) (?:all|half (?:of )?the) night\b"
+)
+"""A night that was short, without its hours."""
 _TIRED: Final = re.compile(
+    rf"{_SLEPT}|"
     r"\b(?:tired|exhausted|knackered|shattered|wiped|(?:no|low) energy|stressed|worn out|drained|dead legs|heavy legs|"
-    r"half asleep|rough night|bad night|hung ?over|(?:drank|drunk) too much|"
+    r"half asleep|hung ?over|(?:drank|drunk) too much|"
     r"period (?:started|pains?|cramps?)|crampy)\b|\b(?:legs?|quads?|calves|hamstrings?|hammies)"
     r"(?: (?:are|is|feels?|a|bit|little|so|very|really|all|both))* (?:heavy|dead|shot|trashed|cooked|like lead)\b|"
-    r"\b(?:slept|sleep was)(?: (?:so|very|really|pretty|quite))* (?:bad\w*|poor\w*|terribl\w*|awful\w*)\b|^meh\W*$"
+    r"^meh\W*$"
 )
 _UNWILLING: Final = re.compile(r"\b(?:no|zero|low|little) motivation\b|\b(?:un|not )motivated\b")
 """Words of somebody who may do a little yet: less is offered before nothing is (MSG-06)."""
@@ -122,6 +130,8 @@ def asked_shorter(scene: Scene, text: str, skips: bool) -> Step | None:
     low = text.lower()
     free = isinstance(scene.stage, Idle)
     unwilling = free and _UNWILLING.search(low)
+    if isinstance(scene.stage, MORNING) and re.search(_SLEPT, low) and not (skips or re.search(r"\d", low)):
+        return scene.stay(scene.message("ask-back-sleep"))
     wanted = unwilling or _SHORTER.search(low) or (free and not skips and _TIRED.search(low))
     open_ = free or isinstance(scene.stage, PLANNED)
     spoken = "what if" in low or "message" in low or _DONE.search(low)
@@ -129,7 +139,7 @@ def asked_shorter(scene: Scene, text: str, skips: bool) -> Step | None:
         return None
     rows, session = lighter_rows(scene), session_on(scene, scene.today)
     if not (rows and session):
-        return None
+        return scene.stay(scene.message("ask-back-sleep")) if free and re.search(_SLEPT, low) else None
     if unwilling:
         return closed(scene.message("wellness-unwilling", *rows, [action(scene, "skip", session)]))
     shown = (card(scene, session),) if any(map(asks, sentences(low))) else ()

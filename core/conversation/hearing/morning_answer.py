@@ -49,13 +49,15 @@ _COURTESY: Final = re.compile(
 )
 
 
+_NOD: Final = re.compile(r"(?:(?:ok|okay|k|alright|all ?right|sure|got it|will do|thanks|thank you|cheers)\W*)+")
+"""What answers as well what was explained: no morning is quiet by it (PAI-08)."""
 _NO_LIMP: Final = re.compile(r"(?:i'?m |i am |i )?(?:not limping|no limp(?:ing)?|(?:don'?t|do not) limp)(?: at all)?")
 
 
 def by_place(scene: Scene, text: str, say: Say) -> Step | None:
     """Take the parts on the place that hurt as its answer, and the rest by itself; null where none is on it."""
     place = _asked(scene)
-    if place is None or asks(text) or is_danger(reading_of(scene, text)):
+    if place is None or _NOD.fullmatch(text.strip().lower()) or asks(text) or is_danger(reading_of(scene, text)):
         return None
     low = marked(in_figures(_ONE.sub(r"\1 side", text.lower())))
     pieces = [

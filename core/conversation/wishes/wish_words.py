@@ -143,10 +143,11 @@ NOT_SAID: Final = re.compile(
 """Complaints that say neither what was wrong nor what is right."""
 NOT_FOR_YOU: Final = re.compile(
     r"(?:(?:oops|sorry|please|no|wait|haha|argh|ah|my bad|ignore (?:that|this|it|the last one))\W+)*"
-    r"(?:(?:that|this|it)(?:'s| was| is)? )?(?:"
-    r"(?:in |to |sent to |went to )?(?:the )?wrong (?:chat|person|window|group|thread|tab|app|number)|"
-    r"(?:was |is )?(?:for|meant for|to) (?:my |the )?(?:somebody|someone|another|other|wife|husband|partner|mate|friend|"
-    r"group)(?: else| group| chat| person)?|"
-    r"(?:(?:was|is)n'?t|(?:was |is )?not) (?:meant )?(?:for|to) you|not you)(?:,? (?:sorry|oops|ignore (?:that|it|me)))*[ .!]*"
+    r"(?:(?:that|this|it)(?:'s| was| is)? )?"
+    r"(?:(?:in |to |sent to |went to )?(?:the )?wrong (?:chat|person|window|group|thread|tab|app|number)|"
+    r"(?:was |is )?(?:for|meant for|to) (?:my |the )?(?:somebody|someone|another|other|wife|husband|partner|mate|"
+    r"friend|group)(?: else| group| chat| person)?|"
+    r"(?:(?:was|is)n'?t|(?:was |is )?not) (?:meant )?(?:for|to) you|not you)"
+    r"(?:,? (?:sorry|oops|ignore (?:that|it|me)))*[ .!]*"
 )
 """Words on a message that was for somebody else: whether it wrote anything is not known."""

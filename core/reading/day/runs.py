@@ -214,6 +214,8 @@ def _leads(context: Context, at: int) -> bool:
     ):
         return False
     led = at - 1 - (context.text(at - 1) == "a")
+    if any(length.at == 0 and length.after == at for length in lengths(context)):
+        return True
     return at == 0 or context.text(led) in ("did", "done", ".") or (at == 1 and context.text(0) in _HOW)
 
 

@@ -76,7 +76,7 @@ REGIONS: Terms = {
         "front of my lower leg|tib|tibs|tib ant|tibialis"
     ),
     "calf": ("calf|calves|calfs|calve|gastroc|gastrocs|soleus|calf muscle|calf muscles|lower leg|lower legs"),
-    "achilles": "achilles|achilles tendon|heel cord",
+    "achilles": "achilles|achilles tendon|heel cord|ach",
     "foot": (
         "foot|feet|heel|heels|arch|arches|toe|toes|big toe|plantar|plantar fascia|fascia|sole|ball of foot|forefoot|"
         "ball of the foot|ball of my foot|pf|metatarsal|metatarsals|midfoot|instep|heel bone|foot bone|met head|"
