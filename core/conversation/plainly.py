@@ -31,6 +31,7 @@ from core.conversation.understand.dates import date_in
 from core.conversation.understand.weekdays import DAY, days_in
 from core.conversation.wishes.by_name import command
 from core.conversation.wishes.guess import guess
+from core.conversation.wishes.moves_named import kind_to, other_session
 from core.conversation.wishes.of_session import exchange
 from core.conversation.wishes.wish_words import NOT_FOR_YOU, NOT_SAID
 from core.reading.facts import IllnessSaid, MinutesSaid, MoveSaid, PainSaid, Reading, SkipSaid
@@ -84,7 +85,9 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
         or _lasting(scene, reading, text)
         or _skipped_then(scene, reading, text)
         or skipped_before(scene, reading, text)
+        or kind_to(scene, text)
         or _of_tests(scene, reading, text)
+        or other_session(scene, text)
         or _shorter(scene, reading, text)
     )
 

@@ -7,6 +7,7 @@ from typing import Final
 from core import regex as re
 from core.athlete import DAYS, Profile
 from core.chat import Message
+from core.conversation.plan.closed_days import why_closed
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import kind_to_go
 from core.conversation.plan.weeks import next_session, session_on, week_of
@@ -86,7 +87,7 @@ def said_at_once(scene: Scene, text: str) -> Message | None:
 def _moved(scene: Scene, session: Session, day: date) -> Message:
     names = {"session": day_words(scene, session.date), "day": day_words(scene, day)}
     if day not in scene.legal_moves(session.id):
-        return scene.message("what-if-no-move", **names)
+        return scene.message("what-if-no-move", why=why_closed(scene, session, day), **names)
     week = week_of(scene.after(Move(at=scene.now, session=session.id, to=day)), day)
     moved = week.session(session.id) if week else None
     return scene.message("what-if-move", **names, clock=clock_words(scene, moved.starts) if moved else "")

@@ -3,20 +3,20 @@
 from datetime import date, timedelta
 from typing import Final
 
-from core.athlete import DAYS, KEY_RUNS, PlannedRun
+from core.athlete import DAYS
 from core.chat import Message
 from core.conversation.answers.deciding import HOLDING, decides, notices_of
 from core.conversation.answers.why_topic import rule_buttons, topic_message
 from core.conversation.answers.yours import told_by
 from core.conversation.plan.card import slot_words
 from core.conversation.plan.changes import all_notes, change_lines, fresh_notices, in_words
+from core.conversation.plan.closed_days import free_reasons, race_near
 from core.conversation.plan.difference import differences
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.weeks import is_lifted, week_of
-from core.conversation.plan.wording import amount_words, day_words, exercise_name, run_words, session_title
+from core.conversation.plan.wording import amount_words, day_words, exercise_name, session_title
 from core.conversation.turns.scene import Scene
 from core.journal import Pain, Soreness
-from core.rules.races import PRE_RACE_GAP
 from core.training import Change, Session, Week
 from core.wall_time import monday_of
 from core.wishes import Easier
@@ -116,22 +116,16 @@ def _as_it_was(scene: Scene, session: Session, week: Week) -> str:
     return "why-first-week" if scene.profile.level == "beginner" else "why-first-week-trained"
 
 
-DAY = timedelta(days=1)
-
-
 def why_free(scene: Scene, day: date) -> Message:
     """Name what keeps the day free (SCH-01, SCH-02, SCH-13, SCH-16), and what would change it."""
     week = week_of(scene, day)
     if week and any(one.kind == "assessment" and one.date == day for one in week.sessions):
         return scene.message("why-tests-day", day=day_words(scene, day))
-    if race := next((r for r in scene.profile.races if timedelta(0) <= r.date - day <= PRE_RACE_GAP), None):
+    if race := race_near(scene, day):
         return scene.message("why-free-race", day=day_words(scene, day), race=day_words(scene, race.date))
     if _spared(scene, day):
         return scene.message("why-free", day=day_words(scene, day), why=scene.say("why-free-body"))
-    reasons = [
-        *(scene.say("why-free-run", run=run_words(scene, run)) for run in _key_runs(scene, day)),
-        *_near(scene, day),
-    ]
+    reasons = free_reasons(scene, day)
     if DAYS[day.weekday()] in scene.profile.rest_days:
         reasons = [scene.say("why-free-rest")]
     why = " ".join(reasons[:2]) or scene.say("why-free-enough")
@@ -144,17 +138,3 @@ def _spared(scene: Scene, day: date) -> bool:
     told = scene.without(lambda e: isinstance(e, Pain | Soreness) and scene.local(e.at).date() >= monday)
     week = week_of(told, day)
     return week is not None and any(session.date == day for session in week.sessions)
-
-
-def _key_runs(scene: Scene, day: date) -> list[PlannedRun]:
-    following = DAYS[(day.weekday() + 1) % 7]
-    runs = [run for run in scene.profile.runs if run.kind in KEY_RUNS]
-    return [run for run in runs if run.day == following]
-
-
-def _near(scene: Scene, day: date) -> list[str]:
-    """Name the demanding sessions of the day before and the day after."""
-    week = week_of(scene, day)
-    sessions = week.sessions if week else ()
-    near = [one for one in sessions if one.demanding and abs(one.date - day) == DAY]
-    return [scene.say("why-free-session", day=day_words(scene, one.date)) for one in near[:1]]

@@ -38,7 +38,9 @@ from core.wall_time import instant, monday_of
 
 _LEAVES: Final = re.compile(
     r"(?:not now|skip(?: it| this| that)?|(?:maybe |(?:remind|ask) me )?later|as (?:it )?is|never ?mind|"
-    r"(?:leave|keep)(?: it| that)?(?: (?:all )?as (?:it )?is)?|forget (?:it|that)|cancel|quit|exit|stop asking|"
+    r"(?:(?:no|actually|ok(?:ay)?|just|well|forget it|never ?mind|then)[ ,.]+)*"
+    r"(?:leave|keep)(?: it| that)?(?: (?:all )?(?:as (?:it )?(?:is|was)|where it (?:is|was)|there))?(?: then)?|"
+    r"forget (?:it|that)|cancel|quit|exit|stop asking|"
     r"(?:no,? )?(?:don'?t|do not) (?:move|skip|swap|pause|change)(?: (?:it|that|this|anything|the session|today))?)"
     r"(?:,? (?:please|thanks|thank you))?"
 )

@@ -6,6 +6,7 @@ from typing import Final
 from core import regex as re
 from core.athlete import DAYS
 from core.chat import Button, Message, Tapped
+from core.conversation.plan.closed_days import why_closed
 from core.conversation.plan.logged import is_settled
 from core.conversation.plan.named import kind_to_go
 from core.conversation.plan.weeks import next_session, session_named, session_on, week_of
@@ -159,7 +160,8 @@ def _to_day(scene: Scene, session: Session, day: date) -> Step:
         return closed(scene.message("move-there", day=day_words(scene, day), clock=clock))
     if day in scene.legal_moves(session.id):
         return move_to(scene, session, day)
-    return open_move(scene, session).following(scene.message("move-illegal", day=day_words(scene, day)))
+    why = why_closed(scene, session, day)
+    return open_move(scene, session).following(scene.message("move-illegal", day=day_words(scene, day), why=why))
 
 
 def move_to(scene: Scene, session: Session, day: date) -> Step:

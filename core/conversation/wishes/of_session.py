@@ -28,8 +28,10 @@ _FOR: Final = re.compile(r"\s(?:for|with|to|into|by)\s+(?:the |an? |some )?")
 """What stands behind it in a wish to swap is to come in."""
 _TODAY: Final = re.compile(r"\b(?:today|tonight|this (?:morning|evening))\b")
 _REST: Final = re.compile(r"\b(?:rest|others?)\b")
-_PAIR: Final = re.compile(rf"\b({DAY}|today|tomorrow)(?:'?s)?(?: session)? to ({DAY}|tomorrow)\b")
-"""A day and the day that its session is to move to."""
+PAIR: Final = re.compile(
+    rf"\b({DAY}|today|tomorrow|core|abs|strength|tests?)(?:'?s)?(?: session)? to ({DAY}|tomorrow)\b"
+)
+"""A session by its day or its kind, and the day that it is to move to."""
 
 
 def skip_command(scene: Scene, argument: str) -> Step:
@@ -122,7 +124,7 @@ def _with_exercise(scene: Scene, exercise: str) -> Session | None:
 
 def move_command(scene: Scene, argument: str) -> Step:
     """Move the next session of the week, or that of the kind or day that is named."""
-    if len(pairs := _PAIR.findall(argument.lower())) > 1:
+    if len(pairs := PAIR.findall(argument.lower())) > 1:
         return _moves(scene, [f"{source} to {goal}" for source, goal in pairs])
     session = session_to_change(scene)
     found = hear_move_to(scene, session, argument) if session and argument else None
