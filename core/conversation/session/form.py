@@ -6,12 +6,13 @@ from typing import Final
 
 from core import regex as re
 from core.chat import Message, Tapped
+from core.conversation.body.pain_words import PLACE
 from core.conversation.plan.logged import relogged
 from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import session_named
 from core.conversation.session import effort
 from core.conversation.session.effort import formless
-from core.conversation.stages.stage import AskForm, AskPain, AskRpe, Idle
+from core.conversation.stages.stage import AskForm, AskPain, AskRest, AskRpe, Idle
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
@@ -21,10 +22,17 @@ from core.reading.facts import PainSaid, RunSaid
 
 SHORT: Final = 40
 RIGHT_AFTER: Final = timedelta(hours=1)
-_ONLY_FORM: Final = re.compile(
-    r"(?:(?:a|bit|little|all|very|quite|some|was|it|only|just|the|my|left|right|leg|side|one|on) )*"
-    r"(?:clean|wobbl\w*|shaky|lost it|unsteady)(?: (?:only|just|on|the|my|left|right|leg|side|one))*[ .!]*"
+_HEDGE: Final = (
+    r"(?:i (?:think|guess|suppose|hope|would say|reckon)|tbh|really|overall|though|mostly|pretty much|all of it)"
 )
+_ONLY_FORM: Final = re.compile(
+    r"(?:(?:a|bit|little|all|very|quite|some|was|it|only|just|the|my|left|right|leg|side|one|on|yes|yep|yeah|pretty|"
+    rf"mostly|nice|and|fairly|looked|felt|stayed|they|were|{_HEDGE})[ ,]+)*"
+    r"(?:clean|wobbl\w*|shaky|lost it|unsteady)"
+    rf"(?:[ ,]+(?:only|just|on|in|the|my|left|right|leg|side|one|bit|a|with|but|and|{_HEDGE}))*[ .!]*"
+)
+OF_BODY: Final = re.compile(rf"{PLACE.pattern}|\b(?:stairs?|walk\w*|steps? down)\b")
+"""What is wobbly outside an exercise is no form: it may be more (SAF-04)."""
 _LEG: Final = re.compile(r"\b(left|right)\b")
 _SO_SO: Final = r"\b(?:form|technique) (?:was |a bit |so |-)*(?:so-so|meh|okay-ish)"
 _HELD: Final = (
@@ -105,32 +113,38 @@ def _form_in(text: str) -> Form | None:
     return next((form for form, words in WORDS if re.search(rf"\b(?:{words})\b", low)), None)
 
 
-def _form_alone(text: str) -> Form | None:
+def form_alone(scene: Scene, text: str) -> Form | None:
     """Return the form of words that can be on nothing else: "good" may be the answer to another question."""
-    return _form_in(text) if _ONLY_FORM.fullmatch(text.strip().lower()) else form_said(text)
+    low = text.strip().lower()
+    named = exercise_in(scene, low)
+    if named:
+        names = sorted((named.name.lower(), *named.aliases), key=len, reverse=True)
+        low = " ".join(re.sub(rf"\b(?:{'|'.join(map(re.escape, names))})s?\b", " ", low).split())
+    return _form_in(low) if _ONLY_FORM.fullmatch(low) else form_said(text)
 
 
 def hear_pain(scene: Scene, stage: AskPain, text: str) -> Step | None:
     """Take the answer about pain, or a word on form that comes late."""
     if step := effort.hear_pain(scene, stage, text):
         return step
-    form = None if _of_pain(scene, text) else _form_alone(text)
-    return _late(scene, stage, form, text, effort.ask_pain(scene, stage)) if form else None
+    form = None if _of_pain(scene, text) else form_alone(scene, text)
+    return late(scene, stage, form, text, effort.ask_pain(scene, stage)) if form else None
 
 
 def hear_rpe(scene: Scene, stage: AskRpe, text: str) -> Step | None:
     """Take the answer about effort, or a word that can only be on form."""
     if step := effort.hear_rpe(scene, stage, text):
         return step
-    form = _form_alone(text)
-    return _late(scene, stage, form, text, effort.ask_rpe(scene, stage)) if form else None
+    form = form_alone(scene, text)
+    return late(scene, stage, form, text, effort.ask_rpe(scene, stage)) if form else None
 
 
 def told_after(scene: Scene, low: str) -> Step | None:
     """Take a word that can only be on form right after a session for its sets; clean ones that it knows stay so."""
     since = scene.now - RIGHT_AFTER
     logs = [e.session for e in scene.journal if isinstance(e, SessionLog) and e.sets and e.at >= since]
-    form = _form_in(low) if logs and isinstance(scene.stage, Idle) and _ONLY_FORM.fullmatch(low) else None
+    free = isinstance(scene.stage, Idle) and len(low) <= SHORT and not OF_BODY.search(low)
+    form = form_alone(scene, low) if logs and free else None
     if form is None:
         return None
     entries = formed(scene, logs[-1], form, low)
@@ -140,7 +154,7 @@ def told_after(scene: Scene, low: str) -> Step | None:
     return replace(scene.stay(Message(said, buttons=((scene.button("undo", "cmd:undo"),),))), entries=entries)
 
 
-def _late(scene: Scene, stage: AskPain | AskRpe, form: Form, text: str, asked: Message) -> Step | None:
+def late(scene: Scene, stage: AskPain | AskRest | AskRpe, form: Form, text: str, asked: Message) -> Step | None:
     """Write down form that is told late: it makes clean sets less clean, never the reverse."""
     if form == "clean":
         said = scene.message("echo", facts=scene.say("echo-form", form=scene.say("form-clean").lower()))

@@ -25,6 +25,7 @@ from core.conversation.plan.logged import (
 from core.conversation.plan.weeks import session_named
 from core.conversation.plan.wording import exercise_name
 from core.conversation.session.effort import ask_next, open_words
+from core.conversation.session.form import OF_BODY, form_alone, late
 from core.conversation.session.move import open_move
 from core.conversation.session.sets import EXERCISE, SET, ask_exercise, ask_load, ask_set, item_of, still_open
 from core.conversation.session.skip import ask_why_not, open_skip
@@ -194,6 +195,10 @@ def leaves_rest(text: str) -> bool:
     return _REST_OUT.search(text.lower()) is not None
 
 
+_SPAN: Final = re.compile(r"(?:between )?(\d{1,2}) ?(?:-|to|or|and) ?(?:a )?(\d{1,2})")
+"""An effort between two numbers: the harder one."""
+
+
 def hear_rest(scene: Scene, stage: AskRest, text: str) -> Step | None:
     """Take a plain word on whether that was all."""
     low, session = text.strip().lower().rstrip("!. "), session_named(scene, stage.session)
@@ -201,11 +206,15 @@ def hear_rest(scene: Scene, stage: AskRest, text: str) -> Step | None:
         return None
     if _ALL.fullmatch(low) or (leaves_rest(low) and not re.search(r"\d", low)):
         return ask_next(scene, session, on_card=False)
-    effort = scale_in(low)
+    form = None if OF_BODY.search(low) else form_alone(scene, text)
+    if form and (told := late(scene, stage, form, text, ask_rest(scene, stage))):
+        return told
+    span = _SPAN.fullmatch(low)
+    effort = max(float(span[1]), float(span[2])) if span else scale_in(low)
     if effort is not None and 0 <= effort <= TOP:  # no number of sets alone tells what was done
-        told = scene.say("echo", facts=scene.say("echo-rpe", rpe=f"{effort:g}"))
+        noted = scene.say("echo", facts=scene.say("echo-rpe", rpe=f"{effort:g}"))
         entry = log_of(scene, session.id, rpe=round(effort * 2) / 2)
-        return Step(stage=stage, say=(Message(told), ask_rest(scene, stage)), entries=(entry,))
+        return Step(stage=stage, say=(Message(noted), ask_rest(scene, stage)), entries=(entry,))
     return different(scene, session) if _MORE.fullmatch(low) else None
 
 
