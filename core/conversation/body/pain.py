@@ -48,7 +48,7 @@ JUST_NOW: Final = timedelta(hours=1)
 _ONE_WORD: Final = re.compile(r"fine|ok(?:ay)?|good|better")
 """What tells of the kind as well as of its end."""
 _GONE: Final = re.compile(
-    r"(?:(?:no|nothing|nowhere|it(?:'?s| is)?|all|the pain|pain|is|has|it's|been|long) ?)*(?:gone|went away|none|over)"
+    r"(?:(?:no|nothing|nowhere|it(?:'?s)?|all|the pain|pain|is|has|been|long) ?)*(?:gone|went away|none|over)"
     r"(?: (?:now|again|since|today|any ?more))*|no|nothing|nowhere"
 )
 """What says where it is asked for its place that it is over."""

@@ -95,7 +95,7 @@ def tests_of_week(scene: Scene) -> Session | None:
 def next_session(scene: Scene, after: datetime | None = None) -> Session | None:
     """Return the next session that is not settled, from this week or the next one if it was shown; today's is one."""
     ahead = [scene.today]
-    if is_shown(scene, monday_of(scene.today) + timedelta(days=7)):
+    if scene.has_struck("review") or is_shown(scene, monday_of(scene.today) + timedelta(days=7)):
         ahead.append(scene.today + timedelta(days=7))
     weeks = (week_of(scene, day) for day in ahead)
     work = (session for week in weeks if week for session in work_of(week))

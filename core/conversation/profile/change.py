@@ -59,6 +59,7 @@ _ONE_REMINDER: Final = re.compile(
     r"^(?!.*\bfrom\b).*\b(?:write|text|send)\b.*\b(?:today|tonight|tomorrow|later|once|(?:this|next) week|otherwise|"
     rf"on {DAY}|on week ?(?:days?|ends?))\b"
 )
+_TO_DO: Final = re.compile(r"\bremind me (?:to|about|in the)\b")
 _CLOCK: Final = re.compile(r"\d|\bnoon\b|\bmid(?:day|night)\b")
 _NAME: Final = re.compile(
     r"(?:please |you can |just )*(?:call me|my name(?:'s| is)(?: actually)?) "
@@ -215,7 +216,7 @@ def _zone(scene: Scene, low: str) -> Step | None:
 
 def _hour(scene: Scene, low: str) -> Step | None:
     for part in map(bare, sentences(low)):
-        if _ONE_REMINDER.search(part) and _CLOCK.search(in_figures(part)):
+        if _ONE_REMINDER.search(part) and (_CLOCK.search(in_figures(part)) or _TO_DO.search(part)):
             return scene.stay(scene.message("hour-once", hour=scene.profile.push_time))
         asked = _WRITE.search(part) and _CLOCK.search(in_figures(part)) and not PAST.search(part)
         if asked and time_in(part, bare_hour=True) is not None:

@@ -153,7 +153,9 @@ _DISTANCE: Final = re.compile(
 _SYSTEM: Final = r"miles|pounds|lbs?|imperial|kilomet\w+|kilograms?|kilos?|kgs?|kms?|metric"
 _UNITS: Final = re.compile(
     rf"\b(?:use|units?|switch to|in|prefer|show(?: me)?|would like|'d like) (?P<unit>{_SYSTEM})\b"
-    rf"(?: (?:and|but) (?P<other>{_SYSTEM})\b)?|(?<!\d )(?<!\d)\b(?P<bare>{_SYSTEM})(?: please| (?:not|instead of) \w+)"
+    rf"(?: (?:and|but) (?P<other>{_SYSTEM})\b)?|"
+    rf"^(?:(?:no|sorry|oops|actually|wait|i meant?)[, ]+)+(?P<meant>{_SYSTEM})(?:,? (?:sorry|please|i meant?))*\W*$|"
+    rf"(?<!\d )(?<!\d)\b(?P<bare>{_SYSTEM})(?: please| (?:not|instead of) \w+)"
 )
 _OF_WEIGHTS: Final = re.compile(r"po|lb|kilo(?!m)|kg|kilog")
 _OF_DISTANCES: Final = re.compile(r"mi|kilom|km")
@@ -202,7 +204,7 @@ def units(scene: Scene, low: str) -> Step | None:
     if found is None:
         return None
     distances, weights = scene.profile.units, scene.profile.weighs_in
-    for named in filter(None, (found["unit"] or found["bare"], found["other"])):
+    for named in filter(None, (found["unit"] or found["bare"] or found["meant"], found["other"])):
         told: Units = "imperial" if named.startswith(("mi", "po", "lb", "im")) else "metric"
         distances = distances if _OF_WEIGHTS.match(named) else told
         weights = weights if _OF_DISTANCES.match(named) else told

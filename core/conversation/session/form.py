@@ -27,7 +27,7 @@ _HEDGE: Final = (
 )
 _ONLY_FORM: Final = re.compile(
     r"(?:(?:a|bit|little|all|very|quite|some|was|it|only|just|the|my|left|right|leg|side|one|on|yes|yep|yeah|pretty|"
-    rf"mostly|nice|and|fairly|looked|felt|stayed|they|were|{_HEDGE})[ ,]+)*"
+    rf"nice|and|fairly|looked|felt|stayed|they|were|{_HEDGE})[ ,]+)*"
     r"(?:clean|wobbl\w*|shaky|lost it|unsteady)"
     rf"(?:[ ,]+(?:only|just|on|in|the|my|left|right|leg|side|one|bit|a|with|but|and|{_HEDGE}))*[ .!]*"
 )

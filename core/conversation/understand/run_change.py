@@ -144,7 +144,9 @@ def _without(runs: Runs, low: str) -> Runs | None:
 def _merged(runs: Runs, told: RunningWeek, low: str, stands: bool = False) -> Runs | Open | None:
     """Put the runs that are told over those of their days; a key run that is told of another day moves there."""
     beside = bool(_BESIDE.search(low))
-    if told.kindless and not (beside or stands) and not {run.day for run in runs} <= {run.day for run in told.runs}:
+    hours = all(run.at and run.day in {old.day for old in runs} for run in told.runs if run.day in told.kindless)
+    known = {run.day for run in runs} <= {run.day for run in told.runs}
+    if told.kindless and not (beside or stands or known or (hours and len(told.runs) < WHOLE)):
         return None  # days alone: what is run on them, and what becomes of the others, is asked
     week = {run.day: run for run in runs}
     if len(week) < len(runs):

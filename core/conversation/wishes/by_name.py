@@ -36,7 +36,8 @@ _WHY: Final = re.compile(r"^y (?=(?:no|not|is|are|do|does|so|only|the|this|that)
 _CHANGED: Final = re.compile(r"(?:so )?what(?:'?s| is| has| did)? (?:changed?|different)\b|what are the changes\b")
 _SUPPOSES: Final = re.compile(
     r"^(?:what (?:would|will|do|does) (?:you do|we do|happen|change)(?: to my (?:plan|week))? if|"
-    r"what happens to my (?:plan|week) if|what(?:'s| would be) if|suppose(?: that)?) "
+    r"what happens to my (?:plan|week) if|what(?:'s| would be) if|suppose(?: that)?|"
+    r"(?:and |so |ok |but )+(?:what )?if(?= i\b)) "
 )
 """Other words for "why" and "what if"."""
 _PLANNED: Final = ("move", "skip")

@@ -25,6 +25,7 @@ from core.conversation.plan.weeks import (
     next_session,
     open_flag,
     session_on,
+    shown_week,
     tests_of_week,
 )
 from core.conversation.plan.wording import when_words
@@ -59,6 +60,11 @@ _SHORT: Final = 3
 """So few words are a wish; more of them may be a report that only mentions it."""
 _NEXT: Final = re.compile(r"\bwhat(?:'?s| is)?(?: up)? (?:now|next|happens|do i do|should i do|comes)\b|\bnow what\b")
 _OF_WEEK: Final = re.compile(r"\b(?:next|this|the|my) week\b")
+_OF_NEXT: Final = re.compile(
+    r"(?:(?:so|and|ok|hey|coach|please)[ ,]+)*(?:what(?:'?s| is| will| does| do)?|show(?: me)?|can i see|how does)"
+    r"(?: (?:up|coming|there|planned|on|for|in|the|my|i|have|look|looks|like|be|plan|do|does|it|session|sessions))*"
+    r" next week(?: (?:look|looks|like|hold|bring|be|plan))*[ ?.!]*"
+)
 _WHEN: Final = re.compile(r"\bwhen (?:do|is|am|are|should|will|can)\b|\bwhen(?:'?s| is)? (?:the )?next\b")
 _BACK: Final = re.compile(r"\b(?:when|why|where|back|missing|gone|happened|removed|taken out)\b")
 _RACED: Final = re.compile(
@@ -120,6 +126,15 @@ def guess(scene: Scene, text: str) -> Step | None:
         return told
     low = _PLEASE.sub("", text.lower().replace("-", " ").strip())
     return next((step for take in _TAKERS if (step := take(scene, low))), None)
+
+
+def _next_week(scene: Scene, low: str) -> Step | None:
+    """Show the week that stands to who asks for the next one, and say when that is planned."""
+    if not _OF_NEXT.fullmatch(low.strip()) or open_flag(scene) or is_ill(scene):
+        return None
+    shown, week = COMMANDS["week"](scene, ""), shown_week(scene)
+    ahead = week is None or week.week > scene.today
+    return shown if ahead else shown.following(scene.message("week-later"))
 
 
 def _needed(scene: Scene, low: str) -> Step | None:
@@ -251,7 +266,8 @@ def _not_today(scene: Scene, low: str) -> Step | None:
 
 
 _TAKERS: Final = (
-    looked_at, health_news, told_after, half_said, compared, kindly, _not_today, stays, _of_exercise, _of_race,
+    _next_week, looked_at, health_news, told_after, half_said, compared, kindly, _not_today, stays, _of_exercise,
+    _of_race,
     _away, _wished, _asked, _needed,
 )  # fmt: skip
 """Who may take words that are no fact, in the order in which one goes before another."""

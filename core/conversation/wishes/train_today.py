@@ -1,10 +1,18 @@
 """Whether today is to be trained: what the plan holds is the answer, after all that was told of the body."""
 
+from datetime import timedelta
 from typing import Final
 
 from core import regex as re
+from core.conversation.plan.logged import is_settled
+from core.conversation.plan.weeks import is_ill, open_flag, session_on
+from core.conversation.plan.wording import place_words
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.wishes.commands import COMMANDS
+from core.journal import Pain
+
+LATELY: Final = timedelta(days=2)
+"""For so long a pain is spoken of beside the session that may load its place."""
 
 _WORK: Final = r"(?:strength|session|work ?out|training)"
 _THEN: Final = (
@@ -24,4 +32,16 @@ _ASKED: Final = re.compile(
 
 def trains_today(scene: Scene, low: str) -> Step | None:
     """Show today to who asks whether it is to be trained."""
-    return COMMANDS["today"](scene, "") if _ASKED.fullmatch(low) else None
+    if not _ASKED.fullmatch(low):
+        return None
+    step, stops = COMMANDS["today"](scene, ""), open_flag(scene) or is_ill(scene)
+    session = session_on(scene, scene.today)
+    if stops or (session and is_settled(scene, session.id)):
+        return step
+    if session is None:
+        return step.following(scene.message("train-none"))
+    hurt = [e for e in scene.journal if isinstance(e, Pain) and e.region and scene.now - e.at <= LATELY]
+    if not hurt or not hurt[-1].score:
+        return step
+    place = place_words(scene, hurt[-1].region, hurt[-1].leg)
+    return step.following(scene.message("train-hurt", place=place, score=f"{hurt[-1].score:g}"))

@@ -41,7 +41,9 @@ ASKED_FOR: Final = {
         r"\b(?:what|everything|all)\b.*\b(?:know|got|have|stored?|keep|kept|hold|saved?) (?:about|on|of) me\b|"
         r"\bi told you about me\b|"
         r"\b(?:my|show) (?:answers|details|info(?:rmation)?)\b|"
+        r"\bwhat are (?:the|my) (?:weights|dumbbells|kettlebells|runs|races)\b|"
         r"\bwhat (?:weights?|dumbbells?|kettlebells?|kit|equipment|runs|races?) (?:do|have) (?:i|you)\b",
+        "swap": r"^what (?:can|could|should|do) i do instead\W*$",
         "flow": r"\b(?:something|anything|\d+ ?min\w*|prep\w*|drills?) before (?:my|the|a) run\b",
         "redo": r"\bundo (?:the |that |my )?undo\b|\b(?:put|bring) (?:it|that) back\b|\bredo\b",
         "today": r"\bstarting (?:now|it|the (?:session|workout))\b|\bwhat(?:'?s| is) (?:up )?first\b|"

@@ -7,7 +7,7 @@ from core import regex as re
 _BULLET = r"[>•–-](?!\d) ?(?=\w)(?!.*\n)"
 """Before a reply that has only one of them; in a list each has a line of its own."""
 _LATE = (
-    r"(?:(?:so|very|really) )?(?:sorry|soz|apologies)(?: (?:for|about|its?|it'?s|i'?m|being|the|my|this|is|a|bit|so|"
+    r"(?:(?:so|very|really) )?(?:sorry|soz|apologies)(?: (?:for|about|it'?s?|i'?m|being|the|my|this|is|a|bit|so|"
     r"very))* (?:late|delay(?:ed)?|slow)(?: (?:reply|replying|answer|response|message|report|update|one|again|today|to "
     r"reply))*\s*[,.!:\-]+"
 )

@@ -20,7 +20,7 @@ _FELT = r"(?:(?:it|that|this|those|they|these) )?(?:all )?(?:felt|feels|feel)"
 _GIVEN = re.compile(rf"{_BEHIND}(?:{_RATED}|{_FELT}) {_TO}{_N}{_ENDED}(?! ?(?:reps|sets|kg|s\b|x))")
 _DIGIT = re.compile(r"(?<!\bmile )(?<!\bkm )(?<!\bday )(?<!\bweek )\d")
 _SETS = re.compile(r"(?!\d ?/ ?10\b)\d ?[ ,/x+]+ ?\d")
-_LIST = re.compile(r"\d+(?: ?[ ,/x+]+ ?\d+)+")
+_LIST = re.compile(r"\d+(?:[ ,/x+]+\d+)+")
 _SIDE = re.compile(r"\b(?:left|right)\b")
 _BEFORE = 61
 """How many characters before an effort hold the numbers that it is of."""
