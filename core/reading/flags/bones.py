@@ -25,6 +25,7 @@ BONE_WORDS: Terms = {
         "thumb nail|thumb sized|thumb tip|coin|5 p|10 p|2 p|1 p|penny|dime|nickel|pea|quarter sized|point to it|"
         "point at it|point right at|point exactly|finger on|thumb on|one finger|with finger|put finger|pressing|"
         "pressed|press|presses|poke|poked|poking|prod|prodded|prodding|touch|touching|touched|tapping|tap on|tapped|"
+        "palpation|palpat*|"
         "push on|knock it|localised|localized|tender spot|sore spot|tender point|bony point|dot|spot on|spot tender|"
         "lump|bump|tender patch|sore patch|find exact|push thumb|thumb into|finger into|squeeze|squeezing|right there|"
         "nowhere else|draw circle|circle round|circle around|draw round|pen mark|mark spot|x marks|tiny bit|"

@@ -7,7 +7,8 @@ from core.reading.lexicon.terms import Terms
 BREATH_WORDS: Terms = {
     "breathe": "breathe|breath|breathing|breaths|breeth*|breth*|inhale|air|oxygen|lungs|lungful",
     "sentence": (
-        "finish sentence|complete sentence|get through sentence|get out sentence|say sentence|full sentences|"
+        "finish sentence|finish sent|complete sentence|get through sentence|get out sentence|say sentence|"
+        "full sentences|"
         "full sentence|whole sentence|get words out|talk in sentences|string sentence|speak sentence|"
         "complete sentences|talk full|hold conversation sitting|string two words|string words|put two words|"
         "get sentence out|finish sentences|talk in full|words between breaths|word between breaths"
@@ -106,7 +107,8 @@ BREATH_WORDS: Terms = {
     ),
     "for_air": "to breathe|for breath|for air|get breath|catch breath|get air|wind back|for breather",
     "harmless": (
-        "breathing exercise*|breathing drill*|breathing space|breathing technique|breathing work|breathwork|"
+        "effort #0-10|effort of #0-10|breathing exercise*|breathing drill*|breathing space|breathing technique|"
+        "breathing work|breathwork|"
         "room to breathe|time to breathe|fresh air|in the air|air squat|air squats|air bike|airbike|air fryer|air con|"
         "air quality|air max|airport|off air|air pods|airpods|on air|mid air|midair|leg in air|foot in air|feet in air|"
         "hip thrust air|save breath|saved breath|hold breath|holding breath|held breath|catch breath between|"

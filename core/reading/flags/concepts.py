@@ -4,9 +4,10 @@ A phrase is a row of words; `swell*` stands for every word that begins so, `#38-
 Small words ("my", "really", "was") may stand between the words of a phrase, so that a phrase is written without them.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from core.reading.flags.lines import PARTERS, told_apart
@@ -177,6 +178,11 @@ class Concepts:
             if first.isalpha():
                 for entry in entries:
                     yield from (piece for piece in entry.phrase if piece.isalpha())
+
+    def pieces_of(self, concepts: Collection[str]) -> Iterator[str]:
+        """Return the words and stems of all phrases that tell one of some concepts."""
+        every = chain.from_iterable(self._entries.values())
+        return (piece for entry in every if entry.concept in concepts for piece in entry.phrase)
 
     def begins(self, word: str) -> bool:
         """Tell whether any phrase begins with a word."""

@@ -14,6 +14,7 @@ from core.reading.flags.bones import SITES, SITES_THAT_HURT
 from core.reading.flags.concepts import Hit, Line, Telling, by_concept
 from core.reading.flags.doubtful import DOUBTFUL
 from core.reading.flags.meant import TAKEN_BACK
+from core.reading.flags.of_things import OF_ALL, Doubt, borne, in_tale, qualified
 from core.reading.flags.scored import SCORED, may_tell
 from core.reading.flags.sign import Sign, Signs, Told, Way
 from core.reading.flags.signs import EMERGENCIES, EMERGENCIES_OF_PAIN, REFERRALS, REFERRALS_OF_PAIN, concepts
@@ -239,6 +240,10 @@ class _Scene:
             return False
         if read:
             return not self._is(is_over, first, after)
+        if not sign.abroad and (doubt := self._of_things(sign, found, start, first, after, end)) != "no":
+            self.left_in_doubt |= doubt == "asked"
+            if doubt == "yes" or not self.doubted:
+                return False
         if sign.certainty != "doubtful" and (
             self._is(wondered, start, first, after) or self._is(asked_in_general, start, first, after)
         ):
@@ -247,6 +252,14 @@ class _Scene:
             return False
         # Last, since it looks through the whole sentence.
         return not self._is(cleared, start, first, after, end)
+
+    def _of_things(self, sign: Sign, found: tuple[Hit, ...], *at: int) -> Doubt:
+        """Tell whether a sign is one of a thing, or of a tale."""
+        start, first, after, end = at
+        told = in_tale(self.plain, start, first, after, end)
+        if told == "no":
+            told = borne(self.plain, first, after, sign.name in OF_ALL)
+        return "asked" if told == "no" and qualified(self.plain, found) else told
 
     def _denied(self, found: tuple[Hit, ...], start: int, after: int, end: int) -> bool:
         if any(" , " in self.plain[hit.start : hit.end] and self._denies(hit) for hit in found):

@@ -132,7 +132,7 @@ FAINT_WORDS: Terms = {
     ),
     "dark_on_purpose": (
         "home|town|village|estate|torch|curtain|curtains|blind|blinds|windows|calendar|diary|power|electric*|street|"
-        "house|office|flat|bedroom window*|room window*"
+        "house|office|in flat|my flat|bedroom window*|room window*"
     ),
     "stood": "standing|stood|upright|walking",
     "no_idea": (

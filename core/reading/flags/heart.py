@@ -122,7 +122,8 @@ HEART_WORDS: Terms = {
     "resting_rate": "resting hr|resting heart rate|resting pulse|hr at rest|heart rate at rest",
     "trapped": "trapped|stuck|caged|flapping|fluttering|flopping|jumping|inside|loose|beating|wriggling|like|caught",
     "harmless": (
-        "skipped beat in playlist|skipped beat in song|skipped beat in music|"
+        "on palpation|to palpation|with palpation|when palpat*|skipped beat in playlist|skipped beat in song|"
+        "skipped beat in music|"
         "butterflies in stomach|butterflies in tummy|butterflies in belly|"
         "heart in mouth|skipped today|skipped it|skipped this|skipped session|skipped tonight|skipping tonight|"
         "skipping today|skip today|skip it|skip this|skip tonight|skipped last|skipped gym|skipped workout|"

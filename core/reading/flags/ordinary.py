@@ -8,6 +8,7 @@ from core.reading.flags.spared import SPARED
 from core.reading.flags.tested import TESTED
 from core.reading.held import stands
 from core.reading.lexicon.body import PLACE
+from core.reading.lexicon.people import PEOPLE
 from core.reading.rewriting.rewrites import Steps, rewrite
 from core.reading.words.voice import MONTHS
 
@@ -23,7 +24,8 @@ _AT_WORK = (
     r"\d )*(?:circuits?|sets?(?: \d)?|hops|jumps|sprints?|intervals|reps|strides|hills?|hill reps|finisher|last one)"
 )
 _NO_WORK = re.compile(
-    r"\b(?:still|later|again|hours?|ages|recover\w*|back|cant|couldnt|wouldnt|wont|unusual\w*|never|worse|usual|"
+    r"\b(?:still|later|again|hours?|ages|recover\w*|back|cant|couldnt|wouldnt|wont|(?<!nothing )unusual\w*|never|worse|"
+    r"usual|"
     r"scar\w*|weird\w*|odd\w*|funny|strange|skip\w*|flutter\w*|irregular\w*|dizz\w*|light ?headed|faint\w*|chest|"
     r"sudden\w*|at rest|easy|slow|light|barely|gentle|walk\w*|lying|sitting|stop\w*|jaw|arm|cough\w*|blood|wheez\w*|"
     r"settl\w*|calm\w*|sick|nause\w*|vomit\w*|sweat\w*|clammy|cold|pale|grey|gray|blue|awful|terrible|unwell|rough|"
@@ -93,14 +95,6 @@ _OF_BODY = re.compile(
     r"numb\w*|sprint\w*|pushing|racing (?:all|for)|couldnt|cant|black|sick|faint)\b"
 )
 """What is told of a fright, or of stars, that is more."""
-_THING = (
-    r"(?:^|(?<=[.,;!?\n-] )|(?<=and )|(?<=but )|(?<=so )|(?<=cos )|(?<=because )|(?<=even )|(?<=when ))"
-    r"(?:(?:my|the|our|his|her|this|that|these|some|even|an?) )+(?:\w+ )?(?:watch|garmin|fitbit|phone|laptop|tablet|tv|"
-    r"telly|screen|computer|headphones|earphones|speaker|battery|kettle|boiler|fridge|oven|hoover|wifi|router|engine|"
-    r"alarm|scoreboard|trees?|tent|gazebo|tomatoes|flowers|roses|plants?|hydrangeas|lawn|horses?|cows?|sheep|goats?|"
-    r"chickens?|hens?|ducks?|pigeons?|birds?|budgie|goldfish|tortoise|sourdough|cake|souffle)"
-)
-"""What has no body of which a sign would be told."""
 _SKY = re.compile(
     r"\b(?:sky|skies|moon\w*|clear|milky way|plough|orion|constellations?|shooting|telescope|stargaz\w*|night run|"
     r"lovely|beautiful|gorgeous|stunning|pretty out|venus|mars|jupiter|northern lights|aurora|meteors?)\b"
@@ -145,7 +139,8 @@ _CALM = Steps(
         "heart",
     ),
     rewrite(
-        r"\b(?:heart ?rate|hr) (?:was |of |at |is )*\d{2,3}(?: bpm)? (?:average|avg|on average)\b|"
+        r"\b(?:heart ?rate|hr) (?:was |of |at |is )*\d{2,3}(?: bpm)? (?:average|avg|on average)"
+        r"(?:(?: (?:,|and|with|the))* (?:max|peak|highest)(?: (?:was|of|at))? \d{2,3})?\b|"
         r"\b(?:average|avg) (?:heart ?rate|hr) (?:was |of |at |is )*\d{2,3}\b",
         _unless(_NO_WORK),
         "average|avg",
@@ -160,16 +155,6 @@ _CALM = Steps(
         lambda said: "," if _SKY.search(said.string) and not _OF_BODY.search(said.string) else said[0],
         "stars",
     ),
-    rewrite(
-        rf"{_THING} (?:(?:has|have|is|are|was|were|just|all|nearly|almost|literally|basically|also|had|got|an?|"
-        rf"even) )*"
-        r"(?:faint(?:ed|s|ing)?|collaps(?:ed|es|ing)|pass(?:ed|ing) out|heart attack|black(?:ed|ing) out|conked out|"
-        r"wheez\w+|"
-        r"gasp\w+|palpitations|(?:couldnt|cant) breathe|lost consciousness|keeled over|dropped dead|fever|stroke|"
-        r"chest pains?)\b(?! (?:me|my|on me)\b)",
-        ",",
-        "faint|collaps|out|heart attack|wheez|gasp|palpit|breathe|conscious|keeled|dropped|fever|stroke|chest",
-    ),
     rewrite(rf"\b{_HEAD} {_FRIGHT}", _unless(_OF_BODY), "heart|nearly|almost"),
     rewrite(_OVER, lambda said: said[0] if _NOT_OVER.search(said[0]) else ",", " since"),
     rewrite(
@@ -177,7 +162,12 @@ _CALM = Steps(
         lambda said: said[0] if _OF_BODY.search(said.string.replace(said[0], "")) else ",",
         "watching |reading |looking at |seeing |hearing | me ",
     ),
-    rewrite(r"\b(?:wet|peed|weed|pissed) myself (?:laughing|from laughing|with laughter)\b", _unless(_NUMB), "laugh"),
+    rewrite(
+        r"\b(?:wet|peed|weed|pissed) myself (?:(?:laughing|from laughing|with laughter)\b|(?:when|cos|because|as|at) "
+        rf"(?:he|she|they|you|coach|(?:(?:my|our|the) (?:cat|dog|puppy|kids?|wife|husband|{PEOPLE})))\b)",
+        _unless(_NUMB),
+        "wet|peed|weed|pissed",
+    ),
     rewrite(
         rf"\b(?:tore|popped|ruptured|snapped|broke|fractured) (?:(?:my|the|an?|left|right) )*(?:{PLACE}|leg|toe)"
         r"(?: tendon)? (?:back )?in (?:19\d\d|20[01]\d|202[0-4]|0\d(?= ?$| [.,;]))\b",

@@ -203,6 +203,11 @@ class Signs:
     def __iter__(self) -> Iterator[Sign]:
         return iter(self._signs)
 
+    def telling(self) -> frozenset[str]:
+        """Return the concepts that any way is made of."""
+        parts = (part for _, way in self._ways for part in way.parts)
+        return frozenset(concept for part in parts for concept in part.concepts | part.then)
+
     def possible(self, told: Iterable[str]) -> Sequence[tuple[Sign, Way]]:
         """Return the ways of which all parts are told: none or few of hundreds."""
         return self._possible(frozenset(told))

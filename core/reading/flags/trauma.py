@@ -42,7 +42,8 @@ TRAUMA_WORDS: Terms = {
     "trauma": (
         "yanked|dragged me|bowled over|fell|fall|falling|fallen|rolled|roll|twisted|twist|went over|gone over|"
         "going over|turned ankle|turned my|turned it|turned over|ankle turned|ankle went|ankle gone|knee went|sprain*|"
-        "landed|crash*|tripped|trip|slipped|slip|hit by|tackle*|knocked|kicked|stacked|stack|came off|bike|car|"
+        "landed|slid off|slid down|skidded|crash*|tripped|trip|slipped|slip|hit by|tackle*|knocked|kicked|stacked|"
+        "stack|came off|bike|car|"
         "collision|stumbl*|wrenched|popped|crunch*|snapped|crack*|accident|dropped|jumped|pothole|kerb|curb|awkward*|"
         "inverted|buckled|gave way|rabbit hole|root|stone|rock|hit my|banged|smashed|clipped|missed step|"
         "football|rugby|netball|skiing|basketball|pop|folded|collided|planted|bent|hurt my|injured|did my ankle|"
@@ -62,7 +63,10 @@ TRAUMA_WORDS: Terms = {
     ),
     "joking": "leg day|doms|standing desk|drunk|beers|pub|after marathon|hungover",
     "too_sore": "too sore to stand|too sore to walk|too painful to stand|too painful to walk|too sore to put weight",
-    "failed": "couldnt|cant|no chance|nope|wouldnt|failed|impossible|not possible|no way|gave up",
+    "failed": (
+        "couldnt|cant|no chance|nope|wouldnt|failed|impossible|not possible|no way|gave up|went straight down|"
+        "went straight back down|sat straight down|sat straight back down"
+    ),
     "gave_way": "gave way|gives way|giving way|gave out|gives out|giving out|buckled|buckles|buckling|went from under",
     "size_of": (
         "size of|melon|grapefruit|balloon|ballooned|football|swollen|blown up|blew up|huge|puffy|tennis ball|orange|"

@@ -67,7 +67,16 @@ _DENIED_AFTER = re.compile(
     r" again| as soon)|negative(?! (?:on|for|to)\b)|"
     r"fine(?! now| today| but| since| after| again)|absent|clear)\b(?! \d))"
 )
+_ITEM = (
+    r"(?: (?!(?:yes|yeah|yep|yup|aye|had|have|got|bit|some|sometimes|i|im|ive|my|me|today|now|little|once|twice|"
+    r"slight\w*|"
+    r"still|maybe|but|since|when|is|was|no|nope|nah|none|never)\b)[a-z]+){1,4}"
+)
+_NOS = r"(?:no|nope|nah|none|never|nil|nada)"
 _ANSWERED = re.compile(
+    # "Cramp? fever? night sweats? no no and no"
+    rf"(?: [?,/]{_ITEM}){{0,8}} [?:](?: and)? {_NOS}(?: (?:,|!|and|{_NOS}|whatsoever|at all|thanks?|coach|to all))*"
+    r"(?= ?$| [.;!?\n])|"
     rf"(?: (?:{_CHAIN}|and|questions?|q|one)){{0,8}} [-,:=?] (?:no|nope|nah|none)(?: to (?:all|"
     rf"both))?$|(?: (?:{_CHAIN}|and|,|breathing|spells?|sweats|vision|questions?)){{0,10}} [-:=?] "
     r"(?:(?:no|nope|nah) to (?:all|both|any)(?: of (?:it|them|those|these|that))?|"

@@ -14,14 +14,19 @@ Voice = Literal["report", "question", "order", "other", "past", "supposed", "fut
 MONTHS = "january|february|march|april|june|july|august|september|october|november|december"
 _PAST = Sought(
     r"\b(?=\w)(?:used to|(?:winters?|summers?|autumns?|springs?|falls|years?|yrs?|months?|decades?|seasons?|ages|"
-    r"weeks) (?:ago|back|before)|ages ago|(?<!like )(?<!same as )"
+    r"weeks) (?:ago|back|before)|ages ago|in (?:' ?\d\d|0\d)(?= ?(?:$|[.,;!?)]|(?:i|when|after|at|and|but|while)\b))|"
+    r"in my (?!(?:rest|off|easy|recovery|training|last|final|taper|later)\b)(?:\w+ ){1,2}days|(?<![a-z] )back when i|"
+    r"in (?:the )?"
+    r"(?:(?:early|late|mid) )?(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|"
+    r"in (?:a|another|my) (?:previous|past|former|old|other) life|(?<!like )(?<!same as )"
     r"(?:(?<!than )last|last(?= [a-z]+ when\b)) (?:years?|"
     r"month|season|summers?|winters?|springs?|autumns?|falls?|time|week|marathon|"
     rf"race|block|cycle|decade|{MONTHS}|may(?! (?:i|be|have|not)\b))|"
     r"back in(?! (?:an?|bed|half|two|five|ten|\d\d?)\b)|in (?:19|20) ?\d\d|(?:19|20)\d\d|"
     r"when i was (?!\w+ing\b)|history of(?! (?:\w+ )?(?:cancer|tumour|tumor|melanoma))|previously|in the past|"
     r"in (?:uni|university|college|school) i (?!get|have|feel|am|do|run)|as a (?:kid|child|teen(?:ager)?|"
-    r"youngster|student)|(?:once|back|was|were|happened|while|when|(?:had|did) (?:it|one|this|that|"
+    r"youngster|student|nipper|bairn|junior|lad|lass|girl|boy)|(?:once|back|was|were|happened|while|when|(?:had|"
+    r"did) (?:it|one|this|that|"
     r"mine)) (?:\w+ )?(?:at|in) (?:school|uni|university|college)|old (?:injury|injuries|war wound|scar|"
     r"(?:\w+ )?(?:rupture|tear|fracture|clot|dvt))|from school|in my (?:twenties|thirties|20s|30s|teens|youth)|"
     r"(?<![a-z] )(?:i once(?! more\b| again\b)|before (?:i (?:joined|signed up|knew you|met you)|"
@@ -37,7 +42,8 @@ _PAST = Sought(
 _NOW = re.compile(
     r"\b(?:(?<!fine )(?<!clear )(?<!ok )(?<!okay )(?<!gone )(?<!good )(?<!over )(?<!perfect )(?<!better )(?<!healed )"
     r"(?<!sorted )now|today|this morning|tonight|since then|this week|currently|again|right now|"
-    r"these days|since (?:yesterday|last night|last week|last month|the weekend|\w+day|this))\b"
+    r"these days|ha(?:s|ve) (?:crept|spread|climbed|moved|reached|grown)|since (?:yesterday|last night|last week|"
+    r"last month|the weekend|\w+day|this))\b"
 )
 _NEW = re.compile(r"\b(?:wasnt|werent|not|never) (?:there|here|like this|had it|had this)\b")
 """Words that set now against the past: "breathless in a way that wasnt there last week"."""
