@@ -17,6 +17,7 @@ _FOLLOWS = words(
 )
 """Words that may follow a bare number of hours."""
 _NOT_OF_SLEEP = words("nights up woke waking wake awake me times alarm")
+_MOMENTS = words("rose retired surfaced up out in bed hay off")
 _GOT = frozenset({"got", "had", "managed", "only"})
 _NEAR = 4
 _LEAST_NIGHT = 180
@@ -156,6 +157,7 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
         if context.asked == "sleep"
         else [n for w in words for n in (w - (context.text(w) == "hours sleep"), w + 1, w + 2, w + 3)]
     )
+    places = [n for n in places if not _of_getting_up(context, n)]
     for at in sorted(places, key=lambda n: context.text(n + 1) not in _TOTALS and not _of_last_night(context, n)):
         minutes = clock_minutes(context.text(at))
         if minutes is not None and context.free(at):
@@ -177,6 +179,16 @@ def _bare(context: Context, words: list[int]) -> tuple[float, int, int] | None:
             continue
         return _ranged(context, at, by_the_clock(context.text(at)) or score)
     return None
+
+
+def _of_getting_up(context: Context, at: int) -> bool:
+    """Tell whether a time of the clock is that of a moment: "rose at 05:45", "lights out 10.30pm"."""
+    if not (clock_minutes(context.text(at)) or by_the_clock(context.text(at))):
+        return False
+    apart = context.text(at - 1) in _SIGNS
+    led = set() if apart else {*context.text(at - 1).split(), *context.text(at - 2).split()}
+    moment = context.text(at - 1) in _CLOCK | {"to"} or not led.isdisjoint(_NOT_OF_SLEEP | _MOMENTS)
+    return moment or context.text(at + 1) in ("am", "pm")
 
 
 def _to_bed(context: Context, at: int) -> bool:

@@ -31,7 +31,8 @@ LEAVING = (
     r"cbb)"
 )
 EXCEPTING = (
-    r"(?:except|excepting|expect for|barring|bar|minus|apart from|aside from|other than|save for|save|besides|sans|"
+    r"(?:except|excepting|(?:with )?the exception of|omitting|leaving out|expect for|barring|bar|minus|apart from|"
+    r"aside from|other than|save for|save|besides|sans|"
     r"instead of|rather than|in place of|"
     r"less|without|excluding|excl|not counting|but not|but no|no|not|nor|never|zero|"
     r"(?<!x )(?<!pain )0(?! x| [,.;!/])|lacking|postponed)"

@@ -49,7 +49,8 @@ _TURNING = DENIED | HEDGES | NOT_DONE | REST | UNTOLD | WEEKDAYS | words(
     "only just most some any all everything anything whatever lot whole half quarter did do done does doing finish "
     "finished complete completed move moved moving cancel better well fine gone over back up down out off please pls "
     "ignore disregard forget bottom middle front clear weight number app notifications messages healed still "
-    "returned reappeared resurfaced recurred relapsed heavier lighter shower showering drive commute changing",
+    "returned reappeared resurfaced recurred relapsed heavier lighter irritation irritated clicking shower showering "
+    "drive commute changing",
 )  # fmt: skip
 """Words that may turn what is told beside them, and those of days, sessions and places that patterns read."""
 _OF_PEOPLE = re.compile(r"(?:and |so |then )?(?:he|she|they|his|her|their|hes|shes|theyre|did|does|said|says)\b")

@@ -94,7 +94,8 @@ _OURS = re.compile(
     r"tonight|night was|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|thing|part|half|start|end|finish|whole|it|"
     r"watch|ring|garmin|tracker|oura|whoop|fitbit|phone|device|temp|temperature|fever|mean|sitting|alarm|woke|wake|"
-    r"bed|asleep|lights|up|race|except|apart|bar|stairs?|steps?|hills?|bottom|"
+    r"retired|turned in|rose|risen|hay|surfaced|bed|asleep|lights|up|race|except|apart|bar|stairs?|steps?|"
+    r"hills?|bottom|"
     rf"number|would|say|give|rate|call|meant|put(?! on\b)|wrote|typed|logged|{PLACE})\b"
 )
 """What a number may tell of that is asked for, or by which it is told."""

@@ -15,9 +15,11 @@ _TIME = (
 _FROM, _TO = _TIME % {"n": "a"}, _TIME % {"n": "b"}
 _BED = re.compile(rf"\b{_FROM} (?:to|til|till|until|-|through|up at|woke at|wake at) {_TO}(?= |$)")
 _BED_UP = re.compile(
-    rf"\b(?:bed|asleep|sleep|slept(?= at| by)|lights out|lights off|out|down|crashed|dropped off|nodded off|"
-    rf"head down)(?: at| by| around| about| from)* {_FROM}(?: [^\d.;]{{0,24}})? (?:up|awake|woke|wake|waking|"
-    rf"alarm|rose|risen|out of bed)(?: up| went| was| again)?(?: at| by| around| about| for)* {_TO}(?= |$)"
+    rf"\b(?:bed|asleep|sleep|slept(?= at| by| from)|lights out|lights off|out|down|crashed|dropped off|nodded off|"
+    rf"head down|retired|turned in|hit the (?:hay|sack|pillow)|conked out|went up|drifted off)(?: at| by| around|"
+    rf" about| from)* {_FROM}(?: [^\d.;]{{0,24}})? (?:up|awake|woke|wake|waking|"
+    rf"alarm|rose|risen|out of bed|surfaced|stirred|to|til|till|until)(?: up| went| was| again)?(?: at| by| around|"
+    rf" about| for)* {_TO}(?= |$)"
 )
 _AWAKE = re.compile(
     r"\b(?:awake|up|woken|feeding|tossing|turning|coughing)(?: (?:again|with \w+|the baby))* (?:from|between) $"
