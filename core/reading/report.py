@@ -18,7 +18,7 @@ from core.reading.session.answers import bare_answer, denials
 from core.reading.session.sessions import read_outcome
 from core.reading.session.wishes import read_illness
 from core.reading.strength.near_plan import borne_out, without_strange_words
-from core.reading.strength.own_effort import with_own_efforts, without_ratings
+from core.reading.strength.own_effort import of_single_ones, with_own_efforts, without_ratings
 from core.reading.strength.sets import read_sets
 from core.reading.strength.solver import completed
 from core.reading.words.context import Context
@@ -63,6 +63,7 @@ def _report(context: Context, default: Exercise | None) -> tuple[list[Said], lis
     read: tuple[tuple[Sequence[Said], list[Question]], ...] = (
         read_sleep(context),
         read_runs(context),
+        ([], of_single_ones(context)),
         closed_complaints(context),
         (answered_effort(context), []),
         (_effort_of_all(context), []),

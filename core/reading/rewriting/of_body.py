@@ -3,7 +3,10 @@
 from core import regex as re
 from core.reading.lexicon.body import PLACE
 
-OF_BODY = re.compile(rf"\b(?:{PLACE}|pain\w*|hurt\w*|sore\w*|ach\w+|slept|sleep)\b")
+OF_BODY = re.compile(
+    rf"\b(?:{PLACE}|pain\w*|hurt\w*|sore\w*|ach\w+|niggl\w*|twing\w*|grumbl\w*|discomfort|tightness|stiffness|clicking|"
+    r"irritat\w*|tweak\w*|pinch\w*|cramp\w*|pf[ps]|slept|sleep)\b"
+)
 _NAMES = re.compile(r"\b(?:calf|calves|heel|hip|knee|side)s? (?:raises?|thrusts?|drives?|ones|planks?)\b")
 
 

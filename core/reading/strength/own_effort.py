@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from core.reading.day.effort import ENDS
+from core.reading.day.weighed_effort import JOINTS
 from core.reading.facts import Question, SetsSaid
 from core.reading.lexicon.terms import words
 from core.reading.strength.groups import SIDES
@@ -39,6 +40,25 @@ def with_own_efforts(context: Context, sets: list[SetsSaid]) -> list[SetsSaid]:
         context.take(*range(at, after))
         sets = [replace(s, rpe=value) if s.exercise == exercise.id and s.rpe is None else s for s in sets]
     return sets
+
+
+def of_single_ones(context: Context) -> list[Question]:
+    """Leave out what each exercise was where how hard all was is asked: "5 on rdls, 7 on calves, 6 overall"."""
+    others = ("cross", "leg", "unit", "times", "sore", "pain", "sleep", "run", "fix")
+    named = [at for at in context.at("exercise") if not context.here.isdisjoint(context.marks[at].exercises)]
+    if context.asked != "rpe" or len(named) < 2 or context.has(*others):
+        return []
+    numbers = context.at("number")
+    rated = [
+        (low, high)
+        for low, high in context.clauses(JOINTS, fewest=1)
+        if any(low <= at < high for at in named) and sum(low <= at < high for at in numbers) == 1
+    ]
+    if len(rated) < 2:
+        return []
+    for low, high in rated:
+        context.take(*range(low, high))
+    return [] if any(map(context.free, numbers)) else [Question(about="rpe")]
 
 
 def _last(context: Context, names: list[int], sets: list[SetsSaid]) -> int | None:
