@@ -16,7 +16,8 @@ LEGS: Terms = {
         "both|both of em|/ leg|/ side|/ foot|/ each|/ ea|/ per leg|both legs|both sides|both feet|each|each leg|"
         "each side|each foot|ea|e / s|e / l|p / s|p / l|per leg|p / leg|p / side|per / leg|per / side|per legs|"
         "per feet|per side|per foot|a side|a leg|either side|either leg|each way|both ways|both lgs|bth|bth legs|"
-        "bth sides|bilateral|bilaterally|apiece|each one of the legs|left and right|right and left|l and r|r and l|"
+        "bth sides|bilateral|bilaterally|bilat|bilats|per limb|each limb|apiece|each one of the legs|left and "
+        "right|right and left|l and r|r and l|"
         "l + r|r + l|l & r|r & l|left + right|right + left|left & right|right & left|on each|on both|eachside|eachleg|"
         "bothsides|bothlegs|es|ps|pl|b / s|both pegs|each peg|per peg|by leg|by side|by foot|on every leg|"
         "on every side|with every leg|for every leg|in both legs|in each leg|every leg|every side|on each side|"
@@ -153,7 +154,7 @@ PAINS: Terms = {
     ),
     "": (
         "pain|pains|painful|paining|pained|hurt|hurts|hurting|ouch|ow|sting|stinging|stings|niggle|niggled|niggles|"
-        "niggly|niggling|twinge|twinged|"
+        "irritation|niggly|niggling|twinge|twinged|"
         "twinges|twingy|discomfort|uncomfortable|grumbled|grumbly|grumbling|grumble|grumbles|grumpy|angry|irritated|"
         "flared|flared up|flaring|flare up|flare|aggravated|aggro|complaining|moaning|moaned|moans|"
         "pinch|pinched|pinches|pinching|pinchy|pings|pinged|pinging on|"

@@ -140,6 +140,24 @@ def _without_stages(said: re.Match[str]) -> str:
     return said[0] if said["led"] and not re.search(r"\d", _STAGES.sub("", said.string)) else ""
 
 
+_RUN_HOME = re.compile(
+    r"(?:(?:,|\.|;| \+| &| and| then| plus)+ )(?=[^,.;\n]*\b(?:home|back|(?:cool|warm|wind)(?:ed)? ?-?down|wd|cd)\b)"
+    r"(?:(?:an?|easy|gentle|slow|jogged|ran|walked|jog|walk|run|shuffled|trotted|it|home|back|cooled|warmed|down|for|"
+    r"with|another|about) )*\d{1,2}(?:\.\d)? ?(?:kms?|k|miles?|mi)\b"
+    r"(?: (?:easy|jog|run|warm ?-?down|cool ?-?down|wind ?-?down|wd|cd|home|back|walk|after|to|and|there))*(?= ?(?:$|"
+    r"[,.;!]))"
+)
+"""A run home behind the run of the day, whose distance is its own: "parkrun 26:40 then jogged home 3k"."""
+_RAN = re.compile(
+    r"\b(?:ran|run|jog\w*|parkrun|tempo|intervals?|easy|long|race\w*|hills?|fartlek|track|\d ?(?:k|km|miles?))\b"
+)
+
+
+def _not_its_own(said: re.Match[str]) -> str:
+    before = said.string[: said.start()]
+    return "" if _RAN.search(before) and re.search(r"\d", before) else said[0]
+
+
 ASIDES = (
     rewrite(_STAGES, _without_stages, "deep|rem|light|core|awake"),
     rewrite(_IN_COMPANY, " ", " with | w/| w "),
@@ -168,6 +186,7 @@ ASIDES = (
     rewrite(_SAID_TWICE, r"\1", "yes|yep|yeah"),
     rewrite(r",? ?\bat the same time\b(?! (?:as|of)\b)", "", "same time"),
     rewrite(_OTHER_SPORT, "", "swim|swam|bik|cycl|ride|rode|row|spin|walk|hik|erg|ellip"),
+    rewrite(_RUN_HOME, _not_its_own, "home|back|down|cool|warm"),
     rewrite(_BAND, r"\1", "band"),
     rewrite(_FROM_TO, "all over", "from "),
     rewrite(_WHERE_SLEPT, lambda told: f"{told[1]} to {told[2]}" if _of_a_night(told.string) else told[0], "from "),

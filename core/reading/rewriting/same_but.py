@@ -43,6 +43,16 @@ _LAST_OTHER = re.compile(
     rf",? (?:except|apart from|bar)(?: for)? {_THE_LAST},? (?:which|that) {_ONLY}(\d{{1,3}})s?)(?!\d|/| ?kg)"
 )
 """Another number for the last of counted sets, whatever the plan has: "2x10 but only 8 on the last set"."""
+_AS_WELL = re.compile(
+    r"\b(?P<sets>\d{1,3}(?:(?: |, ?| ?/ ?| and )\d{1,3}){1,4} (?:each|both|per|a)(?: (?:leg|side)s?)?)(?:[,.;] ?|"
+    r" and | )"
+    r"(?:and )?(?:(?:the )?same (?:again )?(?:for|on|with) (?:the )?(?P<b>(?!both|each|all|left|right|other|l\b|"
+    r"r\b)[a-z]"
+    r"[a-z ]{1,20}?)|(?:the )?(?P<a>(?!both|each|all|left|right|other|rest|everything|next|weight|load|l\b|r\b)[a-z]"
+    r"[a-z ]{1,20}?) (?:(?:did |was |were )?the )?(?:same(?: again| reps| numbers)?|likewise|ditto|idem))(?= ?(?:$|"
+    r"[,.;!]))"
+)
+"""Another exercise of which as much was done: "rdls 8 8 each, split squats the same"."""
 _PLACES = {"last": -1, "final": -1, "first": 0, "second": 1, "third": 2}
 _WORDS = {"one": 1, "two": 2, "three": 3}
 _CHANGED = re.compile(r"\b(?:less|fewer|short|down|under|off|minus|lost|dropped|(?P<more>more|extra))\b")
@@ -97,6 +107,9 @@ def _last_other(said: re.Match[str]) -> str:
 
 
 SAME_BUT = (
+    rewrite(
+        _AS_WELL, lambda told: f"{told['sets']}, {told['a'] or told['b']} {told['sets']}", "same|likewise|ditto|idem"
+    ),
     rewrite(_LAST_OTHER, _last_other, "last|final"),
     rewrite(rf"({_SIDE})(?: leg| side)?:? all (\d{{1,3}})s?{_ENDED}", r"\1 \2 every set", " all "),
     rewrite(_FEWER_EACH, _lessened, " less| fewer| short| down"),

@@ -42,7 +42,8 @@ SOUNDS_ALIKE = (
         lambda said: f"{_SHORT[said[1]]} ",
         "box|up|down|birdie",
     ),
-    rewrite(r"\bbugs (?:and|n|&|\+) dogs\b", "dead bugs and bird dogs", "bugs "),
+    rewrite(r"(?<!dead )\bbugs (?:and|n|&|\+) (?:(?:bird ?-?)?dogs)\b", "dead bugs and bird dogs", "bugs "),
+    rewrite(r"\blbp\b", "lower back pain", "lbp"),
     rewrite(r"(?<=[,.;] )dogs (?=\d)", lambda said: "bird dogs " if "bug" in said.string else said[0], "dogs "),
     rewrite(
         r"\b(\d{1,3}) (?:reps|repetitions?|times?),? (?:and )?([2-6]) (?:times?|sets|series?|rounds)\b",
