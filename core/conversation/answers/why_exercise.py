@@ -11,13 +11,14 @@ from core.conversation.answers.why_week import changes_that_stand, eased_lines
 from core.conversation.answers.yours import yours
 from core.conversation.plan.changes import change_lines, in_words
 from core.conversation.plan.weeks import shown_week
-from core.conversation.plan.wording import amount_words
+from core.conversation.plan.wording import amount_words, exercise_name
 from core.conversation.turns.scene import Scene
 from core.journal import WeekShown
 from core.planner import plan_weeks
+from core.rules.demand import LEG_CHAINS
 from core.rules.kit import suffices
 from core.rules.minutes import LONGEST_SESSION
-from core.training import Change, Notice, Week
+from core.training import Change, Notice, Prescription, Week, work_of
 
 MOST_CHANGES: Final = 4
 MINUTES: Final = "DOS-05"
@@ -48,6 +49,13 @@ def why_exercise(scene: Scene, exercise: Exercise) -> Message:
     if spared:
         lines += [f"• {in_words(scene, notice.why)}" for notice in spared]
     elif item is None:
+        other = _in_its_place(scene, week, exercise) if week else None
+        if other is not None:
+            name = exercise_name(scene, other.exercise)
+            lines.append(scene.say("why-instead", name=name, dose=amount_words(scene, other)))
+        if other is not None and suffices(scene.profile.equipment, exercise.equipment):
+            # What took it out weeks ago is over for what stands there by now.
+            changes = changes or [c for c in standing if c.exercise == other.exercise]
         gone = changes or last_changes(scene, exercise)
         lines += change_lines(scene, gone, MOST_CHANGES, inputs=True) or [_absent(scene, exercise)]
     else:
@@ -64,6 +72,13 @@ def why_exercise(scene: Scene, exercise: Exercise) -> Message:
         rules.append(WAY_BACK)
     lines += _source_lines(scene, exercise.sources)
     return Message("\n".join(lines), exercise.name, rule_buttons(scene, rules or [*_RULES.get(exercise.chain, _USUAL)]))
+
+
+def _in_its_place(scene: Scene, week: Week, exercise: Exercise) -> Prescription | None:
+    """Return what the week has of the same movement, one rung or another; core work and jumps are no rungs."""
+    items = (item for session in work_of(week) for item in session.exercises)
+    own = (item for item in items if scene.catalog.exercises[item.exercise].chain == exercise.chain)
+    return next(own, None) if exercise.chain in LEG_CHAINS else None
 
 
 def _spared(scene: Scene, week: Week, exercise: Exercise) -> list[Notice]:

@@ -1,12 +1,13 @@
 """Why a week is what it is: no room, a race, pain that leaves no strength work, light work that was not done."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from core.athlete import DAYS
 from core.journal import Entry
-from core.planner.calendar.frame import Frame, race_days
+from core.planner.calendar.frame import Frame, frame_of, race_days
 from core.planner.calendar.slots import find_slots
 from core.planner.calendar.wish import REST_GAP, Wish
 from core.planner.choosing.choice import Means
@@ -17,6 +18,7 @@ from core.planner.layout.placing import wish_for
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause
 
+_MORNING: Final = "07:00"
 _ROW: Final = 18
 """Days between races that leave no week in which something new may begin."""
 
@@ -89,9 +91,20 @@ def short_of_room(
     notes = [f"{found} of {wanted} sessions have room", *notes, *(f"race on {day}" for day in races)]
     evening = _more(frame, wish._replace(after_long=True), found)
     runs_room = "plan-third-tired" if evening else "plan-little-room" if found else "plan-no-room"
+    if untimed := _untimed(means, monday, wish, found, runs):
+        runs_room = "plan-untimed"
+        notes.append(f"no time told of the runs on {untimed}")
     raced = "plan-race-over" if all(day <= monday for day in races) else "plan-race-room"
     phrase = raced if races else runs_room
     return Cause(rules if found else (*rules, "R12"), phrase, notes=tuple(notes))
+
+
+def _untimed(means: Means, monday: date, wish: Wish, found: int, days: Collection[int]) -> str:
+    """Name the days of runs without a time, where there would be more room if they were run in the morning (D02)."""
+    runs = means.profile.runs
+    timed = replace(means.profile, runs=tuple(replace(run, at=run.at or _MORNING) for run in runs))
+    open_ones = {DAYS.index(run.day) for run in runs if run.at is None}
+    return _days(open_ones & set(days) or open_ones) if _more(frame_of(timed, monday), wish, found) else ""
 
 
 def _races_of(means: Means, monday: date) -> list[date]:

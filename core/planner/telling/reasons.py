@@ -25,7 +25,7 @@ _STANDING: Final = frozenset(
 """What the week is like, and was like before, or what stays as it was: no reason for a change."""
 _ROOM: Final = frozenset({
     "plan-little-room", "plan-third-tired", "plan-no-room", "plan-race-room", "plan-race-over", "plan-joins-later",
-    "plan-third-later",
+    "plan-third-later", "plan-untimed",
 })  # fmt: skip
 """What keeps sessions out: a reason only where there are fewer than before."""
 

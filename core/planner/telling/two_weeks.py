@@ -116,6 +116,9 @@ class TwoWeeks:
             return None
         if self.strength[0] < self.strength[1]:
             return Cause(("SCH-10", "PHA-05"), "plan-strength-instead", notes=self.last_week())
+        if not has and self.course.wide_spacing is not None and self.now.demanding:
+            # Soreness that sets sessions farther apart brings in nothing in place of one (PRO-10).
+            return Cause(("PRO-08", "SCH-10"), "plan-light-sore", self.course.wide_spacing.entries)
         return Cause(("SCH-10", "PHA-05"), "plan-fewer-light", notes=(f"{had} light sessions before, now {has}",))
 
     def room(self) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from core.catalog import Catalog
@@ -10,7 +11,11 @@ from core.conversation.plan.wording import session_lines
 from core.conversation.turns.scene import Scene
 from core.conversation.turns.turn import Erase
 from core.exchange import encode
+from core.journal import Entry, Pain
+from core.planner import plan_weeks
 from tests.core.conversation.play import begun, perform
+from tests.core.planner.logs import at
+from tests.life import perfect_week
 
 SCRIPTS = Path(__file__).parents[2] / "transcripts"
 
@@ -194,3 +199,21 @@ def test_pha_04_the_weeks_without_weight_say_nothing_of_core_work(catalog: Catal
     play = begun(catalog, "@ until strength,", "can i use my dumbbells")
     assert "The first two weeks use body weight only" in play.text()
     assert "Core work joins" not in play.text()
+
+
+def test_pro_16_why_of_what_pain_took_out_names_what_stands_there_by_now(catalog: Catalog) -> None:
+    """Weeks after a split squat was taken out, and with the lunge below it back, it was still "out for now"."""
+    play = begun(catalog)
+    profile = play.athlete.profile
+    assert profile is not None
+    journal: tuple[Entry, ...] = ()
+    for n in range(6):
+        week = plan_weeks(profile, journal, catalog, profile.started + timedelta(weeks=n))[0]
+        aches = (Pain(at=at(n, 4), score=6, region="knee", leg="left"),) if n == 2 else ()
+        journal = tuple(sorted((*journal, *perfect_week(week, profile), *aches), key=lambda entry: entry.at))
+        if n and "lunge_bodyweight" in week.exercises:
+            break
+    play.athlete, play.now = replace(play.athlete, journal=journal), at(n, 1)
+    play.say("why split squat")
+    assert "In its place now: Bodyweight lunge, " in play.text()
+    assert "tell me how it feels over the next two days" not in play.text()

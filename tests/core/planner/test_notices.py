@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.athlete import PlannedRun, Race
+from core.athlete import DAYS, PlannedRun, Race
 from core.journal import Pain, WeekShown
 from core.planner import standing_week
 from core.planner.state.parts import Cause
@@ -134,3 +134,20 @@ def test_pro_09_sessions_three_days_apart_are_two() -> None:
     full = plan(runner(level="advanced"))
     one = replace(full, sessions=strength(full)[:1])
     assert not list(as_it_is((Cause((), "plan-wide"),), one))
+
+
+def test_sch_08_d02_runs_without_a_time_are_named_where_their_times_would_leave_room() -> None:
+    """Hills, a tempo and two long runs of no known hour leave nothing; run in the morning they leave two evenings."""
+    hard = (("tue", "hills"), ("thu", "tempo"), ("sat", "long"), ("sun", "long"))
+    untimed = tuple(PlannedRun(day=day, kind=kind, at=None, minutes=60) for day, kind in hard)  # type: ignore[arg-type]
+    week = plan(runner(level="advanced", runs=untimed))
+    (said,) = [notice.why for notice in week.notices if "SCH-08" in notice.rules]
+    assert not strength(week)
+    assert "With their times there may be more" in said
+    assert "no time told of the runs on tue, thu, sat, sun" in said
+    early = tuple(replace(run, at="07:00") for run in untimed)
+    assert len(strength(plan(runner(level="advanced", runs=early)))) == 2
+    # Where all of them are told, or where no time would help, the runs themselves are the reason.
+    full = tuple(PlannedRun(day=day, kind="long", at=None) for day in DAYS)
+    for runs_of in (full, tuple(replace(run, at="12:00") for run in full)):
+        assert not any("times" in notice.why for notice in plan(runner(runs=runs_of)).notices)

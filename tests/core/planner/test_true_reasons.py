@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from core.athlete import MovementGate, PlannedRun, Profile, Race, Screening
-from core.journal import Entry, Gate, Pain, RedFlag, SessionLog, SetDone, Sleep, Swap, WeekShown
+from core.journal import Entry, Gate, Pain, RedFlag, SessionLog, SetDone, Sleep, Soreness, Swap, WeekShown
 from core.training import Change, Week
 from tests.core.planner.logs import after, as_is, at, lived, only
 from tests.core.planner.runner import MONDAY, catalog, perfect_weeks, plan, runner
@@ -410,3 +410,13 @@ def test_pro_16_what_earned_one_exercise_a_step_does_not_name_the_pain_of_anothe
     assert not any("pain" in text for change in raised for text in change.inputs)
     lowered = next(change for change in week.changes if "PAI-02" in change.rules)
     assert any("pain 4/10 in single leg calf raise" in text for text in lowered.inputs)
+
+
+def test_pro_08_light_sessions_that_soreness_takes_out_are_not_said_to_be_fewer_by_themselves() -> None:
+    hard = tuple(PlannedRun(day=day, kind="intervals", at="12:00", minutes=60) for day in ("mon", "tue", "wed", "thu"))
+    profile = runner(level="intermediate", runs=(*hard, PlannedRun(day="sun", kind="long", at="12:00", minutes=60)))
+    sore = Soreness(at=at(2, 5), score=8)
+    week = plan(profile, (*lived(profile, 3), sore), MONDAY + timedelta(weeks=3))
+    change = told(week, "glute_bridge")
+    assert (change.after, change.rules[:2]) == ("none", ("PRO-08", "SCH-10"))
+    assert change.inputs[0] == "soreness 8/10 in legs on 2026-12-12"
