@@ -5,6 +5,7 @@ from typing import Final
 
 from core.planner.doses.big_jump import COARSE_SETS, on_the_way
 from core.planner.doses.lower import weights_of
+from core.planner.doses.raises import STANDS
 from core.planner.layout.beside import FIRST_FORTNIGHT
 from core.planner.state.course import Course
 from core.planner.state.parts import Cause, StrandName
@@ -21,6 +22,7 @@ _AFTER: Final = {
 }  # fmt: skip
 
 
+_FEWER: Final = {"plan-next-rung": "plan-next-rung-fewer", STANDS: "plan-stands-fewer"}
 _WEIGHTS: Final = ("external", "light_item")
 
 
@@ -94,6 +96,16 @@ def _above_built(weeks: TwoWeeks, difference: Difference) -> int | None:
         return 0
     more = (hardest(now[kind]) > hardest(usual[kind]) for kind in now if kind in usual)
     return 1 if built is not None and (any(more) or not usual) else None
+
+
+def with_fewer(weeks: TwoWeeks, difference: Difference, causes: tuple[Cause, ...]) -> tuple[Cause, ...]:
+    """Return what gives a harder exercise, with what leaves fewer sets of it than the easier one had."""
+    phrase = _FEWER.get(causes[0].phrase)
+    if phrase is None or not (difference.replaced and difference.loses):
+        return causes
+    sets, _, load = max(chain(*doses_of(weeks.now, difference.exercise).values()))
+    rule = "PRO-04" if load and sets == COARSE_SETS else "PRO-02"
+    return causes[0]._replace(phrase=phrase, rules=(*causes[0].rules, rule)), *causes[1:]
 
 
 def _entered(weeks: TwoWeeks, difference: Difference) -> Cause:

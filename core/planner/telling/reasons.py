@@ -12,9 +12,9 @@ from core.planner.doses.raises import GIVEN, RAISES
 from core.planner.replaying.footing import Standing
 from core.planner.state.course import Course, changed
 from core.planner.state.parts import Cause
-from core.planner.telling.fitted import back, came_in, fitted, gate_lost, risen, weight_lost
+from core.planner.telling.fitted import back, came_in, fitted, gate_lost, risen, weight_lost, with_fewer
 from core.planner.telling.held import COMEBACKS, REPEATS, TAKES_OUT, as_it_is
-from core.planner.telling.two_weeks import TwoWeeks, hardest
+from core.planner.telling.two_weeks import TwoWeeks, hardest, most_sets
 from core.planner.telling.words import HOLDS
 from core.rules.differences import NOTHING, Difference
 from core.rules.rule import GROWING, LOWERED
@@ -70,7 +70,9 @@ class Reasons:
         if self.weeks.turns() or self._has_other_days():
             return self._turned(difference, week)
         own = self._own(difference)
-        return self._rise(difference, own, week) if difference.up else self._fall(difference, own, week)
+        if not difference.up:
+            return self._fall(difference, own, week)
+        return with_fewer(self.weeks, difference, self._rise(difference, own, week))
 
     def _has_other_days(self) -> bool:
         """Tell whether a week on the way back has as many days as the last one, of other kinds but as much strength."""
@@ -89,6 +91,8 @@ class Reasons:
             difference = replace(difference, up=hardest(chain(*now.values())) > hardest(chain(*was.values())))
             own = self._own(difference)
         found = self._rise(difference, own, week) if difference.up else self._fall(difference, own, week)
+        if difference.up and was and now and most_sets(now) < most_sets(was):
+            found = with_fewer(self.weeks, difference, found)
         turned = (self.weeks.turned(),) if self.weeks.stands_on_turns(difference) else ()
         return tuple(dict.fromkeys((*found, *turned)))
 

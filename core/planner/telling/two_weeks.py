@@ -150,3 +150,8 @@ def doses_of(week: Week, name: str) -> Doses:
 def hardest(doses: Iterable[tuple[int, int, float]]) -> tuple[float, int, int]:
     """Return the hardest of some doses: by weight, then sets, then amount (R03)."""
     return max((load, sets, amount) for sets, amount, load in doses)
+
+
+def most_sets(doses: Doses) -> int:
+    """Return the sets of the fullest day."""
+    return max(sets for each in doses.values() for sets, _, _ in each)

@@ -60,7 +60,7 @@ def test_pha_06_core_work_takes_no_turns() -> None:
 def test_pro_01_a_rung_that_was_earned_is_the_reason_while_days_take_turns() -> None:
     weeks, _ = perfect_weeks(runner(level="advanced", weekly_distance_km=70), 5)
     risen = told(weeks[4], "bulgarian_split_squat_loaded")
-    assert risen.rules == ("PRO-01", "PRO-03", "PHA-06")
+    assert risen.rules == ("PRO-01", "PRO-03", "PRO-04", "PHA-06")
 
 
 def test_dos_03_an_effort_that_a_kind_of_day_moves_names_the_days() -> None:
@@ -420,3 +420,20 @@ def test_pro_08_light_sessions_that_soreness_takes_out_are_not_said_to_be_fewer_
     change = told(week, "glute_bridge")
     assert (change.after, change.rules[:2]) == ("none", ("PRO-08", "SCH-10"))
     assert change.inputs[0] == "soreness 8/10 in legs on 2026-12-12"
+
+
+def test_pro_16_a_harder_exercise_with_fewer_sets_says_so_and_why() -> None:
+    """It was once the next step alone, whatever it cost: a week holds fewer hard sets, or three sets are the way up."""
+    weeks, _ = perfect_weeks(runner(level="intermediate"), 10)
+    steps = [change for week in weeks for change in week.changes if change.exercise == "bulgarian_split_squat_loaded"]
+    assert (steps[0].before, steps[0].after[:31]) == ("bulgarian_split_squat 4x10", "bulgarian_split_squat_loaded 3x")
+    assert steps[0].rules == ("PRO-01", "PRO-03", "PRO-04", "PHA-06")
+    assert steps[0].why.endswith("It is harder, so it begins with fewer sets.")
+    journal: tuple[Entry, ...] = ()
+    for n in range(8):
+        week = plan(runner(), journal, MONDAY + timedelta(weeks=n))
+        aches = [Pain(at=at(n, 2), score=4, region="hamstring", leg="left", when="morning")] if n in (1, 2) else []
+        journal += tuple(sorted((*perfect_week(week, runner()), *aches), key=lambda entry: entry.at))
+    step = told(week, "bulgarian_split_squat")
+    assert (step.before, step.after) == ("split_squat 2x10", "bulgarian_split_squat 1x8")
+    assert step.rules[-1] == "PRO-02"
