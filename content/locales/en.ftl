@@ -1267,6 +1267,7 @@ sheet-week-none = Week of { $day }: no session planned.
 sheet-load = Effort × minutes { $load }.
 sheet-doses = Prescribed this week:
 sheet-pain = Pain, with the morning after:
+sheet-set-pain = { $day }: { $exercise } { $score }/10 (in its sets)
 sheet-no-pain = No pain told.
 sheet-soreness = Morning soreness, last ones: { $scores }.
 sheet-tests = Tests, last result:

@@ -1,8 +1,10 @@
 """Two pages beside the plan: one for the physiotherapist, and the flow before a run (EXE-16, PHA-11)."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final, get_args
 
+from core.body import LEGS
 from core.catalog import FlowStep
 from core.chat import Message
 from core.conversation.occasions.running_feel import feel_lines
@@ -11,7 +13,7 @@ from core.conversation.plan.weeks import week_of
 from core.conversation.plan.wording import day_words, exercise_lines, exercise_name, pain_words
 from core.conversation.stops.flag_words import no_work
 from core.conversation.turns.scene import Scene, Step
-from core.journal import Pain, RedFlag, Soreness, Test
+from core.journal import Entry, Pain, RedFlag, SessionLog, Soreness, Test
 from core.progress import results, week_numbers
 from core.rules.screening import barred, expecting
 from core.training import work_of
@@ -82,12 +84,24 @@ def _doses(scene: Scene) -> list[str]:
 
 def _pains(scene: Scene) -> list[str]:
     """Return the last pains, and the soreness told in the mornings."""
-    told = [entry for entry in scene.journal if isinstance(entry, Pain)]
-    pains = [entry for entry in told if entry.score > 0 or entry.when == "morning"]
-    lines = [pain_words(scene, entry) for entry in pains[-MOST_PAINS:]]
+    lines = [line for entry in scene.journal for line in _pain_lines(scene, entry)][-MOST_PAINS:]
     sore = [entry.score for entry in scene.journal if isinstance(entry, Soreness)][-MOST_PAINS:]
     found = [scene.say("sheet-pain"), *lines] if lines else [scene.say("sheet-no-pain")]
     return [*found, scene.say("sheet-soreness", scores=", ".join(f"{s:g}" for s in sore))] if sore else found
+
+
+def _pain_lines(scene: Scene, entry: Entry) -> Iterator[str]:
+    """Yield what an entry tells of pain: a place, or exercises whose sets hurt, each with the worst of a leg."""
+    if isinstance(entry, Pain) and (entry.score > 0 or entry.when == "morning"):
+        yield pain_words(scene, entry)
+    worst: dict[tuple[str, str | None], float] = {}
+    for done in entry.sets if isinstance(entry, SessionLog) else ():
+        worst[done.exercise, done.leg] = max(done.pain or 0, worst.get((done.exercise, done.leg), 0))
+    for (exercise, leg), score in worst.items():
+        if score:
+            where = f", {scene.say(f'leg-{leg}')}" if leg in LEGS else ""
+            day, name = day_words(scene, scene.local(entry.at).date()), exercise_name(scene, exercise) + where
+            yield scene.say("sheet-set-pain", day=day, exercise=name, score=f"{score:g}")
 
 
 def _tests(scene: Scene) -> list[str]:

@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from core.body import Leg
 from core.catalog import Catalog
 from core.conversation.plan.difference import plainly
 from core.conversation.plan.wording import session_lines
 from core.conversation.turns.scene import Scene
 from core.conversation.turns.turn import Erase
 from core.exchange import encode
-from core.journal import Entry, Pain
+from core.journal import Entry, Pain, SessionLog, SetDone
 from core.planner import plan_weeks
 from tests.core.conversation.play import begun, perform
 from tests.core.planner.logs import at
@@ -217,3 +218,15 @@ def test_pro_16_why_of_what_pain_took_out_names_what_stands_there_by_now(catalog
     play.say("why split squat")
     assert "In its place now: Bodyweight lunge, " in play.text()
     assert "tell me how it feels over the next two days" not in play.text()
+
+
+def test_saf_05_the_sheet_names_sets_that_hurt_and_no_absence_of_pain_beside_them(catalog: Catalog) -> None:
+    play = begun(catalog)
+    legs: tuple[tuple[Leg, float], ...] = (("left", 0), ("right", 4))
+    sets = tuple(SetDone(exercise="split_squat", set=1, leg=leg, reps=8, pain=pain) for leg, pain in legs)
+    play.athlete = replace(play.athlete, journal=(SessionLog(at=at(0, 2), session="2026-11-25/strength", sets=sets),))
+    play.now = at(0, 3)
+    play.say("sheet")
+    assert "Wed 25 Nov: Split squat, rear foot on the floor, right 4/10 (in its sets)" in play.text()
+    assert "No pain told" not in play.text()
+    assert "left 0/10" not in play.text()
