@@ -13,6 +13,7 @@ from core.conversation.body.told_beside import part_of
 from core.conversation.plan.difference import differences, reasons
 from core.conversation.plan.weeks import asked_session, week_of
 from core.conversation.plan.wording import day_words
+from core.conversation.record.replan import replanned
 from core.conversation.stages.stage import AskPain, AskWhatIf
 from core.conversation.taking.facts import Taken, take
 from core.conversation.taking.reading_in import reading_of, session_of
@@ -78,7 +79,10 @@ def hear_what_if(scene: Scene, text: str) -> Step | None:
         return _answered(scene, message)
     if profile := profile_in(scene, text):
         race = race_lines(scene, profile) if set(profile.races) - set(scene.profile.races) else []
-        lines = race or _lines(scene, scene.of(profile))
+        # What was shown of this week and the next would be made anew at once, as where it is told and not supposed.
+        _, now = replanned(scene, profile)
+        rest = race or _lines(scene, scene.of(profile))
+        lines = [*now, *(line for line in rest if not (now and line == scene.say("what-if-same")))]
     else:
         entries = taken.entries + _supposed(scene, session, taken) or supposed(scene, text)
         if not entries:

@@ -7,10 +7,10 @@ from typing import Final
 from core.athlete import Former, Profile, Settings
 from core.chat import Message, Tapped
 from core.conversation.plan.weeks import next_session, open_flag
-from core.conversation.profile.replan import replanned, weeks_back
 from core.conversation.questions import BY_NAME, PREFIX, Answer, is_screen
 from core.conversation.questions.health import screening_of
 from core.conversation.questions.races import half_told
+from core.conversation.record.replan import replanned, weeks_back
 from core.conversation.stages.stage import AskClearance, Changing
 from core.conversation.stops.clearance import clearance_question
 from core.conversation.turns.scene import Scene, Step, closed

@@ -7,8 +7,8 @@ from typing import Final
 from core.athlete import Former, Profile
 from core.chat import Message
 from core.conversation.profile.changing import answered, kept, open_question
-from core.conversation.profile.replan import weeks_back
 from core.conversation.questions import BY_NAME, SAFETY, is_screen
+from core.conversation.record.replan import weeks_back
 from core.conversation.record.undo import standing_lines
 from core.conversation.stages.stage import FREE, Changing
 from core.conversation.turns.scene import Scene, Step, closed

@@ -40,6 +40,7 @@ def with_doses_as_shown(course: Course, lived: Week, means: Means, bad: frozense
     stood in for want of kit is for now, unless it is among what went `bad`.
     """
     printed = course.printed if course.printed is not None else lived
+    course = _back_as_shown(course, printed, means)
     if not builds(printed, means):
         course = _with_new_patterns(course, printed, means)
         return changed(course, strands={**course.strands, **_spared(course.strands, course, means)})
@@ -58,6 +59,21 @@ def with_doses_as_shown(course: Course, lived: Week, means: Means, bad: frozense
     return changed(
         course, strands=strands, doses=doses, built_on=built_on, base_sets=base, week_sets=sets, proven=proven
     )
+
+
+def _back_as_shown(course: Course, printed: Week, means: Means) -> Course:
+    """Return the course with the patterns back that a week had as it was shown, at what it had of them (PAI-08).
+
+    A race or a block that was told since holds the calm weeks behind it for frozen ones, in which nothing came back.
+    """
+    out = {name for name, strand in course.strands.items() if strand.ache == "removed"}
+    if not out.intersection(name for name, *_ in _trained(printed, course.strands, means)):
+        return course  # as in nearly all weeks
+    strands, doses = dict(course.strands), dict(course.doses)
+    stood = out.intersection(_take_up(printed, strands, doses, means))
+    back = {name: strands[name]._replace(ache="none", hurt_weeks=0, referred=False) for name in stood}
+    own = {place: dose for place, dose in doses.items() if place[1] in stood}
+    return changed(course, strands={**course.strands, **back}, doses={**course.doses, **own})
 
 
 def _asked(

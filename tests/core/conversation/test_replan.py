@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from bot.content import load_catalog
 from core.athlete import DAYS, PlannedRun, Race
-from core.conversation.profile.replan import replanned
+from core.conversation.record.replan import replanned
 from core.conversation.turns.scene import Scene
 from core.journal import WeekShown
 from core.rules import check
 from core.wall_time import midnight
-from tests.core.conversation.play import perform
+from tests.core.conversation.play import begun, perform
 from tests.core.planner.runner import MONDAY, RUNNER, plan, runner
 
 CATALOG = load_catalog()
@@ -59,3 +59,18 @@ def test_dat_02_a_change_put_back_before_the_week_has_begun_costs_no_session(cha
     assert isinstance(last, WeekShown)
     assert last.at > shown + timedelta(hours=5)
     assert last.plan.sessions == week.plan.sessions
+
+
+def test_scr_02_what_is_supposed_of_a_race_or_of_minutes_is_what_follows_where_it_is_told() -> None:
+    """Of this week it once said the word 'race week' alone, and of fewer minutes nothing at all."""
+    race = Race(date=MONDAY + timedelta(days=6), distance_km=10)
+    for supposed, change in (
+        ("what if i have a 10k on sunday", {"races": (race,)}),
+        ("what if i only have 20 minutes", {"session_minutes": 20}),
+    ):
+        play = begun(CATALOG, "@ 2026-11-23 09:00")
+        scene = Scene(play.athlete, play.now, CATALOG)
+        _, lines = replanned(scene, replace(scene.profile, **change))  # type: ignore[arg-type]
+        play.say(supposed)
+        assert lines
+        assert "\n".join(lines) in play.text()
