@@ -11,11 +11,12 @@ from typing import Final, NamedTuple
 
 from core import regex as re
 from core.reading.held import SELDOM, held, spaced
-from core.reading.tails import LONG
 
 KEY: Final = 3
 """Of how many characters a key is that pieces are found by."""
 _MOST_WORDS: Final = 8192
+_PART: Final = 40
+"""How many words of a long text are looked through at once: what stands in few is found sooner."""
 
 
 class _Piece(NamedTuple):
@@ -26,8 +27,8 @@ class _Piece(NamedTuple):
     owner: int
 
 
-_Found = tuple[int, tuple[tuple[str, frozenset[str], int], ...]]
-"""Whose pieces stand in a word, and the pieces of which only a part does, each with the words that it has between."""
+_Found = tuple[int, tuple[tuple[str, int], ...]]
+"""Whose pieces stand in a word, and the pieces of which only a part does."""
 
 
 class _Words(dict[str, _Found]):
@@ -55,6 +56,8 @@ class Pieces:
         """Take how a text is written before it is looked through."""
         self._written = written
         self._keyed: dict[str, list[_Piece]] = {}
+        self._longest = 0
+        """How many words a piece has at most."""
         self._in_word = _Words(self._found_in)
         # Asked of the same line by one pattern after the other.
         self.standing_in = lru_cache(maxsize=8)(self._standing_in)
@@ -62,7 +65,9 @@ class Pieces:
     def add(self, pieces: Iterable[str], owner: int) -> None:
         """Add pieces of an owner, which is found at so many bits."""
         for piece in pieces:
-            part = max(_parts(piece), key=len)
+            parts = _parts(piece)
+            part = max(parts, key=len)
+            self._longest = max(self._longest, len(parts))
             key = min(_keys(part), key=lambda key: (key.count(" "), len(self._keyed.get(key, ()))), default=part)
             self._keyed.setdefault(key, []).append(_Piece(part, piece, 1 << owner))
         self._in_word.clear()
@@ -70,18 +75,36 @@ class Pieces:
 
     def _standing_in(self, text: str) -> int:
         """Return the bits of those that have a piece in a text."""
-        found, text, in_word = 0, self._written(text), self._in_word
-        words = {*text.split(" ")}
-        left: list[tuple[str, frozenset[str], int]] = []
-        for word in words:
+        text = self._written(text)
+        words = text.split(" ")
+        if len(words) > 2 * _PART:
+            return self._standing_in_long(text, words)
+        found, in_word = 0, self._in_word
+        for word in {*words}:
             owners, longer = in_word[word]
             found |= owners
-            left += longer
-        if len(text) > LONG:
-            left = [one for one in left if not one[2] & found and one[1] <= words]
-        for whole, _, owner in left:
-            if whole in text:
-                found |= owner
+            for whole, owner in longer:
+                if whole in text:
+                    found |= owner
+        return found
+
+    def _standing_in_long(self, text: str, words: list[str]) -> int:
+        """Return the same of a long text: what one word tells is not looked for, and the rest in few words each."""
+        found = 0
+        left: dict[str, tuple[tuple[str, int], ...]] = {}
+        for word in {*words}:
+            owners, longer = self._in_word[word]
+            found |= owners
+            if longer:
+                left[word] = longer
+        step = _PART if len(left) > _PART else len(words)
+        for at in range(0, len(words), step):
+            part = words[at : at + step + self._longest]
+            text = f" {' '.join(part)} " if step == _PART else text
+            for word in left.keys() & part:
+                for whole, owner in left[word]:
+                    if not owner & found and whole in text:
+                        found |= owner
         return found
 
     def _found_in(self, word: str) -> _Found:
@@ -93,8 +116,7 @@ class Pieces:
         for piece in found:
             if piece.part == piece.whole:
                 whole |= piece.owner
-        longer = [piece for piece in found if not piece.owner & whole]
-        return whole, tuple((one.whole, frozenset(one.whole.split(" ")[1:-1]), one.owner) for one in longer)
+        return whole, tuple((piece.whole, piece.owner) for piece in found if not piece.owner & whole)
 
 
 def _parts(piece: str) -> list[str]:

@@ -15,10 +15,12 @@ from core.reading.held import AROUND, SELDOM, TOKEN, Parts
 
 LONG: Final = 400
 """From how many characters on it pays to look for tails first."""
+_MOST: Final = 9
+"""How many characters a tail may begin with, so that few places are tried."""
 _BACKWARDS: Final = re.compile(r"\\[1-9]|\(\?P=|\(\?\(|\(\?[a-z]")
 """What means a group before it, or changes how letters are read."""
-_ONE: Final = re.compile(r"\\[dwsWSDnt\W]|\[[^^].*\]|[^\\\[.(]", re.DOTALL)
-"""A part that is one of some characters."""
+_ONE: Final = re.compile(r"\\[dsnt\W]|\[(?!\^)(?:(?!a-z|\\w).)*\]|[^\\\[.(]", re.DOTALL)
+"""A part that is one of a few characters."""
 
 
 class _Tail(NamedTuple):
@@ -41,12 +43,13 @@ def tails(pattern: re.Pattern[str]) -> tuple[re.Pattern[str], ...]:
         return ()
     parts = _Parts(TOKEN.findall(pattern.pattern))
     found = (parts.tail_of_any(parts.bars[-1], seldomest) for seldomest in (True, False))
-    return tuple(re.compile(text, pattern.flags) for text in dict.fromkeys(_written(tail) for tail in found if tail))
+    return tuple(re.compile(text, pattern.flags) for text in dict.fromkeys(filter(None, map(_written, found))))
 
 
-def _written(tail: _Tail) -> str:
-    begins = "|".join(sorted(tail.begins))
-    return tail.text if tail.plain else f"(?:{begins})(?<=(?={tail.text})(?s:.))"
+def _written(tail: _Tail | None) -> str | None:
+    if tail is None or tail.plain or len(tail.begins) > _MOST:
+        return tail.text if tail and tail.plain else None
+    return f"(?:{'|'.join(sorted(tail.begins))})(?<=(?={tail.text})(?s:.))"
 
 
 class _Parts(Parts):

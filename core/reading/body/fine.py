@@ -70,7 +70,7 @@ def _is_there(context: Context, at: int) -> bool:
     mark = context.marks[at]
     if mark.text not in _GONE:
         return False
-    return _is_denied(context, at) or _BACK.search(context.plain, mark.end) is not None
+    return _is_denied(context, at) or (context.first(_BACK) and _BACK.search(context.plain, mark.end)) is not None
 
 
 def fine_was_else(context: Context, at: int, current: Complaint) -> bool:

