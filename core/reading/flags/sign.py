@@ -87,16 +87,20 @@ class Way:
     def nearer(self, told: Told, found: tuple[Hit, ...]) -> bool:
         """Tell whether the same is told nearer to all the rest: "pain gone, no pain at night" is of the second."""
         bad, *others = found
-        return bool(others) and any(
-            all(_lies_between(hit, bad, other) for other in others) for hit in self.parts[-1].hits(told)
+        if not others:
+            return False
+        before, after = max(hit.end for hit in others), min(hit.start for hit in others)
+        return any(
+            (bad.end <= hit.start and hit.end <= after) or (before <= hit.start and hit.end <= bad.start)
+            for hit in self.parts[-1].hits(told)
         )
 
     def _nearest(self, told: Told, hits: list[Hit], chosen: list[Hit]) -> Hit | None:
         bad = chosen[0]
         near = [
-            (_apart(hit, bad), hit.start, hit)
+            (apart, hit.start, hit)
             for hit in hits
-            if _apart(hit, bad) <= self.within
+            if (apart := _apart(hit, bad)) <= self.within
             and not any(_overlap(hit, other) for other in chosen)
             and not (self.strict and _parted(told, hit, bad))
         ]

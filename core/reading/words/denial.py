@@ -1,5 +1,7 @@
 """Tell what is denied, cleared or only supposed: such a sign of danger does not count."""
 
+from functools import lru_cache
+
 from core import regex as re
 from core.reading.lexicon.body import PLACE
 from core.reading.pieces import Sought
@@ -124,6 +126,7 @@ LOOK_BACK = 160
 """How many characters before a sign may hold its denial."""
 
 
+@lru_cache(maxsize=128)
 def sentence(plain: str, start: int, end: int) -> tuple[int, int]:
     """Return where the sentence around a stretch begins and ends; "but" begins another."""
     begins = max(plain.rfind(mark, 0, start) for mark in _ENDS)

@@ -247,8 +247,10 @@ def _persons(plain: str, start: int, end: int, voice: Voice | None = None) -> li
     if voice == "report" and _BEFORE.search(plain[start:end].strip(" ,")) and _NO_LONGER.match(plain, end):
         voice = "past"
     # "Panting like a dog" is nobody else.
-    others = (found for found in OTHERS.finditer(plain, start, end) if not plain.endswith("like ", 0, found.start()))
-    other = next(others, None)
+    # Asked of the line and of the stretch: the pattern of all others takes longer than all else.
+    told = OTHERS.may_stand_in(plain) and OTHERS.may_stand_in(plain[start:end])
+    others = OTHERS.finditer(plain, start, end) if told else ()
+    other = next((found for found in others if not plain.endswith("like ", 0, found.start())), None)
     if not other:
         return [Stretch(start, end, voice)]
     begun = other.start()
