@@ -36,12 +36,13 @@ _BEFORE_A_TIME = words(", | : in time done pb pr finished of took chip") | {"don
 _NO_RUN_AFTER = frozenset(
     {"race", "steps", "step", "bike", "ride", "swim", "cycle", "to go", "split", "marker", "mark", "planned", "due"}
 )
-_BEFORE_A_LENGTH = words("in took it all me just about a , . - ; : = was and took time") | {
+_BEFORE_A_LENGTH = words("in took it all of me just about a , . - ; : = was and took time") | {
     "\n",
     "took me",
     "it all",
     "all in",
 }
+_OF_STRENGTH = frozenset({"strength", "gym", "weights", "exercises"})
 _ENDED = words("done finished complete completed did sorted")
 _EACH = frozenset({"a", "per", "each", "every", "/", "most"})
 _PARTS = frozenset({",", "|", ";", "."})
@@ -301,6 +302,9 @@ def _of_the_session(context: Context, at: int, near: list[int]) -> bool:
     at -= 1
     while at > 0 and context.text(at) in _BEFORE_A_LENGTH:
         at -= 1
+    if context.sense(at, "session") is not None and context.text(at).split()[-1] in _OF_STRENGTH:
+        # "Easy 5 miles, then strength, 35 minutes"
+        return True
     done = not _ENDED.isdisjoint(context.text(at).split()) or any(
         context.sense(at, sense) is not None for sense in ("session", "duration", "done")
     )

@@ -22,7 +22,7 @@ _GOT = frozenset({"got", "had", "managed", "only"})
 _NEAR = 4
 _LEAST_NIGHT = 180
 """Minutes: a shorter time beside a word of sleep may be that of a session."""
-_BOUNDS = words("than under over below above need want")
+_BOUNDS = words("than under over below above need want minus negative")
 _ABOUT = words("about around roughly maybe like only just")
 _NEARLY = words("just bit slightly little")
 _SIGNS = frozenset({",", ".", ";", "\n", "..."})

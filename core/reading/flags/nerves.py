@@ -132,7 +132,8 @@ NERVE_WORDS: Terms = {
     "skin_part": "skin|leg|foot|thigh|shin|calf|toes|sole",
     "skin_itself": "skin",
     "harmless": (
-        "weak one|numb with boredom|"
+        "weak one|numb with boredom|no strength today|no strength tonight|no strength session|no strength work|"
+        "no strength training|no strength done|no strength yesterday|no strength this|no strength for|"
         "numbers|number|number of|numbered|mind numb*|electric bike|electric scooter|electric blanket|electrician|"
         "electricity|no power in gym|power cut|weak coffee|weak leg|weaker leg|weak side|weaker side|weak link|"
         "one weaker|weaker one|weaker than left|weaker than right|weaker than other|weak spot|weak point|weak excuse|"

@@ -105,7 +105,7 @@ SLIPS = {
     "nd": "and", "nite": "night", "nt": "not",
     "oit": "out", "outta": "out of", "ouy": "out", "paine": "pain", "pane": "pain", "pasd": "passed",
     "prolly": "probably", "rgt": "right", "rite": "right", "sek": "sec", "sesh": "session", "sess": "session",
-    "swolen": "swollen", "th": "the", "tho": "though", "thr": "the", "thru": "through", "tigth": "tight",
+    "swolen": "swollen", "th": "the", "tae": "to", "tho": "though", "thr": "the", "thru": "through", "tigth": "tight",
     "baith": "both", "cannae": "cannot", "dae": "do", "didnae": "didnt", "dinnae": "dont", "efter": "after",
     "fae": "from", "hae": "have", "haud": "hold", "heid": "head", "isnae": "isnt", "nae": "no", "oot": "out",
     "sair": "sore", "wasnae": "wasnt", "wis": "was",

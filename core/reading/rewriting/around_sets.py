@@ -37,7 +37,8 @@ _NTH = r"(?:the )?(?:first|second|third|last|final|middle)(?: (?:two|2|few|coupl
 _FELT = r"(?:(?:was|were|felt|looked|a|bit|really|very|quite|pretty|nice|and|all|super|still) )*"
 _ONCE_MORE = re.compile(
     r"(?<=[\da-z)])[,;]? (?:(?:and|then|plus|but) )*(?:(?:did|done) )?(?:exactly |just )?"
-    r"(?:(?:that|the same|same|it)(?: thing| lot)? (?:again|once more|once again|one more time|over again)|"
+    r"(?:again (?:the )?same|"
+    r"(?:that|the same|same|it)(?: thing| lot)? (?:again|once more|once again|one more time|over again)|"
     r"once (?:more|again)(?: the same)?|(?<=and )again)(?: after (?:a|the|my) (?:short |long |quick )?[a-z]+)?"
     r"(?= ?(?:$|[.,;!\n]))"
 )

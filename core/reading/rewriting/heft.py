@@ -128,6 +128,18 @@ def _each_leg(said: re.Match[str]) -> str:
     return f"{one} {sets} with {load}, {other} {sets} with {beside}" if one != other else said[0]
 
 
+_LOAD_FOR = rf"({_NUMBER})(?: ?{_UNIT})? (?:for|x) (\d{{1,2}})(?: ?reps)?\b"
+_LOADS_FOR = re.compile(
+    rf"\b{_NUMBER} ?(?P<unit>{_UNIT}) (?:for|x) \d{{1,2}}\b(?: ?reps)?"
+    rf"(?:(?:,| and|;)+ (?:then |and |up to |down to )*{_NUMBER}(?: ?{_UNIT})? (?:for|x) \d{{1,2}}\b(?: ?reps)?)+"
+)
+"""A load for each set, whose unit is told once: "40 kg for 10, 45 for 10, then 45 for 8"."""
+
+
+def _each_load_for(said: re.Match[str]) -> str:
+    return ", ".join(f"{load} {said['unit']} x {reps}" for load, reps in re.findall(_LOAD_FOR, said[0]))
+
+
 def _each_load(said: re.Match[str]) -> str:
     return "with " + ", ".join(f"{load} {said[2]}" for load in re.findall(r"\d+(?:\.\d+)?", said[1]))
 
@@ -227,6 +239,7 @@ LOADS = (
         lambda said: " with " if said[0].endswith(" ") else "",
         " was| were| felt| is| are| had|ouldnt|didnt|cant|not |ready for|want|wish|next |fanc|eyeing|aiming|tempted",
     ),
+    rewrite(_LOADS_FOR, _each_load_for, " for | x "),
     rewrite(_LOADS_LISTED, _each_load, "kg|kilo|lb|pound"),
     rewrite(_AT, "with ", "@"),
     rewrite(

@@ -276,5 +276,11 @@ IDIOMS = (
         "no",
         "yea|yeh|yep",
     ),
+    rewrite(
+        r"\bdid (?:your|ur|yer|yr) (?:thing|stuff|bits?|exercises)\b", "did it all", " thing| stuff| bit| exercises"
+    ),
+    rewrite(
+        r"\b(slept|sleep) like (?:a|the) (?:log|baby|rock|stone|king|dream|dead|top)\b", r"\1 well", "p like |t like "
+    ),
     rewrite(r",? im afraid(?= ?$| ?[.,;!])", "", "afraid"),
 )

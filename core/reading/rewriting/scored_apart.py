@@ -11,7 +11,7 @@ _CALLED = (
     r"(?:(?:(?:i|id|ill|i would|i will) )?(?:say|call it|give it|rate it|reckon) (?:an? )?|"
     r"(?:i )?(?:rated|called|gave) it (?:an? )?|"
     r"(?:an? )?(?:(?:solid|decent|honest|strong|good|firm|(?:easy|hard|comfy)-? ?ish) )+|an? |@ ?|"
-    r"an? (?:easy|hard|comfy|steady) |"
+    r"an? (?:easy|hard|comfy|steady) |(?:(?:a )?(?:bit|touch) )of an? |"
     r"(?:(?:it|that|this) was|(?:(?:it|that|this) )?felt)(?: like)?(?: about| around| roughly| maybe)? an? |"
     r"(?:(?:really |nearly |absolutely )?(?:smoked|killed|wrecked|destroyed|battered|cooked|broke) me,? (?:an? )?)|"
     r"(?:(?:session|workout|whole thing|overall|all in all) )+(?:(?:was|is|felt) )?(?:like )?(?:an? )?)"

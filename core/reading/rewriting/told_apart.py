@@ -49,7 +49,7 @@ _FELT_SO = re.compile(
     rf"(?:sore|stiff|tight|achy|tender)),? {_MAYBE}({FIGURE})(?:{OF_TEN})?(?= ?(?:$|[.;!\n]|,(?! ?\d)))"
 )
 _SLEPT_SO = re.compile(
-    r"\bslept (?:ok|okay|well|fine|good|great|badly|alright|poorly|like a log)(?: (?:ish|enough|actually))?,? "
+    r"\bslept (?:ok|okay|well|fine|good|great|badly|alright|poorly)(?: (?:ish|enough|actually))?,? "
     rf"{_MAYBE}(1[0-2]|[3-9](?:\.5)?)(?= ?(?:$|[.;!\n]|,(?! ?\d)))"
 )
 _MINUTES = r"(?P<n>[1-9]\d) ?(?:m|mins?|minutes?|')(?![\w'])"
@@ -60,7 +60,7 @@ _LONG = re.compile(
     rf"{_MINUTES.replace('<n>', '<all>')} (?:total|all in|in total|altogether)))(?: or so| ish)?{END}"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:r[ua]n\w*|jog\w*|walk\w*|bik\w+|cycl\w+|swim|swam|rode|ride|late|stretch\w*|warm\w*|yoga|core)\b"
+    r"\b(?:r[ua]n\w*|jog\w*|walk\w*|hills?|intervals?|tempo|fartlek|strides|parkrun|race|track|bik\w+|cycl\w+|swim|swam|rode|ride|late|stretch\w*|warm\w*|yoga|core)\b"
 )
 """What has minutes of its own."""
 

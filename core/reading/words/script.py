@@ -40,7 +40,7 @@ _SHORT: Terms = {
     "knee": "knees",
     "split": "spilt",
     "rdl": "rmds",
-    "hop": "hops|hopping",
+    "hop": "hops|hopping|hopped",
     "db": "dbs",
     "sp": "sps",
     "gb": "gbs",
