@@ -21,9 +21,9 @@ from core.conversation.stages.stage import AskKind, AskPainPart, Idle
 from core.conversation.taking.facts import take
 from core.conversation.taking.reading_in import asked_of, session_of
 from core.conversation.turns.scene import Scene, Step
-from core.journal import Entry, Pain, SessionLog, SetDone, Sleep, Soreness
+from core.journal import Entry, Pain, Run, SessionLog, SetDone, Sleep, Soreness
 from core.reading import read
-from core.reading.facts import EffortSaid, MinutesSaid, PainSaid, Said, SetsSaid, SleepSaid, SorenessSaid
+from core.reading.facts import EffortSaid, MinutesSaid, PainSaid, RunSaid, Said, SetsSaid, SleepSaid, SorenessSaid
 from core.training import Session
 
 RECENT: Final = timedelta(days=1)
@@ -56,6 +56,8 @@ def correct(scene: Scene, text: str) -> Step | None:
         return None
     if (old := _OLD.search(text.lower())) and float(old[1]) not in _numbers(before):
         return scene.stay(scene.undoable("correct-whole"))  # "3, not 4" puts no 6 right
+    if old and all(isinstance(fact, RunSaid) for fact in before):
+        text = f"no, {text[: old.start()]}{text[old.end() :]}"  # it is known what it was not
     reading = read(text, asked_of(scene, text), session_of(scene), scene.profile.weighs_in, scene.catalog, before)
     if reading.questions or not reading.facts or reading.facts == before:
         doubtful = LEADS.match(text.lower()) and re.search(r"\d", text) and len(text) <= SHORT
@@ -93,7 +95,7 @@ def _mostly_told(scene: Scene, text: str) -> Step | None:
 
 def _numbers(facts: tuple[Said, ...]) -> set[float]:
     """Return the numbers that facts hold, of whatever they are."""
-    names = ("score", "rpe", "hours", "minutes", "load_kg")
+    names = ("score", "rpe", "hours", "minutes", "load_kg", "distance_km")
     single = {float(n) for fact in facts for name in names if (n := getattr(fact, name, None)) is not None}
     return single | {float(n) for fact in facts for n in getattr(fact, "amounts", ())}
 
@@ -187,7 +189,7 @@ def _last(scene: Scene) -> list[int]:
     """Return the lines of what was told last, none where that is too old or too much to tell what is meant."""
     journal = scene.athlete.journal
     lines = standing_lines(scene)
-    told = [(n, e) for n in lines if isinstance(e := journal[n], SessionLog | Soreness | Sleep | Pain)]
+    told = [(n, e) for n in lines if isinstance(e := journal[n], SessionLog | Soreness | Sleep | Pain | Run)]
     # that nothing hurt is put right by no number
     kept = [n for n, e in told if not isinstance(e, Pain) or e.score or e.region is not None]
     if not kept or kept[-1] != lines[-1] or scene.now - journal[kept[-1]].at > RECENT:
@@ -210,6 +212,9 @@ def _facts(entry: Entry) -> tuple[Said, ...]:
             return (SorenessSaid(score=entry.score, region=entry.region, leg=entry.leg),)
         case Sleep():
             return (SleepSaid(hours=entry.hours),)
+        case Run():
+            far, long = entry.distance_km, entry.minutes
+            return (RunSaid(run=entry.run, distance_km=far, minutes=long, complaint=entry.complaint),)
         case Pain():
             return (PainSaid(score=entry.score, region=entry.region, leg=entry.leg, type=entry.type, when=entry.when),)
         case _:
