@@ -97,6 +97,7 @@ ask-level-recovery = A gentle four-week track instead
 unclear-level = How used are you to strength work on one leg, not to running: new to it, some months, or a year and more?
 because-level = It sets how you begin. A squat bends both knees, a lunge is a long step down, a hinge is a bow from the hips with a straight back. Say for example: all clean, new to it.
 note-clean = All three clean, good. And how used are you to strength work on one leg: new to it, some months, or a year and more?
+note-ticked = Ticked: { $names }. The others wait until they are clean too. And how used are you to strength work on one leg: new to it, some months, or a year and more?
 note-hurts = What hurts is not clean: leave it unticked, then no weights come yet. If it is more than a passing ache, go back and tick Injury. How used are you to strength work on one leg: new to it, some months, or a year and more?
 note-level = Strength on one leg: { $level }.
 note-gate = Not all of squat, lunge and hinge are ticked as clean and painless, so there are no weights yet. To change that, type "settings" and choose Level.

@@ -14,12 +14,20 @@ from core.conversation.stages.questions import Onboarding, Told
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.agreement import NO
 from core.conversation.understand.agreement import YES as PLAIN_YES
+from core.conversation.understand.clauses import bare, clauses
+from core.conversation.understand.numbers import MASS_UNIT
 from core.conversation.understand.own_weights import is_weights
 
 _PARTS_OF: Final = tuple(question for question in ONBOARDING if question not in (HEALTH_BODY, HEALTH_LEGS, LEVEL))
 """Questions whose answer may be part of a longer message."""
 YES: Final = "told"
 OTHER: Final = "ask"
+_MEASURES: Final = re.compile(
+    rf"(?:(?:and|also|i|my|body ?weight|weight|mass|weigh|is|have|ve|'ve|got|can spare|about|around|"
+    r"up to)\s*)*"
+    rf"\d+(?:[.,]\d)? ?(?:{MASS_UNIT}|min(?:ute)?s?)(?: (?:max|at most|tops|a session|per session|each|free|or so))*"
+)
+"""A mass or minutes, which no safety question asks for."""
 _YES: Final = re.compile(
     rf"(?:(?:{PLAIN_YES}|ok|okay|right|correct|exactly|sure|fine|good|perfect|great|👍|"
     r"(?:that|it|this)(?:'?s| is| looks| sounds)?(?: all)? (?:it|right|correct|fine|good|true|me)|"
@@ -46,6 +54,8 @@ def heard(scene: Scene, stage: Onboarding, text: str) -> tuple[Onboarding, Answe
 def _heard(scene: Scene, stage: Onboarding, text: str) -> Answer:
     """Return what a question makes of a message: of all of it, or of the part that is about it."""
     question = BY_NAME[stage.question]
+    if question in (HEALTH_BODY, HEALTH_LEGS):
+        text = _of_health(text)
     whole = question.hear(scene, stage.draft, text)
     minor = whole.note == scene.say("refuse-minor")  # no part of it says otherwise (SCR-02)
     if whole.profile is not None or question not in _PARTS_OF or minor:
@@ -53,6 +63,11 @@ def _heard(scene: Scene, stage: Onboarding, text: str) -> Answer:
     parts = (told_apart(text, scene.catalog.zones).get(question.name), re.split(r"[,;.]", text, maxsplit=1)[0])
     answers = (question.hear(scene, stage.draft, part) for part in parts if part)
     return next((answer for answer in answers if answer.profile is not None), whole)
+
+
+def _of_health(text: str) -> str:
+    """Return words on one's health without the clauses that tell a mass or minutes and no word more."""
+    return "".join(part for part in clauses(text) if not _MEASURES.fullmatch(bare(part).lower())) or text
 
 
 def keep(scene: Scene, stage: Onboarding, text: str) -> Onboarding:

@@ -19,7 +19,8 @@ _LAPSED: Final = (
     r"(?:years?|months?|ages|long|while|time) since i|nothing (?:since|lately|recently)|back in (?:the|my)|"
     r"(?:un)?till? (?:last|this|the|an?|some|two|three|\d)|in my (?:teens|twenties|thirties|forties|youth)|"
     r"as a (?:kid|teen\w*|student)|(?:in|during|before) (?:the )?(?:lockdown|covid|pandemic)|"
-    r"at (?:school|uni\w*|college)|(?:years|ages|long|way) back|back when|been a while|(?:only )?once|tried"
+    r"at (?:school|uni\w*|college)|(?:years|ages|long|way) back|back when|been a while|(?:only )?once|"
+    r"tried(?! (?:them|it|these|those|all|the (?:five|squats?|lunges?|moves?|movements?)|both|five|now|just))"
 )
 """What was done once and is no more: whoever came back starts as somebody new (the smaller dose)."""
 _KIND: Final = r"(?:it|that|this|strength|weights?|lift\w*|gym|training|work|sessions?|single|one)"
@@ -95,7 +96,8 @@ def _hear_level(scene: Scene, profile: Profile, text: str) -> Answer:
     """Take the level and what is clean; years of running are not years of strength work."""
     low = _YEARS.sub(lambda found: f" {'months' if found[1] == 'm' else 'years'}", text[:200].lower())
     low = _NO_BEGINNER.sub("", low)  # its "not" denies nothing else
-    profile = replace(profile, gate=gate_in(low, profile.gate))
+    before = profile.gate
+    profile = replace(profile, gate=gate_in(low, before))
     if _GENTLE.search(affirmed(low)):
         return _tap_level(scene, profile, "recovery")
     elsewhere = _OF_RUNNING.search(low) or _OF_BODY.search(low)
@@ -103,6 +105,10 @@ def _hear_level(scene: Scene, profile: Profile, text: str) -> Answer:
     level = _level_in(low, scene.today.year)
     if level is None or (runs and level != "beginner"):
         clean = profile.gate.passed and _CLEAN.search(low)
+        ticked = [name for name in PATTERNS if getattr(profile.gate, name)]
+        if not profile.gate.passed and profile.gate != before and ticked:
+            names = ", ".join(scene.say(f"ask-level-{name}") for name in ticked)
+            return Answer(profile=profile, settled=False, note=scene.say("note-ticked", names=names))
         hurts = _HURTS.search(affirmed(low))
         note = scene.say("note-clean" if clean else "note-hurts" if hurts else "unclear-level")
         return Answer(profile=profile if clean else None, settled=False, note=note)
