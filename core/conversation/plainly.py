@@ -10,6 +10,7 @@ from core.conversation.answers.worries import ILL, worry
 from core.conversation.body.well import TRAINED, better
 from core.conversation.body.wellness import asked_shorter
 from core.conversation.hearing.half_said import lasts
+from core.conversation.hearing.leg_put_right import leg_put_right
 from core.conversation.hearing.not_so import not_in_session, not_so
 from core.conversation.hearing.pain_put_right import no_more_pain, other_leg, pain_put_right
 from core.conversation.hearing.sifted import KINDS, OVER, left_out_ahead
@@ -67,6 +68,7 @@ def told_plainly(scene: Scene, reading: Reading, text: str) -> Step | None:
         or (open_delete(scene) if wants_deletion(text) else not_deleted(scene, text))
         or (_not_for_me(scene) if NOT_FOR_YOU.fullmatch(text.strip().lower()) else None)
         or (scene.stay(scene.undoable("kind-not-said")) if NOT_SAID.fullmatch(text.strip().lower()) else None)
+        or leg_put_right(scene, text)
         or in_exercise(scene, text)
         or named_done(scene, reading, text)
         or how_it_is(scene, text)

@@ -94,6 +94,13 @@ WONT: Final = re.compile(
 )
 """What will not be done: all of it, or what a day holds."""
 
+_LATE: Final = (
+    r"(?:(?:i'?m )?(?:so |very )?sorry(?: for| about)?(?: (?:the|my|being|i'?ve been|i was|i'?m|so|been|a bit|bit))*"
+    r" (?:silen(?:ce|t)|late(?: reply| answer| response)?|slow(?: reply)?|delay|quiet|radio silence|not writing|away)|"
+    r"(?:work|life|things?|kids|the week)(?: has| have)?(?: (?:was|were|is|are|been|got))?(?: (?:a bit|so|very|just))* "
+    r"(?:mad|crazy|busy|hectic|manic|insane|nuts)(?: lately| recently)?)"
+)
+"""An excuse for a silence, which tells nothing else."""
 KIND: Final = re.compile(
     r"(?:(?:many|so much|a lot|very much|thanks|thank you|thx|ty|tysm|cheers|ta|"
     r"good (?:morning|evening|night|day)|morning|"
@@ -110,11 +117,11 @@ KIND: Final = re.compile(
     r"(?:i'?m |am )?busy(?: (?:now|right now|at work))?|(?:all|looks|sounds) good|on it|nice one|noted|👍|🙏|💪|"
     r"(?:i(?:'?m| am)? |my |both )?(?:feel(?:ing)?|slept|sleep was|legs?(?: (?:are|feel))?)"
     r"(?: (?:really|very|pretty|quite|so|all))* (?:great|good|fresh|fine|strong|ok|okay|well|awesome|amazing|"
-    r"like a (?:baby|log|rock))|(?:and|today|this morning|here))[ ,!.]*)+"
+    rf"like a (?:baby|log|rock))|(?:and|today|this morning|here)|{_LATE})[ ,!.]*)+"
 )
 """Kind words, how well somebody feels, and a yes to nothing that was asked."""
 
-GREETS: Final = re.compile(r"(?:(?:hello|hi|hey|hiya|coach|legup|again|there)[ ,!.]*)+")
+GREETS: Final = re.compile(rf"(?:(?:hello|hi|hey|hiya|coach|legup|again|there|{_LATE})[ ,!.]*)+")
 
 THANKS: Final = re.compile(r"\b(?:thanks|thank you|thx|ty|tysm|cheers|ta)\b|🙏")
 
