@@ -454,6 +454,8 @@ pain-none-after-all = Then the { $score } was no pain, and nothing is written do
 pain-eased = Good that it has eased. What you told me stays written for the day it hurt.
 pain-kept = I wrote down what you told me: { $place } { $score } of 10. Tell me if it is different now.
 pain-thanks = Thank you for telling me: { $place } { $score } of 10. That is useful.
+pain-again = Thank you: { $place } { $score } of 10, { $before } the last time.
+pain-no-change-again = The plan stays as careful as it is.
 pain-rests = What loads it rests for the days left of this week; the next week decides anew (PAI-02).
 pain-no-change = Nothing is made harder while this is there, and your next plan takes it into account.
 # PAI-09

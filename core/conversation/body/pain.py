@@ -271,13 +271,16 @@ def record(scene: Scene, part: AskPainPart) -> Step:
         return closed(stop_message(scene, "refer"), entries=entries)
     day = next((day for day in _days_shown(scene) if week_of(scene, day) != week_of(after, day)), scene.today)
     before_week, after_week = week_of(scene, day), week_of(after, day)
-    lines = [scene.say("pain-thanks", place=place_words(scene, part.region, part.leg), score=f"{entry.score:g}")]
-    if part.region in CALF and entry.score > 0 and not _was_told(scene, entry):
+    again = _told_before(scene, entry) if part.when == "morning" else None
+    named = {"place": place_words(scene, part.region, part.leg), "score": f"{entry.score:g}"}
+    thanks = scene.say("pain-again", before=f"{again.score:g}", **named) if again else scene.say("pain-thanks", **named)
+    lines = [thanks]
+    if part.region in CALF and entry.score > 0 and not _told_before(scene, entry):
         lines.append(scene.say("pain-calf"))
     lowered = differences(scene, before_week, after_week)
     spared = scene.say("plan-rest-spares")  # said with its rule by `pain-rests`
     why = [reason for reason in reasons(before_week, after_week) if reason != spared][:MOST_REASONS]
-    same = scene.say("stopped-still" if open_flag(scene) else "pain-no-change")
+    same = scene.say("stopped-still" if open_flag(scene) else "pain-no-change-again" if again else "pain-no-change")
     lines += [*lowered, *(why or [scene.say("pain-rests")])] if lowered else [same, *why]
     lines.append(scene.say("general-education"))
     noted = Message("\n".join(lines), buttons=((scene.button("undo", "cmd:undo"),),))
@@ -286,9 +289,10 @@ def record(scene: Scene, part: AskPainPart) -> Step:
     return (start(after, other) if other else closed()).following(noted, entries=entries)
 
 
-def _was_told(scene: Scene, entry: Pain) -> bool:
-    """Tell whether the same place hurt these days as well: what to mind about it was said then."""
-    return any(e.region == entry.region and e.at < entry.at for e in pains_since(scene, entry.at - SAID_FOR))
+def _told_before(scene: Scene, entry: Pain) -> Pain | None:
+    """Return the last pain of the same place of these days: what to mind about it was said then."""
+    told = (e for e in pains_since(scene, entry.at - SAID_FOR) if e.region == entry.region and e.at < entry.at)
+    return next(reversed([*told]), None)
 
 
 def _days_shown(scene: Scene) -> tuple[date, ...]:

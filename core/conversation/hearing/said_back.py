@@ -68,8 +68,8 @@ def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Mess
     states = [
         e.state for e in taken.entries if isinstance(e, Illness) and not taken.flag
     ]  # a stop says its own way out
-    for state in states[-1:]:  # being well lifts no stop
-        text += "\n" + scene.say("stopped-still" if state == "well" and open_flag(scene) else f"{state}-noted")
+    for state in states[-1:]:  # neither lifts a stop, which goes before it
+        text += "\n" + scene.say("stopped-still" if open_flag(scene) else f"{state}-noted")
     buttons = ((scene.button("undo", "cmd:undo"),),) if taken.entries else ()
     said = Message(text, buttons=(*lighter, *buttons))
     return (said, how_was(scene, left)) if left else (said,)

@@ -160,7 +160,10 @@ def is_ill(scene: Scene) -> bool:
 
 
 def ill_message(scene: Scene) -> Message:
-    """Say that there is no training while the athlete is ill, and ask how it is (SAF-06)."""
+    """Say that there is no training while the athlete is ill, and ask how it is; a stop goes before it (SAF-06)."""
+    if open_flag(scene):
+        buttons = [scene.button("flag-cleared", "flag:ask:"), scene.button("well", "cmd:well")]
+        return scene.message("stopped-still", buttons)
     return scene.message("morning-ill", [scene.button("well", "cmd:well")])
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from core import regex as re
 from core.chat import Message, Tapped
-from core.conversation.plan.weeks import is_ill, open_flag
+from core.conversation.plan.weeks import ill_message, is_ill, open_flag
 from core.conversation.stages.stage import AskFlag, Changing, Idle
 from core.conversation.stops.clearance import DOUBT, YES, tap_clearance
 from core.conversation.stops.flag_words import FLAG, stop_message
@@ -74,7 +74,7 @@ def illness(scene: Scene, ill: bool) -> Step:
     if not ill and not is_ill(scene):
         return scene.stay(scene.message("well-already"))
     entry = Illness(at=scene.now, state="ill" if ill else "well")
-    well = stopped(scene) if open_flag(scene) else scene.message("well-noted")
-    message = scene.message("ill-noted", [scene.button("well", "cmd:well")]) if ill else well
+    noted = scene.message("ill-noted", [scene.button("well", "cmd:well")]) if ill else scene.message("well-noted")
+    message = noted if not open_flag(scene) else ill_message(scene) if ill else stopped(scene)
     stage = scene.stage if isinstance(scene.stage, Changing) else Idle()
     return Step(stage=stage, say=(message,), entries=(entry,))
