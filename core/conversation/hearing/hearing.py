@@ -20,7 +20,7 @@ from core.conversation.body.soreness import (
 from core.conversation.body.soreness import told as soreness_told
 from core.conversation.hearing.correct import kind_told, retold
 from core.conversation.hearing.not_so import is_another, no_session_then
-from core.conversation.hearing.said_back import go_on, said_back, still_open, unheard, untold_beside
+from core.conversation.hearing.said_back import go_on, said_back, sets_unheard, still_open, unheard, untold_beside
 from core.conversation.hearing.sifted import doubt_of, sifted
 from core.conversation.hearing.single_set import with_single_sets
 from core.conversation.hearing.told_else import unled
@@ -131,7 +131,7 @@ def hear(scene: Scene, reading: Reading, text: str = "") -> Step | None:
     if step is None and not taken.entries and not taken.echoes:
         return None
     after = scene.after(*taken.entries)
-    strays = (scene.message("sets-unheard"),) if unheard(taken, reading) else ()
+    strays = (sets_unheard(scene, session, taken, text),) if unheard(taken, reading) else ()
     rest = bool(strays or _REST_FINE.search(text))
     if step and taken.pain and isinstance(step.stage, Idle) and (asked := untold_beside(after, session, taken, text)):
         step = step.then(asked)

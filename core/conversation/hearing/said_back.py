@@ -12,6 +12,7 @@ from core.conversation.body.told_beside import part_of
 from core.conversation.body.wellness import lighter_rows
 from core.conversation.plan.card import how_was
 from core.conversation.plan.logged import is_settled, is_told_whole, pain_told, pains_since, rpe_of, sets_of, unlogged
+from core.conversation.plan.named import exercise_in
 from core.conversation.plan.weeks import open_flag, session_on, sessions_around
 from core.conversation.plan.wording import day_words
 from core.conversation.session.effort import ask_next, formless
@@ -38,6 +39,12 @@ A_WEEK: Final = timedelta(days=7)
 _OF_WORK: Final = re.compile(r"\b(?:done|did|finish\w*|complet\w*|used|sets?|reps?|kgs?|lbs?|session|workout)\b")
 SHORT_NIGHT: Final = 6
 """Hours of sleep under which a smaller session is offered (REC-04, section 6)."""
+
+_NAMED_SETS: Final = re.compile(
+    r"(?:^|[,;:.\n]\s*|\band )(?!(?:rpe|effort|and|then|left|right|each|both|all|about)\b)"
+    r"([a-z][a-z' -]{2,30}? ?\d[^,;\n]*)"
+)
+"""A part of a list that begins with a name and has a number: sets of something."""
 
 
 def said_back(scene: Scene, session: Session | None, taken: Taken) -> tuple[Message, ...]:
@@ -100,6 +107,16 @@ def unheard(taken: Taken, reading: Reading) -> bool:
     if taken.sets:  # these wait for their leg, another one for its name
         return any("exercise" in one for one in missing)
     return bool(missing) and any(isinstance(entry, SessionLog) for entry in taken.entries)
+
+
+def sets_unheard(scene: Scene, session: Session | None, taken: Taken, text: str) -> Message:
+    """Name the exercise of which no sets were taken, where a part of the words has no other of the session."""
+    items = {item.exercise for item in session.exercises} if session else set()
+    done = {one.exercise for e in taken.entries if isinstance(e, SessionLog) for one in e.sets}
+    known = items | done | {one.exercise for one in taken.sets}
+    pieces = [piece.strip(" .") for piece in _NAMED_SETS.findall(text.lower())]
+    left = [one for one in pieces if (named := exercise_in(scene, one)) is None or named.id not in known]
+    return scene.message("sets-unheard-named", words=", ".join(left)) if left else scene.message("sets-unheard")
 
 
 def _left_open(scene: Scene) -> tuple[Session | None, str]:
