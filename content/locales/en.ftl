@@ -462,7 +462,7 @@ pain-no-change = Nothing is made harder while this is there, and your next plan 
 # PAI-09
 pain-calf = While it hurts: no hills and no fast starts, no jumps, and in calf raises the heel stays on the floor.
 pain-gone = Good: { $place } is quiet this morning. Noted.
-unclear-pain-part = Tap one, or type it. "undo" drops it.
+unclear-pain-part = I did not get that. Tap one, or type it. "undo" drops it.
 # SAF-09
 general-education = This is general education, not medical care. If it worries you, let a professional look at it.
 region-legs = legs in general
