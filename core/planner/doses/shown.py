@@ -67,7 +67,7 @@ def _back_as_shown(course: Course, printed: Week, means: Means) -> Course:
     A race or a block that was told since holds the calm weeks behind it for frozen ones, in which nothing came back.
     """
     out = {name for name, strand in course.strands.items() if strand.ache == "removed"}
-    if not out.intersection(name for name, *_ in _trained(printed, course.strands, means)):
+    if not out or out.isdisjoint([name for name, *_ in _trained(printed, course.strands, means)]):
         return course  # as in nearly all weeks
     strands, doses = dict(course.strands), dict(course.doses)
     stood = out.intersection(_take_up(printed, strands, doses, means))
