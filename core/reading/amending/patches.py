@@ -9,7 +9,8 @@ from core.reading.words.clocks import lengths
 from core.reading.words.context import Context
 
 _FILLERS = words(
-    "( ) its it was the that thats should be meant i a an on is : , = in my one were to of sorry haha lol each * / - + "
+    "( ) its it was the that thats should be meant i a an on is : , = in my one were to of sorry haha lol thumbsup "
+    "each * / - + "
     "& and with w . say said wait no not actually make mean the side leg then um err oops ok like more fact but them "
     "they really for all every sets there just only first my set reps rep change load loads weight used"
 )

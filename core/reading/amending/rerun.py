@@ -13,7 +13,7 @@ from core.reading.words.context import Context
 _SMALL = words(
     "it its was that thats the a an my is were should be i mean meant sorry oh no not wait actually say like more "
     "about make just only in fact well but to of for run ran session one and then too long time took done did "
-    ": , . ... .. ; ! - = ( ) *"
+    ": , . ... .. ; ! - = ( ) * thumbsup tickmark haha lol thanks cheers ta coach"
 ) | {"it was a", "that was a", "its a", "it was an"}
 _FASTEST, _SLOWEST = 2.5, 15
 

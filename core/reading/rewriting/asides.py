@@ -158,6 +158,29 @@ def _not_its_own(said: re.Match[str]) -> str:
     return "" if _RAN.search(before) and re.search(r"\d", before) else said[0]
 
 
+_OF_THE_DAY = re.compile(
+    r"(?<=[a-z\d)])(?<!\blast)(?<!\bthis)(?<!\bnext)(?<!\bsame)[,.;]? (?:and )?(?:i |im )?(?:"
+    r"weigh(?:ed|ing)?(?: in at)? (?:4[5-9]|[5-9]\d|1[0-3]\d)(?:\.\d)? ?(?:kgs?|kilos?)?"
+    r"(?: (?:this morning|today|now|again|on the scales?))+|"
+    r"(?:it was |was )?(?:[1-4]\d|-?\d) ?(?:degrees|celsius|°c?)(?: (?:c|in|out|outside|inside|here|there|"
+    r"the (?:garage|gym|shed)))*|"
+    r"(?:(?:its|this is|on|in) )*(?:week|wk|day) \d{1,2}(?: (?:of|on|in) (?:the |this |my )?(?:plan|block|programme?|"
+    r"training|\d+))?|"
+    r"(?:second|third|fourth|2nd|3rd|4th) (?:time|session|one) this week)(?= ?(?:$|[,.;!)]))"
+)
+"""What else was so that day, behind sets without a sign: "one less on the last set weighed 71kg this morning"."""
+_OF_SETS = re.compile(r"\b(?:sets?|last|each|both|per|left|right|legs?|sides?)\b|\d ?[ ,/x] ?\d")
+
+
+def _behind_sets(said: re.Match[str]) -> str:
+    before = said.string[: said.start()]
+    return "" if _OF_SETS.search(before) and re.search(r"\d", before) else said[0]
+
+
+OF_THE_DAY = (rewrite(_OF_THE_DAY, _behind_sets, "weigh|degrees|celsius|°|week|wk|day"),)
+"""What is left out before anything is read of the sets."""
+
+
 ASIDES = (
     rewrite(_STAGES, _without_stages, "deep|rem|light|core|awake"),
     rewrite(_IN_COMPANY, " ", " with | w/| w "),

@@ -7,7 +7,7 @@ from core import regex as re
 from core.reading.rewriting.ailing import AILING
 from core.reading.rewriting.answered import ANSWERED
 from core.reading.rewriting.around_sets import AROUND
-from core.reading.rewriting.asides import ASIDES
+from core.reading.rewriting.asides import ASIDES, OF_THE_DAY
 from core.reading.rewriting.beside_sets import BESIDE, SPOKEN_SETS
 from core.reading.rewriting.called_legs import CALLED_LEGS
 from core.reading.rewriting.compared import COMPARED
@@ -113,6 +113,7 @@ _LONG_RUN = re.compile(r"([^\d])\1\1\1+")
 IN_LETTERS = Steps(*CONTRACTED, *ANSWERED, *CALLED_LEGS, *IDIOMS, *NONE_OF, *RETHOUGHT, *TROUBLE)
 """Steps before numbers are written in digits."""
 IN_DIGITS = Steps(
+    *OF_THE_DAY,
     *SOUNDS_ALIKE, *RUN_ON, *TOLD_APART, *SCORED_APART, *KINDS_OF_SETS, *PUT_RIGHT, *OF_PLAN, *AROUND, *COMPARED,
     *SPOKEN_SETS, *LISTED, *SAME_BUT, *EFFORT_TOLD, *ASIDES, *SCORES, *TOLD_OF_PLACE, *SINCE_THEN, *HARMED, *AILING,
     *UNSIGNED, *RESPECTIVE, *COMPLAINED, *BESIDE, *LEGS_TOLD, *RETOLD, *TALLIES, *LOADS, *LESSER, *PARTS_OF_TIME,

@@ -69,6 +69,10 @@ _SCORED = re.compile(
     r"\b(?:won|lost|drew|score|beat\w*|match|game|took it)\b[^\d]*(?:\d+ (?:sets?|games?|goals?) to \d+|"
     r"\d+ ?(?:[-: ]|to) ?(?:\d|nil)|\b(?:by|in) \d+(?: sets)?$)"
 )
+_OF_A_SET = re.compile(
+    r"\b(?:the last|(?:last|first|second|third|every|each) (?:set|round|one)|(?:less|fewer|short) on|each (?:leg|side)|"
+    r"both (?:legs|sides))\b"
+)
 _TEAMS = re.compile(r"\b\d+ ?-?a-? ?sides?\b")
 _HOUR = r"(?:[01]?\d|2[0-4])"
 _TIMED = re.compile(
@@ -108,7 +112,8 @@ def counts_else(plain: str, known: Known) -> bool:
     numbers = _NUMBER.findall(plain)
     if ("step" in plain or "rate" in plain) and _OF_THE_APP.search(plain):
         return True
-    if not numbers or known.is_of_body(told := _WORD.findall(plain)):
+    if not numbers or _OF_A_SET.search(plain) or known.is_of_body(told := _WORD.findall(plain)):
+        # "One less on the last set weighed 71kg this morning"
         return False
     rated = _RATED.match(plain)
     if rated and known.strange(rated[1]) and not _OURS.search(plain, 0, rated.end(1)):

@@ -172,6 +172,10 @@ def _plain_value(mark: Mark, marks: tuple[Mark, ...], apart: bool) -> bool:
         return beyond is None or not beyond.has("pain", "sore")
     if mark.has("effort"):
         return beyond is not None and beyond.number is not None
+    if mark.has("run"):
+        # "8k easy... no tempo"
+        before = marks[marks.index(mark) - 2].text
+        return before in ("...", "..", "-") and (beyond is None or beyond.text in _STOPS or beyond.has("run"))
     if mark.has("region"):
         return beyond.number is not None if beyond is not None else apart
     return mark.has("leg") and not (
