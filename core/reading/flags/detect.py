@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from operator import attrgetter
 
@@ -108,11 +108,10 @@ def _found(
     named = _NAMED.match(plain)
     if named and named[1] in _BY_NAME:
         return [_BY_NAME[named[1]]], []
-    told = concepts().told(plain.split(" "))
     # Where the concepts stand matters only where all of a way are told.
-    scene = _scene(plain, voices, asked, told) if _ANY.possible(entry.concept for _, _, entry in told) else None
+    scene = _scene(plain, voices, asked) if _ANY.possible(entry.concept for _, _, entry in _told(plain)) else None
     if scene is None or not _ANY.possible(scene.whole):
-        behind = _told_behind_a_denial(plain, asked, expecting) and (scene or _scene(plain, voices, asked, told)).hits
+        behind = _told_behind_a_denial(plain, asked, expecting) and (scene or _scene(plain, voices, asked)).hits
         return [], [Question(about="red_flag")] if behind else []
     pained = asked == "pain"
     for tier, counts in (
@@ -138,10 +137,21 @@ def _told_behind_a_denial(plain: str, asked: Asked | None, expecting: bool) -> b
     return left is not None and any(find_flags(left, stretches(left), asked, expecting))
 
 
-def _scene(plain: str, voices: list[Stretch], asked: Asked | None, told: list[Telling] | None = None) -> "_Scene":
+@lru_cache(maxsize=4)
+def _told(plain: str) -> list[Telling]:
+    return concepts().told(plain.split(" "))
+
+
+@lru_cache(maxsize=4)
+def _hits(plain: str, asked: Asked | None) -> tuple[list[Hit], tuple[int, ...]]:
+    """Return where concepts stand in a line, which is asked for all signs and again for those where it hurts."""
     line = Line.of(plain)
-    hits = [hit for hit in concepts().hits(line, told) if hit.concept != SCORED or may_tell(hit, plain, asked)]
-    return _Scene(plain, voices, hits, line.onward)
+    hits = concepts().hits(line, _told(plain))
+    return [hit for hit in hits if hit.concept != SCORED or may_tell(hit, plain, asked)], line.onward
+
+
+def _scene(plain: str, voices: list[Stretch], asked: Asked | None) -> "_Scene":
+    return _Scene(plain, voices, *_hits(plain, asked))
 
 
 class _Scene:
