@@ -72,12 +72,14 @@ _WORD: Final = re.compile(r"\w")
 
 def without_greeting(text: str) -> str:
     """Return a reply without the signs around all of it, its kiss and its greeting; one that is only that stays."""
-    text = _SIGNED.sub("", text.strip())
+    text = text.strip()
+    text = _SIGNED.sub("", text) if "\n" in text else text
     if "  " in text or not text.isascii():
         text = _GAPS.sub(" ", text)
     if wrapped := _WRAPPED.fullmatch(text):
         text = wrapped[1].strip()
-    kiss = _KISS.search(text, max(len(text) - _LOOKED_AT, 0))
+    kissed = text.rstrip(" .!")[-1:] in ("x", "X")
+    kiss = _KISS.search(text, max(len(text) - _LOOKED_AT, 0)) if kissed else None
     if kiss and _WORD.search(head := text[: kiss.start("kiss")]):
         text = head
     while (hello := _HELLO.match(text)) and _WORD.search(text, hello.end()):

@@ -32,6 +32,7 @@ _FIGURE = re.compile(
     r"(?:tiny|small|little|wee|exact|specific|particular|thumb sized)(?: \w+)? (?:bit|part|piece)\b)"
 )
 """A figure where a word is meant: "the right 1", "sore in 1 spot", "make that 7 on the last 1"."""
+_ALONE = re.compile(r"\b1\b")
 _LONE = re.compile(r"\bone")
 """It begins a word of its own: most that hold it do not, as "done"."""
 _ISH = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten)ish\b")
@@ -43,7 +44,7 @@ def in_digits(text: str) -> str:
 
     It is asked for of a line that is looked through for danger, and again where nothing of it is rewritten.
     """
-    text = _FIGURE.sub(lambda found: found[0].replace("1", "one", 1), text) if "1" in text else text
+    text = _FIGURE.sub(lambda found: found[0].replace("1", "one", 1), text) if _ALONE.search(text) else text
     text = text.replace("half a dozen", "6").replace("half dozen", "6") if "dozen" in text else text
     text = _ISH.sub(r"\1 ish", text) if "ish" in text else text
     text = _IN_WORDS.sub(_digits, text) if any(map(text.__contains__, _PIECES)) else text
