@@ -66,6 +66,12 @@ MEANT = Steps(
         r"\g<felt> in ",
         EXCEPTED_NEEDS,
     ),
+    rewrite(
+        r"(?<=\d) (?:bpm )?(?:on )?(?:average|avg) "
+        r"(?=(?:at|while|when) rest|(?:while |when )?(?:sitting|lying|resting)|in bed)",
+        " ",
+        "average|avg",
+    ),
     # A measured rate is no heart that hurts: "knee pain 1, heart rate 128".
     rewrite(r"\bheart ?rate(?= (?:was |is |at |of |avg |hit )*\d+ ?(?:bpm)?\W*(?:$|,))", "hr", "heart"),
     # "Heart rate 171 on the hops" is no heart that hops.
