@@ -50,11 +50,11 @@ def same_as(scene: Scene, text: str) -> Step | str:
         return text  # how it felt, or a place of the body
     rest = f"except {behind[without.end() :]}" if without else behind.strip(" ,.;")
     told = f"{lead} {rest}" if re.search(r"\b(?:did|done|all|everything)\b", lead) else f"{lead} all done {rest}"
-    facts = reading_of(scene, told).facts
     if any(isinstance(fact, SetsSaid) for fact in reading_of(scene, text).facts):
         return f"{lead} {behind.strip(' ,.;:')}".strip()
-    left = [name for fact in facts if isinstance(fact, DoneSaid) for name in fact.left_out or ()]
-    if any(isinstance(fact, DoneSaid) for fact in facts) and _alike(scene, session, found[0], left):
+    done = [fact for fact in reading_of(scene, told).facts if isinstance(fact, DoneSaid)]
+    left = [name for fact in done for name in fact.left_out or ()]
+    if done and _alike(scene, session, found[0], left):
         return told.strip()
     return scene.stay(scene.message("same-again", *how_was(scene, session).buttons))
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import cast
 
-from core import regex as re
 from core.athlete import RunKind
 from core.journal import Complaint
+from core.reading.day.to_come import is_to_come
 from core.reading.facts import Question, RunSaid
 from core.reading.lexicon.terms import either, words
 from core.reading.words.clocks import Length, clock_minutes, length_at, lengths
@@ -65,27 +65,12 @@ _PASSING = either("slow|same|controlled|when|while|skipped|missed|no|out of|only
 """Words before a run that is only spoken of."""
 
 
-_BEHIND = re.compile(
-    r"\b(?:today|yesterday|just|already|ran|did|done|finished|went|was|were|had|completed|ago|jogged|last|"
-    r"this morning)\b"
-)
-"""What says that a run is behind the runner, whatever the form of its verb."""
-_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?\b"
-_TO_COME = re.compile(
-    rf"\b(?:usually|normally|always|weekly)\b|\b(?:every|each) (?:{_WEEKDAY}|week|weekend|morning|other day|day)\b|"
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days(?= i\b|$)|\bplanned$|"
-    r"\b(?:i|we|you|they|to|im|am|are|be) (?:run|running|doing|jog)\b|\bhave a\b|"
-    rf"^(?:running\b|(?:my )?(?:long|easy) runs? (?:is|are)\b)(?=.*\b{_WEEKDAY})"
-)
-"""What makes a run one of every week, or one to come: "i run 10k on sundays", "im running 10k sunday"."""
-
-
 def read_runs(context: Context) -> tuple[list[RunSaid], list[Question]]:
     """Return the run that was done; none where running is only mentioned in passing."""
     since = _called_off(context)
     anchors = [n for n in context.at("run") if n > since and context.free(n) and not _passing(context, n)]
     far = [found for found in distances(context) if found[0] > since and context.text(found[0] - 1) not in _NONE]
-    if not _told(context, anchors, far) or _to_come(context, [*anchors, *(found[0] for found in far)]):
+    if not _told(context, anchors, far) or is_to_come(context, [*anchors, *(found[0] for found in far)]):
         return [], []
     run = RunSaid(run=_kind(context, anchors, far), complaint=_complaint(context))
     if far:
@@ -97,22 +82,6 @@ def read_runs(context: Context) -> tuple[list[RunSaid], list[Question]]:
     if run == RunSaid():
         return [], []
     return [run], []
-
-
-def _to_come(context: Context, of_run: list[int]) -> bool:
-    """Tell whether all that is said of a run is that it is to come, or comes every week."""
-    clauses = [" ".join([context.text(n) for n in _clause(context, at)]) for at in of_run]
-    return any(map(_TO_COME.search, clauses)) and not any(map(_BEHIND.search, clauses))
-
-
-def _clause(context: Context, at: int) -> range:
-    """Return the words between the stops around one."""
-    first, after = at, at + 1
-    while first > 0 and context.text(first - 1) not in (",", ".", ";", "!", "?", "\n"):
-        first -= 1
-    while after < len(context.marks) and context.text(after) not in (",", ".", ";", "!", "?", "\n"):
-        after += 1
-    return range(first, after)
 
 
 def _called_off(context: Context) -> int:

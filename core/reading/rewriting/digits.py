@@ -21,13 +21,13 @@ _ONE = re.compile(
 )
 """One as a score: "knee is one", "one out of ten"; not in "the right one"."""
 _FIGURE = re.compile(
-    r"(\b(?:last|other|wrong|third|final|all but|all bar|little|hard|tough|tricky|brutal|sharp|nasty|bad|todays) |"
+    r"(?:\b(?:last|other|wrong|third|final|all but|all bar|little|hard|tough|tricky|brutal|sharp|nasty|bad|todays) |"
     r"\b(?:first|second) (?=1 (?:was|is|on|only)\b))1\b"
     r"(?! ?[x*/%:.,-]? ?\d| ?(?:x|kg|lb|sets?|reps?|of|min\w*|hours?|h|k|km|secs?|s|rm)\b)|"
-    r"((?<!on )(?<!in )\b(?:the|its) (?:left|right) |\bmake the (?:first|second|third|last) (?=1 \d))"
+    r"(?:(?<!on )(?<!in )\b(?:the|its) (?:left|right) |\bmake the (?:first|second|third|last) (?=1 \d))"
     r"1\b(?! ?[x*/.-] ?\d)|"
-    r"(\b(?:left|right) )1(?=,? (?:10|\d)\b(?! ?(?:x|kg|,? ?\d|/ ?(?!10)|left|right|l|r)\b))|"
-    r"(?<![\d,/x] )\b()1 (?=(?:(?:tiny|small|little|wee|exact|single|sore|tender|specific|particular|thumb sized) )*"
+    r"\b(?:left|right) 1(?=,? (?:10|\d)\b(?! ?(?:x|kg|,? ?\d|/ ?(?!10)|left|right|l|r)\b))|"
+    r"(?<![\d,/x] )\b1 (?=(?:(?:tiny|small|little|wee|exact|single|sore|tender|specific|particular|thumb sized) )*"
     r"(?:spots?|points?|places?|dot|patch|finger(?:tip)?|thumb(?:nail)?|area|thing)\b|(?:leg|foot)\b(?! (?:press|ext))|"
     r"(?:tiny|small|little|wee|exact|specific|particular|thumb sized)(?: \w+)? (?:bit|part|piece)\b)"
 )
