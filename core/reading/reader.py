@@ -151,7 +151,7 @@ def _facts(
         facts, questions = with_outcome(told, facts, questions)
         if isinstance(told, DoneSaid) and not any(fact.kind == "rpe" for fact in facts):
             facts += rated(context)
-    facts = weighed_skip(facts, written.plain, voices)
+    facts = weighed_skip(facts, written.plain, context.plain, voices)
     stops = read_stop(written.plain, voices)
     # "Did the rest, will do the planks tomorrow" moves no session.
     put_off = isinstance(told, DoneSaid) or POSTPONED in context.words

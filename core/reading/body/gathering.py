@@ -224,6 +224,9 @@ def _of_another_time(context: Context, at: int, current: Complaint) -> bool:
     if context.text(at) == "nights" and context.number(at - 1) is not None:
         # "Slept on a sofa 2 nights"
         return True
+    if context.text(at - 1) in ("than", "more than", "worse than"):
+        # "Hurts sitting more than running"
+        return True
     low, _ = context.around(at, _CLAUSE)
     if context.text(at) != "this morning" or any(n >= low for n in current.marks):
         return False

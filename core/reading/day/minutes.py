@@ -13,6 +13,12 @@ _ALONE = words(
     *("", ",", ".", "...", ";", "(", ")", "\n", "and", "-"),
 }
 _PARTED_OFF = _ALONE | {"haha", "lol"}
+_HOW_LONG = words("only just barely hardly nearly almost like a quick quickie bit over under that was it in") | {
+    "that was",
+    "it was",
+    "a bit",
+}
+"""What a length may have before it: "did everything, only 20 min"."""
 _AGAIN = _ALONE | words("without really actually net was is it thats just only for not")
 """What a length that stands for itself may stand beside."""
 _TOLD_DONE = either("it all|it|all|everything|lot|session|complete|completed")
@@ -51,7 +57,7 @@ _NOT_OF_THE_SESSION = frozenset(
 )
 _OF_OTHERS = words(
     "warm warmup call phone planned plan wanted usually normally usual next closes opens closing had meant aimed "
-    "waited waiting commute drive drove nap shower bus train"
+    "waited waiting commute drive drove nap shower bus train stuck traffic queue queued delayed"
 )
 """Words before a length that is not what the session took: "warm up took 10 min", "usually takes 25 min"."""
 _MOMENTS = words(
@@ -144,6 +150,8 @@ def _near(context: Context, at: int, after: int) -> bool:
     told = context.text(after) in ("on", "by", "per", "according") and _CLOCKS & {
         context.text(n) for n in range(after, after + 4)
     }
+    while context.text(at - 1) in _HOW_LONG:
+        at -= 1
     before = context.text(at - 1) in _PARTED_OFF or at - 1 in context.taken or (at == 1 and context.text(0) == "did")
     before = before or (context.sense(at - 1, "pain") is not None and context.text(at - 2) == "no")
     ends = context.text(after) in (*_ALONE, *_EXACTLY, "no") or context.sense(after, "sleep") is not None

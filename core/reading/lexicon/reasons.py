@@ -9,6 +9,12 @@ A_COLD = (
     r"skip\w*|not|no|legs|rpe|sleep|slept|thats|knocked|has|is|wont|bad|haha|lol)\b)"
 )
 """An illness: before a thing the word is of the weather ("a cold evening"), as in "the cold" where nobody has it."""
+CAREFUL = Sought(
+    r"\b(?:play(?:ing|ed)? (?:it )?safe|being (?:careful|sensible|cautious)|not risking (?:it|anything)|"
+    r"(?:didnt|dont|not) (?:want(?:ing)? to |gonna )?(?:risk|push) it|(?:better|rather be) safe than sorry|"
+    r"to be (?:safe|careful|sensible)|giv(?:ing|en) it (?:a|another) (?:rest|day)|letting it (?:settle|calm|rest))\b"
+)
+"""Why, where something hurts or is sore."""
 REASONS = {
     "ill": Sought(
         rf"\b(?:ill|illness|sick|flu|{A_COLD}|covid|fever|stomach bug|tummy bug|bug|poorly|under the weather|"
@@ -43,13 +49,14 @@ REASONS = {
         r"babysitter|sitter|nanny|wedding|party|visitors|guests|snowed under|call|calls|rushed|babysitting|crazy day|"
         r"nativity|school play|birthday|exams?|revising|revision|moving house|house move|plumber|builders?|boiler|"
         r"broke down|vet|vets|funeral|concert|minute|in laws|mad day|night shift|on call|mental day|errands|"
+        r"spent (?:the|all|most of|half|my) (?:\w+ )?(?:day|morning|afternoon|evening|night|weekend|time)|"
         r"tied up|stuck (?:in|on|at)|double shift|studying|uni|dentist|parents evening|rammed|packed day|got held up|"
         r"held up)\b"
     ),
     "tired": Sought(
         r"\b(?:tired|knackered|exhausted|shattered|wiped|no energy|drained|fatigued|cream crackered|burnt out|"
         r"burned out|pooped|zonked|dead tired|worn out|beat(?! (?!today|tonight|now|from)[a-z])|"
-        r"spent|too tired|bushed|sleepy|fried|"
+        r"spent(?! (?:the|all|most|half|an?|my|\d+|hours|ages) )|too tired|bushed|sleepy|fried|"
         r"run down|rundown|done in|out of gas|low energy|no sleep|barely slept|hardly slept|stuffed|"
         r"buggered|wrecked|cooked|fell asleep|half asleep|asleep on my feet|dead on my feet|slept (?:badly|terribly|"
         r"awfully)|bad night|slept in|overslept|no motivation)\b"

@@ -104,6 +104,7 @@ CONTRACTED = Steps(
     rewrite(r"(?<!\ba) +new ?line\b", "\n", " newline| new line"),
     rewrite(_DONE_AT, r"\1", "am|pm|this |night|in the"),
     rewrite(_DONE_BY, r"\1", " by "),
+    rewrite(rf"\bmy bad (?=(?:leg|side|one|foot|{PLACE})\b)", "my weak ", "my bad "),
     rewrite(r"\bi all but (?=(?:did|got|ran|slept|hit|had|finished|skipped|rated|banged)\b)", "i nearly ", "all but"),
     rewrite(r"\bslept (?:right )?through (?=\d+ (?!h\b|hrs\b|hours\b|mins\b)[a-z]+s\b)", "saw ", "through"),
     rewrite(r"\b(it )?pains me to (?=say|admit|tell|report|confess|write|miss|skip)", "i hate to ", "pains me"),

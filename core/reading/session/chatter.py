@@ -9,7 +9,7 @@ from core import regex as re
 from core.reading.known import Known
 from core.reading.lexicon.numbers import NUMBER_WORDS
 from core.reading.lexicon.others import OTHERS, SELF
-from core.reading.lexicon.reasons import REASONS
+from core.reading.lexicon.reasons import CAREFUL, REASONS
 from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, SKIP, SKIP_LAST, SKIP_WHOLE, YES
 from core.reading.lexicon.sets import CUT, DENIED, FILLERS, HEDGES, NOT_DONE, REST, UNTOLD
 from core.reading.lexicon.talk import WEEKDAYS
@@ -73,7 +73,9 @@ def without_chatter(text: str, known: Known) -> tuple[str, list[str]]:
             or _is_chat(told, known.tells)
             or (counts_else(told, known) and not _tells_session(told))
         )
-        return tells_nothing and not (any(reason.search(told) for reason in REASONS.values()) and _skips(plain))
+        return tells_nothing and not (
+            any(reason.search(told) for reason in (CAREFUL, *REASONS.values())) and _skips(plain)
+        )
 
     ends = [_end(clause, is_chat) for clause in clauses]
     if ends == [*map(len, clauses)]:

@@ -4,9 +4,9 @@ from typing import cast
 
 from core import regex as re
 from core.journal import SkipReason
-from core.reading.facts import IllnessSaid, Said, SkipSaid
+from core.reading.facts import IllnessSaid, PainSaid, Said, SkipSaid, SorenessSaid
 from core.reading.lexicon.body import PLACE
-from core.reading.lexicon.reasons import REASONS
+from core.reading.lexicon.reasons import CAREFUL, REASONS
 from core.reading.lexicon.sessions import SKIP
 from core.reading.pieces import Sought
 from core.reading.session.wishes import is_ill
@@ -44,8 +44,10 @@ _UNGIVEN = (SkipSaid(), SkipSaid(reason="sore"))
 """Soreness beside what another needed stands for itself."""
 
 
-def weighed_skip(facts: list[Said], plain: str, voices: list[Stretch]) -> list[Said]:
+def weighed_skip(facts: list[Said], plain: str, own: str, voices: list[Stretch]) -> list[Said]:
     """Return the facts with the reason that was told of somebody else ("not today, kids school play").
+
+    Of all that was written `own` is what is not somebody else's.
 
     What is to be done all the same is not left out.
     """
@@ -56,8 +58,19 @@ def weighed_skip(facts: list[Said], plain: str, voices: list[Stretch]) -> list[S
     if IllnessSaid(state="ill") in facts:
         # "Nothing done, sorry, migraine"
         facts = [SkipSaid(reason="ill") if fact == SkipSaid() else fact for fact in facts]
+    reason = skip_reason(own) or _cautious(facts, own)
+    # "Didnt do it sorry, had to work late": the reason stands where another part was looked for.
+    facts = [SkipSaid(reason=reason) if fact == SkipSaid() else fact for fact in facts]
     told = any(v.voice == "other" and _FAMILY.search(plain, v.start, v.end) for v in voices)
     return [SkipSaid(reason="busy") if told and fact in _UNGIVEN else fact for fact in facts]
+
+
+def _cautious(facts: list[Said], plain: str) -> SkipReason | None:
+    """Return what somebody is careful of: "no gym, calf is at 5 so playing it safe"."""
+    felt = [fact for fact in facts if isinstance(fact, PainSaid | SorenessSaid) and fact.score]
+    if len(felt) != 1 or not CAREFUL.search(plain):
+        return None
+    return "pain" if isinstance(felt[0], PainSaid) else "sore"
 
 
 def _reasons(plain: str) -> set[str]:

@@ -1,5 +1,6 @@
-"""Leave out an exercise that is only told to have been good or hard beside sets that name their own."""
+"""Leave out what is only told to have been good or hard, an exercise or a leg, beside sets that name their own."""
 
+from core.reading.lexicon.sets import REMARKS
 from core.reading.lexicon.terms import words
 from core.reading.words.marks import Mark, relaid
 
@@ -10,6 +11,11 @@ _JUDGED = words(
     "wobbly brutal awful rubbish clean smooth nice lovely decent poor steady grim"
 )
 _SMALL = _WAS | _VERY | _JUDGED | words("like more about around maybe probably an")
+_OF_A_LEG = ((_SMALL | REMARKS) - words("about around maybe probably")) | words(
+    "the my on in it that i as always ever usual again still definitely one side leg today though tho than of far"
+)
+_FACTS = ("pain", "sore", "fine")
+"""What is felt is a fact of its own."""
 _MOST_EFFORT = 10
 _SIGNS = frozenset({",", ".", ";", "!", "\n", "-", "but", "and", "..."})
 _LEADS = words("on of for with the my in")
@@ -18,7 +24,7 @@ _LOADS = ("kg", "lb")
 
 def without_praised(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """Return the marks with a full stop for such a name: "balance was good. did 2 sets of 8 rdl each leg"."""
-    marks = _without_rated(marks)
+    marks = _without_judged_legs(_without_rated(marks))
     names = [at for at, mark in enumerate(marks) if mark.exercises]
     for at in names:
         end = _judged(marks, at)
@@ -38,6 +44,46 @@ def _without_rated(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
             told = (Mark("were", start, start), Mark("tough", start, start))
             marks = (*marks[: at + 1], *told, *marks[end:])
     return relaid([*marks])
+
+
+def _without_judged_legs(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Return the marks without remarks on a leg where all sets name theirs: "right weaker, right 8 7, left 8 8".
+
+    How it looked is told of that leg's sets, so it comes behind them.
+    """
+    if not any(mark.text in REMARKS for mark in marks):
+        return marks
+    cuts = [at for at, mark in enumerate(marks) if mark.text in _SIGNS or mark.text == ":"]
+    for low, high in zip([-1, *cuts], [*cuts, len(marks)], strict=True):
+        named = next((at for at in range(high - 1, low, -1) if marks[at].exercises), low)
+        remark = marks[named + 1 : high]
+        if _judges_a_leg(remark):
+            begun = next((at for at in range(named, -1, -1) if marks[at].exercises), 0)
+            others = (mark.exercises and mark.exercises != marks[begun].exercises for mark in marks[high:])
+            ended = next((high + at for at, other in enumerate(others) if other), len(marks))
+            seen = any(mark.has("form") for mark in remark)
+            if _legs_told((*marks[begun : named + 1], *marks[high:ended])) and not (seen and high == ended):
+                behind = (marks[high], *remark) if seen else ()
+                kept = (*marks[: named + 1], *marks[high + 1 : ended], *behind, *marks[ended:])
+                return _without_judged_legs(relaid(kept)) if not seen else relaid(kept)
+    return marks
+
+
+def _judges_a_leg(marks: tuple[Mark, ...]) -> bool:
+    led = ("", *(mark.text for mark in marks))
+    return (
+        any(mark.senses.get("leg") in ("left", "right") for mark in marks)
+        and not REMARKS.isdisjoint(led)
+        and all(mark.has("leg") or _OF_A_LEG.issuperset(mark.text.split()) for mark in marks)
+        and not any(mark.has(*_FACTS) for mark in marks)
+        and all(led[at] in REMARKS for at, mark in enumerate(marks) if mark.text in ("one", "more"))
+    )
+
+
+def _legs_told(marks: tuple[Mark, ...]) -> bool:
+    """Tell whether numbers have legs of their own: both of them, or each."""
+    legs = {mark.senses.get("leg") for mark in marks}
+    return any(mark.number is not None for mark in marks) and ("both" in legs or {"left", "right"} <= legs)
 
 
 def _rated(marks: tuple[Mark, ...], at: int) -> int:

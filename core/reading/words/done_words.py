@@ -24,7 +24,9 @@ _OF_ELSE = re.compile(
 )
 """What else went as planned in its clause: "ran 10k as planned"."""
 _OF_WORK = re.compile(r"\b(?:did|done|session|strength|gym|workout|exercises?|sets|all|everything|the rest|others?)\b")
-_OF_SETS = re.compile(r"(?:all|every) (?:sets?|reps?|good|clean|there|of them)|as (?!per$).*|\w+ them(?: out| off)?")
+_OF_SETS = re.compile(r"(?:all|every) (?:sets?|reps?|good|clean|there|of them)|as (?!per$).*")
+_THEM = re.compile(r"\w+ them(?: out| off)?(?! (?:all|both)\b)")
+"""The sets that are told, before or behind it: "was dreading the rdls. did them, 8 8 8 each"."""
 """What is said of the sets before it: "split squats 8 8 8 each, all clean"."""
 _BEHIND_SETS = re.compile(r"\d[^.;!?\n\d]*$")
 _CLAUSES = re.compile(r"[.,;!?\n]")
@@ -54,7 +56,8 @@ def told_if_asked(plain: str, counted: int | None = None) -> re.Match[str] | Non
     """Return the words that say so where the session was asked for, not of sets that are `counted` before them."""
     found = DONE_IF_ASKED.search(plain)
     while found and (
-        (counted is not None and _OF_SETS.fullmatch(found[0]) and _BEHIND_SETS.search(plain, counted, found.start()))
+        (counted is not None and _THEM.match(plain, found.start(), found.end() + 5))
+        or (counted is not None and _OF_SETS.fullmatch(found[0]) and _BEHIND_SETS.search(plain, counted, found.start()))
         or (found[0].startswith("as ") and _is_of_else(plain, found.start()))
     ):
         found = DONE_IF_ASKED.search(plain, found.end())

@@ -34,6 +34,25 @@ def test_a_leg_that_did_nothing_has_no_sets(words: str) -> None:
         assert told_by_leg(text) == {"right": (8, 8, 8)}, text
 
 
+REMARKS = (
+    "right was the weak one again", "left weaker", "my left felt shaky", "struggled more on the left", "left wobbly",
+    "the left was way harder than the right", "right leg is always the weaker one", "left is my bad side",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("remark", REMARKS)
+def test_a_remark_on_a_leg_leaves_the_sets_to_theirs(remark: str) -> None:
+    sets = ("right 8 8 7, left 8 8 8", "8 8 7 on the right and 8 8 8 on the left")
+    for name, frame, told in product(("rdl", "so the rdls"), ("{r}, {s}", "{r}. {s}", "{r}: {s}", "{s}, {r}"), sets):
+        text = f"{name}, {frame.format(r=remark, s=told)}"
+        assert told_by_leg(text) == {"right": (8, 8, 7), "left": (8, 8, 8)}, text
+
+
+@pytest.mark.parametrize("text", ["rdl 8 8 8, right one less", "rdl, right weaker, 8 8 7"])
+def test_a_leg_beside_sets_of_no_leg_stays(text: str) -> None:
+    assert told_by_leg(text).keys() != {"left", "right"}
+
+
 def test_no_left_may_also_put_the_leg_right() -> None:
     for text in ("rdl 8 8 8 right, no left", "rdl 8 8 8 right... no left one", "rdl 8 8 8 right, no the left"):
         assert told_by_leg(text) == {}, text
