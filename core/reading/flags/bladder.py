@@ -18,10 +18,9 @@ BLADDER_WORDS: Terms = {
         "sphincter|when go"
     ),
     "fails": (
-        "isnt working|not working|doesnt work|stopped working|packed up|isnt emptying|not emptying|doesnt empty|"
-        "isnt right|not right|weird|gone|leak*|numb|problem|problems|issue|issues|chang*|accident|accidents|strange|"
-        "trouble|funny|wont|failing|off|playing up|acting up|messed up|different|odd|dribbl*|retention|broken|"
-        "shut down|out of order|weak|faulty|urgency|bother|uncontroll*"
+        "isnt emptying|not emptying|doesnt empty|isnt right|not right|weird|gone|leak*|numb|problem|problems|issue|"
+        "issues|chang*|accident|accidents|strange|trouble|funny|wont|wouldnt|off|playing up|acting up|messed up|"
+        "different|odd|dribbl*|retention|broken|weak|faulty|urgency|bother|uncontroll*"
     ),
     "soiled": (
         "no bladder control|no bowel control|zero bladder control|no control of bladder|no control of bowels|"
@@ -38,7 +37,8 @@ BLADDER_WORDS: Terms = {
         "pee dribbl*|wee dribbl*|piss dribbl*|urine dribbl*|toilet accident|bathroom accident|bowel accident|"
         "bladder accident|pee accident|poo accident|number two accident|had accident didnt|accident in pants|"
         "accident in shorts|didnt make it to loo|didnt make it to toilet|didnt get to loo|didnt get to toilet|faeces|"
-        "feces|skid marks without"
+        "feces|skid marks without|soiled shorts|soiled leggings|messed pants|messed shorts|pee ran down|wee ran down|"
+        "pee running down|wee running down|poo in pants|poo in shorts|pooed in pants"
     ),
     "unaware": (
         "didnt feel|without noticing|without knowing|without feeling|without realising|didnt notice|didnt know|"
@@ -58,13 +58,14 @@ BLADDER_WORDS: Terms = {
         "cant feel going|dont feel need to|cant tell when bursting|cant feel when coming|cant feel it coming|"
         "went for wee and nothing|went for pee and nothing|tried to wee and nothing|tried to pee and nothing|"
         "tried to pee but nothing|stood there and nothing|nothing comes out|nothing came out|cant feel when done|"
-        "dont feel it coming|no urge|no idea when need|no clue when need|no sense when need|no warning when need"
+        "dont feel it coming|no urge|no idea when need|no clue when need|no sense when need|no warning when need|"
+        "bursting for wee but nothing|bursting for pee but nothing|bursting for wee but cant|bursting for pee but cant"
     ),
     "not_gone": (
         "havent peed|havent weed|havent pooed|havent urinated|not peed|not weed|not urinated|hasnt peed|"
         "havent been to loo|havent been to toilet|havent had wee|havent had pee|havent passed water|"
         "havent passed urine|not passed urine|not passed water|not had wee|not had pee|not pooed|not been to toilet|"
-        "not been to loo|no wee since|no pee since|no poo in"
+        "not been to loo|no wee since|no pee since|no poo in|no wee all day|no pee all day|no wee for|no pee for"
     ),
     "long": "all day|since|today|hours|cant|yesterday|last night|this morning",
     "back": "sciatica|disc|deadlift|deadlifts|back",
@@ -80,11 +81,10 @@ BLADDER_WORDS: Terms = {
         "cant feel myself wipe|dont feel wipe|dont feel myself wipe|couldnt feel wiping|couldnt feel myself wiping"
     ),
     "let_go": (
-        "let go|gave way|gave out|mind of its own|gives out|lets go|emptied|releasing|released|failed|fail|"
-        "doing own thing|wont hold|not holding|uncontrollable|wont listen|dont listen|has gone|have gone|switched off|"
-        "not obeying|done own thing|slow to start|slow start|takes ages|take ages|ages to start|takes forever|"
-        "takes minutes|under control|arent under|not under|isnt under|not in control|out of control|trickl*|"
-        "just trickles"
+        "let go|gave way|gave out|gives out|lets go|emptied|releasing|released|fail|wont hold|not holding|"
+        "uncontrollable|has gone|have gone|opened by itself|went by itself|done own thing|slow to start|slow start|"
+        "takes ages|take ages|ages to start|takes forever|takes minutes|under control|arent under|not under|isnt under|"
+        "not in control|out of control|trickl*|just trickles"
     ),
     "push_out": "push to get|push hard to|pushing to get|have to push|having to push",
     "dribble": (
@@ -115,7 +115,7 @@ BLADDER_WORDS: Terms = {
     "need_go": (
         "need to go|have to go|need loo|need toilet|need pee|need wee|have to pee|have to wee|need to pee|need to wee|"
         "must pee|must go|bladder full|need bathroom|full bladder|when to go|when to pee|go to toilet|go to loo|"
-        "need to empty"
+        "need to empty|if going|when going|if i was going|if was going|if finished"
     ),
     "nothing_comes": (
         "nothing comes|nothing came|nothing happens|no flow|wont start|wont come out|only drops|just drops|only drips|"
@@ -134,10 +134,10 @@ BLADDER_WORDS: Terms = {
     "bladder": "bladder|bowel|bowels|urinate|pass urine",
     "no_loo": "no loo|no loos|no toilet|no toilets|closed loos|broken loo|loo locked|toilet locked|loo was locked",
     "loo_reason": (
-        "queue|no loos|no toilets|no toilet|portaloo|porta loo|portaloos|closed loos|toilet break|toilet train*|potty|"
-        "puppy|sit on loo|sit on toilet|sit down on loo|sit down on toilet|lower myself|onto loo|onto toilet|"
-        "off toilet|off loo|nappy|nappies|stop the watch|hydrat*|litres|drank|coffee|beer|beers|kids|public toilet|"
-        "broken loo|flush*|occupied|locked|sitting on toilet"
+        "plumber|at home|queue|no loos|no toilets|no toilet|portaloo|porta loo|portaloos|closed loos|toilet break|"
+        "toilet train*|potty|puppy|sit on loo|sit on toilet|sit down on loo|sit down on toilet|lower myself|onto loo|"
+        "onto toilet|off toilet|off loo|nappy|nappies|stop the watch|hydrat*|litres|drank|coffee|beer|beers|kids|"
+        "public toilet|broken loo|flush*|occupied|locked|sitting on toilet"
     ),
     "sore_legs": "quads|doms|leg day",
     "unheld": ("cant hold pee|cant hold wee|cannot hold pee|cannot hold wee|couldnt hold pee|couldnt hold wee"),
@@ -147,27 +147,28 @@ BLADDER_WORDS: Terms = {
     ),
     "laughing": "laugh*|giggl*|nerves|so funny|hilarious|when saw|nearly|almost|hold",
     "harmless": (
+        "bladder in running vest|bladder in vest|bladder in backpack|bladder in rucksack|bladder in bag|"
         "bladder of hydration|hydration bladder|bladder of vest|vest bladder|bladder of camelbak|camelbak bladder|"
-        "water bladder|bladder of pack|pack bladder|bladder of rucksack|"
-        "no loss of bladder|no loss of bowel|no loss of control|no loss bladder|no loss bowel|no loss control|"
-        "without loss of bladder|without losing bladder|without losing control|didnt lose control|didnt lose bladder|"
-        "pissed off|taking piss|took piss|take piss|piss poor|piss easy|pissed it|piss about|pissing about|"
-        "pissing down|pissed down|shit session|shit day|shit sleep|shit show|shit run|shit week|shit weather|shit hot|"
-        "shit load|holy shit|oh shit|bull shit|no shit|shit happens|shit gym|tough shit|give shit|losing shit|"
-        "lost shit|get shit|my shit together|shit together|feel like shit|felt like shit|sleep like shit|like shit|"
-        "wee bit|wee run|wee session|wee while|wee niggle|wee twinge|wee ache|wee pain|wee bit of|wee break|wee hours|"
-        "wee small hours|wee jog|wee sore|wee one|in wee|wee walk|wee stretch|wee nap|a wee|weekend|half arsed|"
-        "cant be arsed|couldnt be arsed|arsed|numbers|number of|number|asleep by|asleep at|fell asleep|fall asleep|"
-        "falling asleep|go loose|on go|good to go|go time|go easy|go again|go hard|go up|go down|toilet stop|loo stop|"
-        "toilet roll|stream of|live stream|work flow|in flow|flow state|go flow|control of dumbbell|control knee|"
-        "bladder fine|hold on to rail|hold on to wall|hold on to chair|hold on to something|hold on to bar|"
-        "hold on to the|holding on to the|crutches|dont feel bad|dont feel guilty|dont feel ready|dont feel great|"
-        "dont feel good|dont feel well|dont feel sore|dont feel tired|dont feel like|dont feel anything|dont feel up|"
-        "not feeling it|not feeling well|not feeling great|not feeling good|not feeling up|not feeling the|wet day|"
-        "wet run|wet weather|wet out|wet kit|wet shoes|wet roads|wet hair|pea sized|pea size|pea soup|peas|like pea|"
-        "pea shoot|bladder pack|hydration bladder|water bladder|bladder hose|bladder in pack|bladder leaked all over|"
+        "water bladder|bladder of pack|pack bladder|bladder of rucksack|no loss of bladder|no loss of bowel|"
+        "no loss of control|no loss bladder|no loss bowel|no loss control|without loss of bladder|"
+        "without losing bladder|without losing control|didnt lose control|didnt lose bladder|pissed off|taking piss|"
+        "took piss|take piss|piss poor|piss easy|pissed it|piss about|pissing about|pissing down|pissed down|"
+        "shit session|shit day|shit sleep|shit show|shit run|shit week|shit weather|shit hot|shit load|holy shit|"
+        "oh shit|bull shit|no shit|shit happens|shit gym|tough shit|give shit|losing shit|lost shit|get shit|"
+        "my shit together|shit together|feel like shit|felt like shit|sleep like shit|like shit|wee bit|wee run|"
+        "wee session|wee while|wee niggle|wee twinge|wee ache|wee pain|wee bit of|wee break|wee hours|wee small hours|"
+        "wee jog|wee sore|wee one|in wee|wee walk|wee stretch|wee nap|a wee|weekend|half arsed|cant be arsed|"
+        "couldnt be arsed|arsed|numbers|number of|number|asleep by|asleep at|fell asleep|fall asleep|falling asleep|"
+        "go loose|on go|good to go|go time|go easy|go again|go hard|go up|go down|toilet stop|loo stop|toilet roll|"
+        "stream of|live stream|work flow|in flow|flow state|go flow|control of dumbbell|control knee|bladder fine|"
+        "hold on to rail|hold on to wall|hold on to chair|hold on to something|hold on to bar|hold on to the|"
+        "holding on to the|crutches|dont feel bad|dont feel guilty|dont feel ready|dont feel great|dont feel good|"
+        "dont feel well|dont feel sore|dont feel tired|dont feel like|dont feel anything|dont feel up|not feeling it|"
+        "not feeling well|not feeling great|not feeling good|not feeling up|not feeling the|wet day|wet run|"
+        "wet weather|wet out|wet kit|wet shoes|wet roads|wet hair|pea sized|pea size|pea soup|peas|like pea|pea shoot|"
+        "bladder pack|hydration bladder|water bladder|bladder hose|bladder in pack|bladder leaked all over|"
         "bladder leaked in|wet bed sheets|find toilet|find loo|find bathroom|finding a toilet|find portaloo|"
-        "find toilets"
+        "find toilets|wee trickle"
     ),
 }
 BLADDER: tuple[Sign, ...] = (
@@ -178,6 +179,7 @@ BLADDER: tuple[Sign, ...] = (
         way("soiled"),
         way("organ", "fails", within=4),
         way("organ|loo|go", "let_go", within=5),
+        way("organ", "gives_up|disobeys", within=5),
         way("loo", "no_start", within=10),
         way("push_out>go"),
         way("not_properly", "go", "properly", within=5),
@@ -219,7 +221,7 @@ BLADDER: tuple[Sign, ...] = (
         way("cant_tell"),
         way("dribble|soaked", "no_control", within=8),
         way("cannot>bladder"),
-        way("bladder", "let_go", within=5),
+        way("bladder", "let_go|gives_up|disobeys", within=5),
         way("unaware", "dribble", within=6),
         way("lost>control", "organ|loo|go", within=4),
         way("lost>organ|loo", "control", within=2),

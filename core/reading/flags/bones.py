@@ -58,7 +58,7 @@ BONE_WORDS: Terms = {
         "no go|killer|impossible|murder|nope|agony|painful|kills|ouch|out of question|no no|is a no|bad idea|"
         "goes right into|goes into bone|jolt|jolts|beyond me|cant do|"
         "scream*|bark|barks|howls|protest*|complains|sets off|set off|sets my|killed me|"
-        "killed it|torture|excruciating|flared up|lit up"
+        "killed it|torture|excruciating|flared up|lit up|no chance|not chance"
     ),
     "muscle": "muscle|muscles|muscular|knot|knots|doms|foam roll*|roller|massage*|trigger point",
     "knocked": (
@@ -72,14 +72,12 @@ BONE_WORDS: Terms = {
     ),
     "groin": (
         "pubic bone|pubis|adductor origin|crease where leg|groin|groins|crease of hip|front of hip deep|"
-        "inside of hip crease|adductor insertion|pubic area bone|top of leg where meets|"
-        "top of thigh where meets|where leg meets|where thigh meets|"
-        "where leg joins|where thigh joins|crease at top of leg|crease at top of thigh|hip in crease|"
-        "crease at front of hip|"
-        "hip crease|crease between leg|fold at top of leg|where leg meets body|inner thigh up high|top inside of thigh|"
-        "inside top of thigh|bikini line|knicker line|in the crotch|crotch|inside of hip|front of hip in crease|"
-        "deep in front of hip|pubic area|"
-        "adductor up high"
+        "inside of hip crease|adductor insertion|pubic area bone|top of leg where meets|top of thigh where meets|"
+        "where leg meets|where thigh meets|where leg joins|where thigh joins|crease at top of leg|"
+        "crease at top of thigh|hip in crease|crease at front of hip|hip crease|crease between leg|fold at top of leg|"
+        "where leg meets body|inner thigh up high|top inside of thigh|inside top of thigh|bikini line|knicker line|"
+        "in the crotch|crotch|inside of hip|front of hip in crease|deep in front of hip|pubic area|adductor up high|"
+        "top of thigh where|top of leg where|underwear line|pants line|knicker elastic|top of inner thigh"
     ),
     "front_shin": (
         "front of shin|front of shins|anterior shin|fronts of shins|inside of shins|inner shin|inside shin|"
@@ -90,7 +88,7 @@ BONE_WORDS: Terms = {
     "midfoot": (
         "navicular|naviculars|top of foot|top of feet|tops of feet|midfoot|mid foot|middle of foot|instep|"
         "inside of foot|inner foot|arch bone|n spot|top of arch|inside of arch|inner arch|across foot|across top|"
-        "foot on top|foot top"
+        "foot on top|foot top|lace area|under laces|laces area"
     ),
     "outer_foot": (
         "outer foot|outside foot|lateral foot|side of foot|edge of foot|outer edge foot|outer border of foot|"
@@ -100,7 +98,10 @@ BONE_WORDS: Terms = {
     ),
     "foot_bone": "bone in foot|bones in foot|bone of foot|bone on foot",
     "foot_word": "foot|feet",
-    "outer_edge": "outer edge|outside edge|outer side|little toe side|pinky side|pinkie side",
+    "outer_edge": (
+        "outer edge|outside edge|outer side|little toe side|pinky side|pinkie side|pinky toe side|pinkie toe side|"
+        "baby toe side|small toe side"
+    ),
     "deep_hip": "femoral neck|neck of femur|talus|deep hip|deep in hip|hip socket",
     "scored": "#1-10",
     "pointable": (

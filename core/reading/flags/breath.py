@@ -103,7 +103,7 @@ BREATH_WORDS: Terms = {
     "no_breath_for": "breath|air",
     "stops": (
         "stop|stops|stopped|stopping|pull up|pulled up|pulling up|pause|paused|pausing|sit down|sat down|rest|rested|"
-        "resting"
+        "resting|sit|sat|sitting"
     ),
     "for_air": "to breathe|for breath|for air|get breath|catch breath|get air|wind back|for breather",
     "harmless": (

@@ -16,17 +16,17 @@ CHEST_WORDS: Terms = {
         "tite|tightend|tightning|fist|corset|python|boa|hug|strangl*|choking|choke|bolt|bolts|straitjacket|"
         "straightjacket|shrinkwrap*|cling film|wrapped|girdle|hand round|hand around|walls closing|squish*|loaded|"
         "weighed down|block|sandbag|truck|elephants|standing on|stood on|sitting on|sat on|squash*|kneeling on|tight|"
-        "tightness|tighter|tightening|tightened|tightens|tighty|tigth|tightnes|pressure|pressing|press|pressed|"
-        "squeez*|crush*|heav*|constrict*|elephant|iron band|band|vice|vise|clench*|grip|grips|gripping|gripped|"
-        "weight|brick|bricks|closing|clamp*|caving|compress*|seiz*|locked|suffocat*|rope|strapped|belt round|"
-        "belt around|full|fullness|congested|knotted|knot|lead|anvil|ton|concrete|stone|boulder|parked car|car on|"
-        "parked on|bus on|lorry on|clutch*|bruised|bruise|packed|stuffed|jammed|wedged|stuck|swollen|balloon|"
-        "inflated|blocked|lump|golf ball|tourniquet|winch*|ratchet*|wrung|pinched|cinch*|drum|barrel|small|shut|"
-        "shutting|closed|squeezy|crushy|heaving|weighing|weighs|sand|hand on|paw|boot on|knee on|foot on|"
-        "foot resting|hand resting|piano|fridge|safe on|someone on|somebody on|sits on|sat upon|lying on top|"
-        "leaning on|squashing|belt pulled|belt too|noose|snake|hooped|barrel hoop|pinned|pushing down|pushing on|"
-        "stamping|stomp*|trampl*|hoof|horse|cow|rhino|hippo|gorilla|bear|dumbbell sat|kettlebell sat|bar sat|"
-        "rucksack on|backpack on|on top of me|lying on me"
+        "tightness|tighter|tightening|tightened|tightens|tighty|tigth|tightnes|pressure|pressing|press|pressed|squeez*|"
+        "crush*|heav*|constrict*|elephant|iron band|band|vice|vise|clench*|grip|grips|gripping|gripped|weight|brick|"
+        "bricks|closing|clamp*|caving|compress*|seiz*|locked|suffocat*|rope|strapped|belt round|belt around|full|"
+        "fullness|congested|knotted|knot|lead|anvil|ton|concrete|stone|boulder|parked car|car on|parked on|bus on|"
+        "lorry on|clutch*|bruised|bruise|packed|stuffed|jammed|wedged|stuck|swollen|balloon|inflated|blocked|lump|"
+        "golf ball|tourniquet|winch*|ratchet*|wrung|pinched|cinch*|drum|barrel|small|shut|shutting|closed|squeezy|"
+        "crushy|heaving|weighing|weighs|sand|hand on|paw|boot on|knee on|foot on|foot resting|hand resting|piano|"
+        "fridge|safe on|someone on|somebody on|sits on|sat upon|lying on top|leaning on|squashing|belt pulled|belt too|"
+        "noose|snake|hooped|barrel hoop|pinned|pushing down|pushing on|stamping|stomp*|trampl*|hoof|horse|cow|rhino|"
+        "hippo|gorilla|bear|dumbbell sat|kettlebell sat|bar sat|rucksack on|backpack on|on top of me|lying on me|"
+        "steamroll*|being ironed|was ironing|someone ironing|like ironed|ironing it|ironing me"
     ),
     "amiss": (
         "somethings up|something up|summat up|up with|whats up with|go|gone|went|complaining|banging|bang|pop|popping|"
@@ -63,7 +63,8 @@ CHEST_WORDS: Terms = {
     "exerting": (
         "when exert|on hills|when climb|climbing|when push|when run|when running|stairs|exertion|every time run|"
         "every hill|every climb|climb hill|climb hills|uphill|uphills|on climbs|when i work hard|when working hard|"
-        "when hr goes up|as soon as push|slow down|ease off|every time push|at pace"
+        "when hr goes up|as soon as push|slow down|ease off|every time push|at pace|every time jog|when jog|every jog|"
+        "every run|when sprint|sprint for"
     ),
     "attack": (
         "cheat pain|cheat pains|cheat hurts|cheat tight|chess pain|chess pains|heart attack type|heart attack|angina|"

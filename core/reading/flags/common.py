@@ -21,15 +21,15 @@ COMMON: Terms = {
         "bruised feeling|grates|grating|stabbed|shoots|lightning|spiky|spike|spikes|goes through me|sears|searing|"
         "smarted|scalding|gripes|push jump|press jump|touch jump|poke jump|"
         "prod jump|nail going|like nail|glass in|like glass|needle in|like needle|like needles|"
-        "hot needle|skewer*|dagger|ice pick|icepick|nails into"
+        "hot needle|skewer*|dagger|ice pick|icepick|nails into|hit ceiling|own heartbeat|own pulse"
     ),
     "ails": (
-        "giving loads|giving it loads|giving welly|"
-        "giving grief|gives grief|gave grief|given grief|giving bother|gives bother|gave bother|bothering|bothers|"
-        "bothered|giving trouble|gives trouble|gave trouble|giving hassle|gives hassle|gave hassle|playing up|plays up|"
-        "played up|acting up|acts up|acted up|flared|flares|flaring|flare up|kicked off|kicking off|kicks off|"
-        "complaining|complains|complained|moaning|moans|moaned|whinging|whingeing|whinges|whinged|cranky|angry|barking|"
-        "giving out|at me again|talking to me|shouting at me|screaming at me|aggravated|irritated|not happy|unhappy"
+        "giving loads|giving it loads|giving welly|giving grief|gives grief|gave grief|given grief|giving bother|"
+        "gives bother|gave bother|bothering|bothers|bothered|giving trouble|gives trouble|gave trouble|giving hassle|"
+        "gives hassle|gave hassle|playing up|plays up|played up|acting up|acts up|acted up|flared|flares|flaring|"
+        "flare up|kicked off|kicking off|kicks off|complaining|complains|complained|moaning|moans|moaned|whinging|"
+        "whingeing|whinges|whinged|cranky|angry|barking|giving out|at me again|talking to me|shouting at me|"
+        "screaming at me|aggravated|irritated|not happy|unhappy|angrier|barks|barked"
     ),
     "tender": "sore|soreness|sorer|tender*|bruised|bruise|bruising|sensitive|raw",
     "cant": (
@@ -77,6 +77,22 @@ COMMON: Terms = {
         "laughing too much|laughed too much|laughing that hard|laughed that hard|giggling so|giggled so"
     ),
     "simile": "like|as if|as though",
+    "gives_up": (
+        "gave up|gives up|given up|packed in|packed up|packs in|packing in|quit|quits|died on me|conked out|failed|"
+        "failed me|failing|let me down|cut out|cuts out|lost all power|lost power"
+    ),
+    "disobeys": (
+        "stopped working|stops working|not working|"
+        "isnt working|wasnt working|wont work|wouldnt work|doesnt work|didnt work|"
+        "on strike|wont listen|wouldnt listen|doesnt listen|dont listen|not listening|wont obey|wouldnt obey|"
+        "doesnt obey|not obeying|isnt obeying|disobey*|wont do what|wouldnt do what|doesnt do what|didnt do what|"
+        "not doing what|stopped doing|wont do as|wouldnt do as|doesnt do as|do what it wants|does what it wants|"
+        "did what it wanted|doing own thing|does own thing|did own thing|mind of its own|ignored me|ignores me|"
+        "ignoring me|stopped responding|not responding|wont respond|wouldnt respond|shut down|shuts down|switched off|"
+        "switches off|out of order|malfunction*|belongs to someone|"
+        "belonged to someone|belongs to somebody|belonged to somebody|someone elses|somebody elses|isnt mine|"
+        "wasnt mine|refuses|refused"
+    ),
     "harmless": (
         "heart stopper|heart stoppers|"
         "popped up in|pops up in|popped up on|pops up on|pain 0|pain : 0|0 pain|pain nil|pain none|soreness 0|"

@@ -309,7 +309,7 @@ class _Scene:
 
     def _of_another(self, hit: Hit, bad: Hit) -> bool:
         # "A kid jumped on my foot, I cant walk": another did it, to the athlete.
-        between = self.plain[min(hit.end, bad.end) : max(hit.start, bad.start)]
+        between = self.plain[min(hit.end, bad.end) : max(hit.end, bad.end)]
         return self._voiced(hit, "other") and (hit is bad or not SELF.search(between))
 
     def _excuses(self, hit: Hit) -> bool:

@@ -85,6 +85,45 @@ DOUBT_WORDS: Terms = {
         "achilles went and|achilles went #1-999"
     ),
     "felt_go": "felt achilles go|felt calf go|felt heel go|felt hamstring go|felt tendon go",
+    "thermometer": "thermometer",
+    "with_neck": (
+        "stiff neck|neck stiff|cant bear light|light hurts|threw up|throwing up|blinding|light is killing|light kills|"
+        "neck like"
+    ),
+    "rare_part": (
+        "corner of mouth|left eye|right eye|my eyelid|my tongue|my lip|my lips|my speech|my spit|my phlegm|when wipe|"
+        "left thumb|right thumb"
+    ),
+    "untrained_part": (
+        "face|mouth|lips|lip|tongue|cheek|eyelid|jaw|speech|my words|left eye|right eye|one eye|my eyes|vision|sight|"
+        "left hand|right hand|my hand|left arm|right arm|my arm|thumb|fingers|bladder|bowels|wee|pee|urine|poo|throat|"
+        "breath|breathing|breastbone|windpipe|gullet|arm and leg|leg and arm"
+    ),
+    "of_late": (
+        "since|for minute|for minutes|for few minutes|for couple of minutes|for #1-60 min*|for #1-60 sec*|for hour|"
+        "for hours|for #1-24 hours|all day|all evening|all afternoon|all week|all night|all morning|on and off|"
+        "off and on|comes and goes|come and go|came and went|out of nowhere|out of blue|sudden|suddenly|odd|oddly|"
+        "weird|weirdly|strange|strangely|funny|never had before|never happened before|first time ever|woke up with|"
+        "when woke|this morning"
+    ),
+    "part_explained": (
+        "face it|face the|faced it|couldnt face|cant face|face plant|face mask|face pack|wee one|wee man|wee lad|"
+        "wee fella|wee girl|wee boy|wee guy|wee dog|wee bit|wee run|wee jog|eyes closed|eyes open|eyes shut|fly|bug|"
+        "midge*|soap|sweat|lens|lenses|contact|sand|dust|mascara|lash|goggles|sunburn*|sun burn*|tan|spot|spots|shave|"
+        "shaved|shaving|beard|makeup|lipstick|chapped|cold sore|balm|laugh*|smil*|grin*|kiss*|toothache|dentist*|"
+        "filling|brace|braces|wisdom|tooth|teeth|bit my|bitten|burnt|burned|chilli|chillies|curry|hot coffee|cold|wind|"
+        "windy|freezing|frozen|snow|frost|lick*|mud|muddy|hay fever|hayfever|pollen|screen|screens|laptop|hungover|"
+        "breath away|hold breath|holding breath|held breath|words with|words from|words of|words to|words about|typing|"
+        "splinter|blister*|paper cut|papercut|jammed|trapped|hammer|knife|nail|in hand|to hand|hand in|on one hand|"
+        "on other hand|at hand|hand over|second hand|sore|doms|aches|ache|gym|press*|pull*|climb*|carry*|carried|"
+        "dumbbell*|kettlebell*|bar|band|bands|sets|set|reps|rep|plank*|push ups|vaccin*|jab|voice|pillow|asleep|slept|"
+        "sleep|well|great"
+    ),
+    "hand_act": (
+        "button|buttons|do up|tie laces|tie shoelaces|drink|drink properly|swallow|swallow properly|hold pen|hold cup|"
+        "hold mug|hold fork|write|recognise|recognize|read|chew|whistle|close eye|shut eye|blink|spell|dial|type"
+    ),
+    "single_leg": "left leg|right leg|one leg|my leg|left foot|right foot|one foot|my foot",
     "heel_part": "calf|achilles|heel|hamstring|hammy",
     "halved": "in two",
     "two_of": "in two #1-99|in two weeks|in two days|in two hours|in two mins|in two minutes|in two months|"
@@ -121,7 +160,10 @@ DOUBT_WORDS: Terms = {
     ),
     "healed": "healed|years ago|year ago|months ago|in #1980-2035|last year|old",
     "resting_place": "knee|shin|foot|heel|hip|ankle|achilles|back|groin",
-    "at_night": "at night|in bed|at rest|when resting",
+    "at_night": (
+        "at night|in bed|at rest|when resting|lie in bed|lying in bed|all night|through night|overnight|"
+        "small hours|in night|under duvet"
+    ),
     "woken_by_others": (
         "by kids|by baby|by dog|by cat|by toddler|by phone|by alarm|by neighbours|by son|by daughter|by husband|"
         "by wife|kids woke|baby woke|dog woke|cat woke|toddler woke|son woke|daughter woke"
@@ -129,17 +171,19 @@ DOUBT_WORDS: Terms = {
     "bum": "bum|bums|butt|arse|ass|seat|calf",
     "not_bad": "no pain|fine|nothing|ice|iced|stretch*|roll*|ok",
     "odd_urine": (
-        "peeing brown|peeing dark|pee brown|pee dark brown|urine brown|pee like tea|pee is red|pee was red|wee is red|"
-        "blood in poo|blood in stool|pee looked brown|pee looks brown|urine dark brown|wee brown|"
-        "urine goes brown|urine went brown|pee goes brown|pee went brown"
+        "peeing dark|blood in poo|blood in stool|blood in toilet|blood on toilet paper|blood when wipe|black poo|"
+        "poo black"
     ),
+    "brownish": "brown|black|brownish",
     "numb_joke": (
         "good way|numb with|mind numb*|boredom|brain|comfortably numb|haha|trashed|wrecked|toast|so cold|freezing|"
         "ice bath|cold water"
     ),
     "locks": (
         "locks|locking|locked|lock|jams|jammed|jamming|stuck|gave way|gives way|giving way|keeps buckling|"
-        "buckled under|pops out|popped out|popping out|slips out|slipped out|dislocat*|out of joint"
+        "buckled under|pops out|popped out|popping out|slips out|slipped out|dislocat*|out of joint|slid out|"
+        "slides out|sliding out|out of place|wont straighten|wouldnt straighten|cant straighten|wont bend|wouldnt bend|"
+        "stuck bent|buckles without|gave out|gives out|giving out|collapsed under|collapses under"
     ),
     "chest_score": "#1-10",
     "hot_calf": "hot calf|warm calf|red calf|calf hot|calf warm|calf red|calf looks red",
@@ -154,7 +198,8 @@ DOUBT_WORDS: Terms = {
         "chest strap|chest day|no chest|chest press|chest height|dizzy heights|dizzying height*|dizzy with|giddy with|"
         "giddy after|giddy about|faint hope|pop in to|pop in at|pop in for|pop in tomorrow|popped in to|popped in at|"
         "popped in for|popped over|popped by|popped to|popped into|band snapped|numbers|number|snap photo|bang on|"
-        "banged out|tib ant|muscle side|faint heart*|not for faint|hills fast|tightness of schedule"
+        "banged out|tib ant|muscle side|faint heart*|not for faint|hills fast|tightness of schedule|gave out click*|"
+        "gave out some click*|gave out crack*"
     ),
 }
 DOUBTFUL = Signs(
@@ -168,7 +213,25 @@ DOUBTFUL = Signs(
     ),
     # Lips are stiff in the cold, and slow in a body that is too cold.
     sign("doubtful", "trouble with speech", way("speech"), excuse="numbed_by"),
-    sign("doubtful", "weakness", way("arm_side|one_side_only", "went_weak", within=3, strict=True), clause="no_side"),
+    sign(
+        "doubtful",
+        "weakness",
+        way("arm_side|one_side_only", "went_weak|gives_up|disobeys|arm_fails", within=3, strict=True),
+        way("arm_side", "dropped_it", within=4),
+        clause="no_side|in_a_set",
+    ),
+    sign("doubtful", "weakness", way("single_leg", "disobeys", within=3, strict=True), excuse="in_a_set|after_gym"),
+    # What goes wrong with a part that no training tells of has more words than any list: that it is new will do.
+    sign(
+        "doubtful",
+        "something new",
+        way("rare_part"),
+        way("untrained_part", "of_late", within=8),
+        way("cannot>hand_act"),
+        excuse="part_explained|numbed_by",
+    ),
+    sign("doubtful", "fever", way("thermometer"), excuse="no_fever"),
+    sign("doubtful", "headache", way("headache", "with_neck", within=6)),
     sign("doubtful", "pop", way("cord_went")),
     sign("doubtful", "dizziness", way("dizzy"), way("upright", "head_word", within=5)),
     sign("doubtful", "numbness", way("limb", "numbed|unfeeling", within=7), excuse="numb_joke"),
@@ -185,7 +248,14 @@ DOUBTFUL = Signs(
     sign("doubtful", "fast heartbeat", way("than_usual", "heart_word", "fast", within=10)),
     sign("doubtful", "numbness", way("numbed|unfeeling", "tight_shoe", within=6)),
     sign("doubtful", "ribs", way("hurt|pressed|stitch|tender", "ribs", within=5)),
-    sign("doubtful", "swelling", way("joint|calf", "swells|grown", within=5), excuse="gains", clause="growing|worn"),
+    sign(
+        "doubtful",
+        "swelling",
+        way("joint|calf", "swells|grown", within=5),
+        way("joint_word", "size_of", within=5),
+        excuse="gains",
+        clause="growing|worn",
+    ),
     sign("doubtful", "swelling", way("hot_calf"), clause="growing|worn"),
     sign("doubtful", "pop", way("heel_part", "noise_heard", within=6), way("limb", "heard", within=6)),
     sign("doubtful", "pop", way("felt_go"), inside="went_tight"),
@@ -247,7 +317,7 @@ DOUBTFUL = Signs(
         clause="bum",
     ),
     sign("doubtful", "weight loss", way("over_time", "shrinks", within=4), excuse="slimming"),
-    sign("doubtful", "sudden illness", way("odd_urine")),
+    sign("doubtful", "sudden illness", way("odd_urine"), way("urine", "brownish", within=3)),
     sign("doubtful", "cannot bear weight", way("cannot>bear|walk_on"), excuse="doms", near="no_issue"),
     sign("doubtful", "cannot bear weight", way("cannot>bear|walk_on", "lower_limb", within=3), near="no_issue"),
     sign(

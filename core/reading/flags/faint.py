@@ -50,7 +50,7 @@ FAINT_WORDS: Terms = {
         "went black|goes black|going black|gone black|turned black|black|went dark|goes dark|going dark|dark|went gray|"
         "going gray|grey|went white|turned white|went fuzzy|went blurry|went out|blacked|dimmed|dimming|fading|faded|"
         "narrowed|narrowing|closing in|closed in|tunnelled|tunneled|tunneling|tunnelling|disappeared|shrank|greyed|"
-        "greying|blacking"
+        "greying|blacking|to pinhole|pinhole|to dot|pinprick|to pinprick"
     ),
     "saw_black": (
         "black dots|dark dots|dark spots|seeing dots|tunnel vision|saw black|seeing black|saw grey|saw gray|"
@@ -128,7 +128,7 @@ FAINT_WORDS: Terms = {
         "blackout|form|arch|arches|knee|knees|ankle|ankles|hip|hips|bench|box|posture|core|back|tent|pelvis|foot|plank|"
         "house|gazebo|economy|market|technique|morale|motivation|pace|valgus|deal|table|inward|inwards|medially|phone|"
         "watch|garmin|screen|headtorch|torch|tv|laptop|battery|curtain*|blind|blinds|power|electric*|windows|calendar|"
-        "diary|bike|building|roof|shelf|rack|trunk|willpower|discipline|sets"
+        "diary|bike|building|roof|shelf|rack|trunk|willpower|discipline|sets|under weight"
     ),
     "dark_on_purpose": (
         "home|town|village|estate|torch|curtain|curtains|blind|blinds|windows|calendar|diary|power|electric*|street|"

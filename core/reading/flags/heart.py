@@ -8,7 +8,8 @@ HEART_WORDS: Terms = {
     "rate": (
         "heart rate|heartrate|hr|bpm|pulse|watch says|garmin says|watch said|garmin said|watch buzzed|watch shows|"
         "watch showing|watch had me|watch beeped|watch reads|watch reading|watch reckons|fitbit says|polar says|"
-        "apple watch says|coros says|suunto says|whoop says|monitor says|oura says"
+        "apple watch says|coros says|suunto says|whoop says|monitor says|oura says|watch showed|watch read|"
+        "garmin showed|garmin read|fitbit said|polar said|whoop said|apple watch said"
     ),
     "heart_hurts": "hurt|hurts|hurting|ached|aching|aches|tight|tightness|pain|pains|painful",
     # Heart first: "hops done, heart pumping" is told of exercises.
@@ -40,7 +41,7 @@ HEART_WORDS: Terms = {
         "morse code|doolally|potty|off on one|own thing|own rhythm|out of beat|fits and starts|shaking|shake|shakes|"
         "shook|rattl*|buzzing|humming|fizz*|sparking|crackl*|breakdance|polka|tango|conga|rumba|quickstep|frog|moth|"
         "rabbit|hummingbird|mouse|hamster|squirrel|drum roll|out of control|out of kilter|dodgy rhythm|stagger*|"
-        "falter*|sputter*|chok*|seiz*"
+        "falter*|sputter*|chok*|seiz*|drum fill*|pinball*|runs away|amok"
     ),
     "pumps": "pumping|pumped",
     "odd": (
@@ -80,7 +81,7 @@ HEART_WORDS: Terms = {
         "said pb|saw pb|personal best|my team|the game|the football|the rugby|"
         "the footy|penalties|post|liked|text|texted|proposed|price|bill|ballot|crush|medal|kipchoge|email|"
         "announcement|news|ring|strava|your message|your plan|results|film|goal|penalty|match|kiss|smiled|date|"
-        "wedding|puppy|song|romance"
+        "wedding|puppy|song|romance|see her|see him|headphones"
     ),
     "effort": (
         "as should|like should|at finish|finishing|sprint*|intervals|interval|hills|hill|race start|start line|"

@@ -29,9 +29,10 @@ NERVE_WORDS: Terms = {
         "going all way|all way down|all way up|all way to|down both|into foot|into toes|into leg|into calf|into both|"
         "into feet|into thigh|into shin|into big toe|to knee|to toes|to foot|down to|whole leg|whole foot|"
         "whole lower leg|entire leg|entire foot|radiat*|worse and worse|growing|getting bigger|getting worse|"
-        "further up|further down|higher|both feet|both legs|from back|from hip|from bum|from butt|from glute|"
-        "from knee|from buttock|then whole|now up to|from waist down|to little toe|to big toe|to heel|to ankle|"
-        "getting number|number every day|number each day|number by the day|more numb"
+        "further up|further down|higher|both feet|both legs|from back|from hip|from bum|from butt|from glute|from knee|"
+        "from buttock|then whole|now up to|from waist down|to little toe|to big toe|to heel|to ankle|getting number|"
+        "number every day|number each day|number by the day|more numb|now reaches|reaches|marching|taken over whole|"
+        "took over whole"
     ),
     "along": (
         "down back of leg|down back of thigh|down leg|down thigh|down calf|down shin|down outside|down side of leg|"
@@ -48,13 +49,17 @@ NERVE_WORDS: Terms = {
     "keeps": "keeps|keep|kept|suddenly|sudden|new|out of nowhere|since|weird|numb*|tingl*|now|one",
     "leg_or_foot": "leg|foot",
     "turned": "gone",
+    "weaker_yet": "weaker every day|weaker each day|getting weaker|weaker by the day|collapses under|wont carry me",
     "foot_drop": (
         "foot drop|foot drops|foot dropping|foot keeps dropping|foot slap*|foot flop*|foot drag*|foot keeps slapping|"
-        "foot keeps dragging|"
-        "foot keeps catching|drop foot|slapping foot|dragging foot|dragging toes|dragging leg|toes drag*|"
-        "toes keep dragging|toes catch*|toes keep catching|slaps ground|tripping over toes|tripping over foot|"
-        "catch toes|catching toes|drag foot|drag leg|drag toes|leg drags|toes wont lift|toes dont lift|foot wont lift|"
-        "foot doesnt lift|toes wont come up|foot wont come up"
+        "foot keeps dragging|foot keeps catching|drop foot|slapping foot|dragging foot|dragging toes|dragging leg|"
+        "toes drag*|toes keep dragging|toes catch*|toes keep catching|slaps ground|tripping over toes|"
+        "tripping over foot|catch toes|catching toes|drag foot|drag leg|drag toes|leg drags|toes wont lift|"
+        "toes dont lift|foot wont lift|foot doesnt lift|toes wont come up|foot wont come up|foot scuff*|toes scuff*|"
+        "toe scuff*|foot wont pull|foot refuses|foot wouldnt lift|foot wouldnt come|foot hangs|foot hanging|"
+        "foot just hangs|foot trips|trips over toes|toes slap*|toes flop*|toes drop when|toes hang|toes wouldnt lift|"
+        "toes wouldnt come|toes wont pull|toes refuse|toes refuses|foot doesnt clear|toes dont clear|toes doesnt clear|"
+        "foot dont clear|clear kerb any|toes dont come up|foot doesnt come up|foot dont come up|toes wont come"
     ),
     "raise_foot": (
         "lift foot|lift toes|lift front of foot|raise foot|raise toes|pull toes up|pull up foot|pull up toes|move foot|"
@@ -75,7 +80,7 @@ NERVE_WORDS: Terms = {
         "same point|same place|same time|same spot|same mile|same km|same k|same pace|same marker|same lamppost|"
         "same lamp post|like clockwork|without fail|on cue|regular as|predictabl*|never fails|certain distance|"
         "certain point|same minute|every session run|each outing|any run|always|whenever run|happens each|"
-        "each and every|never at|never before|never earlier"
+        "each and every|never at|never before|never earlier|every outing|every time out"
     ),
     "distance": (
         "3 k|2 k|4 k|5 k|10 k|k in|km in|mile mark|km mark|minute mark|min mark|point of every|same stage|"
@@ -86,7 +91,10 @@ NERVE_WORDS: Terms = {
         "same marker|same lamppost|same lamp post|same minute"
     ),
     "buckles": "leg buckles|leg buckling|leg buckled on stairs|leg buckled walking|leg buckled when walk*",
-    "in_a_set": "last rep|on rep|on reps|rep #1-30|last set|on set|set #1-9|last few reps",
+    "in_a_set": (
+        "last rep|on rep|on reps|rep #1-30|last set|on set|set #1-9|last few reps|on balance|in balance|balance drill|"
+        "last two reps|last couple of reps|last #1-9 reps"
+    ),
     "in_a_row": "weeks in row|week in row|runs in row|run in row|times in row|time in row|weeks running|runs running",
     "exact_distance": (
         "exactly #1-60|bang on #1-60|dead on #1-60|same distance|same point|same time|same spot|same place|same mile|"
@@ -116,7 +124,7 @@ NERVE_WORDS: Terms = {
     ),
     "gives": (
         "leg gives way|leg gave way|leg giving way|leg keeps giving|leg gives out|leg keeps buckling|"
-        "leg goes from under|knee and leg give"
+        "leg goes from under|knee and leg give|leg folds|leg folded|leg collapses|leg folding"
     ),
     "relief_stop": (
         "gone when walk|gone when stop|gone when stopped|eases when stop|eases when walk|fine when stop|goes when stop|"
@@ -133,14 +141,15 @@ NERVE_WORDS: Terms = {
     "skin_itself": "skin",
     "harmless": (
         "weak one|numb with boredom|no strength today|no strength tonight|no strength session|no strength work|"
-        "no strength training|no strength done|no strength yesterday|no strength this|no strength for|"
-        "numbers|number|number of|numbered|mind numb*|electric bike|electric scooter|electric blanket|electrician|"
-        "electricity|no power in gym|power cut|weak coffee|weak leg|weaker leg|weak side|weaker side|weak link|"
-        "one weaker|weaker one|weaker than left|weaker than right|weaker than other|weak spot|weak point|weak excuse|"
-        "spread sheet|spreadsheet|burning calories|moving up weight|going up in weight|goes up next|travelling|"
-        "traveling|travel day|travelled|traveled|travel plans|hard session|hard set|hard work|hard run|hard as nails|"
-        "work hard|hard to|hard week|rock up|rocked up|rocks up|pump up|pumped up|pumped for|buzzing after|"
-        "buzzing with|buzzing about|buzzing for|lights buzzing|foot drop off|legs going|leg lift|leg lifts|leg raise"
+        "no strength training|no strength done|no strength yesterday|no strength this|no strength for|numbers|number|"
+        "number of|numbered|mind numb*|electric bike|electric scooter|electric blanket|electrician|electricity|"
+        "no power in gym|power cut|weak coffee|weak leg|weaker leg|weak side|weaker side|weak link|one weaker|"
+        "weaker one|weaker than left|weaker than right|weaker than other|weak spot|weak point|weak excuse|spread sheet|"
+        "spreadsheet|burning calories|moving up weight|going up in weight|goes up next|travelling|traveling|travel day|"
+        "travelled|traveled|travel plans|hard session|hard set|hard work|hard run|hard as nails|work hard|hard to|"
+        "hard week|rock up|rocked up|rocks up|pumped for|buzzing after|buzzing with|buzzing about|"
+        "buzzing for|lights buzzing|foot drop off|legs going|leg lift|leg lifts|leg raise|foot hanging off|"
+        "foot hangs off|toes hang off|toes hanging off|tingle of|tingles of"
     ),
 }
 NERVES: tuple[Sign, ...] = (
@@ -175,6 +184,7 @@ NERVES: tuple[Sign, ...] = (
         way("leg_or_foot", "turned", "weak", within=4),
         way("leg_part", "strength_lost", within=4),
         way("leg_part", "weak", "dropping", within=4),
+        way("leg_or_foot", "weaker_yet", within=4),
         clause="after_gym|hands",
     ),
     sign("refer", "weakness", way("buckles"), clause="after_gym|hands|in_a_set"),

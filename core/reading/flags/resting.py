@@ -22,8 +22,14 @@ REST_WORDS: Terms = {
         "up twice|up three times|up #2-9 times last night|got up #2-9 times|up with hip|got me up|cant get comfy|"
         "couldnt get comfy|couldnt get comfortable|cant get comfortable|no position|cant find position|"
         "gets me up at #1-5|gets me up at night|trying to sleep|try to sleep|tried to sleep|awake because|"
-        "up at #1-5 because"
+        "up at #1-5 because|disturbs nights|ruins nights|ruining nights|no peace overnight|no peace at night"
     ),
+    "robs": (
+        "stop|stops|stopped|stopping|rob|robs|robbed|ruin|ruins|ruined|ruining|wreck|wrecks|wrecked|murder*|disturb*|"
+        "breaks|breaking|interrupt*|spoil*|cost|costs|pulled|pulls|pulling|dragged|drags|wont let|wouldnt let|"
+        "doesnt let|didnt let|destroy*|kills|killed|messing with|wakes|waking|woke|keeps|kept|gets|got"
+    ),
+    "sleeping": "dropping off|drop off|out of sleep|from sleep|my sleep|nights sleep|nights|any sleep|sleeping",
     "night": (
         "at night|in night|middle of night|during night|through night|overnight|in bed|night time|nighttime|"
         "once lie down|until lie down|till lie down|if lie down|soon as lie down|night times|every night|all night|"
@@ -51,17 +57,23 @@ REST_WORDS: Terms = {
         "when rest|even with no weight|no weight on|non weight bearing|in car|driving|when sit|while sat|whilst sat|"
         "whilst sitting|whilst resting|sat watching|at the cinema|standing still|sat at work|sitting at work|put it up|"
         "elevated|with leg up|at work sitting|stationary|lying there|just lying|when im lying|laying there|even lying|"
-        "when im just|24 / 7|even off it|when off it"
+        "when im just|24 / 7|even off it|when off it|without any load|without load|no load on|lie there|lay there|"
+        "lie still|on settee"
     ),
-    "round_clock": "24 / 7",
+    "round_clock": (
+        "24 / 7|constant now|always there now|constant all day|there all day and night|no better with rest|"
+        "no better for rest|no better at rest"
+    ),
     "round_place": "knee|shin|foot|heel|hip|ankle|achilles|groin",
     "rest_pain": (
         "rest pain|resting pain|pain at rest|throbs at rest|aches at rest|hurts at rest|hurts to rest|"
         "rest makes no difference|rest doesnt help|doesnt go away with rest|wont go away with rest|never stops hurting|"
         "never lets up|doesnt let up|hurts constantly|constant pain|constantly hurts|constantly aching|hurts all time|"
-        "pain all time|aches all time|aching all time|there all time|aches constantly|constant ache|"
-        "never goes away|never stops aching|non stop pain|hurts non stop|pain constant|ache constant|round clock|"
-        "hurts all day long"
+        "pain all time|aches all time|aching all time|there all time|aches constantly|constant ache|never goes away|"
+        "never stops aching|non stop pain|hurts non stop|pain constant|ache constant|round clock|hurts all day long|"
+        "not easing with rest|not ease when rest|"
+        "doesnt ease when rest|doesnt ease with rest|wont ease when rest|wont ease with rest|wont settle with rest|"
+        "doesnt settle with rest|sore at rest|sore even at rest"
     ),
     "daily": (
         "walking round house|walking to car|even walking|every step|each step|normal walking|walking normally|"
@@ -127,6 +139,7 @@ RESTING: tuple[Sign, ...] = (
         way("place", "worse_nights", within=2),
         way("bony", "scored", "night_only", within=6),
         way("place|hurt", "wakes", within=8),
+        way("resting_place|hurt", "robs>sleeping", within=8),
         excuse="only_running|not_at_night|slept_well",
         clause="muscle_sore|care",
         beside="noise",

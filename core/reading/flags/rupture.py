@@ -19,11 +19,11 @@ RUPTURE_WORDS: Terms = {
         "ball|elastic band|rubber band|whip|whipcrack|slap"
     ),
     "loud": (
-        "felt something go|heard something go|felt something give|"
-        "pop|popped|poped|snap|snapped|bang|twang|twanged|crack|cracked|ping|pinged|gunshot|rip|ripped|tear|tore|torn|"
-        "ruptured|rupture|exploded|burst|popping noise|snapping noise|snapping sound|popping sound|branch breaking|"
-        "like rubber band|like elastic|twanging|pistol|firecracker|branch|guitar|twig|whipcrack|tears|exploding|"
-        "heard it go|felt it go|whip|gun going off|like gun|balloon bursting|champagne cork|cork popping|shotgun"
+        "felt something go|heard something go|felt something give|pop|popped|poped|snap|snapped|bang|twang|twanged|"
+        "crack|cracked|ping|pinged|gunshot|rip|ripped|tear|tore|torn|ruptured|rupture|exploded|burst|popping noise|"
+        "snapping noise|snapping sound|popping sound|branch breaking|like rubber band|like elastic|twanging|pistol|"
+        "firecracker|branch|guitar|twig|whipcrack|tears|exploding|heard it go|felt it go|whip|gun going off|like gun|"
+        "balloon bursting|champagne cork|cork popping|shotgun|something let go"
     ),
     "struck": (
         "kicked|booted|shot|hit|whacked|stamped on|struck|bitten|clobbered|smacked|slapped|thumped|kick|clipped|"
@@ -73,13 +73,14 @@ RUPTURE_WORDS: Terms = {
     "heel_behind": "behind heel|behind ankle|back of heel|back of ankle|above heel|above ankle",
     "snapped": (
         "snap|snapped|snapping|gunshot|ruptured|rupture|tore|torn|ping|pinged|twang|twanged|bang|pop|popped|burst|"
-        "heard it go|felt it go|heard something go|felt something go|something went|gave way"
+        "heard it go|felt it go|heard something go|felt something go|something went|gave way|something let go"
     ),
     "ankle_word": "ankle",
     "shot_sound": "gunshot|gun shot|rifle|shot sound|pistol|firecracker|went off like",
     "foot_dead": (
         "foot wont point|foot wont push|foot useless|foot just flaps|foot flops|foot wont work|toes wont push|"
-        "foot floppy|foot hangs|flat footed since|heel dropped|foot dropped|foot wont go down|foot dangles"
+        "foot floppy|foot hangs|flat footed since|heel dropped|foot dropped|foot wont go down|foot dangles|foot slaps|"
+        "foot slapping|no push left|cant rise|walk flat footed|walking flat footed"
     ),
     "harmless": (
         "pop in to|popped in to|popped in for|pop in tomorrow|kicked in today|doms kicked in|fatigue kicked in|"

@@ -25,7 +25,8 @@ UNWELL_WORDS: Terms = {
         "pool of sweat|puddle of sweat|bathed in sweat|swimming in sweat|sweat in bed|pjs drenched|nightie soaked|"
         "t shirt soaked every night|pjs wet|bedding soaked|bedding drenched|pyjamas wet|sweated through sheets|"
         "sweating through sheets|sweat through sheets|sweated through bed|sweating through bed|sweated through pyjamas|"
-        "sweat through pyjamas|sweating through pyjamas|sweated through duvet|sweat through bed"
+        "sweat through pyjamas|sweating through pyjamas|sweated through duvet|sweat through bed|waking in puddle|"
+        "woke in puddle|wake in puddle|woke up in puddle|waking up in puddle|wake up in puddle"
     ),
     "woken_wet": "|".join(
         f"{woke} at #1-6 {wet}"
@@ -54,7 +55,7 @@ UNWELL_WORDS: Terms = {
         "under duvet|two duvets|summer duvet|summer night|summer nights|summer heat|with heating|"
         "because of weather|because of heat|from heating|due to heat"
     ),
-    "wet_else": "bath|rain*|washing|laundry|kid|baby|toddler|son|daughter|dog|cat",
+    "wet_else": ("bath|rain*|washing|laundry|kid|baby|toddler|son|daughter|dog|cat|drool"),
     "mishap": (
         "window open in rain|rain came|roof leak*|tent leak*|heating stuck|heating full|heating left|ac broke|"
         "fan broke|"
@@ -69,26 +70,26 @@ UNWELL_WORDS: Terms = {
         "another kilo|down another|kilo down|down kilo|kilos down|pounds down|lbs down|kg down|stone down|"
         "another pound|another half stone|down nearly stone|down almost stone|down over stone|down about stone|"
         "#2-30 kilos less|#2-30 kg less|#5-60 pounds less|#5-60 lb less|#2-30 kilos lighter|#2-30 kg lighter|looser|"
-        "couple of kilos lighter|stone lighter|belt holes|belt notch*|"
-        "holes tighter|belt tighter|trousers loose|trousers too big|clothes too big|"
-        "clothes loose|belt loose|jeans loose|jeans falling|skin and bone|wasting away|melting off|lost weight|"
-        "losing weight|loosing weight|lose weight|lost #1-30 kg|lost #1-30 kgs|lost #1-30 kilos|lost #1-30 lb|"
-        "lost #1-60 lbs|lost #1-60 pounds|lost #1-5 stone|lost stone|lost kilos|lost couple kilos|lost few kilos|"
-        "lost few kg|lost few pounds|lost lot of weight|lost loads of weight|lost so much weight|losing #1-30|"
-        "losing kilos|losing kg|losing lbs|losing pounds|down #1-30 kg|down #1-30 kilos|down #1-60 lbs|"
-        "down #1-60 pounds|down stone|down #1-30 lb|dropped #1-30 kg|dropped #1-30 kilos|dropped #1-60 lbs|"
-        "dropped stone|dropped kilos|dropped #1-60 pounds|dropped weight|dropping weight|drop weight|shed #1-30|"
-        "shedding weight|shed weight|shedding kilos|weight dropping|weight falling|weight going down|"
-        "weight keeps dropping|weight coming off|weight keeps falling|weight falls off|weight drops|"
-        "clothes falling off|clothes hanging off|shrinking|lost half stone|down half stone|lost six kilos|"
-        "lost five kilos|lost four kilos|lost three kilos|lost two kilos|lost ten pounds|lost eight kilos|"
-        "lost seven kilos|lost ten kilos|lost five kg|weight loss|scales keep dropping|scale keeps dropping|"
-        "getting thinner|belt notch|notches|kg gone|kilos gone|lbs gone|pounds gone|stone gone|minus #1-20 kilos|"
-        "minus #1-20 kg|minus #1-40 lbs|minus #1-40 pounds|dropped dress sizes|dropped two dress sizes|"
-        "dropped dress size|down dress sizes|down two dress sizes|lost dress size*|down belt notch*|#1-20 kg lighter|"
-        "#1-40 lbs lighter|kilos lighter|trousers falling|falling off me|dropped two stone|dropped half stone|"
-        "stone since|belt in|dress size down|dress sizes down|trousers hanging off|weight - #1-30|weight : - #1-30|"
-        "weight minus|weight down|weight : minus|weight : down"
+        "couple of kilos lighter|stone lighter|belt holes|belt notch*|holes tighter|belt tighter|trousers loose|"
+        "trousers too big|clothes too big|clothes loose|belt loose|jeans loose|jeans falling|skin and bone|"
+        "wasting away|melting off|lost weight|losing weight|loosing weight|lose weight|lost #1-30 kg|lost #1-30 kgs|"
+        "lost #1-30 kilos|lost #1-30 lb|lost #1-60 lbs|lost #1-60 pounds|lost #1-5 stone|lost stone|lost kilos|"
+        "lost couple kilos|lost few kilos|lost few kg|lost few pounds|lost lot of weight|lost loads of weight|"
+        "lost so much weight|losing #1-30|losing kilos|losing kg|losing lbs|losing pounds|down #1-30 kg|"
+        "down #1-30 kilos|down #1-60 lbs|down #1-60 pounds|down stone|down #1-30 lb|dropped #1-30 kg|"
+        "dropped #1-30 kilos|dropped #1-60 lbs|dropped stone|dropped kilos|dropped #1-60 pounds|dropped weight|"
+        "dropping weight|drop weight|shed #1-30|shedding weight|shed weight|shedding kilos|weight dropping|"
+        "weight falling|weight going down|weight keeps dropping|weight coming off|weight keeps falling|"
+        "weight falls off|weight drops|clothes falling off|clothes hanging off|shrinking|lost half stone|"
+        "down half stone|lost six kilos|lost five kilos|lost four kilos|lost three kilos|lost two kilos|"
+        "lost ten pounds|lost eight kilos|lost seven kilos|lost ten kilos|lost five kg|weight loss|"
+        "scales keep dropping|scale keeps dropping|getting thinner|belt notch|notches|kg gone|kilos gone|lbs gone|"
+        "pounds gone|stone gone|minus #1-20 kilos|minus #1-20 kg|minus #1-40 lbs|minus #1-40 pounds|"
+        "dropped dress sizes|dropped two dress sizes|dropped dress size|down dress sizes|down two dress sizes|"
+        "lost dress size*|down belt notch*|#1-20 kg lighter|#1-40 lbs lighter|kilos lighter|trousers falling|"
+        "falling off me|dropped two stone|dropped half stone|stone since|belt in|dress size down|dress sizes down|"
+        "trousers hanging off|weight - #1-30|weight : - #1-30|weight minus|weight down|weight : minus|weight : down|"
+        "clothes hang off|trousers hang off|jeans hang off|belt gone in|belt has gone in|holes in belt"
     ),
     "sheds": "lost|lose|losing|dropped|dropping|drop|shed|shedding|down",
     "mass": (
@@ -110,7 +111,7 @@ UNWELL_WORDS: Terms = {
         "appetite gone|no appetite|dont understand why|same diet|diet same|diet hasnt|eat same|puzzl*|unwanted|rapid|"
         "sudden|unintended|worrying|not sure why|why though|recently without|cant work out why|havent dieted|"
         "not dieted|without doing anything|without changing|nothing different|like horse|eating for two|eating well|"
-        "eat plenty|without diet|no dieting"
+        "eat plenty|without diet|no dieting|eat like|eating like"
     ),
     "over_time": (
         "since january|since february|since march|since april|since may|since june|since july|since august|"
@@ -126,17 +127,17 @@ UNWELL_WORDS: Terms = {
         "unintentional weight loss|rapid weight loss|sudden weight loss|unwanted weight loss|clothes hanging off"
     ),
     "fever": (
-        "fever|fevers|feverish|feverishness|high temp|high temperature|running temp|running temperature|"
-        "running a temp|running a temperature|got temperature|have temperature|had temperature|with temperature|"
-        "with temp|got temp|have temp|spiking temp|spiking temperature|raging temperature|raging temp|"
-        "ive temperature|ive temp|shivers and temperature|shivers and temp|shivering and temp|"
-        "temperature and shivers|temp and shivers|bit of temperature|slight temperature|burning up|chills|"
-        "shivering and sweating|hot and cold sweats|rigors|febrile|shivers and sweats|shivering hot|hot and shivery|"
-        "hot shivery|shivery and hot|running hot|sweats and shivers|shivering temperature|shivering and temperature|"
-        "hot , temperature|got the shivers|hot and cold shivers|shivering and hot|shaking and hot|temp through roof|"
-        "got shakes and temp|temp most evenings|temp every evening|temp each evening|temp most nights|"
-        "temp every night|temperature most evenings|temperature every evening|temperature most nights|"
-        "temperature every night"
+        "fever|fevers|feverish|feverishness|high temp|high temperature|running temp|running temperature|running a temp|"
+        "running a temperature|got temperature|have temperature|had temperature|with temperature|with temp|got temp|"
+        "have temp|spiking temp|spiking temperature|raging temperature|raging temp|ive temperature|ive temp|"
+        "shivers and temperature|shivers and temp|shivering and temp|temperature and shivers|temp and shivers|"
+        "bit of temperature|slight temperature|burning up|chills|shivering and sweating|hot and cold sweats|rigors|"
+        "febrile|shivers and sweats|shivering hot|hot and shivery|hot shivery|shivery and hot|running hot|"
+        "sweats and shivers|shivering temperature|shivering and temperature|hot , temperature|got the shivers|"
+        "hot and cold shivers|shivering and hot|shaking and hot|temp through roof|got shakes and temp|"
+        "temp most evenings|temp every evening|temp each evening|temp most nights|temp every night|"
+        "temperature most evenings|temperature every evening|temperature most nights|temperature every night|"
+        "temp up again|temperature up again|temp back up|hot and cold all night|hot and cold all day|fever wont budge"
     ),
     "degrees": (
         "temperature #37.8-41.5|temp #37.8-41.5|temp at #37.8-41.5|temperature at #37.8-41.5|temp up to #37.8-41.5|"
@@ -144,7 +145,9 @@ UNWELL_WORDS: Terms = {
         "#37.8-41.5 on thermometer|#37.8-41.5 degrees|#100-105 on thermometer|thermometer #37.8-41.5|"
         "thermometer says #37.8-41.5|thermometer said #37.8-41.5|temperature #100-105|temp #100-105|#100-105 temp|"
         "#100-105 temperature|#100-105 degrees|#37.9-41.5 c|#37.9-41.5 and shivering|#37.9-41.5 and shivery|"
-        "#37.9-41.5 and aching|temps #37.8-41.5|temps at #37.8-41.5"
+        "#37.9-41.5 and aching|temps #37.8-41.5|temps at #37.8-41.5|thermometer read #37.8-41.5|"
+        "thermometer reads #37.8-41.5|thermometer showed #37.8-41.5|thermometer shows #37.8-41.5|"
+        "thermometer on #37.8-41.5|temperature of #37.8-41.5"
     ),
     "heat": "#37.9-41.5",
     "a_temp": (
@@ -155,11 +158,22 @@ UNWELL_WORDS: Terms = {
     "weather": "wind|windy|humid*|hot temp|rain|rainy|sun",
     "for_days": "days|day|since|weekend|nights|overnight|all week",
     "shivers": "shiver*|chills|clammy|shaking all over|hot and cold|achy all over|aching all over",
+    "aglow": ("boiling|roasting|burning|red hot|furnace|like oven|on fire|sweating|baking|radiator"),
+    "shakes": ("shiver*|chills|teeth chatter*|shaking with cold|shaking all over|the shakes|teeth rattl*"),
+    "at_work_hot": "abs|quads|calves|legs|thighs|glutes|plank*|sets|set|reps|rep|wall sit|wall sits|hold|spine",
+    "chilled_out": (
+        "bath|shower|tea|chocolate|drink|sea|swim|swam|pool|lake|loch|rain|snow|dip|plunge|sauna|hail|sleet|outside|"
+        "start line|gym|house|flat|office|weather|heatwave|sunshine|scorcher|sunny|humid|in the sun|in heat|treadmill"
+    ),
     "measured": (
         "#37-42 k|#37-42 kms|#37-42 kg|#37-42 kgs|#37-42 lbs|#37-42 min|#37-42 s|#37-42 hours|#37-42 h|km|minutes|mins|"
         "miles|x|rep|sets|set|laps|squats|lunges|raises|burpees|steps"
     ),
-    "bare_heat": "#37.9-41.5 this morning|#37.9-41.5 last night|#37.9-41.5 tonight",
+    "bare_heat": (
+        "#37.9-41.5 this morning|#37.9-41.5 last night|#37.9-41.5 tonight|#37.9-41.5 overnight|#37.9-41.5 in night|"
+        "#37.9-41.5 when checked|#37.9-41.5 when took|#37.9-41.5 this evening|#37.9-41.5 at bedtime|#37.9-41.5 in ear|"
+        "#37.9-41.5 under tongue|ran #37.9-41.5 overnight"
+    ),
     "timed": "plank*|hold|holds|held|balance*|sec|secs|seconds|reps",
     "no_fever": "fever gone|fever broke|fever broken|fever down|fever passed|no more fever|over fever|after fever|"
     "since fever",
@@ -209,11 +223,12 @@ UNWELL_WORDS: Terms = {
         "got marathon fever|hay fever|hayfever|race fever|spring fever|cabin fever|fever pitch|saturday night fever|"
         "yellow fever|scarlet fever|taper fever|football fever|fever dream|feverishly|burning up calories|"
         "burning up road|burning up track|burning up matches|burning up the|sweating over tax|sweating over taxes|"
-        "sweating over tax return|sweating over exam|sweating over exams|"
-        "sweating over work|sweating over bills|sweating over deadline|during night run|during night runs|"
-        "during night race|during night shift|during night training|during night session|during night swim|"
-        "during night ride|during night walk|peak period|warm up period|off peak period|rest period|no period of|"
-        "missed period of|lost weight plate|lost weight belt|no rest period"
+        "sweating over tax return|sweating over exam|sweating over exams|sweating over work|sweating over bills|"
+        "sweating over deadline|during night run|during night runs|during night race|during night shift|"
+        "during night training|during night session|during night swim|during night ride|during night walk|peak period|"
+        "warm up period|off peak period|rest period|no period of|missed period of|lost weight plate|lost weight belt|"
+        "no rest period|chills down spine|chills up spine|chills when they|gave me chills|gives me chills|"
+        "giving me chills|got chills when"
     ),
 }
 UNWELL: tuple[Sign, ...] = (
@@ -238,7 +253,7 @@ UNWELL: tuple[Sign, ...] = (
         "refer",
         "night sweats",
         way("nights", "nightclothes", "wet_through", within=4),
-        way("nights", "bed_changed", "wet_through", within=9),
+        way("nights|repeatedly", "bed_changed", "wet_through", within=9),
         excuse="mishap",
         doubt="warm_room",
         clause="wet_else",
@@ -260,6 +275,14 @@ UNWELL: tuple[Sign, ...] = (
         way("bare_heat"),
         way("heat", "for_days", "shivers", within=7),
         excuse="no_fever|hot_out|timed|measured",
+    ),
+    sign(
+        "refer",
+        "fever",
+        way("aglow", "shakes", within=5),
+        excuse="no_fever",
+        clause="at_work_hot",
+        doubt="chilled_out",
     ),
     sign("refer", "cancer history with pain", way("hurt|tender|lump", "tumour", within=14), clause="charity"),
     sign("refer", "repeated bone injury", way("again_broken"), excuse="long_ago|years_past"),

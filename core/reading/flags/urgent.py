@@ -6,11 +6,18 @@ from core.reading.lexicon.terms import Terms
 URGENT_WORDS: Terms = {
     "urine": "urine|pee|peed|peeing|wee|weeing|piss|pissed|pissing|urinat*|toilet bowl",
     "blood": "blood",
-    "coloured": "cola|coke|cola coloured|port wine|bloody",
+    "coloured": "cola|coke|cola coloured|port wine|bloody|like port|claret|pink|red|rust*|treacle",
+    "like_that": "like|colour|coloured|shade",
+    "brew": "coke|cola|port|wine|tea|coffee|stout|guinness|treacle|rust|blood|ribena",
     "dyed": "beetroot|beets|beet|berries|period|vitamin*|rifampicin|blood test|blood tests|sample|test|strip",
     "overheated": "heatstroke|heat stroke|sunstroke|sun stroke",
-    "in_the_heat": "heat|sun|overheated|overheating|stopped sweating",
-    "confused": "confused|delirious|not making sense|dont know where i am|didnt know where i was|collapsed",
+    "in_the_heat": "heat|sun|overheated|overheating|stopped sweating|#28-45 degrees",
+    "confused": (
+        "confused|confusion|delirious|delirium|not making sense|wasnt making sense|stopped making sense|made no sense|"
+        "talking nonsense|talking gibberish|talking rubbish|disorientated|disoriented|dont know where am|"
+        "didnt know where was|dont know where i am|didnt know where i was|forgot name|couldnt remember name|"
+        "couldnt remember my name|wandered off|collapsed|didnt recognise|couldnt recognise|didnt recognize"
+    ),
     "feared": "dont want|avoid*|risk|scared of|in case|instead of",
     "foot_or_leg": "foot|feet|toes|leg",
     "cold": "cold|ice cold|freezing|icy",
@@ -30,8 +37,15 @@ URGENT_WORDS: Terms = {
     ),
     "concussion": "concussion|concussed",
     "airway": "throat|tongue|lips|airway",
-    "puffs_up": "swell*|swollen|closing|closing up|tightening|puffing up",
+    "puffs_up": (
+        "swell*|swollen|closing|closing up|tighten*|puffing up|puffed|balloon*|blew up|blown up|fat|fatter|thick|"
+        "thicker|bigger"
+    ),
     "allergen": "sting|stung|wasp|bee|hornet|nut|nuts|peanut*|allerg*|epipen|hives|shellfish|prawn*|penicillin|bite",
+    "swallowing": (
+        "cant swallow|couldnt swallow|cant breathe|breathing hard|breathing is hard|hives|hard to swallow|"
+        "trouble swallowing|difficult to swallow|struggling to swallow|difficulty swallowing"
+    ),
     "anaphylaxis": "anaphyla*|throat closing up|throat is closing|tongue swelling up",
     "pregnant": "pregnant|pregnancy|weeks gone|expecting|trimester",
     "bleeds": "bleeding|bled|bleed|blood|spotting",
@@ -44,7 +58,7 @@ URGENT_WORDS: Terms = {
     "harmless": (
         "knocked it on head|knock it on head|nail on head|bang head against wall|bang head against brick wall|"
         "head torch|headtorch|confused by|confused about|confused which|confused me|confused with|no concussion|"
-        "concussion test|concussion protocol"
+        "concussion test|concussion protocol|wee cola|wee coke|wee dram|wee coffee|wee tea|wee glass|wee port|wee drop"
     ),
     "labour": "waters broke|water broke|vaginal bleeding|contractions every|having contractions|contractions started",
 }
@@ -53,7 +67,8 @@ URGENT: tuple[Sign, ...] = (
         "emergency",
         "blood or dark colour in the urine",
         way("urine", "blood", within=4),
-        way("urine", "coloured", within=1),
+        way("urine", "coloured", within=2),
+        way("urine", "like_that>brew", within=2),
         doubt="dyed",
     ),
     sign(
@@ -71,7 +86,12 @@ URGENT: tuple[Sign, ...] = (
     ),
     sign("emergency", "low blood sugar", way("diabetic", "low_sugar", within=12)),
     sign("emergency", "head injury", way("hit_the>head", "concussed", within=12, across=True), way("concussion")),
-    sign("emergency", "swelling of the airway", way("airway", "allergen", "puffs_up", within=10), way("anaphylaxis")),
+    sign(
+        "emergency",
+        "swelling of the airway",
+        way("airway", "allergen|swallowing", "puffs_up", within=10),
+        way("anaphylaxis"),
+    ),
     sign(
         "emergency",
         "bleeding or labour in pregnancy",
