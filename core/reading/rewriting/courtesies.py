@@ -18,9 +18,25 @@ _BEGUN = (
     r"mate|overall|generally|from|done|rested|slept|recovered|under|below|behind|above|over|within|good|fine|if|"
     r"because|cos|when|until|till|to|at|then)\b)"
 )
+_CANDID = (
+    r"(?:tbh|ngl|imh?o|tbf|icl|iykwim|fyi|btw|by the way|to be (?:honest|fair)|in all honesty|not (?:gonna|going to) "
+    r"lie|just so (?:you|u) know)"
+)
+_LED_IN = (
+    rf"(?:{_CANDID}|honestly|(?:but |and )?so yeah|yeah so|anyways?|h+m+|a+h|oh|here (?:goes|we go|it is)|answer(?=:)|"
+    r"(?:i think|i (?:guess|reckon|suppose)|(?:i'?d|i would) say)(?= \w+\W+\w)"
+    r"(?! (?:so|not|no|yes|nothing|i|we|ill|i'?ll|it'?ll|it will|maybe)\b(?! (?:did|got|ran|slept|managed|finished))))"
+    r"(?![\w-])\s*[,.!:;]*(?:\s*-(?!\d))?"
+)
+"""What leads to a report and adds nothing to it: "tbh passed out" passed nothing "the out"."""
+_ASIDE: Final = re.compile(
+    r"(?<=[,.;:!\n-] )(?:tbh|ngl|imh?o|tbf|icl|honestly|to be (?:honest|fair)|not (?:gonna|going to) lie),? (?=\S)",
+    re.IGNORECASE,
+)
+"""The same before a clause."""
 _HI = r"(?:hi+|hello|hey+|hiya|heya|yo)(?: (?:there|coach|again|legup|mate|boss))?"
 _HELLO: Final = re.compile(
-    rf"\s*(?:{_BULLET}|{_LATE}|(?:update|report|log|check in)\s+-|{_BEGUN}|{_HI}(?: all)?\s*[,.!:\-]+|"
+    rf"\s*(?:{_BULLET}|{_LATE}|{_LED_IN}|(?:update|report|log|check in)\s+-|{_BEGUN}|{_HI}(?: all)?\s*[,.!:\-]+|"
     rf"{_HI}\b\s*[,.!:\-]*(?! ?(?:vis|res|intensity|end|fi|all(?! but))\b)|"
     r"(?:good )?(?:morning|afternoon|evening|night) (?:coach|all|there|boss|"
     r"mate)\b\s*[,.!:\-]*|good (?:morning|afternoon|evening)\b\s*[,.!:\-]*|(?:morning|afternoon|evening|mornin)\s*!+|"
@@ -36,11 +52,21 @@ _HELLO: Final = re.compile(
     re.IGNORECASE,
 )
 _MERRY: Final = "😂🤣😅😆🙂😀😊😁😉🙏😄😃🙃☺💪🎉🥳🔥😎🤙✌🤗😇🤓👋🏃🏋🤞🫠🙌👏"
+_BEHIND = r"(?:(?<=[\d,] )|(?<=eft |ght |ach |oth |ide |egs |nee |hin |alf |uad |ams |kle |hip |ins |min |urs ))"
+_HEDGED = (
+    rf"{_BEHIND}(?:i (?:think|guess|reckon|suppose)|(?<!/10 )tho(?:ugh)?|anyways?|and that'?s (?:it|all))|"
+    r"(?:and )?nothing (?:else|more)(?: really)? (?:to (?:report|add|say|mention|note|declare)|of note)"
+)
+_ADDRESSED = (
+    r"(?:(?<=[\d,] )|(?<=ood |one |ine |ore |eft |ght |ach |oth |ain |ugh |asy |ard |egs |day |red |ing |ter |ely |"
+    r"all ))(?:man|mate|bro|dude|boss|coach|legup)"
+)
 _BYE: Final = re.compile(
     # No goodbye has a number, nor has what follows it.
     rf"(?=[\s,.!:;…{_MERRY}-]\D*+$)"
     r"(?:(?<=[\s\w),.!?])(?:\s*+[,.!\-]++\s++|\s++|\s*+[.!]\s*+)(?:many )?"
     r"(?:thanks?(?: you)?(?: (?:so|very) much| a lot| a million| again)?|thx|tnx|ty|cheers|ta|lo+l|lmao|rofl|"
+    rf"{_CANDID}|(?:but |and )?so yeah|but yeah|{_ADDRESSED}|{_HEDGED}|"
     r"(?:ha){2,}h?|(?:he){2,}|xx+)(?: (?:coach|mate|boss|legup|again|x+))*"
     rf"|\s*+(?:[{_MERRY}][\ufe0f\u200d♂♀\U0001F3FB-\U0001F3FF]*)+"
     r"|\s*+[.!]++\s*+(?:see (?:you|ya)(?: (?:later|soon|tomorrow|tmrw|tomoz|next time|then))?|bye|speak soon|"
@@ -84,7 +110,7 @@ def without_greeting(text: str) -> str:
         text = head
     while (hello := _HELLO.match(text)) and _WORD.search(text, hello.end()):
         text = text[hello.end() :]
-    return text
+    return _ASIDE.sub("", text)
 
 
 def without_goodbye(text: str) -> str:

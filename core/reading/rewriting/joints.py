@@ -52,6 +52,12 @@ _JOINED = re.compile(
 )
 
 
+_LAUGH = r"(?:(?:ha){2,}h?|(?:he){2,}|lo+l|lmao|rofl)"
+LAUGHS = (
+    rewrite(rf"(?<=\w) +{_LAUGH} *(?=[,;!]|\.(?! \d))", "", "haha|hehe|lo|lmao|rofl"),
+    rewrite(rf"(?<=[\w)]) +{_LAUGH} +(?=[a-z])", ". ", "haha|hehe|lo|lmao|rofl"),
+)
+"""One that is written between two statements parts them; signs of danger are looked for with it."""
 PARTINGS = (
     rewrite(r"!+ (?=[a-z0-9])", ". ", "! "),
     rewrite(r"(?<!did)(?<!have)(?<!ive)(?<!\bi),? (?:and |then )?also (?=[a-z0-9])", ", ", "also "),

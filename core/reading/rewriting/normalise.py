@@ -17,7 +17,7 @@ from core.reading.rewriting.felt import COMPLAINED
 from core.reading.rewriting.harmed import HARMED
 from core.reading.rewriting.heft import KINDS_OF_SETS, LOADS
 from core.reading.rewriting.idioms import IDIOMS
-from core.reading.rewriting.joints import ENDINGS, PARTINGS
+from core.reading.rewriting.joints import ENDINGS, LAUGHS, PARTINGS
 from core.reading.rewriting.legs_told import LEGS_TOLD
 from core.reading.rewriting.lengths import PARTS_OF_TIME
 from core.reading.rewriting.lesser import LESSER
@@ -110,7 +110,7 @@ _SLIPPED = re.compile(r"1(?<=[!?]1)1*+\b(?!\d)")
 _SIGNS = re.compile(r"(?<=[^\w\s]{3})[^\w\s]+")
 _LONG_RUN = re.compile(r"([^\d])\1\1\1+")
 
-IN_LETTERS = Steps(*CONTRACTED, *ANSWERED, *CALLED_LEGS, *IDIOMS, *NONE_OF, *RETHOUGHT, *TROUBLE)
+IN_LETTERS = Steps(*LAUGHS, *CONTRACTED, *ANSWERED, *CALLED_LEGS, *IDIOMS, *NONE_OF, *RETHOUGHT, *TROUBLE)
 """Steps before numbers are written in digits."""
 IN_DIGITS = Steps(
     *OF_THE_DAY,

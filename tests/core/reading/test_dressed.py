@@ -1,5 +1,6 @@
 """The same reply in other dress is read alike: greeted, signed, quoted, in capitals, with odd spaces, with a kiss."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -23,6 +24,15 @@ DRESSES: dict[str, Callable[[str], str]] = {
     "late": lambda text: f"Sorry for the late reply. {text}",
     "with a kiss": lambda text: f"{text} x",
     "with thanks": lambda text: f"{text}. thanks coach x",
+    "told candidly": lambda text: f"tbh {text}",
+    "by the way": lambda text: f"btw {text}",
+    "thought aloud": lambda text: f"Hmm, so yeah {text}",
+    "candid at its end": lambda text: f"{text.rstrip('.! ')} ngl",
+    "trailing off": lambda text: f"{text.rstrip('.! ')} so yeah",
+    "said to be all": lambda text: f"{text.rstrip('.! ')}, nothing else to report" if text[-1:].isalnum() else text,
+    "candid between": lambda text: re.sub(r"(?<=[a-z][.,] )(?=[a-z])", "tbh ", text),
+    "laughing between": lambda text: re.sub(r"(?<=[a-z]), (?=[a-z])", " lol, ", text),
+    "with pictures between": lambda text: re.sub(r"(?<=[a-z])\. (?=[A-Za-z])", " 😅 ", text),
     "signed by a phone": lambda text: f"{text}\n\nSent from my phone",
 }
 
