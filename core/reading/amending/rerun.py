@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import cast
 
 from core.athlete import RunKind
-from core.reading.day.runs import distances
+from core.reading.day.distances import distances
 from core.reading.facts import Question, RunSaid, Said
 from core.reading.lexicon.terms import words
 from core.reading.words.clocks import lengths

@@ -5,47 +5,19 @@ from typing import cast
 
 from core.athlete import RunKind
 from core.journal import Complaint
+from core.reading.day.distances import distances
+from core.reading.day.run_minutes import raced, with_minutes
 from core.reading.day.to_come import is_to_come
 from core.reading.facts import Question, RunSaid
 from core.reading.lexicon.terms import either, words
-from core.reading.words.clocks import Length, clock_minutes, length_at, lengths
-from core.reading.words.context import Context, with_comma
-from core.reading.words.done_words import done_until
+from core.reading.words.clocks import clock_minutes, length_at, lengths
+from core.reading.words.context import Context
 
-KM_PER_MILE = 1.609344
-_FARTHEST_KM = 250
-_TAILS = frozenset(f"{n:0{digits}}" for digits in (1, 2) for n in range(10**digits))
-"""What may follow the comma in a distance."""
 _DID = frozenset({"did", "ran", "done", "finished", "just", "went", "completed", "managed"})
 _WEAK = frozenset({"easy", "steady", "recovery", "long", "lr", "track", "hill", "long one"})
 """Words of a run that often say something else."""
 _LEADING = frozenset({"so", "ok", "hey", "a", "an", "my", "just", "did", "done", "coach", "hi", ",", "!"})
 _RAN = frozenset({"ran", "jogged", "parkrun"})
-_NOT_OF_A_RUN = words(
-    "x last first final at after from past around exactly cycled biked swam rowed walked hiked rode drove skied paddled"
-)
-_NOT_OF_THE_RUN = frozenset(
-    {"slept", "then", "plus", "+", "stop", "stopped", "rest", "rested", "took", "last", "per", "x", "*", "of", "by"}
-)
-"""Words before a length that is none of the whole run: "7 x 1 min"."""
-_OTHER_WORK = words(
-    "strength core stretching stretch strides mobility yoga pilates gym weights rolling exercises drills walk walking "
-    "plyos bike cycling swim swimming abs"
-)
-_BEFORE_A_TIME = words(", | : in time done pb pr finished of took chip") | {"done in"}
-_NO_RUN_AFTER = frozenset(
-    {"race", "steps", "step", "bike", "ride", "swim", "cycle", "to go", "split", "marker", "mark", "planned", "due"}
-)
-_BEFORE_A_LENGTH = words("in took it all of me just about a , . - ; : = was and took time") | {
-    "\n",
-    "took me",
-    "it all",
-    "all in",
-}
-_OF_STRENGTH = frozenset({"strength", "gym", "weights", "exercises"})
-_ENDED = words("done finished complete completed did sorted")
-_EACH = frozenset({"a", "per", "each", "every", "/", "most"})
-_PARTS = frozenset({",", "|", ";", "."})
 _IS = frozenset({"is", "was", "got"})
 _OFF = frozenset({"cancelled", "canceled", "postponed", "moved", "shifted", "pushed"})
 _NONE = words("no not without any")
@@ -55,9 +27,6 @@ _HOW = words(
     "trail trails treadmill solo morning evening lunchtime hilly muddy flat slow gentle lovely nice hot cold wet windy "
     "rainy sweaty tough hard brutal solid"
 )
-_DAY = 24 * 60
-_MOST_HOURS = 10
-"""Nobody runs for so many hours: "parkrun 23:40" is of minutes."""
 _NEAR = range(1, 5)
 """How many words before a run may say that it was done."""
 _TIMES = words("day days shift night week weekend month meeting hours commute")
@@ -77,7 +46,7 @@ def read_runs(context: Context) -> tuple[list[RunSaid], list[Question]]:
         at, after, km = far[0]
         run = replace(run, distance_km=km)
         context.take(*range(at, after))
-    run = _timed(context, run, [*anchors, *(d[0] for d in far)])
+    run = with_minutes(context, run, [*anchors, *(d[0] for d in far)])
     context.take(*anchors)
     if run == RunSaid():
         return [], []
@@ -117,7 +86,7 @@ def _told(context: Context, anchors: list[int], far: list[tuple[int, int, float]
         return True
     if any(_weak_led(context, n) or _led_done(context, n) or _led_by_reps(context, n) for n in anchors):
         return True
-    if any(context.text(n) in _RAN and (_raced(context, n) or context.sense(n + 1, "run")) for n in anchors):
+    if any(context.text(n) in _RAN and (raced(context, n) or context.sense(n + 1, "run")) for n in anchors):
         return True
     named = any(context.marks[n].senses["run"] and context.text(n) not in _WEAK for n in anchors)
     timed = any(abs(length.at - n) <= 3 for length in lengths(context) for n in anchors)
@@ -160,15 +129,6 @@ def _led_by_reps(context: Context, at: int) -> bool:
     return counted and (first == 0 or context.text(first - 1) in (",", ".", ";", "!", "\n", "did"))
 
 
-def _raced(context: Context, at: int) -> bool:
-    """Tell whether a time of the clock follows a run that was done: "parkrun 23:40"."""
-    after = at + 1 + (context.text(at + 1) in _BEFORE_A_TIME)
-    clock = clock_minutes(context.text(after))
-    # "Ran 18:30" may be when.
-    timed = clock is not None and (context.text(at) == "parkrun" or clock >= _DAY)
-    return timed and _clocked(context, after)
-
-
 def _of_session(context: Context) -> bool:
     return any(not context.marks[n].has("run") for n in context.at("session"))
 
@@ -205,112 +165,3 @@ def _same_clause(context: Context, one: int, other: int) -> bool:
 def _complaint(context: Context) -> Complaint | None:
     found = {context.marks[n].senses["complaint"] for n in context.at("complaint") if context.free(n)}
     return cast("Complaint", found.pop()) if len(found) == 1 else None
-
-
-def distances(context: Context) -> list[tuple[int, int, float]]:
-    """Return every distance of a run: where it stands, where it ends, and its kilometres."""
-    found = []
-    for at in context.at("number"):
-        if (bare := context.number(at)) is None:
-            continue
-        number, after = with_comma(context, at, bare, _TAILS)
-        unit = context.sense(after, "unit")
-        if unit not in ("km", "mi"):
-            continue
-        if (
-            _of_each_time(context, at, after + 1)
-            or context.text(at - 1) in _NOT_OF_A_RUN
-            or context.text(at - 2) in ("last", "first")
-        ):
-            continue
-        km = round(number * KM_PER_MILE, 2) if unit == "mi" else number
-        km *= 2 if context.text(after + 1) in ("each way", "both ways") else 1
-        if 0 < km <= _FARTHEST_KM and context.text(after + 1) not in _NO_RUN_AFTER:
-            found.append((at, after + 1, km))
-    return found
-
-
-def _of_each_time(context: Context, at: int, after: int) -> bool:
-    """Tell whether a distance is that of every week, or where something happens: "60 km a week", "bang on 3k"."""
-    weekly = context.text(after) in _EACH and context.text(after + 1) in ("week", "month")
-    return weekly or (context.text(at - 1) == "on" and context.text(at - 2) in ("bang", "dead", "spot"))
-
-
-def _timed(context: Context, run: RunSaid, near: list[int]) -> RunSaid:
-    for length in lengths(context):
-        if (
-            not near
-            or not (min(near) - 3 <= length.at <= max(near) + 5 or _behind(context, length, run))
-            or (context.text(length.at - 1) in _NOT_OF_THE_RUN and not _took(context, length, run))
-        ):
-            continue
-        if context.text(length.after) in _OTHER_WORK or _of_the_session(context, length.at, near):
-            continue
-        if context.text(length.after) == "of" and context.sense(length.after + 1, "run") is None:
-            continue
-        if context.text(length.after) in ("/", "per", "a", "pace") or length.minutes > 1500:
-            continue
-        context.take(*range(length.at, length.after))
-        return replace(run, minutes=length.minutes)
-    for at in range(len(context.marks)):
-        minutes = clock_minutes(context.text(at))
-        if minutes is not None and near and _clocked(context, at):
-            context.take(at)
-            return replace(run, minutes=_clock_run(minutes / 60, minutes, run))
-        bare = context.number(at) if context.text(at - 1) == "in" else None
-        if bare is not None and near and _is_pace(run.distance_km, bare):
-            context.take(at)
-            return replace(run, minutes=bare)
-    return run
-
-
-def _of_the_session(context: Context, at: int, near: list[int]) -> bool:
-    """Tell whether a length follows what says that the session was done: "all done, 22 min, ran 5k too"."""
-    if context.session is None or (context.asked != "session" and done_until(context) is None):
-        return False
-    at -= 1
-    while at > 0 and context.text(at) in _BEFORE_A_LENGTH:
-        at -= 1
-    if context.sense(at, "session") is not None and context.text(at).split()[-1] in _OF_STRENGTH:
-        # "Easy 5 miles, then strength, 35 minutes"
-        return True
-    done = not _ENDED.isdisjoint(context.text(at).split()) or any(
-        context.sense(at, sense) is not None for sense in ("session", "duration", "done")
-    )
-    # "Easy run done, 40 min" is the run's.
-    ran = any(n in near for n in range(at - 3, at + 1)) and "all" not in context.text(at - 1).split()
-    return done and not ran
-
-
-def _behind(context: Context, length: Length, run: RunSaid) -> bool:
-    """Tell whether a length further on is the run's: behind a comma, and a pace that people run it at."""
-    apart = context.text(length.at - 1) in _PARTS and context.text(length.after) in ("", *_PARTS)
-    return apart and _is_pace(run.distance_km, length.minutes) and not context.has("exercise", "session")
-
-
-def _took(context: Context, length: Length, run: RunSaid) -> bool:
-    """Tell whether what took so long was the run: a pace that people run, and no session beside it."""
-    paced = _is_pace(run.distance_km, length.minutes)
-    return context.text(length.at - 1) == "took" and paced and not context.has("exercise", "session")
-
-
-def _is_pace(distance: float | None, minutes: float) -> bool:
-    """Tell whether people run a distance (km) in so long."""
-    return distance is not None and 2.5 <= minutes / distance <= 12
-
-
-def _clocked(context: Context, at: int) -> bool:
-    """Tell whether a time of the clock is that of the run: "in 36:00", "8k 36:00", "5k parkrun 22:40"."""
-    if context.text(at + 1) in ("/", "per", "pace", "min", "am", "pm", "start"):
-        return False
-    return context.text(at - 1) in _BEFORE_A_TIME or at - 1 in context.taken or context.marks[at - 1].has("run")
-
-
-def _clock_run(hours: float, minutes: float, run: RunSaid) -> float | None:
-    """Read "45:30" as minutes and "1:45" as hours: whichever is a pace that people run."""
-    distance = run.distance_km
-    as_minutes = int(hours) + (minutes % 60) / 60
-    if distance is None and hours >= _MOST_HOURS:
-        return round(as_minutes, 2)
-    fits = [value for value in (as_minutes, minutes) if _is_pace(distance, value)]
-    return round(fits[0], 2) if len(fits) == 1 else None
