@@ -18,13 +18,12 @@ from core.reading.lexicon.sessions import SKIP, SKIP_LAST, YES
 from core.reading.pieces import Sought
 from core.reading.session.exceptions import left_out_after, left_out_before
 from core.reading.session.skips import skip_reason
+from core.reading.session.ticks import is_ticked, one_by_one
 from core.reading.words.context import Context
 from core.reading.words.done_words import begun_with_done, skipped_at_last, told_done, told_if_asked, told_skipped
 from core.reading.words.naming import is_name
 from core.reading.words.wholly import said_wholly
 
-_SIGNS = frozenset({"tickmark", "crossmark"})
-_BETWEEN_SIGNS = frozenset({",", ".", ";", "\n", "and", "the", "-", ":"})
 _FEW_NUMBERS = 3
 """A reply with more numbers than this says what was done, whatever it begins with."""
 _SENTENCE_ENDS = frozenset({".", ";", "\n", "!"})
@@ -69,7 +68,7 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     # Asked before the exceptions take their words.
     other_sets = _other_sets(context)
     after = left_out_after(context)
-    ticks = _one_by_one(context)
+    ticks = one_by_one(context)
     if ticks:
         return [ticks], []
     if (context.asked == "session" and STOPPED.search(plain)) or context.first(ONE_LEG_DONE):
@@ -77,7 +76,7 @@ def read_outcome(context: Context) -> tuple[list[DoneSaid | SkipSaid], list[Ques
     left_out, unclear = left_out_before(context)
     left_out = list(dict.fromkeys([*after, *left_out]))
     skipped = not after and _skipped(context, bool(left_out) or unclear)
-    ticked = _ticked(context, left_out)
+    ticked = is_ticked(context, left_out)
     rest = bool(left_out) and REST_DONE.search(plain) is not None
     told = told_done(plain)
     wholly = said_wholly(plain) if context.asked == "session" and not (left_out or unclear or other_sets) else None
@@ -147,46 +146,6 @@ def _others_named(context: Context, left_out: list[str]) -> bool:
     """Tell whether other exercises are named beside those left out: what became of them is not known."""
     named = {context.exercise(n) for n in context.at("exercise") if is_name(context, n)}
     return any(exercise is not None and exercise.id not in left_out for exercise in named)
-
-
-def _ticked(context: Context, left_out: list[str]) -> bool:
-    """Tell whether a tick stands for the whole session, or for all of its exercises but those left out."""
-    if "tickmark" not in context.plain:
-        return False
-    named = [at for at in context.at("exercise") if is_name(context, at)]
-    if not named:
-        return True
-    # "Plank ✅ dead bugs ❌": each sign stands behind its name, unless the first stands before all names.
-    signs = [at for at, mark in enumerate(context.marks) if mark.text in _SIGNS]
-    side = -1 if signs[0] < named[0] else 1
-    ticked = {context.exercise(at) for at in named if context.text(at + side) == "tickmark"}
-    return bool(context.here) and context.here <= {exercise.id for exercise in ticked if exercise} | {*left_out}
-
-
-def _one_by_one(context: Context) -> DoneSaid | None:
-    """Read one tick or cross for each exercise, in their order."""
-    if _SIGNS.isdisjoint(context.words):
-        return None
-    planned = [p.exercise for p in context.session.exercises] if context.session else []
-    named = _sign_by_name(context)
-    if {*planned} == {*named} and "tickmark" in named.values():
-        return DoneSaid(left_out=tuple(name for name in planned if named[name] == "crossmark") or None)
-    signs = [mark.text for mark in context.marks]
-    if len(signs) != len(planned) or set(signs) != _SIGNS:
-        return None
-    return DoneSaid(left_out=tuple(name for name, sign in zip(planned, signs, strict=True) if sign == "crossmark"))
-
-
-def _sign_by_name(context: Context) -> dict[str, str]:
-    """Return the tick or cross of each exercise, where there are no more words: "plank ✅ dead bugs ❌"."""
-    told = [at for at, mark in enumerate(context.marks) if mark.text not in _BETWEEN_SIGNS]
-    names, signs = told[::2], told[1::2]
-    if told and context.text(told[0]) in _SIGNS:
-        names, signs = signs, names
-    if len(signs) != len(names) or not all(context.text(at) in _SIGNS for at in signs):
-        return {}
-    found = [context.exercise(at) for at in names]
-    return {one.id: context.text(at) for one, at in zip(found, signs, strict=True) if one} if all(found) else {}
 
 
 def _other_sets(context: Context) -> bool:
