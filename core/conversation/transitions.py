@@ -8,7 +8,7 @@ from typing import Any, Final, Generic, TypeVar
 from core.chat import Message, Tapped
 from core.conversation.answers import what_if, why
 from core.conversation.assessing import assess, checks, leg_told
-from core.conversation.body import pain, sore_or_pain, soreness, well, wellness
+from core.conversation.body import pain, pain_part, sore_or_pain, soreness, well, wellness
 from core.conversation.occasions import review, running_feel
 from core.conversation.onboarding import onboarding
 from core.conversation.profile import changing, pause, settings
@@ -61,7 +61,7 @@ STAGES: Final[Mapping[type[Any], Open[Any]]] = MappingProxyType({
     stage.AskRpe: Open(ask=effort.ask_rpe, hear=form.hear_rpe),
     stage.AskForm: Open(ask=effort.ask_form, hear=form.hear_form),
     stage.AskPain: Open(ask=effort.ask_pain, hear=form.hear_pain),
-    stage.AskPainPart: Open(ask=pain.ask_part, hear=pain.hear_part, topic="part", tap=pain.tap_part),
+    stage.AskPainPart: Open(ask=pain.ask_part, hear=pain_part.hear_part, topic="part", tap=pain_part.tap_part),
     stage.AskSoreness: Open(ask=soreness.ask_of, hear=soreness.hear_soreness),
     stage.AskSoreRegion: Open(
         ask=soreness.ask_region, hear=soreness.hear_region, topic="place", tap=soreness.tap_region

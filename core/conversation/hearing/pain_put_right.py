@@ -6,7 +6,8 @@ from typing import Final
 
 from core import regex as re
 from core.body import Side, opposite
-from core.conversation.body.pain import NOON, ask_part, is_told, start
+from core.conversation.body.pain import NOON, ask_part, start
+from core.conversation.body.pain_part import is_told
 from core.conversation.body.pain_words import numbers_of, place_in, places_in
 from core.conversation.body.soreness import ask_soreness, pain_now
 from core.conversation.body.told_beside import part_of

@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import Final
 
 from core import regex as re
-from core.conversation.body.pain import entry_of, is_told, start
+from core.conversation.body.pain import entry_of, start
+from core.conversation.body.pain_part import is_told
 from core.conversation.body.pain_words import pains_named
 from core.conversation.body.told_beside import part_of
 from core.conversation.hearing.on_side import on_side
