@@ -13,7 +13,7 @@ from core.planner.drafting.settled import as_built
 from core.planner.kinds.asked import sets_on
 from core.planner.kinds.modes import Outlook
 from core.planner.kinds.untaken import untaken
-from core.planner.layout.composed import as_of_more, composed
+from core.planner.layout.composed import as_of_more, composed, demanding_days
 from core.planner.layout.tired import tired, tired_slots
 from core.planner.state.course import Course, changed
 from core.rules.frequency import lifts_first
@@ -75,6 +75,19 @@ def _filled(drafts: tuple[Draft, ...], places: Places) -> tuple[tuple[Draft, ...
 def room_for(course: Course, means: Means, monday: date, look: Outlook, frame: Frame, count: int) -> int:
     """Return how many of so many sessions have room between runs, races and rest days (D03)."""
     return len(find_slots(frame, wish_for(course, means, monday, look, count)))
+
+
+def days_left(
+    course: Course, means: Means, monday: date, look: Outlook, frame: Frame, due: int, taken: int
+) -> tuple[int, int]:
+    """Return how many days a week has for sessions of which so many are due, and how many may be demanding.
+
+    Only the calendar and pain call for light work instead: a small week's few sets may fill fewer days (SAF-06).
+    """
+    if taken == due:
+        return due, due
+    room = max(taken, room_for(course, means, monday, look, frame, due))
+    return room, demanding_days(course, means, look, due)
 
 
 def _slots(

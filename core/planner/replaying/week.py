@@ -18,11 +18,11 @@ from core.planner.kinds.lowering import asks_light_again, in_step, resumes_light
 from core.planner.kinds.modes import Outlook, outlook, sessions_wanted
 from core.planner.layout.battery import battery
 from core.planner.layout.beside import beside
-from core.planner.layout.composed import demanding_days, eased_drafts
+from core.planner.layout.composed import eased_drafts
 from core.planner.layout.focus import with_focus
 from core.planner.layout.jumps import with_jumps
 from core.planner.layout.left_out import left_out
-from core.planner.layout.placing import Places, placed, room_for
+from core.planner.layout.placing import Places, days_left, placed
 from core.planner.layout.sessions import all_new, place_light, session_of
 from core.planner.layout.tired import tired, tires
 from core.planner.replaying.because import joins_later, no_light_work, of_light, race_first, short_of_room, spared
@@ -151,9 +151,7 @@ def _strength_week(course: Course, means: Means, monday: date, look: Outlook) ->
     strength = _sessions(drafts, places, course, means, monday, look)
     causes: list[Cause] = []
     extra: tuple[Session, ...] = ()
-    # Only the calendar and pain call for light work instead: a small week's few sets may fill fewer days (SAF-06).
-    room = max(len(places), 0 if len(places) == due else room_for(course, means, monday, look, frame, due))
-    able = due if len(places) == due else demanding_days(course, means, look, due)
+    room, able = days_left(course, means, monday, look, frame, due, len(places))
     if room and not strength:
         able = 0  # what ceilings and freezes leave may be easy as well: a better log is not left with nothing (PRO-10)
     lacks = not (room >= due and able) and look.race != "race_week"
