@@ -16,7 +16,8 @@ from core.conversation.plan.wording import day_words
 from core.conversation.record.replan import replanned
 from core.conversation.stages.stage import AskPain, AskWhatIf
 from core.conversation.taking.facts import Taken, take
-from core.conversation.taking.reading_in import reading_of, session_of
+from core.conversation.taking.reading_in import reading_of
+from core.conversation.taking.session_of import session_of
 from core.conversation.turns.scene import Scene, Step, closed
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import sentences

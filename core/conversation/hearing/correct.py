@@ -19,7 +19,8 @@ from core.conversation.record.entry_words import entry_words
 from core.conversation.record.undo import gone, standing_lines, standing_of
 from core.conversation.stages.stage import AskKind, AskPainPart, Idle
 from core.conversation.taking.facts import take
-from core.conversation.taking.reading_in import asked_of, session_of
+from core.conversation.taking.reading_in import asked_of
+from core.conversation.taking.session_of import session_of
 from core.conversation.turns.scene import Scene, Step
 from core.journal import Entry, Pain, Run, SessionLog, SetDone, Sleep, Soreness
 from core.reading import read

@@ -64,7 +64,8 @@ from core.conversation.stages.stage import (
 from core.conversation.stops.safety import raise_flag, stopped
 from core.conversation.taking.day_told import dated, noon_told
 from core.conversation.taking.facts import Taken, take
-from core.conversation.taking.reading_in import is_danger, session_of
+from core.conversation.taking.reading_in import is_danger
+from core.conversation.taking.session_of import session_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import sentences

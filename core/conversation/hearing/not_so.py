@@ -19,7 +19,7 @@ from core.conversation.session.another_day import done_on
 from core.conversation.session.skip import ask_why_not, plain_reason, skip
 from core.conversation.stages.stage import FREE, AskExercise, AskRest
 from core.conversation.taking.day_told import dates_told, days_told
-from core.conversation.taking.reading_in import session_of
+from core.conversation.taking.session_of import session_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.weekdays import days_in

@@ -18,7 +18,8 @@ from core.conversation.questions.kit import KIT_WORDS
 from core.conversation.session.skip_part import leave_named, leave_part
 from core.conversation.stages.stage import FREE, AskSoreness, AskSoreRegion, AskTest, Idle
 from core.conversation.stops.flag_words import ask_of_words
-from core.conversation.taking.reading_in import reading_of, session_of
+from core.conversation.taking.reading_in import reading_of
+from core.conversation.taking.session_of import session_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.asking import asks
 from core.conversation.understand.clauses import clauses

@@ -11,7 +11,7 @@ from core.conversation.plan.logged import relogged, sets_of
 from core.conversation.plan.weeks import session_named
 from core.conversation.plan.wording import exercise_name, load_words
 from core.conversation.session.log import HEAVIEST
-from core.conversation.taking.reading_in import session_of
+from core.conversation.taking.session_of import session_of
 from core.conversation.turns.scene import Scene, Step, not_taken
 from core.conversation.understand.agreement import CORRECTION
 from core.conversation.understand.clauses import sentences

@@ -10,7 +10,8 @@ from core.conversation.plan.named import exercise_in
 from core.conversation.record.entry_words import entry_words
 from core.conversation.session.log import open_rest
 from core.conversation.stages.stage import FREE, AskForm, AskPain, AskRest, AskRpe, Idle
-from core.conversation.taking.reading_in import reading_of, session_of
+from core.conversation.taking.reading_in import reading_of
+from core.conversation.taking.session_of import session_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.clauses import bare, clauses
 from core.journal import SessionLog, Skip

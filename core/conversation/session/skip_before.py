@@ -9,7 +9,7 @@ from core.conversation.plan.wording import day_words
 from core.conversation.session.skip import is_forgotten, open_skip, reason_in, skip
 from core.conversation.stages.stage import FREE
 from core.conversation.taking.day_told import days_told
-from core.conversation.taking.reading_in import session_of
+from core.conversation.taking.session_of import session_of
 from core.conversation.turns.scene import Scene, Step
 from core.conversation.understand.weekdays import DAY
 from core.reading.facts import Reading, SkipSaid

@@ -14,7 +14,7 @@ from core.conversation.session.skip import open_skip, skip
 from core.conversation.session.swap import open_swap
 from core.conversation.stages.stage import AskExercise, AskSwap
 from core.conversation.stops.safety import stopped
-from core.conversation.taking.reading_in import session_of
+from core.conversation.taking.session_of import session_of
 from core.conversation.turns.scene import Scene, Step
 from core.journal import SkipReason
 from core.training import Session

@@ -5,10 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from core import regex as re
-from core.athlete import DAYS
 from core.conversation.plan.logged import is_settled, is_skipped
-from core.conversation.plan.named import exercise_in
-from core.conversation.plan.weeks import ASKED_FOR, RECENT, asked_session, session_named, sessions_around
+from core.conversation.plan.weeks import ASKED_FOR, asked_session
 from core.conversation.stages.stage import (
     PLANNED,
     SETS,
@@ -27,95 +25,26 @@ from core.conversation.stages.stage import (
     AskWell,
     AskWhatIf,
 )
-from core.conversation.taking.ahead import CORE_DONE, OF_DAY, done_ahead, without_day
+from core.conversation.taking.ahead import done_ahead, without_day
 from core.conversation.taking.day_told import DONE_TODAY, days_told
 from core.conversation.taking.of_run import apart, without_runs
+from core.conversation.taking.session_of import by_day, is_race, of_day, session_of
 from core.conversation.taking.strays import without_strays
 from core.conversation.turns.scene import Scene
 from core.conversation.understand.agreement import NO, YES
-from core.conversation.understand.weekdays import NAMES, days_in
+from core.conversation.understand.weekdays import NAMES
 from core.planner import ENERGY
 from core.reading import read
-from core.reading.facts import Asked, DoneSaid, FlagSaid, IllnessSaid, Reading
-from core.training import Session
+from core.reading.facts import Asked, DoneSaid, FlagSaid, Reading
 from core.wall_time import MONTH
 
 LONGEST: Final = 4096
 """More than this is not read; nobody reports a session in so many words."""
-_RACE_DONE: Final = re.compile(
-    r"\b(?:race|marathon|parkrun|\d+ ?km?) (?:(?:is|was|all|now) )*(?:done|finished|completed|over)\b|"
-    r"\b(?:done|finished|completed|did)(?: with)? (?:the|my|a)(?: \w+)? (?:race|marathon|parkrun)\b"
-)
-_WORK: Final = re.compile(r"\b(?:sessions?|strength|everything|all done|workout|sets?|reps?|rpe|planned|exercises?)\b")
 
 
 def shortened(text: str) -> str:
     """Return what is read of a text that is too long: how it begins and how it ends."""
     return text if len(text) <= LONGEST else f"{text[: LONGEST // 2]} ... {text[-LONGEST // 2 :]}"
-
-
-def session_of(scene: Scene, text: str = "") -> Session | None:
-    """Return the session that words are about: of the day they name, in the open question, or the one asked for.
-
-    A session of another day that is to be left out, moved or changed is not what "done" is about.
-    """
-    low = text.lower()
-    if named := _named(scene, low) or _of_what(scene, low):
-        return named
-    name = None if isinstance(scene.stage, AskTest) else getattr(scene.stage, "session", None)
-    session = session_named(scene, name) if isinstance(name, str) else None
-    ahead = session is not None and session.date > scene.today
-    return (None if ahead else session) or asked_session(scene)
-
-
-_MOST: Final = 600
-"""So many letters are looked through for the day of a session: a pattern over all of a long message takes seconds."""
-
-
-def _named(scene: Scene, low: str) -> Session | None:
-    """Return the session whose day is named: one that was done before its day, or one of the days behind."""
-    return done_ahead(scene, low) or _of_day(scene, low)
-
-
-def _of_day(scene: Scene, low: str) -> Session | None:
-    """Return the one session of the days behind that are named, an open one first; none where words look ahead."""
-    low = low[:_MOST]
-    if not _TOLD.search(low) or _AHEAD.search(low):
-        return None
-    owner = OF_DAY.search(low)  # "did wednesday's session today"
-    named = "" if owner is None else owner[0]
-    days = days_told(scene, named if DONE_TODAY.search(low) else low)
-    if not (days or named) and DAYS[scene.today.weekday()] in days_in(low):
-        days = {scene.today}
-    then = [one for one in sessions_around(scene) if one.date in days and one.kind != "assessment"]
-    own = days_in(low) or OF_DAY.search(low)
-    meant = [one for one in then if not is_settled(scene, one.id)] or (then if own else [])
-    return meant[0] if len(meant) == 1 else None
-
-
-def _of_what(scene: Scene, low: str) -> Session | None:
-    """Return the open session that is meant rather than the one asked for: done today, or with what words name."""
-    asked = asked_session(scene)
-    since = scene.today - RECENT
-    near = (s for s in sessions_around(scene) if since <= s.date <= scene.today and s.kind != "assessment")
-    others = [s for s in near if asked and s.id != asked.id and not is_settled(scene, s.id)]
-    if asked is None or not others:
-        return None
-    today = [s for s in others if s.date == scene.today and DONE_TODAY.search(low)]
-    core = [s for s in others if s.kind == "core" != asked.kind and CORE_DONE.search(low)]
-    ill = any(isinstance(fact, IllnessSaid) for fact in read(low, None, None, "metric", scene.catalog).facts)
-    exercise = None if ill else exercise_in(scene, low)  # a stomach bug is no dead bug
-    named = [s for s in others if exercise and _has(s, exercise.id) and not _has(asked, exercise.id)]
-    return next(iter((*core, *today, *named)), None)
-
-
-def _has(session: Session, exercise: str) -> bool:
-    return any(item.exercise == exercise for item in session.exercises)
-
-
-def _is_race(low: str) -> bool:
-    """Tell whether it is a race that words tell as done, and no session."""
-    return _RACE_DONE.search(low) is not None and not _WORK.search(low)
 
 
 def reading_of(scene: Scene, text: str) -> Reading:
@@ -126,7 +55,7 @@ def reading_of(scene: Scene, text: str) -> Reading:
     asked, session = asked_of(scene, text), session_of(scene, text)
     if done_ahead(scene, text.lower()):
         text = without_day(text.lower())
-    elif _of_day(scene, text.lower()):
+    elif of_day(scene, text.lower()):
         # the day is known, and stands in the way of what it is told of
         text = _BEHIND.sub(
             lambda found: f"{found['verb'] or found['then']} ",
@@ -138,7 +67,7 @@ def reading_of(scene: Scene, text: str) -> Reading:
     expecting = screening is not None and screening.pregnant
     reading = read(text, asked, session, scene.profile.weighs_in, scene.catalog, expecting=expecting)
     reading = without_runs(scene, text, reading)
-    if _is_race(text.lower()):
+    if is_race(text.lower()):
         reading = replace(reading, facts=tuple(fact for fact in reading.facts if not isinstance(fact, DoneSaid)))
     if session is None or not {question.about for question in reading.questions} & {"session", "sets"}:
         return reading
@@ -164,8 +93,6 @@ _BEHIND: Final = re.compile(
     rf"\b(?P<verb>skipped|missed|finished|completed) (?:on |the )?{NAMES.pattern}(?:'?s)?(?: (?:session|workout|one))?|"
     r"\b(?P<then>done|finished|did (?:it|all|everything|the session)) yesterday\b"
 )
-_TOLD: Final = re.compile(r"\b(?:done|did|finish\w*|complet\w*|skipped|missed|was|went|planned|everything|\d+)\b")
-_AHEAD: Final = re.compile(r"\b(?:will|move|moved|shift|instead|next|tomorrow|going to|plan|can|could|what if)\b|'ll\b")
 _WORKED: Final = re.compile(
     r"^(?!.*\b(?:sore\w*|stiff\w*|doms|legs?|tight\w*)\b)"
     r".*\b(?:done|did|finish\w*|complet\w*|as planned|skip\w*|no time|(?:can'?t|won'?t) (?:today|make|train|manage))\b",
@@ -214,7 +141,7 @@ _OWN: Final = (*PLANNED, AskFlag, AskWell, AskClearance, AskDelete, AskPause, As
 
 def asked_of(scene: Scene, text: str = "") -> Asked | None:
     """Return what an answer would be about, for the reader."""
-    other = _named(scene, text.lower())
+    other = by_day(scene, text.lower())
     planned = isinstance(scene.stage, PLANNED)  # what is told is done, whatever was to become of it
     of_other = other and (planned or getattr(scene.stage, "session", other.id) != other.id)
     return "session" if of_other else _asked_by(scene, text)
