@@ -31,7 +31,7 @@ HEART_WORDS: Terms = {
         "wouldnt settle|wont calm|wouldnt calm|wont come down|wouldnt come down|not settling|not slowing|not calming|"
         "doesnt settle|doesnt slow|didnt settle|didnt slow|didnt calm|hiccup*|out of whack|not beating right|"
         "butterfl*|fish|playing up|acting up|kicked|missing|running away|ran away|off kilter|isnt right|not right|"
-        "wasnt right|washing machine|bump|"
+        "wasnt right|isnt beating right|washing machine|bump|"
         "bumping|bumps|boing|popcorn|yo yo|rollercoaster|like bird|like drum|like motor|like engine|drilling|clunk*|"
         "plop*|thunk*|whoosh*|rolling|rolls|swoop*|sinking|fell over|stumbl*|catches|restarted|resets|hesitat*|blip|"
         "blips|hiccough*|scattered|disorganised|choppy|patchy|staccato|playing silly|silly buggers|wonk*|mental|"

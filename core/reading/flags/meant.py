@@ -26,7 +26,7 @@ _NO = (
     r"(?:no|nope|nah|never|none|not at all|(?:no )?i (?:dont|didnt|havent|am not|never (?:do|did|have)))"
     r"(?= ?$| [.,;!?])"
 )
-_UNABLE = r"(?:i )?(?:cant|couldnt|could not|can not|no|nope|nah)(?= ?$| [.,;!?])"
+_UNABLE = r"(?:i )?(?:cant|couldnt|no|nope|nah)(?= ?$| [.,;!?])"
 _ASKING = "ask|wonder|know|?"
 _TODAY = r"(?:today|now|tonight|this (?:morning|evening))"
 _SO = (
@@ -107,7 +107,7 @@ TAKEN_BACK = Sought(
     r"(?<!what do )i do(?= ?(?:$|[.,;!)]| now| have (?:it|some)\b))|there is(?= ?(?:$|[.,;!)]| now| some\b))|"
     r"(?:today|now|tonight) i (?:have|had|got|do|did) it|"
     r"(?:(?:had|have|got|get|feel|felt) |(?<=, ))(?:it|some|that|one|a bit)(?: right)? (?:now|today|tonight)|"
-    r"(?:cant|cannot|couldnt|wouldnt) (?:really |honestly )?say (?:that )?(?:i|there) \w+ no|suppose i have|not have|"
+    r"(?:cant|couldnt|wouldnt) (?:really |honestly )?say (?:that )?(?:i|there) \w+ no|suppose i have|not have|"
     r"and (?:now )?(?:its|it is|it has|theyre|they are|thats|that is) (?:come )?back(?! (?:to|at|in|home)\b)|"
     r"and now (?:me|i do|i have|i have it|mine|im|its me)(?= ?$| [.,;!]| too)|"
     r"mine (?:is|isnt|did|does|doesnt|has|came)|like mine|"

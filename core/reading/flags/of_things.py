@@ -53,13 +53,13 @@ _MOST = 4
 _WIDE = 3
 _LOOK_BACK = 80
 _HAPPENED = re.compile(
-    r"(?:fainted|faints|keel\w*|lost|lose|fell|woke|cant|couldnt|wont|went|goes|came|cannot|hit|had|found|saw|spat|spit|"
+    r"(?:fainted|faints|keel\w*|lost|lose|fell|woke|cant|couldnt|wont|went|goes|came|hit|had|found|saw|spat|spit|"
     r"cough\w*|hack\w*|brought|threw)\b"
 )
 _HOW = re.compile(r"faint|numb|tight|hot|red|blue|black|white|dead|weak|heavy|out|\w+(?:ed|en|ing|ish|less)")
 """What may be said of things: with a name behind it that is no verb."""
 _EVENT = re.compile(
-    r"(?:fainted|faints|collapsed|collapses|passed|passes|blacked|keeled|lost|cant|cannot|couldnt|wont|conked|"
+    r"(?:fainted|faints|collapsed|collapses|passed|passes|blacked|keeled|lost|cant|couldnt|wont|conked|"
     r"dropped|slumped|crumpled|flopped|fell|toppled|gasped|wheezed|buckled)\b"
 )
 _DID = re.compile(

@@ -26,7 +26,7 @@ _HOW = (
 _NO_PAIN = (
     r"(?:there (?:is|was) |i |it |felt |feels |is |was |got |totally |completely |all |absolutely )*"
     r"(?:nothing|(?:no|zero|0) (?:(?:bony|real|any|sore|tender) )*(?:pain|tenderness|reaction|soreness|spots?|"
-    r"points?)|(?:doesnt|didnt|does not|did not|dont) hurt|"
+    r"points?)|(?:doesnt|didnt|dont) hurt|"
     r"(?:none|nothing|nowhere)(?: of (?:it|them|those))?(?: (?:is|are|was|were|feels?|felt|at all))* (?:sore|"
     r"tender|painful|hurts?|hurting|ach\w+)|not (?:sore|tender|painful)|painless|pain free|fine|ok|okay|good|clear|0)"
     r"(?: (?:at all|there|whatsoever|hurts?|anywhere|sore|tender))*"

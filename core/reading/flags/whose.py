@@ -28,9 +28,9 @@ _ILL = re.compile(r"\b(?:ill|sick|poorly|unwell)\b")
 """What goes on so only behind a verb: "dad was ill and had chest pain"."""
 _IN_SET = re.compile(r" ?(?:right |only )?(?:on|in|during|after|at|from|by) (?:(?:the|my|this) )*(?:set|rep|round) ?\d")
 """Where in a session it was: that is the athlete's own, and of today."""
-_IS = re.compile(r"\b(?:is|are|am|im|its|cant|cannot|wont|ive|have|hurts|aches|keeps|feels|burns|throbs|theres)\b")
+_IS = re.compile(r"\b(?:is|are|am|im|its|cant|wont|ive|have|hurts|aches|keeps|feels|burns|throbs|theres)\b")
 _DID = re.compile(
-    r"\b(?:passed|fainted|blacked|collapsed|lost|couldnt|was|were|had|got|went|heard|felt|keeled|cant|cannot|wont|"
+    r"\b(?:passed|fainted|blacked|collapsed|lost|couldnt|was|were|had|got|went|heard|felt|keeled|cant|wont|"
     r"wouldnt|unable|barely|hardly|wet)\b"
 )
 _ONCE = re.compile(r"\b(?:once|often|always|a lot|all the time|sometimes|regularly|every|then|twice|weekly|daily)\b")

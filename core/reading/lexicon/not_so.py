@@ -18,7 +18,7 @@ MEANT = (
 """What leads to the words of what was only meant, or came to nothing."""
 UNREAL = (
     r"(?:once upon a time|at no point (?:today |yet )?did|not true(?: that)?|(?:dreamt|dreamed|had a dream)(?: that)?|"
-    r"(?:joked|pretended|lied|fibbed) that|(?:cant|cannot|couldnt|wouldnt) say(?: that)?) i"
+    r"(?:joked|pretended|lied|fibbed) that|(?:cant|couldnt|wouldnt) say(?: that)?) i"
     r"(?! (?:really |much )?(?:like|liked|love|loved|enjoy|enjoyed|fancy|trust|rate|mind)\b)"
 )
 """What leads to a whole sentence of what never was."""

@@ -11,7 +11,7 @@ _OF_BODY = (
     r"head|neck|face|nose|jaw|arms?|wrist|elbow|shoulder|ribs?|toes?|hamstring|quad|thigh|collar ?bone)"
 )
 _OF_WHOM = (
-    r"(?:has|had|is|was|got|gets|gave|cant|cannot|couldnt|could|did|does|didnt|went|goes|fainted|faints|collapsed|"
+    r"(?:has|had|is|was|got|gets|gave|cant|couldnt|could|did|does|didnt|went|goes|fainted|faints|collapsed|"
     r"passed|blacked|broke|tore|ruptured|snapped|popped|lost|losing|felt|feels|fell|woke|wet|pulled|twisted|dropped|"
     r"threw|hurt|hurts|ended|nearly|almost|just|keeps|kept|complain\w*|been|never|always|still|who|in|with)"
 )

@@ -83,7 +83,7 @@ PARTIAL = Sought(
     r" then| and|$)|not all of it|not everything|"
     r"(?:only|just) (?:did |done )?(?:the )?(?:first|1st|last|one|1) (?:sets?|rounds?) (?:of|on|for) "
     r"(?:everything|each|all)|"
-    r"(?:didnt|did not|couldnt|could not|cant|havent|have not|wasnt able to|unable to|failed to)(?: quite| really)? "
+    r"(?:didnt|couldnt|cant|havent|wasnt able to|unable to|failed to)(?: quite| really)? "
     r"(?:(?:do|done|finish(?:ed)?|completed?|managed?|get|got|make it|to|through) ){1,3}(?:(?:it|them) all|everything|"
     r"all(?: of)? (?:it|them|the \w+)|the (?:lot|(?:whole|full|entire) \w+))(?! (?:today|tonight)\b)|"
     r"didnt finish(?: it| the session| everything)?(?=$| ,| \.)|"
@@ -108,7 +108,7 @@ SET_OF_ALL = re.compile(
 """Other reps in one set of exercises that are not named: "everything as planned, second set 6s"."""
 _MOST = re.compile(r"\b(?:almost|nearly|most|majority)\b")
 _FELT = re.compile(r" (?:was|were|is|felt|hurts?)\b(?! done)")
-_NOT_DONE = re.compile(r"\b(?:not|never|cant|cannot|\w+nt|missed|skipped|dropped|left|lost|lacked) (?:\w+ ){0,2}$")
+_NOT_DONE = re.compile(r"\b(?:not|never|cant|\w+nt|missed|skipped|dropped|left|lost|lacked) (?:\w+ ){0,2}$")
 SOME_OUT = Sought(
     r"\b(?:(?:all|everything|lot|it all|done|finished) (?:but|bar|except|minus|apart from)|missed|skipped|dropped|"
     r"left out|forgot) (?:1|one|2|a couple|a few|some|1 or 2|one or 2|the odd|bits|"
@@ -130,7 +130,7 @@ def is_most(part: re.Match[str]) -> bool:
 
 CORE_SKIPPED = re.compile(
     r"(?<!nearly )(?<!almost )(?<!never )(?<!not )(?<!nt )(?<!have )(?<!if i )(?<!he )(?<!they )(?<!who )"
-    r"\b(?:skipped|missed|binned|ditched|dropped|(?:didnt|did not|couldnt) (?:do|manage|face)) (?:the |my |todays )?"
+    r"\b(?:skipped|missed|binned|ditched|dropped|(?:didnt|couldnt) (?:do|manage|face)) (?:the |my |todays )?"
     r"core(?: (?:session|work|stuff|bit|one|workout))?\b(?! (?:on|last|yesterday|this week))"
 )
 """Leaves out a session of nothing else."""

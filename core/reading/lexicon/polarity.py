@@ -17,9 +17,8 @@ DOING = (
 )
 _TRYING = rf"(?:(?:{_SMALL_WORDS}|{DOING}) )*+"
 NOT = (
-    "(?:didnt|did not|dont|do not|couldnt|could not|cant|cannot|can not|wasnt|was not|werent|were not|unable|wouldnt|"
-    "would not|wont|will not|havent|have not|hadnt|had not|havnt|hasnt|has not|never|not|failed|neither|refuse|"
-    "refused|isnt|aint|arent|nobody|no one)"
+    "(?:didnt|dont|couldnt|cant|wasnt|werent|unable|wouldnt|wont|havent|hadnt|havnt|hasnt|never|not|failed|neither|"
+    "refuse|refused|isnt|aint|arent|nobody|no one)"
 )
 LEAVING = (
     r"(?:skip|skipped|skipping|skips|miss|missed|missing|drop|dropped|dropping|bin|binned|binning|ditch|ditched|"
@@ -84,14 +83,14 @@ CUT = re.compile(
     r"bailed|failed|gave up)(?: \w+){0,3}? (?:early|short|halfway|midway|at|on|during|in|mid)|(?:(?:only|just|but|a|an|"
     r"the|last|final|first|second|third|1|one|2|two|3rd|2nd|1st|couple|odd|another|single|by|whole|couple of|few|some|"
     r"most|part|my) )+(?:sets?|rounds?)(?= |$)|(?:sets?|rounds?|reps?) (?:short|less|fewer|missing)|(?:some|part|a bit|"
-    r"most|a few|a couple|bits) of (?:the |my )?ex_\d+|(?:couldnt|didnt|could not|did not|failed to|"
+    r"most|a few|a couple|bits) of (?:the |my )?ex_\d+|(?:couldnt|didnt|failed to|"
     r"never) (?:quite )?(?:finish|complete)|(?:only|just)(?: did| done| on| for| with| managed)*(?: the| my|"
     r" one)? (?:lft|left|right|one) ?(?:leg|side)?|(?:lft|left|right|one) (?:leg |side )?only)\b"
 )
 """Words for an exercise that was begun and not done in full."""
 DONE_BEFORE = re.compile(
     r"\b(?:did|done|doing|finished|completed|complete|managed|got through|got to|smashed|nailed|ticked|ticked off|hit|"
-    r"made|performed|banged out|knocked out|powered through|went through|yes to|yes|had time for|fitted in|squeezed "
+    r"made|yes to|yes|had time for|fitted in|squeezed "
     r"in|got|crushed|with|tickmark|had|finally|have) (?:(?:the|my|all|both|out|off|of|those|these|do|done|today|in|"
     rf"every|each|just|only|a|first|also|even|though) )*(?={SUBJECT}\b)"
 )
@@ -115,10 +114,10 @@ BENIGN = re.compile(
     r"stopping|excuses|niggles?|sweat|biggie|doubt|joke|lie|weights?|load|added weight|breaks?|soreness|drop offs?|"
     r"mistakes)|(?:not|wasnt|werent|isnt|arent|never) (?:(?:too|so|that|very|really|all that|as|at all|particularly|"
     r"been|felt|feeling|half) )*(?:bad|hard|easy|difficult|tough|heavy|fun|great|sore|pretty|perfect|gonna lie|"
-    r"going to lie|terrible|only|good|happy|nice|clean|strong|stable|steady|smooth)|(?:didnt|doesnt|dont|did not|"
-    r"do not) (?:hurt|feel|mind|like|love|enjoy|care|ache)|(?:no|not one|not a single|not any|zero|without|without any|"
+    r"going to lie|terrible|only|good|happy|nice|clean|strong|stable|steady|smooth)|(?:didnt|doesnt|dont) "
+    r"(?:hurt|feel|mind|like|love|enjoy|care|ache)|(?:no|not one|not a single|not any|zero|without|without any|"
     r"no more) (?:wobbl\w*|shak\w*|slip\w*|falls?|falling|cheat\w*|holding|a wall|the wall|wall|support|hands|help|"
-    r"idea (?:why|how|what)|stops|resting)|(?:didnt|did not|dont|never|wasnt) (?:even )?(?:need|needed|wobbl\w*|lose|"
+    r"idea (?:why|how|what)|stops|resting)|(?:didnt|dont|never|wasnt) (?:even )?(?:need|needed|wobbl\w*|lose|"
     r"shake|fall|slip|cheat|rush|struggl\w*|notice|drop|think (?:i|id|i would|i could)|thought (?:i|id))|(?:not|"
     r"never) (?:a|my|the) (?:fan|big fan|best|prettiest|favourite|fave|fav|thing|idea|cup|worst)|forgot (?:how|what|"
     r"why)|could (?:have |of |easily )*(?:do|done|did) more|can (?:we|i) do more|(?:only just|just about|barely|"
@@ -154,4 +153,4 @@ NEARLY_LEFT = re.compile(
     rf"\b(?:nearly|almost|wanted to|want to|tempted to|thought (?:about|of)|thinking (?:about|of)|considered|"
     rf"was going to|about to|could have|would have|did consider)(?: \w+)? {LEAVING}\b"
 )
-NEVER_LEFT = re.compile(rf"\b(?:didnt|did not|never|havent|wont|dont) (?:even )?{LEAVING}\b")
+NEVER_LEFT = re.compile(rf"\b(?:didnt|never|havent|wont|dont) (?:even )?{LEAVING}\b")

@@ -38,7 +38,7 @@ _AT_ME = (
     r"concern(?:s|ed|ing) me|remind(?:s|ed|ing) me (?:its|it is|that its) (?:still )?there|ma(?:de|kes) me (?:swear|"
     r"wince|yelp|hiss)|giv(?:es|ing) me (?:what for|stick|hell)|go(?:es|ing)? for me|"
     r"(?:says?|said|saying) (?:hello|hi)|(?:speaks?|spoke|pipes?|piped|chirps?|chirped) up|"
-    r"(?:doesnt|didnt|does not|did not|not) (?:like|enjoy|love|liking|enjoying|loving) (?:it|that|this|the|hop\w*|"
+    r"(?:doesnt|didnt|not) (?:like|enjoy|love|liking|enjoying|loving) (?:it|that|this|the|hop\w*|"
     r"land\w*|run\w*|hills?|stairs|impact)|hate[sd]? (?:it|that|this|the|hop\w*|land\w*|run\w*|hills?|stairs|impact)|"
     r"not a (?:big )?fan|unimpressed|(?:not|isnt|wasnt) (?:too |very |best |that )?(?:impressed|keen|pleased|amused))"
 )

@@ -22,7 +22,7 @@ _RECORD = re.compile(
     r"(?![^.;\n]*\b(?:whatever|regardless|no matter|every (?:time|session|day|week)|always|anyway)\b)"
 )
 _OF_NO_PLAN = re.compile(
-    r"[,.;(-]? ?(?:it |that |which )?(?:wasnt|isnt|was not|not) (?:on|in|part of) (?:any|the|my|your|todays) "
+    r"[,.;(-]? ?(?:it |that |which )?(?:wasnt|isnt|not) (?:on|in|part of) (?:any|the|my|your|todays) "
     r"(?:plan|list|session|programme|program)\b[^.,;\n\d]*"
 )
 _PLANKS = re.compile(

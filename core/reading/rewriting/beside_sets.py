@@ -186,7 +186,7 @@ _NOISE = re.compile(
     r"(?:pop|click|crack|creak|crunch|snap|grind)\w*(?: like [a-z ]+?)? "
     r"(?:on|during|with|in|through) (?:the |my |every |each )?([a-z-]{3,}(?: (?!and\b|but\b|it\b|"
     r"hurt)[a-z-]+){0,3}?)(?:,? \(?(?:but |though |and )*"
-    r"(?:it )?(?:painless(?:ly)?|(?:never|doesnt|didnt|does not|no|without|zero) (?:any )?(?:hurts?|pain))"
+    r"(?:it )?(?:painless(?:ly)?|(?:never|doesnt|didnt|no|without|zero) (?:any )?(?:hurts?|pain))"
     r"(?: though| at all)?\)?)?[.;,] "
     r"(?=\d{1,3}[ ,/x]+\d)"
 )
@@ -220,9 +220,9 @@ _CALVES = re.compile(
 )
 """The exercise by the name of its place, behind its numbers."""
 _UNCOUNTED = re.compile(
-    r",? ?(?:(?:and|but|i|the|on|my) )*(?:(?:forgot to|didnt|did not|never) count (?:on |for )?(?:the |my )?"
+    r",? ?(?:(?:and|but|i|the|on|my) )*(?:(?:forgot to|didnt|never) count (?:on |for )?(?:the |my )?"
     r"(?:left|right)|lost count on (?:the |my )?(?:left|right)|"
-    r"(?:left|right)(?: leg| side)?,? (?:i )?(?:forgot to|didnt|did not|never|lost) count)\b"
+    r"(?:left|right)(?: leg| side)?,? (?:i )?(?:forgot to|didnt|never|lost) count)\b"
     r"(?:,? (?:but )?(?:about|roughly|probably|prob|maybe|similar|the|same|much)\b)*(?= ?(?:$|[.;,!\n]))"
 )
 """A leg that nobody counted has no numbers, and takes none of the other's away."""

@@ -127,7 +127,7 @@ _FROZEN = re.compile(
 _NOT_ONLY_FROZEN = re.compile(
     r"\b(?:still|since|pain|hurt|ach[ei]|droop|drop|weak|slur|side|half|one|left|right|speech|speak|talk|word|tongue|"
     r"arm|leg numb|foot|feet|vision|eye|see|blind|smil|swol|swell|dizz|faint|chest|heart|breath|headache|confus|white|"
-    r"blue|hours?|days?|cant|cannot|couldn|wont|tingl|pins)\w*"
+    r"blue|hours?|days?|cant|couldn|wont|tingl|pins)\w*"
 )
 """What no weather does, or not for so long."""
 

@@ -47,8 +47,8 @@ _SAID_NO = re.compile(
 )
 _NO_FRIEND = re.compile(
     rf"\b({_JOINT}) (?:(?:just|really|also|still|kinda) )*(?:(?P<of>"
-    r"(?:didnt|doesnt|did not|does not|dont) (?:really )?(?:like|enjoy|appreciate|love|agree with|want to know about)|"
-    r"(?:wasnt|isnt|was not|is not|not) (?:having|a fan of|up for|keen on|loving|liking)|hated(?! me))|"
+    r"(?:didnt|doesnt|dont) (?:really )?(?:like|enjoy|appreciate|love|agree with|want to know about)|"
+    r"(?:wasnt|isnt|not) (?:having|a fan of|up for|keen on|loving|liking)|hated(?! me))|"
     r"had other ideas|disagreed|protested|objected)\b"
 )
 """A place that would not have it: "knee didnt like the step ups"."""

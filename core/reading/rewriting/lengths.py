@@ -15,7 +15,7 @@ _NOT_BEGUN = re.compile(
     r"(?<!was )(?<!were )\b(?:about to|(?:will|ill|gonna|going to) (?:do|start|get|be|train)|lemme|let me|"
     r"start(?:ing)? (?:it )?(?:now|soon|in \d+)|(?:on|doing|at) it now|heading (?:to|out|off)|"
     r"be (?:there|done|back) in|"
-    r"(?:not|havent|have not|hvnt) (?:start|begun|begin)\w*|warming up|just start(?:ing)?|starting|not yet|in a bit|"
+    r"(?:not|havent|hvnt) (?:start|begun|begin)\w*|warming up|just start(?:ing)?|starting|not yet|in a bit|"
     r"later|soon|hang on|a sec|still at work|stuck (?:in|on|at)|will be quick|on the (?:train|bus|tube)|on my way|"
     r"(?:dinner|lunch|tea|coffee) first|after (?:dinner|lunch|tea|work)|once the|when the|goes down|waiting for|"
     r"parking|getting changed|heading down|putting the|brb|(?:on|in) my (?:list|way))\b|^\W*in \d+ ?m\w*\W*$"

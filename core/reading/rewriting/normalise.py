@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from core import regex as re
 from core.reading.rewriting.ailing import AILING
+from core.reading.rewriting.alike import ALIKE
 from core.reading.rewriting.answered import ANSWERED
 from core.reading.rewriting.around_sets import AROUND
 from core.reading.rewriting.asides import ASIDES, OF_THE_DAY
@@ -110,7 +111,7 @@ _SLIPPED = re.compile(r"1(?<=[!?]1)1*+\b(?!\d)")
 _SIGNS = re.compile(r"(?<=[^\w\s]{3})[^\w\s]+")
 _LONG_RUN = re.compile(r"([^\d])\1\1\1+")
 
-IN_LETTERS = Steps(*LAUGHS, *CONTRACTED, *ANSWERED, *CALLED_LEGS, *IDIOMS, *NONE_OF, *RETHOUGHT, *TROUBLE)
+IN_LETTERS = Steps(*LAUGHS, *CONTRACTED, *ALIKE, *ANSWERED, *CALLED_LEGS, *IDIOMS, *NONE_OF, *RETHOUGHT, *TROUBLE)
 """Steps before numbers are written in digits."""
 IN_DIGITS = Steps(
     *OF_THE_DAY,

@@ -23,7 +23,7 @@ _REST = (
 _TAIL = (
     r"(?:(?:and|then|but|so|because|cos) )*(?:i |it |that |this |we |all |in total )*(?:just |only |then |really )*"
     r"(?:took (?:me )?(?:(?:about|around|roughly|nearly|just|over|under) )*(?:half|an hour|\d)|"
-    r"(?:didnt|did not|couldnt|could not|never) (?:do|did|get|manage|make|finish|bother|have|touch|reach|start)\b|"
+    r"(?:didnt|couldnt|never) (?:do|did|get|manage|make|finish|bother|have|touch|reach|start)\b|"
     r"(?:id|i would|ill|would|i) (?:say|call|rate|give|reckon|guess)|(?:was|felt|feels)(?: like| about| around| maybe|"
     r" an?)* \d|felt |had to (?:stop|go|leave|quit|run|cut|finish)|ran out|called it|stopped|quit|gave up|no (?:time|"
     rf"energy|power|juice|strength|motivation)\b|thats (?:it|all)|was (?:it|all)\b|skipped|missed|left out|everything "

@@ -67,7 +67,7 @@ _ONE_AT_A_TIME = re.compile(
     r",? ?(?:1|one) (?:leg|foot|side) at a time(?:,? ?(?:so|thats) \d+ (?:on )?(?:each|per|a) (?:side|leg|foot))?"
 )
 _TILL_DONE = re.compile(
-    r"\b(?:un)?till? (?:i )?(?:couldnt|could not|dropped|died|failed|it hurt|cooked|dead)(?: (?:any ?more|no more))?\b"
+    r"\b(?:un)?till? (?:i )?(?:couldnt|dropped|died|failed|it hurt|cooked|dead)(?: (?:any ?more|no more))?\b"
     r"(?! (?!and\b|on\b|each\b|both\b|per\b|rpe\b|l\b|r\b|left\b|right\b|lol\b|haha\b|then\b|so\b|but\b)[a-z])"
 )
 _NO_NAME = r"(?!(?:sets?|reps?|rounds?|contacts?|kg|min|mins|km|of|on|x|s|secs?)\b)"

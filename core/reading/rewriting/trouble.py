@@ -2,7 +2,7 @@
 
 from core.reading.rewriting.rewrites import rewrite
 
-_FAILED = r"(?:couldnt|could not|didnt|did not|wasnt able to|never|failed to|unable to|struggled to|not able to)"
+_FAILED = r"(?:couldnt|didnt|wasnt able to|never|failed to|unable to|struggled to|not able to)"
 _KEEP = (
     r"(?:hit|hold|keep|make|manage|manage to hit|get|got|get near|got near|get close to|get down to|reach|nail|sustain|"
     r"maintain|stay on|match|find|come close to|came close to|keep up with)"

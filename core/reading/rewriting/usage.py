@@ -2,6 +2,7 @@
 
 from core import regex as re
 from core.reading.lexicon.body import PLACE
+from core.reading.rewriting.alike import NEGATED
 from core.reading.rewriting.lengths import PARTS
 from core.reading.rewriting.rewrites import Steps, rewrite
 
@@ -160,7 +161,7 @@ CONTRACTED = Steps(
         r"\b(?:r d |rd |r d|are dee )(?:l|ell?)(?:'?s)?\b|\br\. ?d\. ?l(?:'?s)?\b\.?", "rdls", "r d|rd |r.|are dee"
     ),
     rewrite(r"(?<=\d)#(?= (?:dumbbells?|dbs?|kbs?|kettlebells?|bar|vest|plate|sandbag)\b)", " lb", "#"),
-    rewrite(r"\b(?:ste|stp|setp|stpe|sep) ?(?=(?:ups?|downs?)\b)", "step ", "up|down"),
+    rewrite(r"\b(?:ste|steep|stepp|stp|setp|stpe|sep) ?(?=(?:ups?|downs?)\b)", "step ", "up|down"),
     rewrite(
         r"\b(?:just )?(?:for the record|for what its worth|fwiw|just so you know|fyi)\b[:,]? ?",
         "",
@@ -173,7 +174,9 @@ CONTRACTED = Steps(
         " not ",
     ),
     # As a machine hears them.
-    rewrite(r"\bcal(?:f|ves) (?:races|raisins|rays|raves|rises|razors)\b", "calf raises", "calf r|calves r"),
+    rewrite(
+        r"\b(?:cal(?:f|ves)|heel) (?:races|raisins|rays|raves|rises|razors)\b", "calf raises", "calf r|calves r|heel r"
+    ),
     rewrite(r"\bdun (?=(?:it|all|em|them|everything)\b)", "done ", "dun "),
     rewrite(
         r"\b(done|did|finished|all|everything|(?<!, )it|lot|exercises) (?:accept|expect|exept) "
@@ -207,6 +210,7 @@ CONTRACTED = Steps(
     rewrite(r"\b(m|gr)8\b", r"\1ate", "m8|r8"),
     rewrite(_ARE, lambda said: f"{'you' if said[1] == 'u' else said[1]} are ", " r "),
     rewrite(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", "'"),
+    *NEGATED,
 )
 HONESTY = (
     rewrite(

@@ -14,6 +14,7 @@ from core.reading.lexicon.sessions import DONE, DONE_IF_ASKED, SKIP, SKIP_LAST, 
 from core.reading.lexicon.sets import CUT, DENIED, FILLERS, HEDGES, NOT_DONE, REST, UNTOLD
 from core.reading.lexicon.talk import WEEKDAYS
 from core.reading.lexicon.terms import words
+from core.reading.rewriting.alike import contracted
 from core.reading.rewriting.lengths import is_to_come
 from core.reading.session.counted_else import counts_else
 from core.reading.session.wishes import is_ill
@@ -112,7 +113,7 @@ def _skips(plain: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return text.lower().replace("’", "'").replace("'", "")
+    return contracted(text.lower().replace("’", "'").replace("'", ""))
 
 
 def _is_own_weight(told: str, plain: str) -> bool:

@@ -8,7 +8,7 @@ _NO_PAIN = Sought(
     r"\b(?:^(?:it )?doesnt hurt(?: (?:today|now|anymore|at all|any more))*(?= ?$| [.,!;])|"
     r"no (?:real |actual |more |further |other )?(?:pain|pains|niggles?|aches|aches or pains|aches and pains|"
     r"pain anywhere|pain at all|pain today|pain or (?:soreness|niggles))|pain ?free|painless|zero pain|"
-    r"(?:dont|do not|didnt|havent|have not|not have) (?:really )?(?:have |feel |get |had |felt |got )?(?:got )?"
+    r"(?:dont|didnt|havent|not have) (?:really )?(?:have |feel |get |had |felt |got )?(?:got )?"
     r"(?:any )?pain|"
     r"nothing hurts|nothing hurt|nothing hurting|without (?:any )?pain|0 pain|nil pain|pain(?: is| was)? (?:0|"
     r"zero|nil|none|(?<!chest pain )no)|pain : (?:0|no|none|zero)|didnt hurt(?: at all)?$|no hurts)\b"
@@ -16,7 +16,7 @@ _NO_PAIN = Sought(
 )
 _NOT_SO = re.compile(
     rf"\b(?:not|isnt|wasnt|arent|aint|werent|hardly|barely|rarely|wish|hope|hoping|hopefully|"
-    rf"(?:wouldnt|cant|couldnt|cannot) say|{NEARLY}|{NEVER})"
+    rf"(?:wouldnt|cant|couldnt) say|{NEARLY}|{NEVER})"
     r"(?: (?:exactly|quite|completely|totally|entirely|fully|really|always|ever|been|be|being|i|im|am|ive|i have|it|"
     r"its|was|that|to|say|yet|all|actually|truly|have|had|having|there|theres|is|as|so)){0,5} $"
 )
@@ -25,7 +25,7 @@ _ONLY_SO = re.compile(
     r" (?:(?:really|today|now|at all|anywhere|though|tho|,) )*(?:(?:than|until|til|till|unless|except|over|above|under|"
     r"below|worse|beyond|as (?:bad|much|severe)|like (?:last|the|before|it|yesterday)|so long as|as long as|if|"
     r"provided)\b|more than|(?:that|so|as|too) (?:much|bad(?:ly)?)\b|(?:that|which) (?:(?!i\b|im\b|ive\b)|"
-    r"i (?:did not|didnt|havent|hadnt|wasnt|cant|couldnt)\b)|for the first [^.;]*\bnot (?:now|any ?more))"
+    r"i (?:didnt|havent|hadnt|wasnt|cant|couldnt)\b)|for the first [^.;]*\bnot (?:now|any ?more))"
 )
 """What makes it true of less than all: "no pain until i ran", "nothing hurts that didnt before"."""
 

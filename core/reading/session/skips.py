@@ -33,7 +33,7 @@ _NOT_ILL = re.compile(r"\b(?:kids?|baby|son|daughter|wife|husband|child|children
 _WELL = re.compile(r"\b(?:not|isnt|wasnt|no longer) (?:really |actually )?(?:ill|sick|poorly|unwell)\b")
 _FOR_WORK = re.compile(r"\bstuck (?:in|at|on)\b|\b(?:for|with) (?:work|a (?:meeting|conference))|work trip\b")
 _DENIED = re.compile(
-    r"\b(?:no|without|zero|(?:didnt|did not|dont) (?:get|have|feel))(?: (?:any|real|more|actual|further|chest))* "
+    r"\b(?:no|without|zero|(?:didnt|dont) (?:get|have|feel))(?: (?:any|real|more|actual|further|chest))* "
     rf"(?:(?:{PLACE}) )?(?:pain|hurt|injury|injuries|niggles?|soreness|fever|illness)\b"
 )
 _AFTER_WORK = re.compile(r"(?<=\b)after (?:a |the |my )?(?:[\w-]+ ){0,4}?(?:work|shift|day|meetings?|exams?)\b")

@@ -41,7 +41,7 @@ _BARE = re.compile(
 _NUMBER = re.compile(r"\b(?!0\b)\d+(?:\.\d+)?\b")
 _FEW = re.compile(r"\b(?:only|just)\b(?! (?:when|while|if|during|after|before)\b)")
 _TURNED = re.compile(r"\b(?:nearly|almost|wanted to|tempted|if|trying|tried to|died)\b")
-_DENIED = re.compile(r"\b(?:didnt|did not|never|not|couldnt|wont|dont|havent|nothing|without|no)(?: \w+)? $")
+_DENIED = re.compile(r"\b(?:didnt|never|not|couldnt|wont|dont|havent|nothing|without|no)(?: \w+)? $")
 _STOPPED_AT = re.compile(r"\b(?:after|before) (?:the |my )?ex_")
 _BEFORE = re.compile(
     r"\b(?:ran out(?: of \w+)?|out of \w+|no \w+|no \w+ left|stop|stopped|leave|go|bail|left|bailed|away|rang|quit|"

@@ -81,7 +81,7 @@ _ILL_NOT = re.compile(
     r"virus|fever|illness))\b"
 )
 _DENIED = re.compile(
-    rf"\b(?:(?P<none>no|without|zero|nor)|no (?:longer|more)|not|isnt|wasnt|(?:cant|cannot|wouldnt) say (?:i|im|"
+    rf"\b(?:(?P<none>no|without|zero|nor)|no (?:longer|more)|not|isnt|wasnt|(?:cant|wouldnt) say (?:i|im|"
     rf"i am|ive)|{NEARLY}|{NEVER})(?: (?:a|an|any|the|my|"
     r"have|having|had|got|get|getting|caught|catch|catching|come|came|coming|down|with|feel|feeling|felt|really|"
     r"actually|even|am|been|be|being|yet|quite|fully|completely|properly|seem|able|to))* $"
@@ -124,7 +124,7 @@ _STOP = Sought(
     r" it)* (?:notifications?|messages?|reminders?|alerts?|pings|pushes|it|this|them|everything)? ?off(?: please| pls|"
     r" for good| completely| forever)?(?=$| ?[.!,])|leave me (?:alone|be|in peace)|(?:^|just |please |now )go away|"
     r"(?:remove|take|delete|get|strike|cross) me (?:from|off) (?:this|the|your|all|any)(?: \w+)?|sign me (?:off|out)|"
-    r"(?:dont|do not|never) (?:want (?:any ?more |to (?:get|receive|hear|see) (?:any ?more |these |any |"
+    r"(?:dont|never) (?:want (?:any ?more |to (?:get|receive|hear|see) (?:any ?more |these |any |"
     r"from ))?(?:messages|these|texts|notifications|of these|this|any more|anymore|you|reminders)|(?:message|text|"
     r"contact|write|ping|msg|bother|bug|send|write to) me(?: again| any ?more| anything| these| ever again| messages|"
     r" stuff)*)|not (?:to )?(?:write|message|text|contact)(?: to)? me (?:any ?)?more(?! than| often)|"
@@ -137,7 +137,7 @@ _STOP = Sought(
     r" ?[.!,] (?:no|stop|leave|dont))|fuck off|piss off|bugger off)"
 )
 _NOT_STOP = re.compile(
-    r"\b(?:dont|do not|never|please dont|didnt|not) (?:ever )?(?:stop|quit|cancel|turn|switch|mute|end)\b|"
+    r"\b(?:dont|never|please dont|didnt|not) (?:ever )?(?:stop|quit|cancel|turn|switch|mute|end)\b|"
     r"nt leave me\b|\b(?:can i|should i|do i|had to|have to|when (?:do|can|should) i|if i) (?:stop|quit)\b|"
     r"stop (?:the|those|these|my|doing) (?!message|text|notif|ping|remind|spam|msg|alert|push|chat|nag|bloody|damn|"
     r"stupid|morning|daily|automated|fucking)|\b(?:for a week|until (?:monday|next|january|after)|til (?:monday|"

@@ -35,7 +35,7 @@ from core.reading.words.naming import like_sets
 from core.training import Prescription
 
 _UNCOUNTED = Sought(
-    r"\b(?:(?:no|any) (?:idea|clue) (?:how|of)|who knows|(?:dont|do not|didnt|cant|couldnt|cannot) (?:know how|"
+    r"\b(?:(?:no|any) (?:idea|clue) (?:how|of)|who knows|(?:dont|didnt|cant|couldnt) (?:know how|"
     r"remember how|recall how|tell you how|say how|count)|(?:lost|forgot) (?:count|track|how many|how long|to count)|"
     r"(?:same|like|as) (?:as )?(?:last|the other|before|always|usual)\b|(?:held|did|kept|went|stayed)\b[^.;]{0,40} "
     r"(?:un)?til+ (?:the|my|i|we|it)\b)"

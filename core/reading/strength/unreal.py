@@ -11,7 +11,7 @@ from core.reading.words.mentions import Mention, Segment
 
 _UNREAL = Sought(
     r"\b(?:not done(?: it| them)? yet|not yet|still (?:to (?:do|come|go)|got to|have to|need)|yet to (?:do|go|come)|"
-    r"(?:havent|have not|havnt) (?:done|started|managed|tried)|(?:left|have|got|need|want|hoping) to do|(?:my|current|"
+    r"(?:havent|havnt) (?:done|started|managed|tried)|(?:left|have|got|need|want|hoping) to do|(?:my|current|"
     r"old|previous|alltime|lifetime) (?:pb|pr|best|max|record) (?:is|was|for|on|:|=)|(?:for )?example|e g|"
     r"would(?:nt)? (?:be|have been|do)|(?:i|could|should|might) can|i can(?: only)? (?:do|manage)|(?:app|plan|sheet|"
     r"card|book|programme|program|coach|you|it|he|she) (?:wants?|wanted|needs?|asks?|asked|prescribes?|prescribed|"

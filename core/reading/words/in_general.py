@@ -5,7 +5,7 @@ from core.reading.words.denial import LOOK_BACK
 
 _WONDERED = re.compile(
     r"\b(?:can|could|does|do|would|will) (?:an? (?:\w+ )?|(?:i|you) (?:get|have|feel) )$|(?:^|[.;!?,(\"-] )(?:would|"
-    r"does|what are|whats|what is) (?:any |having |the |some )?$|\b(?:dont|do not|didnt|wouldnt|not) want(?:ing)? to $|"
+    r"does|what are|whats|what is) (?:any |having |the |some )?$|\b(?:dont|didnt|wouldnt|not) want(?:ing)? to $|"
     r"(?:^|[.;!?] )(?:is it true|when (?:is|does) an?)\b[^.;!?\n]*$"
 )
 _JUDGED_BEFORE = re.compile(

@@ -98,7 +98,7 @@ _HARMED = re.compile(
 )
 """What happened to somebody else, before how that went on: "rolled her ankle, couldnt put weight on it"."""
 _WENT_ON = re.compile(
-    r"[ ,]*(?:(?:and|then|now|just|all|so|really|absolutely|cos) )*(?:(?:couldnt|cant|cannot|unable to|not able to|"
+    r"[ ,]*(?:(?:and|then|now|just|all|so|really|absolutely|cos) )*(?:(?:couldnt|cant|unable to|not able to|"
     r"wouldnt)(?: even)? (?:put|walk|weight|bear|stand|move|get up|push|breathe|feel|run on|speak|talk|raise|lift|rise|"
     r"go on|take (?:a|two|three|four|\d|any|weight))\b|heard (?:an?|the) (?:\w+ )?(?:pop|snap|crack)|"
     r"breathing (?:funny|weird|oddly|strangely)\b|pain at night\b|hurts at\b|(?:in )?agony|screaming|crying|"

@@ -24,7 +24,7 @@ _SUPPOSED = re.compile(
     r"asking about|ask about|asking for|if (?:this|that|"
     r"these)|worried (?:i might|i will|ill|about getting|about having|that i might|id)|scared (?:of|i might|i will|id)|"
     r"afraid (?:of|i might|i will)|fear of|should i (?:get|have|feel|start)|read(?:ing)? (?:about|that|an)|"
-    r"heard (?:about|that)|article|podcast|(?:dont|do not|didnt) want to (?:get|have(?! to)|end up)|so i dont|"
+    r"heard (?:about|that)|article|podcast|(?:dont|didnt) want to (?:get|have(?! to)|end up)|so i dont|"
     r"imagine|what happens|"
     r"(?:can|could|does|will|would) (?:you(?! believe| guess| (?:please )?(?:move|swap|shift|push|cancel|skip|"
     r"postpone|change) (?:(?:the|my|this|todays|tomorrows|next|strength|gym) )*(?:session|workout|training|gym|run|"
@@ -78,7 +78,7 @@ _SIGNS = re.compile(
     rf"\b(?:{_OF_SIGNS}|flags?|signs?|symptoms?|emergenc\w*|urgent|danger\w*|serious|worse|worry|caus\w*)\b|"
     r"(?:^|\b(?:for|about|of|like|as|if|say|eg|means?)) ?$"
 )
-_NO_LIST = re.compile(r"hop(?:e|ing)|worried|scared|afraid|fear|would|could|might|(?:dont|do not|didnt) want|so i")
+_NO_LIST = re.compile(r"hop(?:e|ing)|worried|scared|afraid|fear|would|could|might|(?:dont|didnt) want|so i")
 """What is hoped or feared is told for a cause: "worried i might have a clot, calf swollen and hot"."""
 _BARE = re.compile(
     rf"(?:(?:{_OF_SIGNS}|or|and|nor|an?|any|the|some|get|getting|have|having|feel|feeling|go|going|start|starting|be|"

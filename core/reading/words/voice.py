@@ -62,7 +62,7 @@ _FUTURE = Sought(
     r"wanna|need to|hoping|shall|(?<!not )doing it|doing (?:\w+ ){1,6}later|"
     r"doing it (?:right|wrong|properly|"
     r"correctly|well)|still to|still need|still have(?! (?:that|this|some|a bit|a little|pain|sore)\b)|yet to|not yet|"
-    r"(?:havent|have not|haven t|not) (?:done|started|begun|got|had|trained|managed|made)(?: \w+){0,5} yet|"
+    r"(?:havent|haven t|not) (?:done|started|begun|got|had|trained|managed|made)(?: \w+){0,5} yet|"
     r"haven t yet|in a bit|in a minute|in an hour|"
     r"in a few(?! (?!min|h\b|hrs?\b|hours?|days?|weeks?|sec)[a-z])|on my way to|heading to|starting now|"
     r"just starting|halfway through now|in the middle of|"
@@ -73,12 +73,12 @@ _FUTURE = Sought(
 
 _UNREAL = Sought(
     rf"\b(?:{UNREAL}\b|thought (?:i had|i was getting|it was) (?:an? |the )?(?:\w+ )?(?:flu|cold|covid|bug|fever)\b|"
-    rf"(?:dont|do not|didnt) (?:think|believe) i (?=did|got|hit|ran|had|finished|skipped|rated|gave|came|"
+    rf"(?:dont|didnt) (?:think|believe) i (?=did|got|hit|ran|had|finished|skipped|rated|gave|came|"
     r"caught|managed|felt|slept|banged|called)(?!\w+ (?:more|any|over|well|enough|past)\b))"
     rf"(?!.*\b(?:because|cos|bc|until|till|and|(?<!down )with|so|as|(?:{PLACE}) (?:is|was|hit|hurts?))\b)"
 )
 """What leads to a clause of what was not so."""
-UNABLE = r"(?:cant|cannot|can not|couldnt|wont|will not|unable|not able|might not|may not)"
+UNABLE = r"(?:cant|couldnt|wont|unable|not able|might not|may not)"
 _UNDECIDED = Sought(
     rf"\b{UNABLE}(?: \w+){{1,4}} (?:on {WEEKDAY}s?|(?:this|over the) weekend|(?:the )?week after|in \d+ days)\b|"
     rf"\b(?:perhaps|maybe|possibly|probably|might be) (?:i |ill |i ll |that i )?{UNABLE}\b"
