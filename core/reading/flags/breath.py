@@ -42,6 +42,10 @@ BREATH_WORDS: Terms = {
         "inhaler not helping|inhaler didnt help|inhaler does nothing|inhaler isnt helping|inhaler doesnt help|"
         "inhaler wont help|inhaler no help"
     ),
+    "weary": (
+        "baby|newborn|toddler|kids|tired|knackered|shattered|no sleep|exhausted|brain|hangover|hungover|deadline|"
+        "night shift"
+    ),
     "breathing": "breathing|breath|breathe|breaths|breathings",
     "laboured": (
         "stuck|catching|strained|hurts|painful|sore|tight|squeaky|rattly|crackly|bubbly|gurgly|jerky|panicky|"
@@ -116,7 +120,8 @@ BREATH_WORDS: Terms = {
         "box breathing|take breather|breather|without breath work|puffy|air step|bated breath|under breath|hard work|"
         "hard set|hard session|bad breath|bad breath problem*|thin air|burning lungs|lungs burning|lungs on fire|"
         "lungs fine|lungs ok|"
-        f"lungs good|sob story|sob stories|lungs burst*|lungs screaming|hard to breathe through nose|"
+        "lungs good|sob story|sob stories|lungs burst*|lungs screaming|hard to breathe through nose|"
+        "feet cant breathe|foot cant breathe|toes cant breathe|skin cant breathe|let feet breathe|"
         f"hard to breathe through it|{SOONER}"
     ),
 }
@@ -125,8 +130,15 @@ BREATH: tuple[Sign, ...] = (
     sign(
         "emergency",
         "breathlessness",
-        way("cant>breathe"),
         way("cant>sentence"),
+        excuse="laughed_hard",
+        clause="figure|blocked_nose",
+        doubt="weary",
+    ),
+    sign(
+        "emergency",
+        "breathlessness",
+        way("cant>breathe"),
         way("no_air"),
         way("breathing", "laboured", within=3, strict=True),
         way("sentence", "winded", within=8),

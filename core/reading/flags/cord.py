@@ -33,7 +33,8 @@ CORD_WORDS: Terms = {
         "deadened|novocaine|novocain|injection|dentist|feels like nothing|feel nothing|fuzzy|cotton wool|asleep|"
         "went to sleep|gone to sleep|going to sleep|not feeling|desensit*|doesnt feel|nothing when|woolly|sat on ice|"
         "feelings gone|feeling gone|prickl*|fizz*|isnt there|someone elses|somebody elses|cant sense|no sense|injected|"
-        "like jelly down|cant be felt|like belongs to|like belonged to|as if belongs to|as if belonged to"
+        "like jelly down|cant be felt|like belongs to|like belonged to|as if belongs to|as if belonged to|"
+        "without feeling|without sensation|without any feeling"
     ),
     "seat": (
         "zoom|teams call|teams calls|day of calls|hours of calls|cycling|cycle|turbo|peloton|bicycle|driving|drive|"

@@ -14,7 +14,8 @@ DOUBT_WORDS: Terms = {
     "numbed": (
         "numb*|tingl*|pins and needles|no feeling|fizz*|fell asleep|went asleep|gone asleep|go asleep|goes asleep|"
         "gone to sleep|went to sleep|falls asleep|prickl*|cant feel|couldnt feel|barely feel|goes to sleep|fuzzy|"
-        "woolly|cotton wool|buzz*|odd feeling|weird sensation|strange sensation|funny feeling|crawling|ants"
+        "woolly|cotton wool|buzz*|odd feeling|weird sensation|strange sensation|funny feeling|crawling|ants|"
+        "without feeling|without sensation"
     ),
     "limb": (
         "foot|feet|toes|toe|leg|legs|calf|calves|shin|shins|thigh|heel|sole|ankle|knee|arch|hip|bum|butt|glute|glutes|"
@@ -319,6 +320,13 @@ DOUBTFUL = Signs(
     sign("doubtful", "weight loss", way("over_time", "shrinks", within=4), excuse="slimming"),
     sign("doubtful", "sudden illness", way("odd_urine"), way("urine", "brownish", within=3)),
     sign("doubtful", "cannot bear weight", way("cannot>bear|walk_on"), excuse="doms", near="no_issue"),
+    sign(
+        "doubtful",
+        "cannot bear weight",
+        way("trauma", "cant>walk|bear", within=18, across=True),
+        excuse="doms|joking",
+        near="no_issue",
+    ),
     sign("doubtful", "cannot bear weight", way("cannot>bear|walk_on", "lower_limb", within=3), near="no_issue"),
     sign(
         "doubtful",

@@ -4,7 +4,7 @@ from core.reading.flags.sign import Sign, sign, way
 from core.reading.lexicon.terms import Terms
 
 HEART_WORDS: Terms = {
-    "heart": "tickers|heart|hearts|ticker|pulse|heartbeat|heartbeats|hart",
+    "heart": "heart|hearts|pulse|heartbeat|heartbeats|hart",
     "rate": (
         "heart rate|heartrate|hr|bpm|pulse|watch says|garmin says|watch said|garmin said|watch buzzed|watch shows|"
         "watch showing|watch had me|watch beeped|watch reads|watch reading|watch reckons|fitbit says|polar says|"
@@ -50,7 +50,7 @@ HEART_WORDS: Terms = {
     ),
     "beats": "heartbeats|heartbeat|beats|beat|pulse|rhythm",
     "palpitations": (
-        "heart dodgy|ticker dodgy|heart iffy|ticker iffy|heart ropey|ticker ropey|heart misbehav*|ticker misbehav*|"
+        "heart dodgy|heart iffy|heart ropey|heart misbehav*|"
         "heart naff|pulse dodgy|pulse iffy|pulse ropey|tachy|tachycardic|arrhythmic|flip in chest|flipped in chest|"
         "flips in chest|flipping in chest|thump in chest|skip in chest|flutter in chest|fluttery chest|"
         "jumping in chest|palpitation*|palpitating|palps|palpatat*|palpitaion*|palpations|palpation|afib|a fib|"
@@ -110,7 +110,10 @@ HEART_WORDS: Terms = {
         "this evening|tonight"
     ),
     "loved": "love it|loved it|loving it",
-    "usual": "normal for me|usual for me|as usual|as always",
+    "usual": (
+        "normal for me|usual for me|as usual|as always|like sloth|like tortoise|like metronome|like clockwork|"
+        "like swiss watch"
+    ),
     "blamed": (
         "might be strap|may be strap|could be strap|probably strap|prob strap|maybe strap|strap glitch*|might be watch|"
         "probably watch|maybe watch|strap slipped|strap was loose"
@@ -124,24 +127,21 @@ HEART_WORDS: Terms = {
     "trapped": "trapped|stuck|caged|flapping|fluttering|flopping|jumping|inside|loose|beating|wriggling|like|caught",
     "harmless": (
         "on palpation|to palpation|with palpation|when palpat*|skipped beat in playlist|skipped beat in song|"
-        "skipped beat in music|"
-        "butterflies in stomach|butterflies in tummy|butterflies in belly|"
-        "heart in mouth|skipped today|skipped it|skipped this|skipped session|skipped tonight|skipping tonight|"
-        "skipping today|skip today|skip it|skip this|skip tonight|skipped last|skipped gym|skipped workout|"
-        "skipped strength|skipped my|stopped early|stopped after|stopped at|stopped because|stop early|skipping it|"
-        "skipping this|skipping session|skip session|heart rate zone|rate zones|heart rate strap|hr strap|"
-        "heart rate monitor|heart rate data|heart sank|heart in it|heart broke|heart broken|heartbroken|heart melt*|"
-        "heart and soul|heart to heart|hearts and minds|heart goes out|heart went out|heart on sleeve|"
-        "heart jumped for joy|heart of gold|ran heart out|run heart out|sang heart out|worked heart out|"
-        "working heart out|heart isnt in|heart wasnt in|take heart|lost heart|change of heart|purple heart|have heart|"
-        "queen of hearts|bless heart|you skipped|heart into it|heart skipped beat when she|"
-        "heart skipped beat when he|left heart|heart says|heart set on|with all heart|skip rope|"
-        "skipping rope|rope skipping|jump rope|jump squats|funny bone|odd number|odd jobs|beat pb|beats me|beat it|"
-        "beat up|beat that|beat me|weird beat|music beat|beat drops|playlist|hr avg|avg hr|average hr|hr zone|"
-        "heart rate avg|max hr|hr max|hr maxed|max #100-240|peak #100-240|heart rate high|heart rate alert off|"
-        "high heart rate zone|"
-        "heart rate is high in|broke heart|break my heart|nothing weird|nothing odd|nothing strange|nothing unusual|"
-        "breaks my heart|heart like lion|heart like ox|heart of lion"
+        "skipped beat in music|butterflies in stomach|butterflies in tummy|butterflies in belly|heart in mouth|"
+        "skipped today|skipped it|skipped this|skipped session|skipped tonight|skipping tonight|skipping today|"
+        "skip today|skip it|skip this|skip tonight|skipped last|skipped gym|skipped workout|skipped strength|"
+        "skipped my|stopped early|stopped after|stopped at|stopped because|stop early|skipping it|skipping this|"
+        "skipping session|skip session|heart rate zone|rate zones|heart rate strap|hr strap|heart rate monitor|"
+        "heart rate data|heart sank|heart in it|heart broke|heart broken|heartbroken|heart melt*|heart and soul|"
+        "heart to heart|hearts and minds|heart goes out|heart went out|heart on sleeve|heart jumped for joy|"
+        "heart of gold|ran heart out|run heart out|sang heart out|worked heart out|working heart out|heart isnt in|"
+        "heart wasnt in|take heart|lost heart|change of heart|purple heart|have heart|queen of hearts|bless heart|"
+        "you skipped|heart into it|heart skipped beat when she|heart skipped beat when he|left heart|heart says|"
+        "heart set on|with all heart|skip rope|skipping rope|rope skipping|jump rope|jump squats|funny bone|odd number|"
+        "odd jobs|beat pb|beats me|beat it|beat up|beat that|beat me|weird beat|music beat|beat drops|playlist|hr avg|"
+        "avg hr|average hr|hr zone|heart rate avg|max hr|hr max|hr maxed|max #100-240|peak #100-240|heart rate high|"
+        "heart rate alert off|high heart rate zone|heart rate is high in|broke heart|break my heart|nothing weird|"
+        "nothing odd|nothing strange|nothing unusual|breaks my heart|heart like lion|heart like ox|heart of lion"
     ),
 }
 HEART: tuple[Sign, ...] = (

@@ -5,7 +5,7 @@ from core.reading.lexicon.terms import Terms
 
 _NUMB = (
     "numb*|tingl*|pins and needles|no feeling|loss of feeling|lost feeling|cant feel|loss of sensation|"
-    "lost sensation|no sensation"
+    "lost sensation|no sensation|without feeling|without sensation|without any feeling"
 )
 _STRENGTH_LOST = "no strength|loss of strength|lost strength|no power|lost power|loss of power"
 NERVE_WORDS: Terms = {

@@ -56,6 +56,7 @@ _HAPPENED = re.compile(
     r"(?:fainted|faints|keel\w*|lost|lose|fell|woke|cant|couldnt|wont|went|goes|came|hit|had|found|saw|spat|spit|"
     r"cough\w*|hack\w*|brought|threw)\b"
 )
+_CANNOT = re.compile(r"(?:cant|couldnt|wont|wouldnt|doesnt) ")
 _HOW = re.compile(r"faint|numb|tight|hot|red|blue|black|white|dead|weak|heavy|out|\w+(?:ed|en|ing|ish|less)")
 """What may be said of things: with a name behind it that is no verb."""
 _EVENT = re.compile(
@@ -68,6 +69,8 @@ _DID = re.compile(
 """What begins no name but what somebody did: "trained with dave had chest pain"."""
 _OPENS = re.compile(r"(?:^|[^a-z\d' ]|\b(?:and|but|so|when|while|whilst|because|cos|then|that|if|meant?)(?= ))")
 _NEXT = re.compile(r" ((?!\w+(?:ing|ed|ly|day|ous|ful|ible|able|ish|ive|wise|wards?)\b)[a-z]{3,})(?= |$)")
+_ANY_NEXT = re.compile(r" ([a-z]{3,})(?= |$)")
+"""What stands behind "feverish": "packing"."""
 _GIVEN = re.compile(
     r" (?!\w+ly\b)(?:(?:the|some|all|my|our|their|more|free|about|\d+|hundred|dozen|loads|lots|a|an|of|few|lot) )*"
     r"([a-z]{3,})(?= |$)"
@@ -112,7 +115,13 @@ def _own() -> frozenset[str]:
     listed = (phrase for table in (*tables, *more, talk.TALK, talk.NOISE) for phrase, _ in phrases(table))
     small = FILLERS | CUT | DENIED | HEDGES | NOT_DONE | REMARKS | REST | TALK | _IS | _TO | _LED | _MORE | _ORGANS
     named = frozenset((*FIRST_NAMES.split("|"), *PEOPLE.split("|")))
-    return (small | named | frozenset(phrase.split()[-1] for phrase in listed)) - {"kettle"}
+    return (small | named | frozenset(phrase.split()[-1] for phrase in listed)) - {
+        "kettle",
+        "car",
+        "shoes",
+        "boots",
+        "trainers",
+    }
 
 
 @lru_cache(maxsize=1)
@@ -142,10 +151,10 @@ def qualified(plain: str, found: Collection[Hit]) -> bool:
 
 def _describes(plain: str, hit: Hit) -> bool:
     given = _GIVES.search(plain, hit.start, hit.end)
-    follows = (_GIVEN if given else _NEXT).match(plain, hit.end)
+    last = plain[hit.start : hit.end].rpartition(" ")[2]
+    follows = (_GIVEN if given else _ANY_NEXT if last.endswith("ish") else _NEXT).match(plain, hit.end)
     if not follows or not _strange(follows[1]) or (not given and _HAPPENED.match(plain, hit.start)):
         return False
-    last = plain[hit.start : hit.end].rpartition(" ")[2]
     # "One calf measures 3 cm more", but "swollen sausages"
     return last not in _TO and (not follows[1].endswith("s") or bool(_HOW.fullmatch(last)))
 
@@ -176,6 +185,8 @@ def borne(plain: str, start: int, after: int, whole: bool) -> Doubt:
     who = next((said[:at] for at, word in enumerate(said) if word in _TO), said)[bool(the) :]
     if not who or len(who) > _MOST or (not the and _DID.match(who[0])) or not who[-1].isalpha() or who[-1] in _own():
         return "no"
+    if not whole and _CANNOT.match(plain, start):
+        return "asked"
     if _HAD.isdisjoint(verbs) if not whole else (_FINITE.isdisjoint(verbs) and not _EVENT.match(plain, start)):
         return "no"
     return "yes" if the else "asked"

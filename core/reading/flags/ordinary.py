@@ -62,6 +62,7 @@ _HEAD = (
     r"mini|small|proper|my) )*heart attack|"
     r"heart (?:(?:nearly|almost|literally|just|was|went) )*(?:(?:skip|stop|jump|leap|lurch|flip)\w*(?: an? beat)?|"
     r"leapt|racing|pounding|thumping)|"
+    r"(?:crapped|shat|shit|bricked) (?:myself|it)|"
     r"(?:nearly|almost) (?:fainted|passed out|blacked out|collapsed|keeled over|(?:wet|peed|weed|pissed) myself))"
 )
 """A figure of speech before a fright alone: "a heart attack when i stood up" is none."""
@@ -145,6 +146,19 @@ _CALM = Steps(
         _unless(_NO_WORK),
         "average|avg",
     ),
+    # The hour of an evening, and how deep a sleep was.
+    rewrite(
+        r"\b(?:passed|sparked|conked|zonked|crashed|flaked) out (?:at|by|before|around) (?:about |like )?"
+        r"(?:(?:1[89]|2[0-3])(?: ?[:.] ?\d\d)?|\d{1,2} ?[:.] ?\d\d|\d{1,2} ?pm)\b",
+        ",",
+        "out ",
+    ),
+    rewrite(
+        r"\bslept (?:like|as if|as though) (?:(?:i|id|ive|was|had|been|were|a|the|somebody|someone|just|totally) )*"
+        r"(?:knocked|spark(?:ed)?|passed|shot|hit|out|unconscious|dead|in a coma)(?: out)?(?: cold)?\b",
+        "slept well",
+        "slept ",
+    ),
     rewrite(
         r"\b(?:passed|sparked|conked|zonked|crashed) out asleep\b(?! (?:at the|on the|mid|standing|while|during))",
         ",",
@@ -155,7 +169,7 @@ _CALM = Steps(
         lambda said: "," if _SKY.search(said.string) and not _OF_BODY.search(said.string) else said[0],
         "stars",
     ),
-    rewrite(rf"\b{_HEAD} {_FRIGHT}", _unless(_OF_BODY), "heart|nearly|almost"),
+    rewrite(rf"\b{_HEAD} {_FRIGHT}", _unless(_OF_BODY), "heart|nearly|almost|crapped|shat|shit|bricked"),
     rewrite(_OVER, lambda said: said[0] if _NOT_OVER.search(said[0]) else ",", " since"),
     rewrite(
         _STIRRED,

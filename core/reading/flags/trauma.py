@@ -88,7 +88,9 @@ TRAUMA_WORDS: Terms = {
         "car trouble|drive car|car park|car journey|car wash|car ride|rock hard|dropped kids|dropped off|"
         "football later|bent knee|bent over|bent leg|knocked out|kicked off|cracked on|tackle it|tackle the|"
         "tackle that|came off work|stand split|get up early|get up for|get up in time|get up at|get up at #4-11|"
-        "get up today|get up and|gave out click*|gave out some click*|gave out crack*"
+        "get up today|get up and|gave out click*|gave out some click*|gave out crack*|"
+        "take #1-4 steps without someone|take #1-4 steps without somebody|take #1-4 steps without people|"
+        "take #1-4 steps without being|take #1-4 steps without kid*|take steps without someone"
     ),
 }
 TRAUMA: tuple[Sign, ...] = (

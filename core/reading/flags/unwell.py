@@ -228,7 +228,7 @@ UNWELL_WORDS: Terms = {
         "during night training|during night session|during night swim|during night ride|during night walk|peak period|"
         "warm up period|off peak period|rest period|no period of|missed period of|lost weight plate|lost weight belt|"
         "no rest period|chills down spine|chills up spine|chills when they|gave me chills|gives me chills|"
-        "giving me chills|got chills when"
+        "giving me chills|got chills when|feverish pack*|feverish prep*"
     ),
 }
 UNWELL: tuple[Sign, ...] = (
@@ -274,7 +274,8 @@ UNWELL: tuple[Sign, ...] = (
         "fever",
         way("bare_heat"),
         way("heat", "for_days", "shivers", within=7),
-        excuse="no_fever|hot_out|timed|measured",
+        excuse="no_fever|hot_out",
+        doubt="timed|measured",
     ),
     sign(
         "refer",
