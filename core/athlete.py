@@ -1,7 +1,7 @@
 """Who the athlete is: the profile that the planner reads."""
 
 from dataclasses import fields
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Final, Literal, get_args
 from zoneinfo import ZoneInfo
 
@@ -189,6 +189,10 @@ class Settings:
     former: Former | None = None
     wrote: tuple[int, ...] = ()
     """The first line of each of the last messages that wrote something, or opened what is half told: oldest first."""
+    wrote_at: datetime | None = None
+    """When the last of them came; what it told may be of days ago."""
+    shown: tuple[tuple[str, str], ...] = ()
+    """The labels of the last buttons, each with what a press of it says: who types one presses it."""
 
     def is_away(self, day: date) -> bool:
         """Tell whether a pause with an end has a day."""

@@ -573,6 +573,7 @@ skip-noted = Left out, no harm done. Nothing is doubled up later.
 skip-noted-next = Left out, no harm done. Nothing is doubled up; next is { $when }.
 skip-not-today = Nothing is planned today, so nothing is left out. Your next session is { $when }.
 skip-nothing = There is no open session to skip this week.
+skip-no-tests = No tests stand in this week, so nothing is left out.
 unclear-skip = Tap the reason, or type it in a word.
 
 ask-move = Move the session of { $day } to which day? These keep your hard and long runs fresh.

@@ -39,6 +39,7 @@ from core.conversation.turns.scene import Scene, Step, joined, of_health_buttons
 from core.conversation.turns.turn import Athlete, Letter, Turn
 from core.conversation.understand.asking import asks, with_stops
 from core.conversation.understand.of_health import OF_HEALTH
+from core.conversation.understand.undressed import undressed
 from core.conversation.understand.weekdays import with_whole_days
 from core.conversation.wishes.commands import help_message
 from core.schedule import Due, Spoken, due, next_call
@@ -79,14 +80,14 @@ def _plainly(event: Event) -> Event:
     match event:
         case Said(text=text) | Edited(text=text):
             return replace(event, text=_spelled(text))
-        case Called(argument=argument):
-            return replace(event, argument=_spelled(argument))
+        case Called(name=name, argument=argument):
+            return replace(event, name=name.lower().rstrip(".!"), argument=_spelled(argument))
         case _:
             return event
 
 
 def _spelled(text: str) -> str:
-    plain = _HEDGED.sub(r"\1,", _SHORT.sub(lambda found: _SHORTHAND[found[0]], text.replace("’", "'")))
+    plain = _HEDGED.sub(r"\1,", _SHORT.sub(lambda found: _SHORTHAND[found[0]], undressed(text).replace("’", "'")))
     return with_stops(with_whole_days(_DENIED.sub(r"\1n't", plain)))
 
 
@@ -122,7 +123,7 @@ def _respond(scene: Scene, event: Said | Called | Tapped) -> Step:
         return step
     match event:
         case Said(text=text):
-            step = said(scene, shortened(text)) or _not_understood(scene, text)
+            step = _typed(scene, text) or said(scene, shortened(text)) or _not_understood(scene, text)
             if len(text) > LONGEST:
                 step = step.then(scene.message("too-long", most=LONGEST))
         case Called(name=name, argument=argument):
@@ -145,6 +146,15 @@ def _kept_open(scene: Scene, step: Step) -> Step:
     if step.stage != scene.stage and len(step.say) > 1 and step.entries:  # its question was opened just now
         left = (*left[:-1], Message(gone))
     return replace(step, stage=Idle(), say=left or (Message(gone),))
+
+
+def _typed(scene: Scene, text: str) -> Step | None:
+    """Take the label of a button of the last message for a press, but where it answers or tells of danger."""
+    if not isinstance(scene.stage, Idle):
+        return None
+    label = text.strip(" .!").lower()
+    data = next((data for shown, data in reversed(scene.athlete.settings.shown) if shown == label), None)
+    return press(scene, Tapped(data)) if data and not is_danger(reading_of(scene, text)) else None
 
 
 def _not_understood(scene: Scene, text: str) -> Step:
@@ -174,17 +184,26 @@ def _unclear(scene: Scene, text: str) -> tuple[Message, ...]:
     return (scene.message(f"unclear-{scene.stage.kind}"), *asked)
 
 
+_SHOWN: Final = 16
+"""So many buttons are kept."""
+_LABEL: Final = re.compile(r"[^\W\d_].* ")
+"""A label of several words: one word is an answer or a command, whatever is on the screen."""
+
+
 def _turn(scene: Scene, step: Step, letters: tuple[Letter, ...]) -> Turn:
     """Put the athlete afterwards together, and work out when to speak next."""
     before = scene.athlete
     if step.forget:
         return Turn(athlete=Athlete(profile=None, stage=Idle()), letters=letters, requests=step.requests)
     named = {one.occasion for one in step.spoken}
+    settings = marked(before, step, scene.now)
+    buttons = [button for letter in letters for row in letter.message.buttons for button in row]
+    shown = tuple((b.label.lower(), b.data) for b in buttons if _LABEL.match(b.label))[-_SHOWN:]
     after = replace(
         before,
         profile=step.profile or before.profile,
         stage=step.stage,
-        settings=marked(before, step),
+        settings=replace(settings, shown=shown) if shown else settings,
         struck=(*(one for one in before.struck if one.occasion not in named), *step.spoken),
         journal=before.journal + step.entries,
     )

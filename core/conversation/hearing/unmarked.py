@@ -59,6 +59,14 @@ _LAST: Final = re.compile(
 """A number that stands by itself behind the words of a session that is done."""
 
 
+_TERSE: Final = re.compile(
+    r"(?P<told>(?:[^\d?]*\b(?:done|did (?:it|all|everything)|planned|written|finished)\b[^\d?]*)?)"
+    r"(?:rpe )?(?P<effort>10|[1-9](?:\.5)?)[,. ]+(?P<form>clean|wobbly)[,. ]+(?:no|none|nope|nah|nothing(?: hurt)?)\W*",
+    re.IGNORECASE,
+)
+"""An evening in the order of its questions, each answered in a word: "done 6 clean none"."""
+
+
 _REST: Final = re.compile(
     r"\b(?:rest|others|all else|everything else)(?: (?:was|were|is|all|as|done))* "
     r"(?:done|planned|prescribed|usual)[,.;]? (?P<effort>10|[1-9](?:\.5)?)(?:/10)?(?=\s*(?:[,.;!\n](?!\d)|$))",
@@ -78,6 +86,8 @@ _SORE: Final = re.compile(
 
 def with_effort_apart(text: str) -> str:
     """Return a session that is done, its effort, and what is told of the body right behind it with signs between."""
+    if terse := _TERSE.fullmatch(text):
+        return f"{terse['told'].strip(' ,.')}, rpe {terse['effort']}, form {terse['form']}, no pain".lstrip(" ,")
     text = _REST.sub(r"rest as planned, rpe \g<effort>", text)
     text = text if PLACE.search(text) else _SORE.sub(r"sore \g<score>", text)
     last = _LAST.fullmatch(text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Final, TypeVar
 
@@ -48,14 +48,14 @@ def _bound(button: Button, first: int, end: int) -> Button:
     return replace(button, data=f"{UNDO}:{first}:{end}") if button.data == LAST else button
 
 
-def marked(before: Athlete, step: Step) -> Settings:
+def marked(before: Athlete, step: Step, now: datetime) -> Settings:
     """Return the settings with where the lines of a turn begin that wrote something, or opened what is half told."""
     settings = step.settings or before.settings
     opens = isinstance(step.stage, _HALF) and step.stage.kind != before.stage.kind
     chose = (step.profile or before.profile, settings) != (before.profile, before.settings)
     chose = chose and settings.former == before.settings.former
     marks = step.entries or opens or chose  # a choice wrote no line: no older report is taken back in its place
-    return replace(settings, wrote=(*settings.wrote, len(before.journal))[-KEPT:]) if marks else settings
+    return replace(settings, wrote=(*settings.wrote, len(before.journal))[-KEPT:], wrote_at=now) if marks else settings
 
 
 def undo(scene: Scene) -> Step:
@@ -73,7 +73,7 @@ def undo(scene: Scene) -> Step:
     if not standing:
         return scene.stay(_nothing(scene))
     last = journal[standing[-1]]
-    day = scene.local(last.at).date()
+    day = scene.local(scene.athlete.settings.wrote_at or last.at).date()
     chose = turns and not turns[-1]
     if scene.today - day > LATELY or chose or isinstance(scene.stage, AskFlag):  # what is on the screen is meant
         return scene.stay(last_written(scene, "undo-old") or _nothing(scene))

@@ -32,6 +32,14 @@ _SWAPPED: Final = re.compile(
     r"(?=[a-z' -]+ (?:for|with|by) [a-z' -]+$)"
 )
 """An exercise that another one stood in for: the session is told as it then is."""
+_SHIFTS: Final = re.compile(
+    r"(?:(?:no|nope|sorry|(?:i )?(?:can'?t|cannot|won'?t)(?: (?:do it|train|make it))?|not)?[, ]*(?:today|tonight)?"
+    r"[,.;! ]+(?:(?:so|but|and) )?)*(?:(?:(?:can|could) (?:we|i|you)|let'?s|i'?ll|please|just) )*"
+    r"(?:(?:shift|move|postpone|push|reschedule|bump|delay)"
+    r"(?: (?:it|this|that|mine|(?:the|my|today'?s|tonight'?s) (?:session|strength|workout)))?(?: back)?"
+    r"(?: (?:to )?(?:another|a different|some other) day)?|(?:another|a different|some other) day)(?: then)?"
+)
+"""A session that is to go to another day, which is not named; "not today" beside it leaves nothing out."""
 _WHY: Final = re.compile(r"^y (?=(?:no|not|is|are|do|does|so|only|the|this|that)\b)")
 _CHANGED: Final = re.compile(r"(?:so )?what(?:'?s| is| has| did)? (?:changed?|different)\b|what are the changes\b")
 _SUPPOSES: Final = re.compile(
@@ -95,6 +103,8 @@ def spelled(text: str) -> tuple[str, str] | None:
     low = text.strip().lower().rstrip("!.?").lstrip("/") or text.strip()[:1]
     low = _SWAPPED.sub("swap ", low)
     low = _LEAVES.sub("skip ", _POLITE.sub("", _SUPPOSES.sub("what if ", _WHY.sub("why ", _QUESTION.sub("", low)))))
+    if _SHIFTS.fullmatch(low):
+        return "move", ""
     if says_cleared(low) and not _OF_WORK.search(low):
         return "cleared", ""
     if _CHANGED.match(low):

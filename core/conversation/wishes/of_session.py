@@ -27,6 +27,7 @@ from core.wall_time import monday_of
 _FOR: Final = re.compile(r"\s(?:for|with|to|into|by)\s+(?:the |an? |some )?")
 """What stands behind it in a wish to swap is to come in."""
 _TODAY: Final = re.compile(r"\b(?:today|tonight|this (?:morning|evening))\b")
+_TESTS: Final = re.compile(r"\W*(?:(?:the|my|these|those|all|this week'?s) )*tests?\b", re.IGNORECASE)
 _REST: Final = re.compile(r"\b(?:rest|others?)\b")
 PAIR: Final = re.compile(
     rf"\b({DAY}|today|tomorrow|core|abs|strength|tests?)(?:'?s)?(?: session)? to ({DAY}|tomorrow)\b"
@@ -41,6 +42,8 @@ def skip_command(scene: Scene, argument: str) -> Step:
     tests = tests_of_week(scene)
     if tests and ("test" in argument or (tests.date == scene.today and session_on(scene, scene.today) is None)):
         return skip_tests(scene, tests.id) or scene.stay(nothing_open(scene, "skip-nothing"))
+    if _TESTS.match(argument):
+        return scene.stay(scene.message("skip-no-tests"))
     meant = scene.stage.session if isinstance(scene.stage, AskMove | AskSwap) else ""
     session = session_named(scene, meant) or asked_session(scene)
     if session is None or is_settled(scene, session.id):
