@@ -594,6 +594,7 @@ move-none = No other day this week keeps enough room to your key runs, so { $day
 move-illegal = { $day } does not work. { $why }
 closed-over = It is over.
 closed-week = It is of the next week: a session stays in its own, and the next is planned on Sunday evening.
+closed-week-before = It is before the week of that session, and a session stays in its own week.
 closed-race = Your race is on { $race }, and the last three days before it are for fresh legs (SCH-16).
 closed-taken = It has a session of its own.
 closed-run = { $run } is on that day, and the legs need room around it (SCH-01, SCH-10).

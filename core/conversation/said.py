@@ -38,6 +38,7 @@ from core.conversation.profile.change import change
 from core.conversation.profile.health_news import news_beside
 from core.conversation.questions import is_screen
 from core.conversation.session.effort import waits_for_effort
+from core.conversation.session.less_behind import but_for, not_all
 from core.conversation.session.skip_back import skip_back
 from core.conversation.session.skip_part import only_first, with_names
 from core.conversation.skip_behind import skip_ahead, skip_behind
@@ -143,9 +144,12 @@ def _taken(scene: Scene, text: str) -> Step | None:
     apart = with_effort_apart(text)
     text = marked(apart) if isinstance(scene.stage, AskSoreness) else apart
     text = without_absent(scene, sided(scene, _TRACK.sub("did ", _EXCUSES.sub("", text))))
-    text = _with_effort(scene, with_names(scene, only_first(scene, made_up(scene, _AFTER_ALL.sub(r"\1", text)))))
+    text = _with_effort(
+        scene, with_names(scene, but_for(scene, only_first(scene, made_up(scene, _AFTER_ALL.sub(r"\1", text)))))
+    )
     if (
         told := not_now(scene, text)
+        or not_all(scene, text)
         or day_rated(scene, text, said)
         or side_told(scene, text, said)
         or masked(scene, text)

@@ -11,7 +11,8 @@ from core.conversation.understand.numbers import in_figures
 
 _NUMBER: Final = re.compile(
     r"\s*(?:(?:about|around|maybe|perhaps|like|say|i'd say|it was|just|a|an|@)\s*)*"
-    r"(-?\d{1,4}(?:[.,]\d{1,2})?)(?:-?ish\b)?\s*(?:/\s*10|out of (?:10|ten)|of 10)?\W*"
+    r"(-?\d{1,4}(?:[.,]\d{1,2})?)(?:-?ish\b)?\s*(?:/\s*10|out of (?:10|ten)|of 10)?"
+    r"(?:,? (?:maybe|perhaps|probably|i (?:think|guess|suppose)|or so|tops|at (?:most|worst)|roughly|if that))*\W*"
 )
 TOP: Final = 10
 

@@ -19,7 +19,7 @@ def why_closed(scene: Scene, session: Session, day: date) -> str:
     if day < scene.today:
         return scene.say("closed-over")
     if monday_of(day) != monday_of(session.date):
-        return scene.say("closed-week")
+        return scene.say("closed-week" if day > session.date else "closed-week-before")
     if race := race_near(scene, day):
         return scene.say("closed-race", race=day_words(scene, race.date))
     week = week_of(scene, day)

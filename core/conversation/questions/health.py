@@ -33,7 +33,8 @@ _A_DOCTORS: Final = frozenset({*BODY, "pregnant", "kidney_disease"})
 _NOT_YET: Final = re.compile(r"not (?:cleared )?yet|not cleared|next,? not cleared yet")
 
 _ONLY: Final = re.compile(
-    r"^\W*(?:(?:no|nope|nothing|none)\b[ ,.]*)?(?:(?:just|only) (?:the|that|what|my|this|those)\b|"
+    r"^\W*(?:(?:no|nope|nothing|none)\b[ ,.]*)?(?:(?:just|only) (?:the|that|what|my|this|those)\b"
+    r"(?!.*\b(?:stairs?|steps?|chair|bench|floor|wall|bands?|dumb ?bells?|kettle ?bells?)\b)|"
     r"(?:nothing|none) (?:else|more|here)\b|(?:the )?rest is (?:fine|ok|okay|no|good)\b|(?:as|what) i (?:told|said)\b|"
     r"no(?:thing)? (?:others?|on this (?:one|list)|of these)\b)"
 )

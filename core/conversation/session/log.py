@@ -49,7 +49,7 @@ _MORE: Final = re.compile(r"(?:no|n|nah|not (?:all|yet|quite|really)|there was m
 """A yes and a no to whether that was all."""
 _REST_OUT: Final = re.compile(
     r"\b(?:skipped|left out|dropped|missed|no time for|didn'?t (?:do|manage|get to)|not) the (?:rest|others?)\b|"
-    r"\bthe (?:rest|others?) (?:\w+ )?(?:not done|skipped|left out|undone)\b|"
+    r"(?:^|\bthe )(?:rest|others?) (?:\w+ )?(?:not done|skipped|left out|undone)\b|"
     r"\b(?:that was|that'?s|that is) (?:all|it)\b(?! (?:for )?the\b)|\bnothing (?:else|more)\b"
 )
 """What tells beside the sets that there was no more."""
