@@ -891,6 +891,7 @@ ask-back-sleep = How many hours did you sleep? Type for example: slept 6.
 ask-back-minutes = How many minutes did it take?
 ask-back-illness = Are you ill, or well again? Type "ill" or "well".
 ask-back-run = Tell me the run in short: kind, distance, minutes.
+ask-run-unit = A run of { $far } what? Type for example: ran { $far } km, or: ran { $far } miles, or: ran { $far } min.
 ask-back-move = To which day? Type "move" and the day.
 ask-back-stop = Shall I stop all messages? Type "stop". Or "pause" for a while.
 entry-skip = the session of { $day } left out

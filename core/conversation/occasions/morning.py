@@ -247,7 +247,9 @@ def _takes_soreness_back(scene: Scene, step: Step) -> bool:
 def then_soreness(scene: Scene, step: Step) -> Step:
     """Ask for the morning's soreness once yesterday's session, whose questions went before it, is told (PRO-18)."""
     told_at_once = (entry.session for entry in reversed(step.entries) if isinstance(entry, SessionLog))
-    name = getattr(scene.stage, "session", None) or next(told_at_once, None)
+    during = isinstance(scene.stage, AskPainPart) and scene.stage.when == "during"  # of the session told before it
+    told_before = (entry.session for entry in reversed(scene.journal) if during and isinstance(entry, SessionLog))
+    name = getattr(scene.stage, "session", None) or next(told_at_once, None) or next(told_before, None)
     asked = scene.has_struck("morning")
     if not isinstance(step.stage, Idle) or not asked or not step.entries:
         return step

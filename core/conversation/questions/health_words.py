@@ -87,7 +87,8 @@ _NOTHING: Final = (
 """What says no to a whole list, phrase by phrase; any other word leaves it to be asked."""
 _POLITE: Final = (
     r"(?:thanks|thank you|luckily|fortunately|happily|really|and|either|as far as i know|at all|"
-    r"whatsoever|otherwise|here|there|thank (?:god|goodness|heavens)|thankfully|touch wood|so far|to be honest|tbh)\b"
+    r"whatsoever|otherwise|ffs|jeez|man|dude|bro|promise|honest(?:ly)?|"
+    r"here|there|thank (?:god|goodness|heavens)|thankfully|touch wood|so far|to be honest|tbh)\b"
 )
 _ONLY_NO: Final = re.compile(rf"(?:(?:{_NOTHING}|{_POLITE})\W*)+")
 _LONG_AGO: Final = re.compile(

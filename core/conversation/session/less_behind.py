@@ -25,14 +25,14 @@ _MOST: Final = re.compile(
 
 def but_for(scene: Scene, text: str) -> str:
     """Return what was left out, told behind a session that is noted as done, as that session told anew."""
-    found = _BUT.fullmatch(text.strip().lower()) if isinstance(scene.stage, AskRpe | AskForm | AskPain) else None
-    if found is None or not (found["did"] or isinstance(scene.stage, AskRpe)):
+    stage, found = scene.stage, _BUT.fullmatch(text.strip().lower())
+    if found is None or not isinstance(stage, AskRpe | AskForm | AskPain):
+        return text
+    if not (found["did"] or isinstance(stage, AskRpe)):
         return text  # "not the last one" answers a question about form or pain
-    session, what = session_named(scene, scene.stage.session), found["what"]
+    session, what = session_named(scene, stage.session), found["what"]
     exercise = exercise_in(scene, what)
-    planned = (
-        session is not None and exercise is not None and exercise.id in {one.exercise for one in session.exercises}
-    )
+    planned = session and exercise and exercise.id in {one.exercise for one in session.exercises}
     placed = re.fullmatch(r"\w+(?: (?:one|exercise|two))?", what) and (place_told(what) or what.startswith("last"))
     return f"all done except the {what}" if planned or placed else text
 

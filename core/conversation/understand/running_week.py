@@ -11,15 +11,18 @@ from core.conversation.understand.numbers import KM_PER_MILE
 from core.conversation.understand.weekdays import DAY, NAMES, days_in, mended, plain_week
 
 _KINDS: Final[tuple[tuple[RunKind, str], ...]] = (
+    ("hills", r"hill[ -]?(?:reps|repeats|sprints|intervals)"),
     (
         "intervals",
         r"int(?:erval|vl)?s?|speed(?:work)?|track|repeats|reps|fartlek|workout|quality|vo2\w*|\d+\s?x\s?\d+\s?m?",
     ),
-    ("race_pace", r"(?:race|marathon|goal|mp|hm)[ -]?pace|park ?run|race"),
-    ("tempo", r"tempo|threshold|thresh|cruise|lt"),
+    ("intervals", r"(?:yasso )?[248]00'?s|yassos|sprints?|fast|billats?|(?:club|track|running) session"),
+    ("race_pace", r"(?:race|marathon|goal|mp|hm|half|m|5k|10k)[ -]?pace|h?mp|park ?run|race"),
+    ("tempo", r"tempo|threshold|thresh|cruise|lt|prog(?:ression)?(?: run)?|steady state|sweet ?spot"),
     ("hills", r"hills?|hilly"),
-    ("recovery", r"recovery|shake ?out"),
-    ("long", r"long(?:er)?|lsd|lr"),
+    ("recovery", r"rec(?:overy)?|shake ?out"),
+    ("long", r"long(?:er)?|lsd|m?lr|endurance"),
+    ("hills", r"mountains?"),
     ("intervals", r"hard(?! (?:on (?:my|the) (?!\w*day)|to\b|for me))"),
     ("easy", r"easy|base|steady|zone ?2|z2"),
 )

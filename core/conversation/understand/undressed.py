@@ -32,7 +32,7 @@ _OWN: Final = "".join(
 _TAIL: Final = re.compile(
     r"(?<=[\w)%\]?.!,'])(?:(?:(?<!\bno)(?<!\bno,)(?<!\bnope)(?<!\bnah)[\s,.!]|[.!]*\n)+"
     r"(?:(?:many )?thanks?(?: you)?(?: so much| a lot)?|thx|ty|cheers|ta)|"
-    rf"(?:{_OWN}\s|[,.!]\s*)(?:coach|mate|boss|buddy)|[\s,.!]+(?:lol+|lmao|(?:ha){{2,}}|hehe)|"
+    rf"(?:{_OWN}\s|[,.!]\s*)(?:coach|mate|boss|buddy)|[\s,.!]+(?:lol+|lmao|(?:ha){{2,}}|hehe|ffs|omg|jeez)|"
     r"(?:(?<=[a-z!.?,])|(?<=^\d)|(?<=^\d\d)|(?<=[,.] \d)|(?<=[,.] \d\d))\s+x{1,3}|"
     r"\s*(?:[:;]-?[)DP]|[🙂😊😀😁😃😄😆😅😂🤣😉🙏]️?)|\s*(?:!+|…|\.{2,}))\s*$",
     re.IGNORECASE,
