@@ -30,10 +30,11 @@ _WAS_THERE: Final = re.compile(
     r"(?: (?:yesterday|last night|in the evening|before))?\W*"
 )
 """The number of this morning, and behind it that of the other leg the day before."""
-_WORK: Final = re.compile(
-    r"\b(?:done|did|sessions?|workouts?|exercises?|sets?|reps?|skip\w*|runs?|ran|days?|sore\w*)\b"
+_ELSE: Final = re.compile(
+    r"\b(?:done|did|sessions?|workouts?|exercises?|sets?|reps?|skip\w*|runs?|ran|days?|sore\w*|"
+    rf"(?:{'|'.join(_NOUNS.values())})s?)\b"
 )
-"""What may be the other one too."""
+"""What may be the other one too, and a place whose own leg it is: "knee twinge right 2"."""
 _BOTH: Final = re.compile(
     rf"(?:it'?s |now |in )*both(?: of (?:them|my (?={_MANY})))?(?: {_MANY})?"
     r"(?P<told>(?: (?:are|is|at|an?|about|now|still|today|this morning|hurt|fine|ok|okay|quiet|gone|\d{1,2}))*)"
@@ -74,7 +75,7 @@ def _named(low: str, place: str, here: Leg, *, alone: bool) -> str:
     denied = re.compile(rf"(?:it'?s )?not (?:{_THE}{_USUAL} {noun}|that {noun})(?: as (?:usual|before|yesterday))?")
     pieces = parts(low)
     kept = [piece for piece in pieces if not denied.fullmatch(bare(piece))]
-    told = "".join(_of_leg(piece, place, here, alone=alone and not _WORK.search(piece)) for piece in kept)
+    told = "".join(_of_leg(piece, place, here, alone=alone and not _ELSE.search(piece)) for piece in kept)
     if len(kept) == len(pieces) or there in told:
         return told
     if any(re.search(rf"\b(?:{name})s?\b", told) for name in _NOUNS.values() if name != place):

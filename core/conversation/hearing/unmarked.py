@@ -61,7 +61,8 @@ _LAST: Final = re.compile(
 
 _TERSE: Final = re.compile(
     r"(?P<told>(?:[^\d?]*\b(?:done|did (?:it|all|everything)|planned|written|finished)\b[^\d?]*)?)"
-    r"(?:rpe )?(?P<effort>10|[1-9](?:\.5)?)[,. ]+(?P<form>clean|wobbly)[,. ]+(?:no|none|nope|nah|nothing(?: hurt)?)\W*",
+    r"(?:(?:rpe )?(?P<effort>10|[1-9](?:\.5)?)[,. ]+)?(?P<form>clean|wobbly)[,. ]+"
+    r"(?:no|none|nope|nah|nothing(?: hurt)?)\W*",
     re.IGNORECASE,
 )
 """An evening in the order of its questions, each answered in a word: "done 6 clean none"."""
@@ -87,7 +88,8 @@ _SORE: Final = re.compile(
 def with_effort_apart(text: str) -> str:
     """Return a session that is done, its effort, and what is told of the body right behind it with signs between."""
     if terse := _TERSE.fullmatch(text):
-        return f"{terse['told'].strip(' ,.')}, rpe {terse['effort']}, form {terse['form']}, no pain".lstrip(" ,")
+        effort = f"rpe {terse['effort']}" if terse["effort"] else ""
+        return ", ".join(filter(None, (terse["told"].strip(" ,."), effort, f"form {terse['form']}", "no pain")))
     text = _REST.sub(r"rest as planned, rpe \g<effort>", text)
     text = text if PLACE.search(text) else _SORE.sub(r"sore \g<score>", text)
     last = _LAST.fullmatch(text)

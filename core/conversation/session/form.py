@@ -127,8 +127,14 @@ def hear_pain(scene: Scene, stage: AskPain, text: str) -> Step | None:
     """Take the answer about pain, or a word on form that comes late."""
     if step := effort.hear_pain(scene, stage, text):
         return step
-    form = None if _of_pain(scene, text) else form_alone(scene, text)
-    return late(scene, stage, form, text, effort.ask_pain(scene, stage)) if form else None
+    form = None if _of_pain(scene, text) else form_alone(scene, _NO_PAIN.sub("", text))
+    told = late(scene, stage, form, text, effort.ask_pain(scene, stage)) if form else None
+    if told and _NO_PAIN.search(text) and (rest := effort.hear_pain(scene.after(*told.entries), stage, "no pain")):
+        return rest.following(entries=told.entries)
+    return told
+
+
+_NO_PAIN: Final = re.compile(r",? no pain\W*$")
 
 
 def hear_rpe(scene: Scene, stage: AskRpe, text: str) -> Step | None:

@@ -74,7 +74,11 @@ ASKED_FOR: Final = {
         r"\b(?:more|extra|harder)\b.*\b(?:exercises?|sets?|work|weights?|sessions?)\b|"
         r"\bmake (?:it|this|them|that)(?: all)?(?: (?:a (?:little )?(?:bit|touch)|a little|slightly|much))? harder\b|"
         r"^(?:it'?s |that'?s )?too (?:easy|light|little)$|"
-        r"^(?:please )?(?:give me|i want)(?: some)? more(?: please)?$",
+        r"^(?:(?:no|please|but|come on)[, ]+)*"
+        r"(?:(?:give me|i (?:want|need))(?: some)? more(?: (?:than that|please))*|more)$|"
+        r"^(?:(?:no|please|can|could|you|we|i|want|need|to)[, ]+)*"
+        r"(?:add (?:one|(?:an?|another|an extra) (?:session|set|workout|day))|"
+        r"(?:another|one more|an extra) (?:session|set|workout))$",
         "move": r"\b(?:tomorrow|another day|different day)\b.*\binstead\b|\bpostpone\b|\breschedule\b|\bmove it\b|"
         r"\b(?:do|make up|catch up(?: on| with)?) yesterday'?s?\b.*\b(?:today|tonight|now|tomorrow)\b",
     }.items()
