@@ -16,7 +16,7 @@ from core.conversation.profile.health_news import health_news, news_in
 from core.conversation.questions.health_words import named_in
 from core.conversation.questions.kit import KIT_WORDS
 from core.conversation.session.skip_part import leave_named, leave_part
-from core.conversation.stages.stage import FREE, AskSoreness, AskSoreRegion, AskTest, Idle
+from core.conversation.stages.stage import FREE, AskPainNow, AskSoreness, AskSoreRegion, AskTest, Idle
 from core.conversation.stops.flag_words import ask_of_words
 from core.conversation.taking.reading_in import reading_of
 from core.conversation.taking.session_of import session_of
@@ -109,10 +109,11 @@ _WAS_ILL: Final = re.compile(
 )
 _NONE: Final = re.compile(r"\b(?:0|zero|no|not|none|nothing|gone)\b")
 _OF_LEGS: Final = re.compile(r"\b(?:sore\w*|stiff\w*|doms|legs|ach\w*|0|zero(?! motiv))\b")
+_NO_HURT: Final = re.compile(r"n'?t hurt|not hurt")
 _LED_NO: Final = re.compile(r"(?:no|nope|nah|none|zero)\b")
 _OF_A_NO: Final = frozenset((
     "at", "all", "nothing", "really", "today", "now", "morning", "pain", "problem", "problems", "issue", "issues",
-    "fine", "good", "great", "fresh",
+    "fine", "good", "great", "fresh", "ok", "okay", "quiet", "gone", "anymore", "complaints",
 ))  # fmt: skip
 """What goes on with a no to the legs."""
 _SPOT: Final = re.compile(
@@ -157,8 +158,15 @@ def sifted(scene: Scene, session: Session | None, reading: Reading, text: str) -
     ran = any(isinstance(fact, RunSaid) and fact.complaint for fact in reading.facts)  # what was missed is its target
     told = (f for f in reading.facts if not (wished and f.kind in KINDS) and not (ran and f == SkipSaid()))
     facts = (fact for fact in told if not (unclear and isinstance(fact, DoneSaid)))
-    nods = nods or _is_another_no(text.strip().lower())
-    kept = tuple(f for f in facts if not (nods and f.kind == "soreness" and f.score == 0 and f.region is None))
+    another = _is_another_no(text.strip().lower())
+    calm = another and isinstance(scene.stage, AskPainNow) and not _NO_HURT.search(text.lower())
+
+    def is_nod(fact: Said) -> bool:
+        """Tell whether a 0 is of something else: "no, I meant Thursday" makes no morning quiet (PAI-08)."""
+        sore, pain = isinstance(fact, SorenessSaid) and (nods or another), isinstance(fact, PainSaid) and calm
+        return isinstance(fact, SorenessSaid | PainSaid) and (sore or pain) and fact.score == 0 and fact.region is None
+
+    kept = tuple(fact for fact in facts if not is_nod(fact))
     return replace(reading, facts=tuple(_placed(scene, two, text) for fact in kept for two in _is_over(fact, text)))
 
 

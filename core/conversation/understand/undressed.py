@@ -39,8 +39,8 @@ _TAIL: Final = re.compile(
 )
 """Thanks, a name, a laugh, a kiss or marks behind what is said; "no thanks" says something."""
 _PLEASE: Final = re.compile(
-    r"(?P<bare>(?!imperial|metric|kilo|pound|lbs?\b|kgs?\b|km|mile)\S+|(?!(?:no|not|less|fewer|without|only) )"
-    r"[^\d?.!,\n]{1,40}),? (?:please|pls|plz)\s*",
+    r"(?!imperial|metric|kilo|pound|lbs?\b|kgs?\b|km|mile)"
+    r"(?P<bare>\S+|(?!(?:no|not|less|fewer|without|only) )[^\d?.!,\n]{1,40}),? (?:please|pls|plz)\s*",
     re.IGNORECASE,
 )
 """A word, or a few without a number, that are asked for kindly; "8 reps please" tells of none that were done."""

@@ -6,6 +6,7 @@ from core.catalog import Catalog
 from core.journal import Pain
 from tests.core.conversation.play import Play, begun
 
+EVENING = ("@ until Done as planned", "@ 19:30")
 ASKED = ("@ 2026-11-23 20:00", "left knee 2, dull", "@ until left knee, 0 to 10")
 
 
@@ -105,3 +106,22 @@ def test_pai_01_a_leg_that_is_well_makes_no_pain_of_the_other(catalog: Catalog, 
 def test_pai_01_what_was_told_wrongly_is_put_right(catalog: Catalog, words: str) -> None:
     pains = [e for e in begun(catalog, *ASKED, words).athlete.journal if isinstance(e, Pain)]
     assert [(pain.leg, pain.score) for pain in pains][-1] == ("right", 2)
+
+
+@pytest.mark.parametrize("words", ["knee twinge right 2", "knee right 2", "achilles tweak right 2", "hip pain right 2"])
+def test_a_side_behind_another_place_is_of_that_place(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, *EVENING, "all done", "6", "left shin 2, dull ache", "@ call", "1", words)
+    assert not [one for one in play.athlete.journal[-2:] if isinstance(one, Pain) and one.leg == "right"]
+    assert "shin" not in play.text()
+
+
+@pytest.mark.parametrize(
+    "words", ["no not the run, strength", "no i meant thursday", "no, tomorrow", "no thanks", "no worries"]
+)
+def test_pai_08_a_no_to_something_else_makes_no_morning_quiet(catalog: Catalog, words: str) -> None:
+    play = begun(catalog, *EVENING, "all done", "6", "left shin 2, dull ache", "@ call", "1")
+    before = play.athlete.journal
+    play.say(words)
+    assert play.athlete.journal == before
+    play.say("no it doesn't hurt")
+    assert play.athlete.journal[-1].score == 0
