@@ -55,13 +55,16 @@ _NUMBERED: Final = re.compile(
     rf"a) (?P<then>{PLACE.pattern})"
 )
 _LIMPS: Final = re.compile(r"(?:i'?m |i |it makes me )?(?:limp|limping)(?: a (?:bit|little))?")
-_KINDS: Final[tuple[tuple[re.Pattern[str], Literal["sharp", "ache"]], ...]] = (
+_KINDS: Final[tuple[tuple[re.Pattern[str], Literal["sharp", "ache", "joint", "bony"]], ...]] = (
     (re.compile(r"^(?:(?:a|kind|of|like|it'?s|more) )*(?:pinch|burn|stab|shoot|jab)\w*"), "sharp"),
     (re.compile(r"^(?:(?:a|kind|of|like|it'?s|more) )*throb\w*"), "ache"),
+    (re.compile(r"^(?:(?:it'?s|is|the|my|more|right|of) )*joint$"), "joint"),
+    (re.compile(r"^(?:(?:it'?s|is|the|my|more|right|of|a) )*bone$"), "bony"),
 )
 """Words for a kind beside the buttons' own; what stings counts as sharp, the smaller dose (PAI-03)."""
 _VAGUE_KIND: Final = re.compile(
-    r"(?:(?:it'?s|a|kind of|more|like) )*(?:pull\w*|tight\w*|deep(?: inside)?|strange|weird|odd)"
+    r"(?:(?:it'?s|a|kind of|more|like) )*(?:pull\w*|tight\w*|deep(?: inside)?|strange|weird|odd|"
+    r"(?:in (?:the|my) )?muscle|muscular)"
 )
 _HOT: Final = r"(?:it'?s|a|bit|quite|very|and|looks?|feels?|swollen|swelling|swells?|hot|warm|red)"
 _SWOLLEN: Final = re.compile(rf"(?=.*\b(?:sw[eo]ll\w*|hot|warm|red)\b){_HOT}(?:[^a-z\d]+{_HOT})*")
@@ -88,7 +91,7 @@ _SCORES: Final = (
 SIDES: Final[dict[str, Side]] = {"l": "left", "r": "right", "b": "both"}
 
 
-def kind_told(low: str) -> Literal["none", "limp", "sharp", "ache", "swollen"] | None:
+def kind_told(low: str) -> Literal["none", "limp", "sharp", "ache", "joint", "bony", "swollen"] | None:
     """Return what words say of the kind; "none" where nobody knows it, null where they say something else."""
     if low in _NO_KIND or _VAGUE_KIND.fullmatch(low):
         return "none"

@@ -30,7 +30,7 @@ _OWN: Final = "".join(
 )  # fmt: skip
 """Whose coach or mate it is: that one is no dress."""
 _TAIL: Final = re.compile(
-    r"(?<=[\w)%\]?.!,'])(?:(?:(?<!\bno)(?<!\bno,)(?<!\bnope)(?<!\bnah)[\s,.!]|[.!]*\n)+"
+    r"(?<=[\w)%\]?.!,'])(?:(?:(?<!\bno)(?<!\bno,)(?<!\bnope)(?<!\bnah)[\s,.!]+|[ ,.!]*\n\s*)"
     r"(?:(?:many )?thanks?(?: you)?(?: so much| a lot)?|thx|ty|cheers|ta)|"
     rf"(?:{_OWN}\s|[,.!]\s*)(?:coach|mate|boss|buddy)|[\s,.!]+(?:lol+|lmao|(?:ha){{2,}}|hehe|ffs|omg|jeez)|"
     r"(?:(?<=[a-z!.?,])|(?<=^\d)|(?<=^\d\d)|(?<=[,.] \d)|(?<=[,.] \d\d))\s+x{1,3}|"

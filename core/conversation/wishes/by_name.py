@@ -33,8 +33,8 @@ _SWAPPED: Final = re.compile(
 )
 """An exercise that another one stood in for: the session is told as it then is."""
 _SHIFTS: Final = re.compile(
-    r"(?:(?:no|nope|sorry|(?:i )?(?:can'?t|cannot|won'?t)(?: (?:do it|train|make it))?|not)?[, ]*(?:today|tonight)?"
-    r"[,.;! ]+(?:(?:so|but|and) )?)*(?:(?:(?:can|could) (?:we|i|you)|let'?s|i'?ll|please|just) )*"
+    r"(?:(?:no|nope|sorry|not|today|tonight|so|but|and|(?:i )?(?:can'?t|cannot|won'?t)(?: (?:do it|train|make it))?)"
+    r"[,.;! ]+)*(?:(?:(?:can|could) (?:we|i|you)|let'?s|i'?ll|please|just) )*"
     r"(?:(?:shift|move|postpone|push|reschedule|bump|delay)"
     r"(?: (?:it|this|that|mine|(?:the|my|today'?s|tonight'?s) (?:session|strength|workout)))?(?: back)?"
     r"(?: (?:to )?(?:another|a different|some other) day)?|(?:another|a different|some other) day)(?: then)?"
