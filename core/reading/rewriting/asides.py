@@ -118,6 +118,11 @@ _SAID_TWICE = re.compile(
     r"\b(\d\d?|zero|one|two|three|four|five|six|seven|eight|nine|ten) ?[.,!] ?(?:yes|yep|yeah),? \1\b(?! (?:on|in|x)\b)"
 )
 """A number that is said again to confirm it: "seven. yes seven"."""
+_SO_TO_SAY = re.compile(
+    r",? ?\b(?:if (?:(?:that|it|this) (?:makes (?:any |some )?sense|helps|counts|matters)|anything|you (?:like|will)|"
+    r"you (?:know|see|get) what i mean|i may say so|i(?: ?a?m|'m) (?:being )?(?:honest|fussy|picky|exact|precise))|"
+    r"long story(?: short)?)\b(?! (?:then|i (?:will|would)|ill|id))"
+)
 _STAGE = r"(?:deep|rem|light|core|awake)(?: sleep)?"
 _SO_LONG = r"(?:\d{1,2} ?h(?:rs?|ours?)?(?: ?\d{1,2}(?: ?m(?:in(?:ute)?s?)?)?)?|\d{1,3} ?m(?:in(?:ute)?s?)?|\d:\d\d)\b"
 _STAGES = re.compile(
@@ -183,6 +188,8 @@ OF_THE_DAY = (rewrite(_OF_THE_DAY, _behind_sets, "weigh|degrees|celsius|°|week|
 
 ASIDES = (
     rewrite(_STAGES, _without_stages, "deep|rem|light|core|awake"),
+    rewrite(_SO_TO_SAY, "", "if |long story"),
+    rewrite(r"\bper your plan\b", "per plan", "per your plan"),
     rewrite(_IN_COMPANY, " ", " with | w/| w "),
     # The fields of a watch, a line each.
     rewrite(r"(?<=\dkm|\dmi| km| mi) *\n *(?=\d{1,3}:\d\d)", ", ", "\n"),

@@ -24,10 +24,10 @@ _OF_ELSE = re.compile(
 )
 """What else went as planned in its clause: "ran 10k as planned"."""
 _OF_WORK = re.compile(r"\b(?:did|done|session|strength|gym|workout|exercises?|sets|all|everything|the rest|others?)\b")
-_OF_SETS = re.compile(r"(?:all|every) (?:sets?|reps?|good|clean|there|of them)|as (?!per$).*")
+_OF_SETS = re.compile(r"(?:all|every) (?:sets?|reps?|good|clean|there|of them)|as (?!per$).*|per (?:the )?plan")
+"""What is said of the sets before it: "split squats 8 8 8 each, all clean"."""
 _THEM = re.compile(r"\w+ them(?: out| off)?(?! (?:all|both)\b)")
 """The sets that are told, before or behind it: "was dreading the rdls. did them, 8 8 8 each"."""
-"""What is said of the sets before it: "split squats 8 8 8 each, all clean"."""
 _BEHIND_SETS = re.compile(r"\d[^.;!?\n\d]*$")
 _CLAUSES = re.compile(r"[.,;!?\n]")
 _YET = re.compile(r"[^.;,!?\n]{0,40}\byet\b")

@@ -54,6 +54,13 @@ _SUPPOSED = Sought(
     r"expecting|bet|(?:was|were) (?:going to|gonna) (?:say|put|write|type)|(?:nearly|almost) (?:said|put|wrote|typed)|"
     r"dont want to (?:get|have|faint|pass))\b"
 )
+_OF_ITS_CLAUSE = re.compile(
+    r"(?:(?:could|should|would|might) ?(?:have|ve)|(?:might|wish|hope|bet)(?![^,]*(?:faint|pain|dizz|clot|stroke|chest|"
+    r"heart|collaps|pass|attack|numb|blood|breath|swell|swollen|ill|sick|fever)))\b[^,\d]* , (?!(?:or|and|nor|but|"
+    r"maybe|perhaps|like|say|even|so|if|probably|possibly|about|just|only|not|an?|the|more|less|at least) |"
+    r"\d+ (?:easily|more|instead))"
+)
+"""What supposes no more than its own clause: "could have done more, rpe 6"."""
 _TRIED_OUT = Sought(
     r"\b(?<!would )(?<!will )(?<!might )(?:hurts?|painful|pain|aches?|achy|sore|tender|feel it)(?: \w+){0,2} if i "
     r"(?:press|push|poke|prod|touch|squeeze|dig|tap|rub|bend|stretch|twist)\b"
@@ -218,8 +225,10 @@ def _told(plain: str, start: int, end: int) -> list[Stretch]:
             theirs = (treated or pitied or fevered or so or went_on) and not SELF.search(plain, at, start + comma)
             stretches += _persons(plain, at, start + comma, "future" if ahead else "other" if theirs else None)
             at = start + comma
-    if stop < end:
-        stretches.append(Stretch(stop, end, "supposed"))
+    if supposed:
+        ended = _OF_ITS_CLAUSE.match(plain, supposed.start(), end)
+        stretches.append(Stretch(stop, ended.end() if ended else end, "supposed"))
+        stretches += _told(plain, ended.end(), end) if ended else []
     return stretches
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from core.reading import read
-from core.reading.facts import DoneSaid, EffortSaid, Said, SetsSaid, SkipSaid
+from core.reading.facts import DoneSaid, EffortSaid, Said, SetsSaid, SkipSaid, SleepSaid
 from tests.core.reading.test_corpus import CATALOG, SESSIONS
 
 RDL = SetsSaid(exercise="sl_rdl", leg="both", reps=(8, 8))
@@ -19,6 +19,19 @@ def _facts(text: str, session: str = "A") -> list[Said]:
 def test_sets_are_kept_beside_a_remark(sign: str, remark: str) -> None:
     for text in (f"rdl 8 8 each{sign}{remark}", f"{remark}{sign}did 2 sets of 8 rdl each leg"):
         assert _facts(text) == [RDL], text
+
+
+ASIDES = (
+    "could have done more", "should have warmed up", "would have liked another set", "hope that counts",
+    "might go heavier next time", "bet i feel it tomorrow", "if that makes sense", "if you know what i mean",
+    "boring but done right", "long story", "wish i had more time", "took my time", "per your plan", "radio on",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("aside", ASIDES)
+def test_what_stands_behind_an_aside_is_read(aside: str) -> None:
+    facts = [SleepSaid(hours=7), RDL, EffortSaid(rpe=6)]
+    assert _facts(f"rdl 8 8 each, {aside}, rpe 6, slept 7") == facts
 
 
 @pytest.mark.parametrize(
