@@ -147,7 +147,8 @@ BLADDER_WORDS: Terms = {
     ),
     "laughing": "laugh*|giggl*|nerves|so funny|hilarious|when saw|nearly|almost|hold",
     "harmless": (
-        "bladder in running vest|bladder in vest|bladder in backpack|bladder in rucksack|bladder in bag|"
+        "bladder in running vest|bladder in vest leak*|bladder in vest burst|bladder in backpack|"
+        "bladder in rucksack|bladder in bag|"
         "bladder of hydration|hydration bladder|bladder of vest|vest bladder|bladder of camelbak|camelbak bladder|"
         "water bladder|bladder of pack|pack bladder|bladder of rucksack|no loss of bladder|no loss of bowel|"
         "no loss of control|no loss bladder|no loss bowel|no loss control|without loss of bladder|"

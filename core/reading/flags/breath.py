@@ -109,7 +109,9 @@ BREATH_WORDS: Terms = {
         "stop|stops|stopped|stopping|pull up|pulled up|pulling up|pause|paused|pausing|sit down|sat down|rest|rested|"
         "resting|sit|sat|sitting"
     ),
-    "for_air": "to breathe|for breath|for air|get breath|catch breath|get air|wind back|for breather",
+    "for_air": (
+        "to breathe|for breath|for air|get breath|catch breath|get air|wind back|for breather|get wind|get my wind"
+    ),
     "harmless": (
         "effort #0-10|effort of #0-10|breathing exercise*|breathing drill*|breathing space|breathing technique|"
         "breathing work|breathwork|"

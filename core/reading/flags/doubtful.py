@@ -105,7 +105,7 @@ DOUBT_WORDS: Terms = {
         "for hours|for #1-24 hours|all day|all evening|all afternoon|all week|all night|all morning|on and off|"
         "off and on|comes and goes|come and go|came and went|out of nowhere|out of blue|sudden|suddenly|odd|oddly|"
         "weird|weirdly|strange|strangely|funny|never had before|never happened before|first time ever|woke up with|"
-        "when woke|this morning"
+        "when woke|this morning|kept|since noon|since lunch|since breakfast|at dinner|at breakfast|at lunch"
     ),
     "part_explained": (
         "face it|face the|faced it|couldnt face|cant face|face plant|face mask|face pack|wee one|wee man|wee lad|"

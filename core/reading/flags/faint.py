@@ -33,7 +33,7 @@ FAINT_WORDS: Terms = {
         "lights went out for|blanked|blanked and hit|properly went|flopped to floor|flopped onto floor|"
         "found me collapsed|found me unconscious|couldnt be woken|lost a bit of time|edges go black|edges went black|"
         "edges went dark|edges going black|lights off|went limp in|i went limp|just went limp|had to catch me|"
-        "caught me before|caught me as"
+        "caught me before|caught me as|came round under|came to under|switched off and came round"
     ),
     "passed_out": (
         "passed out|passed clean out|passed clear out|passing out|pass out|passes out|past out|passed oit|passed ot|"
@@ -80,9 +80,9 @@ FAINT_WORDS: Terms = {
         "somebody standing|paramedic*|strangers|slapping|shaking me|calling name|asking if|licking|lying down|"
         "face down|people talking|towel under|head on|on my side|recovery position|under my head|flat on|"
         "standing over me|stood over me|kneeling over me|"
-        "fanning|leaning over me|asking me|ambulance|st johns|medics|first aider|oxygen|dog|faces|everyone|wife crying|"
-        "people staring|somebody over me|someone over me|medic|my wife|my husband|skirting|radiator|table leg|doormat|"
-        "laminate"
+        "fanning|leaning over me|asking me|ambulance|st johns|medics|first aider|oxygen|dog over me|dog on me|"
+        "dog staring|faces|everyone|wife crying|people staring|somebody over me|someone over me|medic|my wife|"
+        "my husband|skirting|radiator|table leg|doormat|laminate"
     ),
     "fell": (
         "gone down|id gone down|hit carpet|hit rug|hit tiles|hit grass|hit pavement|hit concrete|went over|keeled|"
@@ -102,8 +102,8 @@ FAINT_WORDS: Terms = {
     ),
     "treadmill": "on treadmill|off treadmill|onto treadmill",
     "tripped": (
-        "trip|tripped|tripping|slip|slipped|slipping|stumbl*|root|kerb|curb|ice|icy|dog lead|laughing|laugh|"
-        "wobble board|balance board|pothole|tangled"
+        "trip|tripped|tripping|slip|slipped|slipping|stumbl*|root|kerb|curb|ice|icy|dog lead|laughing|laugh|giggl*|"
+        "hysterics|wobble board|balance board|pothole|tangled"
     ),
     "collapsing": "collapsing|colapsing",
     "held_long": "plank*|wall sit*|dead hang*|hollow hold*",

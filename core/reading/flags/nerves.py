@@ -59,7 +59,8 @@ NERVE_WORDS: Terms = {
         "toe scuff*|foot wont pull|foot refuses|foot wouldnt lift|foot wouldnt come|foot hangs|foot hanging|"
         "foot just hangs|foot trips|trips over toes|toes slap*|toes flop*|toes drop when|toes hang|toes wouldnt lift|"
         "toes wouldnt come|toes wont pull|toes refuse|toes refuses|foot doesnt clear|toes dont clear|toes doesnt clear|"
-        "foot dont clear|clear kerb any|toes dont come up|foot doesnt come up|foot dont come up|toes wont come"
+        "foot dont clear|clear kerb any|toes dont come up|foot doesnt come up|foot dont come up|toes wont come|"
+        "foot flap*"
     ),
     "raise_foot": (
         "lift foot|lift toes|lift front of foot|raise foot|raise toes|pull toes up|pull up foot|pull up toes|move foot|"

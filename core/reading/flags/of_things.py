@@ -121,6 +121,7 @@ def _own() -> frozenset[str]:
         "shoes",
         "boots",
         "trainers",
+        "driver",
     }
 
 

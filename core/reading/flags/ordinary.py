@@ -87,7 +87,9 @@ _STIRRED = (
     rf"seeing|hearing) (?:(?:the|my|your|that|this|all|those) )+(?:\w+ )?(?:{_SHOWN}|plan|list|schedule|session|"
     r"nordics)\b|"
     rf"\b(?:that|the|this|your|my) (?:\w+ )?{_SHOWN} (?:(?:nearly|just|literally) )*(?:gave|gives|is giving) me "
-    r"(?:(?:the|a|an|mini|heart) )*(?:heart attack|palpitations)\b"
+    r"(?:(?:the|a|an|mini|heart) )*(?:heart attack|palpitations)\b|"
+    r"\b(?:gave|giving|gives|give) (?:me|us|everyone) (?:(?:the|an?|mini|proper|small) )*heart attack\b"
+    r"(?!.*\b(?:hospital|ambulance|doctors?|a ?(?:&|and) ?e|er)\b)"
 )
 """What is only looked at or listened to takes the breath away in a figure of speech."""
 _OF_BODY = re.compile(

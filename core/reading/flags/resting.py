@@ -58,7 +58,7 @@ REST_WORDS: Terms = {
         "whilst sitting|whilst resting|sat watching|at the cinema|standing still|sat at work|sitting at work|put it up|"
         "elevated|with leg up|at work sitting|stationary|lying there|just lying|when im lying|laying there|even lying|"
         "when im just|24 / 7|even off it|when off it|without any load|without load|no load on|lie there|lay there|"
-        "lie still|on settee"
+        "lie still|on settee|lying in bath|in bath|flat on back|flat on my back"
     ),
     "round_clock": (
         "24 / 7|constant now|always there now|constant all day|there all day and night|no better with rest|"

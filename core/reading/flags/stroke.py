@@ -15,13 +15,16 @@ STROKE_WORDS: Terms = {
     "face": ("face|mouth|corner of mouth|eyelid|smile|cheek|eye drooping|eye droop*"),
     "half_face": (
         "side of face|side of mouth|corner of mouth|half face|half of face|half of mouth|eyelid|eye lid|"
-        "eye was drooping|eye is drooping|eye drooping|eye drooped"
+        "eye was drooping|eye is drooping|eye drooping|eye drooped|half grin|side of grin"
     ),
     "droops": (
         "dead|droop*|dropped|drops|numb*|sag|sags|sagging|slid|lopsided|went funny|wonky|hangs|hanging|slack|crooked|"
         "skewed|squiffy"
     ),
-    "sinks": "fell|fallen|falls|slipped|slipping|melted|melting|floppy|went flat|wont lift|wouldnt lift|uneven",
+    "sinks": (
+        "fell|fallen|falls|slipped|slipping|melted|melting|floppy|went flat|wont lift|wouldnt lift|uneven|went south|"
+        "gone south"
+    ),
     "speech": (
         "slurred|slurring|slurry speech|slur|slurs|garbled|couldnt speak|cant speak|couldnt talk|speech went|"
         "lost speech|talking gibberish|speaking gibberish|words muddled|speech funny|speech gone|speech all|"
@@ -51,7 +54,8 @@ STROKE_WORDS: Terms = {
     "no_sense": (
         "i made no sense|i was making no sense|i wasnt making sense|i wasnt making any sense|i stopped making sense|"
         "i talked nonsense|talking nonsense|mumbling nonsense|i was incoherent|talking double dutch|my words made no|"
-        "my speech made no|what said made no|everything said made no|my sentences made no|i was not making"
+        "my speech made no|what said made no|everything said made no|my sentences made no|i was not making|"
+        "jabbering nonsense|spouting nonsense|babbling"
     ),
     "talked_of": (
         "wedding|toast|best man|presentation|interview|stage|audience|class|autocorrect*|predictive|typo*|keyboard|"
@@ -80,7 +84,7 @@ STROKE_WORDS: Terms = {
         "red streaks|red specks|pink foam|pink phlegm|pink spit|pink mucus|rusty phlegm|rusty spit|rusty coloured|"
         "rust coloured|coffee grounds|coffee granules"
     ),
-    "spittle": "spit|phlegm|sputum|saliva|tissue|mucus|snot",
+    "spittle": ("spit|phlegm|sputum|saliva|tissue|mucus|snot|hanky|handkerchief|napkin"),
     "reddish": "red|pink|pinkish|reddish|blood|bloody|rusty|brown|rust",
     "mouth_bled": (
         "tongue|lip|gum|gums|nose|nosebleed*|tooth|teeth|dentist|braces|punched|cheek|ulcer|extraction|floss*"
@@ -129,7 +133,8 @@ STROKE_WORDS: Terms = {
     "odd_face": "odd|funny|strange|weird|dropping|drops|heavy|drooping|hangs|hanging",
     "thunder": (
         "head exploded|head explode|explosion in head|bolt in head|lightning in head|thunderclap|bomb in head|"
-        "head splitting in two|axe in head|hit in head by"
+        "head splitting in two|axe in head|hit in head by|head cracked open|head was cracked open|head split open|"
+        "skull split"
     ),
     "smile": "smile|smiling|grin|whistle",
     "one_side_only": "one side|left side|right side|half face",

@@ -89,7 +89,8 @@ UNWELL_WORDS: Terms = {
         "lost dress size*|down belt notch*|#1-20 kg lighter|#1-40 lbs lighter|kilos lighter|trousers falling|"
         "falling off me|dropped two stone|dropped half stone|stone since|belt in|dress size down|dress sizes down|"
         "trousers hanging off|weight - #1-30|weight : - #1-30|weight minus|weight down|weight : minus|weight : down|"
-        "clothes hang off|trousers hang off|jeans hang off|belt gone in|belt has gone in|holes in belt"
+        "clothes hang off|trousers hang off|jeans hang off|belt gone in|belt has gone in|holes in belt|"
+        "weight keeps sliding|weight keeps going down|weight sliding"
     ),
     "sheds": "lost|lose|losing|dropped|dropping|drop|shed|shedding|down",
     "mass": (

@@ -16,7 +16,8 @@ URGENT_WORDS: Terms = {
         "confused|confusion|delirious|delirium|not making sense|wasnt making sense|stopped making sense|made no sense|"
         "talking nonsense|talking gibberish|talking rubbish|disorientated|disoriented|dont know where am|"
         "didnt know where was|dont know where i am|didnt know where i was|forgot name|couldnt remember name|"
-        "couldnt remember my name|wandered off|collapsed|didnt recognise|couldnt recognise|didnt recognize"
+        "couldnt remember my name|wandered off|collapsed|didnt recognise|couldnt recognise|didnt recognize|"
+        "jabbering nonsense|babbling|nonsense"
     ),
     "feared": "dont want|avoid*|risk|scared of|in case|instead of",
     "foot_or_leg": "foot|feet|toes|leg",
