@@ -60,7 +60,7 @@ NOT_LEGS: Terms = {
         "right on the inside|right on the outside|right on the front|right in the middle|right in the crease|"
         "right in the joint|right under|right behind|right where|right across|right along|right down|right above|"
         "right below|right next to|all right|alright|right before|about right|just right|felt right|feel right|"
-        "feels right|done right|did it right|do it right|did them right|doing it right|done it right|got it right|"
+        "feels right|did it right|do it right|did them right|doing it right|done it right|got it right|"
         "get it right|did that right|doing this right|right at the|"
         "right through|not right|quite right|right so|thats right|youre right|right until|"
         "right from|right up|more left|reps left|rep left|to go|in the bank|left for later|sets left|set left|left me|"

@@ -189,6 +189,7 @@ OF_THE_DAY = (rewrite(_OF_THE_DAY, _behind_sets, "weigh|degrees|celsius|°|week|
 ASIDES = (
     rewrite(_STAGES, _without_stages, "deep|rem|light|core|awake"),
     rewrite(_SO_TO_SAY, "", "if |long story"),
+    rewrite(r"\bdone right(?= ?(?:$|[,.;!\n]))", "done properly", "done right"),
     rewrite(r"\bper your plan\b", "per plan", "per your plan"),
     rewrite(_IN_COMPANY, " ", " with | w/| w "),
     # The fields of a watch, a line each.
