@@ -40,6 +40,14 @@ _WORD = (
 MEANT = Steps(
     # Who writes in single words parts them by full stops: "calf. swollen. hot."
     rewrite(rf"(?:^|(?<= \. ))({_WORD}(?: {_WORD}){{0,2}}) \.(?= {_WORD}(?: {_WORD}){{0,5}} ?(?:$|\.))", r"\1 ,", " ."),
+    # What goes on without saying of what is told of what stands before: "shin 4 left ; wakes me up at night".
+    rewrite(
+        r" (?:[;.]|\.\.+)(?= (?:(?:wakes?|woke|keeps?|keeping|hurts?|aches?|throbs?|burns?) (?:me|up|at|too|even|when|"
+        r"in)|(?:bigger|shiny|swollen|warm|hot|red|spreading|growing|getting (?:bigger|worse))"
+        r"(?= ?(?:$|[,.;]|and |every )))\b)",
+        " ,",
+        "; |. ",
+    ),
     rewrite(r"^\" | \"(?= |$)", "", '"'),
     rewrite(rf"(?:^|(?<=[.;!?,] )){_NAMED} (?:[,?] )?you (?:ask(?:ed)?|wonder){_PARTED}{_WELL}{_NO}", ".", "you "),
     rewrite(r"\?(?: ?[?!-])+(?= )", "?", "?"),

@@ -12,7 +12,7 @@ _LATE = (
     r"reply))*\s*[,.!:\-]+"
 )
 _BEGUN = (
-    r"(?:right then|alright|ok(?:ay)?(?! (?:no|all)\b)|well(?! all\b)) "
+    r"(?:right then|alright|ok(?:ay)?(?! (?:no|all)\b)|well(?! all\b))[,.]? "
     r"(?=[a-z]\w*[ .,:]+\w+[ .,:]+\w|[\d“\"])(?!(?:i (?:guess|think|suppose)|but|though|tho|apart|except|today|now|"
     r"thanks|in|with|for|on|after|and|both|everything|bar|so|this|as|ish|really|mostly|just|again|enough|cheers|coach|"
     r"mate|overall|generally|from|done|rested|slept|recovered|under|below|behind|above|over|within|good|fine|if|"
@@ -34,6 +34,15 @@ _ASIDE: Final = re.compile(
     re.IGNORECASE,
 )
 """The same before a clause."""
+_PARTED: Final = re.compile(r"(?<=[a-z]{3})([.,;!])(?=[a-z]{2})(?!(?:re|ve|ll|com|co|net|fit)\b)", re.IGNORECASE)
+"""Two clauses with no space between: "2 now.left hip"."""
+_SEMICOLON: Final = re.compile(
+    r"(?<=[\w)]); (?!(?:also|but|rpe|effort|took|slept|pain|then|skipped|soreness|did|done|all|ran|no)\b)",
+    re.IGNORECASE,
+)
+"""One that stands for a comma, where a reply has none; what names itself begins a statement."""
+_TWICE: Final = 40
+"""From how many characters on a message that says the same twice was sent twice; of short ones each may be a set."""
 _HI = r"(?:hi+|hello|hey+|hiya|heya|yo)(?: (?:there|coach|again|legup|mate|boss))?"
 _HELLO: Final = re.compile(
     rf"\s*(?:{_BULLET}|{_LATE}|{_LED_IN}|(?:update|report|log|check in)\s+-|{_BEGUN}|{_HI}(?: all)?\s*[,.!:\-]+|"
@@ -110,6 +119,12 @@ def without_greeting(text: str) -> str:
         text = head
     while (hello := _HELLO.match(text)) and _WORD.search(text, hello.end()):
         text = text[hello.end() :]
+    half = len(text) // 2
+    if half * 2 >= _TWICE and text[:half].strip() == text[half:].strip():
+        text = text[:half].strip()
+    text = _PARTED.sub(r"\1 ", text)
+    if ";" in text and ", " not in text and ":" not in text:
+        text = _SEMICOLON.sub(", ", text)
     return _ASIDE.sub("", text)
 
 

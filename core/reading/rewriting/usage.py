@@ -76,6 +76,7 @@ _ZERO_OF = (
 )
 """A zero that is no score: "zero energy, knee hurts"."""
 CONTRACTED = Steps(
+    rewrite(r"(?<=\w) (?:& (?=[a-z]{2})|'n'? (?=\w))", " and ", "& |'n"),
     rewrite(_ME_FOR_MY, "my ", "me "),
     rewrite(_ZERO_OF, "no ", "zero|0 "),
     rewrite(r"\bpins? ?[+&/] ?needles\b", "pins and needles", "needles"),
