@@ -11,11 +11,23 @@ _DID = words("did got managed only just made stopped stop")
 _SMALL = words("i so then and but could had after at") | _DID
 _COUNTING = words("did got managed made stopped stop")
 _OUT_OF = words("/ out") | {"out of"}
+_OF = _IN | words("of after") | {"in the", "on the", "after the"}
+_SIGNS = frozenset({",", ".", ";", "\n", "-", ":", "!"})
+_TRAILING = words("lol haha today again tbh though")
+_NOT_DONE = words(
+    "skipped skip missed dropped left without no not didnt couldnt cant never except bar instead before until but "
+    "stopped bailed binned only just"
+)
+_SHORTEST = 2
+"""How many words a remark has at least before the name."""
 _FELT = ("pain", "sore", "limp")
 
 
 def named_before(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """Return the marks with the name once more: "left knee hurts on step ups, only 6 on the left"."""
+    if first := _remarked_on(marks):
+        at = next(at for at, mark in enumerate(marks) if mark.exercises)
+        return relaid([*marks[:first], marks[at], *marks[first:]])
     for at, mark in enumerate(marks):
         if not mark.exercises or mark.has("region"):
             continue
@@ -27,6 +39,28 @@ def named_before(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
             # The comma keeps what was felt before from what is told of the name.
             return relaid([*marks[:first], Mark(",", 0, 1), mark, *marks[first:]])
     return marks
+
+
+def _remarked_on(marks: tuple[Mark, ...]) -> int | None:
+    """Return where the sets begin of the one name, that ends a remark: "legs on fire in the step ups, 8 8 each"."""
+    named = [at for at, mark in enumerate(marks) if mark.exercises]
+    if len(named) != 1 or named[0] < _SHORTEST or marks[named[0]].has("region"):
+        return None
+    end = named[0] + 1
+    while end < len(marks) and marks[end].text in _TRAILING:
+        end += 1
+    led = named[0] - 1 - (marks[named[0] - 1].text in _ARTICLES)
+    remark = marks[: named[0]]
+    if (
+        marks[led].text not in _OF
+        or end + 2 > len(marks)
+        or marks[end].text not in _SIGNS
+        or any(mark.number is not None or mark.text in _NOT_DONE or mark.has("unit") for mark in remark)
+    ):
+        return None
+    counted = end + 1 + (marks[end + 1].text in _DID) + marks[end + 1].has("leg")
+    follows = [mark.number is not None for mark in marks[counted : counted + 2]]
+    return end + 1 if follows == [True, True] else None
 
 
 def _felt_in(marks: tuple[Mark, ...], at: int) -> bool:

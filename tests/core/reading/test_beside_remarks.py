@@ -34,6 +34,12 @@ def test_what_stands_behind_an_aside_is_read(aside: str) -> None:
     assert _facts(f"rdl 8 8 each, {aside}, rpe 6, slept 7") == facts
 
 
+@pytest.mark.parametrize("remark", ["legs were on fire in the", "dog licked me during the", "struggled with the"])
+def test_a_name_at_the_end_of_a_remark_has_the_sets_behind_it(remark: str) -> None:
+    for sign in (", ", ". ", " - ", ": "):
+        assert _facts(f"{remark} rdls{sign}8 8 each leg") == [RDL]
+
+
 @pytest.mark.parametrize(
     ("text", "facts"),
     [("rdl was good, 8 8 each", [RDL]),
