@@ -17,7 +17,7 @@ from core.training import Session
 
 LEG_WORDS = re.compile(
     r"\b(?:[lr]|lr|left\w*|right\w*|rite|lft|rgt|rght|[lr][ft]|[lr]h|[lr]hs|lefty|leftie|righty|rgith|izq|both\w*|bth|"
-    r"boht|each\w*|eahc|eech|ea|es|ps|pl|e / [sl]|p / [sl]|bilateral\w*|apiece|either|per|a (?:side|leg|foot)|"
+    r"boht|each\w*|eahc|eech|ea|es|ps|pl|e / [sl]|p / [sl]|bilat\w*|apiece|either|per|a (?:side|leg|foot)|"
     r"every (?:leg|side)|(?:two|2) sides|alternating legs|side each|leg each|by (?:leg|side|foot)|b / s|"
     r"other (?:side|leg))\b|/ (?:leg|side|foot)|\d e(?= [,.;@w]|$)"
 )
