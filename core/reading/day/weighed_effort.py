@@ -132,7 +132,7 @@ def closing(context: Context) -> list[EffortSaid]:
 def _said_sore(context: Context, at: int) -> bool:
     """Tell whether the clause before is that a place is sore: "all done but the step ups, right glute is sore, 6"."""
     low, _ = context.around(at - 1, JOINTS)
-    sore = any(context.text(n).startswith(("sore", "ach", "stiff", "tight", "tender")) for n in range(low, at))
+    sore = any(context.text(n).startswith(("sore", "ach")) for n in range(low, at))
     return sore and any(context.marks[n].has("region") for n in range(low, at))
 
 

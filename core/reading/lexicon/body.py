@@ -5,11 +5,11 @@ from core.reading.lexicon.terms import Terms
 LEGS: Terms = {
     "left": (
         "left|both on l|both on the l|both left|both on left|both on the left|all left|all on the left|both l|l|lft|lt|"
-        "lhs|lh|leftie|lefty|left leg|left side|left foot side|on the left|on the left leg|lf|izq"
+        "left hand side|left hand side leg|lhs|lh|leftie|lefty|left leg|left side|left foot side|on the left|lf|izq"
     ),
     "right": (
         "right|both on r|both on the r|both right|both on right|both on the right|all right side|all on the right|"
-        "both r|r|rgt|rt|rhs|rh|righty|right leg|right side|on the right|on the right leg|"
+        "both r|r|rgt|rt|rhs|right hand side|right hand side leg|rh|righty|right leg|right side|on the right|"
         "rite leg"
     ),
     "both": (

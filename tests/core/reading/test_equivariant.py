@@ -35,7 +35,6 @@ SAME = {
     "fine": (rf"\b(is|was|feels) (?:fine|ok){END}", r"\1 alright"),
     "of ten": (r"(?<![\d/.] )(?<![\d/.,])\b(\d)/10\b(?! ?/)", r"\1ish/10"),
     "as well": (r"(?<!between )\b(first|second|third|rdls|squats|bridges) and (?=(?:the )?[a-z])", r"\1 as well as "),
-    "the leg of a side": (r"\bon the (left|right)(?= got|, got|, \d)", r"on the \1 leg"),
     "minutes": (rf"\b(took|in|done,|finished,) (\d+) ?mins?{END}", r"\1 \2'"),
 }
 """What is written in the place of a wording that says the same."""
