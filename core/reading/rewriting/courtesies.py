@@ -24,13 +24,15 @@ _CANDID = (
 )
 _LED_IN = (
     rf"(?:{_CANDID}|honestly|(?:but |and )?so yeah|yeah so|anyways?|h+m+|a+h|oh|here (?:goes|we go|it is)|answer(?=:)|"
-    r"(?:i think|i (?:guess|reckon|suppose)|(?:i'?d|i would) say)(?= \w+\W+\w)"
+    r"(?:i think|i (?:guess|reckon|suppose)|(?:i'?d|i would) say(?! \d))(?= \w+\W+\w)"
     r"(?! (?:so|not|no|yes|nothing|i|we|ill|i'?ll|it'?ll|it will|maybe)\b(?! (?:did|got|ran|slept|managed|finished))))"
     r"(?![\w-])\s*[,.!:;]*(?:\s*-(?!\d))?"
 )
 """What leads to a report and adds nothing to it: "tbh passed out" passed nothing "the out"."""
 _ASIDE: Final = re.compile(
-    r"(?<=[,.;:!\n-] )(?:tbh|ngl|imh?o|tbf|icl|honestly|to be (?:honest|fair)|not (?:gonna|going to) lie),? (?=\S)",
+    r"(?<=[,.;:!\n-] )(?:tbh|ngl|imh?o|tbf|icl|not (?:gonna|going to) lie|(?:honestly|to be (?:honest|fair))"
+    r"(?!,? (?:an? |the |its |it was )*(?:\d|left|right|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b)),? "
+    r"(?=\S)",
     re.IGNORECASE,
 )
 """The same before a clause."""

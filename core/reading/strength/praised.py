@@ -57,7 +57,8 @@ def _without_judged_legs(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     for low, high in zip([-1, *cuts], [*cuts, len(marks)], strict=True):
         named = next((at for at in range(high - 1, low, -1) if marks[at].exercises), low)
         remark = marks[named + 1 : high]
-        if _judges_a_leg(remark):
+        ends = high + 2 == len(marks) and marks[high + 1].number is not None
+        if _judges_a_leg(remark) and not ends:
             begun = next((at for at in range(named, -1, -1) if marks[at].exercises), 0)
             others = (mark.exercises and mark.exercises != marks[begun].exercises for mark in marks[high:])
             ended = next((high + at for at, other in enumerate(others) if other), len(marks))

@@ -74,7 +74,7 @@ def test_what_is_told_set_by_set_behind_an_exception_is_not_left_out(sign: str) 
         ("left knee hurts - no but right does 4", PainSaid(score=4, region="knee", leg="right")),
         ("skipped it - nothing. just tired", SkipSaid(reason="tired")),
         ("missed it - no, work", SkipSaid(reason="busy")),
-        ("i skipped it - nope, calf hurt", SkipSaid()),
+        ("i skipped it - nope, calf hurt", SkipSaid(reason="pain")),
     ],
 )
 def test_no_behind_a_dash_or_put_right_at_once_answers_nothing(text: str, told: Said) -> None:
