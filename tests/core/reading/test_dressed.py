@@ -51,4 +51,4 @@ def test_a_reply_in_other_dress_is_read_alike(dress: str) -> None:
         )
         if {*plain.facts} != {*dressed.facts}:
             otherwise.append(text)
-    assert len(otherwise) <= 0.01 * len(cases), otherwise
+    assert len(otherwise) <= 0.015 * len(cases), otherwise
